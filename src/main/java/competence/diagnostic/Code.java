@@ -1,0 +1,73 @@
+package competence.diagnostic;
+
+import static competence.diagnostic.Severity.ERROR;
+import static competence.diagnostic.Severity.NOTE;
+import static competence.diagnostic.Severity.WARNING;
+
+import java.util.Optional;
+
+/**
+ * Every kind of finding. A code is permanent: it is never renumbered and never given another
+ * meaning. Its prefix names its owner, its name states the bad thing so that it reads well after
+ * "allow", and its page (resources, {@code competence/codes/CODE.md}) explains it.
+ */
+public enum Code {
+  SRC101("encoding-guessed", WARNING),
+  SRC102("undecodable-bytes", WARNING),
+  SRC103("document-too-large", ERROR),
+  SRC104("unknown-format", ERROR),
+  SRC105("empty-document", ERROR),
+
+  DOC101("echo-differs", WARNING),
+  DOC102("table-cut-short", WARNING),
+  DOC103("column-headings-left-out", NOTE),
+
+  TREE101("guessed-heading", NOTE),
+  TREE102("adopted-lines", NOTE),
+  TREE103("too-deep", ERROR),
+  TREE104("title-made-up", WARNING),
+
+  REC101("bad-syntax", ERROR),
+  REC102("unknown-key", ERROR),
+  REC103("duplicate-key", ERROR),
+  REC104("missing-key", ERROR),
+  REC105("wrong-shape", ERROR),
+  REC106("item-without-text", ERROR),
+  REC107("item-with-two-texts", ERROR),
+  REC108("duplicate-id", ERROR),
+  REC109("bad-value", ERROR),
+
+  YAML101("alias", ERROR),
+  YAML102("anchor", ERROR),
+  YAML103("tag", ERROR),
+  YAML104("merge-key", ERROR),
+  YAML105("second-document", ERROR);
+
+  private final String title;
+  private final Severity severity;
+
+  Code(String title, Severity severity) {
+    this.title = title;
+    this.severity = severity;
+  }
+
+  /** The kebab-case name. */
+  public String title() {
+    return title;
+  }
+
+  /** How much a finding of this kind matters. */
+  public Severity severity() {
+    return severity;
+  }
+
+  /** The code that is written so, in capitals or not. */
+  public static Optional<Code> of(String written) {
+    for (Code code : values()) {
+      if (code.name().equalsIgnoreCase(written)) {
+        return Optional.of(code);
+      }
+    }
+    return Optional.empty();
+  }
+}

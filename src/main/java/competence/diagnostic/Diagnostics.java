@@ -1,0 +1,59 @@
+package competence.diagnostic;
+
+import competence.source.SourceText;
+import competence.source.Span;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Collects what is found while one document is worked on. Not for several threads: each document
+ * has its own.
+ */
+public final class Diagnostics {
+  private final @Nullable SourceText source;
+  private final List<Diagnostic> found = new ArrayList<>();
+
+  /** A collector of findings about one document. */
+  public Diagnostics(SourceText source) {
+    this.source = source;
+  }
+
+  /** A collector of findings that are about no document. */
+  public Diagnostics() {
+    this.source = null;
+  }
+
+  /** Adds a finding about a stretch of the document; a null span means the whole of it. */
+  public void add(Code code, @Nullable Span span, String message) {
+    found.add(new Diagnostic(code, message, null, source, span));
+  }
+
+  /** Adds a finding, with what to do about it. */
+  public void add(Code code, @Nullable Span span, String message, @Nullable String help) {
+    found.add(new Diagnostic(code, message, help, source, span));
+  }
+
+  /** Adds findings that were made elsewhere. */
+  public void addAll(List<Diagnostic> others) {
+    found.addAll(others);
+  }
+
+  /** All findings, in the order of their places; those about the whole document come first. */
+  public List<Diagnostic> list() {
+    List<Diagnostic> sorted = new ArrayList<>(found);
+    sorted.sort(Comparator.comparingInt(Diagnostics::start));
+    return List.copyOf(sorted);
+  }
+
+  /** Whether one of the findings is an error. */
+  public boolean hasErrors() {
+    return found.stream().anyMatch(d -> d.severity() == Severity.ERROR);
+  }
+
+  private static int start(Diagnostic diagnostic) {
+    Span span = diagnostic.span();
+    return span == null ? -1 : span.start();
+  }
+}

@@ -1,0 +1,5 @@
+/** Formats out: each emitter writes a tree in one format. */
+@NullMarked
+package competence.emitter;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Gives items their ids. */
+@NullMarked
+package competence.identify;
+
+import org.jspecify.annotations.NullMarked;

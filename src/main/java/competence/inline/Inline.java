@@ -1,0 +1,68 @@
+package competence.inline;
+
+import java.util.List;
+
+/**
+ * Inline Markdown: a text as it stands in the tree (one line of CommonMark inline: emphasis,
+ * strong, code, links; everything else literal), as runs, and as plain text.
+ *
+ * <p>The canonical form of a text is {@code write(parse(text))}; it is escaped only where
+ * CommonMark would otherwise read markup.
+ */
+public final class Inline {
+  private Inline() {}
+
+  /**
+   * The runs of a text. Neighbours of the same style are one run. Raw HTML and images are literal
+   * text.
+   */
+  public static List<Run> parse(String markdown) {
+    return mayHaveMarkup(markdown) ? InlineParser.parse(markdown) : List.of(Run.plain(markdown));
+  }
+
+  /**
+   * The canonical text of some runs: white space folded across all of them, and never at either end
+   * of a styled stretch. Empty if the runs have no text.
+   */
+  public static String write(List<Run> runs) {
+    return InlineWriter.write(runs);
+  }
+
+  /** The canonical text of a plain text: what would be markup in it is escaped. */
+  public static String escape(String plain) {
+    return write(List.of(Run.plain(plain)));
+  }
+
+  /** A text without its markup. */
+  public static String plain(String markdown) {
+    if (!mayHaveMarkup(markdown)) {
+      return markdown;
+    }
+    StringBuilder out = new StringBuilder(markdown.length());
+    parse(markdown).forEach(run -> out.append(run.text()));
+    return out.toString();
+  }
+
+  /** The canonical form of a text that somebody wrote. */
+  public static String canonical(String markdown) {
+    return write(parse(markdown));
+  }
+
+  /** Whether a text has emphasis, strong, code or a link in it. */
+  public static boolean hasMarkup(String markdown) {
+    return mayHaveMarkup(markdown) && parse(markdown).stream().anyMatch(run -> !run.isPlain());
+  }
+
+  /** False only if CommonMark reads the text as itself. */
+  private static boolean mayHaveMarkup(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      switch (text.charAt(i)) {
+        case '\\', '`', '*', '_', '[', ']', '<', '&', '\n', '\r', '\0' -> {
+          return true;
+        }
+        default -> {}
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,36 @@
+package competence.inline;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A stretch of text in one style.
+ *
+ * @param text plain text, as people read it
+ * @param emphasis whether it is emphasised
+ * @param strong whether it is strong
+ * @param code whether it is code
+ * @param link where it links to; null if it is no link
+ */
+public record Run(
+    String text, boolean emphasis, boolean strong, boolean code, @Nullable String link) {
+
+  /** Text without markup. */
+  public static Run plain(String text) {
+    return new Run(text, false, false, false, null);
+  }
+
+  /** Whether it has no markup. */
+  public boolean isPlain() {
+    return !emphasis && !strong && !code && link == null;
+  }
+
+  /** The same style with another text. */
+  public Run withText(String newText) {
+    return new Run(newText, emphasis, strong, code, link);
+  }
+
+  /** Whether both have the same style. */
+  public boolean sameStyle(Run other) {
+    return withText("").equals(other.withText(""));
+  }
+}

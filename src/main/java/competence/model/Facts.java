@@ -1,0 +1,53 @@
+package competence.model;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is known about a framework as a publication; all of it may be missing.
+ *
+ * @param version the edition, in the publisher's words
+ * @param description what the framework is for; plain text
+ * @param publisher who publishes it
+ * @param authors who wrote it
+ * @param rights who owns it, in words
+ * @param license a URI
+ * @param modified a date (2026-11-22)
+ * @param levels steps of proficiency, lowest first
+ */
+public record Facts(
+    @Nullable String version,
+    @Nullable String description,
+    @Nullable String publisher,
+    List<String> authors,
+    @Nullable String rights,
+    @Nullable String license,
+    @Nullable String modified,
+    List<Level> levels) {
+
+  /** Nothing known. */
+  public static final Facts NONE =
+      new Facts(null, null, null, List.of(), null, null, null, List.of());
+
+  public Facts {
+    authors = List.copyOf(authors);
+    levels = List.copyOf(levels);
+  }
+
+  /** These facts, and where one is missing, the other's. */
+  public Facts or(Facts other) {
+    return new Facts(
+        first(version, other.version),
+        first(description, other.description),
+        first(publisher, other.publisher),
+        authors.isEmpty() ? other.authors : authors,
+        first(rights, other.rights),
+        first(license, other.license),
+        first(modified, other.modified),
+        levels.isEmpty() ? other.levels : levels);
+  }
+
+  private static @Nullable String first(@Nullable String one, @Nullable String other) {
+    return one != null ? one : other;
+  }
+}

@@ -1,0 +1,52 @@
+package competence.model;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A competence framework: a title, some facts about it, and a tree of items.
+ *
+ * @param id its identity, a slug; empty until one has been given
+ * @param title one line of CommonMark inline, as in {@link Item#text}
+ * @param language a BCP 47 tag ("en", "de-AT")
+ * @param origin the document it was read from; null if it was written as YAML or JSON
+ * @param facts what else is known about it
+ * @param items the top of the tree
+ */
+public record Framework(
+    String id,
+    String title,
+    String language,
+    @Nullable Origin origin,
+    Facts facts,
+    List<Item> items) {
+
+  public Framework {
+    items = List.copyOf(items);
+  }
+
+  /** The same framework with other items. */
+  public Framework withItems(List<Item> newItems) {
+    return new Framework(id, title, language, origin, facts, newItems);
+  }
+
+  /** The same framework under another id. */
+  public Framework withId(String newId) {
+    return new Framework(newId, title, language, origin, facts, items);
+  }
+
+  /** The same framework with another origin. */
+  public Framework withOrigin(@Nullable Origin newOrigin) {
+    return new Framework(id, title, language, newOrigin, facts, items);
+  }
+
+  /** The same framework with other facts. */
+  public Framework withFacts(Facts newFacts) {
+    return new Framework(id, title, language, origin, newFacts, items);
+  }
+
+  /** The same framework in another language. */
+  public Framework withLanguage(String newLanguage) {
+    return new Framework(id, title, newLanguage, origin, facts, items);
+  }
+}

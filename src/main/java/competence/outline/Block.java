@@ -1,0 +1,58 @@
+package competence.outline;
+
+import competence.source.Span;
+import java.util.List;
+
+/** A part of a document, as readers hand it to the interpreter. */
+public sealed interface Block {
+  /** Where it stands. */
+  Span span();
+
+  /**
+   * What the document itself marks as a heading.
+   *
+   * @param level 1 for the highest
+   */
+  record Heading(int level, Text text) implements Block {
+    @Override
+    public Span span() {
+      return text.span();
+    }
+  }
+
+  /** A text of its own: a paragraph, or a line between blank lines; it may be a heading yet. */
+  record Paragraph(Text text) implements Block {
+    @Override
+    public Span span() {
+      return text.span();
+    }
+  }
+
+  /**
+   * Several lines without a blank line between them, each a text: a one-column table, flattened.
+   */
+  record Lines(List<Text> lines, Span span) implements Block {}
+
+  /** A list, numbered or not, with its entries. */
+  record Bullets(List<Entry> entries, Span span) implements Block {}
+
+  /** An entry of a list: its text and whatever else stands in it. */
+  record Entry(List<Block> blocks, Span span) {}
+
+  /** A table. */
+  record Table(List<Row> rows, Span span) implements Block {}
+
+  /**
+   * A row of a table.
+   *
+   * @param header whether the document marks it as column headings
+   */
+  record Row(List<Cell> cells, boolean header, Span span) {}
+
+  /**
+   * A cell of a table; without blocks it is empty.
+   *
+   * @param rowspan over how many rows it goes; 1 for most
+   */
+  record Cell(List<Block> blocks, int rowspan, Span span) {}
+}

@@ -1,0 +1,85 @@
+package competence.source;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * Makes text of bytes. A byte order mark decides (UTF-8, UTF-16 either way round, UTF-32 either way
+ * round); without one the bytes are UTF-8 if they are valid UTF-8, and windows-1252 otherwise.
+ */
+public final class Decoder {
+  private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
+
+  private Decoder() {}
+
+  /**
+   * What came of the bytes.
+   *
+   * @param text the decoded text, without a byte order mark
+   * @param charset the encoding that was used
+   * @param guessed true if nothing in the bytes vouches for the encoding
+   * @param replaced how many byte sequences had no meaning in the encoding and became U+FFFD
+   */
+  public record Decoded(String text, Charset charset, boolean guessed, int replaced) {}
+
+  /** Decodes a whole document; never fails. */
+  public static Decoded decode(byte[] bytes) {
+    for (Mark mark : Mark.values()) {
+      if (mark.begins(bytes)) {
+        int length = bytes.length - mark.bytes.length;
+        return lenient(ByteBuffer.wrap(bytes, mark.bytes.length, length), mark.charset(), false);
+      }
+    }
+    try {
+      String text =
+          StandardCharsets.UTF_8
+              .newDecoder()
+              .onMalformedInput(CodingErrorAction.REPORT)
+              .onUnmappableCharacter(CodingErrorAction.REPORT)
+              .decode(ByteBuffer.wrap(bytes))
+              .toString();
+      return new Decoded(text, StandardCharsets.UTF_8, false, 0);
+    } catch (CharacterCodingException notUtf8) {
+      return lenient(ByteBuffer.wrap(bytes), WINDOWS_1252, true);
+    }
+  }
+
+  private static Decoded lenient(ByteBuffer bytes, Charset charset, boolean guessed) {
+    String text = charset.decode(bytes).toString();
+    int replaced = (int) text.chars().filter(c -> c == '\uFFFD').count();
+    return new Decoded(text, charset, guessed, replaced);
+  }
+
+  /** The byte order marks; UTF-32 stands first, for its little-endian mark begins like UTF-16's. */
+  private enum Mark {
+    UTF_32BE("UTF-32BE", 0x00, 0x00, 0xFE, 0xFF),
+    UTF_32LE("UTF-32LE", 0xFF, 0xFE, 0x00, 0x00),
+    UTF_8("UTF-8", 0xEF, 0xBB, 0xBF),
+    UTF_16BE("UTF-16BE", 0xFE, 0xFF),
+    UTF_16LE("UTF-16LE", 0xFF, 0xFE);
+
+    private final String charset;
+    private final int[] bytes;
+
+    Mark(String charset, int... bytes) {
+      this.charset = charset;
+      this.bytes = bytes;
+    }
+
+    Charset charset() {
+      return Charset.forName(charset);
+    }
+
+    boolean begins(byte[] document) {
+      for (int i = 0; i < bytes.length; i++) {
+        if (i >= document.length || (document[i] & 0xFF) != bytes[i]) {
+          return false;
+        }
+      }
+      return true;
+    }
+  }
+}

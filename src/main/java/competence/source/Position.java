@@ -1,0 +1,9 @@
+package competence.source;
+
+/**
+ * A place as people count it.
+ *
+ * @param line 1 for the first line
+ * @param column 1 for the first code point of the line
+ */
+public record Position(int line, int column) {}

@@ -1,0 +1,30 @@
+package competence.source;
+
+/**
+ * A stretch of a {@link SourceText}: two UTF-16 offsets, the end not included.
+ *
+ * @param start offset of the first character
+ * @param end offset after the last character
+ */
+public record Span(int start, int end) {
+  public Span {
+    if (start < 0 || end < start) {
+      throw new IllegalArgumentException("not a span: " + start + ".." + end);
+    }
+  }
+
+  /** The empty span at {@code offset}. */
+  public static Span at(int offset) {
+    return new Span(offset, offset);
+  }
+
+  /** The smallest span that covers both. */
+  public Span to(Span other) {
+    return new Span(Math.min(start, other.start), Math.max(end, other.end));
+  }
+
+  /** This span moved to the right, for a text that was cut out of a larger one. */
+  public Span shift(int distance) {
+    return new Span(start + distance, end + distance);
+  }
+}

@@ -1,0 +1,46 @@
+package competence.text;
+
+import java.util.Collection;
+import java.util.Optional;
+
+/** Likeness of short words, for "did you mean". */
+public final class Similarity {
+  private static final int LONGEST = 64;
+
+  private Similarity() {}
+
+  /** The known word nearest to a mistyped one, if one is near enough to be what was meant. */
+  public static Optional<String> nearest(String word, Collection<String> known) {
+    String best = null;
+    int least = Math.max(1, word.length() / 3) + 1;
+    for (String candidate : known) {
+      int distance = distance(word, candidate);
+      if (distance < least) {
+        least = distance;
+        best = candidate;
+      }
+    }
+    return Optional.ofNullable(best);
+  }
+
+  /** Levenshtein's distance; words longer than 64 characters are as far apart as can be. */
+  static int distance(String a, String b) {
+    if (a.length() > LONGEST || b.length() > LONGEST) {
+      return Integer.MAX_VALUE;
+    }
+    int[] row = new int[b.length() + 1];
+    for (int j = 0; j <= b.length(); j++) {
+      row[j] = j;
+    }
+    for (int i = 1; i <= a.length(); i++) {
+      int diagonal = row[0];
+      row[0] = i;
+      for (int j = 1; j <= b.length(); j++) {
+        int substitution = diagonal + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
+        diagonal = row[j];
+        row[j] = Math.min(substitution, Math.min(row[j], row[j - 1]) + 1);
+      }
+    }
+    return row[b.length()];
+  }
+}

@@ -1,0 +1,58 @@
+package competence.text;
+
+import java.text.Normalizer;
+
+/** Names that are safe everywhere: in a path, a URL, a YAML key, an HTML id. */
+public final class Slug {
+  private static final int MAX_LENGTH = 80;
+
+  private Slug() {}
+
+  /**
+   * The text in {@code [a-z0-9-]}: accents dropped, everything else a hyphen, cut at a word if it
+   * is long. Empty if no character of it survives.
+   */
+  public static String of(String text) {
+    String bare = Normalizer.normalize(text, Normalizer.Form.NFD);
+    StringBuilder out = new StringBuilder();
+    for (int i = 0; i < bare.length(); i++) {
+      char c = bare.charAt(i);
+      char lower = c >= 'A' && c <= 'Z' ? (char) (c + ('a' - 'A')) : c;
+      if ((lower >= 'a' && lower <= 'z') || (lower >= '0' && lower <= '9')) {
+        out.append(lower);
+      } else if (!isPartOfWord(c) && !out.isEmpty() && out.charAt(out.length() - 1) != '-') {
+        out.append('-');
+      }
+    }
+    return cut(out.toString());
+  }
+
+  /** Whether a text is a slug: what {@link #of} may give. */
+  public static boolean is(String text) {
+    if (text.isEmpty() || text.length() > MAX_LENGTH) {
+      return false;
+    }
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean hyphen = c == '-' && i > 0 && i < text.length() - 1;
+      if (!hyphen && !(c >= 'a' && c <= 'z') && !(c >= '0' && c <= '9')) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** A combining mark or an apostrophe parts no word: "client's" is one. */
+  private static boolean isPartOfWord(char c) {
+    return c == '\'' || c == '\u2019' || (c >= '\u0300' && c <= '\u036F');
+  }
+
+  private static String cut(String slug) {
+    String out = slug;
+    if (out.length() > MAX_LENGTH) {
+      int hyphen = out.lastIndexOf('-', MAX_LENGTH);
+      out = out.substring(0, hyphen > 0 ? hyphen : MAX_LENGTH);
+    }
+    return out.endsWith("-") ? out.substring(0, out.length() - 1) : out;
+  }
+}
