@@ -5,6 +5,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 
 /**
  * Makes text of bytes. A byte order mark decides (UTF-8, UTF-16 either way round, UTF-32 either way
@@ -29,8 +30,8 @@ public final class Decoder {
   public static Decoded decode(byte[] bytes) {
     for (Mark mark : Mark.values()) {
       if (mark.begins(bytes)) {
-        int length = bytes.length - mark.bytes.length;
-        return lenient(ByteBuffer.wrap(bytes, mark.bytes.length, length), mark.charset(), false);
+        int length = bytes.length - mark.bytes().length;
+        return lenient(ByteBuffer.wrap(bytes, mark.bytes().length, length), mark.charset(), false);
       }
     }
     try {
@@ -55,31 +56,31 @@ public final class Decoder {
 
   /** The byte order marks; UTF-32 stands first, for its little-endian mark begins like UTF-16's. */
   private enum Mark {
-    UTF_32BE("UTF-32BE", 0x00, 0x00, 0xFE, 0xFF),
-    UTF_32LE("UTF-32LE", 0xFF, 0xFE, 0x00, 0x00),
-    UTF_8("UTF-8", 0xEF, 0xBB, 0xBF),
-    UTF_16BE("UTF-16BE", 0xFE, 0xFF),
-    UTF_16LE("UTF-16LE", 0xFF, 0xFE);
+    UTF_32BE("UTF-32BE"),
+    UTF_32LE("UTF-32LE"),
+    UTF_8("UTF-8"),
+    UTF_16BE("UTF-16BE"),
+    UTF_16LE("UTF-16LE");
 
     private final String charset;
-    private final int[] bytes;
 
-    Mark(String charset, int... bytes) {
+    Mark(String charset) {
       this.charset = charset;
-      this.bytes = bytes;
     }
 
     Charset charset() {
       return Charset.forName(charset);
     }
 
+    /** U+FEFF in the encoding. */
+    byte[] bytes() {
+      return "\uFEFF".getBytes(charset());
+    }
+
     boolean begins(byte[] document) {
-      for (int i = 0; i < bytes.length; i++) {
-        if (i >= document.length || (document[i] & 0xFF) != bytes[i]) {
-          return false;
-        }
-      }
-      return true;
+      byte[] mark = bytes();
+      return document.length >= mark.length
+          && Arrays.equals(mark, 0, mark.length, document, 0, mark.length);
     }
   }
 }

@@ -1,0 +1,26 @@
+package competence.compiler;
+
+import competence.emitter.Emitter;
+import competence.reader.Reader;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A format that can be read, written, or both.
+ *
+ * @param name what {@code --from} and {@code --to} call it
+ * @param description one line for people
+ * @param extensions how its files end, without the dot; the first is the one that is written
+ * @param reader reads it; null if it cannot be read
+ * @param emitter writes it; null if it cannot be written
+ */
+public record Format(
+    String name,
+    String description,
+    List<String> extensions,
+    @Nullable Reader reader,
+    @Nullable Emitter emitter) {
+  public Format {
+    extensions = List.copyOf(extensions);
+  }
+}

@@ -1,0 +1,24 @@
+package competence.compiler;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** All formats, and how the format of a document is found. */
+public final class Formats {
+  /** The formats, in the order in which people see them. */
+  public static final List<Format> ALL = List.of();
+
+  private Formats() {}
+
+  /** The format of that name. */
+  public static Optional<Format> named(String name) {
+    return ALL.stream().filter(format -> format.name().equals(name)).findFirst();
+  }
+
+  /** The format that a file's name tells by its ending, either case. */
+  public static Optional<Format> ofFile(String fileName) {
+    String ending = fileName.substring(fileName.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+    return ALL.stream().filter(format -> format.extensions().contains(ending)).findFirst();
+  }
+}
