@@ -1,0 +1,5 @@
+/** Writes the canonical YAML. */
+@NullMarked
+package competence.emitter.yaml;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,130 @@
+package competence.record;
+
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * Writes a text as one YAML scalar on one line, so that every YAML 1.1 and 1.2 reader takes it for
+ * a string of exactly this value.
+ *
+ * <p>A text stays plain only if that is certain from its characters alone; otherwise it stands in
+ * double quotes. YAML 1.1 is the stricter judge: its numbers may be binary, sexagesimal or have
+ * underscores, its truth values are {@code yes}, {@code no}, {@code on}, {@code off} (types "int",
+ * "float", "bool", "null", "timestamp", "merge" and "value" of the YAML 1.1 type repository).
+ */
+public final class YamlScalar {
+  private static final Set<String> WORDS =
+      Set.of("y", "n", "yes", "no", "on", "off", "true", "false", "null");
+  private static final int LONGEST_WORD = 5;
+
+  private YamlScalar() {}
+
+  /** The text as it is written after {@code key: } or {@code - } in block style. */
+  public static String write(String text) {
+    StringBuilder out = new StringBuilder(text.length() + 2);
+    write(text, out);
+    return out.toString();
+  }
+
+  /** Appends the text as {@link #write(String)} gives it. */
+  public static void write(String text, StringBuilder out) {
+    if (isPlain(text)) {
+      out.append(text);
+    } else {
+      quote(text, out);
+    }
+  }
+
+  static boolean isPlain(String text) {
+    return beginsAsString(text)
+        && hasNoPunctuation(text)
+        && !(text.length() <= LONGEST_WORD && WORDS.contains(text.toLowerCase(Locale.ROOT)));
+  }
+
+  /** Numbers and dates begin with an ASCII digit, indicators and signs are ASCII punctuation. */
+  private static boolean beginsAsString(String text) {
+    if (text.isEmpty()) {
+      return false;
+    }
+    char first = text.charAt(0);
+    return isAsciiLetter(first) || first > '~' || (isDigit(first) && isNoNumber(text));
+  }
+
+  /**
+   * Whether a text that begins with a digit has a letter that neither a number nor a date has.
+   * Those have an e, a t or a z at most, if they don't begin with {@code 0x}, {@code 0o} or {@code
+   * 0b}.
+   */
+  private static boolean isNoNumber(String text) {
+    if (text.charAt(0) == '0' && text.length() > 1 && "xXoObB".indexOf(text.charAt(1)) >= 0) {
+      return false;
+    }
+    for (int i = 1; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (isAsciiLetter(c) && "eEtTzZ".indexOf(c) < 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** No mapping, no comment, no blank at the end, nothing that must be escaped to be seen. */
+  private static boolean hasNoPunctuation(String text) {
+    int last = text.length() - 1;
+    for (int i = 0; i <= last; i++) {
+      char c = text.charAt(i);
+      boolean colon = c == ':' && (i == last || text.charAt(i + 1) == ' ');
+      boolean comment = c == '#' && i > 0 && text.charAt(i - 1) == ' ';
+      if (colon || comment || Unseen.at(text, i)) {
+        return false;
+      }
+    }
+    return text.charAt(last) != ' ';
+  }
+
+  private static void quote(String text, StringBuilder out) {
+    out.append('"');
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == '"' || c == '\\') {
+        out.append('\\').append(c);
+      } else if (!Unseen.at(text, i)) {
+        out.append(c);
+      } else if (Character.isHighSurrogate(c) && !Unseen.isLoneSurrogate(text, i)) {
+        escape(text.codePointAt(i++), out);
+      } else {
+        escape(c, out);
+      }
+    }
+    out.append('"');
+  }
+
+  private static void escape(int c, StringBuilder out) {
+    if (c == '\t') {
+      out.append("\\t");
+    } else if (c == '\n') {
+      out.append("\\n");
+    } else if (c < 0x100) {
+      hex("\\x", c, 2, out);
+    } else if (c < 0x10000) {
+      hex("\\u", c, 4, out);
+    } else {
+      hex("\\U", c, 8, out);
+    }
+  }
+
+  private static void hex(String mark, int c, int digits, StringBuilder out) {
+    out.append(mark);
+    for (int shift = (digits - 1) * 4; shift >= 0; shift -= 4) {
+      out.append("0123456789ABCDEF".charAt((c >> shift) & 0xF));
+    }
+  }
+
+  private static boolean isAsciiLetter(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
+  }
+}
