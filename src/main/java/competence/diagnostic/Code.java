@@ -26,6 +26,8 @@ public enum Code {
   TREE102("adopted-lines", NOTE),
   TREE103("too-deep", ERROR),
   TREE104("title-made-up", WARNING),
+  TREE105("line-left-out", NOTE),
+  TREE106("named-heading", NOTE),
 
   REC101("bad-syntax", ERROR),
   REC102("unknown-key", ERROR),

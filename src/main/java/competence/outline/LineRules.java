@@ -1,0 +1,80 @@
+package competence.outline;
+
+import competence.inline.Inline;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** What a profile says of the lines of one document. It counts lines, so it serves one reading. */
+final class LineRules {
+  private final Profile profile;
+  private final Map<String, List<Profile.Line>> decisions;
+  private final Map<String, Integer> seen = new HashMap<>();
+
+  LineRules(Profile profile) {
+    this.profile = profile;
+    this.decisions = profile.lines().stream().collect(Collectors.groupingBy(Profile.Line::text));
+  }
+
+  Profile profile() {
+    return profile;
+  }
+
+  /** To be called once for each line, in the order of the document. */
+  LineKind kindOf(Text text) {
+    String plain = Inline.plain(text.markdown());
+    LineKind decided = decision(plain);
+    if (decided != LineKind.UNKNOWN) {
+      return decided;
+    } else if (matchesAny(profile.omit(), plain)) {
+      return LineKind.OMIT;
+    }
+    return byForm(plain);
+  }
+
+  /** The same without counting and without decisions on single lines: for looking ahead. */
+  LineKind formOf(Text text) {
+    return byForm(Inline.plain(text.markdown()));
+  }
+
+  /** Whether a text ends in what leads into the lines that follow. */
+  boolean endsLikeStem(Text text) {
+    String plain = Inline.plain(text.markdown());
+    return profile.stems().stream().anyMatch(plain::endsWith);
+  }
+
+  private LineKind byForm(String plain) {
+    if (isSection(plain)) {
+      return LineKind.SECTION;
+    } else if (matchesAny(profile.headings(), plain)) {
+      return LineKind.HEADING;
+    } else if (matchesAny(profile.statements(), plain)) {
+      return LineKind.STATEMENT;
+    }
+    return LineKind.UNKNOWN;
+  }
+
+  private LineKind decision(String plain) {
+    List<Profile.Line> candidates = decisions.getOrDefault(plain, List.of());
+    if (candidates.isEmpty()) {
+      return LineKind.UNKNOWN;
+    }
+    int occurrence = seen.merge(plain, 1, Integer::sum);
+    for (Profile.Line line : candidates) {
+      if (line.occurrence() == 0 || line.occurrence() == occurrence) {
+        return LineKind.valueOf(line.as().name());
+      }
+    }
+    return LineKind.UNKNOWN;
+  }
+
+  private boolean isSection(String plain) {
+    String name = plain.endsWith(":") ? plain.substring(0, plain.length() - 1).strip() : plain;
+    return profile.sections().stream().anyMatch(name::equalsIgnoreCase);
+  }
+
+  private static boolean matchesAny(List<String> patterns, String plain) {
+    return patterns.stream().anyMatch(pattern -> Wildcard.matches(pattern, plain));
+  }
+}

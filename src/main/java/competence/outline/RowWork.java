@@ -1,0 +1,118 @@
+package competence.outline;
+
+import competence.diagnostic.Code;
+import competence.inline.Inline;
+import competence.model.ItemKind;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Takes the rows of a table. */
+final class RowWork implements TreeMaker.Work {
+  private final TreeMaker maker;
+  private final Block.Table table;
+  private final Group group;
+  private final Spans spans;
+  private Columns columns = Columns.NONE;
+  private int at;
+
+  RowWork(TreeMaker maker, Block.Table table, Group group) {
+    this.maker = maker;
+    this.table = table;
+    this.group = group;
+    this.spans = new Spans(group);
+  }
+
+  @Override
+  public boolean step() {
+    if (at == table.rows().size()) {
+      return false;
+    }
+    Block.Row row = table.rows().get(at++);
+    List<Block.Cell> cells = row.cells();
+    if (cells.stream().anyMatch(cell -> Content.hasHeading(cell.blocks()))) {
+      layout(cells);
+    } else if (row.header() && at < table.rows().size()) {
+      header(row);
+    } else {
+      List<Block.Cell> own = spans.begin(cells, maker);
+      row(spans.group(), RowContent.of(own, columns, spans.width()));
+    }
+    return true;
+  }
+
+  /** A table that only arranges the page: its cells are read one after the other. */
+  private void layout(List<Block.Cell> cells) {
+    for (int i = cells.size() - 1; i >= 0; i--) {
+      maker.push(new BlockWork(maker, cells.get(i).blocks(), group));
+    }
+  }
+
+  /** Column headings say what the cells below them hold; a single one is a heading of its own. */
+  private void header(Block.Row row) {
+    List<Text> names = new ArrayList<>();
+    for (Block.Cell cell : row.cells()) {
+      Text name = Content.of(cell.blocks()).text();
+      names.add(name == null ? new Text("", cell.span()) : name);
+    }
+    List<Text> filled = names.stream().filter(name -> !name.markdown().isEmpty()).toList();
+    if (filled.size() == 1 && group.parent.kind == ItemKind.HEADING) {
+      maker.heading(filled.get(0), Sections.HEADING_RANK, group);
+    } else if (filled.size() == 1) {
+      maker.statement(filled.get(0), LineKind.STEM, group);
+    } else if (!filled.isEmpty()) {
+      columns = Columns.of(names, maker.rules.profile().columns());
+      Text all = Content.join(filled, " | ");
+      maker.note(
+          Code.DOC103,
+          all,
+          "read as the names of columns, and left out: " + Inline.plain(all.markdown()),
+          null);
+    }
+  }
+
+  private void row(Group place, RowContent content) {
+    if (content.texts().isEmpty()) {
+      if (!content.rest().isEmpty()) {
+        below(place, place.last == null ? place.parent : place.last, content.rest());
+      }
+      return;
+    }
+    Text text = Content.join(content.texts(), " | ");
+    LineKind kind = maker.rules.kindOf(text);
+    if (kind == LineKind.OMIT) {
+      maker.note(Code.TREE105, text, "left out, as the profile says", null);
+    } else if (content.isPlainLine() && isNamed(place, kind)) {
+      maker.namedHeading(text, kind, place);
+    } else {
+      Draft draft = item(place, content, text, kind);
+      if (!content.rest().isEmpty()) {
+        below(place, draft, content.rest());
+      }
+    }
+  }
+
+  private static boolean isNamed(Group place, LineKind kind) {
+    return place.parent.kind == ItemKind.HEADING
+        && (kind == LineKind.SECTION || kind == LineKind.HEADING);
+  }
+
+  private Draft item(Group place, RowContent content, Text text, LineKind kind) {
+    Draft draft;
+    if (content.isOneCell()) {
+      draft = maker.statement(text, kind, place);
+    } else {
+      draft = maker.add(place.parent, ItemKind.STATEMENT, text);
+      place.forget();
+      place.last = draft;
+    }
+    content.fields().giveTo(draft);
+    return draft;
+  }
+
+  private void below(Group place, Draft parent, List<Block> blocks) {
+    if (place.stem == parent) {
+      place.stem = null;
+    }
+    maker.push(new BlockWork(maker, blocks, new Group(parent)));
+  }
+}
