@@ -6,8 +6,10 @@ import competence.model.TreeBuilder;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.EnumMap;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** An item while the tree is being worked out; the root is a draft without a text. */
@@ -16,10 +18,7 @@ final class Draft {
   final @Nullable Text text;
   final int depth;
   final List<Draft> below = new ArrayList<>();
-  @Nullable String code;
-  @Nullable String level;
-  @Nullable String type;
-  @Nullable String note;
+  final Map<Columns.Field, String> fields = new EnumMap<>(Columns.Field.class);
 
   private Draft(ItemKind kind, @Nullable Text text, int depth) {
     this.kind = kind;
@@ -61,6 +60,15 @@ final class Draft {
     if (text == null) {
       throw new IllegalStateException("the root is no item");
     }
-    return new Item(kind, "", text.markdown(), code, level, type, note, List.of(), text.span());
+    return new Item(
+        kind,
+        "",
+        text.markdown(),
+        fields.get(Columns.Field.CODE),
+        fields.get(Columns.Field.LEVEL),
+        fields.get(Columns.Field.TYPE),
+        fields.get(Columns.Field.NOTE),
+        List.of(),
+        text.span());
   }
 }

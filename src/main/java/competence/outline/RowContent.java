@@ -2,8 +2,9 @@ package competence.outline;
 
 import competence.inline.Inline;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Map;
 
 /**
  * What stands in a row.
@@ -12,23 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param fields what its other cells say
  * @param rest the blocks after the texts, of all cells
  */
-record RowContent(List<Text> texts, Fields fields, List<Block> rest) {
-
-  /** What a row says beside its text. */
-  record Fields(
-      @Nullable String code, @Nullable String level, @Nullable String type, @Nullable String note) {
-
-    void giveTo(Draft draft) {
-      draft.code = code;
-      draft.level = level;
-      draft.type = type;
-      draft.note = note;
-    }
-
-    boolean isEmpty() {
-      return code == null && level == null && type == null && note == null;
-    }
-  }
+record RowContent(List<Text> texts, Map<Columns.Field, String> fields, List<Block> rest) {
 
   /** One text, and nothing that a row of several cells would have. */
   boolean isOneCell() {
@@ -47,46 +32,32 @@ record RowContent(List<Text> texts, Fields fields, List<Block> rest) {
    */
   static RowContent of(List<Block.Cell> cells, Columns columns, int firstColumn) {
     List<Text> texts = new ArrayList<>();
+    List<Text> all = new ArrayList<>();
     List<Block> rest = new ArrayList<>();
-    String[] fields = new String[Columns.Field.values().length];
+    Map<Columns.Field, String> fields = new EnumMap<>(Columns.Field.class);
     int column = firstColumn;
     for (Block.Cell cell : cells) {
       Content content = Content.of(cell.blocks());
       Columns.Field field = columns.at(column++);
-      if (content.text() != null && field != Columns.Field.TEXT && content.rest().isEmpty()) {
-        fields[field.ordinal()] = Inline.plain(content.text().markdown());
-      } else if (content.text() != null) {
-        texts.add(content.text());
+      Text text = content.text();
+      if (text != null) {
+        all.add(text);
+        if (field == Columns.Field.TEXT || !content.rest().isEmpty()) {
+          texts.add(text);
+        } else {
+          fields.put(field, plain(text));
+        }
       }
       rest.addAll(content.rest());
     }
     if (texts.isEmpty()) {
-      return new RowContent(fieldsAsTexts(cells), new Fields(null, null, null, null), rest);
+      // Every cell is a field and none is the text: the words are kept all the same.
+      return new RowContent(all, Map.of(), rest);
     }
-    String code = fields[Columns.Field.CODE.ordinal()];
     if (!columns.haveCode() && texts.size() > 1 && Label.is(plain(texts.get(0)))) {
-      code = plain(texts.remove(0));
+      fields.put(Columns.Field.CODE, plain(texts.remove(0)));
     }
-    return new RowContent(
-        texts,
-        new Fields(
-            code,
-            fields[Columns.Field.LEVEL.ordinal()],
-            fields[Columns.Field.TYPE.ordinal()],
-            fields[Columns.Field.NOTE.ordinal()]),
-        rest);
-  }
-
-  /** A row whose every cell is a field has no text; its words are kept all the same. */
-  private static List<Text> fieldsAsTexts(List<Block.Cell> cells) {
-    List<Text> texts = new ArrayList<>();
-    for (Block.Cell cell : cells) {
-      Text text = Content.of(cell.blocks()).text();
-      if (text != null) {
-        texts.add(text);
-      }
-    }
-    return texts;
+    return new RowContent(texts, fields, rest);
   }
 
   private static String plain(Text text) {

@@ -105,7 +105,7 @@ final class RowWork implements TreeMaker.Work {
       place.forget();
       place.last = draft;
     }
-    content.fields().giveTo(draft);
+    draft.fields.putAll(content.fields());
     return draft;
   }
 
