@@ -1,13 +1,125 @@
 package competence.compiler;
 
-import java.util.List;
+import competence.diagnostic.Code;
+import competence.diagnostic.Diagnostics;
+import competence.identify.Identifier;
+import competence.model.Facts;
+import competence.model.Framework;
+import competence.model.Origin;
+import competence.reader.Reader;
+import competence.source.Decoder;
+import competence.source.SourceText;
+import competence.text.WhiteSpace;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** From bytes to the tree: the one place where the order of the steps stands. */
 public final class Compiler {
+  /** Larger documents are refused. */
+  public static final int MAX_BYTES = 64 << 20;
+
   private Compiler() {}
 
   /** Compiles one document; whatever is wrong with it is a diagnostic. */
   public static Compilation compile(Source source, Options options) {
-    return new Compilation(null, List.of());
+    boolean fits = source.bytes().length <= MAX_BYTES;
+    Decoder.Decoded decoded = Decoder.decode(fits ? source.bytes() : new byte[0]);
+    SourceText text = new SourceText(source.name(), decoded.text());
+    Diagnostics diagnostics = new Diagnostics(text);
+    Reader reader = fits ? reader(source, decoded, options, diagnostics) : tooLarge(diagnostics);
+    Framework read = reader == null ? null : reader.read(text, options.profile(), diagnostics);
+    if (read == null || diagnostics.hasErrors()) {
+      return new Compilation(null, diagnostics.list());
+    }
+    Framework described = describe(read, source, options);
+    Framework whole = Identifier.identify(described, options.previous(), diagnostics);
+    return new Compilation(whole, diagnostics.list());
+  }
+
+  private static @Nullable Reader tooLarge(Diagnostics diagnostics) {
+    diagnostics.add(
+        Code.SRC103,
+        null,
+        "the document is larger than " + (MAX_BYTES >> 20) + " MiB",
+        "cut it into one document for each framework");
+    return null;
+  }
+
+  /** Says what the bytes leave open, and finds out who reads them; null if nobody can. */
+  private static @Nullable Reader reader(
+      Source source, Decoder.Decoded decoded, Options options, Diagnostics diagnostics) {
+    if (WhiteSpace.isBlank(decoded.text())) {
+      diagnostics.add(Code.SRC105, null, "the document has no text");
+      return null;
+    }
+    Optional<Format> format =
+        Optional.ofNullable(options.from())
+            .or(() -> Formats.ofFile(source.fileName()))
+            .or(() -> Sniffer.sniff(decoded.text()).flatMap(Formats::named));
+    Reader reader = format.map(Format::reader).orElse(null);
+    if (reader == null) {
+      diagnostics.add(
+          Code.SRC104,
+          null,
+          "this is in no format that can be read",
+          "say which one it is with --from; 'competence formats' lists them");
+      return null;
+    }
+    sayEncoding(decoded, diagnostics);
+    return reader;
+  }
+
+  private static void sayEncoding(Decoder.Decoded decoded, Diagnostics diagnostics) {
+    if (decoded.guessed()) {
+      diagnostics.add(
+          Code.SRC101,
+          null,
+          "the document is not UTF-8; it was read as " + decoded.charset().name(),
+          "save it as UTF-8");
+    }
+    if (decoded.replaced() > 0) {
+      diagnostics.add(
+          Code.SRC102,
+          null,
+          decoded.replaced() + " characters cannot be read as " + decoded.charset().name(),
+          "look for \uFFFD in the output, and save the document as UTF-8");
+    }
+  }
+
+  /** Adds what is known about the framework from outside the document. */
+  private static Framework describe(Framework read, Source source, Options options) {
+    Framework previous = options.previous();
+    Facts facts = options.facts().or(read.facts());
+    Framework described = read.withFacts(previous == null ? facts : facts.or(previous.facts()));
+    if (options.language() != null) {
+      described = described.withLanguage(options.language());
+    }
+    // What has an id carries its own origin, too: it is a framework already, and no document.
+    if (described.id().isEmpty()) {
+      String sha256 = sha256(source.bytes());
+      described = described.withOrigin(new Origin(originName(source), sha256));
+      described = described.withId(id(described, source, sha256, previous));
+    }
+    return options.id() == null ? described : described.withId(options.id());
+  }
+
+  private static String id(
+      Framework read, Source source, String sha256, @Nullable Framework previous) {
+    return previous != null ? previous.id() : FrameworkId.of(source, read.title(), sha256);
+  }
+
+  private static String originName(Source source) {
+    return source.fileName().equals("<stdin>") ? "stdin" : source.fileName();
+  }
+
+  private static String sha256(byte[] bytes) {
+    try {
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform has SHA-256", e);
+    }
   }
 }

@@ -1,5 +1,6 @@
 package competence.compiler;
 
+import competence.emitter.yaml.YamlEmitter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -7,7 +8,9 @@ import java.util.Optional;
 /** All formats, and how the format of a document is found. */
 public final class Formats {
   /** The formats, in the order in which people see them. */
-  public static final List<Format> ALL = List.of();
+  public static final List<Format> ALL =
+      List.of(
+          new Format("yaml", "canonical YAML", List.of("yaml", "yml"), null, new YamlEmitter()));
 
   private Formats() {}
 

@@ -29,6 +29,8 @@ public enum Code {
   TREE105("line-left-out", NOTE),
   TREE106("named-heading", NOTE),
 
+  ID101("remark-lost", WARNING),
+
   REC101("bad-syntax", ERROR),
   REC102("unknown-key", ERROR),
   REC103("duplicate-key", ERROR),
