@@ -22,6 +22,10 @@ public enum Code {
   DOC102("table-cut-short", WARNING),
   DOC103("column-headings-left-out", NOTE),
 
+  HTML101("left-out-part", NOTE),
+  HTML102("lost-link", NOTE),
+  HTML103("impossible-character", WARNING),
+
   TREE101("guessed-heading", NOTE),
   TREE102("adopted-lines", NOTE),
   TREE103("too-deep", ERROR),

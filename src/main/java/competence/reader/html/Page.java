@@ -1,0 +1,67 @@
+package competence.reader.html;
+
+import competence.text.WellFormed;
+import competence.text.WhiteSpace;
+import java.util.Locale;
+import java.util.Map;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
+
+/** Parses HTML. */
+final class Page {
+  /**
+   * How deep elements may stand in each other: enough for 64 tables with a dozen wrappers each.
+   * Beyond it jsoup makes siblings of what is nested, without a word; without a limit its time
+   * grows with the square of the depth.
+   */
+  static final int DEEPEST = 1024;
+
+  /** Parts of a table that a piece of a page may begin with, and what they stand in. */
+  private static final Map<String, String> TABLE_PARTS =
+      Map.of(
+          "caption", "table",
+          "thead", "table",
+          "tbody", "table",
+          "tfoot", "table",
+          "tr", "tbody",
+          "td", "tr",
+          "th", "tr");
+
+  private Page() {}
+
+  /**
+   * The tree of elements, with places. What begins with a part of a table is read as if it stood in
+   * one. NUL, which HTML leaves out or not depending on where it stands, is U+FFFD everywhere.
+   */
+  static Document parse(String html) {
+    Parser parser = Parser.htmlParser().setTrackPosition(true).setMaxDepth(DEEPEST);
+    String text = html.replace('\0', WellFormed.REPLACEMENT);
+    String around = TABLE_PARTS.get(firstTag(text));
+    if (around == null) {
+      return parser.parseInput(text, "");
+    }
+    Document page = Document.createShell("");
+    Element table = page.body().appendElement("table");
+    Element context = around.equals("table") ? table : table.appendElement("tbody");
+    if (around.equals("tr")) {
+      context = context.appendElement("tr");
+    }
+    context.appendChildren(parser.parseFragmentInput(text, context, ""));
+    return page;
+  }
+
+  /** The name of the first tag, in lower case, if there is nothing before it. */
+  private static String firstTag(String html) {
+    int start = 0;
+    while (start < html.length() && WhiteSpace.is(html.charAt(start))) {
+      start++;
+    }
+    int end = Math.min(start + 1, html.length());
+    while (end < html.length() && Character.isLetter(html.charAt(end))) {
+      end++;
+    }
+    boolean tag = start < html.length() && html.charAt(start) == '<';
+    return tag ? html.substring(start + 1, end).toLowerCase(Locale.ROOT) : "";
+  }
+}

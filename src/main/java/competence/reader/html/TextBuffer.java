@@ -1,0 +1,57 @@
+package competence.reader.html;
+
+import competence.inline.Inline;
+import competence.inline.Run;
+import competence.outline.Text;
+import competence.source.Span;
+import competence.text.WhiteSpace;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Gathers the pieces of one text. */
+final class TextBuffer {
+  private final List<Run> runs = new ArrayList<>();
+  private @Nullable Span span;
+
+  /** Adds a piece; the span counts only if there is more than white space in it. */
+  void add(Run run, Span where) {
+    if (!run.text().isEmpty()) {
+      runs.add(run);
+    }
+    if (!WhiteSpace.isBlank(run.text())) {
+      span = span == null ? where : span.to(where);
+    }
+  }
+
+  /** Parts what was added from what will be. */
+  void space() {
+    if (!runs.isEmpty()) {
+      runs.add(Run.plain(" "));
+    }
+  }
+
+  /** The text, and an empty buffer; null if there are no words in it. */
+  @Nullable Text take() {
+    return take(runs);
+  }
+
+  /** The same for a heading: where all of it is strong, that says no more than the heading does. */
+  @Nullable Text takeHeading() {
+    boolean allStrong =
+        runs.stream().allMatch(run -> run.strong() || WhiteSpace.isBlank(run.text()));
+    return take(allStrong ? runs.stream().map(TextBuffer::withoutStrong).toList() : runs);
+  }
+
+  private @Nullable Text take(List<Run> pieces) {
+    Span where = span;
+    String markdown = where == null ? "" : Inline.write(pieces);
+    runs.clear();
+    span = null;
+    return where == null || markdown.isEmpty() ? null : new Text(markdown, where);
+  }
+
+  private static Run withoutStrong(Run run) {
+    return new Run(run.text(), run.emphasis(), false, run.code(), run.link());
+  }
+}

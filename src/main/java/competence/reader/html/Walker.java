@@ -1,0 +1,164 @@
+package competence.reader.html;
+
+import competence.inline.Run;
+import competence.outline.Block;
+import competence.source.Span;
+import competence.text.WellFormed;
+import competence.text.WhiteSpace;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jspecify.annotations.Nullable;
+
+/** Goes through a page once, without recursion, and tells the builder what is content. */
+final class Walker {
+  /**
+   * An element that has been entered.
+   *
+   * @param style the style of text in it
+   * @param content whether what is in it is content
+   */
+  private record Open(Element element, Role role, Run style, boolean content) {}
+
+  /** How many tables and lists may stand in each other; as deep as a tree may be. */
+  private static final int DEEPEST = 64;
+
+  private final Content content;
+  private final Places places;
+  private final Findings findings;
+  private final OutlineBuilder builder;
+  private final boolean bounded;
+  private final Deque<Open> open = new ArrayDeque<>();
+  private @Nullable Span tooDeep;
+
+  /**
+   * A walker of one page.
+   *
+   * @param bounded whether to stop where tables and lists are nested too deeply; if not, that is
+   *     left to who reads the blocks
+   */
+  Walker(Content content, Places places, Findings findings, boolean bounded) {
+    this.content = content;
+    this.places = places;
+    this.findings = findings;
+    this.builder = new OutlineBuilder(places);
+    this.bounded = bounded;
+  }
+
+  /** Walks the page; once. */
+  List<Block> walk(Element body) {
+    Node node = body;
+    while (node != null && (tooDeep == null || !bounded)) {
+      node = enter(node) && node.childNodeSize() > 0 ? node.childNode(0) : next(node);
+    }
+    return builder.finish();
+  }
+
+  /** Where the page is nested too deeply to be read; null if it is not. */
+  @Nullable Span tooDeep() {
+    return tooDeep;
+  }
+
+  /** The node that follows a node whose children are done; closes the elements that end there. */
+  private @Nullable Node next(Node done) {
+    Node node = done;
+    while (node != null) {
+      Open top = open.peek();
+      if (top != null && top.element().equals(node)) {
+        open.pop();
+        if (top.content()) {
+          builder.leave(top.element(), top.role());
+        }
+      }
+      if (open.isEmpty()) {
+        return null;
+      }
+      Node sibling = node.nextSibling();
+      if (sibling != null) {
+        return sibling;
+      }
+      node = node.parent();
+    }
+    return null;
+  }
+
+  /** True if the children of the node are to be walked. */
+  private boolean enter(Node node) {
+    if (node instanceof TextNode text) {
+      enterText(text);
+    } else if (node instanceof Element element) {
+      return enterElement(element);
+    }
+    return false;
+  }
+
+  private boolean enterElement(Element element) {
+    Role role = Role.of(element);
+    if (role == Role.SILENT) {
+      return false;
+    }
+    boolean within = content.isRoot(element) || isContent();
+    String leftOut = within ? content.leftOutAs(element) : null;
+    if (leftOut == null && !within && !content.isAroundRoot(element)) {
+      leftOut = outside(element);
+    }
+    if (leftOut != null) {
+      findings.leftOut(leftOut, element);
+      if (role.parts()) {
+        builder.part();
+      }
+      return false;
+    }
+    descend(element, role, within);
+    return true;
+  }
+
+  private String outside(Element element) {
+    String kind = content.leftOutAs(element);
+    return kind == null ? outside() : kind;
+  }
+
+  private String outside() {
+    return "part outside <" + content.rootName() + ">";
+  }
+
+  private void descend(Element element, Role role, boolean within) {
+    Run around = open.isEmpty() ? Run.plain("") : open.element().style();
+    open.push(new Open(element, role, Styles.within(element, around), within));
+    if (!within) {
+      return;
+    }
+    if (Styles.losesLink(element)) {
+      findings.lostLink(element);
+    }
+    builder.enter(element, role);
+    if (tooDeep == null && (builder.nesting() > DEEPEST || open.size() > Page.DEEPEST - 8)) {
+      tooDeep = places.tag(element);
+    }
+  }
+
+  private boolean isContent() {
+    Open top = open.peek();
+    return top != null && top.content();
+  }
+
+  private void enterText(TextNode text) {
+    String words = text.getWholeText();
+    if (isContent()) {
+      String mended = WellFormed.mend(words);
+      if (replaced(mended) > 0 && replaced(mended) > replaced(places.written(text))) {
+        findings.impossibleCharacter(places.of(text));
+      }
+      builder.text().add(open.element().style().withText(mended), places.of(text));
+    } else if (!WhiteSpace.isBlank(words)) {
+      findings.leftOut(outside(), text);
+    }
+  }
+
+  private static long replaced(String text) {
+    return text.chars().filter(c -> c == WellFormed.REPLACEMENT).count();
+  }
+}

@@ -1,0 +1,31 @@
+package competence.text;
+
+/** Text that every encoding can carry. */
+public final class WellFormed {
+  /** Stands for what cannot be read. */
+  public static final char REPLACEMENT = '\uFFFD';
+
+  private WellFormed() {}
+
+  /** The text with U+FFFD for NUL and for each half of a surrogate pair that stands alone. */
+  public static String mend(String text) {
+    StringBuilder out = null;
+    for (int i = 0; i < text.length(); i++) {
+      if (isBroken(text, i)) {
+        out = out == null ? new StringBuilder(text) : out;
+        out.setCharAt(i, REPLACEMENT);
+      }
+    }
+    return out == null ? text : out.toString();
+  }
+
+  private static boolean isBroken(String text, int at) {
+    char c = text.charAt(at);
+    if (Character.isHighSurrogate(c)) {
+      return at + 1 == text.length() || !Character.isLowSurrogate(text.charAt(at + 1));
+    }
+    return c == 0
+        || (Character.isLowSurrogate(c)
+            && (at == 0 || !Character.isHighSurrogate(text.charAt(at - 1))));
+  }
+}

@@ -1,0 +1,92 @@
+package competence.reader.html;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import competence.outline.Block;
+import competence.source.Span;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class HtmlFragmentTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      quoteCharacter = '`',
+      delimiterString = " => ",
+      value = {
+        "words => words",
+        "R&amp;D &lt; 5 => R&D < 5",
+        "a <i>b</i> c => a *b* c",
+        "a<b>b</b>c => a**b**c",
+        "w<u>or</u><small>d</small><sup>s</sup> => words",
+        "a<br>b<br/> c => a b c",
+        "2&nbsp;x&nbsp; => 2 x",
+        "<p>a</p><p>b</p> => a; b",
+        "a<div>b</div>c => a; b; c",
+        "<a href='https://x.org/'>x</a> => [x](https://x.org/)",
+        "<a href='javascript:alert(1)'>x</a> => x",
+        "<a href='java&#9;script:alert(1)'>x</a> => x",
+        "<a href='page.html'>x</a> => x",
+        "<table> <tr> <td>a</td> </tr> </table> => [a]",
+        "stem: <table><tr><td>x</td></tr></table> tail => stem:; [x]; tail",
+        "<tr><td>a<td>b<tr><td>c => [a | b][c]",
+        "<td>a<td>b => [a | b]",
+        "<li>a<li>b => (a; b)",
+        "a<!-- no -->b => ab",
+        "`<script>x</script>a<style>b</style>` => a",
+        "a&#xD800;b&#0;c => a\uFFFDb\uFFFDc",
+        "<math><tr><td>x</td></tr></math> => x",
+      })
+  void readsPieces(String html, String blocks) {
+    assertThat(Sketch.of(HtmlFragment.blocks(html, 0))).isEqualTo(blocks);
+  }
+
+  @Test
+  void aBlankPieceIsNothing() {
+    assertThat(HtmlFragment.blocks("", 0)).isEmpty();
+    assertThat(HtmlFragment.blocks(" \u00A0\n", 0)).isEmpty();
+    assertThat(HtmlFragment.blocks("&nbsp;<br>", 0)).isEmpty();
+  }
+
+  @Test
+  void spansAreTheSources() {
+    String source = "before\t<table> <tr> <td> one <i>two</i> </td> </tr> </table>\tafter";
+    int offset = source.indexOf("<table");
+    String html = source.substring(offset, source.lastIndexOf('\t'));
+
+    Block.Table table = (Block.Table) HtmlFragment.blocks(html, offset).get(0);
+    Block.Cell cell = table.rows().get(0).cells().get(0);
+
+    assertThat(slice(source, table.span())).isEqualTo(html);
+    assertThat(slice(source, cell.span())).isEqualTo("<td> one <i>two</i> </td>");
+    assertThat(slice(source, cell.blocks().get(0).span())).isEqualTo("one <i>two");
+  }
+
+  @Test
+  void plainTextIsTrimmedInItsSpanToo() {
+    List<Block> blocks = HtmlFragment.blocks("  some words \n", 10);
+
+    assertThat(blocks.get(0).span()).isEqualTo(new Span(12, 22));
+  }
+
+  @Test
+  void deepTablesStayNestedForTheCallerToJudge() {
+    String html = "<table><tr><td>w".repeat(100);
+
+    Block block = HtmlFragment.blocks(html, 0).get(0);
+    int depth = 0;
+    while (block instanceof Block.Table table) {
+      depth++;
+      List<Block> inner = table.rows().get(0).cells().get(0).blocks();
+      block = inner.get(inner.size() - 1);
+    }
+
+    assertThat(depth).isEqualTo(100);
+  }
+
+  private static String slice(String source, Span span) {
+    return source.substring(span.start(), span.end());
+  }
+}
