@@ -73,7 +73,7 @@ final class Content {
   /** Why an element is not content, as a name of its kind; null if it is. */
   @Nullable String leftOutAs(Element element) {
     if (isHidden(element)) {
-      return "hidden element";
+      return "hidden text";
     }
     String name = element.normalName();
     boolean furniture =

@@ -61,10 +61,12 @@ final class Findings {
             diagnostics.add(
                 Code.HTML101,
                 tally.first(),
-                number(tally.parts(), kind)
-                    + " with "
+                "left out: "
+                    + kind
+                    + ", "
                     + number(tally.words(), "word")
-                    + " left out",
+                    + " in "
+                    + number(tally.parts(), "place"),
                 "if the words belong to the framework, put them into an element of the content"));
     others.forEach((code, tally) -> diagnostics.add(code, tally.first(), message(code, tally)));
   }

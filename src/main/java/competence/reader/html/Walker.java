@@ -122,7 +122,7 @@ final class Walker {
   }
 
   private String outside() {
-    return "part outside <" + content.rootName() + ">";
+    return "text outside <" + content.rootName() + ">";
   }
 
   private void descend(Element element, Role role, boolean within) {

@@ -1,0 +1,154 @@
+package competence.reader.html;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import competence.diagnostic.Diagnostic;
+import competence.diagnostic.Diagnostics;
+import competence.inline.Inline;
+import competence.outline.Outline;
+import competence.source.SourceText;
+import java.util.List;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class HtmlReaderTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      quoteCharacter = '~',
+      delimiterString = " => ",
+      value = {
+        "<h1>a</h1><h2><b>b</b></h2><h3>c <b>d</b></h3> => # a; ## b; ### c **d**",
+        "<h2><div>a</div><p>b</p></h2> => ## a b",
+        "<h2>a<ul><li>b</ul></h2>c => ## a; (b); c",
+        "<div><span>a</span><section>b</section></div> => a; b",
+        "<b><p>a</p><p>b</p></b> => **a**; **b**",
+        "a<hr>b => a; b",
+        "<ul><li>a<ul><li>b<li>c</ul><li>d</ul> => (a + (b; c); d)",
+        "<ul><li>a</li><ul><li>b</li></ul><li>c</li></ul> => (a + (b); c)",
+        "<ul><ul><li>a</li></ul></ul> => ((a))",
+        "<ul>a<li>b</li></ul> => (a; b)",
+        "<ul><div><li>a</li></div><li></li></ul> => (a)",
+        "<ol><li><p>a</p><p>b</p></li></ol> => (a + b)",
+        "<ul><li><h2>a</h2>b</ul> => (## a + b)",
+        "<dl><dt>a<dd>b<dd>c<dt>d</dl> => (a + (b; c); d)",
+        "<dl><div><dt>a</dt><dd>b</dd></div><dd>c</dd></dl> => (a + (b; c))",
+        "<dd>a</dd><p>b => (a); b",
+        "<p>a</p><li>b<li>c</li>d<li>e => a; (b; c); d; (e)",
+        "<table></table>a => a",
+        "<table><caption>a <i>b</i></caption><tr><td>c</table> => a *b*; [c]",
+        "<table><tr><td><td>a<td></tr><tr></tr></table> => [ | a | ][]",
+        "<table><tr><td>a<table><tr><td>b</table>c</table> => [a + [b] + c]",
+        "<table><tr><td>a<td><table><tr><td>b</table></table> => [a | [b]]",
+        "<table><tr><td><ul><li>a</ul></table> => [(a)]",
+        "<table><tr><td rowspan=2>a<td>b<tr><td>c</table> => [@2 a | b][c]",
+        "<table><tr><td rowspan=0>a<td rowspan=x>b</table> => [@65534 a | b]",
+        "<table><tr><td colspan=3>a<tr><td colspan=-1>b</table> => [a |  | ][b]",
+        "<table><thead><tr><td>a<td>b<tbody><tr><td>c</table> => [! a | b][c]",
+        "<table><thead><tr><th colspan=2>a<tbody><tr><td>b</table> => [a | ][b]",
+        "<table><tr><th>a<th>b<tr><th>c<th>d<tr><th>e<td>f</table> => [! a | b][c | d][e | f]",
+        "<table><tr><th>a<tr><td>b</table> => [a][b]",
+        "<table>a<tr><td>b</table> => a; [b]",
+        "<table><tr><td>a</td></tr><tfoot><tr><td>b</table> => [a][b]",
+        "<main>a</main>b => a",
+        "<h1>t</h1><h1>u</h1><div><main>a</main></div> => # t; a",
+        "<h1>t</h1><main><h1>u</h1>a</main> => # u; a",
+        "<div role=main>a</div>b => a",
+        "<main></main>b => b",
+        "<main hidden>a</main>b => b",
+        "a<article>b</article> => b",
+        "<article>a</article><article>b</article> => a; b",
+        "<header>a</header>b<footer>c</footer> => b",
+        "<header><h1>a</h1></header>b => # a; b",
+        "<section><header>a</header>b</section> => a; b",
+        "a<nav>b</nav>c<aside>d</aside>e => a; c; e",
+        "<label><input type=checkbox> a</label><button>b</button><select><option>c</select> => a",
+        "<p hidden>a<p aria-hidden=true>b<p style='color:red; DISPLAY : none'>c<p>d => d",
+        "<div role=navigation>a</div>b => b",
+        "<template>a</template><noscript>b</noscript><svg><text>c</text></svg>d => d",
+        "<del>a</del><s>b</s> => b",
+      })
+  void readsOutlines(String html, String blocks) {
+    assertThat(Sketch.of(outline(html).blocks())).isEqualTo(blocks);
+  }
+
+  @Test
+  void takesTitleLanguageAndFactsFromTheHead() {
+    Outline outline =
+        outline(
+            """
+            <html lang="de-AT"><head><title> A
+            B &amp; C </title><meta name=Author content="R. M."><meta name=rights content="(c) X">
+            <link rel=license href="https://creativecommons.org/licenses/by/4.0/">
+            <meta name=description content="What it is for"></head><body>x</body></html>
+            """);
+
+    assertThat(outline.title()).isEqualTo(Inline.escape("A B & C"));
+    assertThat(outline.language()).isEqualTo("de-AT");
+    assertThat(outline.facts().authors()).containsExactly("R. M.");
+    assertThat(outline.facts().rights()).isEqualTo("(c) X");
+    assertThat(outline.facts().description()).isEqualTo("What it is for");
+    assertThat(outline.facts().license()).isEqualTo("https://creativecommons.org/licenses/by/4.0/");
+  }
+
+  @Test
+  void saysNothingOfAPageWithoutHead() {
+    Outline outline = outline("<p>a");
+
+    assertThat(outline.title()).isNull();
+    assertThat(outline.language()).isNull();
+  }
+
+  @Test
+  void saysOnceForEachKindWhatWasLeftOut() {
+    assertThat(
+            findings(
+                "<nav>a b</nav><p>x</p><script>c d</script>\n<nav><ul><li>c</ul></nav>"
+                    + "<nav> </nav><p hidden>e<p>y"))
+        .containsExactly(
+            "HTML101 1:1 left out: <nav>, 3 words in 2 places",
+            "HTML101 2:38 left out: hidden text, 1 word in 1 place");
+  }
+
+  @Test
+  void saysWhatStandsOutsideTheContent() {
+    assertThat(findings("<div>a b</div>\nc<main>d</main><nav>e</nav>"))
+        .containsExactly(
+            "HTML101 1:1 left out: text outside <main>, 3 words in 2 places",
+            "HTML101 2:16 left out: <nav>, 1 word in 1 place");
+  }
+
+  @Test
+  void saysWhichLinksAreLost() {
+    assertThat(
+            findings(
+                "<a href=x>a</a> <a href=#b>b</a> <a href=data:x>c</a> <a href=http://d>d</a>"))
+        .containsExactly(
+            "HTML102 1:1 2 links read as text: only http, https and mailto addresses are kept");
+  }
+
+  @Test
+  void saysWhereACharacterCannotBe() {
+    assertThat(findings("<p>a\uFFFD</p>\n<p> b&#xD800;</p><p>c\0"))
+        .containsExactly("HTML103 2:5 2 texts with a character that cannot be, read as U+FFFD");
+  }
+
+  private static Outline outline(String html) {
+    SourceText source = new SourceText("page.html", html);
+    return Objects.requireNonNull(HtmlReader.outline(source, new Diagnostics(source)));
+  }
+
+  private static List<String> findings(String html) {
+    SourceText source = new SourceText("page.html", html);
+    Diagnostics diagnostics = new Diagnostics(source);
+    assertThat(HtmlReader.outline(source, diagnostics)).isNotNull();
+    return diagnostics.list().stream().map(found -> line(source, found)).toList();
+  }
+
+  private static String line(SourceText source, Diagnostic found) {
+    var position = source.position(Objects.requireNonNull(found.span()).start());
+    return found.code() + " " + position.line() + ":" + position.column() + " " + found.message();
+  }
+}
