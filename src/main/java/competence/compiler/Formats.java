@@ -1,6 +1,7 @@
 package competence.compiler;
 
 import competence.emitter.yaml.YamlEmitter;
+import competence.reader.text.TextReader;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;

@@ -1,0 +1,70 @@
+package competence.reader.text;
+
+import competence.source.Span;
+import competence.text.WhiteSpace;
+
+/**
+ * Reads a field so that an echo and its original come out alike: white space and line breaks do not
+ * count, references are decoded, and what one dialect alone writes is passed over.
+ */
+final class EchoReader {
+  private final String content;
+  private final int end;
+  private int at;
+  private String pending = "";
+
+  private EchoReader(String content, Span span) {
+    this.content = content;
+    this.at = span.start();
+    this.end = span.end();
+  }
+
+  /** Whether two stretches say the same; stops at the first difference. */
+  static boolean same(String content, Span one, Span other) {
+    EchoReader left = new EchoReader(content, one);
+    EchoReader right = new EchoReader(content, other);
+    while (true) {
+      int a = left.next();
+      if (a != right.next()) {
+        return false;
+      } else if (a < 0) {
+        return true;
+      }
+    }
+  }
+
+  private int next() {
+    while (pending.isEmpty() && at < end) {
+      char c = content.charAt(at);
+      if (WhiteSpace.is(c) || c == '|' || (c == '\\' && isAt(at + 1, '$'))) {
+        at++;
+      } else if (c == '&') {
+        reference();
+      } else {
+        Tags.Tag tag = c == '<' ? Tags.at(content, at, end) : null;
+        if (tag != null && tag.is("br")) {
+          at = tag.end();
+        } else {
+          at++;
+          return c;
+        }
+      }
+    }
+    if (pending.isEmpty()) {
+      return -1;
+    }
+    char c = pending.charAt(0);
+    pending = pending.substring(1);
+    return WhiteSpace.is(c) ? next() : c;
+  }
+
+  private void reference() {
+    int stop = Entities.end(content, at, end);
+    pending = stop < 0 ? "&" : Entities.decode(content.substring(at, stop));
+    at = stop < 0 ? at + 1 : stop;
+  }
+
+  private boolean isAt(int offset, char c) {
+    return offset < end && content.charAt(offset) == c;
+  }
+}

@@ -1,0 +1,170 @@
+package competence.reader.text;
+
+import competence.diagnostic.Code;
+import competence.diagnostic.Diagnostics;
+import competence.outline.Block;
+import competence.reader.html.HtmlFragment;
+import competence.source.Span;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+
+/**
+ * Reads one flattened table. Its raw tables say how many fields and lines after them are echoes;
+ * each raw table is parsed once, and its echoes are only compared with it.
+ */
+final class FlatTable {
+  private final String content;
+  private final List<Span> lines;
+  private final FieldText fieldText;
+  private final Diagnostics diagnostics;
+  private final List<Block.Row> rows = new ArrayList<>();
+  private final Deque<List<EchoPlan.Echo>> expected = new ArrayDeque<>();
+
+  FlatTable(String content, List<Span> lines, FieldText fieldText, Diagnostics diagnostics) {
+    this.content = content;
+    this.lines = lines;
+    this.fieldText = fieldText;
+    this.diagnostics = diagnostics;
+  }
+
+  /** Reads the table that begins at a line, adds it to the blocks, and gives the line after it. */
+  int read(int from, List<Block> blocks) {
+    int at = from;
+    while (at < lines.size() && !endsAt(at)) {
+      line(at);
+      at++;
+    }
+    sayMissing(lines.get(at - 1));
+    if (!rows.isEmpty()) {
+      blocks.add(new Block.Table(rows, lines.get(from).to(lines.get(at - 1))));
+    }
+    return at;
+  }
+
+  private void sayMissing(Span lastLine) {
+    long missing = expected.stream().filter(row -> !row.isEmpty()).count();
+    if (missing > 0) {
+      diagnostics.add(
+          Code.DOC102,
+          lastLine,
+          "the table ends here, but the document should go on to repeat its nested tables: "
+              + missing
+              + " lines are missing",
+          "see whether the document was cut short");
+    }
+  }
+
+  /** A blank line ends the table, unless it is the echo of a row without cells. */
+  private boolean endsAt(int at) {
+    return Lines.isGap(content, lines.get(at))
+        && (expected.isEmpty() || !expected.element().isEmpty());
+  }
+
+  private void line(int at) {
+    Fields fields = Fields.of(content, lines.get(at));
+    if (expected.isEmpty()) {
+      row(at, fields);
+      return;
+    }
+    EchoMatch match = EchoMatch.of(content, fields.fields(), expected.element());
+    List<Fields.Field> others = new ArrayList<>(match.others());
+    others.addAll(fields.fields().subList(match.used(), fields.fields().size()));
+    if (others.isEmpty() && match.isWhole()) {
+      expected.remove();
+    } else if (match.isAltered() || nextLineGoesOn(at)) {
+      expected.remove();
+      keep(others, lines.get(at));
+    } else {
+      sayKept(lines.get(at));
+      row(at, fields);
+    }
+  }
+
+  /** Whether the line after an odd one is the echo that comes after the one expected here. */
+  private boolean nextLineGoesOn(int at) {
+    if (expected.size() < 2 || at + 1 >= lines.size()) {
+      return false;
+    }
+    List<EchoPlan.Echo> first = expected.remove();
+    List<EchoPlan.Echo> second = expected.element();
+    expected.push(first);
+    List<Fields.Field> next = Fields.of(content, lines.get(at + 1)).fields();
+    return EchoMatch.of(content, next, second).isWhole();
+  }
+
+  /** A row of the table itself, with what it says of the echoes to come. */
+  private void row(int at, Fields fields) {
+    Span line = lines.get(at);
+    if (fields.cutShort()) {
+      diagnostics.add(
+          Code.DOC102, line, "a raw table in this line has no end", "see whether it was cut short");
+    }
+    List<Block.Cell> cells = new ArrayList<>();
+    List<List<EchoPlan.Echo>> below = new ArrayList<>();
+    int next = 0;
+    while (next < fields.fields().size()) {
+      Fields.Field field = fields.fields().get(next++);
+      if (field.raw()) {
+        EchoPlan plan = EchoPlan.of(content, field.span());
+        String html = content.substring(field.span().start(), field.span().end());
+        cells.add(cell(HtmlFragment.blocks(html, field.span().start()), field.span()));
+        // A converter that repeats no cell on this line repeats no row below it either.
+        boolean repeats = plan.cells().isEmpty() || next < fields.fields().size();
+        next = skipEchoes(fields.fields(), next, plan, cells);
+        for (int i = 0; repeats && i < plan.rowCount(); i++) {
+          below.add(plan.row(i));
+        }
+      } else {
+        cells.add(cell(fieldText.blocks(field.span()), field.span()));
+      }
+    }
+    rows.add(new Block.Row(cells, false, line));
+    // The echoes of this row come before what is still expected of a row around it.
+    for (int i = below.size() - 1; i >= 0; i--) {
+      expected.push(below.get(i));
+    }
+  }
+
+  /** Passes over the fields that repeat the cells of a raw table; one that differs is kept. */
+  private int skipEchoes(
+      List<Fields.Field> fields, int from, EchoPlan plan, List<Block.Cell> cells) {
+    List<Fields.Field> rest = fields.subList(from, fields.size());
+    EchoMatch match = EchoMatch.of(content, rest, plan.cells());
+    if (!match.isWhole() && !match.isAltered()) {
+      return from;
+    }
+    for (Fields.Field other : match.others()) {
+      sayKept(other.span());
+      cells.add(cell(fieldText.blocks(other.span()), other.span()));
+    }
+    return from + match.used();
+  }
+
+  private void keep(List<Fields.Field> fields, Span line) {
+    List<Block.Cell> cells = new ArrayList<>();
+    for (Fields.Field field : fields) {
+      sayKept(field.span());
+      if (!field.raw()) {
+        cells.add(cell(fieldText.blocks(field.span()), field.span()));
+      }
+    }
+    if (!cells.isEmpty()) {
+      rows.add(new Block.Row(cells, false, line));
+    }
+  }
+
+  private void sayKept(Span span) {
+    diagnostics.add(
+        Code.DOC101,
+        span,
+        "this stands where the table before it should be repeated, but says something else; it was"
+            + " kept",
+        "see which of the two is right, and correct the document");
+  }
+
+  private static Block.Cell cell(List<Block> blocks, Span span) {
+    return new Block.Cell(blocks, 1, span);
+  }
+}

@@ -1,0 +1,110 @@
+package competence.reader.text;
+
+import competence.inline.Run;
+import competence.source.Span;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Reads a field that has inline tags at most: characters, references, tags. */
+final class InlineField {
+  private static final String OPENING = "([{\u201C\u2018\u00AB";
+  private static final String CLOSING = ")]}.,;:!?\u201D\u2019\u00BB%";
+
+  private final String content;
+  private final Span span;
+  private final Dialect dialect;
+  private final List<Run> runs = new ArrayList<>();
+  private final StringBuilder text = new StringBuilder();
+  private int emphasis;
+  private int strong;
+  private int code;
+  private int depth;
+
+  InlineField(String content, Span span, Dialect dialect) {
+    this.content = content;
+    this.span = span;
+    this.dialect = dialect;
+  }
+
+  List<Run> runs() {
+    int at = span.start();
+    while (at < span.end()) {
+      char c = content.charAt(at);
+      Tags.Tag tag = c == '<' ? Tags.at(content, at, span.end()) : null;
+      if (tag != null && tag.isInline()) {
+        at = tag(tag);
+      } else if (c == '&' && decodes()) {
+        at = reference(at);
+      } else if (c == '\\' && dialect == Dialect.MARKER && isAt(at + 1, '$')) {
+        at++;
+      } else {
+        text.append(c);
+        at++;
+      }
+    }
+    flush();
+    return runs;
+  }
+
+  /** Inside a tag references stay as they were, in every dialect. */
+  private boolean decodes() {
+    return dialect != Dialect.MARKER || depth > 0;
+  }
+
+  private int reference(int at) {
+    int end = Entities.end(content, at, span.end());
+    text.append(end < 0 ? "&" : Entities.decode(content.substring(at, end)));
+    return end < 0 ? at + 1 : end;
+  }
+
+  /** Takes a tag, and the spaces that the converter put round it; gives the offset after them. */
+  private int tag(Tags.Tag tag) {
+    if (tag.is("br") || tag.is("wbr")) {
+      text.append(tag.is("br") ? " " : "");
+      return tag.end();
+    }
+    if (!tag.closing() && depth == 0) {
+      dropSpaceAfterOpening();
+    }
+    flush();
+    style(tag.name(), tag.closing() ? -1 : 1);
+    depth = Math.max(0, depth + (tag.closing() ? -1 : 1));
+    boolean spaced = tag.closing() && depth == 0 && dialect != Dialect.DECODE;
+    boolean closingNext =
+        spaced
+            && isAt(tag.end(), ' ')
+            && tag.end() + 1 < span.end()
+            && CLOSING.indexOf(content.charAt(tag.end() + 1)) >= 0;
+    return closingNext ? tag.end() + 1 : tag.end();
+  }
+
+  private void dropSpaceAfterOpening() {
+    int last = text.length() - 1;
+    if (dialect != Dialect.DECODE
+        && last > 0
+        && text.charAt(last) == ' '
+        && OPENING.indexOf(text.charAt(last - 1)) >= 0) {
+      text.setLength(last);
+    }
+  }
+
+  private void style(String name, int change) {
+    switch (name) {
+      case "i", "em" -> emphasis = Math.max(0, emphasis + change);
+      case "b", "strong" -> strong = Math.max(0, strong + change);
+      case "code", "tt", "kbd", "samp" -> code = Math.max(0, code + change);
+      default -> {}
+    }
+  }
+
+  private void flush() {
+    if (!text.isEmpty()) {
+      runs.add(new Run(text.toString(), emphasis > 0, strong > 0, code > 0, null));
+      text.setLength(0);
+    }
+  }
+
+  private boolean isAt(int offset, char c) {
+    return offset < span.end() && content.charAt(offset) == c;
+  }
+}

@@ -1,0 +1,113 @@
+package competence.reader.text;
+
+import competence.source.Span;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Finds HTML tags in text that is mostly not HTML. */
+final class Tags {
+  private static final int LONGEST_NAME = 10;
+  private static final Set<String> BLOCKS =
+      Set.of(
+          "p", "div", "ul", "ol", "li", "dl", "dt", "dd", "table", "thead", "tbody", "tfoot", "tr",
+          "td", "th", "caption", "section", "article", "center", "blockquote", "pre", "h1", "h2",
+          "h3", "h4", "h5", "h6", "hr");
+  private static final Set<String> INLINES =
+      Set.of(
+          "i", "em", "b", "strong", "code", "u", "small", "big", "sub", "sup", "span", "font", "s",
+          "strike", "del", "ins", "mark", "cite", "q", "abbr", "bdi", "bdo", "var", "samp", "kbd",
+          "tt", "dfn", "label", "br", "wbr");
+
+  /**
+   * A tag.
+   *
+   * @param name in lower case
+   * @param closing whether it closes an element
+   * @param end the offset after it
+   */
+  record Tag(String name, boolean closing, int end) {
+    boolean isInline() {
+      return INLINES.contains(name);
+    }
+
+    /** Whether text that has this tag must be read as HTML. */
+    boolean needsHtml() {
+      return BLOCKS.contains(name) || name.equals("a") || name.equals("img");
+    }
+
+    boolean is(String other) {
+      return name.equals(other);
+    }
+  }
+
+  private Tags() {}
+
+  /** The tag that begins at an offset and ends before a limit; null if none does. */
+  static @Nullable Tag at(String content, int offset, int limit) {
+    int at = offset + 1;
+    if (content.charAt(offset) != '<' || at >= limit) {
+      return null;
+    }
+    boolean closing = content.charAt(at) == '/';
+    int nameStart = closing ? at + 1 : at;
+    int nameEnd = nameStart;
+    while (nameEnd < limit && isNamePart(content.charAt(nameEnd))) {
+      nameEnd++;
+    }
+    if (nameEnd == nameStart || nameEnd - nameStart > LONGEST_NAME) {
+      return null;
+    }
+    int end = endOf(content, nameEnd, limit);
+    String name = content.substring(nameStart, nameEnd).toLowerCase(Locale.ROOT);
+    return end < 0 ? null : new Tag(name, closing, end);
+  }
+
+  /** Whether a raw table begins in the line. */
+  static boolean opensTable(String content, Span line) {
+    for (int at = next(content, line.start(), line.end());
+        at >= 0;
+        at = next(content, at + 1, line.end())) {
+      Tag tag = at(content, at, line.end());
+      if (tag != null && tag.is("table") && !tag.closing()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The next {@code <} from an offset on; -1 if there is none before the limit. */
+  static int next(String content, int from, int limit) {
+    for (int i = from; i < limit; i++) {
+      if (content.charAt(i) == '<') {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** The offset after the {@code >}; a {@code <} before it means that this was no tag. */
+  private static int endOf(String content, int from, int limit) {
+    if (from < limit && isNamePart(content.charAt(from))) {
+      return -1;
+    }
+    char quote = 0;
+    for (int i = from; i < limit; i++) {
+      char c = content.charAt(i);
+      if (quote != 0) {
+        quote = c == quote ? 0 : quote;
+      } else if (c == '>') {
+        return i + 1;
+      } else if (c == '<') {
+        return -1;
+      } else if (c == '"' || c == '\'') {
+        quote = c;
+      }
+    }
+    return -1;
+  }
+
+  private static boolean isNamePart(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+  }
+}

@@ -1,0 +1,9 @@
+/**
+ * Plain text, and above all flattened tables: a converter printed nested tables as lines of fields
+ * parted by tabs, each nested table first as raw HTML and then once more, cell by cell and row by
+ * row, as echoes.
+ */
+@NullMarked
+package competence.reader.text;
+
+import org.jspecify.annotations.NullMarked;
