@@ -14,18 +14,35 @@ public final class Inline {
 
   /**
    * The runs of a text. Neighbours of the same style are one run. Raw HTML and images are literal
-   * text.
+   * text. What is nested deeper than CommonMark's reader goes is literal text too.
    */
   public static List<Run> parse(String markdown) {
-    return mayHaveMarkup(markdown) ? InlineParser.parse(markdown) : List.of(Run.plain(markdown));
+    if (mayHaveMarkup(markdown)) {
+      return InlineParser.parse(markdown);
+    }
+    return markdown.isEmpty() ? List.of() : List.of(Run.plain(markdown));
   }
 
   /**
-   * The canonical text of some runs: white space folded across all of them, and never at either end
-   * of a styled stretch. Empty if the runs have no text.
+   * The canonical text of some runs, which parses back to them: white space folded across all of
+   * them, and never at either end of a styled stretch; neighbours of one style joined. Empty if the
+   * runs have no text.
    */
   public static String write(List<Run> runs) {
-    return InlineWriter.write(runs);
+    return InlineWriter.write(runs, Place.FIELD);
+  }
+
+  /**
+   * A text as it can stand in a Markdown document, as a paragraph of its own: what would make it
+   * another kind of block is escaped, and so is what GitHub's readers would strike out.
+   */
+  public static String asParagraph(String markdown) {
+    return InlineWriter.write(parse(markdown), Place.BLOCK);
+  }
+
+  /** A text as it can stand in a Markdown document behind something else on its line. */
+  public static String withinLine(String markdown) {
+    return InlineWriter.write(parse(markdown), Place.IN_LINE);
   }
 
   /** The canonical text of a plain text: what would be markup in it is escaped. */

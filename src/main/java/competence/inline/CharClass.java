@@ -1,0 +1,71 @@
+package competence.inline;
+
+/**
+ * What a character is where emphasis begins or ends beside it (CommonMark 0.31, "left-flanking" and
+ * "right-flanking").
+ */
+enum CharClass {
+  /** A space, or the end of the line. */
+  SPACE,
+  /** Punctuation or a symbol. */
+  PUNCTUATION,
+  /** Anything else: letters, digits, marks, control characters. */
+  WORD,
+  /** What one release of Unicode calls a word's character and another may call a symbol. */
+  UNKNOWN;
+
+  private static final int FIRST_BEYOND_BMP = 0x10000;
+
+  /** The class of a character of a folded text. */
+  static CharClass of(int codePoint) {
+    if (codePoint < 128) {
+      return ofAscii(codePoint);
+    } else if (codePoint >= FIRST_BEYOND_BMP) {
+      return UNKNOWN;
+    }
+    return switch (Character.getType(codePoint)) {
+      case Character.CONNECTOR_PUNCTUATION,
+          Character.DASH_PUNCTUATION,
+          Character.START_PUNCTUATION,
+          Character.END_PUNCTUATION,
+          Character.INITIAL_QUOTE_PUNCTUATION,
+          Character.FINAL_QUOTE_PUNCTUATION,
+          Character.OTHER_PUNCTUATION,
+          Character.MATH_SYMBOL,
+          Character.CURRENCY_SYMBOL,
+          Character.MODIFIER_SYMBOL,
+          Character.OTHER_SYMBOL ->
+          PUNCTUATION;
+      case Character.UNASSIGNED -> UNKNOWN;
+      default -> WORD;
+    };
+  }
+
+  private static CharClass ofAscii(int c) {
+    if (c == ' ') {
+      return SPACE;
+    }
+    return isAsciiPunctuation(c) ? PUNCTUATION : WORD;
+  }
+
+  /** What a backslash may escape. */
+  static boolean isAsciiPunctuation(int c) {
+    return (c > ' ' && c < '0')
+        || (c > '9' && c < 'A')
+        || (c > 'Z' && c < 'a')
+        || (c > 'z' && c < 0x7F);
+  }
+
+  static boolean isAsciiLetter(int c) {
+    return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
+  }
+
+  static boolean isAsciiDigit(int c) {
+    return c >= '0' && c <= '9';
+  }
+
+  /** Whether it is surely a space or punctuation: such a neighbour lets any emphasis begin. */
+  boolean isGap() {
+    return this == SPACE || this == PUNCTUATION;
+  }
+}

@@ -1,0 +1,59 @@
+package competence.inline;
+
+import competence.text.WhiteSpace;
+
+/** Writes where a link goes so that it reads back as it was. */
+final class Destination {
+  /** CommonMark lets readers give up at deeper parentheses. */
+  private static final int DEEPEST_PARENTHESES = 32;
+
+  private Destination() {}
+
+  static String write(String target) {
+    String clean = NormalRuns.wellFormed(target);
+    boolean angled = clean.isEmpty() || clean.indexOf(' ') >= 0 || clean.charAt(0) == '<';
+    boolean parentheses = !angled && !isBalanced(clean);
+    StringBuilder out = new StringBuilder(clean.length() + 2).append(angled ? "<" : "");
+    for (int i = 0; i < clean.length(); i++) {
+      char c = clean.charAt(i);
+      if (needsReference(clean, i)) {
+        out.append("&#").append((int) c).append(';');
+      } else if (needsBackslash(clean, i, parentheses)) {
+        out.append('\\').append(c);
+      } else {
+        out.append(c);
+      }
+    }
+    return out.append(angled ? ">" : "").toString();
+  }
+
+  /** White space would end it or be folded; control characters may not stand in it. */
+  private static boolean needsReference(String target, int i) {
+    char c = target.charAt(i);
+    if (c == ' ') {
+      return i == 0 || i + 1 == target.length() || target.charAt(i - 1) == ' ';
+    }
+    return c < ' ' || c == 0x7F || WhiteSpace.is(c);
+  }
+
+  private static boolean needsBackslash(String target, int i, boolean parentheses) {
+    return switch (target.charAt(i)) {
+      case '\\', '<', '>' -> true;
+      case '(', ')' -> parentheses;
+      case '&' -> Entity.mayBeginAt(target, i);
+      default -> false;
+    };
+  }
+
+  private static boolean isBalanced(String target) {
+    int depth = 0;
+    for (int i = 0; i < target.length(); i++) {
+      char c = target.charAt(i);
+      depth += c == '(' ? 1 : c == ')' ? -1 : 0;
+      if (depth < 0 || depth > DEEPEST_PARENTHESES) {
+        return false;
+      }
+    }
+    return depth == 0;
+  }
+}

@@ -1,0 +1,122 @@
+package competence.inline;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import org.commonmark.node.Code;
+import org.commonmark.node.Emphasis;
+import org.commonmark.node.HardLineBreak;
+import org.commonmark.node.HtmlInline;
+import org.commonmark.node.Image;
+import org.commonmark.node.Link;
+import org.commonmark.node.Node;
+import org.commonmark.node.SoftLineBreak;
+import org.commonmark.node.StrongEmphasis;
+import org.commonmark.node.Text;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The runs of parsed Markdown: of a paragraph, a heading, a table's cell. Line breaks are spaces.
+ */
+public final class NodeRuns {
+  private final List<Run> done = new ArrayList<>();
+  private final StringBuilder text = new StringBuilder();
+  private @Nullable Run style;
+
+  private NodeRuns() {}
+
+  /** What becomes of raw HTML and images, which are no markup of a text here. */
+  public interface Other {
+    /** The text of a piece of raw HTML. */
+    String html(HtmlInline html);
+
+    /** The text of an image; null to take the text that describes it. */
+    @Nullable String image(Image image);
+  }
+
+  /** The runs of what stands in a block, in order; neighbours of one style are one run. */
+  public static List<Run> of(Node block, Other other) {
+    NodeRuns runs = new NodeRuns();
+    runs.walk(block, other);
+    runs.finishRun();
+    return List.copyOf(runs.done);
+  }
+
+  /** Goes over the inline nodes without recursion; the stack holds the styles around a node. */
+  private void walk(Node block, Other other) {
+    Deque<Run> around = new ArrayDeque<>();
+    around.push(Run.plain(""));
+    Node node = block.getFirstChild();
+    while (node != null) {
+      Run here = within(around.element(), node);
+      String literal = literal(node, other);
+      if (literal != null) {
+        add(here, literal);
+      } else if (node.getFirstChild() != null) {
+        around.push(here);
+        node = node.getFirstChild();
+        continue;
+      }
+      node = following(node, block, around);
+    }
+  }
+
+  /** The next node that is not inside this one; null at the block's end. */
+  private static @Nullable Node following(Node node, Node block, Deque<Run> around) {
+    Node last = node;
+    while (last.getNext() == null) {
+      last = last.getParent();
+      if (last == null || last == block) {
+        return null;
+      }
+      around.pop();
+    }
+    return last.getNext();
+  }
+
+  private static Run within(Run around, Node node) {
+    if (node instanceof Emphasis) {
+      return new Run("", true, around.strong(), around.code(), around.link());
+    } else if (node instanceof StrongEmphasis) {
+      return new Run("", around.emphasis(), true, around.code(), around.link());
+    } else if (node instanceof Code) {
+      return new Run("", around.emphasis(), around.strong(), true, around.link());
+    } else if (node instanceof Link link) {
+      String target = around.link() == null ? link.getDestination() : around.link();
+      return new Run("", around.emphasis(), around.strong(), around.code(), target);
+    }
+    return around;
+  }
+
+  /** The text that a node stands for; null if its children have it. */
+  private static @Nullable String literal(Node node, Other other) {
+    if (node instanceof Text plain) {
+      return plain.getLiteral();
+    } else if (node instanceof Code code) {
+      return code.getLiteral();
+    } else if (node instanceof HtmlInline html) {
+      return other.html(html);
+    } else if (node instanceof Image image) {
+      return other.image(image);
+    } else if (node instanceof SoftLineBreak || node instanceof HardLineBreak) {
+      return " ";
+    }
+    return null;
+  }
+
+  private void add(Run here, String literal) {
+    if (style == null || !style.equals(here)) {
+      finishRun();
+      style = here;
+    }
+    text.append(literal);
+  }
+
+  private void finishRun() {
+    if (style != null && !text.isEmpty()) {
+      done.add(style.withText(text.toString()));
+      text.setLength(0);
+    }
+  }
+}

@@ -1,0 +1,145 @@
+package competence.inline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+
+/** Laws of the writer, on random runs of the characters that Markdown cares about. */
+class InlineLawsTest {
+  private static final String[] PIECES = {
+    "a",
+    "b",
+    "ab",
+    "1",
+    " ",
+    " ",
+    "  ",
+    "*",
+    "**",
+    "_",
+    "__",
+    "`",
+    "``",
+    "[",
+    "]",
+    "(",
+    ")",
+    "\\",
+    "&",
+    "&amp;",
+    "&#35;",
+    "<",
+    ">",
+    "<b>",
+    "!",
+    "#",
+    ":",
+    ".",
+    "-",
+    "+",
+    "~",
+    "~~",
+    "|",
+    "=",
+    "\"",
+    "é",
+    "中",
+    "（",
+    "😀",
+    "\u0301",
+    "\u202E",
+    "\u200B",
+    "\u00A0",
+    "\u2028",
+    "\t",
+    "\n",
+    "\0",
+    "\u0001",
+    "\uD83D",
+    "http://x.y",
+    "[x]: y",
+    "![",
+    "](",
+    "\uFEFF",
+    "\u20C0",
+    "\u001C",
+    "x@y.z",
+    "<http://a>"
+  };
+  private static final String[] LINKS = {
+    "", "u", "a b", "a(b", "a(b)c", "a)b(", "<u>", "a\\b", "a&amp;b", " u ", "a  b", "a\nb", "é",
+    "a\\", "\u00A0", "(((a)))", "#x", "a\"b", "'t'", "\\(", "a<b>c d"
+  };
+
+  private final Random random = new Random(20260101);
+
+  @Test
+  void writtenRunsReadBackAsTheyWere() {
+    for (int i = 0; i < 30_000; i++) {
+      List<Run> runs = runs();
+      String written = Inline.write(runs);
+      assertThat(Inline.parse(written)).as("%s", written).isEqualTo(NormalRuns.of(runs));
+    }
+  }
+
+  @Test
+  void whatStandsInADocumentReadsBackToo() {
+    for (int i = 0; i < 10_000; i++) {
+      List<Run> runs = runs();
+      String text = Inline.write(runs);
+      for (String written : List.of(Inline.asParagraph(text), Inline.withinLine(text))) {
+        assertThat(Inline.parse(written)).as("%s", written).isEqualTo(NormalRuns.of(runs));
+      }
+    }
+  }
+
+  @Test
+  void theCanonicalFormIsItsOwn() {
+    for (int i = 0; i < 20_000; i++) {
+      String canonical = Inline.canonical(line());
+      assertThat(Inline.canonical(canonical)).isEqualTo(canonical);
+    }
+  }
+
+  @Test
+  void normalRunsAreTheirOwnNormalForm() {
+    for (int i = 0; i < 10_000; i++) {
+      List<Run> normal = NormalRuns.of(runs());
+      assertThat(NormalRuns.of(normal)).isEqualTo(normal);
+    }
+  }
+
+  @Test
+  void thePlainTextOfAnEscapedTextIsTheText() {
+    for (int i = 0; i < 10_000; i++) {
+      String text = line();
+      String normal =
+          String.join("", NormalRuns.of(List.of(Run.plain(text))).stream().map(Run::text).toList());
+      assertThat(Inline.plain(Inline.escape(text))).isEqualTo(normal);
+    }
+  }
+
+  private String line() {
+    StringBuilder out = new StringBuilder();
+    int length = random.nextInt(9);
+    for (int i = 0; i < length; i++) {
+      out.append(PIECES[random.nextInt(PIECES.length)]);
+    }
+    return out.toString();
+  }
+
+  private List<Run> runs() {
+    List<Run> runs = new ArrayList<>();
+    int count = random.nextInt(6);
+    for (int i = 0; i < count; i++) {
+      String link = random.nextInt(4) == 0 ? LINKS[random.nextInt(LINKS.length)] : null;
+      boolean code = random.nextInt(5) == 0;
+      String text = random.nextBoolean() ? line() : random.nextBoolean() ? "a" : "(";
+      runs.add(new Run(text, random.nextInt(3) == 0, random.nextInt(3) == 0, code, link));
+    }
+    return runs;
+  }
+}
