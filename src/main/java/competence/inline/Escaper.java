@@ -18,6 +18,7 @@ final class Escaper {
    * @param inLink whether it is a link's text
    * @param firstAsReference whether its first character must look like punctuation
    * @param lastAsReference the same for its last character
+   * @param hasAtSign whether there is an at sign in the line
    * @param place where in a document the line will stand
    */
   record Surroundings(
@@ -27,6 +28,7 @@ final class Escaper {
       boolean inLink,
       boolean firstAsReference,
       boolean lastAsReference,
+      boolean hasAtSign,
       Place place) {}
 
   private Escaper(String text, Surroundings around, StringBuilder out) {
@@ -83,8 +85,11 @@ final class Escaper {
     return i < text.length() && text.charAt(i) > 0x7F && !isReference(i);
   }
 
+  /** A tag, or with an at sign further on, an address between angle brackets. */
   private boolean mayBeginTag(int i) {
-    if (i == text.length()) {
+    if (around.hasAtSign && after(i) != CharClass.SPACE) {
+      return true;
+    } else if (i == text.length()) {
       return false;
     }
     char next = text.charAt(i);

@@ -12,6 +12,7 @@ import java.util.List;
  */
 final class InlineWriter {
   private final List<Token> tokens;
+  private final boolean hasAtSign;
   private final Place place;
   private final StringBuilder out = new StringBuilder();
   private String emphasis = "*";
@@ -19,6 +20,7 @@ final class InlineWriter {
 
   private InlineWriter(List<Token> tokens, Place place) {
     this.tokens = tokens;
+    this.hasAtSign = tokens.stream().anyMatch(token -> token.run().text().indexOf('@') >= 0);
     this.place = place;
   }
 
@@ -78,6 +80,7 @@ final class InlineWriter {
         run.link() != null,
         i > 0 && (hinders(i, i - 1, i - 2) || isSpaceInside(i, i - 1)),
         !last && (hinders(i, i + 1, i + 2) || isSpaceInside(i, i + 1)),
+        hasAtSign,
         place);
   }
 
