@@ -6,6 +6,7 @@ import competence.outline.Block;
 import competence.outline.Text;
 import competence.reader.html.HtmlFragment;
 import competence.source.Span;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Reads fields and lines that hold no raw table. */
@@ -21,8 +22,18 @@ final class FieldText {
     this.diagnostics = diagnostics;
   }
 
-  /** What stands in a stretch of HTML, such as a raw table. */
-  List<Block> html(Span span) {
+  /** What stands in a field with a raw table. The text before the table is as in other fields. */
+  List<Block> rawBlocks(Span field) {
+    Span before = Fields.trim(content, new Span(field.start(), Tags.table(content, field)));
+    if (before.end() == before.start() || needsHtml(before)) {
+      return html(field);
+    }
+    List<Block> blocks = new ArrayList<>(blocks(before));
+    blocks.addAll(html(new Span(before.end(), field.end())));
+    return blocks;
+  }
+
+  private List<Block> html(Span span) {
     String html = content.substring(span.start(), span.end());
     return HtmlFragment.blocks(html, span.start(), diagnostics);
   }

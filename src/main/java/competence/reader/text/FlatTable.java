@@ -107,7 +107,7 @@ final class FlatTable {
       Fields.Field field = fields.fields().get(next++);
       if (field.raw()) {
         EchoPlan plan = EchoPlan.of(content, field.span());
-        cells.add(cell(fieldText.html(field.span()), field.span()));
+        cells.add(cell(fieldText.rawBlocks(field.span()), field.span()));
         // A converter that repeats no cell on this line repeats no row below it either.
         boolean repeats = plan.cells().isEmpty() || next < fields.fields().size();
         next = skipEchoes(fields.fields(), next, plan, cells);

@@ -90,15 +90,20 @@ final class Tags {
 
   /** Whether a raw table begins in the line. */
   static boolean opensTable(String content, Span line) {
-    for (int at = next(content, line.start(), line.end());
-        at >= 0;
-        at = next(content, at + 1, line.end())) {
-      Tag tag = at(content, at, line.end());
+    return table(content, line) < line.end();
+  }
+
+  /** Where the first raw table of a stretch begins; its end if there is none. */
+  static int table(String content, Span stretch) {
+    int at = next(content, stretch.start(), stretch.end());
+    while (at >= 0) {
+      Tag tag = at(content, at, stretch.end());
       if (tag != null && tag.is("table") && !tag.closing()) {
-        return true;
+        return at;
       }
+      at = next(content, at + 1, stretch.end());
     }
-    return false;
+    return stretch.end();
   }
 
   /** The next {@code <} from an offset on; -1 if there is none before the limit. */
@@ -111,7 +116,10 @@ final class Tags {
     return -1;
   }
 
-  /** The offset after the {@code >}; a {@code <} before it means that this was no tag. */
+  /**
+   * The offset after the {@code >}. A {@code <} before it means that this was no tag, in quotes, too:
+   * converters escape it there, and so the search never goes over the same text twice.
+   */
   private static int endOf(String content, int from, int limit) {
     if (from < limit && isNamePart(content.charAt(from))) {
       return -1;
@@ -119,12 +127,12 @@ final class Tags {
     char quote = 0;
     for (int i = from; i < limit; i++) {
       char c = content.charAt(i);
-      if (quote != 0) {
+      if (c == '<') {
+        return -1;
+      } else if (quote != 0) {
         quote = c == quote ? 0 : quote;
       } else if (c == '>') {
         return i + 1;
-      } else if (c == '<') {
-        return -1;
       } else if (c == '"' || c == '\'') {
         quote = c;
       }
