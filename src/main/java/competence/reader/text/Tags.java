@@ -117,8 +117,8 @@ final class Tags {
   }
 
   /**
-   * The offset after the {@code >}. A {@code <} before it means that this was no tag, in quotes, too:
-   * converters escape it there, and so the search never goes over the same text twice.
+   * The offset after the {@code >}. A {@code <} before it means that this was no tag, in quotes,
+   * too: converters escape it there, and so the search never goes over the same text twice.
    */
   private static int endOf(String content, int from, int limit) {
     if (from < limit && isNamePart(content.charAt(from))) {
