@@ -13,16 +13,24 @@ final class EchoReader {
   private int at;
   private String pending = "";
 
-  private EchoReader(String content, Span span) {
+  private final boolean decodes;
+
+  private EchoReader(String content, Span span, boolean decodes) {
     this.content = content;
+    this.decodes = decodes;
     this.at = span.start();
     this.end = span.end();
   }
 
-  /** Whether two stretches say the same; stops at the first difference. */
-  static boolean same(String content, Span one, Span other) {
-    EchoReader left = new EchoReader(content, one);
-    EchoReader right = new EchoReader(content, other);
+  /** Whether a field says the same as the HTML that it repeats, be it decoded already or not. */
+  static boolean same(String content, Span original, Span echo) {
+    return same(content, original, echo, true) || same(content, original, echo, false);
+  }
+
+  /** Stops at the first difference. */
+  private static boolean same(String content, Span original, Span echo, boolean encoded) {
+    EchoReader left = new EchoReader(content, original, true);
+    EchoReader right = new EchoReader(content, echo, encoded);
     while (true) {
       int a = left.next();
       if (a != right.next()) {
@@ -38,7 +46,7 @@ final class EchoReader {
       char c = content.charAt(at);
       if (WhiteSpace.is(c) || c == '|' || (c == '\\' && isAt(at + 1, '$'))) {
         at++;
-      } else if (c == '&') {
+      } else if (c == '&' && decodes) {
         reference();
       } else {
         Tags.Tag tag = c == '<' ? Tags.at(content, at, end) : null;

@@ -43,25 +43,9 @@ final class FieldText {
     if (needsHtml(field)) {
       return html(field);
     }
-    return text(field).stream().<Block>map(Block.Paragraph::new).toList();
-  }
-
-  /** The text of a line; nothing if it is blank, and several if it has tags that part it. */
-  List<Text> texts(Span line) {
-    if (!needsHtml(line)) {
-      return text(line);
-    }
-    return blocks(line).stream()
-        .filter(Block.Paragraph.class::isInstance)
-        .map(block -> ((Block.Paragraph) block).text())
-        .toList();
-  }
-
-  private List<Text> text(Span field) {
     Span span = Fields.trim(content, field);
-    InlineField reader = new InlineField(content, span, dialect);
-    String markdown = Inline.write(reader.runs());
-    return markdown.isEmpty() ? List.of() : List.of(new Text(markdown, span));
+    String markdown = Inline.write(new InlineField(content, span, dialect).runs());
+    return markdown.isEmpty() ? List.of() : List.of(new Block.Paragraph(new Text(markdown, span)));
   }
 
   private boolean needsHtml(Span span) {

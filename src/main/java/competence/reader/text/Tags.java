@@ -85,7 +85,16 @@ final class Tags {
     }
     int end = endOf(content, nameEnd, limit);
     String name = content.substring(nameStart, nameEnd).toLowerCase(Locale.ROOT);
-    return end < 0 ? null : new Tag(name, closing, end);
+    if (end < 0 || (INLINES.contains(name) && !hasNothingButAttributes(content, nameEnd, end))) {
+      return null;
+    }
+    return new Tag(name, closing, end);
+  }
+
+  /** "a<b and b>c" is a comparison: what follows a tag's name is an attribute with its value. */
+  private static boolean hasNothingButAttributes(String content, int nameEnd, int end) {
+    String rest = content.substring(nameEnd, end - 1).strip();
+    return rest.isEmpty() || rest.equals("/") || rest.indexOf('=') > 0;
   }
 
   /** Whether a raw table begins in the line. */

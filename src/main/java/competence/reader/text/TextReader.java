@@ -68,14 +68,34 @@ public final class TextReader implements Reader {
       blocks.add(new Block.Bullets(entries, span));
       return;
     }
-    List<Text> texts = new ArrayList<>();
+    List<List<Block>> contents = new ArrayList<>();
     for (Span line : lines) {
-      texts.addAll(fields.texts(line));
+      contents.add(fields.blocks(line));
     }
     if (lines.size() == 1) {
-      texts.forEach(text -> blocks.add(new Block.Paragraph(text)));
-    } else if (!texts.isEmpty()) {
-      blocks.add(new Block.Lines(texts, span));
+      blocks.addAll(contents.get(0));
+    } else if (contents.stream().allMatch(TextReader::isText)) {
+      blocks.add(new Block.Lines(contents.stream().map(TextReader::text).toList(), span));
+    } else {
+      blocks.add(oneColumn(lines, contents, span));
     }
+  }
+
+  /** Lines that hold more than a text each are what they were before: the rows of a table. */
+  private static Block oneColumn(List<Span> lines, List<List<Block>> contents, Span span) {
+    List<Block.Row> rows = new ArrayList<>();
+    for (int i = 0; i < lines.size(); i++) {
+      Block.Cell cell = new Block.Cell(contents.get(i), 1, lines.get(i));
+      rows.add(new Block.Row(List.of(cell), false, lines.get(i)));
+    }
+    return new Block.Table(rows, span);
+  }
+
+  private static boolean isText(List<Block> blocks) {
+    return blocks.size() == 1 && blocks.get(0) instanceof Block.Paragraph;
+  }
+
+  private static Text text(List<Block> blocks) {
+    return ((Block.Paragraph) blocks.get(0)).text();
   }
 }
