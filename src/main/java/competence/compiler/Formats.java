@@ -1,16 +1,24 @@
 package competence.compiler;
 
 import competence.emitter.yaml.YamlEmitter;
+import competence.reader.html.HtmlReader;
 import competence.reader.text.TextReader;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** All formats, and how the format of a document is found. */
+/** All formats, and how a format is found by its name or by the name of a file. */
 public final class Formats {
   /** The formats, in the order in which people see them. */
   public static final List<Format> ALL =
       List.of(
+          new Format(
+              "text",
+              "flattened tables and plain text",
+              List.of("txt", "tsv"),
+              new TextReader(),
+              null),
+          new Format("html", "web pages", List.of("html", "htm", "xhtml"), new HtmlReader(), null),
           new Format("yaml", "canonical YAML", List.of("yaml", "yml"), null, new YamlEmitter()));
 
   private Formats() {}

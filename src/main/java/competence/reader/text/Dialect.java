@@ -51,7 +51,8 @@ enum Dialect {
       return content.startsWith("/>", tag.end() - 2) ? -1 : 1;
     }
     boolean touchesBefore = !tag.closing() && at > field.start() && content.charAt(at - 1) == '(';
-    boolean touchesAfter = tag.closing() && tag.end() < field.end() && content.charAt(tag.end()) == ')';
+    boolean touchesAfter =
+        tag.closing() && tag.end() < field.end() && content.charAt(tag.end()) == ')';
     return touchesBefore || touchesAfter ? -1 : 0;
   }
 

@@ -8,7 +8,9 @@ final class Entities {
 
   private Entities() {}
 
-  /** The offset after the reference that begins with the {@code &} at an offset; -1 if none does. */
+  /**
+   * The offset after the reference that begins with the {@code &} at an offset; -1 if none does.
+   */
   static int end(String content, int offset, int limit) {
     int most = Math.min(limit, offset + LONGEST);
     for (int i = offset + 1; i < most; i++) {

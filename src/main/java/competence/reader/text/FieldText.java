@@ -1,5 +1,6 @@
 package competence.reader.text;
 
+import competence.diagnostic.Diagnostics;
 import competence.inline.Inline;
 import competence.outline.Block;
 import competence.outline.Text;
@@ -12,15 +13,24 @@ final class FieldText {
   private final String content;
   private final Dialect dialect;
 
-  FieldText(String content, Dialect dialect) {
+  private final Diagnostics diagnostics;
+
+  FieldText(String content, Dialect dialect, Diagnostics diagnostics) {
     this.content = content;
     this.dialect = dialect;
+    this.diagnostics = diagnostics;
+  }
+
+  /** What stands in a stretch of HTML, such as a raw table. */
+  List<Block> html(Span span) {
+    String html = content.substring(span.start(), span.end());
+    return HtmlFragment.blocks(html, span.start(), diagnostics);
   }
 
   /** What stands in a field: a text, or blocks if it has tags that make some; nothing if blank. */
   List<Block> blocks(Span field) {
     if (needsHtml(field)) {
-      return HtmlFragment.blocks(content.substring(field.start(), field.end()), field.start());
+      return html(field);
     }
     return text(field).stream().<Block>map(Block.Paragraph::new).toList();
   }

@@ -3,7 +3,6 @@ package competence.reader.text;
 import competence.diagnostic.Code;
 import competence.diagnostic.Diagnostics;
 import competence.outline.Block;
-import competence.reader.html.HtmlFragment;
 import competence.source.Span;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -108,8 +107,7 @@ final class FlatTable {
       Fields.Field field = fields.fields().get(next++);
       if (field.raw()) {
         EchoPlan plan = EchoPlan.of(content, field.span());
-        String html = content.substring(field.span().start(), field.span().end());
-        cells.add(cell(HtmlFragment.blocks(html, field.span().start()), field.span()));
+        cells.add(cell(fieldText.html(field.span()), field.span()));
         // A converter that repeats no cell on this line repeats no row below it either.
         boolean repeats = plan.cells().isEmpty() || next < fields.fields().size();
         next = skipEchoes(fields.fields(), next, plan, cells);

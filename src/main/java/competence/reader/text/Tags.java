@@ -10,9 +10,34 @@ final class Tags {
   private static final int LONGEST_NAME = 10;
   private static final Set<String> BLOCKS =
       Set.of(
-          "p", "div", "ul", "ol", "li", "dl", "dt", "dd", "table", "thead", "tbody", "tfoot", "tr",
-          "td", "th", "caption", "section", "article", "center", "blockquote", "pre", "h1", "h2",
-          "h3", "h4", "h5", "h6", "hr");
+          "p",
+          "div",
+          "ul",
+          "ol",
+          "li",
+          "dl",
+          "dt",
+          "dd",
+          "table",
+          "thead",
+          "tbody",
+          "tfoot",
+          "tr",
+          "td",
+          "th",
+          "caption",
+          "section",
+          "article",
+          "center",
+          "blockquote",
+          "pre",
+          "h1",
+          "h2",
+          "h3",
+          "h4",
+          "h5",
+          "h6",
+          "hr");
   private static final Set<String> INLINES =
       Set.of(
           "i", "em", "b", "strong", "code", "u", "small", "big", "sub", "sup", "span", "font", "s",

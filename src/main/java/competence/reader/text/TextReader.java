@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads text: blocks between blank lines. A block with tabs or raw tables is a flattened table; one
- * of a single line is a paragraph; any other is a list of lines, as a one-column table leaves behind.
+ * of a single line is a paragraph; any other is a list of lines, as a one-column table leaves
+ * behind.
  */
 public final class TextReader implements Reader {
   @Override
@@ -28,7 +29,7 @@ public final class TextReader implements Reader {
   private static List<Block> blocks(SourceText source, Diagnostics diagnostics) {
     String content = source.content();
     List<Span> lines = Lines.of(content);
-    FieldText fields = new FieldText(content, Dialect.of(content, lines));
+    FieldText fields = new FieldText(content, Dialect.of(content, lines), diagnostics);
     List<Block> blocks = new ArrayList<>();
     int at = 0;
     while (at < lines.size()) {
