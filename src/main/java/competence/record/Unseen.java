@@ -5,7 +5,7 @@ package competence.record;
  * controls, blanks other than the space, zero-width and filler characters, bidirectional controls,
  * noncharacters. The list is the program's own, because the JDK's changes with its Unicode version.
  */
-final class Unseen {
+public final class Unseen {
   /** First and last code point of each range, ascending. */
   private static final int[] RANGES = {
     0x0000, 0x001F, 0x007F, 0x00A0, 0x00AD, 0x00AD, 0x034F, 0x034F, 0x061C, 0x061C, 0x115F, 0x1160,
@@ -27,9 +27,9 @@ final class Unseen {
     }
     if (Character.isSurrogate(c)) {
       return isLoneSurrogate(text, index)
-          || (Character.isHighSurrogate(c) && isUnseen(text.codePointAt(index)));
+          || (Character.isHighSurrogate(c) && is(text.codePointAt(index)));
     }
-    return isUnseen(c) && !(isJoiner(c) && isBetweenNonAscii(text, index));
+    return is(c) && !(isJoiner(c) && isBetweenNonAscii(text, index));
   }
 
   /** Whether half a character stands there. */
@@ -42,7 +42,8 @@ final class Unseen {
         && (index == 0 || !Character.isHighSurrogate(text.charAt(index - 1)));
   }
 
-  private static boolean isUnseen(int c) {
+  /** Whether a code point is of this kind, wherever it stands. */
+  public static boolean is(int c) {
     if ((c & 0xFFFE) == 0xFFFE) {
       return true;
     }

@@ -1,0 +1,127 @@
+package competence.emitter.json;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import competence.diagnostic.Diagnostics;
+import competence.emitter.Emitter;
+import competence.inline.Inline;
+import competence.model.Facts;
+import competence.model.Framework;
+import competence.model.Item;
+import competence.model.Level;
+import competence.model.Walk;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.util.List;
+
+/** Writes the tree as JSON, with what other programs would otherwise have to work out. */
+public final class JsonEmitter implements Emitter {
+  @Override
+  public void emit(Framework framework, Appendable out, Diagnostics diagnostics)
+      throws IOException {
+    StringWriter text = new StringWriter();
+    try (JsonGenerator json = JsonOutput.indented(text)) {
+      json.writeStartObject();
+      header(framework, json);
+      counts(framework.items(), json);
+      items(framework.items(), json);
+      json.writeEndObject();
+    }
+    out.append(text.getBuffer()).append('\n');
+  }
+
+  private static void header(Framework framework, JsonGenerator json) throws IOException {
+    String title = framework.title();
+    json.writeStringField("format", "competence/1");
+    json.writeStringField("id", framework.id());
+    json.writeStringField("title", Inline.plain(title));
+    ItemFields.optional("titleMarkdown", Inline.hasMarkup(title) ? title : null, json);
+    json.writeStringField("language", framework.language());
+    if (framework.origin() != null) {
+      json.writeObjectFieldStart("source");
+      json.writeStringField("file", framework.origin().file());
+      json.writeStringField("sha256", framework.origin().sha256());
+      json.writeEndObject();
+    }
+    facts(framework.facts(), json);
+  }
+
+  private static void facts(Facts facts, JsonGenerator json) throws IOException {
+    ItemFields.optional("version", facts.version(), json);
+    ItemFields.optional("description", facts.description(), json);
+    ItemFields.optional("publisher", facts.publisher(), json);
+    if (!facts.authors().isEmpty()) {
+      json.writeArrayFieldStart("authors");
+      for (String author : facts.authors()) {
+        json.writeString(author);
+      }
+      json.writeEndArray();
+    }
+    ItemFields.optional("rights", facts.rights(), json);
+    ItemFields.optional("license", facts.license(), json);
+    ItemFields.optional("modified", facts.modified(), json);
+    levels(facts.levels(), json);
+  }
+
+  private static void levels(List<Level> levels, JsonGenerator json) throws IOException {
+    if (levels.isEmpty()) {
+      return;
+    }
+    json.writeArrayFieldStart("levels");
+    for (Level level : levels) {
+      json.writeStartObject();
+      json.writeStringField("id", level.id());
+      json.writeStringField("title", level.title());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+  }
+
+  private static void counts(List<Item> items, JsonGenerator json) throws IOException {
+    Counts counts = Counts.of(items);
+    json.writeObjectFieldStart("counts");
+    json.writeNumberField("headings", counts.headings());
+    json.writeNumberField("statements", counts.statements());
+    json.writeNumberField("leaves", counts.leaves());
+    json.writeEndObject();
+  }
+
+  private static void items(List<Item> items, JsonGenerator json) throws IOException {
+    json.writeArrayFieldStart("items");
+    Walk.over(items, new Nested(json));
+    json.writeEndArray();
+  }
+
+  /** Writes each item, and the items below it inside it. */
+  private record Nested(JsonGenerator json, ItemFields fields) implements Walk.Visitor {
+    Nested(JsonGenerator json) {
+      this(json, new ItemFields());
+    }
+
+    @Override
+    public void enter(Item item, int depth) {
+      try {
+        json.writeStartObject();
+        fields.enter(item, json);
+        if (!item.items().isEmpty()) {
+          json.writeArrayFieldStart("items");
+        }
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+
+    @Override
+    public void leave(Item item, int depth) {
+      try {
+        fields.leave(item);
+        if (!item.items().isEmpty()) {
+          json.writeEndArray();
+        }
+        json.writeEndObject();
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+  }
+}

@@ -1,0 +1,139 @@
+package competence;
+
+import competence.inline.Inline;
+import competence.inline.Run;
+import competence.model.Facts;
+import competence.model.Framework;
+import competence.model.Item;
+import competence.model.ItemKind;
+import competence.model.Level;
+import competence.model.Origin;
+import competence.model.TreeBuilder;
+import competence.text.WhiteSpace;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import org.jspecify.annotations.Nullable;
+
+/** Frameworks to try laws on: each seed gives one, always the same, with texts that are hostile. */
+public final class RandomFrameworks {
+  private static final int DEEPEST = 8;
+
+  private final Random random;
+  private int ids;
+
+  private RandomFrameworks(long seed) {
+    random = new Random(seed);
+  }
+
+  /** The framework of a seed, every item with an id, all texts in canonical form. */
+  public static Framework of(long seed) {
+    return new RandomFrameworks(seed).framework();
+  }
+
+  private Framework framework() {
+    Facts facts = facts();
+    Origin origin = chance(50) ? new Origin("source " + plain() + ".txt", sha256()) : null;
+    String language = List.of("en", "de-AT", "ar", "zh-Hant-TW").get(random.nextInt(4));
+    return new Framework(id(), text(), language, folded(origin), facts, items(facts.levels()));
+  }
+
+  private static @Nullable Origin folded(@Nullable Origin origin) {
+    return origin == null ? null : new Origin(WhiteSpace.fold(origin.file()), origin.sha256());
+  }
+
+  private Facts facts() {
+    List<String> authors = new ArrayList<>();
+    List<Level> levels = new ArrayList<>();
+    for (int i = random.nextInt(4); i > 0; i--) {
+      authors.add(plain());
+      levels.add(new Level(id(), plain()));
+    }
+    return new Facts(
+        maybe(),
+        maybe(),
+        maybe(),
+        authors,
+        maybe(),
+        chance(30) ? "https://example.org/licences?a=b#1: 2".replace(": ", ":") : null,
+        chance(30) ? "2026-11-22" : null,
+        chance(50) ? levels : List.of());
+  }
+
+  private List<Item> items(List<Level> levels) {
+    TreeBuilder tree = new TreeBuilder();
+    for (int i = random.nextInt(40); i > 0; i--) {
+      for (int up = random.nextInt(DEEPEST); up > 0 && tree.depth() > 0; up -= 2) {
+        tree.close();
+      }
+      if (tree.depth() == DEEPEST) {
+        tree.close();
+      }
+      tree.open(item(levels));
+    }
+    return tree.finish();
+  }
+
+  private Item item(List<Level> levels) {
+    ItemKind kind = chance(30) ? ItemKind.HEADING : ItemKind.STATEMENT;
+    String level = levels.isEmpty() || chance(70) ? null : pick(levels).id();
+    return new Item(kind, id(), text(), maybe(), level, maybe(), maybe(), List.of(), null);
+  }
+
+  private String id() {
+    StringBuilder id = new StringBuilder("x" + ids++);
+    while (id.length() < 8) {
+      id.append("abcdefghijklmnopqrstuvwxyz0123456789".charAt(random.nextInt(36)));
+    }
+    return id.toString();
+  }
+
+  private String sha256() {
+    StringBuilder digits = new StringBuilder();
+    while (digits.length() < 64) {
+      digits.append("0123456789abcdef".charAt(random.nextInt(chance(50) ? 16 : 10)));
+    }
+    return digits.toString();
+  }
+
+  private @Nullable String maybe() {
+    return chance(30) ? plain() : null;
+  }
+
+  /** A text with markup now and then. */
+  private String text() {
+    List<Run> runs = new ArrayList<>();
+    runs.add(Run.plain(plain()));
+    while (chance(20)) {
+      String word = pick(HostileTexts.WORDS);
+      runs.add(Run.plain(" "));
+      switch (random.nextInt(4)) {
+        case 0 -> runs.add(new Run(word, true, false, false, null));
+        case 1 -> runs.add(new Run(word, false, true, false, null));
+        case 2 -> runs.add(new Run(word, false, false, true, null));
+        default -> runs.add(new Run(word, false, false, false, "https://example.org/" + word));
+      }
+      runs.add(Run.plain(" " + plain()));
+    }
+    return Inline.write(runs);
+  }
+
+  /** Plain text, white space folded. */
+  private String plain() {
+    StringBuilder text = new StringBuilder();
+    for (int i = 1 + random.nextInt(3); i > 0; i--) {
+      text.append(pick(chance(50) ? HostileTexts.ALL : HostileTexts.WORDS));
+      text.append(chance(70) ? " " : "");
+    }
+    String folded = WhiteSpace.fold(text.toString());
+    return folded.isEmpty() ? "x" : folded;
+  }
+
+  private boolean chance(int percent) {
+    return random.nextInt(100) < percent;
+  }
+
+  private <T> T pick(List<T> list) {
+    return list.get(random.nextInt(list.size()));
+  }
+}
