@@ -1,7 +1,11 @@
 package competence.compiler;
 
+import competence.emitter.json.JsonEmitter;
+import competence.emitter.json.JsonLinesEmitter;
 import competence.emitter.yaml.YamlEmitter;
 import competence.reader.html.HtmlReader;
+import competence.reader.record.JsonReader;
+import competence.reader.record.YamlReader;
 import competence.reader.text.TextReader;
 import java.util.List;
 import java.util.Locale;
@@ -19,7 +23,16 @@ public final class Formats {
               new TextReader(),
               null),
           new Format("html", "web pages", List.of("html", "htm", "xhtml"), new HtmlReader(), null),
-          new Format("yaml", "canonical YAML", List.of("yaml", "yml"), null, new YamlEmitter()));
+          new Format(
+              "yaml",
+              "canonical YAML",
+              List.of("yaml", "yml"),
+              new YamlReader(),
+              new YamlEmitter()),
+          new Format(
+              "json", "the tree as JSON", List.of("json"), new JsonReader(), new JsonEmitter()),
+          new Format(
+              "jsonl", "one item a line, flat", List.of("jsonl"), null, new JsonLinesEmitter()));
 
   private Formats() {}
 
