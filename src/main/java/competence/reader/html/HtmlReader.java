@@ -29,8 +29,21 @@ public final class HtmlReader implements Reader {
 
   /** The outline of a page; null if it is nested too deeply to be read. */
   static @Nullable Outline outline(SourceText source, Diagnostics diagnostics) {
-    Document page = Page.parse(source.content());
-    Places places = new Places(source.content(), 0);
+    String html = source.content();
+    int suspect = NestingScan.suspect(html);
+    if (suspect >= 0) {
+      Diagnostics upToThere = new Diagnostics(source);
+      if (whole(html.substring(0, suspect), upToThere) == null) {
+        diagnostics.addAll(upToThere.list());
+        return null;
+      }
+    }
+    return whole(html, diagnostics);
+  }
+
+  private static @Nullable Outline whole(String html, Diagnostics diagnostics) {
+    Document page = Page.parse(html);
+    Places places = new Places(html, 0);
     Findings findings = new Findings(places);
     Walker walker = new Walker(Content.of(page), places, findings, true);
     List<Block> blocks = walker.walk(page.body());

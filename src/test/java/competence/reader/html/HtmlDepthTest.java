@@ -70,6 +70,11 @@ class HtmlDepthTest {
   }
 
   @Test
+  void isNotDeceivedByTagsInAScript() {
+    assertThat(codes("<script>'" + "<table>".repeat(1000) + "'</script><p>w")).isEmpty();
+  }
+
+  @Test
   void readsManyTablesSideBySide() {
     Result result = read("<table><tr><td>w</table>".repeat(10_000));
 

@@ -1,0 +1,41 @@
+package competence.emitter.html;
+
+import java.util.List;
+import java.util.Locale;
+
+/** Which way a language is written. */
+final class Direction {
+  private static final List<String> LANGUAGES =
+      List.of(
+          "ar", "arc", "azb", "ckb", "dv", "fa", "glk", "he", "iw", "ji", "khw", "ks", "lrc", "mzn",
+          "nqo", "pnb", "prs", "ps", "sd", "syr", "ug", "ur", "yi");
+  private static final List<String> SCRIPTS =
+      List.of("adlm", "arab", "aran", "hebr", "mand", "nkoo", "rohg", "samr", "syrc", "thaa");
+
+  private Direction() {}
+
+  /**
+   * {@code rtl} or {@code ltr}, by the script that a BCP 47 tag names ({@code az-Arab}), or else by
+   * the language's usual one.
+   */
+  static String of(String tag) {
+    String[] parts = tag.toLowerCase(Locale.ROOT).split("-", -1);
+    for (int i = 1; i < parts.length && parts[i].length() != 1; i++) {
+      if (parts[i].length() == 4 && Character.isLetter(parts[i].charAt(0))) {
+        return SCRIPTS.contains(parts[i]) ? "rtl" : "ltr";
+      }
+    }
+    return LANGUAGES.contains(parts[0]) ? "rtl" : "ltr";
+  }
+
+  /** Whether two tags name the same language, whatever the country. */
+  static boolean sameLanguage(String one, String other) {
+    return primary(one).equals(primary(other));
+  }
+
+  private static String primary(String tag) {
+    String lower = tag.toLowerCase(Locale.ROOT);
+    int hyphen = lower.indexOf('-');
+    return hyphen < 0 ? lower : lower.substring(0, hyphen);
+  }
+}

@@ -1,0 +1,105 @@
+package competence.emitter.html;
+
+import competence.model.Framework;
+import competence.model.Item;
+import competence.model.ItemKind;
+import competence.model.Numbering;
+import competence.model.Walk;
+import java.util.ArrayDeque;
+import java.util.Deque;
+
+/**
+ * Writes the tree: sections for headings, a group with a list for the statements of each, lists
+ * within for what hangs below stems.
+ */
+final class ItemsWriter implements Walk.Visitor {
+  /** An item whose children are being written; the page itself stands at the bottom. */
+  private static final class Place {
+    private final String name;
+    private final boolean stem;
+    private boolean listOpen;
+
+    /** The name is the id of the element that names what is in the place. */
+    Place(String name, boolean stem) {
+      this.name = name;
+      this.stem = stem;
+    }
+  }
+
+  private final ItemWriter items;
+  private final Markup out;
+  private final Numbering numbering = new Numbering();
+  private final Deque<Place> places = new ArrayDeque<>();
+  private final Deque<String> stems = new ArrayDeque<>();
+  private int headings;
+
+  private ItemsWriter(ItemWriter items, Markup out) {
+    this.items = items;
+    this.out = out;
+    places.push(new Place("_title", false));
+  }
+
+  static void write(Framework framework, Words words, Markup out) {
+    ItemsWriter writer = new ItemsWriter(new ItemWriter(framework, words, out), out);
+    Walk.over(framework.items(), writer);
+    writer.closeList(writer.places.element());
+  }
+
+  @Override
+  public void enter(Item item, int depth) {
+    String number = numbering.enter(item);
+    Place place = places.element();
+    boolean heading = item.kind() == ItemKind.HEADING;
+    if (heading && !place.stem) {
+      closeList(place);
+    } else {
+      openList(place);
+    }
+    if (heading) {
+      headings++;
+      out.raw(place.stem ? "<li>" : "");
+      items.heading(item, number == null ? "" : number, headings + 1);
+    } else if (item.isStem()) {
+      items.stem(item);
+      stems.addLast(ItemWriter.described(item));
+    } else {
+      items.leaf(item, number == null ? "" : number, stems);
+    }
+    places.push(new Place(ItemWriter.nameId(item), item.isStem()));
+  }
+
+  @Override
+  public void leave(Item item, int depth) {
+    closeList(places.pop());
+    numbering.leave(item);
+    if (item.kind() == ItemKind.HEADING) {
+      headings--;
+      out.raw("</section>").raw(places.element().stem ? "</li>\n" : "\n");
+    } else {
+      out.raw("</li>\n");
+      if (item.isStem()) {
+        stems.removeLast();
+      }
+    }
+  }
+
+  private void openList(Place place) {
+    if (place.listOpen) {
+      return;
+    }
+    place.listOpen = true;
+    if (place.stem) {
+      out.raw("<ul role=\"list\">\n");
+    } else {
+      out.raw("<div role=\"group\" aria-labelledby=\"").value(place.name).raw("\">\n");
+      out.raw("<ul class=\"tree\" role=\"list\">\n");
+    }
+  }
+
+  private void closeList(Place place) {
+    if (place.listOpen) {
+      out.raw(place.stem ? "</ul>\n" : "</ul>\n</div>\n");
+      place.listOpen = false;
+    }
+  }
+}

@@ -1,0 +1,91 @@
+package competence.emitter.html;
+
+import competence.inline.Inline;
+import competence.inline.Run;
+import competence.text.WebAddress;
+import competence.text.WellFormed;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+
+/**
+ * Writes HTML. What comes from a framework goes through {@link #text}, {@link #inline} or {@link
+ * #value} and cannot become markup; only {@link #raw} writes tags.
+ */
+final class Markup {
+  private final Appendable out;
+
+  /** Markup that goes to {@code out}; its failures come as {@link UncheckedIOException}. */
+  Markup(Appendable out) {
+    this.out = out;
+  }
+
+  /** Writes markup of the program's own. */
+  Markup raw(String html) {
+    try {
+      out.append(html);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return this;
+  }
+
+  /** Writes plain text. */
+  Markup text(String plain) {
+    return raw(escape(plain));
+  }
+
+  /** Writes the value of an attribute, which stands in double quotes. */
+  Markup value(String plain) {
+    return raw(escape(plain));
+  }
+
+  /** Writes a text of the framework, with its inline markup, apart from the direction around it. */
+  Markup inline(String markdown) {
+    raw("<bdi>");
+    Inline.parse(markdown).forEach(this::linked);
+    return raw("</bdi>");
+  }
+
+  /** The same without links, for a text that stands in a link itself. */
+  Markup inlineWithoutLinks(String markdown) {
+    raw("<bdi>");
+    Inline.parse(markdown).forEach(this::styled);
+    return raw("</bdi>");
+  }
+
+  private void linked(Run run) {
+    String link = run.link() == null ? null : WebAddress.safe(run.link()).orElse(null);
+    if (link == null) {
+      styled(run);
+    } else {
+      raw("<a href=\"").value(link).raw("\">");
+      styled(run);
+      raw("</a>");
+    }
+  }
+
+  private void styled(Run run) {
+    raw(run.emphasis() ? "<em>" : "").raw(run.strong() ? "<strong>" : "");
+    raw(run.code() ? "<code>" : "").text(run.text()).raw(run.code() ? "</code>" : "");
+    raw(run.strong() ? "</strong>" : "").raw(run.emphasis() ? "</em>" : "");
+  }
+
+  /** Safe between tags and in quoted attributes alike. */
+  static String escape(String plain) {
+    String text = WellFormed.mend(plain);
+    StringBuilder out = new StringBuilder(text.length() + 16);
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      switch (c) {
+        case '&' -> out.append("&amp;");
+        case '<' -> out.append("&lt;");
+        case '>' -> out.append("&gt;");
+        case '"' -> out.append("&quot;");
+        case '\'' -> out.append("&#39;");
+        case '\r' -> out.append("&#13;");
+        default -> out.append(c);
+      }
+    }
+    return out.toString();
+  }
+}

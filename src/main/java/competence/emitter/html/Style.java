@@ -1,0 +1,62 @@
+package competence.emitter.html;
+
+import competence.text.WellFormed;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
+import java.util.function.UnaryOperator;
+
+/**
+ * The style sheet of a page.
+ *
+ * @param css the style sheet, exactly as it stands in the page
+ */
+record Style(String css) {
+  private static final Template SHEET = new Template("\n" + Resources.text("style.css"));
+
+  /** The style sheet with texts in its placeholders; each is given as plain text. */
+  static Style with(UnaryOperator<String> texts) {
+    StringBuilder css = new StringBuilder();
+    SHEET.fill(
+        new Template.Filler() {
+          @Override
+          public void literal(String text) {
+            css.append(text);
+          }
+
+          @Override
+          public void placeholder(String name) {
+            css.append(quoted(texts.apply(name)));
+          }
+        });
+    return new Style(css.toString());
+  }
+
+  /** What a content security policy calls this style sheet and no other. */
+  String hash() {
+    try {
+      byte[] digest =
+          MessageDigest.getInstance("SHA-256").digest(css.getBytes(StandardCharsets.UTF_8));
+      return "sha256-" + Base64.getEncoder().encodeToString(digest);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
+    }
+  }
+
+  /** A text as a CSS string: whatever could end the string, or the style element, is escaped. */
+  private static String quoted(String text) {
+    StringBuilder out = new StringBuilder("\"");
+    WellFormed.mend(text)
+        .codePoints()
+        .forEach(
+            c -> {
+              if (c >= 0x80 || c == ' ' || Character.isLetterOrDigit(c)) {
+                out.appendCodePoint(c);
+              } else {
+                out.append('\\').append(Integer.toHexString(c)).append(' ');
+              }
+            });
+    return out.append('"').toString();
+  }
+}
