@@ -27,11 +27,16 @@ public final class Builder {
     this.job = job;
   }
 
-  /** Does a job; whatever goes wrong is a diagnostic. */
+  /**
+   * Does a job; whatever goes wrong is a diagnostic, and a fault of the program's no one else's.
+   */
   public static Built build(Job job) {
     Builder builder = new Builder(job);
-    List<Output> outputs = builder.outputs();
-    return new Built(job, builder.diagnostics, outputs);
+    try {
+      return new Built(job, builder.diagnostics, builder.outputs(), null);
+    } catch (RuntimeException | StackOverflowError | OutOfMemoryError fault) {
+      return new Built(job, builder.diagnostics, List.of(), fault);
+    }
   }
 
   private List<Output> outputs() {

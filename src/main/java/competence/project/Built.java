@@ -4,6 +4,7 @@ import competence.diagnostic.Diagnostic;
 import competence.diagnostic.Severity;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What came of a job.
@@ -11,8 +12,10 @@ import java.util.List;
  * @param job the job
  * @param diagnostics what was found
  * @param outputs its outputs; none if there was an error
+ * @param fault a fault of the program's that stopped the job; null if there was none
  */
-public record Built(Job job, List<Diagnostic> diagnostics, List<Output> outputs) {
+public record Built(
+    Job job, List<Diagnostic> diagnostics, List<Output> outputs, @Nullable Throwable fault) {
   public Built {
     diagnostics = List.copyOf(diagnostics);
     boolean failed = diagnostics.stream().anyMatch(d -> d.severity() == Severity.ERROR);
@@ -23,6 +26,6 @@ public record Built(Job job, List<Diagnostic> diagnostics, List<Output> outputs)
   public Built with(List<Diagnostic> further) {
     List<Diagnostic> all = new ArrayList<>(diagnostics);
     all.addAll(further);
-    return new Built(job, all, outputs);
+    return new Built(job, all, outputs, fault);
   }
 }

@@ -25,15 +25,20 @@ final class Claims {
   }
 
   /**
-   * Claims a file.
+   * Claims a file for an output of a job.
    *
-   * @param maker the output that is to be written there, in words
-   * @param path the file
-   * @param shown what the user calls the file
-   * @param mention where the user named it
    * @return why it cannot be had; null if it can
    */
-  @Nullable Diagnostic claim(String maker, Path path, String shown, Mention mention) {
+  @Nullable Diagnostic claim(Job job, Target target, Path path) {
+    PathTemplate place = target.place();
+    if (place == null) {
+      return null;
+    }
+    String maker = "the " + target.format().name() + " of " + job.input().name();
+    return claim(maker, path, job.name(path), place.mention());
+  }
+
+  private @Nullable Diagnostic claim(String maker, Path path, String shown, Mention mention) {
     if (SafeFile.isDevice(path)) {
       return null;
     }
@@ -55,7 +60,8 @@ final class Claims {
     return path.toAbsolutePath().normalize().toString().toLowerCase(Locale.ROOT);
   }
 
-  private static boolean isSame(Path one, Path other) {
+  /** Whether two paths lead to one file. */
+  static boolean isSame(Path one, Path other) {
     try {
       return one.equals(other) || (Files.exists(other) && Files.isSameFile(one, other));
     } catch (IOException e) {

@@ -44,7 +44,8 @@ final class Previous {
       return null;
     }
     Path path = place.resolve(id == null ? "" : id);
-    if (!Files.isRegularFile(path)) {
+    boolean itself = job.input().path() != null && Claims.isSame(path, job.input().path());
+    if (itself || !Files.isRegularFile(path)) {
       return null;
     }
     String name = job.name(path);

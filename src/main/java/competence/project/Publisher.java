@@ -14,6 +14,7 @@ public final class Publisher {
   private final Claims claims;
   private int written;
   private int unchanged;
+  private int stale;
 
   /**
    * A publisher.
@@ -34,6 +35,11 @@ public final class Publisher {
   /** How many files held the right bytes already. */
   public int unchanged() {
     return unchanged;
+  }
+
+  /** How many files do not hold the right bytes, or are missing. */
+  public int stale() {
+    return stale;
   }
 
   /**
@@ -60,8 +66,7 @@ public final class Publisher {
     if (place == null || path == null) {
       return;
     }
-    String maker = "the " + output.target().format().name() + " of " + job.input().name();
-    Diagnostic refused = claims.claim(maker, path, job.name(path), place.mention());
+    Diagnostic refused = claims.claim(job, output.target(), path);
     if (refused != null) {
       found.add(refused);
     } else if (!job.force() && !mayReplace(path, output.bytes())) {
@@ -91,6 +96,7 @@ public final class Publisher {
       if (SafeFile.holds(path, output.bytes())) {
         unchanged++;
       } else if (check) {
+        stale++;
         found.add(stale(job.name(path), path, output, place.mention()));
       } else {
         Folders.make(path, place.root());
