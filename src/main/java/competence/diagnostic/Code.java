@@ -44,6 +44,7 @@ public enum Code {
   REC107("item-with-two-texts", ERROR),
   REC108("duplicate-id", ERROR),
   REC109("bad-value", ERROR),
+  REC110("illegible-character", ERROR),
 
   YAML101("alias", ERROR),
   YAML102("anchor", ERROR),

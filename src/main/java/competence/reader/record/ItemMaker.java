@@ -1,0 +1,94 @@
+package competence.reader.record;
+
+import competence.diagnostic.Code;
+import competence.diagnostic.Diagnostics;
+import competence.model.Item;
+import competence.model.Level;
+import competence.record.Fields;
+import competence.record.Node;
+import competence.source.SourceText;
+import competence.source.Span;
+import competence.text.WhiteSpace;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Makes items of their fields, and sees to it that they fit together. */
+final class ItemMaker {
+  private final SourceText source;
+  private final Wording wording;
+  private final Diagnostics diagnostics;
+  private final Map<String, Span> ids = new LinkedHashMap<>();
+  private final List<Node.Scalar> levels = new ArrayList<>();
+
+  ItemMaker(SourceText source, Wording wording, Diagnostics diagnostics) {
+    this.source = source;
+    this.wording = wording;
+    this.diagnostics = diagnostics;
+  }
+
+  Item item(Fields fields, List<Item> below) {
+    Wording.Saying saying = wording.saying(fields);
+    // Asked for to have its shape judged: what is in a list has been read already.
+    fields.list("items");
+    Node.Scalar level = fields.scalar("level");
+    if (level != null) {
+      levels.add(level);
+    }
+    return new Item(
+        saying.kind(),
+        id(fields),
+        saying.text(),
+        fields.text("code"),
+        fields.text("level"),
+        fields.text("type"),
+        fields.text("note"),
+        below,
+        saying.span());
+  }
+
+  private String id(Fields fields) {
+    Node.Scalar id = fields.scalar("id");
+    if (id == null) {
+      return "";
+    } else if (!Values.isItemId(id.text())) {
+      fields.bad(
+          "id", "an item's id has a letter from a to z first, then at most 63 of a-z, 0-9 and -");
+      return "";
+    }
+    return isNew(id) ? id.text() : "";
+  }
+
+  private boolean isNew(Node.Scalar id) {
+    @Nullable Span first = ids.putIfAbsent(id.text(), id.span());
+    if (first != null) {
+      diagnostics.add(
+          Code.REC108,
+          id.span(),
+          "the id \"" + id.text() + "\" is given twice",
+          "the item in line "
+              + source.position(first.start()).line()
+              + " has it; take it out here, and a new one will be given");
+    }
+    return first == null;
+  }
+
+  /** Reports items whose level is none of those that are declared, if any are. */
+  void checkLevels(List<Level> declared) {
+    Set<String> known = new LinkedHashSet<>();
+    declared.forEach(level -> known.add(level.id()));
+    for (Node.Scalar level : levels) {
+      if (!known.isEmpty() && !known.contains(WhiteSpace.fold(level.text()))) {
+        diagnostics.add(
+            Code.REC109,
+            level.span(),
+            "there is no level \"" + level.text() + "\"",
+            Fields.didYouMean(level.text(), known));
+      }
+    }
+  }
+}

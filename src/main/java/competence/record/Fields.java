@@ -1,0 +1,237 @@
+package competence.record;
+
+import competence.diagnostic.Code;
+import competence.diagnostic.Diagnostics;
+import competence.record.Token.Form;
+import competence.source.Span;
+import competence.text.Similarity;
+import competence.text.WhiteSpace;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The fields of a mapping, asked for by name and shape. Whatever is not as asked for is reported
+ * once and then treated as missing.
+ */
+public final class Fields {
+  private final Map<String, Node.Entry> entries = new LinkedHashMap<>();
+  private final Span span;
+  private final Diagnostics diagnostics;
+
+  /**
+   * No fields yet.
+   *
+   * @param span where the mapping begins; a missing key is reported there
+   * @param diagnostics takes what is wrong
+   */
+  public Fields(Span span, Diagnostics diagnostics) {
+    this.span = span;
+    this.diagnostics = diagnostics;
+  }
+
+  /**
+   * The fields of a value that has to be a mapping. Reports any other value, and unknown keys.
+   *
+   * @param node the value; null if there is none, which somebody else has reported
+   * @param known all keys that it may have
+   * @return no fields if there is no mapping
+   */
+  public static Fields of(@Nullable Node node, Collection<String> known, Diagnostics diagnostics) {
+    Fields fields = new Fields(node == null ? Span.at(0) : node.span(), diagnostics);
+    if (node instanceof Node.Mapping mapping) {
+      for (Node.Entry entry : mapping.entries()) {
+        if (isKnown(entry.key(), entry.keySpan(), known, diagnostics)) {
+          fields.add(entry);
+        }
+      }
+    } else if (node != null && !isBad(node)) {
+      diagnostics.add(Code.REC105, node.span(), "expected a mapping, found " + node.shape());
+    }
+    return fields;
+  }
+
+  /** Whether a key is one of those that are known here; reports it if not, with the nearest. */
+  public static boolean isKnown(
+      String key, Span span, Collection<String> known, Diagnostics diagnostics) {
+    if (known.contains(key)) {
+      return true;
+    }
+    String message = key.isEmpty() ? "there is no key" : "unknown key \"" + key + "\"";
+    diagnostics.add(Code.REC102, span, message, didYouMean(key, known));
+    return false;
+  }
+
+  /** Adds a field. */
+  public void add(Node.Entry entry) {
+    entries.put(entry.key(), entry);
+  }
+
+  /** Where the mapping begins. */
+  public Span span() {
+    return span;
+  }
+
+  /** Whether the key is there, whatever its value. */
+  public boolean has(String key) {
+    return entries.containsKey(key);
+  }
+
+  /** Where the key stands; where the mapping begins if the key is missing. */
+  public Span keySpan(String key) {
+    Node.Entry entry = entries.get(key);
+    return entry == null ? span : entry.keySpan();
+  }
+
+  /** Reports each of the keys that is missing. */
+  public void require(String... keys) {
+    for (String key : keys) {
+      if (!has(key)) {
+        diagnostics.add(Code.REC104, span, "the key \"" + key + "\" is missing");
+      }
+    }
+  }
+
+  /** The value as it is; null if the key is missing. */
+  public @Nullable Node node(String key) {
+    Node.Entry entry = entries.get(key);
+    return entry == null ? null : entry.value();
+  }
+
+  /** The text and its place; null if the key is missing or its value is no text or is empty. */
+  public Node.@Nullable Scalar scalar(String key) {
+    Node node = node(key);
+    return node == null ? null : text(node, '"' + key + '"');
+  }
+
+  /** The text with its white space folded; null as for {@link #scalar}. */
+  public @Nullable String text(String key) {
+    Node.Scalar scalar = scalar(key);
+    return scalar == null ? null : WhiteSpace.fold(scalar.text());
+  }
+
+  /** What is in a list; empty if the key is missing or its value is no list. */
+  public List<Node> list(String key) {
+    Node node = node(key);
+    if (node instanceof Node.Sequence sequence) {
+      return sequence.elements();
+    } else if (node != null && !isBad(node)) {
+      wrongShape(node, '"' + key + "\" must be a list");
+    }
+    return List.of();
+  }
+
+  /** The texts of a list, with their places; what is no text is reported and left out. */
+  public List<Node.Scalar> scalars(String key) {
+    List<Node.Scalar> texts = new ArrayList<>();
+    for (Node element : list(key)) {
+      Node.Scalar scalar = text(element, "an element of \"" + key + '"');
+      if (scalar != null) {
+        texts.add(scalar);
+      }
+    }
+    return texts;
+  }
+
+  /** The texts of a list with their white space folded. */
+  public List<String> texts(String key) {
+    return scalars(key).stream().map(scalar -> WhiteSpace.fold(scalar.text())).toList();
+  }
+
+  /** The fields of a mapping that is the value of a key; no fields if there is none. */
+  public Fields mapping(String key, Collection<String> known) {
+    return of(node(key), known, diagnostics);
+  }
+
+  /** One of some words; null if the key is missing or its value is none of them. */
+  public @Nullable String choice(String key, Collection<String> words) {
+    Node.Scalar scalar = scalar(key);
+    if (scalar == null || words.contains(scalar.text())) {
+      return scalar == null ? null : scalar.text();
+    }
+    bad(scalar, '"' + scalar.text() + "\" is no value of \"" + key + '"', scalar.text(), words);
+    return null;
+  }
+
+  /** Whether a switch is on: {@code true} or {@code false}, in YAML and JSON. */
+  public boolean flag(String key, boolean ifMissing) {
+    String word = word(key);
+    if (word != null && !word.equals("true") && !word.equals("false")) {
+      bad(key, '"' + key + "\" must be true or false");
+      return ifMissing;
+    }
+    return word == null ? ifMissing : word.equals("true");
+  }
+
+  /** A whole number of at most nine digits. */
+  public int number(String key, int least, int ifMissing) {
+    String word = word(key);
+    if (word == null) {
+      return ifMissing;
+    }
+    boolean digits = !word.isEmpty() && word.length() <= 9;
+    for (int i = 0; i < word.length(); i++) {
+      digits &= word.charAt(i) >= '0' && word.charAt(i) <= '9';
+    }
+    int number = digits ? Integer.parseInt(word) : -1;
+    if (number < least) {
+      bad(key, '"' + key + "\" must be a whole number from " + least + " on");
+      return ifMissing;
+    }
+    return number;
+  }
+
+  /** Reports that the value of a key is not right; nothing if it has been reported already. */
+  public void bad(String key, String message) {
+    Node node = node(key);
+    if (node != null && !isBad(node)) {
+      diagnostics.add(Code.REC109, node.span(), message);
+    }
+  }
+
+  /** What to do about a word that is not known: the nearest known one, or all of them. */
+  public static String didYouMean(String word, Collection<String> known) {
+    return Similarity.nearest(word, known)
+        .map(near -> "did you mean \"" + near + "\"?")
+        .orElse("known here: " + String.join(", ", known));
+  }
+
+  private void bad(Node node, String message, String word, Collection<String> words) {
+    if (!isBad(node)) {
+      diagnostics.add(Code.REC109, node.span(), message, didYouMean(word, words));
+    }
+  }
+
+  /** A scalar's characters, in JSON those of a number or truth value too. */
+  private @Nullable String word(String key) {
+    Node node = node(key);
+    if (node == null || node instanceof Node.Scalar) {
+      return node == null ? null : ((Node.Scalar) node).text();
+    }
+    wrongShape(node, '"' + key + "\" must be a single value");
+    return null;
+  }
+
+  private Node.@Nullable Scalar text(Node node, String name) {
+    if (!(node instanceof Node.Scalar scalar) || scalar.form() == Form.LITERAL) {
+      wrongShape(node, name + " must be a text");
+      return null;
+    }
+    if (!isBad(node) && WhiteSpace.isBlank(scalar.text())) {
+      diagnostics.add(Code.REC109, node.span(), name + " is empty");
+      return null;
+    }
+    return scalar;
+  }
+
+  private void wrongShape(Node node, String message) {
+    diagnostics.add(Code.REC105, node.span(), message + ", not " + node.shape());
+  }
+
+  private static boolean isBad(Node node) {
+    return node instanceof Node.Scalar scalar && scalar.form() == Form.BAD;
+  }
+}

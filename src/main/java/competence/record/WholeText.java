@@ -1,0 +1,100 @@
+package competence.record;
+
+import org.yaml.snakeyaml.error.Mark;
+import org.yaml.snakeyaml.reader.StreamReader;
+
+/**
+ * Gives SnakeYAML a text that is in memory as a whole. SnakeYAML's own reader copies what it has
+ * not used yet each time it fetches 1,024 characters more, which makes long words, comments and
+ * blocks quadratic; and it counts code points, where spans count UTF-16 units. Here an index is an
+ * offset into the text. No part of SnakeYAML's scanner looks at a single character beyond U+FFFF.
+ */
+final class WholeText extends StreamReader {
+  private static final int[] NO_SNIPPET = {};
+  private static final char BYTE_ORDER_MARK = '\uFEFF';
+
+  private final String text;
+  private int index;
+  private int line;
+  private int column;
+
+  /** A text in which no NUL stands: that is how SnakeYAML is told of the end. */
+  WholeText(String text) {
+    super("");
+    this.text = text;
+  }
+
+  @Override
+  public int peek() {
+    return peek(0);
+  }
+
+  @Override
+  public int peek(int distance) {
+    int at = index + distance;
+    return at < text.length() ? text.charAt(at) : '\0';
+  }
+
+  @Override
+  public String prefix(int length) {
+    return text.substring(index, Math.min(index + length, text.length()));
+  }
+
+  @Override
+  public String prefixForward(int length) {
+    String prefix = prefix(length);
+    index += prefix.length();
+    column += prefix.length();
+    return prefix;
+  }
+
+  @Override
+  public void forward() {
+    forward(1);
+  }
+
+  @Override
+  public void forward(int length) {
+    int end = Math.min(index + length, text.length());
+    while (index < end) {
+      char c = text.charAt(index++);
+      if (c == '\n' || (c == '\r' && peek() != '\n')) {
+        line++;
+        column = 0;
+      } else if (c != BYTE_ORDER_MARK) {
+        column++;
+      }
+    }
+  }
+
+  @Override
+  public Mark getMark() {
+    return new Mark("", index, line, column, NO_SNIPPET, 0);
+  }
+
+  @Override
+  public int getIndex() {
+    return index;
+  }
+
+  @Override
+  public int getLine() {
+    return line;
+  }
+
+  @Override
+  public int getColumn() {
+    return column;
+  }
+
+  /** What SnakeYAML limits the length of a document by; the length is limited before. */
+  @Override
+  public int getDocumentIndex() {
+    return 0;
+  }
+
+  @Override
+  public void resetDocumentIndex() {
+    // There is nothing to reset: see getDocumentIndex.
+  }
+}
