@@ -36,13 +36,10 @@ final class CompileSpecs {
   }
 
   static OptionSpec flag(String description, String... names) {
-    return OptionSpec.builder(names[0], names).description(description).build();
+    return OptionSpec.builder(names).description(description).build();
   }
 
   static OptionSpec.Builder value(String label, String description, String... names) {
-    return OptionSpec.builder(names[0], names)
-        .paramLabel(label)
-        .type(String.class)
-        .description(description);
+    return OptionSpec.builder(names).paramLabel(label).type(String.class).description(description);
   }
 }

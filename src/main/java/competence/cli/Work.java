@@ -55,15 +55,10 @@ final class Work {
     if (publisher.written() + publisher.stale() + publisher.unchanged() == 0) {
       return "";
     }
+    String fine = publisher.unchanged() + (check ? " up to date" : " unchanged");
+    String rest = publisher.unchanged() == 0 ? "" : ", " + fine;
     return check
-        ? Words.count(publisher.stale(), "stale file")
-            + ", "
-            + publisher.unchanged()
-            + " up to date"
-        : "wrote "
-            + Words.count(publisher.written(), "file")
-            + ", "
-            + publisher.unchanged()
-            + " unchanged";
+        ? Words.count(publisher.stale(), "stale file") + rest
+        : "wrote " + Words.count(publisher.written(), "file") + rest;
   }
 }

@@ -1,5 +1,6 @@
 package competence.project;
 
+import competence.compiler.Compiler;
 import competence.compiler.Source;
 import competence.diagnostic.Code;
 import competence.diagnostic.Diagnostic;
@@ -22,7 +23,7 @@ public record Input(String name, @Nullable Path path, Mention mention, Opener op
   /**
    * The largest document that is read, in bytes; a larger one is refused before it fills memory.
    */
-  public static final int LIMIT = 64 * 1024 * 1024;
+  public static final int LIMIT = Compiler.MAX_BYTES;
 
   /** Opens a document. */
   public interface Opener {
@@ -52,7 +53,7 @@ public record Input(String name, @Nullable Path path, Mention mention, Opener op
       if (bytes.length <= LIMIT) {
         return new Source(name, bytes);
       }
-      String message = "the document is larger than " + LIMIT / (1024 * 1024) + " MiB";
+      String message = "the document is larger than " + (LIMIT >> 20) + " MiB";
       diagnostics.add(mention.say(Code.SRC103, message, "split it, or compile a part of it"));
     } catch (IOException e) {
       diagnostics.add(
