@@ -50,7 +50,20 @@ public enum Code {
   YAML102("anchor", ERROR),
   YAML103("tag", ERROR),
   YAML104("merge-key", ERROR),
-  YAML105("second-document", ERROR);
+  YAML105("second-document", ERROR),
+
+  CONF101("unknown-placeholder", ERROR),
+  CONF102("unknown-output-format", ERROR),
+  CONF103("output-outside-project", ERROR),
+  CONF104("no-frameworks", ERROR),
+
+  FILE101("unreadable-file", ERROR),
+  FILE102("foreign-file", ERROR),
+  FILE103("unwritable-file", ERROR),
+  FILE104("stale-file", ERROR),
+  FILE105("missing-file", ERROR),
+  FILE106("output-over-input", ERROR),
+  FILE107("output-twice", ERROR);
 
   private final String title;
   private final Severity severity;

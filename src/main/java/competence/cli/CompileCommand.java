@@ -1,0 +1,26 @@
+package competence.cli;
+
+import competence.project.Plan;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
+
+/** {@code competence compile}: documents into canonical YAML and other outputs. */
+final class CompileCommand implements Command {
+
+  @Override
+  public String name() {
+    return "compile";
+  }
+
+  @Override
+  public CommandSpec spec() {
+    return CompileOptions.spec();
+  }
+
+  @Override
+  public int run(ParseResult given, Console console) {
+    CompileOptions options = CompileOptions.of(given);
+    Plan plan = Planner.plan(options, console);
+    return new Work(console, options.voice()).run(plan, options.check(), options.strict());
+  }
+}

@@ -1,0 +1,113 @@
+package competence.cli;
+
+import competence.compiler.Format;
+import competence.compiler.Formats;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+import picocli.CommandLine.ParseResult;
+
+/**
+ * What {@code compile} was told.
+ *
+ * @param sources the documents; none means the project or standard input
+ * @param from the format of the documents; null to find it out
+ * @param to the formats that are wanted; none means the output's, or YAML
+ * @param output where it goes; null for standard output or the project's places
+ * @param profile a file with the habits of the documents' family
+ * @param stdinName what standard input is called
+ * @param language the language of the documents
+ * @param config the project's configuration; null to find it
+ * @param check whether files are compared and not written
+ * @param force whether files that the program did not make are overwritten
+ * @param strict whether warnings count
+ * @param voice how much is said
+ */
+record CompileOptions(
+    List<String> sources,
+    @Nullable Format from,
+    List<Format> to,
+    @Nullable String output,
+    @Nullable String profile,
+    @Nullable String stdinName,
+    @Nullable String language,
+    @Nullable String config,
+    boolean check,
+    boolean force,
+    boolean strict,
+    Voice voice) {
+
+  static CommandSpec spec() {
+    CommandSpec spec = CommandSpec.create();
+    spec.usageMessage()
+        .description("Compile documents into canonical YAML and other formats.")
+        .footer(
+            "",
+            "Without SOURCE and without an option that speaks of one document (-f -t -o --profile",
+            "--lang --stdin-name), all that frameworks/competence.yaml names is compiled; where there",
+            "is none, standard input is read.");
+    spec.addPositional(
+        PositionalParamSpec.builder()
+            .index("0..*")
+            .arity("0..*")
+            .paramLabel("SOURCE")
+            .type(List.class)
+            .auxiliaryTypes(String.class)
+            .description("Documents; - is standard input.")
+            .build());
+    CompileSpecs.values().forEach(spec::addOption);
+    Voice.addOptions(spec);
+    return spec;
+  }
+
+  static CompileOptions of(ParseResult given) {
+    return new CompileOptions(
+        given.matchedPositionalValue(0, List.of()),
+        from(given.matchedOptionValue("--from", "auto")),
+        to(given.matchedOptionValue("--to", List.of())),
+        given.matchedOptionValue("--output", null),
+        given.matchedOptionValue("--profile", null),
+        given.matchedOptionValue("--stdin-name", null),
+        given.matchedOptionValue("--lang", null),
+        given.matchedOptionValue("--config", null),
+        given.hasMatchedOption("--check"),
+        given.hasMatchedOption("--force"),
+        given.hasMatchedOption("--strict"),
+        Voice.of(given));
+  }
+
+  /** The options that speak of one document, and so not of a project. */
+  List<String> aboutOneDocument() {
+    List<String> options = new ArrayList<>();
+    addIf(from != null, "--from", options);
+    addIf(!to.isEmpty(), "--to", options);
+    addIf(output != null, "--output", options);
+    addIf(profile != null, "--profile", options);
+    addIf(stdinName != null, "--stdin-name", options);
+    addIf(language != null, "--lang", options);
+    return options;
+  }
+
+  private static void addIf(boolean condition, String option, List<String> options) {
+    if (condition) {
+      options.add(option);
+    }
+  }
+
+  private static @Nullable Format from(String name) {
+    if (name.equals("auto")) {
+      return null;
+    }
+    List<String> known = FormatNames.read();
+    if (!known.contains(name)) {
+      throw UsageException.unknown("format to read", name, known);
+    }
+    return Formats.named(name).orElseThrow();
+  }
+
+  private static List<Format> to(List<String> names) {
+    return names.stream().distinct().map(FormatNames::toWrite).toList();
+  }
+}

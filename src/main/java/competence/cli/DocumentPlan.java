@@ -1,0 +1,126 @@
+package competence.cli;
+
+import competence.compiler.Format;
+import competence.compiler.Options;
+import competence.diagnostic.Diagnostic;
+import competence.model.Facts;
+import competence.outline.Profile;
+import competence.outline.Profiles;
+import competence.project.Input;
+import competence.project.Job;
+import competence.project.Mention;
+import competence.project.PathTemplate;
+import competence.project.Plan;
+import competence.project.ProfileFile;
+import competence.project.Target;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What is to be done with documents that the command line names. */
+final class DocumentPlan {
+  private static final String STREAM = "-";
+
+  private final CompileOptions options;
+  private final List<String> sources;
+  private final Console console;
+
+  private DocumentPlan(CompileOptions options, List<String> sources, Console console) {
+    this.options = options;
+    this.sources = sources;
+    this.console = console;
+  }
+
+  /** Plans for these documents. */
+  static Plan of(CompileOptions options, List<String> sources, Console console) {
+    return new DocumentPlan(options, sources, console).plan();
+  }
+
+  private Plan plan() {
+    List<Diagnostic> diagnostics = new ArrayList<>();
+    List<Target> targets = targets();
+    Profile profile = profile(diagnostics);
+    List<Job> jobs = new ArrayList<>();
+    for (String source : sources) {
+      Options how =
+          new Options(options.from(), profile, options.language(), null, Facts.NONE, null);
+      jobs.add(new Job(input(source), how, targets, console.shell().folder(), options.force()));
+    }
+    return new Plan(jobs, inputs(), diagnostics);
+  }
+
+  private Profile profile(List<Diagnostic> diagnostics) {
+    String name = options.profile();
+    if (name == null) {
+      return Profiles.builtIn();
+    }
+    Mention mention = Mention.onCommandLine(name);
+    Profile profile = ProfileFile.read(name, console.path(name), mention, diagnostics);
+    return profile == null ? Profiles.builtIn() : profile;
+  }
+
+  private Input input(String source) {
+    if (!source.equals(STREAM)) {
+      return Input.ofFile(source, console.path(source), Mention.onCommandLine(source));
+    }
+    String name = options.stdinName();
+    return Input.ofStream(name == null ? "<stdin>" : name, console.in());
+  }
+
+  private List<Path> inputs() {
+    List<Path> paths = new ArrayList<>();
+    sources.stream().filter(s -> !s.equals(STREAM)).map(console::path).forEach(paths::add);
+    String profile = options.profile();
+    if (profile != null) {
+      paths.add(console.path(profile));
+    }
+    return paths;
+  }
+
+  private List<Target> targets() {
+    if (sources.stream().filter(STREAM::equals).count() > 1) {
+      throw new UsageException("standard input can be read once only");
+    }
+    String output = options.output();
+    if (output == null || output.equals(STREAM)) {
+      return List.of(new Target(onlyFormat(), null));
+    }
+    if (isFolder(output)) {
+      List<Format> formats = options.to().isEmpty() ? List.of(yaml()) : options.to();
+      return formats.stream().map(format -> inFolder(output, format)).toList();
+    }
+    Format format = options.to().isEmpty() ? FormatNames.ofOutput(output) : options.to().get(0);
+    console.path(output);
+    return List.of(new Target(format, PathTemplate.file(output, console.shell().folder())));
+  }
+
+  /** The one format of the one result that standard output can take. */
+  private Format onlyFormat() {
+    if (options.check()) {
+      throw new UsageException("--check compares files: give --output too");
+    }
+    if (sources.size() > 1 || options.to().size() > 1) {
+      throw new UsageException("several outputs need a folder: give --output FOLDER");
+    }
+    return options.to().isEmpty() ? yaml() : options.to().get(0);
+  }
+
+  private boolean isFolder(String output) {
+    Path path = console.path(output);
+    boolean several = sources.size() > 1 || options.to().size() > 1;
+    if (several && Files.exists(path) && !Files.isDirectory(path)) {
+      throw new UsageException("several outputs need a folder, and " + output + " is a file");
+    }
+    return several || output.endsWith("/") || output.endsWith("\\") || Files.isDirectory(path);
+  }
+
+  private Target inFolder(String output, Format format) {
+    String extension = format.extensions().get(0);
+    return new Target(format, PathTemplate.inFolder(output, console.shell().folder(), extension));
+  }
+
+  private static Format yaml() {
+    return FormatNames.toWrite("yaml");
+  }
+}

@@ -1,0 +1,37 @@
+package competence.cli;
+
+import competence.compiler.Format;
+import competence.compiler.Formats;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
+
+/** {@code competence formats}: what can be read and written. */
+final class FormatsCommand implements Command {
+
+  @Override
+  public String name() {
+    return "formats";
+  }
+
+  @Override
+  public CommandSpec spec() {
+    CommandSpec spec = CommandSpec.create();
+    spec.usageMessage().description("List the formats that can be read and written.");
+    return spec;
+  }
+
+  @Override
+  public int run(ParseResult given, Console console) {
+    StringBuilder out = new StringBuilder();
+    for (Format format : Formats.ALL) {
+      out.append(Words.column(format.name(), 8))
+          .append(Words.column(format.reader() == null ? "" : "read", 6))
+          .append(Words.column(format.emitter() == null ? "" : "write", 7))
+          .append(Words.column("." + String.join(" .", format.extensions()), 18))
+          .append(format.description())
+          .append('\n');
+    }
+    console.result(out.toString());
+    return ExitCode.OK;
+  }
+}

@@ -1,0 +1,43 @@
+package competence.cli;
+
+import java.util.List;
+import java.util.Set;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** Says what is wrong with a command line in the program's own words. */
+final class ParseErrors {
+  private ParseErrors() {}
+
+  /** The same error for people. */
+  static UsageException explain(ParameterException e) {
+    CommandSpec spec = e.getCommandLine().getCommandSpec();
+    if (e instanceof UnmatchedArgumentException unmatched && !unmatched.getUnmatched().isEmpty()) {
+      return unmatched(unmatched.getUnmatched().get(0), spec);
+    }
+    if (e instanceof MissingParameterException missing && !missing.getMissing().isEmpty()) {
+      return new UsageException(
+          missing.getMissing().get(0).paramLabel() + " is missing: " + e.getMessage());
+    }
+    return new UsageException(String.valueOf(e.getMessage()));
+  }
+
+  private static UsageException unmatched(String argument, CommandSpec spec) {
+    if (argument.startsWith("-") && argument.length() > 1) {
+      int equals = argument.indexOf('=');
+      String option = equals < 0 ? argument : argument.substring(0, equals);
+      return UsageException.unknown("option", option, longNames(spec));
+    }
+    Set<String> commands = spec.subcommands().keySet();
+    if (!commands.isEmpty()) {
+      return UsageException.unknown("command", argument, commands);
+    }
+    return new UsageException("one argument too many: " + argument);
+  }
+
+  private static List<String> longNames(CommandSpec spec) {
+    return spec.optionsMap().keySet().stream().filter(name -> name.startsWith("--")).toList();
+  }
+}

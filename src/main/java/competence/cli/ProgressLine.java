@@ -1,0 +1,33 @@
+package competence.cli;
+
+import competence.project.Batch;
+
+/** A line on the terminal that says how far the work is; never in a file or a pipe. */
+final class ProgressLine implements Batch.Progress {
+  private static final String CLEAR = "\r\u001B[K";
+  private final Console console;
+  private final boolean shown;
+  private boolean dirty;
+
+  ProgressLine(Console console, Voice voice) {
+    this.console = console;
+    Shell shell = console.shell();
+    boolean dumb = "dumb".equals(shell.environment().get("TERM"));
+    this.shown = shell.terminal().err() && !dumb && !voice.quiet() && !voice.isForPrograms();
+  }
+
+  @Override
+  public void done(int count, int of) {
+    if (shown) {
+      dirty = true;
+      console.say(CLEAR + "compiled " + count + " of " + of);
+    }
+  }
+
+  /** Takes the line away. */
+  void clear() {
+    if (dirty) {
+      console.say(CLEAR);
+    }
+  }
+}

@@ -1,0 +1,97 @@
+package competence.cli;
+
+import competence.diagnostic.Renderer;
+import competence.diagnostic.Renderers;
+import java.util.List;
+import java.util.Map;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.ParseResult;
+
+/**
+ * How much the program says, and in what form.
+ *
+ * @param quiet errors only
+ * @param verbose notes too
+ * @param form the form of the findings
+ * @param color when to use colours: auto, always or never
+ */
+record Voice(boolean quiet, boolean verbose, String form, String color) {
+  /** What holds where the user says nothing. */
+  static final Voice AUTOMATIC = new Voice(false, false, "text", "auto");
+
+  private static final List<String> COLORS = List.of("auto", "always", "never");
+  private static final List<String> FORMS = List.of("text", "line", "json", "github", "sarif");
+
+  /** Adds the options that every command with findings has. */
+  static void addOptions(CommandSpec spec) {
+    spec.addOption(flag("-q", "--quiet", "Show errors only."));
+    spec.addOption(flag("-v", "--verbose", "Show notes too: what was guessed, and why."));
+    spec.addOption(
+        OptionSpec.builder("--format")
+            .paramLabel("FORM")
+            .type(String.class)
+            .completionCandidates(FORMS)
+            .description("How findings are shown: " + String.join(", ", FORMS) + ".")
+            .build());
+    spec.addOption(
+        OptionSpec.builder("--color")
+            .paramLabel("WHEN")
+            .type(String.class)
+            .completionCandidates(COLORS)
+            .description("Colours: auto, always, never. NO_COLOR and FORCE_COLOR are heeded.")
+            .build());
+  }
+
+  private static OptionSpec flag(String shortName, String longName, String description) {
+    return OptionSpec.builder(shortName, longName).description(description).build();
+  }
+
+  /** What the user said. */
+  static Voice of(ParseResult given) {
+    String form = given.matchedOptionValue("--format", AUTOMATIC.form);
+    String color = given.matchedOptionValue("--color", AUTOMATIC.color);
+    if (!FORMS.contains(form)) {
+      throw UsageException.unknown("form of findings", form, FORMS);
+    }
+    if (!COLORS.contains(color)) {
+      throw UsageException.unknown("choice of --color", color, COLORS);
+    }
+    return new Voice(
+        given.hasMatchedOption("--quiet"), given.hasMatchedOption("--verbose"), form, color);
+  }
+
+  /** What shows the findings. */
+  Renderer renderer(Shell shell) {
+    Renderer renderer = Renderers.all(colour(shell), Version.NUMBER).get(form);
+    if (renderer == null) {
+      throw new IllegalStateException(form);
+    }
+    return renderer;
+  }
+
+  /** Whether standard error is read by a program, so that nothing but findings may stand there. */
+  boolean isForPrograms() {
+    return form.equals("json") || form.equals("sarif");
+  }
+
+  /** Whether to use colours: the option, then the variables that are common, then the terminal. */
+  boolean colour(Shell shell) {
+    Map<String, String> environment = shell.environment();
+    if (!color.equals("auto")) {
+      return color.equals("always");
+    }
+    if (!environment.getOrDefault("NO_COLOR", "").isEmpty()) {
+      return false;
+    }
+    if (isOn(environment, "FORCE_COLOR") || isOn(environment, "CLICOLOR_FORCE")) {
+      return true;
+    }
+    return shell.terminal().err() && !"dumb".equals(environment.get("TERM"));
+  }
+
+  private static boolean isOn(Map<String, String> environment, String variable) {
+    String value = environment.getOrDefault(variable, "");
+    return !value.isEmpty() && !value.equals("0");
+  }
+}

@@ -1,0 +1,64 @@
+package competence.cli;
+
+import competence.project.Batch;
+import competence.project.Builder;
+import competence.project.Built;
+import competence.project.Output;
+import competence.project.Plan;
+import competence.project.Publisher;
+import java.util.List;
+
+/** Does what was planned, and reports. */
+final class Work {
+  private final Console console;
+  private final Voice voice;
+
+  Work(Console console, Voice voice) {
+    this.console = console;
+    this.voice = voice;
+  }
+
+  /**
+   * Does it.
+   *
+   * @param check whether files are compared and not written
+   * @param strict whether warnings count
+   * @return the exit code
+   */
+  int run(Plan plan, boolean check, boolean strict) {
+    Reporter reporter = new Reporter(console, voice);
+    reporter.add(plan.diagnostics());
+    if (plan.hasErrors()) {
+      return reporter.finish("", strict);
+    }
+    ProgressLine progress = new ProgressLine(console, voice);
+    List<Built> built = Batch.run(plan.jobs(), Builder::build, progress);
+    progress.clear();
+    Publisher publisher = new Publisher(check, plan.inputs());
+    List<Built> published = built.stream().map(publisher::publish).toList();
+    published.forEach(reporter::add);
+    int code = reporter.finish(summary(publisher, check), strict);
+    published.forEach(this::print);
+    return code;
+  }
+
+  private void print(Built built) {
+    for (Output output : built.outputs()) {
+      if (output.path() == null) {
+        console.result(output.bytes());
+      }
+    }
+  }
+
+  /** What was done to files; nothing if there was nothing to do to any. */
+  private static String summary(Publisher publisher, boolean check) {
+    if (publisher.written() + publisher.stale() + publisher.unchanged() == 0) {
+      return "";
+    }
+    String fine = publisher.unchanged() + (check ? " up to date" : " unchanged");
+    String rest = publisher.unchanged() == 0 ? "" : ", " + fine;
+    return check
+        ? Words.count(publisher.stale(), "stale file") + rest
+        : "wrote " + Words.count(publisher.written(), "file") + rest;
+  }
+}

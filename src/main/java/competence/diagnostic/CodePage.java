@@ -1,0 +1,91 @@
+package competence.diagnostic;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The page that explains a code: Markdown in the resources, {@code competence/codes/CODE.md}. Its
+ * first line is the code and its name; then comes what is wrong and what to do; then an example
+ * under "Raises it" and one under "Does not".
+ *
+ * @param code what it explains
+ * @param text the whole page, as {@code competence explain} prints it
+ */
+public record CodePage(Code code, String text) {
+  private static final String FENCE = "```";
+
+  /**
+   * An example: a whole small document.
+   *
+   * @param format the info string of its fence: the name of a format, {@code config} or {@code
+   *     profile}
+   * @param content the document
+   */
+  public record Example(String format, String content) {}
+
+  /** The page of a code. Each code has one; that none is missing is held by a test. */
+  public static CodePage of(Code code) {
+    String name = "/competence/codes/" + code.name() + ".md";
+    try (InputStream in = CodePage.class.getResourceAsStream(name)) {
+      if (in == null) {
+        throw new IllegalStateException("no resource " + name);
+      }
+      return new CodePage(code, new String(in.readAllBytes(), StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      throw new UncheckedIOException(name, e);
+    }
+  }
+
+  /** The first line, without the number sign. */
+  public String title() {
+    String first = text.lines().findFirst().orElse("");
+    return first.startsWith("# ") ? first.substring(2) : first;
+  }
+
+  /** What stands between the title and the first example, as Markdown. */
+  public String explanation() {
+    int start = text.indexOf('\n');
+    int end = text.indexOf("\n## ");
+    return start < 0 || end < start ? "" : text.substring(start, end).strip();
+  }
+
+  /** The examples in their order. */
+  public List<Example> examples() {
+    List<Example> found = new ArrayList<>();
+    StringBuilder content = new StringBuilder();
+    String fence = "";
+    for (String line : text.lines().toList()) {
+      if (fence.isEmpty() && line.startsWith(FENCE)) {
+        fence = line;
+        content.setLength(0);
+      } else if (!fence.isEmpty() && closes(fence, line)) {
+        found.add(new Example(infoString(fence), content.toString()));
+        fence = "";
+      } else if (!fence.isEmpty()) {
+        content.append(line).append('\n');
+      }
+    }
+    return found;
+  }
+
+  /** A fence is closed by one at least as long, so that an example may hold shorter ones. */
+  private static boolean closes(String fence, String line) {
+    return line.equals("`".repeat(backticks(line))) && backticks(line) >= backticks(fence);
+  }
+
+  private static String infoString(String fence) {
+    return fence.substring(backticks(fence)).strip();
+  }
+
+  private static int backticks(String line) {
+    int count = 0;
+    while (count < line.length() && line.charAt(count) == '`') {
+      count++;
+    }
+    return count;
+  }
+}

@@ -1,0 +1,41 @@
+package competence.diagnostic;
+
+import competence.source.Position;
+import competence.source.SourceText;
+import competence.source.Span;
+import java.io.IOException;
+import java.util.List;
+
+/**
+ * One line for each finding, in the form that editors and {@code grep} know: path, line, column.
+ */
+public final class LineRenderer implements Renderer {
+
+  @Override
+  public void render(List<Diagnostic> diagnostics, Appendable out) throws IOException {
+    for (Diagnostic diagnostic : diagnostics) {
+      place(diagnostic, out);
+      out.append(diagnostic.severity().word())
+          .append('[')
+          .append(diagnostic.code().name())
+          .append("]: ")
+          .append(Visible.brief(diagnostic.message()))
+          .append('\n');
+    }
+  }
+
+  private static void place(Diagnostic diagnostic, Appendable out) throws IOException {
+    SourceText source = diagnostic.source();
+    Span span = diagnostic.span();
+    if (source == null) {
+      return;
+    }
+    out.append(Visible.all(source.name())).append(':');
+    if (span != null) {
+      Position position = source.position(span.start());
+      out.append(Integer.toString(position.line())).append(':');
+      out.append(Integer.toString(position.column())).append(':');
+    }
+    out.append(' ');
+  }
+}

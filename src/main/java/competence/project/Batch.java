@@ -1,0 +1,73 @@
+package competence.project;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Function;
+
+/** Does many things at once, and gives what came of them in the order in which they were given. */
+public final class Batch {
+  private Batch() {}
+
+  /** Is told when a result is there. */
+  public interface Progress {
+    /** So many of so many are done. */
+    void done(int count, int of);
+  }
+
+  /**
+   * Applies a function to all, several at once.
+   *
+   * @param all what to do
+   * @param function does one; what it throws is thrown on, once those before it are done
+   * @param progress is told of each result, on the caller's thread
+   */
+  public static <A, B> List<B> run(List<A> all, Function<A, B> function, Progress progress) {
+    if (all.size() == 1) {
+      return List.of(function.apply(all.get(0)));
+    }
+    int threads = Math.min(Runtime.getRuntime().availableProcessors(), Math.max(1, all.size()));
+    ExecutorService pool = Executors.newFixedThreadPool(threads);
+    try {
+      List<Future<B>> futures = new ArrayList<>();
+      for (A one : all) {
+        futures.add(pool.submit(() -> function.apply(one)));
+      }
+      return collect(futures, progress);
+    } finally {
+      pool.shutdownNow();
+    }
+  }
+
+  private static <B> List<B> collect(List<Future<B>> futures, Progress progress) {
+    List<B> results = new ArrayList<>();
+    for (Future<B> future : futures) {
+      results.add(get(future));
+      progress.done(results.size(), futures.size());
+    }
+    return results;
+  }
+
+  private static <B> B get(Future<B> future) {
+    try {
+      return future.get();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("interrupted", e);
+    } catch (ExecutionException e) {
+      throw new WorkFailedException(e.getCause() == null ? e : e.getCause());
+    }
+  }
+
+  /** Carries what was thrown on another thread. */
+  static final class WorkFailedException extends RuntimeException {
+    private static final long serialVersionUID = 1;
+
+    WorkFailedException(Throwable cause) {
+      super(cause);
+    }
+  }
+}

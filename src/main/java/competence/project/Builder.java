@@ -1,0 +1,102 @@
+package competence.project;
+
+import competence.compiler.Compilation;
+import competence.compiler.Compiler;
+import competence.compiler.Options;
+import competence.compiler.Source;
+import competence.diagnostic.Diagnostic;
+import competence.diagnostic.Diagnostics;
+import competence.emitter.Emitter;
+import competence.model.Framework;
+import competence.source.Decoder;
+import competence.source.SourceText;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Does a job: reads, compiles, makes the outputs. Writes nothing. */
+public final class Builder {
+  private final Job job;
+  private final List<Diagnostic> diagnostics = new ArrayList<>();
+
+  private Builder(Job job) {
+    this.job = job;
+  }
+
+  /**
+   * Does a job; whatever goes wrong is a diagnostic, and a fault of the program's no one else's.
+   */
+  public static Built build(Job job) {
+    Builder builder = new Builder(job);
+    try {
+      return new Built(job, builder.diagnostics, builder.outputs(), null);
+    } catch (RuntimeException | StackOverflowError | OutOfMemoryError fault) {
+      return new Built(job, builder.diagnostics, List.of(), fault);
+    }
+  }
+
+  private List<Output> outputs() {
+    List<Output> outputs = new ArrayList<>();
+    Source source = job.input().read(diagnostics);
+    Framework framework = source == null ? null : compile(source);
+    if (source != null && framework != null) {
+      for (Target target : job.targets()) {
+        outputs.add(output(source, framework, target));
+      }
+    }
+    return outputs;
+  }
+
+  private @Nullable Framework compile(Source source) {
+    Previous previous = new Previous(job);
+    String id = job.options().id();
+    if (id == null && previous.needsId()) {
+      Compilation first = Compiler.compile(source, job.options());
+      id = first.framework() == null ? null : first.framework().id();
+    }
+    Framework earlier = previous.read(id, diagnostics);
+    if (!diagnostics.isEmpty()) {
+      return null;
+    }
+    Compilation compilation = Compiler.compile(source, withPrevious(earlier));
+    diagnostics.addAll(compilation.diagnostics());
+    return compilation.framework();
+  }
+
+  private Options withPrevious(@Nullable Framework earlier) {
+    Options o = job.options();
+    return new Options(o.from(), o.profile(), o.language(), o.id(), o.facts(), earlier);
+  }
+
+  private Output output(Source source, Framework framework, Target target) {
+    Diagnostics losses = new Diagnostics();
+    StringBuilder text = new StringBuilder();
+    Emitter emitter = target.format().emitter();
+    if (emitter == null) {
+      throw new IllegalArgumentException(target.format().name() + " cannot be written");
+    }
+    try {
+      emitter.emit(framework, text, losses);
+    } catch (IOException e) {
+      throw new UncheckedIOException("a StringBuilder throws none", e);
+    }
+    addLosses(source, losses.list());
+    PathTemplate place = target.place();
+    Path path = place == null ? null : place.resolve(framework.id());
+    return new Output(target, path, text.toString().getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** An emitter doesn't know the document that its items come from. */
+  private void addLosses(Source source, List<Diagnostic> losses) {
+    if (!losses.isEmpty()) {
+      SourceText text = new SourceText(source.name(), Decoder.decode(source.bytes()).text());
+      for (Diagnostic d : losses) {
+        diagnostics.add(new Diagnostic(d.code(), d.message(), d.help(), text, d.span()));
+      }
+    }
+  }
+}

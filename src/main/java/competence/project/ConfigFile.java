@@ -1,0 +1,61 @@
+package competence.project;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Where a project's configuration lies. */
+public final class ConfigFile {
+  /** Where {@code competence init} makes it. */
+  public static final String USUAL = "frameworks/competence.yaml";
+
+  private static final List<String> NAMES = List.of(USUAL, "competence.yaml");
+
+  private ConfigFile() {}
+
+  /** The nearest configuration in a folder or above it, as far as the repository reaches. */
+  public static Optional<Path> nearest(Path folder) {
+    for (Path here = folder; here != null; here = above(here)) {
+      Optional<Path> found = in(here);
+      if (found.isPresent()) {
+        return found;
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The configuration of a folder itself. */
+  public static Optional<Path> in(Path folder) {
+    return NAMES.stream().map(folder::resolve).filter(Files::isRegularFile).findFirst();
+  }
+
+  /**
+   * The folder that the project's outputs must not leave: the repository; without one, the folder
+   * that has the configuration, or has it in its folder {@code frameworks}.
+   */
+  public static Path root(Path config) {
+    Path folder = folder(config);
+    for (Path here = folder; here != null; here = here.getParent()) {
+      if (Files.exists(here.resolve(".git"))) {
+        return here;
+      }
+    }
+    Path parent = folder.getParent();
+    return folder.endsWith("frameworks") && parent != null ? parent : folder;
+  }
+
+  /** The folder of a configuration, which its paths are relative to. */
+  static Path folder(Path config) {
+    Path folder = config.toAbsolutePath().normalize().getParent();
+    if (folder == null) {
+      throw new IllegalArgumentException("not a file: " + config);
+    }
+    return folder;
+  }
+
+  private static @Nullable Path above(Path folder) {
+    return Files.exists(folder.resolve(".git")) ? null : folder.getParent();
+  }
+}

@@ -1,0 +1,146 @@
+package competence.project;
+
+import competence.compiler.Format;
+import competence.compiler.Formats;
+import competence.diagnostic.Code;
+import competence.diagnostic.Diagnostics;
+import competence.project.Config.Entry;
+import competence.project.Config.Written;
+import competence.reader.record.FactFields;
+import competence.record.Fields;
+import competence.record.Node;
+import competence.record.Nodes;
+import competence.source.SourceText;
+import competence.text.Slug;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a project's configuration, as strictly as the canonical YAML is read. */
+final class ConfigReader {
+  private static final String FORMAT = "competence-config/1";
+  private static final List<String> KEYS = List.of("format", "outputs", "frameworks");
+  private static final List<String> OWN_KEYS =
+      List.of("source", "id", "from", "profile", "language", "outputs");
+
+  private final Diagnostics diagnostics;
+
+  private ConfigReader(Diagnostics diagnostics) {
+    this.diagnostics = diagnostics;
+  }
+
+  /**
+   * Reads a configuration.
+   *
+   * @param source the file
+   * @param diagnostics takes what is wrong with it
+   * @return what could be read; null if its syntax is wrong
+   */
+  static @Nullable Config read(SourceText source, Diagnostics diagnostics) {
+    Node node = Nodes.yaml(source, diagnostics);
+    return node == null ? null : new ConfigReader(diagnostics).config(node);
+  }
+
+  private Config config(Node node) {
+    Fields fields = Fields.of(node, KEYS, diagnostics);
+    fields.require("format", "frameworks");
+    String format = fields.text("format");
+    if (format != null && !format.equals(FORMAT)) {
+      fields.bad("format", "this program reads the format \"" + FORMAT + "\"");
+    }
+    Map<Format, Written> outputs = outputs(fields);
+    List<Node> list = fields.list("frameworks");
+    if (list.isEmpty() && fields.node("frameworks") instanceof Node.Sequence) {
+      diagnostics.add(
+          Code.CONF104,
+          fields.keySpan("frameworks"),
+          "no framework is named",
+          "add one: - source: NAME/source.txt");
+    }
+    List<Entry> entries = new ArrayList<>();
+    for (Node element : list) {
+      addEntry(element, outputs, entries);
+    }
+    return new Config(entries);
+  }
+
+  private void addEntry(Node node, Map<Format, Written> outputs, List<Entry> entries) {
+    List<String> keys = new ArrayList<>(OWN_KEYS);
+    keys.addAll(FactFields.KEYS);
+    Fields fields = Fields.of(node, keys, diagnostics);
+    if (!(node instanceof Node.Mapping)) {
+      return;
+    }
+    fields.require("source");
+    Map<Format, Written> wanted = fields.has("outputs") ? outputs(fields) : outputs;
+    if (wanted.isEmpty() && !fields.has("outputs")) {
+      diagnostics.add(
+          Code.REC104, fields.span(), "neither here nor above are there \"outputs\" for this");
+    }
+    Written source = path(fields.scalar("source"));
+    Entry entry =
+        new Entry(
+            source == null ? new Written("", fields.span()) : source,
+            from(fields),
+            path(fields.scalar("profile")),
+            FactFields.language(fields),
+            FactFields.checked(
+                fields, "id", Slug::is, "a framework's id has only a-z, 0-9 and - in it"),
+            FactFields.read(fields, diagnostics),
+            wanted);
+    entries.add(entry);
+  }
+
+  private static @Nullable Format from(Fields fields) {
+    List<String> known =
+        Formats.ALL.stream().filter(f -> f.reader() != null).map(Format::name).toList();
+    String name = fields.choice("from", known);
+    return name == null ? null : Formats.named(name).orElse(null);
+  }
+
+  private Map<Format, Written> outputs(Fields fields) {
+    Map<Format, Written> outputs = new LinkedHashMap<>();
+    Node node = fields.node("outputs");
+    if (!(node instanceof Node.Mapping mapping)) {
+      fields.mapping("outputs", List.of());
+      return outputs;
+    }
+    List<String> known =
+        Formats.ALL.stream().filter(f -> f.emitter() != null).map(Format::name).toList();
+    Fields places = new Fields(mapping.span(), diagnostics);
+    for (Node.Entry entry : mapping.entries()) {
+      if (!known.contains(entry.key())) {
+        String message = "\"" + entry.key() + "\" is no format that can be written";
+        diagnostics.add(
+            Code.CONF102, entry.keySpan(), message, Fields.didYouMean(entry.key(), known));
+        continue;
+      }
+      places.add(entry);
+      Written place = path(places.scalar(entry.key()));
+      if (place != null && Placeholders.check(place, diagnostics)) {
+        outputs.put(Formats.named(entry.key()).orElseThrow(), place);
+      }
+    }
+    return outputs;
+  }
+
+  /** A path; null if there is none, or if no file could be called so. */
+  private @Nullable Written path(Node.@Nullable Scalar scalar) {
+    if (scalar == null) {
+      return null;
+    }
+    try {
+      if (Path.of(scalar.text()).getFileName() != null) {
+        return new Written(scalar.text(), scalar.span());
+      }
+    } catch (InvalidPathException e) {
+      // What the system cannot name is no better than what names no file.
+    }
+    diagnostics.add(Code.REC109, scalar.span(), "no file can be called so here");
+    return null;
+  }
+}

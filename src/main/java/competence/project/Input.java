@@ -1,0 +1,68 @@
+package competence.project;
+
+import competence.compiler.Compiler;
+import competence.compiler.Source;
+import competence.diagnostic.Code;
+import competence.diagnostic.Diagnostic;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A document that has not been read yet.
+ *
+ * @param name how diagnostics show it
+ * @param path the file; null if it comes from a stream
+ * @param mention where the user named it
+ * @param opener opens it
+ */
+public record Input(String name, @Nullable Path path, Mention mention, Opener opener) {
+  /**
+   * The largest document that is read, in bytes; a larger one is refused before it fills memory.
+   */
+  public static final int LIMIT = Compiler.MAX_BYTES;
+
+  /** Opens a document. */
+  public interface Opener {
+    /** The document's bytes, from the first. */
+    InputStream open() throws IOException;
+  }
+
+  /** A file. */
+  public static Input ofFile(String name, Path path, Mention mention) {
+    return new Input(name, path, mention, () -> Files.newInputStream(path));
+  }
+
+  /** A stream, which can be read once. */
+  public static Input ofStream(String name, InputStream stream) {
+    return new Input(name, null, Mention.onCommandLine(name), () -> stream);
+  }
+
+  /**
+   * Reads the whole document.
+   *
+   * @param diagnostics takes what went wrong
+   * @return null if it could not be read
+   */
+  public @Nullable Source read(List<Diagnostic> diagnostics) {
+    try (InputStream in = opener.open()) {
+      byte[] bytes = in.readNBytes(LIMIT + 1);
+      if (bytes.length <= LIMIT) {
+        return new Source(name, bytes);
+      }
+      String message = "the document is larger than " + (LIMIT >> 20) + " MiB";
+      diagnostics.add(mention.say(Code.SRC103, message, "split it, or compile a part of it"));
+    } catch (IOException e) {
+      diagnostics.add(
+          mention.say(Code.FILE101, "cannot read " + name + ": " + Failure.reason(e), help()));
+    }
+    return null;
+  }
+
+  private @Nullable String help() {
+    return path != null && Files.isDirectory(path) ? "name the files in the folder" : null;
+  }
+}

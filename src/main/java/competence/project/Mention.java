@@ -1,0 +1,26 @@
+package competence.project;
+
+import competence.diagnostic.Code;
+import competence.diagnostic.Diagnostic;
+import competence.source.SourceText;
+import competence.source.Span;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where the user named a file, so that what is wrong with the file is said there.
+ *
+ * @param source the configuration; or, for a file of the command line, a text of that name
+ * @param span its place in the configuration; null if it stands on the command line
+ */
+public record Mention(SourceText source, @Nullable Span span) {
+
+  /** A mention on the command line. */
+  public static Mention onCommandLine(String name) {
+    return new Mention(new SourceText(name, ""), null);
+  }
+
+  /** A finding about the file. */
+  public Diagnostic say(Code code, String message, @Nullable String help) {
+    return new Diagnostic(code, message, help, source, span);
+  }
+}

@@ -1,0 +1,45 @@
+package competence.project;
+
+import java.nio.file.Path;
+
+/**
+ * Where an output goes: a path in which {@code {id}} stands for the framework's id and {@code
+ * {dir}} for the folder of its source.
+ *
+ * @param text the path as it was written
+ * @param folder what it is relative to
+ * @param dir what {@code {dir}} stands for, relative to the folder
+ * @param root the folder that it must not leave, and below which missing folders may be made
+ * @param mention where the user wrote it
+ */
+public record PathTemplate(String text, Path folder, String dir, Path root, Mention mention) {
+  private static final String ID = "{id}";
+  private static final String DIR = "{dir}";
+
+  /** A path of the command line, which stands for itself; folders are not made for it. */
+  public static PathTemplate file(String name, Path folder) {
+    Path path = folder.resolve(name).normalize();
+    Path parent = path.getParent();
+    Path root = parent == null ? path : parent;
+    return new PathTemplate(path.toString(), folder, "", root, Mention.onCommandLine(name));
+  }
+
+  /** A file, named after the framework, in a folder of the command line, which may be made. */
+  public static PathTemplate inFolder(String name, Path folder, String extension) {
+    Path target = folder.resolve(name).normalize();
+    Path parent = target.getParent();
+    Path root = parent == null ? target : parent;
+    return new PathTemplate(
+        ID + '.' + extension, target, "", root, Mention.onCommandLine(name + "/"));
+  }
+
+  /** Whether the path depends on the framework's id. */
+  public boolean needsId() {
+    return text.contains(ID);
+  }
+
+  /** The path for a framework; the id is a slug, so it cannot lead anywhere else. */
+  public Path resolve(String id) {
+    return folder.resolve(text.replace(DIR, dir).replace(ID, id)).normalize();
+  }
+}

@@ -1,0 +1,135 @@
+package competence.project;
+
+import competence.compiler.Format;
+import competence.compiler.Options;
+import competence.compiler.Source;
+import competence.diagnostic.Code;
+import competence.diagnostic.Diagnostic;
+import competence.diagnostic.Diagnostics;
+import competence.outline.Profile;
+import competence.outline.Profiles;
+import competence.project.Config.Entry;
+import competence.project.Config.Written;
+import competence.source.Decoder;
+import competence.source.SourceText;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Turns a project's configuration into jobs. */
+public final class ProjectPlan {
+  private final Path config;
+  private final Path folder;
+  private final Path user;
+  private final boolean force;
+  private final List<Diagnostic> diagnostics = new ArrayList<>();
+  private final List<Path> inputs = new ArrayList<>();
+  private final Map<Path, Profile> profiles = new LinkedHashMap<>();
+
+  private ProjectPlan(Path config, Path user, boolean force) {
+    this.config = config;
+    this.folder = ConfigFile.folder(config);
+    this.user = user;
+    this.force = force;
+  }
+
+  /**
+   * Plans all that a configuration names.
+   *
+   * @param config the configuration's file
+   * @param user the folder that the user is in
+   * @param force whether files that the program did not make may be overwritten
+   */
+  public static Plan of(Path config, Path user, boolean force) {
+    return new ProjectPlan(config, user, force).plan();
+  }
+
+  private Plan plan() {
+    inputs.add(config);
+    String name = Names.of(config, user);
+    Input input = Input.ofFile(name, config, Mention.onCommandLine(name));
+    Source source = input.read(diagnostics);
+    if (source == null) {
+      return new Plan(List.of(), inputs, diagnostics);
+    }
+    SourceText text = new SourceText(name, Decoder.decode(source.bytes()).text());
+    Diagnostics found = new Diagnostics(text);
+    Config read = ConfigReader.read(text, found);
+    diagnostics.addAll(found.list());
+    List<Job> jobs = new ArrayList<>();
+    if (read != null && !found.hasErrors()) {
+      read.entries().forEach(entry -> jobs.add(job(entry, text)));
+      claimKnown(jobs);
+    }
+    return new Plan(jobs, inputs, diagnostics);
+  }
+
+  private Job job(Entry entry, SourceText text) {
+    Path path = path(entry.source());
+    inputs.add(path);
+    Input input = Input.ofFile(Names.of(path, user), path, mention(entry.source(), text));
+    Profile profile = profile(entry.profile(), text);
+    Options options =
+        new Options(entry.from(), profile, entry.language(), entry.id(), entry.facts(), null);
+    Path dir = path.getParent();
+    String relative = dir == null ? "." : Names.of(dir, folder);
+    List<Target> targets = new ArrayList<>();
+    for (Map.Entry<Format, Written> output : entry.outputs().entrySet()) {
+      targets.add(target(output.getKey(), output.getValue(), relative, text));
+    }
+    return new Job(input, options, targets, user, force);
+  }
+
+  private Target target(Format format, Written where, String dir, SourceText text) {
+    Path root = ConfigFile.root(config);
+    PathTemplate place = new PathTemplate(where.text(), folder, dir, root, mention(where, text));
+    if (!place.resolve("id").startsWith(root)) {
+      String message = "the output " + where.text() + " leads out of the project";
+      diagnostics.add(place.mention().say(Code.CONF103, message, null));
+    }
+    return new Target(format, place);
+  }
+
+  private Profile profile(@Nullable Written written, SourceText text) {
+    if (written == null) {
+      return Profiles.builtIn();
+    }
+    return profiles.computeIfAbsent(path(written), path -> readProfile(path, written, text));
+  }
+
+  private Profile readProfile(Path path, Written written, SourceText text) {
+    inputs.add(path);
+    Mention mention = mention(written, text);
+    Profile profile = ProfileFile.read(Names.of(path, user), path, mention, diagnostics);
+    return profile == null ? Profiles.builtIn() : profile;
+  }
+
+  private Path path(Written written) {
+    return folder.resolve(written.text()).normalize();
+  }
+
+  /** Outputs whose paths are known before anything is compiled must not get in each other's way. */
+  private void claimKnown(List<Job> jobs) {
+    Claims claims = new Claims(inputs);
+    for (Job job : jobs) {
+      String id = job.options().id();
+      for (Target target : job.targets()) {
+        PathTemplate place = target.place();
+        if (place != null && (id != null || !place.needsId())) {
+          Path path = place.resolve(id == null ? "" : id);
+          Diagnostic refused = claims.claim(job, target, path);
+          if (refused != null) {
+            diagnostics.add(refused);
+          }
+        }
+      }
+    }
+  }
+
+  private static Mention mention(Written written, SourceText text) {
+    return new Mention(text, written.span());
+  }
+}
