@@ -1,5 +1,6 @@
 package competence.inline;
 
+import competence.text.WellFormed;
 import competence.text.WhiteSpace;
 
 /** Writes where a link goes so that it reads back as it was. */
@@ -10,7 +11,7 @@ final class Destination {
   private Destination() {}
 
   static String write(String target) {
-    String clean = NormalRuns.wellFormed(target);
+    String clean = WellFormed.mend(target);
     boolean angled = clean.isEmpty() || clean.indexOf(' ') >= 0 || clean.charAt(0) == '<';
     boolean parentheses = !angled && !isBalanced(clean);
     StringBuilder out = new StringBuilder(clean.length() + 2).append(angled ? "<" : "");

@@ -73,7 +73,7 @@ final class Escaper {
     return switch (c) {
       case '`', '[' -> true;
       case ']' -> around.inLink;
-      case '\\' -> after(i + 1) == CharClass.PUNCTUATION && !isBeyondAscii(i + 1);
+      case '\\' -> isBeforeAsciiPunctuation(i + 1);
       case '<' -> mayBeginTag(i + 1);
       case '&' -> Entity.mayBeginAt(text, i);
       case '!' -> around.beforeLink && i + 1 == text.length();
@@ -81,8 +81,12 @@ final class Escaper {
     };
   }
 
-  private boolean isBeyondAscii(int i) {
-    return i < text.length() && text.charAt(i) > 0x7F && !isReference(i);
+  /** At the end of a line in a document a comment may follow, or what is left of the line. */
+  private boolean isBeforeAsciiPunctuation(int i) {
+    if (i == text.length()) {
+      return !around.endsLine || around.place != Place.FIELD;
+    }
+    return isReference(i) || CharClass.isAsciiPunctuation(text.charAt(i));
   }
 
   /** A tag, or with an at sign further on, an address between angle brackets. */

@@ -1,5 +1,6 @@
 package competence.inline;
 
+import competence.text.WellFormed;
 import competence.text.WhiteSpace;
 import java.util.ArrayList;
 import java.util.List;
@@ -54,7 +55,7 @@ final class NormalRuns {
 
   private void finishRun() {
     if (style != null && !text.isEmpty()) {
-      done.add(style.withText(wellFormed(text.toString())));
+      done.add(style.withText(WellFormed.mend(text.toString())));
       text.setLength(0);
     }
   }
@@ -70,27 +71,5 @@ final class NormalRuns {
         one.strong() && other.strong(),
         false,
         Objects.equals(one.link(), other.link()) ? one.link() : null);
-  }
-
-  /** A text without NUL and without halves of surrogate pairs. */
-  static String wellFormed(String text) {
-    StringBuilder out = null;
-    for (int i = 0; i < text.length(); i++) {
-      if (isBad(text, i)) {
-        out = out == null ? new StringBuilder(text) : out;
-        out.setCharAt(i, '\uFFFD');
-      }
-    }
-    return out == null ? text : out.toString();
-  }
-
-  private static boolean isBad(String text, int i) {
-    char c = text.charAt(i);
-    if (Character.isHighSurrogate(c)) {
-      return i + 1 == text.length() || !Character.isLowSurrogate(text.charAt(i + 1));
-    } else if (Character.isLowSurrogate(c)) {
-      return i == 0 || !Character.isHighSurrogate(text.charAt(i - 1));
-    }
-    return c == '\0';
   }
 }

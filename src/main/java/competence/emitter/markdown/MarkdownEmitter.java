@@ -1,0 +1,76 @@
+package competence.emitter.markdown;
+
+import competence.diagnostic.Diagnostics;
+import competence.emitter.Emitter;
+import competence.inline.Inline;
+import competence.model.Facts;
+import competence.model.Framework;
+import competence.model.Level;
+import competence.model.Origin;
+import competence.model.Walk;
+import competence.record.Handout;
+import competence.record.HiddenRecord;
+import competence.text.WhiteSpace;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes a handout: Markdown that people print or put on a wiki, and that is read back as the same
+ * tree. Everything is in it to be seen except ids and what cannot be told from what is seen; that
+ * is in HTML comments ({@link HiddenRecord}), which renderers hide.
+ *
+ * <p>Headings are headings and their statements are lists: a leaf is a task with its number, a stem
+ * an entry without one. Below a statement everything is a list; a heading there is a heading in an
+ * entry. A note is a block quote below its item. What stands at the foot repeats the facts of the
+ * first comment.
+ */
+public final class MarkdownEmitter implements Emitter {
+  @Override
+  public void emit(Framework framework, Appendable out, Diagnostics diagnostics)
+      throws IOException {
+    Page page = new Page();
+    page.block(head(framework));
+    page.block("# " + Inline.withinLine(framework.title()));
+    description(framework.facts().description(), page);
+    Contents.write(framework, page);
+    Body body = new Body(page, framework.facts().levels());
+    Walk.over(framework.items(), body);
+    Foot.write(framework, page);
+    out.append(page.text());
+  }
+
+  private static void description(@Nullable String description, Page page) {
+    if (description != null && !WhiteSpace.isBlank(description)) {
+      page.block(Inline.asParagraph(Inline.escape(description)));
+    }
+  }
+
+  private static String head(Framework framework) {
+    List<HiddenRecord.Field> fields = new ArrayList<>();
+    Fields.add(fields, "id", framework.id());
+    Fields.add(fields, "language", framework.language());
+    Origin origin = framework.origin();
+    if (origin != null) {
+      Fields.add(fields, "file", origin.file());
+      Fields.add(fields, "sha256", origin.sha256());
+    }
+    facts(framework.facts(), fields);
+    return new HiddenRecord(Handout.FORMAT, fields).onLines();
+  }
+
+  private static void facts(Facts facts, List<HiddenRecord.Field> fields) {
+    Fields.add(fields, "version", facts.version());
+    Fields.addUnlessSeen(fields, "description", facts.description());
+    Fields.add(fields, "publisher", facts.publisher());
+    facts.authors().forEach(author -> Fields.add(fields, "author", author));
+    Fields.add(fields, "rights", facts.rights());
+    Fields.add(fields, "license", facts.license());
+    Fields.add(fields, "modified", facts.modified());
+    for (Level level : facts.levels()) {
+      Fields.add(fields, "level", level.id());
+      Fields.add(fields, "level-title", level.title());
+    }
+  }
+}

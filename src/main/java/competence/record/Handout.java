@@ -1,0 +1,34 @@
+package competence.record;
+
+import java.util.List;
+
+/** The words of the Markdown handout that its writer and its reader have to agree on. */
+public final class Handout {
+  /** Name of the comment at the top, which says that a document is a handout. */
+  public static final String FORMAT = "competence/1";
+
+  /** How the name of that comment begins in any version. */
+  public static final String FORMAT_PREFIX = "competence/";
+
+  /** Name of the comment before the table of contents. */
+  public static final String CONTENTS = "contents";
+
+  /** Comes before a name to say that what it names ends here. */
+  public static final String END = "/";
+
+  /** Key of a depth in the tree that cannot be seen. */
+  public static final String DEPTH = "depth";
+
+  /** What the facts at the foot are called, each followed by a colon. */
+  public static final List<String> LABELS =
+      List.of(
+          "Source", "Version", "Modified", "Publisher", "Authors", "Levels", "Rights", "Licence");
+
+  /** A heading of the first depth has two number signs; the title has one. */
+  public static final int TITLE_SIGNS = 1;
+
+  /** Markdown has no lower headings. */
+  public static final int MOST_SIGNS = 6;
+
+  private Handout() {}
+}

@@ -1,0 +1,187 @@
+package competence.record;
+
+import competence.text.WhiteSpace;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a Markdown document carries for programs, in an HTML comment that renderers hide: a name and
+ * fields, {@code <!-- s7f2k9ab code="B11" -->}. In a value, whatever could end the comment or the
+ * value, or would change with the line ends, is a numeric character reference.
+ *
+ * @param name what it is about: an item's id, or a word of the form itself; may be empty
+ * @param fields in their order; a key may come several times
+ */
+public record HiddenRecord(String name, List<Field> fields) {
+  private static final String OPENING = "<!--";
+  private static final String CLOSING = "-->";
+
+  public HiddenRecord {
+    fields = List.copyOf(fields);
+  }
+
+  /** A key and its value. */
+  public record Field(String key, String value) {}
+
+  /** The first value of a key; null if it has none. */
+  public @Nullable String first(String key) {
+    return fields.stream()
+        .filter(f -> f.key().equals(key))
+        .findFirst()
+        .map(Field::value)
+        .orElse(null);
+  }
+
+  /** All values of a key, in their order. */
+  public List<String> all(String key) {
+    return fields.stream().filter(f -> f.key().equals(key)).map(Field::value).toList();
+  }
+
+  /** The comment, on one line. */
+  public String onOneLine() {
+    return write(" ", " ");
+  }
+
+  /** The comment, with a line for each field. */
+  public String onLines() {
+    return write("\n  ", "\n");
+  }
+
+  private String write(String beforeField, String beforeEnd) {
+    StringBuilder out = new StringBuilder(OPENING);
+    out.append(name.isEmpty() ? "" : " ").append(name);
+    for (Field field : fields) {
+      out.append(beforeField).append(field.key()).append("=\"");
+      escape(field.value(), out);
+      out.append('"');
+    }
+    return out.append(beforeEnd).append(CLOSING).toString();
+  }
+
+  private static void escape(String value, StringBuilder out) {
+    for (int i = 0; i < value.length(); i++) {
+      char c = value.charAt(i);
+      if (needsReference(value, i)) {
+        out.append("&#").append((int) c).append(';');
+      } else {
+        out.append(c);
+      }
+    }
+  }
+
+  private static boolean needsReference(String value, int i) {
+    char c = value.charAt(i);
+    if (Character.isSurrogate(c)) {
+      return !isPaired(value, i);
+    }
+    boolean secondHyphen = c == '-' && i > 0 && value.charAt(i - 1) == '-';
+    boolean blank = c != ' ' && WhiteSpace.is(c);
+    return secondHyphen || blank || c < ' ' || "<>&\"".indexOf(c) >= 0;
+  }
+
+  private static boolean isPaired(String value, int i) {
+    int start = Character.isHighSurrogate(value.charAt(i)) ? i : i - 1;
+    return start >= 0
+        && start + 1 < value.length()
+        && Character.isSurrogatePair(value.charAt(start), value.charAt(start + 1));
+  }
+
+  /** What a comment says; nothing if it is not of this form, or no whole comment. */
+  public static Optional<HiddenRecord> parse(String comment) {
+    String text = comment.strip();
+    boolean whole =
+        text.length() >= OPENING.length() + CLOSING.length()
+            && text.startsWith(OPENING)
+            && text.indexOf(CLOSING) == text.length() - CLOSING.length();
+    if (!whole) {
+      return Optional.empty();
+    }
+    return new Parser(text.substring(OPENING.length(), text.length() - CLOSING.length())).parse();
+  }
+
+  private static final class Parser {
+    private final String text;
+    private int at;
+
+    Parser(String text) {
+      this.text = text;
+    }
+
+    Optional<HiddenRecord> parse() {
+      String name = "";
+      List<Field> fields = new ArrayList<>();
+      skipBlanks();
+      while (at < text.length()) {
+        String word = word();
+        if (at < text.length() && text.charAt(at) == '=') {
+          String value = value();
+          if (word.isEmpty() || value == null) {
+            return Optional.empty();
+          }
+          fields.add(new Field(word, value));
+        } else if (name.isEmpty() && fields.isEmpty() && !word.isEmpty()) {
+          name = word;
+        } else {
+          return Optional.empty();
+        }
+        skipBlanks();
+      }
+      return Optional.of(new HiddenRecord(name, fields));
+    }
+
+    private void skipBlanks() {
+      while (at < text.length() && WhiteSpace.is(text.charAt(at))) {
+        at++;
+      }
+    }
+
+    private String word() {
+      int start = at;
+      while (at < text.length() && isWordCharacter(text.charAt(at))) {
+        at++;
+      }
+      return text.substring(start, at);
+    }
+
+    private static boolean isWordCharacter(char c) {
+      return c != '=' && c != '"' && !WhiteSpace.is(c);
+    }
+
+    /** The value after the equals sign; null if it is not quoted. */
+    private @Nullable String value() {
+      int start = at + 2;
+      if (start > text.length() || text.charAt(at + 1) != '"') {
+        return null;
+      }
+      int end = text.indexOf('"', start);
+      if (end < 0) {
+        return null;
+      }
+      at = end + 1;
+      return unescape(text.substring(start, end));
+    }
+
+    private static String unescape(String value) {
+      StringBuilder out = new StringBuilder(value.length());
+      int i = 0;
+      while (i < value.length()) {
+        int end = value.startsWith("&#", i) ? value.indexOf(';', i) : -1;
+        int code = end < 0 || end > i + 7 ? -1 : number(value.substring(i + 2, end));
+        out.append(code < 0 ? value.charAt(i) : (char) code);
+        i = code < 0 ? i + 1 : end + 1;
+      }
+      return out.toString();
+    }
+
+    private static int number(String digits) {
+      int number = digits.isEmpty() ? -1 : 0;
+      for (int i = 0; i < digits.length() && number >= 0; i++) {
+        char c = digits.charAt(i);
+        number = c < '0' || c > '9' ? -1 : number * 10 + (c - '0');
+      }
+      return number > Character.MAX_VALUE ? -1 : number;
+    }
+  }
+}
