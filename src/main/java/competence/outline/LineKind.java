@@ -4,7 +4,10 @@ package competence.outline;
 enum LineKind {
   SECTION,
   HEADING,
+  /** A statement by its words; a stem may adopt it nevertheless. */
   STATEMENT,
+  /** A statement by decision: no stem adopts it. */
+  STATEMENT_OF_ITS_OWN,
   STEM,
   CHILD,
   OMIT,

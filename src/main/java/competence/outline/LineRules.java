@@ -63,10 +63,21 @@ final class LineRules {
     int occurrence = seen.merge(plain, 1, Integer::sum);
     for (Profile.Line line : candidates) {
       if (line.occurrence() == 0 || line.occurrence() == occurrence) {
-        return LineKind.valueOf(line.as().name());
+        return kind(line.as());
       }
     }
     return LineKind.UNKNOWN;
+  }
+
+  private static LineKind kind(Profile.As as) {
+    return switch (as) {
+      case SECTION -> LineKind.SECTION;
+      case HEADING -> LineKind.HEADING;
+      case STATEMENT -> LineKind.STATEMENT_OF_ITS_OWN;
+      case STEM -> LineKind.STEM;
+      case CHILD -> LineKind.CHILD;
+      case OMIT -> LineKind.OMIT;
+    };
   }
 
   private boolean isSection(String plain) {

@@ -1,26 +1,59 @@
 package competence.outline;
 
 import competence.diagnostic.Diagnostics;
+import competence.record.Fields;
+import competence.record.Node;
+import competence.record.Nodes;
 import competence.source.SourceText;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Where profiles come from: built in, or a file of the user's. */
 public final class Profiles {
+  /** What the file of a profile says it is. */
+  public static final String FORMAT = "competence-profile/1";
+
+  private static final String BUILT_IN = "/competence/profiles/ucl-core.yaml";
+  private static final List<String> KEYS =
+      List.of(
+          "format",
+          "name",
+          "language",
+          "sections",
+          "headings",
+          "statements",
+          "stems",
+          "columns",
+          "omit",
+          "lines");
+  private static final List<String> COLUMN_KEYS = List.of("code", "level", "type", "note");
+  private static final List<String> LINE_KEYS = List.of("text", "as", "occurrence");
+  private static final List<String> AS =
+      List.of("section", "heading", "statement", "stem", "child", "omit");
+  private static final Profile NOTHING =
+      new Profile(
+          "",
+          "en",
+          List.of(),
+          List.of(),
+          List.of(),
+          List.of(),
+          new Profile.Columns(List.of(), List.of(), List.of(), List.of()),
+          List.of(),
+          List.of());
+
   private Profiles() {}
 
   /** The built-in profile of the UCL CORE family. */
   public static Profile builtIn() {
-    return new Profile(
-        "ucl-core",
-        "en",
-        List.of("Knowledge", "Application"),
-        List.of("Ability to *", "Capacity to *"),
-        List.of("An ability to *", "A capacity to *", "*, an ability to *"),
-        List.of(":"),
-        new Profile.Columns(List.of("code"), List.of("level"), List.of("type"), List.of("note")),
-        List.of(),
-        List.of());
+    return BuiltIn.PROFILE;
   }
 
   /**
@@ -29,6 +62,77 @@ public final class Profiles {
    * @return null if there was an error, which the diagnostics then tell
    */
   public static @Nullable Profile read(SourceText yaml, Diagnostics diagnostics) {
-    return null;
+    return read(yaml, builtIn(), diagnostics);
+  }
+
+  private static @Nullable Profile read(
+      SourceText yaml, Profile defaults, Diagnostics diagnostics) {
+    Node node = Nodes.yaml(yaml, diagnostics);
+    if (node == null) {
+      return null;
+    }
+    Fields fields = Fields.of(node, KEYS, diagnostics);
+    fields.require("format");
+    fields.choice("format", List.of(FORMAT));
+    String name = fields.text("name");
+    String language = fields.text("language");
+    Profile profile =
+        new Profile(
+            name == null ? yaml.name() : name,
+            language == null ? defaults.language() : language,
+            texts(fields, "sections", defaults.sections()),
+            texts(fields, "headings", defaults.headings()),
+            texts(fields, "statements", defaults.statements()),
+            texts(fields, "stems", defaults.stems()),
+            columns(fields, defaults.columns()),
+            texts(fields, "omit", defaults.omit()),
+            lines(fields, diagnostics));
+    return diagnostics.hasErrors() ? null : profile;
+  }
+
+  private static List<String> texts(Fields fields, String key, List<String> ifMissing) {
+    return fields.has(key) ? fields.texts(key) : ifMissing;
+  }
+
+  private static Profile.Columns columns(Fields fields, Profile.Columns defaults) {
+    Fields columns = fields.mapping("columns", COLUMN_KEYS);
+    return new Profile.Columns(
+        texts(columns, "code", defaults.code()),
+        texts(columns, "level", defaults.level()),
+        texts(columns, "type", defaults.type()),
+        texts(columns, "note", defaults.note()));
+  }
+
+  private static List<Profile.Line> lines(Fields fields, Diagnostics diagnostics) {
+    List<Profile.Line> lines = new ArrayList<>();
+    for (Node element : fields.list("lines")) {
+      Fields line = Fields.of(element, LINE_KEYS, diagnostics);
+      line.require("text", "as");
+      String text = line.text("text");
+      String as = line.choice("as", AS);
+      int occurrence = line.number("occurrence", 1, 0);
+      if (text != null && as != null) {
+        Profile.As decision = Profile.As.valueOf(as.toUpperCase(Locale.ROOT));
+        lines.add(new Profile.Line(text, occurrence, decision));
+      }
+    }
+    return lines;
+  }
+
+  /** Read when it is first needed, and once. */
+  private static final class BuiltIn {
+    private static final Profile PROFILE = load();
+
+    private static Profile load() {
+      try (InputStream in = Profiles.class.getResourceAsStream(BUILT_IN)) {
+        byte[] bytes = Objects.requireNonNull(in, BUILT_IN).readAllBytes();
+        SourceText yaml = new SourceText(BUILT_IN, new String(bytes, StandardCharsets.UTF_8));
+        Diagnostics diagnostics = new Diagnostics(yaml);
+        Profile profile = read(yaml, NOTHING, diagnostics);
+        return Objects.requireNonNull(profile, () -> diagnostics.list().toString());
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
   }
 }

@@ -91,7 +91,7 @@ final class TreeMaker {
     if (kind == LineKind.CHILD && group.last != null) {
       return add(group.last, ItemKind.STATEMENT, text);
     } else if (stem != null && adopts(group, text, kind)) {
-      sayAdoption(stem, text);
+      sayAdoption(stem, text, group);
       group.last = add(stem, ItemKind.STATEMENT, text);
       return group.last;
     }
@@ -103,10 +103,10 @@ final class TreeMaker {
   }
 
   private boolean adopts(Group group, Text text, LineKind kind) {
-    if (group.stemTakesAll) {
-      return kind != LineKind.STEM && !waits(text);
+    if (kind == LineKind.STEM || kind == LineKind.STATEMENT_OF_ITS_OWN) {
+      return false;
     }
-    return kind != LineKind.STEM && Letters.startLower(Inline.plain(text.markdown()));
+    return group.stemTakesAll ? !waits(text) : Letters.startLower(Inline.plain(text.markdown()));
   }
 
   /** A stem in lower case is itself below one: only a capital one adopts lower-case lines. */
@@ -114,12 +114,17 @@ final class TreeMaker {
     return rules.endsLikeStem(text) && !Letters.startLower(Inline.plain(text.markdown()));
   }
 
-  private void sayAdoption(Draft stem, Text first) {
-    if (stem.below.isEmpty()) {
+  private void sayAdoption(Draft stem, Text first, Group group) {
+    if (!stem.below.isEmpty()) {
+      return;
+    } else if (group.stemTakesAll) {
+      note(
+          Code.TREE102, first, "read as what the stem above leads into, as the profile says", null);
+    } else {
       note(
           Code.TREE102,
           first,
-          "read as what the stem above leads into: it begins in lower case and the stem has no"
+          "read as what the stem above leads into: it begins in lower case, and the stem has no"
               + " list of its own",
           "if it is not, say so in a profile: {text: \u2026, as: statement}");
     }

@@ -1,0 +1,94 @@
+package competence.outline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import competence.diagnostic.Code;
+import competence.diagnostic.Diagnostic;
+import competence.diagnostic.Diagnostics;
+import competence.source.SourceText;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+
+class ProfilesTest {
+  private final Diagnostics diagnostics = new Diagnostics();
+
+  @Test
+  void theBuiltInProfileKnowsTheUclCoreFamily() {
+    Profile profile = Profiles.builtIn();
+
+    assertThat(profile.name()).isEqualTo("ucl-core");
+    assertThat(profile.language()).isEqualTo("en");
+    assertThat(profile.sections()).contains("Knowledge", "Application");
+    assertThat(profile.columns().code()).contains("No", "#");
+    assertThat(profile.lines()).isEmpty();
+  }
+
+  @Test
+  void takesWhatIsLeftOutFromTheBuiltInProfile() {
+    Profile profile =
+        read(
+            """
+            format: competence-profile/1
+            name: bees
+            language: de
+            sections: [Wissen, Können]
+            columns: {code: [Nr.]}
+            """);
+
+    assertThat(profile.name()).isEqualTo("bees");
+    assertThat(profile.language()).isEqualTo("de");
+    assertThat(profile.sections()).containsExactly("Wissen", "Können");
+    assertThat(profile.columns().code()).containsExactly("Nr.");
+    assertThat(profile.columns().level()).isEqualTo(Profiles.builtIn().columns().level());
+    assertThat(profile.statements()).isEqualTo(Profiles.builtIn().statements());
+  }
+
+  @Test
+  void readsDecisionsOnSingleLines() {
+    Profile profile =
+        read(
+            """
+            format: competence-profile/1
+            lines:
+              - {text: Bees  and wasps, as: heading, occurrence: 2}
+              - {text: Page 3, as: omit}
+            """);
+
+    assertThat(profile.lines())
+        .containsExactly(
+            new Profile.Line("Bees and wasps", 2, Profile.As.HEADING),
+            new Profile.Line("Page 3", 0, Profile.As.OMIT));
+  }
+
+  @Test
+  void refusesWhatItDoesNotKnow() {
+    SourceText yaml =
+        new SourceText(
+            "p.yaml",
+            """
+            format: competence-profile/1
+            sektions: [A]
+            lines:
+              - {text: x, as: header}
+              - {as: omit, occurrence: 0}
+            """);
+
+    assertThat(Profiles.read(yaml, diagnostics)).isNull();
+    assertThat(diagnostics.list())
+        .extracting(Diagnostic::code)
+        .containsExactly(Code.REC102, Code.REC109, Code.REC104, Code.REC109);
+    assertThat(diagnostics.list().get(0).help()).contains("sections");
+  }
+
+  @Test
+  void refusesAFileThatIsNoProfile() {
+    assertThat(Profiles.read(new SourceText("p.yaml", "name: x\n"), diagnostics)).isNull();
+    assertThat(Profiles.read(new SourceText("p.yaml", "format: [\n"), diagnostics)).isNull();
+  }
+
+  private Profile read(String yaml) {
+    Profile profile = Profiles.read(new SourceText("p.yaml", yaml), diagnostics);
+    assertThat(diagnostics.list()).isEmpty();
+    return Objects.requireNonNull(profile);
+  }
+}
