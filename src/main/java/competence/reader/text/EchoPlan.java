@@ -101,7 +101,7 @@ final class EchoPlan {
     int tab = content.indexOf('\t', inner.start());
     if (tab < 0 || tab >= inner.end()) {
       Span trimmed = Fields.trim(content, inner);
-      return trimmed.end() == trimmed.start() ? List.of() : List.of(new Echo(trimmed));
+      return EchoReader.isBlank(content, trimmed) ? List.of() : List.of(new Echo(trimmed));
     }
     List<Echo> pieces = new ArrayList<>();
     for (Fields.Field field : Fields.of(content, inner).fields()) {

@@ -27,6 +27,13 @@ final class EchoReader {
     return same(content, original, echo, true) || same(content, original, echo, false);
   }
 
+  /** Whether a stretch says nothing at all: white space, be it written as references or not. */
+  static boolean isBlank(String content, Span span) {
+    int bar = content.indexOf('|', span.start());
+    boolean hasBar = bar >= 0 && bar < span.end();
+    return !hasBar && new EchoReader(content, span, true).next() < 0;
+  }
+
   /** Stops at the first difference. */
   private static boolean same(String content, Span original, Span echo, boolean encoded) {
     EchoReader left = new EchoReader(content, original, true);

@@ -58,7 +58,7 @@ record Fields(List<Field> fields, boolean cutShort) {
 
   private static void add(String content, Span span, boolean raw, List<Field> out) {
     Span trimmed = trim(content, span);
-    if (trimmed.end() > trimmed.start()) {
+    if (!EchoReader.isBlank(content, trimmed)) {
       out.add(new Field(trimmed, raw));
     }
   }
