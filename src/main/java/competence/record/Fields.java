@@ -86,12 +86,18 @@ public final class Fields {
     return entry == null ? span : entry.keySpan();
   }
 
-  /** Reports each of the keys that is missing. */
+  /** Reports those of the keys that are missing. */
   public void require(String... keys) {
+    List<String> missing = new ArrayList<>();
     for (String key : keys) {
       if (!has(key)) {
-        diagnostics.add(Code.REC104, span, "the key \"" + key + "\" is missing");
+        missing.add('"' + key + '"');
       }
+    }
+    if (missing.size() == 1) {
+      diagnostics.add(Code.REC104, span, "the key " + missing.get(0) + " is missing");
+    } else if (!missing.isEmpty()) {
+      diagnostics.add(Code.REC104, span, "the keys " + String.join(", ", missing) + " are missing");
     }
   }
 
