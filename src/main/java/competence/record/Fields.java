@@ -44,7 +44,7 @@ public final class Fields {
     Fields fields = new Fields(node == null ? Span.at(0) : node.span(), diagnostics);
     if (node instanceof Node.Mapping mapping) {
       for (Node.Entry entry : mapping.entries()) {
-        if (isKnown(entry.key(), entry.keySpan(), known, diagnostics)) {
+        if (fields.admits(entry.key(), entry.keySpan(), known)) {
           fields.add(entry);
         }
       }
@@ -54,14 +54,19 @@ public final class Fields {
     return fields;
   }
 
-  /** Whether a key is one of those that are known here; reports it if not, with the nearest. */
-  public static boolean isKnown(
-      String key, Span span, Collection<String> known, Diagnostics diagnostics) {
+  /**
+   * Whether a key is one of those that are known here. Reports it if not, with the nearest one, and
+   * takes that for given, so that it is not reported as missing too.
+   */
+  public boolean admits(String key, Span keySpan, Collection<String> known) {
     if (known.contains(key)) {
       return true;
     }
     String message = key.isEmpty() ? "there is no key" : "unknown key \"" + key + "\"";
-    diagnostics.add(Code.REC102, span, message, didYouMean(key, known));
+    diagnostics.add(Code.REC102, keySpan, message, didYouMean(key, known));
+    Node reported = new Node.Scalar("", Form.BAD, keySpan);
+    Similarity.nearest(key, known)
+        .ifPresent(near -> entries.putIfAbsent(near, new Node.Entry(near, keySpan, reported)));
     return false;
   }
 
@@ -86,12 +91,18 @@ public final class Fields {
     return entry == null ? span : entry.keySpan();
   }
 
-  /** Reports each of the keys that is missing. */
+  /** Reports those of the keys that are missing. */
   public void require(String... keys) {
+    List<String> missing = new ArrayList<>();
     for (String key : keys) {
       if (!has(key)) {
-        diagnostics.add(Code.REC104, span, "the key \"" + key + "\" is missing");
+        missing.add('"' + key + '"');
       }
+    }
+    if (missing.size() == 1) {
+      diagnostics.add(Code.REC104, span, "the key " + missing.get(0) + " is missing");
+    } else if (!missing.isEmpty()) {
+      diagnostics.add(Code.REC104, span, "the keys " + String.join(", ", missing) + " are missing");
     }
   }
 
@@ -103,8 +114,15 @@ public final class Fields {
 
   /** The text and its place; null if the key is missing or its value is no text or is empty. */
   public Node.@Nullable Scalar scalar(String key) {
-    Node node = node(key);
-    return node == null ? null : text(node, '"' + key + '"');
+    Node.Entry entry = entries.get(key);
+    if (entry == null) {
+      return null;
+    }
+    Node.Scalar scalar = text(entry.value(), '"' + key + '"');
+    if (scalar == null) {
+      entries.put(key, reported(entry));
+    }
+    return scalar;
   }
 
   /** The text with its white space folded; null as for {@link #scalar}. */
@@ -216,11 +234,14 @@ public final class Fields {
   }
 
   private Node.@Nullable Scalar text(Node node, String name) {
+    if (isBad(node)) {
+      return null;
+    }
     if (!(node instanceof Node.Scalar scalar) || scalar.form() == Form.LITERAL) {
       wrongShape(node, name + " must be a text");
       return null;
     }
-    if (!isBad(node) && WhiteSpace.isBlank(scalar.text())) {
+    if (WhiteSpace.isBlank(scalar.text())) {
       diagnostics.add(Code.REC109, node.span(), name + " is empty");
       return null;
     }
@@ -229,6 +250,11 @@ public final class Fields {
 
   private void wrongShape(Node node, String message) {
     diagnostics.add(Code.REC105, node.span(), message + ", not " + node.shape());
+  }
+
+  private static Node.Entry reported(Node.Entry entry) {
+    Span span = entry.value().span();
+    return new Node.Entry(entry.key(), entry.keySpan(), new Node.Scalar("", Form.BAD, span));
   }
 
   private static boolean isBad(Node node) {

@@ -32,6 +32,9 @@ final class JsonTokens implements Tokens {
                   .build())
           .build();
 
+  private static final Problem MORE =
+      new Problem("", "there is more after the end of the document", null);
+
   private final String text;
   private final JsonParser parser;
   private final Diagnostics diagnostics;
@@ -68,7 +71,7 @@ final class JsonTokens implements Tokens {
       }
       return depth == 0 && hasDocument ? second() : token(token);
     } catch (JsonProcessingException e) {
-      return broken(place(e.getLocation()), "this is not JSON: " + e.getOriginalMessage());
+      return broken(place(e.getLocation()), JsonProblem.of(e.getOriginalMessage()));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -114,18 +117,18 @@ final class JsonTokens implements Tokens {
 
   private @Nullable Token second() {
     int start = offset(parser.currentTokenLocation());
-    return broken(Span.at(start), "there is more after the end of the document");
+    return broken(start, MORE);
   }
 
-  private @Nullable Token broken(Span span, String message) {
+  private @Nullable Token broken(int at, Problem problem) {
     broken = true;
     ended = true;
-    diagnostics.add(Code.REC101, span, message);
+    diagnostics.add(Code.REC101, Legible.character(text, at), problem.message(), problem.help());
     return null;
   }
 
-  private Span place(@Nullable JsonLocation location) {
-    return location == null ? Span.at(text.length()) : Span.at(offset(location));
+  private int place(@Nullable JsonLocation location) {
+    return location == null ? text.length() : offset(location);
   }
 
   private int offset(JsonLocation location) {

@@ -42,7 +42,7 @@ final class Legible {
     if (first < 0) {
       return text;
     }
-    report(text.charAt(first), span, diagnostics);
+    report(text.charAt(first), span, "write both halves of the character", diagnostics);
     StringBuilder whole = new StringBuilder(text);
     for (int i = first; i >= 0; i = loneSurrogate(text, i + 1)) {
       whole.setCharAt(i, REPLACEMENT);
@@ -72,7 +72,11 @@ final class Legible {
         clean.setCharAt(i++, REPLACEMENT);
       }
       if (reports < MOST_REPORTS) {
-        report(text.charAt(start), new Span(start, i), diagnostics);
+        report(
+            text.charAt(start),
+            new Span(start, i),
+            "take it out; if a text needs it, write it as an escape in double quotes",
+            diagnostics);
       }
       i = next(text, i, lineEnds);
     }
@@ -99,12 +103,16 @@ final class Legible {
     };
   }
 
-  private static void report(char c, Span span, Diagnostics diagnostics) {
+  /** The character at an offset; empty at the end of a line and of the text. */
+  static Span character(String text, int offset) {
+    int at = Math.min(offset, text.length());
+    boolean end = at == text.length() || text.charAt(at) == '\n' || text.charAt(at) == '\r';
+    return end ? Span.at(at) : new Span(at, text.offsetByCodePoints(at, 1));
+  }
+
+  private static void report(char c, Span span, String help, Diagnostics diagnostics) {
     String hex = Integer.toHexString(c).toUpperCase(Locale.ROOT);
-    diagnostics.add(
-        Code.REC110,
-        span,
-        "the character U+" + "0".repeat(4 - hex.length()) + hex + " may not stand here",
-        "take it out, or, if it belongs to a text, write it as an escape in double quotes");
+    String name = "U+" + "0".repeat(4 - hex.length()) + hex;
+    diagnostics.add(Code.REC110, span, "the character " + name + " may not stand here", help);
   }
 }

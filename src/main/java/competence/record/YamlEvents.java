@@ -21,15 +21,16 @@ import org.yaml.snakeyaml.parser.ParserImpl;
  */
 final class YamlEvents extends YAMLParser {
 
+  private final WholeText text;
+
   /** The events of a text. */
   YamlEvents(String text) {
-    super(
-        context(),
-        0,
-        0,
-        null,
-        Reader.nullReader(),
-        new ParserImpl(new WholeText(text), new LoaderOptions()));
+    this(new WholeText(text));
+  }
+
+  private YamlEvents(WholeText text) {
+    super(context(), 0, 0, null, Reader.nullReader(), new ParserImpl(text, new LoaderOptions()));
+    this.text = text;
   }
 
   private static IOContext context() {
@@ -53,5 +54,10 @@ final class YamlEvents extends YAMLParser {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** How far the text has been looked at: an error is there if nobody tells its place. */
+  int position() {
+    return text.getIndex();
   }
 }

@@ -1,43 +1,64 @@
 package competence.record;
 
-import competence.diagnostic.Code;
-import competence.diagnostic.Diagnostics;
-import competence.source.Span;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Tells of wrong YAML syntax, with what to do about the mistakes that people make most. */
+/** What SnakeYAML says about wrong syntax, and what is meant. */
 final class YamlProblem {
-  /** What SnakeYAML says, by its beginning, and what helps. */
-  private static final Map<String, String> HELP = new LinkedHashMap<>();
+  private static final String QUOTES = "put the text in double quotes";
 
-  static {
-    HELP.put("mapping values are not allowed", "a text with \": \" in it must be in double quotes");
-    HELP.put("found character '\\t", "indent with spaces, not with tabs");
-    HELP.put("found character '@", "put a text that begins with this character in quotes");
-    HELP.put("found character '`", "put a text that begins with this character in quotes");
-    HELP.put("found character '%", "put a text that begins with this character in quotes");
-    HELP.put("found unexpected end of stream", "a quotation mark or a bracket is not closed");
-    HELP.put("expected <block end>", "look at the indentation, and at quotes within the text");
-    HELP.put("could not find expected ':'", "a key must be followed by a colon and a space");
-    HELP.put("found unknown escape", "write \\\\ for a backslash in double quotes");
-  }
+  /** At the end of the file, and at {@code ---} where a line begins. */
+  private static final Problem UNCLOSED =
+      new Problem("found unexpected", "these quotation marks are not closed", null);
+
+  private static final List<Problem> KNOWN =
+      List.of(
+          new Problem(
+              "mapping values are not allowed",
+              "a colon and a space make a key, and no key can stand here",
+              QUOTES + " if the colon belongs to it"),
+          new Problem(
+              "found character '\\t",
+              "a tab cannot be used for indentation",
+              "indent with spaces, two for each level"),
+          new Problem("found character", "a text cannot begin with this character", QUOTES),
+          UNCLOSED,
+          new Problem("found incompatible YAML", "this is a version of YAML to come", null),
+          new Problem(
+              "expected <block end>",
+              "this fits neither what stands before it nor the indentation",
+              "check the indentation; " + QUOTES + " if it has quotation marks in it"),
+          new Problem(
+              "expected ',' or",
+              "a comma or a closing bracket is missing",
+              QUOTES + " if the opening bracket belongs to it"),
+          new Problem(
+              "could not find expected ':'",
+              "this line is neither a key with its value nor more of the text before it",
+              "put a colon and a space behind a key; keep a text on one line"),
+          new Problem(
+              "found unknown escape",
+              "after a backslash, this is no escape",
+              "write \\\\ for a backslash within double quotes"),
+          new Problem(
+              "For input string",
+              "this escape stands for no character",
+              "escapes end at \\U0010FFFF"),
+          new Problem(
+              "expected '<document start>'",
+              "there is more after the end of the document",
+              "keep one document in a file"),
+          new Problem(
+              "while scanning an alias", "an alias is no text", QUOTES + " if it begins with *"));
 
   private YamlProblem() {}
 
-  /** Reports a problem at a place; null if the place is not known. */
-  static void report(@Nullable String problem, @Nullable Span span, Diagnostics diagnostics) {
-    String told = problem == null ? "the file cannot be read" : problem.strip();
-    diagnostics.add(Code.REC101, span, "this is not YAML: " + told, help(told));
+  /** Whether the problem is better shown where it begins than where it was found. */
+  static boolean isUnclosed(Problem problem) {
+    return problem.equals(UNCLOSED);
   }
 
-  private static @Nullable String help(String problem) {
-    for (Map.Entry<String, String> entry : HELP.entrySet()) {
-      if (problem.startsWith(entry.getKey())) {
-        return entry.getValue();
-      }
-    }
-    return null;
+  static Problem of(@Nullable String told) {
+    return Problem.of(told, "YAML", KNOWN);
   }
 }

@@ -7,6 +7,7 @@ import competence.record.Token.Shape;
 import competence.source.SourceText;
 import competence.source.Span;
 import org.jspecify.annotations.Nullable;
+import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.events.AliasEvent;
@@ -53,14 +54,19 @@ final class YamlTokens implements Tokens {
     try {
       return events.next();
     } catch (MarkedYAMLException e) {
-      int at = e.getProblemMark() == null ? 0 : e.getProblemMark().getIndex();
-      YamlProblem.report(e.getProblem(), Span.at(at), diagnostics);
+      Problem problem = YamlProblem.of(e.getProblem());
+      Mark mark = YamlProblem.isUnclosed(problem) ? e.getContextMark() : e.getProblemMark();
+      report(problem, mark == null ? events.position() : mark.getIndex());
     } catch (YAMLException | IllegalArgumentException e) {
-      // An escape beyond U+10FFFF is told without a place.
-      YamlProblem.report(e.getMessage(), null, diagnostics);
+      // SnakeYAML lets the JDK's exceptions pass for escapes beyond the last character.
+      report(YamlProblem.of(e.getMessage()), events.position());
     }
     broken = true;
     return null;
+  }
+
+  private void report(Problem problem, int at) {
+    diagnostics.add(Code.REC101, Legible.character(text, at), problem.message(), problem.help());
   }
 
   /** The piece that an event is; null if it is none. */

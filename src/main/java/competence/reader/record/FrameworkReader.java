@@ -93,7 +93,7 @@ final class FrameworkReader {
 
   private void field(Open here, Token.Key key) {
     List<String> known = open.size() == 1 ? wording.frameworkKeys() : wording.itemKeys();
-    boolean isKnown = Fields.isKnown(key.name(), key.span(), known, diagnostics);
+    boolean isKnown = here.fields.admits(key.name(), key.span(), known);
     Token first = cursor.next();
     if (!isKnown || first == null) {
       cursor.skip(first);

@@ -1,0 +1,74 @@
+package competence;
+
+import competence.model.Facts;
+import competence.model.Framework;
+import competence.model.Item;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** A framework as maps, lists and strings: what any program should make of its YAML. */
+final class PlainData {
+  private PlainData() {}
+
+  static Map<String, Object> of(Framework framework) {
+    Map<String, Object> data = new LinkedHashMap<>();
+    data.put("format", "competence/1");
+    data.put("id", framework.id());
+    data.put("title", framework.title());
+    data.put("language", framework.language());
+    if (framework.origin() != null) {
+      data.put(
+          "source",
+          Map.of("file", framework.origin().file(), "sha256", framework.origin().sha256()));
+    }
+    facts(framework.facts(), data);
+    data.put("items", items(framework.items()));
+    return data;
+  }
+
+  private static void facts(Facts facts, Map<String, Object> data) {
+    put("version", facts.version(), data);
+    put("description", facts.description(), data);
+    put("publisher", facts.publisher(), data);
+    if (!facts.authors().isEmpty()) {
+      data.put("authors", facts.authors());
+    }
+    put("rights", facts.rights(), data);
+    put("license", facts.license(), data);
+    put("modified", facts.modified(), data);
+    if (!facts.levels().isEmpty()) {
+      data.put(
+          "levels",
+          facts.levels().stream()
+              .map(level -> Map.of("id", level.id(), "title", level.title()))
+              .toList());
+    }
+  }
+
+  private static List<Object> items(List<Item> items) {
+    List<Object> data = new ArrayList<>();
+    for (Item item : items) {
+      Map<String, Object> fields = new LinkedHashMap<>();
+      fields.put(item.kind().word(), item.text());
+      fields.put("id", item.id());
+      put("code", item.code(), fields);
+      put("level", item.level(), fields);
+      put("type", item.type(), fields);
+      put("note", item.note(), fields);
+      if (!item.items().isEmpty()) {
+        fields.put("items", items(item.items()));
+      }
+      data.add(fields);
+    }
+    return data;
+  }
+
+  private static void put(String key, @Nullable String value, Map<String, Object> data) {
+    if (value != null) {
+      data.put(key, value);
+    }
+  }
+}

@@ -1,0 +1,111 @@
+package competence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.networknt.schema.JsonSchema;
+import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.SpecVersion;
+import com.networknt.schema.ValidationMessage;
+import competence.compiler.Formats;
+import competence.diagnostic.Diagnostics;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.constructor.SafeConstructor;
+
+/** The schemas take what is written, and nothing else. */
+class SchemaTest {
+  private static final ObjectMapper MAPPER = new ObjectMapper();
+
+  private static final String YAML =
+      "{'format': 'competence/1', 'id': 'f', 'title': 'T', 'language': 'en', 'items': ["
+          + "{'statement': 'a', 'id': 'a1', 'code': '1.10'}]}";
+  private static final String JSON =
+      "{'format': 'competence/1', 'id': 'f', 'title': 'T', 'language': 'en',"
+          + " 'counts': {'headings': 0, 'statements': 1, 'leaves': 1}, 'items': ["
+          + "{'kind': 'statement', 'text': 'a', 'id': 'a1', 'number': '1'}]}";
+
+  @ParameterizedTest
+  @CsvSource({"yaml", "json", "jsonl"})
+  void takeWhatIsWritten(String format) throws IOException {
+    JsonSchema schema = schema(format);
+    for (long seed = 0; seed < 40; seed++) {
+      StringBuilder out = new StringBuilder();
+      Objects.requireNonNull(Formats.named(format).orElseThrow().emitter())
+          .emit(RandomFrameworks.of(seed), out, new Diagnostics());
+      for (JsonNode document : documents(format, out.toString())) {
+        assertThat(schema.validate(document)).as("seed %d", seed).isEmpty();
+      }
+    }
+  }
+
+  @Test
+  void takeTheExamplesThatAreBrokenBelow() throws IOException {
+    assertThat(validate("yaml", YAML)).isEmpty();
+    assertThat(validate("json", JSON)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "yaml | 'language'    | 'lang'",
+        "yaml | 'en'          | 'english language'",
+        "yaml | competence/1  | competence/2",
+        "yaml | 'f'           | 'F f'",
+        "yaml | 'T'           | ''",
+        "yaml | 'T'           | 1",
+        "yaml | 'statement'   | 'statment'",
+        "yaml | 'code':       | 'heading':",
+        "yaml | 'a1'          | '1a'",
+        "yaml | '1.10'        | 1.10",
+        "yaml | 'code': '1.10'| 'items': [{'id': 'b'}]",
+        "yaml | 'code': '1.10'| 'items': {}",
+        "yaml | 'items'       | 'license': 'Apache', 'items'",
+        "yaml | 'items'       | 'modified': 'today', 'items'",
+        "yaml | 'items'       | 'source': {'file': 'a'}, 'items'",
+        "yaml | 'items'       | 'levels': ['a'], 'items'",
+        "json | 'statement',  | 'stem',",
+        "json | 'leaves': 1   | 'leaves': -1",
+        "json | 'leaves': 1   | 'stems': 1",
+        "json | '1'           | 'one'",
+        "json | 'number'      | 'statement'",
+        "json | 'text': 'a',  | ``",
+        "json | 'id': 'a1',   | ``",
+        "json | 'id': 'a1'    | 'id': 'a1', 'items': []",
+      })
+  void refuseWhatIsBroken(String format, String part, String broken) throws IOException {
+    String document = (format.equals("yaml") ? YAML : JSON).replace(part, broken);
+    assertThat(document).isNotEqualTo(format.equals("yaml") ? YAML : JSON);
+    assertThat(validate(format, document)).isNotEmpty();
+  }
+
+  private static Set<ValidationMessage> validate(String format, String json) throws IOException {
+    return schema(format).validate(MAPPER.readTree(json.replace('\'', '"')));
+  }
+
+  private static JsonSchema schema(String format) throws IOException {
+    String name = "/competence/schema/" + format + ".schema.json";
+    try (InputStream in = Objects.requireNonNull(SchemaTest.class.getResourceAsStream(name))) {
+      return JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012).getSchema(in);
+    }
+  }
+
+  private static List<JsonNode> documents(String format, String text) throws IOException {
+    if (format.equals("yaml")) {
+      Object data = new Yaml(new SafeConstructor(new LoaderOptions())).load(text);
+      return List.of(MAPPER.valueToTree(data));
+    }
+    return MAPPER.readerFor(JsonNode.class).<JsonNode>readValues(text).readAll();
+  }
+}
