@@ -2,6 +2,7 @@ package competence.emitter.html;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import competence.HostileTexts;
 import competence.inline.Inline;
 import competence.inline.Run;
 import competence.model.Facts;
@@ -10,6 +11,8 @@ import competence.model.Item;
 import competence.model.ItemKind;
 import competence.model.Level;
 import competence.model.Origin;
+import competence.text.WebAddress;
+import competence.text.WellFormed;
 import java.util.List;
 import java.util.Objects;
 import org.jsoup.nodes.Document;
@@ -57,6 +60,21 @@ class HtmlEscapingTest {
     assertThat(page.select(".levels li").text()).isEqualTo(text);
     assertThat(page.select("footer dd > bdi").eachText()).contains(text);
     assertThat(Objects.requireNonNull(page.selectFirst("html")).attr("lang")).isEqualTo(text);
+  }
+
+  @Test
+  void everyTextComesBackFromThePage() {
+    Document harmless = Samples.page(everywhere("harmless"));
+    for (String text : HostileTexts.ALL) {
+      Document page = Samples.page(everywhere(text));
+      String inline = Inline.plain(Inline.escape(text));
+
+      if (!inline.isEmpty() && WebAddress.safe(text).isEmpty()) {
+        assertThat(shape(page)).as(text).isEqualTo(shape(harmless));
+      }
+      assertThat(wholeText(page.select("#leaf label > bdi:last-child"))).isEqualTo(inline);
+      assertThat(wholeText(page.select("#leaf .note > bdi"))).isEqualTo(WellFormed.mend(text));
+    }
   }
 
   @Test
