@@ -1,5 +1,6 @@
 package competence.compiler;
 
+import competence.emitter.html.HtmlEmitter;
 import competence.emitter.json.JsonEmitter;
 import competence.emitter.json.JsonLinesEmitter;
 import competence.emitter.yaml.YamlEmitter;
@@ -22,7 +23,12 @@ public final class Formats {
               List.of("txt", "tsv"),
               new TextReader(),
               null),
-          new Format("html", "web pages", List.of("html", "htm", "xhtml"), new HtmlReader(), null),
+          new Format(
+              "html",
+              "web pages in, a checklist out",
+              List.of("html", "htm", "xhtml"),
+              new HtmlReader(),
+              new HtmlEmitter()),
           new Format(
               "yaml",
               "canonical YAML",

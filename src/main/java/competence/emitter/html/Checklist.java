@@ -9,14 +9,14 @@ final class Checklist implements Template.Filler {
   private static final int FOOT_TITLE = 90;
 
   private final Framework framework;
-  private final Words words;
+  private final Phrases phrases;
   private final Markup out;
   private final Style style;
 
   Checklist(Framework framework, Words words, Markup out) {
     this.framework = framework;
-    this.words = words;
     this.out = out;
+    this.phrases = new Phrases(words, framework.language(), out);
     this.style = Style.with(this::styleText);
   }
 
@@ -30,29 +30,31 @@ final class Checklist implements Template.Filler {
     switch (name) {
       case "language" -> out.value(framework.language());
       case "direction" -> out.raw(Direction.of(framework.language()));
-      case "words-language" -> out.raw(wordsLanguage(framework, words));
       case "style" -> out.raw(style.css());
       case "style-hash" -> out.raw(style.hash());
       case "plain-title" -> out.text(Inline.plain(framework.title()));
       case "title" -> out.inline(framework.title());
-      case "summary" -> FactsWriter.summary(framework, words, out);
-      case "levels" -> FactsWriter.levels(framework, words, out);
-      case "facts" -> FactsWriter.foot(framework, words, out);
-      case "contents" -> ContentsWriter.write(framework, words, out);
-      case "items" -> ItemsWriter.write(framework, words, out);
-      default -> out.text(words.get(name.substring("word.".length())));
+      case "summary" -> FactsWriter.summary(framework, phrases, out);
+      case "levels" -> FactsWriter.levels(framework, phrases, out);
+      case "facts" -> FactsWriter.foot(framework, phrases, out);
+      case "contents" -> ContentsWriter.write(framework, phrases, out);
+      case "items" -> ItemsWriter.write(framework, phrases, out);
+      default -> words(name);
     }
   }
 
-  /** Says that the page's own words are in another language than the framework, if they are. */
-  static String wordsLanguage(Framework framework, Words words) {
-    return Direction.sameLanguage(framework.language(), words.language())
-        ? ""
-        : " lang=\"" + words.language() + "\"";
+  /** {@code words:key}, or {@code plain:key} where no markup can stand. */
+  private void words(String name) {
+    String key = name.substring(name.indexOf(':') + 1);
+    if (name.startsWith("plain:")) {
+      out.value(phrases.plain(key));
+    } else {
+      phrases.write(key);
+    }
   }
 
   private String styleText(String name) {
-    return name.equals("title") ? footTitle() : words.get(name.substring("word.".length()));
+    return name.equals("title") ? footTitle() : phrases.plain(name.substring("words:".length()));
   }
 
   private String footTitle() {

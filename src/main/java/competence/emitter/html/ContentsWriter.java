@@ -19,14 +19,13 @@ final class ContentsWriter {
 
   private ContentsWriter() {}
 
-  static void write(Framework framework, Words words, Markup out) {
+  static void write(Framework framework, Phrases phrases, Markup out) {
     List<Entry> entries = entries(framework);
     if (entries.size() < FEWEST) {
       return;
     }
-    String language = Checklist.wordsLanguage(framework, words);
-    out.raw("<nav class=\"contents\" aria-labelledby=\"_contents\">\n<p id=\"_contents\"");
-    out.raw(language).raw(">").text(words.get("contents")).raw("</p>\n");
+    out.raw("<nav class=\"contents\" aria-labelledby=\"_contents\">\n<p id=\"_contents\">");
+    phrases.write("contents").raw("</p>\n");
     int depth = 0;
     for (Entry entry : entries) {
       out.raw(between(depth, entry.depth()));
@@ -46,8 +45,8 @@ final class ContentsWriter {
   }
 
   private static void link(Entry entry, Markup out) {
-    out.raw("<a href=\"#").value(entry.heading().id()).raw("\"><bdi class=\"n\">");
-    out.text(entry.number()).raw("</bdi> ").inlineWithoutLinks(entry.heading().text()).raw("</a>");
+    out.raw("<a href=\"#").value(entry.heading().id()).raw("\"><span class=\"n\">");
+    out.text(entry.number()).raw("</span> ").inlineWithoutLinks(entry.heading().text()).raw("</a>");
   }
 
   private static List<Entry> entries(Framework framework) {

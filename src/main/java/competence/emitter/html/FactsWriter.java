@@ -14,21 +14,22 @@ final class FactsWriter {
   private FactsWriter() {}
 
   /** How many competences, which version, what for. */
-  static void summary(Framework framework, Words words, Markup out) {
+  static void summary(Framework framework, Phrases phrases, Markup out) {
     Facts facts = framework.facts();
-    out.raw("<p class=\"facts\"").raw(Checklist.wordsLanguage(framework, words)).raw(">");
-    out.raw("<span>").text(words.count("count", leaves(framework))).raw("</span>");
-    fact(words.get("version"), facts.version(), out);
-    fact(words.get("modified"), facts.modified(), out);
+    out.raw("<p class=\"facts\"><span>");
+    phrases.count("count", leaves(framework)).raw("</span>");
+    fact("version", facts.version(), phrases, out);
+    fact("modified", facts.modified(), phrases, out);
     out.raw("</p>\n");
     if (facts.description() != null) {
       out.raw("<p class=\"about\" dir=\"auto\">").text(facts.description()).raw("</p>\n");
     }
   }
 
-  private static void fact(String name, @Nullable String value, Markup out) {
+  private static void fact(String key, @Nullable String value, Phrases phrases, Markup out) {
     if (value != null) {
-      out.raw(" <span>").text(name).raw(" <bdi>").text(value).raw("</bdi></span>");
+      out.raw(" <span>");
+      phrases.write(key).raw(" <bdi>").text(value).raw("</bdi></span>");
     }
   }
 
@@ -46,13 +47,12 @@ final class FactsWriter {
   }
 
   /** The steps of proficiency, if the framework has any. */
-  static void levels(Framework framework, Words words, Markup out) {
+  static void levels(Framework framework, Phrases phrases, Markup out) {
     if (framework.facts().levels().isEmpty()) {
       return;
     }
-    String language = Checklist.wordsLanguage(framework, words);
-    out.raw("<div class=\"levels\">\n<p id=\"_levels\"").raw(language).raw(">");
-    out.text(words.get("levels")).raw("</p>\n<ol aria-labelledby=\"_levels\">\n");
+    out.raw("<div class=\"levels\">\n<p id=\"_levels\">");
+    phrases.write("levels").raw("</p>\n<ol aria-labelledby=\"_levels\">\n");
     for (Level level : framework.facts().levels()) {
       out.raw("<li><bdi>").text(level.title()).raw("</bdi></li>\n");
     }
@@ -60,23 +60,21 @@ final class FactsWriter {
   }
 
   /** Where it comes from and whose it is. */
-  static void foot(Framework framework, Words words, Markup out) {
+  static void foot(Framework framework, Phrases phrases, Markup out) {
     Facts facts = framework.facts();
-    String language = Checklist.wordsLanguage(framework, words);
-    Foot foot = new Foot(words, language, out);
+    Foot foot = new Foot(phrases, out);
     out.raw("<dl>\n");
     foot.line("rights", facts.rights());
     foot.license(facts.license());
     foot.line("authors", facts.authors().isEmpty() ? null : String.join(", ", facts.authors()));
     foot.line("publisher", facts.publisher());
     foot.line("version", facts.version());
-    foot.line("modified", facts.modified());
     foot.source(framework.origin());
     foot.line("id", framework.id());
     out.raw("</dl>\n");
   }
 
-  private record Foot(Words words, String language, Markup out) {
+  private record Foot(Phrases phrases, Markup out) {
     void line(String key, @Nullable String value) {
       if (value != null && !value.isEmpty()) {
         open(key).raw("<bdi>").text(value).raw("</bdi></dd></div>\n");
@@ -101,7 +99,8 @@ final class FactsWriter {
     }
 
     private Markup open(String key) {
-      return out.raw("<div><dt").raw(language).raw(">").text(words.get(key)).raw("</dt><dd>");
+      out.raw("<div><dt>");
+      return phrases.write(key).raw("</dt> <dd>");
     }
   }
 }

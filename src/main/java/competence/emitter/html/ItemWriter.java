@@ -13,14 +13,12 @@ final class ItemWriter {
   /** HTML has no deeper heading; what is deeper says so in an attribute. */
   private static final int DEEPEST_HEADING = 6;
 
-  private final Words words;
-  private final String wordsLanguage;
+  private final Phrases phrases;
   private final Map<String, String> levels = new LinkedHashMap<>();
   private final Markup out;
 
-  ItemWriter(Framework framework, Words words, Markup out) {
-    this.words = words;
-    this.wordsLanguage = Checklist.wordsLanguage(framework, words);
+  ItemWriter(Framework framework, Phrases phrases, Markup out) {
+    this.phrases = phrases;
     this.out = out;
     for (Level level : framework.facts().levels()) {
       levels.put(level.id(), level.title());
@@ -92,7 +90,7 @@ final class ItemWriter {
 
   private void label(Item item, @Nullable String number) {
     if (number != null) {
-      out.raw("<bdi class=\"n\">").text(number).raw("</bdi> ");
+      out.raw("<span class=\"n\">").text(number).raw("</span> ");
     }
     if (item.code() != null) {
       out.raw("<bdi class=\"code\">").text(item.code()).raw("</bdi> ");
@@ -113,15 +111,15 @@ final class ItemWriter {
 
   private void tag(String key, @Nullable String value) {
     if (value != null) {
-      out.raw("<p class=\"tag\"><span").raw(wordsLanguage).raw(">").text(words.get(key));
-      out.raw("</span> <bdi>").text(value).raw("</bdi></p>");
+      out.raw("<p class=\"tag\"><span>");
+      phrases.write(key).raw("</span> <bdi>").text(value).raw("</bdi></p>");
     }
   }
 
   private void note(@Nullable String note) {
     if (note != null) {
-      out.raw("<p class=\"note\"><span").raw(wordsLanguage).raw(">").text(words.get("note"));
-      out.raw("</span> <bdi>").text(note).raw("</bdi></p>");
+      out.raw("<p class=\"note\"><span>");
+      phrases.write("note").raw("</span> <bdi>").text(note).raw("</bdi></p>");
     }
   }
 }

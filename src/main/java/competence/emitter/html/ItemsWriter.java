@@ -39,8 +39,8 @@ final class ItemsWriter implements Walk.Visitor {
     places.push(new Place("_title", false));
   }
 
-  static void write(Framework framework, Words words, Markup out) {
-    ItemsWriter writer = new ItemsWriter(new ItemWriter(framework, words, out), out);
+  static void write(Framework framework, Phrases phrases, Markup out) {
+    ItemsWriter writer = new ItemsWriter(new ItemWriter(framework, phrases, out), out);
     Walk.over(framework.items(), writer);
     writer.closeList(writer.places.element());
   }

@@ -1,0 +1,36 @@
+package competence.emitter.html;
+
+/**
+ * Writes the page's own words. Where they are in another language than the framework, they say so,
+ * and keep to their own direction.
+ */
+final class Phrases {
+  private final Words words;
+  private final Markup out;
+  private final String open;
+  private final String close;
+
+  /** Words in a page that is in the language of the tag. */
+  Phrases(Words words, String pageLanguage, Markup out) {
+    this.words = words;
+    this.out = out;
+    boolean same = Direction.sameLanguage(pageLanguage, words.language());
+    this.open = same ? "" : "<bdi lang=\"" + Markup.escape(words.language()) + "\">";
+    this.close = same ? "" : "</bdi>";
+  }
+
+  /** Writes the words under a key. */
+  Markup write(String key) {
+    return out.raw(open).text(words.get(key)).raw(close);
+  }
+
+  /** Writes a number of things. */
+  Markup count(String key, int number) {
+    return out.raw(open).text(words.count(key, number)).raw(close);
+  }
+
+  /** The words under a key, for places where no markup can stand. */
+  String plain(String key) {
+    return words.get(key);
+  }
+}
