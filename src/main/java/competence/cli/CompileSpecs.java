@@ -12,11 +12,7 @@ final class CompileSpecs {
         value("FORMAT", "Format of the documents; auto (the default) finds it out.", "-f", "--from")
             .completionCandidates(FormatNames.read())
             .build(),
-        value(
-                "FORMAT",
-                "Formats wanted, with commas: " + String.join(", ", FormatNames.written()) + ".",
-                "-t",
-                "--to")
+        value("FORMAT", "Formats wanted, with commas; competence formats lists them.", "-t", "--to")
             .type(List.class)
             .auxiliaryTypes(String.class)
             .splitRegex(",")

@@ -23,6 +23,13 @@ final class Console {
     return shell;
   }
 
+  /** The same with another standard input. */
+  Console withInput(InputStream in) {
+    return new Console(
+        new Shell(
+            in, shell.out(), shell.err(), shell.environment(), shell.folder(), shell.terminal()));
+  }
+
   /** Standard input. */
   InputStream in() {
     return shell.in();

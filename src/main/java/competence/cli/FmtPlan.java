@@ -36,6 +36,9 @@ final class FmtPlan {
   /** Plans for these files and folders; a file that is named twice is done once. */
   Plan of(List<String> names) {
     names.forEach(this::add);
+    if (jobs.isEmpty()) {
+      throw new UsageException("there is no framework file below " + String.join(", ", names));
+    }
     return new Plan(List.copyOf(jobs.values()), List.of(), List.of());
   }
 
@@ -73,8 +76,9 @@ final class FmtPlan {
     } catch (IOException e) {
       // Reading it tells what is the matter.
     }
-    PathTemplate place = PathTemplate.file(real.toString(), console.shell().folder());
-    return job(Input.ofFile(name, path, Mention.onCommandLine(name)), place);
+    Mention mention = Mention.onCommandLine(name);
+    PathTemplate place = PathTemplate.exactly(real, mention);
+    return job(Input.ofFile(name, path, mention), place);
   }
 
   private Job job(Input input, @Nullable PathTemplate place) {

@@ -3,7 +3,9 @@ package competence.cli;
 import java.util.List;
 import java.util.Set;
 import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
@@ -18,10 +20,19 @@ final class ParseErrors {
       return unmatched(unmatched.getUnmatched().get(0), spec);
     }
     if (e instanceof MissingParameterException missing && !missing.getMissing().isEmpty()) {
-      return new UsageException(
-          missing.getMissing().get(0).paramLabel() + " is missing: " + e.getMessage());
+      return missing(missing.getMissing().get(0));
     }
     return new UsageException(String.valueOf(e.getMessage()));
+  }
+
+  private static UsageException missing(ArgSpec argument) {
+    String what =
+        argument instanceof OptionSpec option
+            ? "option " + option.longestName() + " needs a value: "
+            : "what is missing is ";
+    Iterable<String> words = argument.completionCandidates();
+    String choice = words == null ? "" : ", one of " + String.join(", ", words);
+    return new UsageException(what + argument.paramLabel() + choice);
   }
 
   private static UsageException unmatched(String argument, CommandSpec spec) {

@@ -1,8 +1,12 @@
 package competence.cli;
 
 import competence.project.ConfigFile;
+import competence.project.Failure;
 import competence.project.Plan;
 import competence.project.ProjectPlan;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PushbackInputStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -27,11 +31,29 @@ final class Planner {
     if (found.isPresent()) {
       return project(options, found.get(), console);
     }
-    if (console.shell().terminal().in()) {
-      throw new UsageException(
-          "no SOURCE, and no frameworks/competence.yaml here or above; competence init makes one");
+    return DocumentPlan.of(options, List.of("-"), console.withInput(given(options, console)));
+  }
+
+  /** Standard input, if there is something in it; a terminal is not waited for. */
+  private static InputStream given(CompileOptions options, Console console) {
+    boolean project = options.aboutOneDocument().isEmpty();
+    if (!console.shell().terminal().in()) {
+      PushbackInputStream in = new PushbackInputStream(console.in());
+      try {
+        int first = in.read();
+        if (first >= 0) {
+          in.unread(first);
+          return in;
+        }
+      } catch (IOException e) {
+        throw new UsageException("cannot read standard input: " + Failure.reason(e));
+      }
     }
-    return DocumentPlan.of(options, List.of("-"), console);
+    throw new UsageException(
+        project
+            ? "no SOURCE, no frameworks/competence.yaml here or above, and nothing on standard"
+                + " input; competence init makes a configuration"
+            : "no SOURCE, and nothing on standard input");
   }
 
   private static Plan project(CompileOptions options, Path config, Console console) {

@@ -22,6 +22,7 @@ final class SchemaCommand implements Command {
         PositionalParamSpec.builder()
             .index("0")
             .arity("1")
+            .required(true)
             .paramLabel("NAME")
             .type(String.class)
             .completionCandidates(NAMES)

@@ -55,10 +55,18 @@ final class Work {
     if (publisher.written() + publisher.stale() + publisher.unchanged() == 0) {
       return "";
     }
-    String fine = publisher.unchanged() + (check ? " up to date" : " unchanged");
-    String rest = publisher.unchanged() == 0 ? "" : ", " + fine;
-    return check
-        ? Words.count(publisher.stale(), "stale file") + rest
-        : "wrote " + Words.count(publisher.written(), "file") + rest;
+    String rest = publisher.unchanged() == 0 ? "" : ", " + publisher.unchanged() + " unchanged";
+    return check ? checked(publisher) : "wrote " + files(publisher.written()) + rest;
+  }
+
+  private static String checked(Publisher publisher) {
+    String current = publisher.unchanged() + " up to date";
+    return publisher.stale() == 0
+        ? files(publisher.unchanged()) + " up to date"
+        : Words.count(publisher.stale(), "stale file") + ", " + current;
+  }
+
+  private static String files(int count) {
+    return Words.count(count, "file");
   }
 }

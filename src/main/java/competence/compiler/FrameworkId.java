@@ -14,18 +14,10 @@ final class FrameworkId {
    * the title's words; where neither has a letter that an id may have, a name made of the hash.
    */
   static String of(Source source, String title, String sha256) {
-    String id = Slug.of(folderOfSource(source.name().replace('\\', '/')));
+    String id = source.fileName().startsWith("source.") ? Slug.of(source.folder()) : "";
     if (id.isEmpty()) {
       id = Slug.of(Inline.plain(title));
     }
     return id.isEmpty() ? "framework-" + sha256.substring(0, HASH_DIGITS) : id;
-  }
-
-  private static String folderOfSource(String path) {
-    int slash = path.lastIndexOf('/');
-    if (slash < 0 || !path.startsWith("source.", slash + 1)) {
-      return "";
-    }
-    return path.substring(path.lastIndexOf('/', slash - 1) + 1, slash);
   }
 }

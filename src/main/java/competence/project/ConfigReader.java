@@ -63,12 +63,12 @@ final class ConfigReader {
     }
     List<Entry> entries = new ArrayList<>();
     for (Node element : list) {
-      addEntry(element, outputs, entries);
+      addEntry(element, fields.has("outputs") ? outputs : null, entries);
     }
     return new Config(entries);
   }
 
-  private void addEntry(Node node, Map<Format, Written> outputs, List<Entry> entries) {
+  private void addEntry(Node node, @Nullable Map<Format, Written> common, List<Entry> entries) {
     List<String> keys = new ArrayList<>(OWN_KEYS);
     keys.addAll(FactFields.KEYS);
     Fields fields = Fields.of(node, keys, diagnostics);
@@ -76,10 +76,11 @@ final class ConfigReader {
       return;
     }
     fields.require("source");
-    Map<Format, Written> wanted = fields.has("outputs") ? outputs(fields) : outputs;
-    if (wanted.isEmpty() && !fields.has("outputs")) {
-      diagnostics.add(
-          Code.REC104, fields.span(), "neither here nor above are there \"outputs\" for this");
+    Map<Format, Written> wanted = outputs(fields);
+    if (!fields.has("outputs") && common == null) {
+      diagnostics.add(Code.REC104, fields.span(), "there are no \"outputs\" here, and none above");
+    } else if (!fields.has("outputs") && common != null) {
+      wanted = common;
     }
     Written source = path(fields.scalar("source"));
     Entry entry =

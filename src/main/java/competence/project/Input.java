@@ -51,7 +51,7 @@ public record Input(String name, @Nullable Path path, Mention mention, Opener op
     try (InputStream in = opener.open()) {
       byte[] bytes = in.readNBytes(LIMIT + 1);
       if (bytes.length <= LIMIT) {
-        return new Source(name, bytes);
+        return source(bytes);
       }
       String message = "the document is larger than " + (LIMIT >> 20) + " MiB";
       diagnostics.add(mention.say(Code.SRC103, message, "split it, or compile a part of it"));
@@ -60,6 +60,12 @@ public record Input(String name, @Nullable Path path, Mention mention, Opener op
           mention.say(Code.FILE101, "cannot read " + name + ": " + Failure.reason(e), help()));
     }
     return null;
+  }
+
+  private Source source(byte[] bytes) {
+    Path parent = path == null ? null : path.toAbsolutePath().normalize().getParent();
+    Path folder = parent == null ? null : parent.getFileName();
+    return folder == null ? new Source(name, bytes) : new Source(name, bytes, folder.toString());
   }
 
   private @Nullable String help() {

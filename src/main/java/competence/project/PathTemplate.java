@@ -18,10 +18,14 @@ public record PathTemplate(String text, Path folder, String dir, Path root, Ment
 
   /** A path of the command line, which stands for itself; folders are not made for it. */
   public static PathTemplate file(String name, Path folder) {
-    Path path = folder.resolve(name).normalize();
+    return exactly(folder.resolve(name).normalize(), Mention.onCommandLine(name));
+  }
+
+  /** A path that stands for itself. */
+  public static PathTemplate exactly(Path path, Mention mention) {
     Path parent = path.getParent();
     Path root = parent == null ? path : parent;
-    return new PathTemplate(path.toString(), folder, "", root, Mention.onCommandLine(name));
+    return new PathTemplate(path.toString(), root, "", root, mention);
   }
 
   /** A file, named after the framework, in a folder of the command line, which may be made. */

@@ -114,10 +114,10 @@ public final class Publisher {
   private static Diagnostic stale(String name, Path path, Output output, Mention mention)
       throws IOException {
     if (!Files.exists(path)) {
-      return mention.say(Code.FILE105, name + " is missing", "competence compile makes it");
+      return mention.say(Code.FILE105, name + " is missing", "without --check it is made");
     }
     String difference = FirstDifference.of(Files.readAllBytes(path), output.bytes());
     return mention.say(
-        Code.FILE104, name + " is stale: " + difference, "competence compile renews it");
+        Code.FILE104, name + " is stale: " + difference, "without --check it is renewed");
   }
 }

@@ -13,8 +13,6 @@ import java.util.List;
 
 /** Finds the framework files in a folder. */
 public final class YamlFiles {
-  private static final String MARK = "format: competence/1";
-
   private YamlFiles() {}
 
   /**
@@ -51,6 +49,6 @@ public final class YamlFiles {
     return yaml
         && new String(SafeFile.head(file, Generated.HEAD), StandardCharsets.UTF_8)
             .lines()
-            .anyMatch(line -> line.startsWith(MARK));
+            .anyMatch(line -> line.startsWith("format:") && line.contains("competence/1"));
   }
 }

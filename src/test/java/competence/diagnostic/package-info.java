@@ -1,0 +1,5 @@
+/** Tests of diagnostics. */
+@NullMarked
+package competence.diagnostic;
+
+import org.jspecify.annotations.NullMarked;
