@@ -2,8 +2,10 @@ package competence.compiler;
 
 import competence.emitter.json.JsonEmitter;
 import competence.emitter.json.JsonLinesEmitter;
+import competence.emitter.markdown.MarkdownEmitter;
 import competence.emitter.yaml.YamlEmitter;
 import competence.reader.html.HtmlReader;
+import competence.reader.markdown.MarkdownReader;
 import competence.reader.record.JsonReader;
 import competence.reader.record.YamlReader;
 import competence.reader.text.TextReader;
@@ -23,6 +25,12 @@ public final class Formats {
               new TextReader(),
               null),
           new Format("html", "web pages", List.of("html", "htm", "xhtml"), new HtmlReader(), null),
+          new Format(
+              "md",
+              "Markdown handouts and outlines",
+              List.of("md", "markdown"),
+              new MarkdownReader(),
+              new MarkdownEmitter()),
           new Format(
               "yaml",
               "canonical YAML",
