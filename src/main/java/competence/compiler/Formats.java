@@ -3,8 +3,10 @@ package competence.compiler;
 import competence.emitter.html.HtmlEmitter;
 import competence.emitter.json.JsonEmitter;
 import competence.emitter.json.JsonLinesEmitter;
+import competence.emitter.markdown.MarkdownEmitter;
 import competence.emitter.yaml.YamlEmitter;
 import competence.reader.html.HtmlReader;
+import competence.reader.markdown.MarkdownReader;
 import competence.reader.record.JsonReader;
 import competence.reader.record.YamlReader;
 import competence.reader.text.TextReader;
@@ -29,6 +31,12 @@ public final class Formats {
               List.of("html", "htm", "xhtml"),
               new HtmlReader(),
               new HtmlEmitter()),
+          new Format(
+              "md",
+              "Markdown handouts and outlines",
+              List.of("md", "markdown"),
+              new MarkdownReader(),
+              new MarkdownEmitter()),
           new Format(
               "yaml",
               "canonical YAML",

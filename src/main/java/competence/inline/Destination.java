@@ -8,7 +8,28 @@ final class Destination {
   /** CommonMark lets readers give up at deeper parentheses. */
   private static final int DEEPEST_PARENTHESES = 32;
 
+  private static final int SHORTEST_SCHEME = 2;
+  private static final int LONGEST_SCHEME = 32;
+
   private Destination() {}
+
+  /** Whether it can stand between angle brackets, as a link with its address for a text. */
+  static boolean isAbsolute(String target) {
+    int colon = target.indexOf(':');
+    boolean absolute =
+        colon >= SHORTEST_SCHEME
+            && colon <= LONGEST_SCHEME
+            && CharClass.isAsciiLetter(target.charAt(0));
+    for (int i = 0; absolute && i < target.length(); i++) {
+      char c = target.charAt(i);
+      absolute = i < colon ? isOfScheme(c) : (c > ' ' && c != 0x7F && c != '<' && c != '>');
+    }
+    return absolute;
+  }
+
+  private static boolean isOfScheme(char c) {
+    return CharClass.isAsciiLetter(c) || CharClass.isAsciiDigit(c) || "+.-".indexOf(c) >= 0;
+  }
 
   static String write(String target) {
     String clean = WellFormed.mend(target);

@@ -31,7 +31,10 @@ final class InlineWriter {
   private String write() {
     for (int i = 0; i < tokens.size(); i++) {
       Token token = tokens.get(i);
-      if (!token.isText()) {
+      if (isAutolink(i)) {
+        out.append('<').append(token.run().text()).append('>');
+        i += 2;
+      } else if (!token.isText()) {
         mark(token, i);
       } else if (token.run().code()) {
         CodeSpan.write(token.run().text(), out);
@@ -40,6 +43,20 @@ final class InlineWriter {
       }
     }
     return out.toString();
+  }
+
+  /** Whether a link begins there that has nothing but its own address for a text. */
+  private boolean isAutolink(int i) {
+    Token token = tokens.get(i);
+    String target = token.run().link();
+    return token.mark() == Token.Mark.LINK
+        && token.opens()
+        && tokens.get(i + 1).isText()
+        && tokens.get(i + 2).mark() == Token.Mark.LINK
+        && !token.run().code()
+        && target != null
+        && target.equals(token.run().text())
+        && Destination.isAbsolute(target);
   }
 
   private void mark(Token token, int i) {

@@ -71,7 +71,7 @@ class InlineLawsTest {
   };
   private static final String[] LINKS = {
     "", "u", "a b", "a(b", "a(b)c", "a)b(", "<u>", "a\\b", "a&amp;b", " u ", "a  b", "a\nb", "é",
-    "a\\", "\u00A0", "(((a)))", "#x", "a\"b", "'t'", "\\(", "a<b>c d"
+    "a\\", "\u00A0", "(((a)))", "#x", "a\"b", "'t'", "\\(", "a<b>c d", "http://x.y", "ab:c&amp;d\\_*", "mailto:a@b"
   };
 
   private final Random random = new Random(20260101);
@@ -138,6 +138,7 @@ class InlineLawsTest {
       String link = random.nextInt(4) == 0 ? LINKS[random.nextInt(LINKS.length)] : null;
       boolean code = random.nextInt(5) == 0;
       String text = random.nextBoolean() ? line() : random.nextBoolean() ? "a" : "(";
+      text = link != null && random.nextInt(3) == 0 ? link : text;
       runs.add(new Run(text, random.nextInt(3) == 0, random.nextInt(3) == 0, code, link));
     }
     return runs;

@@ -34,7 +34,7 @@ final class Foot {
     add("Modified", facts.modified());
     add("Publisher", facts.publisher());
     add("Authors", String.join(", ", facts.authors()));
-    List<String> levels = facts.levels().stream().map(Level::title).map(Inline::plain).toList();
+    List<String> levels = facts.levels().stream().map(Level::title).toList();
     add("Levels", String.join(", ", levels));
     add("Rights", facts.rights());
     String license = facts.license();

@@ -83,17 +83,17 @@ final class ItemLine {
     return levels.stream()
         .filter(level -> level.id().equals(id))
         .findFirst()
-        .map(level -> Inline.plain(level.title()))
+        .map(Level::title)
         .orElse(id);
   }
 
   private static String comment(Item item, int depth) {
     List<HiddenRecord.Field> fields = new ArrayList<>();
-    Fields.add(fields, "code", item.code());
-    Fields.add(fields, "level", item.level());
-    Fields.add(fields, "type", item.type());
-    Fields.addUnlessSeen(fields, "note", item.note());
-    Fields.add(fields, Handout.DEPTH, depth == 0 ? null : Integer.toString(depth));
+    HiddenFields.add(fields, "code", item.code());
+    HiddenFields.add(fields, "level", item.level());
+    HiddenFields.add(fields, "type", item.type());
+    HiddenFields.addUnlessSeen(fields, "note", item.note());
+    HiddenFields.add(fields, Handout.DEPTH, depth == 0 ? null : Integer.toString(depth));
     return new HiddenRecord(item.id(), fields).onOneLine();
   }
 }

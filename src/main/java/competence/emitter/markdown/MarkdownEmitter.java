@@ -49,28 +49,28 @@ public final class MarkdownEmitter implements Emitter {
 
   private static String head(Framework framework) {
     List<HiddenRecord.Field> fields = new ArrayList<>();
-    Fields.add(fields, "id", framework.id());
-    Fields.add(fields, "language", framework.language());
+    HiddenFields.add(fields, "id", framework.id());
+    HiddenFields.add(fields, "language", framework.language());
     Origin origin = framework.origin();
     if (origin != null) {
-      Fields.add(fields, "file", origin.file());
-      Fields.add(fields, "sha256", origin.sha256());
+      HiddenFields.add(fields, "file", origin.file());
+      HiddenFields.add(fields, "sha256", origin.sha256());
     }
     facts(framework.facts(), fields);
     return new HiddenRecord(Handout.FORMAT, fields).onLines();
   }
 
   private static void facts(Facts facts, List<HiddenRecord.Field> fields) {
-    Fields.add(fields, "version", facts.version());
-    Fields.addUnlessSeen(fields, "description", facts.description());
-    Fields.add(fields, "publisher", facts.publisher());
-    facts.authors().forEach(author -> Fields.add(fields, "author", author));
-    Fields.add(fields, "rights", facts.rights());
-    Fields.add(fields, "license", facts.license());
-    Fields.add(fields, "modified", facts.modified());
+    HiddenFields.add(fields, "version", facts.version());
+    HiddenFields.addUnlessSeen(fields, "description", facts.description());
+    HiddenFields.add(fields, "publisher", facts.publisher());
+    facts.authors().forEach(author -> HiddenFields.add(fields, "author", author));
+    HiddenFields.add(fields, "rights", facts.rights());
+    HiddenFields.add(fields, "license", facts.license());
+    HiddenFields.add(fields, "modified", facts.modified());
     for (Level level : facts.levels()) {
-      Fields.add(fields, "level", level.id());
-      Fields.add(fields, "level-title", level.title());
+      HiddenFields.add(fields, "level", level.id());
+      HiddenFields.add(fields, "level-title", level.title());
     }
   }
 }

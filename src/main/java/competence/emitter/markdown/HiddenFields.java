@@ -7,8 +7,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Collects the fields of a comment. */
-final class Fields {
-  private Fields() {}
+final class HiddenFields {
+  private HiddenFields() {}
 
   /** A field, if it has a value. */
   static void add(List<HiddenRecord.Field> fields, String key, @Nullable String value) {

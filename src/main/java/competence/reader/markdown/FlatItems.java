@@ -1,0 +1,117 @@
+package competence.reader.markdown;
+
+import competence.diagnostic.Code;
+import competence.diagnostic.Diagnostics;
+import competence.model.Item;
+import competence.model.TreeBuilder;
+import competence.source.Span;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The items of a handout in their order, each with its depth. */
+final class FlatItems {
+  private static final int MAX_DEPTH = 64;
+
+  /** An item whose note is the hidden one, and the note that is seen below it. */
+  private record Placed(Item item, int depth, @Nullable String seenNote) {
+
+    Placed withSeen(String more) {
+      return new Placed(item, depth, seenNote == null ? more : seenNote + " " + more);
+    }
+
+    Item whole() {
+      return HandoutLine.withNote(item, HandoutLine.reconcile(item.note(), seenNote));
+    }
+  }
+
+  private final List<Placed> placed = new ArrayList<>();
+  private final List<String> sections = new ArrayList<>();
+  private final Set<String> ids = new LinkedHashSet<>();
+  private final Diagnostics diagnostics;
+  private boolean tooDeep;
+
+  FlatItems(Diagnostics diagnostics) {
+    this.diagnostics = diagnostics;
+  }
+
+  /** How many headings the present place stands below. */
+  int section() {
+    return sections.size();
+  }
+
+  /** A heading with a section of its own. */
+  void addSection(Item item, int depth) {
+    int place = Math.min(depth, sections.size() + 1);
+    while (sections.size() >= place) {
+      sections.remove(sections.size() - 1);
+    }
+    add(item, place);
+    sections.add(item.id());
+  }
+
+  /** The section of the heading with this id is over. */
+  void end(String id) {
+    int at = sections.lastIndexOf(id);
+    while (at >= 0 && sections.size() > at) {
+      sections.remove(sections.size() - 1);
+    }
+  }
+
+  /** An item in a list, or a heading; gives the depth that it got. */
+  int add(Item item, int depth) {
+    int deepest = placed.isEmpty() ? 1 : placed.get(placed.size() - 1).depth() + 1;
+    int place = Math.max(1, Math.min(depth, deepest));
+    if (place > MAX_DEPTH) {
+      sayTooDeep(item.span());
+      return place;
+    }
+    placed.add(new Placed(unique(item), place, null));
+    return place;
+  }
+
+  /** A note that stands below the item that came last. */
+  void note(String seen) {
+    if (!placed.isEmpty()) {
+      placed.add(placed.remove(placed.size() - 1).withSeen(seen));
+    }
+  }
+
+  /** The top of the tree. */
+  List<Item> tree() {
+    TreeBuilder tree = new TreeBuilder();
+    for (Placed next : placed) {
+      while (tree.depth() >= next.depth()) {
+        tree.close();
+      }
+      tree.open(next.whole());
+    }
+    return tree.finish();
+  }
+
+  /** A line that was copied with its comment is another item. */
+  private Item unique(Item item) {
+    if (item.id().isEmpty() || ids.add(item.id())) {
+      return item;
+    }
+    diagnostics.add(
+        Code.MD104,
+        item.span(),
+        "the id " + item.id() + " stands on a line above; this item gets another",
+        "take the comment out of a line that was copied");
+    return item.with("", List.of());
+  }
+
+  private void sayTooDeep(@Nullable Span span) {
+    if (!tooDeep) {
+      tooDeep = true;
+      diagnostics.add(
+          Code.TREE103,
+          span,
+          "this would be level " + (MAX_DEPTH + 1) + " of the tree; " + MAX_DEPTH + " is the limit",
+          "no framework is meant to be that deep: look for a list that never ends above");
+    }
+  }
+}

@@ -1,0 +1,231 @@
+package competence.reader.markdown;
+
+import competence.diagnostic.Code;
+import competence.diagnostic.Diagnostics;
+import competence.inline.Inline;
+import competence.inline.Run;
+import competence.model.Item;
+import competence.model.ItemKind;
+import competence.record.Handout;
+import competence.record.HiddenRecord;
+import competence.source.SourceText;
+import competence.text.Slug;
+import competence.text.WellFormed;
+import competence.text.WhiteSpace;
+import java.util.ArrayList;
+import java.util.List;
+import org.commonmark.node.Heading;
+import org.commonmark.node.HtmlInline;
+import org.commonmark.node.Node;
+import org.commonmark.node.Paragraph;
+import org.jspecify.annotations.Nullable;
+
+/** The line of an item in a handout: number, code, text, level and type, and the comment. */
+final class HandoutLine {
+  private static final HiddenRecord NO_COMMENT = new HiddenRecord("", List.of());
+
+  private final Node node;
+  private final SourceText source;
+  private final @Nullable HiddenRecord comment;
+  private final List<Run> runs;
+  private @Nullable String code;
+
+  HandoutLine(Node node, SourceText source) {
+    this.node = node;
+    this.source = source;
+    this.comment = comment(node);
+    this.runs = new ArrayList<>(NodeText.runs(node, source));
+    trim();
+    dropNumber();
+    takeCode();
+    dropRemark();
+  }
+
+  /** Whether there is anything to be an item. */
+  boolean hasText() {
+    return !text().isEmpty();
+  }
+
+  /** The item, without what hangs below it; its note is the hidden one. */
+  Item item(ItemKind kind) {
+    HiddenRecord hidden = comment == null ? NO_COMMENT : comment;
+    return new Item(
+        kind,
+        hidden.name(),
+        text(),
+        code,
+        hidden.first("level"),
+        hidden.first("type"),
+        hidden.first("note"),
+        List.of(),
+        NodeText.span(node, source));
+  }
+
+  /** The depth in the tree: the one that the comment tells, or else the one that is seen. */
+  int depth(int seen) {
+    String depth = comment == null ? null : comment.first(Handout.DEPTH);
+    boolean number = depth != null && depth.length() <= 2 && isNumber(depth);
+    return number && depth != null ? Integer.parseInt(depth) : seen;
+  }
+
+  private String text() {
+    return Inline.write(runs);
+  }
+
+  /** Tasks have their number in bold, headings in front of their text. */
+  private void dropNumber() {
+    Run first = runs.isEmpty() ? Run.plain("") : runs.get(0);
+    boolean task = NodeText.hasBox(node, source);
+    if (task && isBold(first) && isNumber(first.text()) && runs.size() > 1) {
+      dropFirst();
+    } else if (node instanceof Heading && comment != null && first.isPlain()) {
+      int space = first.text().indexOf(' ');
+      if (space > 0 && isNumber(first.text().substring(0, space))) {
+        runs.set(0, first.withText(first.text().substring(space)));
+        trim();
+      }
+    }
+  }
+
+  /** Code in front of the text is the item's code if the comment says that there is one. */
+  private void takeCode() {
+    String hidden = comment == null ? null : comment.first("code");
+    Run first = runs.isEmpty() ? Run.plain("") : runs.get(0);
+    boolean seen = hidden != null && !isBlank(hidden) && runs.size() > 1 && isCode(first);
+    code = reconcile(hidden, seen ? first.text() : null);
+    if (seen) {
+      dropFirst();
+    }
+  }
+
+  private void dropRemark() {
+    int last = runs.size() - 1;
+    boolean told =
+        comment != null && (comment.first("level") != null || comment.first("type") != null);
+    if (told && last > 0 && isRemark(runs.get(last))) {
+      runs.remove(last);
+    }
+  }
+
+  private void dropFirst() {
+    runs.remove(0);
+    trim();
+  }
+
+  /** Takes white space off both ends. */
+  private void trim() {
+    while (!runs.isEmpty() && isBlank(runs.get(0).text())) {
+      runs.remove(0);
+    }
+    while (!runs.isEmpty() && isBlank(runs.get(runs.size() - 1).text())) {
+      runs.remove(runs.size() - 1);
+    }
+    if (!runs.isEmpty()) {
+      runs.set(0, runs.get(0).withText(runs.get(0).text().stripLeading()));
+    }
+  }
+
+  private static boolean isBold(Run run) {
+    return run.strong() && !run.emphasis() && !run.code() && run.link() == null;
+  }
+
+  private static boolean isCode(Run run) {
+    return run.code() && !run.emphasis() && !run.strong() && run.link() == null;
+  }
+
+  private static boolean isRemark(Run run) {
+    return run.emphasis()
+        && !run.strong()
+        && run.text().startsWith("(")
+        && run.text().endsWith(")");
+  }
+
+  /** Digits, with points between them. */
+  private static boolean isNumber(String text) {
+    boolean digit = false;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (!(c >= '0' && c <= '9') && !(c == '.' && digit)) {
+        return false;
+      }
+      digit = c != '.';
+    }
+    return digit;
+  }
+
+  private static boolean isBlank(String text) {
+    return WhiteSpace.isBlank(text);
+  }
+
+  static boolean hasComment(Node line) {
+    return comment(line) != null;
+  }
+
+  /** The last of our comments in a line; others' are passed over. */
+  private static @Nullable HiddenRecord comment(Node line) {
+    for (Node node = line.getLastChild(); node != null; node = node.getPrevious()) {
+      if (node instanceof HtmlInline html) {
+        HiddenRecord record = HiddenRecord.parse(html.getLiteral()).orElse(null);
+        if (record != null && (record.name().isEmpty() || isId(record.name()))) {
+          return record;
+        }
+      }
+    }
+    return null;
+  }
+
+  private static boolean isId(String name) {
+    return Slug.is(name) && name.charAt(0) >= 'a';
+  }
+
+  /** The plain text of a line. */
+  static String plain(Node line, SourceText source) {
+    StringBuilder out = new StringBuilder();
+    NodeText.runs(line, source).forEach(run -> out.append(run.text()));
+    return WhiteSpace.fold(out.toString());
+  }
+
+  /** The plain text of the paragraphs in a block. */
+  static String plainBlocks(Node block, SourceText source) {
+    List<String> texts = new ArrayList<>();
+    for (Node node = block.getFirstChild(); node != null; node = node.getNext()) {
+      if (node instanceof Paragraph) {
+        texts.add(plain(node, source));
+      }
+    }
+    return String.join(" ", texts);
+  }
+
+  /**
+   * A value that people see, and that is hidden where seeing does not tell it exactly. If what they
+   * see is still what was hidden, that is it; if they changed it, what they see.
+   */
+  static @Nullable String reconcile(@Nullable String hidden, @Nullable String seen) {
+    if (hidden == null) {
+      return seen;
+    }
+    String shown = WhiteSpace.fold(WellFormed.mend(hidden));
+    return shown.equals(seen == null ? "" : WhiteSpace.fold(seen)) ? hidden : seen;
+  }
+
+  static Item withNote(Item item, @Nullable String note) {
+    return new Item(
+        item.kind(),
+        item.id(),
+        item.text(),
+        item.code(),
+        item.level(),
+        item.type(),
+        note,
+        item.items(),
+        item.span());
+  }
+
+  static void leaveOut(Node node, SourceText source, Diagnostics diagnostics) {
+    diagnostics.add(
+        Code.MD103,
+        NodeText.blockSpan(node, source),
+        "this stands beside the items of the handout and is left out",
+        "make it an entry of a list, or a quote below its item if it is a note");
+  }
+}

@@ -1,0 +1,69 @@
+package competence.reader.markdown;
+
+import competence.diagnostic.Code;
+import competence.diagnostic.Diagnostics;
+import competence.model.Framework;
+import competence.outline.Interpreter;
+import competence.outline.Outline;
+import competence.outline.Profile;
+import competence.reader.Reader;
+import competence.record.Handout;
+import competence.record.HiddenRecord;
+import competence.source.SourceText;
+import competence.source.Span;
+import org.commonmark.node.HtmlBlock;
+import org.commonmark.node.Node;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads Markdown: CommonMark with GitHub's tables and task lists, and front matter at the top.
+ *
+ * <p>A document with the comment of a handout ({@link Handout}) is read back as the tree it was
+ * written from, edits included. Any other is an outline: headings, lists, tables and paragraphs; a
+ * code block is a paragraph, a block quote is what stands in it, an image is the text that
+ * describes it, raw HTML is the text between its tags.
+ */
+public final class MarkdownReader implements Reader {
+  @Override
+  public @Nullable Framework read(SourceText source, Profile profile, Diagnostics diagnostics) {
+    FrontMatter front = FrontMatter.of(source, diagnostics);
+    Node document = DocumentTree.parse(source, front.end(), diagnostics);
+    if (document == null) {
+      return null;
+    }
+    HiddenRecord head = head(document, source, diagnostics);
+    if (head != null) {
+      return new HandoutReader(source, head, diagnostics).read(document, profile);
+    }
+    OutlineMaker maker = new OutlineMaker(source, diagnostics);
+    Outline outline =
+        new Outline(front.title(), front.language(), front.facts(), maker.blocks(document));
+    return Interpreter.interpret(outline, profile, source, diagnostics);
+  }
+
+  /** What the comment of a handout says; null if there is none. */
+  private static @Nullable HiddenRecord head(
+      Node document, SourceText source, Diagnostics diagnostics) {
+    for (Node node = document.getFirstChild(); node != null; node = node.getNext()) {
+      HiddenRecord record =
+          node instanceof HtmlBlock html
+              ? HiddenRecord.parse(html.getLiteral()).orElse(null)
+              : null;
+      if (record != null && record.name().startsWith(Handout.FORMAT_PREFIX)) {
+        if (!record.name().equals(Handout.FORMAT)) {
+          sayOtherVersion(record.name(), NodeText.blockSpan(node, source), diagnostics);
+        }
+        return record;
+      }
+    }
+    return null;
+  }
+
+  private static void sayOtherVersion(String name, Span span, Diagnostics diagnostics) {
+    diagnostics.add(
+        Code.MD102,
+        span,
+        "this handout is in the form \"" + name + "\"; this program reads " + Handout.FORMAT,
+        "read it with the version of the program that wrote it, or take the comment out");
+  }
+}
