@@ -70,8 +70,30 @@ class InlineLawsTest {
     "<http://a>"
   };
   private static final String[] LINKS = {
-    "", "u", "a b", "a(b", "a(b)c", "a)b(", "<u>", "a\\b", "a&amp;b", " u ", "a  b", "a\nb", "é",
-    "a\\", "\u00A0", "(((a)))", "#x", "a\"b", "'t'", "\\(", "a<b>c d", "http://x.y", "ab:c&amp;d\\_*", "mailto:a@b"
+    "",
+    "u",
+    "a b",
+    "a(b",
+    "a(b)c",
+    "a)b(",
+    "<u>",
+    "a\\b",
+    "a&amp;b",
+    " u ",
+    "a  b",
+    "a\nb",
+    "é",
+    "a\\",
+    "\u00A0",
+    "(((a)))",
+    "#x",
+    "a\"b",
+    "'t'",
+    "\\(",
+    "a<b>c d",
+    "http://x.y",
+    "ab:c&amp;d\\_*",
+    "mailto:a@b"
   };
 
   private final Random random = new Random(20260101);
