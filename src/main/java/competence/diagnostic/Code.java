@@ -40,6 +40,7 @@ public enum Code {
   TREE104("title-made-up", WARNING),
   TREE105("line-left-out", NOTE),
   TREE106("named-heading", NOTE),
+  TREE107("introduction-as-description", NOTE),
 
   ID101("remark-lost", WARNING),
 

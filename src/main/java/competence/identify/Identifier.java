@@ -6,9 +6,12 @@ import competence.model.Framework;
 import competence.model.Item;
 import competence.model.TreeBuilder;
 import competence.model.Walk;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Gives every item an id: the one it has, the one it had, or a new one made of its words. */
@@ -32,8 +35,9 @@ public final class Identifier {
     Walk.over(framework.items(), (item, depth) -> ids.take(item.id()));
     Completion completion = new Completion(before, ids);
     Walk.over(framework.items(), completion);
-    before.values().forEach(lost -> sayLost(lost, diagnostics));
-    return framework.withItems(completion.builder.finish());
+    Framework whole = framework.withItems(completion.builder.finish());
+    sayLost(before.values(), whole, diagnostics);
+    return whole;
   }
 
   private static Map<String, Item> byPlace(List<Item> items) {
@@ -55,15 +59,29 @@ public final class Identifier {
     return found;
   }
 
-  private static void sayLost(Item lost, Diagnostics diagnostics) {
-    if (lost.note() != null || lost.level() != null || lost.type() != null) {
-      diagnostics.add(
-          Code.ID101,
-          null,
-          "the item "
-              + lost.id()
-              + " is gone from its place, and with it the note, level or type that it had",
-          "give them to the item that took its place: the last edition still has them");
+  /** A remark that another item makes now, as when the source has it in a column, is not lost. */
+  private static void sayLost(Collection<Item> gone, Framework now, Diagnostics diagnostics) {
+    Set<Remark> kept = new HashSet<>();
+    Walk.over(now.items(), (item, depth) -> kept.add(Remark.of(item)));
+    for (Item lost : gone) {
+      if (!Remark.of(lost).equals(Remark.NONE) && !kept.contains(Remark.of(lost))) {
+        diagnostics.add(
+            Code.ID101,
+            null,
+            "the item "
+                + lost.id()
+                + " is gone from its place, and with it the note, level or type that it had",
+            "give them to the item that took its place: the last edition still has them");
+      }
+    }
+  }
+
+  /** What people may have added to an item. */
+  private record Remark(@Nullable String note, @Nullable String level, @Nullable String type) {
+    static final Remark NONE = new Remark(null, null, null);
+
+    static Remark of(Item item) {
+      return new Remark(item.note(), item.level(), item.type());
     }
   }
 

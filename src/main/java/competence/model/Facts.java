@@ -34,6 +34,12 @@ public record Facts(
     levels = List.copyOf(levels);
   }
 
+  /** The same facts with another description. */
+  public Facts withDescription(@Nullable String newDescription) {
+    return new Facts(
+        version, newDescription, publisher, authors, rights, license, modified, levels);
+  }
+
   /** These facts, and where one is missing, the other's. */
   public Facts or(Facts other) {
     return new Facts(

@@ -58,6 +58,10 @@ final class BlockWork implements TreeMaker.Work {
   }
 
   private void place(Text text, LineKind kind) {
+    if (kind == LineKind.UNKNOWN && maker.isIntroduction(group) && !leadsOn(text)) {
+      maker.describe(text);
+      return;
+    }
     boolean inSection = group.parent.kind == ItemKind.HEADING;
     if (inSection && (kind == LineKind.SECTION || kind == LineKind.HEADING)) {
       maker.namedHeading(text, kind, group);
@@ -87,6 +91,14 @@ final class BlockWork implements TreeMaker.Work {
       return maker.rules.formOf(paragraph.text()) == LineKind.STATEMENT;
     }
     return !(next instanceof Block.Heading);
+  }
+
+  /** Whether a line belongs to the list or table that follows it. */
+  private boolean leadsOn(Text text) {
+    boolean items =
+        at < blocks.size()
+            && (blocks.get(at) instanceof Block.Bullets || blocks.get(at) instanceof Block.Table);
+    return items && maker.rules.endsLikeStem(text);
   }
 
   /** Whether the line just before ends in what leads into the next block. */

@@ -3,6 +3,7 @@ package competence.outline;
 import competence.diagnostic.Code;
 import competence.diagnostic.Diagnostics;
 import competence.inline.Inline;
+import competence.model.Facts;
 import competence.model.Framework;
 import competence.source.SourceText;
 import org.jspecify.annotations.Nullable;
@@ -43,7 +44,7 @@ public final class Interpreter {
         title,
         language == null ? profile.language() : language,
         null,
-        outline.facts(),
+        outline.facts().or(Facts.NONE.withDescription(maker.description())),
         maker.items());
   }
 

@@ -13,6 +13,7 @@ final class Title {
   private final @Nullable String apart;
   private final Block.@Nullable Heading heading;
   private final boolean marked;
+  private final boolean sections;
   private @Nullable String found;
   private boolean open;
 
@@ -20,6 +21,8 @@ final class Title {
     apart = outline.title();
     Optional<Block.Heading> first = firstHighest(outline);
     marked = first.isPresent();
+    sections =
+        outline.blocks().stream().filter(Block.Heading.class::isInstance).limit(2).count() == 2;
     heading = first.filter(candidate -> fits(candidate, outline)).orElse(null);
     found = heading != null ? heading.text().markdown() : marked ? apart : null;
     open = found == null;
@@ -28,6 +31,11 @@ final class Title {
   /** Whether the document marks headings itself. */
   boolean headingsAreMarked() {
     return marked;
+  }
+
+  /** Whether the document marks a title and sections below it. */
+  boolean sectionsFollow() {
+    return heading != null && sections;
   }
 
   /** The title; null if no line of the document can be it. */

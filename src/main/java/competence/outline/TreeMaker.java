@@ -6,6 +6,7 @@ import competence.inline.Inline;
 import competence.model.Item;
 import competence.model.ItemKind;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +31,7 @@ final class TreeMaker {
   private final Sections sections = new Sections(root);
   private final Group top = new Group(root);
   private final Deque<Work> work = new ArrayDeque<>();
+  private final List<String> description = new ArrayList<>();
   private boolean tooDeep;
 
   TreeMaker(LineRules rules, Title title, Diagnostics diagnostics) {
@@ -54,6 +56,25 @@ final class TreeMaker {
 
   List<Item> items() {
     return root.toItems();
+  }
+
+  /** What the document says of itself before its first section; null if nothing. */
+  @Nullable String description() {
+    return description.isEmpty() ? null : String.join(" ", description);
+  }
+
+  /** Before the first section of a document that marks its headings, prose is no item. */
+  boolean isIntroduction(Group group) {
+    return group == top && group.parent == root && root.below.isEmpty() && title.sectionsFollow();
+  }
+
+  void describe(Text text) {
+    note(
+        Code.TREE107,
+        text,
+        "read as the description: it stands before the first heading",
+        "if it is an item, say so in a profile: {text: \u2026, as: statement}");
+    description.add(Inline.plain(text.markdown()));
   }
 
   void push(Work next) {
