@@ -2,7 +2,6 @@ package competence.record;
 
 import competence.diagnostic.Code;
 import competence.diagnostic.Diagnostics;
-import competence.record.Token.Form;
 import competence.source.Span;
 import competence.text.Similarity;
 import competence.text.WhiteSpace;
@@ -48,7 +47,7 @@ public final class Fields {
           fields.add(entry);
         }
       }
-    } else if (node != null && !isBad(node)) {
+    } else if (node != null && !Texts.isReported(node)) {
       diagnostics.add(Code.REC105, node.span(), "expected a mapping, found " + node.shape());
     }
     return fields;
@@ -64,9 +63,9 @@ public final class Fields {
     }
     String message = key.isEmpty() ? "there is no key" : "unknown key \"" + key + "\"";
     diagnostics.add(Code.REC102, keySpan, message, didYouMean(key, known));
-    Node reported = new Node.Scalar("", Form.BAD, keySpan);
     Similarity.nearest(key, known)
-        .ifPresent(near -> entries.putIfAbsent(near, new Node.Entry(near, keySpan, reported)));
+        .map(near -> new Node.Entry(near, keySpan, Texts.reported(keySpan)))
+        .ifPresent(entry -> entries.putIfAbsent(entry.key(), entry));
     return false;
   }
 
@@ -114,15 +113,13 @@ public final class Fields {
 
   /** The text and its place; null if the key is missing or its value is no text or is empty. */
   public Node.@Nullable Scalar scalar(String key) {
-    Node.Entry entry = entries.get(key);
-    if (entry == null) {
-      return null;
+    Node node = node(key);
+    String problem = node == null ? null : Texts.problem(node);
+    if (node == null || problem == null) {
+      return Texts.isReported(node) ? null : (Node.Scalar) node;
     }
-    Node.Scalar scalar = text(entry.value(), '"' + key + '"');
-    if (scalar == null) {
-      entries.put(key, reported(entry));
-    }
-    return scalar;
+    reject(key, Texts.code(node), '"' + key + '"' + problem, null);
+    return null;
   }
 
   /** The text with its white space folded; null as for {@link #scalar}. */
@@ -136,8 +133,8 @@ public final class Fields {
     Node node = node(key);
     if (node instanceof Node.Sequence sequence) {
       return sequence.elements();
-    } else if (node != null && !isBad(node)) {
-      wrongShape(node, '"' + key + "\" must be a list");
+    } else if (node != null) {
+      reject(key, Code.REC105, '"' + key + "\" must be a list, not " + node.shape(), null);
     }
     return List.of();
   }
@@ -146,9 +143,12 @@ public final class Fields {
   public List<Node.Scalar> scalars(String key) {
     List<Node.Scalar> texts = new ArrayList<>();
     for (Node element : list(key)) {
-      Node.Scalar scalar = text(element, "an element of \"" + key + '"');
-      if (scalar != null) {
-        texts.add(scalar);
+      String problem = Texts.problem(element);
+      if (problem != null) {
+        String message = "an element of \"" + key + '"' + problem;
+        diagnostics.add(Texts.code(element), element.span(), message);
+      } else if (!Texts.isReported(element)) {
+        texts.add((Node.Scalar) element);
       }
     }
     return texts;
@@ -166,11 +166,12 @@ public final class Fields {
 
   /** One of some words; null if the key is missing or its value is none of them. */
   public @Nullable String choice(String key, Collection<String> words) {
-    Node.Scalar scalar = scalar(key);
-    if (scalar == null || words.contains(scalar.text())) {
-      return scalar == null ? null : scalar.text();
+    String word = text(key);
+    if (word == null || words.contains(word)) {
+      return word;
     }
-    bad(scalar, '"' + scalar.text() + "\" is no value of \"" + key + '"', scalar.text(), words);
+    String message = '"' + word + "\" is no value of \"" + key + '"';
+    reject(key, Code.REC109, message, didYouMean(word, words));
     return null;
   }
 
@@ -190,11 +191,7 @@ public final class Fields {
     if (word == null) {
       return ifMissing;
     }
-    boolean digits = !word.isEmpty() && word.length() <= 9;
-    for (int i = 0; i < word.length(); i++) {
-      digits &= word.charAt(i) >= '0' && word.charAt(i) <= '9';
-    }
-    int number = digits ? Integer.parseInt(word) : -1;
+    int number = Texts.isNumber(word) ? Integer.parseInt(word) : -1;
     if (number < least) {
       bad(key, '"' + key + "\" must be a whole number from " + least + " on");
       return ifMissing;
@@ -202,12 +199,9 @@ public final class Fields {
     return number;
   }
 
-  /** Reports that the value of a key is not right; nothing if it has been reported already. */
+  /** Reports that the value of a key is not right, and takes it for missing from here on. */
   public void bad(String key, String message) {
-    Node node = node(key);
-    if (node != null && !isBad(node)) {
-      diagnostics.add(Code.REC109, node.span(), message);
-    }
+    reject(key, Code.REC109, message, null);
   }
 
   /** What to do about a word that is not known: the nearest known one, or all of them. */
@@ -217,47 +211,23 @@ public final class Fields {
         .orElse("known here: " + String.join(", ", known));
   }
 
-  private void bad(Node node, String message, String word, Collection<String> words) {
-    if (!isBad(node)) {
-      diagnostics.add(Code.REC109, node.span(), message, didYouMean(word, words));
+  private void reject(String key, Code code, String message, @Nullable String help) {
+    Node.Entry entry = entries.get(key);
+    if (entry != null && !Texts.isReported(entry.value())) {
+      Span place = entry.value().span();
+      diagnostics.add(code, place, message, help);
+      entries.put(key, new Node.Entry(key, entry.keySpan(), Texts.reported(place)));
     }
   }
 
   /** A scalar's characters, in JSON those of a number or truth value too. */
   private @Nullable String word(String key) {
     Node node = node(key);
-    if (node == null || node instanceof Node.Scalar) {
-      return node == null ? null : ((Node.Scalar) node).text();
+    if (node instanceof Node.Scalar scalar) {
+      return Texts.isReported(scalar) ? null : scalar.text();
+    } else if (node != null) {
+      reject(key, Code.REC105, '"' + key + "\" must be a single value, not " + node.shape(), null);
     }
-    wrongShape(node, '"' + key + "\" must be a single value");
     return null;
-  }
-
-  private Node.@Nullable Scalar text(Node node, String name) {
-    if (isBad(node)) {
-      return null;
-    }
-    if (!(node instanceof Node.Scalar scalar) || scalar.form() == Form.LITERAL) {
-      wrongShape(node, name + " must be a text");
-      return null;
-    }
-    if (WhiteSpace.isBlank(scalar.text())) {
-      diagnostics.add(Code.REC109, node.span(), name + " is empty");
-      return null;
-    }
-    return scalar;
-  }
-
-  private void wrongShape(Node node, String message) {
-    diagnostics.add(Code.REC105, node.span(), message + ", not " + node.shape());
-  }
-
-  private static Node.Entry reported(Node.Entry entry) {
-    Span span = entry.value().span();
-    return new Node.Entry(entry.key(), entry.keySpan(), new Node.Scalar("", Form.BAD, span));
-  }
-
-  private static boolean isBad(Node node) {
-    return node instanceof Node.Scalar scalar && scalar.form() == Form.BAD;
   }
 }
