@@ -7,8 +7,8 @@ final class Spanning {
   /** The standard's greatest number of rows; {@code rowspan=0} means all that are left. */
   private static final int ALL_ROWS = 65_534;
 
-  /** The standard allows 1000; no document needs that many, and each makes empty cells. */
-  private static final int MOST_COLUMNS = 64;
+  /** The standard allows 1000; no framework has that many columns, and each makes an empty cell. */
+  private static final int MOST_COLUMNS = 24;
 
   private Spanning() {}
 

@@ -93,6 +93,12 @@ class HtmlReaderTest {
     assertThat(outline.facts().license()).isEqualTo("https://creativecommons.org/licenses/by/4.0/");
   }
 
+  @ParameterizedTest
+  @CsvSource({"pt-BR, true", "'', false", "en_GB, false", "'<i>', false", "indescribable, false"})
+  void takesOnlyLanguageTagsForLanguages(String lang, boolean taken) {
+    assertThat(outline("<html lang='" + lang + "'>x").language() != null).isEqualTo(taken);
+  }
+
   @Test
   void saysNothingOfAPageWithoutHead() {
     Outline outline = outline("<p>a");
