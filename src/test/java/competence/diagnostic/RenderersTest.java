@@ -104,7 +104,7 @@ class RenderersTest {
         "\u001B]8;;x\u0007 \u009B31m \u202Ereversed\u2066 zero\u200Bwidth\uFEFF \uD800";
     SourceText source = new SourceText("name\u001B[2J\u202E", hostile);
     Diagnostic diagnostic =
-        new Diagnostic(Code.TREE101, hostile, hostile, source, new Span(0, hostile.length()));
+        new Diagnostic(Code.SRC104, hostile, hostile, source, new Span(0, hostile.length()));
     for (String form : Renderers.all(false, "1").keySet()) {
       assertThat(render(form, diagnostic).codePoints())
           .as(form)

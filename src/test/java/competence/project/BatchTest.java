@@ -1,0 +1,70 @@
+package competence.project;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class BatchTest {
+  @Test
+  void givesResultsInTheOrderGivenWhateverTheTiming() {
+    List<Integer> numbers = IntStream.range(0, 200).boxed().toList();
+    List<String> told = new ArrayList<>();
+    List<Integer> results =
+        Batch.run(numbers, number -> number * 2, (count, of) -> told.add(count + "/" + of));
+    assertThat(results).isEqualTo(numbers.stream().map(number -> number * 2).toList());
+    assertThat(told).hasSize(200).startsWith("1/200").endsWith("200/200");
+  }
+
+  @Test
+  void doesTheFirstAfterTheLastIfItMust() {
+    if (Runtime.getRuntime().availableProcessors() < 2) {
+      return;
+    }
+    CountDownLatch second = new CountDownLatch(1);
+    List<String> results =
+        Batch.run(
+            List.of("a", "b"),
+            name -> {
+              if (name.equals("b")) {
+                second.countDown();
+              } else {
+                await(second);
+              }
+              return name;
+            },
+            (count, of) -> {});
+    assertThat(results).containsExactly("a", "b");
+  }
+
+  @Test
+  void doesNothingForNothing() {
+    assertThat(Batch.run(List.of(), x -> x, (count, of) -> {})).isEmpty();
+  }
+
+  @Test
+  void throwsOnWhatAWorkerThrows() {
+    assertThatThrownBy(
+            () ->
+                Batch.run(
+                    List.of(1, 2),
+                    x -> {
+                      throw new IllegalStateException("no " + x);
+                    },
+                    (count, of) -> {}))
+        .hasCauseInstanceOf(IllegalStateException.class)
+        .hasRootCauseMessage("no 1");
+  }
+
+  private static void await(CountDownLatch latch) {
+    try {
+      latch.await();
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

@@ -1,0 +1,126 @@
+package competence.project;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
+import java.nio.file.FileSystemLoopException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class PlacesTest {
+  @TempDir private Path folder;
+
+  private Path file(String name, String content) throws IOException {
+    Path file = folder.resolve(name);
+    Files.createDirectories(file.resolveSibling(""));
+    return Files.writeString(file, content);
+  }
+
+  @Test
+  void findsTheNearestConfigurationUpToTheRepository() throws IOException {
+    Path deep = Files.createDirectories(folder.resolve("repo/frameworks/a/b"));
+    Files.createDirectory(folder.resolve("repo/.git"));
+    file("competence.yaml", "");
+    assertThat(ConfigFile.nearest(deep)).isEmpty();
+    Path config = file("repo/frameworks/competence.yaml", "");
+    assertThat(ConfigFile.nearest(deep)).contains(config);
+    assertThat(ConfigFile.nearest(folder.resolve("repo"))).contains(config);
+    assertThat(ConfigFile.root(config)).isEqualTo(folder.resolve("repo"));
+  }
+
+  @Test
+  void takesTheFolderAboveFrameworksAsTheProjectWhereThereIsNoRepository() throws IOException {
+    Path config = file("a/frameworks/competence.yaml", "");
+    assertThat(ConfigFile.root(config)).isEqualTo(folder.resolve("a"));
+    assertThat(ConfigFile.root(file("b/competence.yaml", ""))).isEqualTo(folder.resolve("b"));
+  }
+
+  @Test
+  void callsFilesAsTheUserWouldTypeThem() {
+    Path home = Path.of("/home/ann/project/x");
+    assertThat(Names.of(home.resolve("a/b"), home)).isEqualTo("a/b");
+    assertThat(Names.of(Path.of("/home/ann/c"), home)).isEqualTo("../../c");
+    assertThat(Names.of(Path.of("/etc/passwd"), home)).isEqualTo("/etc/passwd");
+  }
+
+  @Test
+  void findsFrameworkFilesAndNoOthers() throws IOException {
+    Path b = file("b/x.yml", "# mine\nformat: competence/1\n");
+    Path a = file("a/x.yaml", "format: \"competence/1\"\n");
+    file("a/other.yaml", "format: competence-config/1\n");
+    file("a/notes.txt", "format: competence/1\n");
+    file(".hidden/x.yaml", "format: competence/1\n");
+    assertThat(YamlFiles.below(folder)).containsExactly(a, b);
+  }
+
+  @Test
+  void findsSourcesOfTheUsualName() throws IOException {
+    file("b/source.html", "");
+    file("a/source.txt", "");
+    file("a/other.txt", "");
+    file("source.txt", "");
+    file("c/d/source.txt", "");
+    file("quo\"te/source.txt", "");
+    assertThat(SourceFiles.in(folder)).containsExactly("a/source.txt", "b/source.html");
+  }
+
+  @Test
+  void knowsWhatItMade() {
+    assertThat(generated("")).isTrue();
+    assertThat(generated("format: competence/1\n")).isTrue();
+    assertThat(generated("{\"id\":\"s1\"}")).isTrue();
+    assertThat(generated("<!doctype html><!-- competence/1 -->")).isTrue();
+    assertThat(generated("format: competence-config/1\n")).isFalse();
+    assertThat(generated("my notes")).isFalse();
+    assertThat(generated("x".repeat(5000) + "competence/1")).isFalse();
+  }
+
+  private static boolean generated(String content) {
+    return Generated.is(content.getBytes(StandardCharsets.UTF_8));
+  }
+
+  @Test
+  void saysWhatWentWrongInWords() {
+    assertThat(Failure.reason(new NoSuchFileException("x"))).isEqualTo("no such file or folder");
+    assertThat(Failure.reason(new AccessDeniedException("x"))).isEqualTo("permission denied");
+    assertThat(Failure.reason(new NotDirectoryException("x"))).isEqualTo("not a folder");
+    assertThat(Failure.reason(new FileAlreadyExistsException("x"))).contains("in the way");
+    assertThat(Failure.reason(new FileSystemLoopException("x"))).contains("circle");
+    assertThat(Failure.reason(new FileSystemException("x", null, "Disk full")))
+        .isEqualTo("Disk full");
+    assertThat(Failure.reason(new IOException())).isEqualTo("IOException");
+  }
+
+  @Test
+  void showsTheFirstDifference() {
+    assertThat(difference("a\nb\n", "a\nc\n")).isEqualTo("line 2 is \"b\", should be \"c\"");
+    assertThat(difference("a\n", "a\nb\n")).isEqualTo("line 2 is \"\", should be \"b\"");
+    assertThat(difference("a\u001Bb", "a")).isEqualTo("line 1 is \"a\\u{1B}b\", should be \"a\"");
+    String long1 = "x".repeat(100) + "1" + "y".repeat(100);
+    String long2 = "x".repeat(100) + "2" + "y".repeat(100);
+    assertThat(difference(long1, long2))
+        .isEqualTo(
+            "line 1 is \"..."
+                + "x".repeat(30)
+                + "1"
+                + "y".repeat(29)
+                + "...\", should be \"..."
+                + "x".repeat(30)
+                + "2"
+                + "y".repeat(29)
+                + "...\"");
+  }
+
+  private static String difference(String old, String fresh) {
+    return FirstDifference.of(
+        old.getBytes(StandardCharsets.UTF_8), fresh.getBytes(StandardCharsets.UTF_8));
+  }
+}

@@ -1,0 +1,107 @@
+package competence.project;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+
+class SafeFileTest {
+  private static final byte[] NEW = "new\n".getBytes(StandardCharsets.UTF_8);
+
+  @TempDir private Path folder;
+
+  private List<String> names() throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.map(file -> file.getFileName().toString()).sorted().toList();
+    }
+  }
+
+  @Test
+  void writesAFileAndLeavesNothingBeside() throws IOException {
+    Path file = folder.resolve("a.txt");
+    SafeFile.write(file, NEW);
+    SafeFile.write(file, NEW);
+    assertThat(file).hasBinaryContent(NEW);
+    assertThat(names()).containsExactly("a.txt");
+  }
+
+  @Test
+  void replacesALinkAndNotWhatItPointsAt() throws IOException {
+    Path victim = Files.writeString(folder.resolve("victim"), "old");
+    Path link = Files.createSymbolicLink(folder.resolve("link"), victim);
+    SafeFile.write(link, NEW);
+    assertThat(victim).hasContent("old");
+    assertThat(Files.isSymbolicLink(link)).isFalse();
+    assertThat(link).hasBinaryContent(NEW);
+  }
+
+  @Test
+  @EnabledOnOs({OS.LINUX, OS.MAC})
+  void keepsThePermissionsOfTheFileBefore() throws IOException {
+    Path file = Files.writeString(folder.resolve("a.txt"), "old");
+    Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-rw-r-x"));
+    SafeFile.write(file, NEW);
+    assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+        .isEqualTo("rw-rw-r-x");
+  }
+
+  @Test
+  void leavesAFolderOfThatNameAlone() throws IOException {
+    Path inTheWay = Files.createDirectory(folder.resolve("a.txt"));
+    assertThatThrownBy(() -> SafeFile.write(inTheWay, NEW))
+        .isInstanceOfSatisfying(
+            IOException.class, e -> assertThat(Failure.reason(e)).isEqualTo("it is a folder"));
+    assertThat(names()).containsExactly("a.txt");
+  }
+
+  @Test
+  void saysWhyAFileBelowAFileCannotBeWritten() throws IOException {
+    Path file = Files.writeString(folder.resolve("file"), "old");
+    assertThatThrownBy(() -> SafeFile.write(file.resolve("a.txt"), NEW))
+        .isInstanceOf(IOException.class);
+    assertThat(names()).containsExactly("file");
+  }
+
+  @Test
+  @EnabledOnOs(OS.LINUX)
+  void writesDevicesAsTheyAre() throws IOException {
+    SafeFile.write(Path.of("/dev/null"), NEW);
+    assertThat(SafeFile.isDevice(Path.of("/dev/null"))).isTrue();
+    assertThatThrownBy(() -> SafeFile.write(Path.of("/dev/full"), NEW))
+        .isInstanceOf(IOException.class);
+  }
+
+  @Test
+  void makesFoldersInsideOfTheRootOnly() throws IOException {
+    Path root = Files.createDirectory(folder.resolve("project"));
+    Folders.make(root.resolve("a/b/c.txt"), root);
+    assertThat(root.resolve("a/b")).isDirectory();
+    Path elsewhere = Files.createDirectory(folder.resolve("elsewhere"));
+    Files.createSymbolicLink(root.resolve("out"), elsewhere);
+    assertThatThrownBy(() -> Folders.make(root.resolve("out/x/y.txt"), root))
+        .hasMessageContaining("outside of the project");
+    assertThat(elsewhere).isEmptyDirectory();
+    assertThatThrownBy(() -> Folders.make(folder.resolve("none/x.txt"), folder.resolve("none")))
+        .hasMessageContaining("does not exist");
+  }
+
+  @Test
+  void comparesFilesByTheirBytes() throws IOException {
+    Path file = Files.write(folder.resolve("a"), NEW);
+    Files.setLastModifiedTime(file, FileTime.fromMillis(0));
+    assertThat(SafeFile.holds(file, NEW)).isTrue();
+    assertThat(SafeFile.holds(file, "old\n".getBytes(StandardCharsets.UTF_8))).isFalse();
+    assertThat(SafeFile.holds(folder.resolve("b"), NEW)).isFalse();
+  }
+}
