@@ -65,8 +65,7 @@ class LauncherIT {
       document.append("\nAn ability to do thing number ").append(i).append('\n');
     }
     Files.writeString(folder.resolve("long.txt"), document);
-    Result result =
-        shell.run("{ competence compile -q long.txt; echo code $? >&2; } | head -n 1");
+    Result result = shell.run("{ competence compile -q long.txt; echo code $? >&2; } | head -n 1");
     assertThat(result.out()).isEqualTo("format: competence/1\n");
     assertThat(result.err()).isEqualTo("code 141\n");
   }
@@ -103,7 +102,8 @@ class LauncherIT {
   @Test
   void opensFilesOfAnyNameInTheLocaleC() {
     Result result =
-        shell.run("cp skills.txt 'Größe 漢.txt' && LC_ALL=C competence compile 'Größe 漢.txt' -v -o ü.yaml && ls");
+        shell.run(
+            "cp skills.txt 'Größe 漢.txt' && LC_ALL=C competence compile 'Größe 漢.txt' -v -o ü.yaml && ls");
     assertThat(result.err()).doesNotContain("error");
     assertThat(result.code()).isZero();
     assertThat(result.out()).contains("ü.yaml");

@@ -13,7 +13,9 @@ import java.util.concurrent.TimeUnit;
 final class Shell {
   /** The packed program. */
   static final String HOME =
-      Path.of(Objects.requireNonNullElse(System.getProperty("competence.home"), "target/competence"))
+      Path.of(
+              Objects.requireNonNullElse(
+                  System.getProperty("competence.home"), "target/competence"))
           .toAbsolutePath()
           .toString();
 

@@ -35,7 +35,6 @@ final class FormatNames {
                 new UsageException(
                     "the name "
                         + fileName
-                        + " does not tell a format that can be written; --to takes "
-                        + String.join(", ", written())));
+                        + " tells no format that can be written; say which with --to"));
   }
 }

@@ -6,6 +6,7 @@ import java.util.Objects;
 /** How files are called when people are told about them: as they would type it where they are. */
 public final class Names {
   private static final int FAR = 4;
+  private static final Path UP = Path.of("..");
 
   private Names() {}
 
@@ -15,8 +16,11 @@ public final class Names {
       return path.toString();
     }
     Path relative = folder.relativize(path);
-    boolean far =
-        relative.getNameCount() >= FAR && relative.startsWith("../".repeat(FAR - 1) + "..");
-    return far ? path.toString() : relative.toString().replace('\\', '/');
+    int climbs = 0;
+    while (climbs < relative.getNameCount() && relative.getName(climbs).equals(UP)) {
+      climbs++;
+    }
+    boolean near = climbs < FAR && climbs < folder.getNameCount();
+    return near || climbs == 0 ? relative.toString().replace('\\', '/') : path.toString();
   }
 }

@@ -49,6 +49,8 @@ class PlacesTest {
     assertThat(Names.of(home.resolve("a/b"), home)).isEqualTo("a/b");
     assertThat(Names.of(Path.of("/home/ann/c"), home)).isEqualTo("../../c");
     assertThat(Names.of(Path.of("/etc/passwd"), home)).isEqualTo("/etc/passwd");
+    assertThat(Names.of(Path.of("/etc/passwd"), Path.of("/home"))).isEqualTo("/etc/passwd");
+    assertThat(Names.of(Path.of("/etc/passwd"), Path.of("/"))).isEqualTo("etc/passwd");
   }
 
   @Test
