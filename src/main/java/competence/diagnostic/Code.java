@@ -33,6 +33,7 @@ public enum Code {
   MD105("raw-html", NOTE),
   MD106("lost-target", NOTE),
   MD107("unused-front-matter", NOTE),
+  MD108("overloaded-paragraph", ERROR),
 
   TREE101("guessed-heading", NOTE),
   TREE102("adopted-lines", NOTE),
