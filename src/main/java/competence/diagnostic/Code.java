@@ -26,14 +26,13 @@ public enum Code {
   HTML102("lost-link", NOTE),
   HTML103("impossible-character", WARNING),
 
-  MD101("table-too-large", ERROR),
+  MD101("overlarge-block", ERROR),
   MD102("unknown-handout-version", ERROR),
   MD103("stray-block", WARNING),
   MD104("copied-id", WARNING),
   MD105("raw-html", NOTE),
   MD106("lost-target", NOTE),
   MD107("unused-front-matter", NOTE),
-  MD108("overloaded-paragraph", ERROR),
 
   TREE101("guessed-heading", NOTE),
   TREE102("adopted-lines", NOTE),

@@ -39,7 +39,7 @@ final class DocumentTree {
     Span exceeded = MarkupLimit.exceeded(source.content());
     if (exceeded != null) {
       diagnostics.add(
-          Code.MD108,
+          Code.MD101,
           exceeded,
           "there are too many links and marks of emphasis in one paragraph",
           "part it with blank lines, or read the document with --from text");

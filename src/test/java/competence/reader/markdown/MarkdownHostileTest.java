@@ -78,7 +78,7 @@ class MarkdownHostileTest {
   void saysThatAParagraphIsOverloaded() throws InterruptedException {
     assertThat(read("*a*[b](c)".repeat(20_000)))
         .extracting(Diagnostic::code)
-        .containsExactly(Code.MD108);
+        .containsExactly(Code.MD101);
   }
 
   private static List<Diagnostic> read(String document) throws InterruptedException {
