@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** A handout is read as the tree that it was written from, and written again as the same bytes. */
 class MarkdownLawsTest {
-  private static final int SEEDS = 300;
+  private static final int SEEDS = 150;
 
   @Test
   void readsBackWhatItWrites() throws IOException {

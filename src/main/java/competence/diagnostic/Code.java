@@ -26,7 +26,7 @@ public enum Code {
   HTML102("lost-link", NOTE),
   HTML103("impossible-character", WARNING),
 
-  MD101("table-too-large", ERROR),
+  MD101("overlarge-block", ERROR),
   MD102("unknown-handout-version", ERROR),
   MD103("stray-block", WARNING),
   MD104("copied-id", WARNING),

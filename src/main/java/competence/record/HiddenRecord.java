@@ -102,6 +102,8 @@ public record HiddenRecord(String name, List<Field> fields) {
   }
 
   private static final class Parser {
+    private static final int MOST_DIGITS = 5;
+
     private final String text;
     private int at;
 
@@ -167,20 +169,30 @@ public record HiddenRecord(String name, List<Field> fields) {
       StringBuilder out = new StringBuilder(value.length());
       int i = 0;
       while (i < value.length()) {
-        int end = value.startsWith("&#", i) ? value.indexOf(';', i) : -1;
-        int code = end < 0 || end > i + 7 ? -1 : number(value.substring(i + 2, end));
+        int end = value.startsWith("&#", i) ? endOfDigits(value, i + 2) : -1;
+        boolean reference = end >= 0 && end < value.length() && value.charAt(end) == ';';
+        int code = reference ? number(value.substring(i + 2, end)) : -1;
         out.append(code < 0 ? value.charAt(i) : (char) code);
         i = code < 0 ? i + 1 : end + 1;
       }
       return out.toString();
     }
 
-    private static int number(String digits) {
-      int number = digits.isEmpty() ? -1 : 0;
-      for (int i = 0; i < digits.length() && number >= 0; i++) {
-        char c = digits.charAt(i);
-        number = c < '0' || c > '9' ? -1 : number * 10 + (c - '0');
+    private static int endOfDigits(String value, int start) {
+      int end = start;
+      while (end < value.length() && end - start < MOST_DIGITS && isDigit(value.charAt(end))) {
+        end++;
       }
+      return end;
+    }
+
+    private static boolean isDigit(char c) {
+      return c >= '0' && c <= '9';
+    }
+
+    /** What some digits say; -1 if it is no character. */
+    private static int number(String digits) {
+      int number = digits.isEmpty() ? -1 : Integer.parseInt(digits);
       return number > Character.MAX_VALUE ? -1 : number;
     }
   }

@@ -3,6 +3,7 @@ package competence.reader.markdown;
 import competence.diagnostic.Code;
 import competence.diagnostic.Diagnostics;
 import competence.source.SourceText;
+import competence.source.Span;
 import java.util.List;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.Block;
@@ -35,6 +36,15 @@ final class DocumentTree {
    * @return null if there was an error, which the diagnostics then tell
    */
   static @Nullable Node parse(SourceText source, int from, Diagnostics diagnostics) {
+    Span exceeded = MarkupLimit.exceeded(source.content());
+    if (exceeded != null) {
+      diagnostics.add(
+          Code.MD101,
+          exceeded,
+          "there are too many links and marks of emphasis in one paragraph",
+          "part it with blank lines, or read the document with --from text");
+      return null;
+    }
     Node document;
     try {
       document = PARSER.parse(blank(source.content(), from));

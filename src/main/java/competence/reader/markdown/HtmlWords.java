@@ -1,8 +1,9 @@
 package competence.reader.markdown;
 
+import competence.inline.Inline;
 import java.util.List;
 
-/** The words of a piece of raw HTML: what stands between its tags. Entities stay as they are. */
+/** The words of a piece of raw HTML: what stands between its tags. */
 final class HtmlWords {
   private static final List<String> NO_CONTENT = List.of("script", "style");
 
@@ -20,7 +21,18 @@ final class HtmlWords {
       out.append(html, at, tag).append(' ');
       at = end(html, tag);
     }
-    return out.append(html, Math.min(at, html.length()), html.length()).toString();
+    out.append(html, Math.min(at, html.length()), html.length());
+    return decode(out.toString());
+  }
+
+  /** Character references are the same in Markdown; everything else that is markup there is not. */
+  private static String decode(String text) {
+    StringBuilder out = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      out.append("\\`*_[]<>".indexOf(c) >= 0 ? "\\" : "").append(c);
+    }
+    return Inline.plain(out.toString());
   }
 
   /** Where what the bracket begins is over. */
