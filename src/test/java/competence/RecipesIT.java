@@ -1,0 +1,110 @@
+package competence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Whatever {@code examples/README.md} tells people to type, typed in a real shell. */
+class RecipesIT {
+  private static final Path PAGE = Path.of("examples/README.md");
+
+  private static final Pattern FENCE =
+      Pattern.compile("^```(sh|text)\\n(.*?)^```$", Pattern.MULTILINE | Pattern.DOTALL);
+
+  @TempDir private Path folder;
+  private Shell shell;
+
+  /** A recipe and what it prints. */
+  private record Recipe(String line, String output) {}
+
+  @BeforeEach
+  void aRepositoryWithFrameworks() throws IOException {
+    copy(Path.of("frameworks"));
+    copy(Path.of("examples"));
+    shell = new Shell(folder);
+    run("git init -q . && git config user.name x && git config user.email x@example.org");
+    run("mkdir -p .git/hooks && git add . && git commit -q -m one");
+  }
+
+  @Test
+  void everyRecipePrintsWhatThePageSays() throws IOException {
+    String page = Files.readString(PAGE);
+    StringBuilder played = new StringBuilder();
+    List<Recipe> recipes = recipes(page);
+    assertThat(recipes).hasSizeGreaterThan(8);
+    for (Recipe recipe : recipes) {
+      played.append(recipe.line()).append("\n---\n").append(run(recipe.line()));
+    }
+    StringBuilder written = new StringBuilder();
+    recipes.forEach(r -> written.append(r.line()).append("\n---\n").append(r.output()));
+    assertThat(played.toString()).isEqualTo(written.toString());
+  }
+
+  @Test
+  void theHookRefusesACommitWhoseOutputsAreStale() {
+    run("cp examples/ci/pre-commit .git/hooks/pre-commit && chmod +x .git/hooks/pre-commit");
+    String source = "frameworks/running-a-repair-cafe/source.txt";
+    run("sed -i 's/by name/by their first name/' " + source);
+
+    assertThat(shell.run("git commit -q -a -m two").code()).isEqualTo(1);
+    run("competence compile -q && git add -A && git commit -q -m two");
+  }
+
+  @Test
+  void theLastStepOfTheWorkflowFindsAStaleFile() throws IOException {
+    String workflow = Files.readString(Path.of("examples/ci/github-actions.yaml"));
+    String step = workflow.substring(workflow.lastIndexOf("run: ") + 5).strip();
+    assertThat(shell.run(step).code()).isZero();
+
+    run("echo >> examples/mountain-hut-warden/handout.md");
+
+    Shell.Result result = shell.run(step);
+    assertThat(result.code()).isEqualTo(1);
+    assertThat(result.out() + result.err()).contains("::error file=").contains("FILE104");
+  }
+
+  private String run(String line) {
+    Shell.Result result = shell.run(line);
+    assertThat(result.code()).as("%s%n%s", line, result.err()).isZero();
+    return result.out();
+  }
+
+  /** A fence {@code sh} is a recipe, and a fence {@code text} what the one before it prints. */
+  private static List<Recipe> recipes(String page) {
+    List<Recipe> recipes = new ArrayList<>();
+    Matcher fences = FENCE.matcher(page);
+    while (fences.find()) {
+      if (fences.group(1).equals("sh")) {
+        recipes.add(new Recipe(fences.group(2).strip(), ""));
+      } else {
+        Recipe last = recipes.remove(recipes.size() - 1);
+        recipes.add(new Recipe(last.line(), fences.group(2)));
+      }
+    }
+    return recipes;
+  }
+
+  private void copy(Path source) throws IOException {
+    try (Stream<Path> files = Files.walk(source)) {
+      files.forEach(
+          file -> {
+            try {
+              Files.copy(file, folder.resolve(file));
+            } catch (IOException e) {
+              throw new UncheckedIOException(e);
+            }
+          });
+    }
+  }
+}
