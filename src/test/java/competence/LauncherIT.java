@@ -30,6 +30,17 @@ class LauncherIT {
   }
 
   @Test
+  void readsPipesAndFifosThatCannotBeSoughtIn() {
+    Result piped = shell.run("cat skills.txt | competence compile - --stdin-name a.txt --to md");
+    assertThat(piped.err()).doesNotContain("error");
+    assertThat(piped.code()).isZero();
+
+    Result fifo = shell.run("mkfifo f.txt && { cat skills.txt > f.txt & competence compile f.txt; }");
+    assertThat(fifo.err()).doesNotContain("error");
+    assertThat(fifo.out()).startsWith("format: competence/1\n");
+  }
+
+  @Test
   void readsAPipeAndWritesOne() {
     Result result = shell.run("cat skills.txt | competence compile | cat");
     assertThat(result.err()).isEmpty();

@@ -4,6 +4,7 @@ import competence.compiler.Compiler;
 import competence.compiler.Source;
 import competence.diagnostic.Code;
 import competence.diagnostic.Diagnostic;
+import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -48,7 +49,8 @@ public record Input(String name, @Nullable Path path, Mention mention, Opener op
    * @return null if it could not be read
    */
   public @Nullable Source read(List<Diagnostic> diagnostics) {
-    try (InputStream in = opener.open()) {
+    // Without the buffer, Java seeks in what it reads, and a pipe cannot be sought in.
+    try (InputStream in = new BufferedInputStream(opener.open())) {
       byte[] bytes = in.readNBytes(LIMIT + 1);
       if (bytes.length <= LIMIT) {
         return source(bytes);
