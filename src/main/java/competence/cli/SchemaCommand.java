@@ -7,7 +7,7 @@ import picocli.CommandLine.ParseResult;
 
 /** {@code competence schema}: the JSON Schemas of the files that people and programs write. */
 final class SchemaCommand implements Command {
-  private static final List<String> NAMES = List.of("yaml", "json", "config", "profile");
+  private static final List<String> NAMES = List.of("yaml", "json", "jsonl", "config", "profile");
 
   @Override
   public String name() {

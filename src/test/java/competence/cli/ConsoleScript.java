@@ -4,14 +4,16 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
  * A terminal on paper: lines that begin with {@code $} are typed, what stands below is shown. Known
  * are {@code competence}, {@code echo "…" > FILE}, {@code cat FILE}, {@code rm FILE}, {@code mkdir
- * FOLDER}, {@code cd FOLDER} and {@code fill MEBIBYTES FILE}; {@code < FILE}, {@code > FILE} and
- * {@code cat FILE |} work, and so do variables before the command.
+ * FOLDER}, {@code cd FOLDER}, {@code fill MEBIBYTES FILE} and {@code repeat TIMES "…" >> FILE};
+ * {@code < FILE}, {@code > FILE} and {@code cat FILE |} work, and so do variables before the
+ * command.
  */
 final class ConsoleScript {
   private final Path root;
@@ -36,6 +38,11 @@ final class ConsoleScript {
   /** Types one line; gives what is shown. */
   String type(String line) throws IOException {
     List<String> words = new ArrayList<>(words(line));
+    String longer = option(words, ">>");
+    if (!longer.isEmpty()) {
+      append(words, file(longer));
+      return "";
+    }
     String output = option(words, ">");
     String input = option(words, "<");
     int pipe = words.indexOf("|");
@@ -50,6 +57,12 @@ final class ConsoleScript {
     }
     session.in = input.isEmpty() ? new byte[0] : Files.readAllBytes(file(input));
     return run(words, output);
+  }
+
+  /** {@code repeat 3 "text\n" >> FILE}: the text so many times, and a line end. */
+  private static void append(List<String> words, Path file) throws IOException {
+    String text = words.get(2).replace("\\n", "\n").repeat(Integer.parseInt(words.get(1)));
+    Files.writeString(file, text + "\n", StandardOpenOption.CREATE, StandardOpenOption.APPEND);
   }
 
   private String run(List<String> words, String output) throws IOException {

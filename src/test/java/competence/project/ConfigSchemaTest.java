@@ -1,0 +1,81 @@
+package competence.project;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.networknt.schema.JsonSchema;
+import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.SpecVersion;
+import competence.diagnostic.Code;
+import competence.diagnostic.CodePage;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.constructor.SafeConstructor;
+
+/** The schemas of what people write by hand take it, and refuse what the program refuses. */
+class ConfigSchemaTest {
+  private static final Path RESOURCES = Path.of("src/main/resources/competence");
+
+  private static boolean takes(String schema, String yaml) throws IOException {
+    JsonSchema rules =
+        JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012)
+            .getSchema(Files.readString(RESOURCES.resolve("schema/" + schema + ".schema.json")));
+    Object read = new Yaml(new SafeConstructor(new LoaderOptions())).load(yaml);
+    JsonNode json = new ObjectMapper().valueToTree(read);
+    return rules.validate(json).isEmpty();
+  }
+
+  @Test
+  void takesTheConfigurationThatInitMakes() throws IOException {
+    String made = Files.readString(RESOURCES.resolve("init/competence.yaml"));
+    assertThat(takes("config", made + "  - source: \"a/source.txt\"\n")).isTrue();
+  }
+
+  @Test
+  void takesTheBuiltInProfile() throws IOException {
+    assertThat(takes("profile", Files.readString(RESOURCES.resolve("profiles/ucl-core.yaml"))))
+        .isTrue();
+    assertThat(takes("profile", "format: competence-profile/1\nlines: [{text: a, as: b}]\n"))
+        .isFalse();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"CONF101", "CONF104"})
+  void refusesWhatTheProgramRefuses(String code) throws IOException {
+    List<CodePage.Example> examples = CodePage.of(Code.valueOf(code)).examples();
+    assertThat(takes("config", examples.get(0).content())).isFalse();
+    assertThat(takes("config", examples.get(1).content())).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "from: text",
+        "id: a-b",
+        "language: en-GB",
+        "authors: [A, B]",
+        "levels: [{id: a, title: A}]",
+        "outputs: {md: '{dir}/{id}.md'}",
+      })
+  void takesWhatMayBeAdded(String line) throws IOException {
+    assertThat(takes("config", entry(line))).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"id: A b", "language: '?'", "licence: x", "levels: [a]", "from: ''"})
+  void refusesWhatIsWrong(String line) throws IOException {
+    assertThat(takes("config", entry(line))).isFalse();
+  }
+
+  private static String entry(String line) {
+    return "format: competence-config/1\nframeworks:\n  - source: a.txt\n    " + line + "\n";
+  }
+}
