@@ -35,7 +35,8 @@ class LauncherIT {
     assertThat(piped.err()).doesNotContain("error");
     assertThat(piped.code()).isZero();
 
-    Result fifo = shell.run("mkfifo f.txt && { cat skills.txt > f.txt & competence compile f.txt; }");
+    Result fifo =
+        shell.run("mkfifo f.txt && { cat skills.txt > f.txt & competence compile f.txt; }");
     assertThat(fifo.err()).doesNotContain("error");
     assertThat(fifo.out()).startsWith("format: competence/1\n");
   }

@@ -4,7 +4,7 @@ import competence.compiler.Compiler;
 import competence.compiler.Source;
 import competence.diagnostic.Code;
 import competence.diagnostic.Diagnostic;
-import java.io.BufferedInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -25,6 +25,8 @@ public record Input(String name, @Nullable Path path, Mention mention, Opener op
    * The largest document that is read, in bytes; a larger one is refused before it fills memory.
    */
   public static final int LIMIT = Compiler.MAX_BYTES;
+
+  private static final int BUFFER = 1 << 16;
 
   /** Opens a document. */
   public interface Opener {
@@ -49,9 +51,8 @@ public record Input(String name, @Nullable Path path, Mention mention, Opener op
    * @return null if it could not be read
    */
   public @Nullable Source read(List<Diagnostic> diagnostics) {
-    // Without the buffer, Java seeks in what it reads, and a pipe cannot be sought in.
-    try (InputStream in = new BufferedInputStream(opener.open())) {
-      byte[] bytes = in.readNBytes(LIMIT + 1);
+    try (InputStream in = opener.open()) {
+      byte[] bytes = readUpTo(LIMIT + 1, in);
       if (bytes.length <= LIMIT) {
         return source(bytes);
       }
@@ -62,6 +63,18 @@ public record Input(String name, @Nullable Path path, Mention mention, Opener op
           mention.say(Code.FILE101, "cannot read " + name + ": " + Failure.reason(e), help()));
     }
     return null;
+  }
+
+  /** Java's own way to read all bytes seeks, which a pipe does not bear. */
+  private static byte[] readUpTo(int limit, InputStream in) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    byte[] buffer = new byte[BUFFER];
+    int count = in.read(buffer);
+    while (count >= 0 && bytes.size() < limit) {
+      bytes.write(buffer, 0, Math.min(count, limit - bytes.size()));
+      count = in.read(buffer);
+    }
+    return bytes.toByteArray();
   }
 
   private Source source(byte[] bytes) {
