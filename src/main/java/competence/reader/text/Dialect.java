@@ -18,8 +18,7 @@ enum Dialect {
   static Dialect of(String content, List<Span> lines) {
     int balance = 0;
     for (Span line : lines) {
-      int tab = content.indexOf('\t', line.start());
-      if (tab >= 0 && tab < line.end()) {
+      if (Lines.has('\t', content, line)) {
         for (Fields.Field field : Fields.of(content, line).fields()) {
           balance += field.raw() ? 0 : evidence(content, field.span());
         }

@@ -98,8 +98,7 @@ final class EchoPlan {
 
   /** A tab in a cell splits its field, and a blank cell leaves none. */
   private static List<Echo> pieces(String content, Span inner) {
-    int tab = content.indexOf('\t', inner.start());
-    if (tab < 0 || tab >= inner.end()) {
+    if (!Lines.has('\t', content, inner)) {
       Span trimmed = Fields.trim(content, inner);
       return EchoReader.isBlank(content, trimmed) ? List.of() : List.of(new Echo(trimmed));
     }

@@ -29,9 +29,7 @@ final class EchoReader {
 
   /** Whether a stretch says nothing at all: white space, be it written as references or not. */
   static boolean isBlank(String content, Span span) {
-    int bar = content.indexOf('|', span.start());
-    boolean hasBar = bar >= 0 && bar < span.end();
-    return !hasBar && new EchoReader(content, span, true).next() < 0;
+    return new EchoReader(content, span, true).next() < 0 && !Lines.has('|', content, span);
   }
 
   /** Stops at the first difference. */

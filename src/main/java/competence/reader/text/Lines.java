@@ -55,6 +55,16 @@ final class Lines {
         && WhiteSpace.is(content.charAt(at + 1));
   }
 
+  /** Whether a character stands in a stretch; looks no further than its end. */
+  static boolean has(char c, String content, Span stretch) {
+    for (int i = stretch.start(); i < stretch.end(); i++) {
+      if (content.charAt(i) == c) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** What stands behind the bullet of a line. */
   static Span afterBullet(String content, Span line) {
     return new Span(skipBlank(content, line) + 1, line.end());

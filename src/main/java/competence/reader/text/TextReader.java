@@ -49,46 +49,65 @@ public final class TextReader implements Reader {
 
   private static boolean isTable(String content, List<Span> lines, int from, int to) {
     for (Span line : lines.subList(from, to)) {
-      int tab = content.indexOf('\t', line.start());
-      if ((tab >= 0 && tab < line.end()) || Tags.opensTable(content, line)) {
+      if (Lines.has('\t', content, line) || Tags.opensTable(content, line)) {
         return true;
       }
     }
     return false;
   }
 
+  /** Lines with bullets are entries of a list; the lines between them are lines. */
   private static void addLines(
       List<Span> lines, FieldText fields, String content, List<Block> blocks) {
-    Span span = lines.get(0).to(lines.get(lines.size() - 1));
-    if (lines.stream().allMatch(line -> Lines.isBullet(content, line))) {
-      List<Block.Entry> entries = new ArrayList<>();
-      for (Span line : lines) {
-        entries.add(new Block.Entry(fields.blocks(Lines.afterBullet(content, line)), line));
+    int at = 0;
+    while (at < lines.size()) {
+      boolean bullets = Lines.isBullet(content, lines.get(at));
+      int end = at + 1;
+      while (end < lines.size() && Lines.isBullet(content, lines.get(end)) == bullets) {
+        end++;
       }
-      blocks.add(new Block.Bullets(entries, span));
-      return;
-    }
-    List<List<Block>> contents = new ArrayList<>();
-    for (Span line : lines) {
-      contents.add(fields.blocks(line));
-    }
-    if (lines.size() == 1) {
-      blocks.addAll(contents.get(0));
-    } else if (contents.stream().allMatch(TextReader::isText)) {
-      blocks.add(new Block.Lines(contents.stream().map(TextReader::text).toList(), span));
-    } else {
-      blocks.add(oneColumn(lines, contents, span));
+      List<Span> run = lines.subList(at, end);
+      if (bullets) {
+        blocks.add(entries(run, fields, content));
+      } else {
+        addPlainLines(run, fields, blocks);
+      }
+      at = end;
     }
   }
 
+  private static Block entries(List<Span> lines, FieldText fields, String content) {
+    List<Block.Entry> entries = new ArrayList<>();
+    for (Span line : lines) {
+      entries.add(new Block.Entry(fields.blocks(Lines.afterBullet(content, line)), line));
+    }
+    return new Block.Bullets(entries, whole(lines));
+  }
+
+  private static void addPlainLines(List<Span> lines, FieldText fields, List<Block> blocks) {
+    List<List<Block>> contents = lines.stream().map(fields::blocks).toList();
+    if (lines.size() == 1) {
+      blocks.addAll(contents.get(0));
+    } else if (contents.stream().allMatch(TextReader::isText)) {
+      List<Text> texts = contents.stream().map(TextReader::text).toList();
+      blocks.add(new Block.Lines(texts, whole(lines)));
+    } else {
+      blocks.add(oneColumn(lines, contents));
+    }
+  }
+
+  private static Span whole(List<Span> lines) {
+    return lines.get(0).to(lines.get(lines.size() - 1));
+  }
+
   /** Lines that hold more than a text each are what they were before: the rows of a table. */
-  private static Block oneColumn(List<Span> lines, List<List<Block>> contents, Span span) {
+  private static Block oneColumn(List<Span> lines, List<List<Block>> contents) {
     List<Block.Row> rows = new ArrayList<>();
     for (int i = 0; i < lines.size(); i++) {
       Block.Cell cell = new Block.Cell(contents.get(i), 1, lines.get(i));
       rows.add(new Block.Row(List.of(cell), false, lines.get(i)));
     }
-    return new Block.Table(rows, span);
+    return new Block.Table(rows, whole(lines));
   }
 
   private static boolean isText(List<Block> blocks) {
