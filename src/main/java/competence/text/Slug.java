@@ -17,9 +17,9 @@ public final class Slug {
     StringBuilder out = new StringBuilder();
     for (int i = 0; i < bare.length(); i++) {
       char c = bare.charAt(i);
-      char lower = c >= 'A' && c <= 'Z' ? (char) (c + ('a' - 'A')) : c;
-      if ((lower >= 'a' && lower <= 'z') || (lower >= '0' && lower <= '9')) {
-        out.append(lower);
+      String letters = letters(c);
+      if (!letters.isEmpty()) {
+        out.append(letters);
       } else if (!isPartOfWord(c) && !out.isEmpty() && out.charAt(out.length() - 1) != '-') {
         out.append('-');
       }
@@ -40,6 +40,26 @@ public final class Slug {
       }
     }
     return true;
+  }
+
+  /** What a character is in a slug; empty if it is no letter or digit of it. */
+  private static String letters(char c) {
+    if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9')) {
+      return String.valueOf(c);
+    } else if (c >= 'A' && c <= 'Z') {
+      return String.valueOf((char) (c + ('a' - 'A')));
+    }
+    return switch (c) {
+      case '\u00DF' -> "ss";
+      case '\u00C6', '\u00E6' -> "ae";
+      case '\u0152', '\u0153' -> "oe";
+      case '\u00D8', '\u00F8' -> "o";
+      case '\u0141', '\u0142' -> "l";
+      case '\u00D0', '\u00F0', '\u0110', '\u0111' -> "d";
+      case '\u00DE', '\u00FE' -> "th";
+      case '\u0131' -> "i";
+      default -> "";
+    };
   }
 
   /** A combining mark or an apostrophe parts no word: "client's" is one. */

@@ -1,0 +1,134 @@
+package competence.identify;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import competence.diagnostic.Code;
+import competence.diagnostic.Diagnostic;
+import competence.diagnostic.Diagnostics;
+import competence.model.Facts;
+import competence.model.Framework;
+import competence.model.Item;
+import competence.model.ItemKind;
+import competence.model.Walk;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class IdentifierTest {
+  private final Diagnostics diagnostics = new Diagnostics();
+
+  @Test
+  void derivesTheSameIdsFromTheSameWordsEverywhere() {
+    assertThat(ids(identify(tree(heading("Bees", leaf("see"), leaf("hear"))))))
+        .isEqualTo(ids(identify(tree(heading("Bees", leaf("see"), leaf("hear"))))))
+        .containsExactly("h4v3hxvk", "sz8w2onm", "s4qhstjw");
+  }
+
+  @Test
+  void givesTwinsIdsOfTheirOwn() {
+    List<String> ids = ids(identify(tree(leaf("see"), leaf("see"), stem("see", leaf("see")))));
+
+    assertThat(new HashSet<>(ids)).hasSize(4);
+    assertThat(ids).allSatisfy(id -> assertThat(id).matches("[a-z][a-z0-9]{7}"));
+  }
+
+  @Test
+  void doesNotMakeIdsOfPositions() {
+    List<String> before = ids(identify(tree(leaf("see"), leaf("hear"))));
+    List<String> after = ids(identify(tree(leaf("smell"), leaf("hear"), leaf("see"))));
+
+    assertThat(after).containsSequence(before.get(1), before.get(0));
+  }
+
+  @Test
+  void takesOverTheIdOfTheSameTextInTheSamePlaceWhateverItsKindAndCode() {
+    Framework previous = tree(named("hive1", "Bees", named("bee1", "see"), named("bee2", "hear")));
+    Item coded = item(ItemKind.STATEMENT, "", "hear", "B2", null, List.of());
+
+    assertThat(ids(identify(tree(heading("Bees", leaf("taste"), coded)), previous)))
+        .containsExactly("hive1", "sirzfsyl", "bee2");
+  }
+
+  @Test
+  void doesNotTakeOverTheIdOfTheSameTextElsewhere() {
+    Framework previous = tree(named("hive1", "Bees", named("bee1", "see")));
+
+    assertThat(ids(identify(tree(heading("Wasps", leaf("see"))), previous)))
+        .doesNotContain("bee1", "hive1");
+  }
+
+  @Test
+  void takesOverTheNoteThatSomebodyAdded() {
+    Item noted = item(ItemKind.STATEMENT, "bee1", "see", null, "with both eyes", List.of());
+
+    Framework now = identify(tree(leaf("see")), tree(noted));
+
+    assertThat(now.items().get(0).note()).isEqualTo("with both eyes");
+    assertThat(diagnostics.list()).isEmpty();
+  }
+
+  @Test
+  void saysWhichNoteFoundNoPlace() {
+    Item noted = item(ItemKind.STATEMENT, "bee1", "see", null, "with both eyes", List.of());
+
+    identify(tree(leaf("look")), tree(noted));
+
+    assertThat(diagnostics.list()).extracting(Diagnostic::code).containsExactly(Code.ID101);
+  }
+
+  @Test
+  void keepsTheIdsThatTheDocumentHasAndGivesNoOtherItemOneOfThem() {
+    String derived = ids(identify(tree(leaf("see")))).get(0);
+
+    List<String> ids = ids(identify(tree(named(derived, "hear"), leaf("see"))));
+
+    assertThat(ids.get(0)).isEqualTo(derived);
+    assertThat(ids.get(1)).isNotEqualTo(derived);
+  }
+
+  private Framework identify(Framework framework) {
+    return Identifier.identify(framework, null, diagnostics);
+  }
+
+  private Framework identify(Framework framework, Framework previous) {
+    return Identifier.identify(framework, previous, diagnostics);
+  }
+
+  private static List<String> ids(Framework framework) {
+    List<String> ids = new ArrayList<>();
+    Walk.over(framework.items(), (item, depth) -> ids.add(item.id()));
+    return ids;
+  }
+
+  private static Framework tree(Item... items) {
+    return new Framework("bees", "Bees", "en", null, Facts.NONE, List.of(items));
+  }
+
+  private static Item heading(String text, Item... below) {
+    return item(ItemKind.HEADING, "", text, null, null, List.of(below));
+  }
+
+  private static Item stem(String text, Item... below) {
+    return item(ItemKind.STATEMENT, "", text, null, null, List.of(below));
+  }
+
+  private static Item leaf(String text) {
+    return stem(text);
+  }
+
+  private static Item named(String id, String text, Item... below) {
+    return item(ItemKind.STATEMENT, id, text, null, null, List.of(below));
+  }
+
+  private static Item item(
+      ItemKind kind,
+      String id,
+      String text,
+      @Nullable String code,
+      @Nullable String note,
+      List<Item> below) {
+    return new Item(kind, id, text, code, null, null, note, below, null);
+  }
+}

@@ -1,0 +1,5 @@
+/** Tests of ids. */
+@NullMarked
+package competence.identify;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Tests of sources. */
+@NullMarked
+package competence.source;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Tests of strings. */
+@NullMarked
+package competence.text;
+
+import org.jspecify.annotations.NullMarked;
