@@ -1,18 +1,29 @@
 package competence.identify;
 
 import competence.model.ItemKind;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
 import java.util.HashSet;
 import java.util.Set;
 
 /**
  * Makes ids of places: a letter for the kind, then seven characters of {@code [a-z0-9]}. The same
- * place gives the same id everywhere; an id that is taken already makes room for another.
+ * place in a framework of the same title gives the same id everywhere, and "Knowledge" in one
+ * framework another id than "Knowledge" in the next, so that frameworks can be put together. An id
+ * that is taken already makes room for another.
  */
 final class IdMaker {
   private static final int DIGITS = 7;
   private static final int BASE = 36;
 
+  private final MessageDigest digest = Place.sha256();
+  private final byte[] title;
   private final Set<String> taken = new HashSet<>();
+
+  /** Makes ids for the framework that has this title, as plain text. */
+  IdMaker(String title) {
+    this.title = digest.digest(title.getBytes(StandardCharsets.UTF_8));
+  }
 
   /** Marks an id as one that must not be given again. */
   void take(String id) {
@@ -20,10 +31,11 @@ final class IdMaker {
   }
 
   String make(ItemKind kind, byte[] place) {
-    byte[] seed = place;
+    digest.update(title);
+    byte[] seed = digest.digest(place);
     String id = write(kind, seed);
     while (!taken.add(id)) {
-      seed = Place.sha256().digest(seed);
+      seed = digest.digest(seed);
       id = write(kind, seed);
     }
     return id;

@@ -2,6 +2,7 @@ package competence.identify;
 
 import competence.diagnostic.Code;
 import competence.diagnostic.Diagnostics;
+import competence.inline.Inline;
 import competence.model.Framework;
 import competence.model.Item;
 import competence.model.TreeBuilder;
@@ -30,7 +31,7 @@ public final class Identifier {
   public static Framework identify(
       Framework framework, @Nullable Framework previous, Diagnostics diagnostics) {
     Map<String, Item> before = byPlace(previous == null ? List.of() : previous.items());
-    IdMaker ids = new IdMaker();
+    IdMaker ids = new IdMaker(Inline.plain(framework.title()));
     before.values().forEach(item -> ids.take(item.id()));
     Walk.over(framework.items(), (item, depth) -> ids.take(item.id()));
     Completion completion = new Completion(before, ids);

@@ -23,7 +23,15 @@ class IdentifierTest {
   void derivesTheSameIdsFromTheSameWordsEverywhere() {
     assertThat(ids(identify(tree(heading("Bees", leaf("see"), leaf("hear"))))))
         .isEqualTo(ids(identify(tree(heading("Bees", leaf("see"), leaf("hear"))))))
-        .containsExactly("h4v3hxvk", "sz8w2onm", "s4qhstjw");
+        .containsExactly("h8uxu858", "sau4klz1", "su8ld0ws");
+  }
+
+  @Test
+  void givesTheSameWordsInAnotherFrameworkAnotherId() {
+    Framework bees = tree(leaf("see"));
+    Framework wasps = new Framework("wasps", "Wasps", "en", null, Facts.NONE, bees.items());
+
+    assertThat(ids(identify(bees))).doesNotContainAnyElementsOf(ids(identify(wasps)));
   }
 
   @Test
@@ -48,7 +56,7 @@ class IdentifierTest {
     Item coded = item(ItemKind.STATEMENT, "", "hear", "B2", null, List.of());
 
     assertThat(ids(identify(tree(heading("Bees", leaf("taste"), coded)), previous)))
-        .containsExactly("hive1", "sirzfsyl", "bee2");
+        .containsExactly("hive1", "swyd18wi", "bee2");
   }
 
   @Test
