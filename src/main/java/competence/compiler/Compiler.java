@@ -3,6 +3,8 @@ package competence.compiler;
 import competence.diagnostic.Code;
 import competence.diagnostic.Diagnostics;
 import competence.identify.Identifier;
+import competence.identify.Kinship;
+import competence.inline.Inline;
 import competence.model.Facts;
 import competence.model.Framework;
 import competence.model.Origin;
@@ -34,8 +36,9 @@ public final class Compiler {
     if (read == null || diagnostics.hasErrors()) {
       return new Compilation(null, diagnostics.list());
     }
-    Framework described = describe(read, source, options);
-    Framework whole = Identifier.identify(described, options.previous(), diagnostics);
+    Framework previous = previous(read, source, options, diagnostics);
+    Framework described = describe(read, source, options, previous);
+    Framework whole = Identifier.identify(described, previous, diagnostics);
     return new Compilation(whole, diagnostics.list());
   }
 
@@ -89,9 +92,26 @@ public final class Compiler {
     }
   }
 
-  /** Adds what is known about the framework from outside the document. */
-  private static Framework describe(Framework read, Source source, Options options) {
+  /** The earlier edition; another framework that happens to lie there is none. */
+  private static @Nullable Framework previous(
+      Framework read, Source source, Options options, Diagnostics diagnostics) {
     Framework previous = options.previous();
+    if (previous == null || Kinship.between(previous, read, originName(source))) {
+      return previous;
+    }
+    diagnostics.add(
+        Code.ID102,
+        null,
+        "the file to be written holds another framework, \""
+            + Inline.plain(previous.title())
+            + "\": its ids are not taken over",
+        "write to another file if you want to keep it");
+    return null;
+  }
+
+  /** Adds what is known about the framework from outside the document. */
+  private static Framework describe(
+      Framework read, Source source, Options options, @Nullable Framework previous) {
     Facts facts = options.facts().or(read.facts());
     Framework described = read.withFacts(previous == null ? facts : facts.or(previous.facts()));
     if (options.language() != null) {

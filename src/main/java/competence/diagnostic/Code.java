@@ -43,6 +43,7 @@ public enum Code {
   TREE107("introduction-as-description", NOTE),
 
   ID101("remark-lost", WARNING),
+  ID102("another-framework", WARNING),
 
   REC101("bad-syntax", ERROR),
   REC102("unknown-key", ERROR),

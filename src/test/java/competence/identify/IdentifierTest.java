@@ -9,6 +9,7 @@ import competence.model.Facts;
 import competence.model.Framework;
 import competence.model.Item;
 import competence.model.ItemKind;
+import competence.model.Origin;
 import competence.model.Walk;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -94,6 +95,21 @@ class IdentifierTest {
 
     assertThat(ids.get(0)).isEqualTo(derived);
     assertThat(ids.get(1)).isNotEqualTo(derived);
+  }
+
+  @Test
+  void knowsAnEditionByItsTitleItsFileOrAGoodPartOfItsStatements() {
+    Framework bees = tree(leaf("see"), leaf("hear"), leaf("smell"), leaf("taste"));
+    Framework wasps =
+        new Framework("wasps", "Wasps", "en", null, Facts.NONE, List.of(leaf("see"), leaf("a")));
+    Framework filed =
+        new Framework("w", "W", "en", new Origin("b.txt", ""), Facts.NONE, List.of(leaf("x")));
+
+    assertThat(Kinship.between(bees, tree(leaf("x")), "a.txt")).isTrue();
+    assertThat(Kinship.between(bees, wasps, "a.txt")).isTrue();
+    assertThat(Kinship.between(bees, filed, "a.txt")).isFalse();
+    assertThat(Kinship.between(filed, bees, "b.txt")).isTrue();
+    assertThat(Kinship.between(filed, bees, "a.txt")).isFalse();
   }
 
   private Framework identify(Framework framework) {

@@ -79,7 +79,7 @@ class HandoutReaderTest {
 
   @Test
   void othersCommentsAreNoIds() {
-    Item item = only("- a <!-- s1 --> <!-- TODO: ask Ann -->\n");
+    Item item = only("- a <!-- s1 --> <!-- ask Ann -->\n");
     assertThat(item.id()).isEqualTo("s1");
     assertThat(item.text()).isEqualTo("a");
   }
