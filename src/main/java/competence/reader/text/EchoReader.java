@@ -46,29 +46,34 @@ final class EchoReader {
     }
   }
 
+  /** The next character that counts; -1 at the end. */
   private int next() {
-    while (pending.isEmpty() && at < end) {
-      char c = content.charAt(at);
-      if (WhiteSpace.is(c) || c == '|' || (c == '\\' && isAt(at + 1, '$'))) {
-        at++;
-      } else if (c == '&' && decodes) {
-        reference();
-      } else {
-        Tags.Tag tag = c == '<' ? Tags.at(content, at, end) : null;
-        if (tag != null && tag.is("br")) {
-          at = tag.end();
-        } else {
-          at++;
-          return c;
-        }
-      }
+    int c = -1;
+    while (c < 0 && (at < end || !pending.isEmpty())) {
+      c = pending.isEmpty() ? written() : decoded();
     }
-    if (pending.isEmpty()) {
-      return -1;
-    }
+    return c;
+  }
+
+  /** The next character of what a reference stands for; -1 if it does not count. */
+  private int decoded() {
     char c = pending.charAt(0);
     pending = pending.substring(1);
-    return WhiteSpace.is(c) ? next() : c;
+    return WhiteSpace.is(c) ? -1 : c;
+  }
+
+  /** The next character as it is written; -1 if it does not count, or begins a reference. */
+  private int written() {
+    char c = content.charAt(at);
+    if (c == '&' && decodes) {
+      reference();
+      return -1;
+    }
+    Tags.Tag tag = c == '<' ? Tags.at(content, at, end) : null;
+    boolean lineBreak = tag != null && tag.is("br");
+    at = tag != null && lineBreak ? tag.end() : at + 1;
+    boolean passed = WhiteSpace.is(c) || c == '|' || (c == '\\' && isAt(at, '$'));
+    return lineBreak || passed ? -1 : c;
   }
 
   private void reference() {
