@@ -2,6 +2,7 @@ package competence.cli;
 
 import competence.compiler.Format;
 import competence.compiler.Formats;
+import competence.text.Forms;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -70,7 +71,7 @@ record CompileOptions(
         given.matchedOptionValue("--output", null),
         given.matchedOptionValue("--profile", null),
         given.matchedOptionValue("--stdin-name", null),
-        given.matchedOptionValue("--lang", null),
+        language(given.matchedOptionValue("--lang", null)),
         given.matchedOptionValue("--config", null),
         given.hasMatchedOption("--check"),
         given.hasMatchedOption("--force"),
@@ -105,6 +106,13 @@ record CompileOptions(
       throw UsageException.unknown("format to read", name, known);
     }
     return Formats.named(name).orElseThrow();
+  }
+
+  private static @Nullable String language(@Nullable String tag) {
+    if (tag != null && !Forms.isLanguage(tag)) {
+      throw new UsageException(tag + " is no tag of a language, such as en or de-AT");
+    }
+    return tag;
   }
 
   private static List<Format> to(List<String> names) {

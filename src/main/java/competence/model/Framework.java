@@ -20,6 +20,11 @@ public record Framework(
     @Nullable Origin origin,
     Facts facts,
     List<Item> items) {
+  /** What the canonical YAML and JSON call their form and its version. */
+  public static final String FORMAT = "competence/1";
+
+  /** How many levels a tree has at most; a deeper one is an error. */
+  public static final int DEEPEST = 64;
 
   public Framework {
     items = List.copyOf(items);

@@ -5,6 +5,7 @@ import competence.record.Fields;
 import competence.record.Node;
 import competence.record.Nodes;
 import competence.source.SourceText;
+import competence.text.Forms;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -75,7 +76,9 @@ public final class Profiles {
     fields.require("format");
     fields.choice("format", List.of(FORMAT));
     String name = fields.text("name");
-    String language = fields.text("language");
+    String language =
+        fields.text(
+            "language", Forms::isLanguage, "a language is a tag such as \"en\" or \"de-AT\"");
     Profile profile =
         new Profile(
             name == null ? yaml.name() : name,

@@ -3,6 +3,7 @@ package competence.outline;
 import competence.diagnostic.Code;
 import competence.diagnostic.Diagnostics;
 import competence.inline.Inline;
+import competence.model.Framework;
 import competence.model.Item;
 import competence.model.ItemKind;
 import java.util.ArrayDeque;
@@ -16,8 +17,6 @@ import org.jspecify.annotations.Nullable;
  * the document becomes a nesting of calls.
  */
 final class TreeMaker {
-  static final int MAX_DEPTH = 64;
-
   /** Something that hands out parts of the document, one at a time. */
   interface Work {
     /** Takes the next part; false if there is none. */
@@ -152,12 +151,16 @@ final class TreeMaker {
   }
 
   Draft add(Draft parent, ItemKind kind, Text text) {
-    if (parent.depth == MAX_DEPTH && !tooDeep) {
+    if (parent.depth == Framework.DEEPEST && !tooDeep) {
       tooDeep = true;
       diagnostics.add(
           Code.TREE103,
           text.span(),
-          "this would be level " + (MAX_DEPTH + 1) + " of the tree; " + MAX_DEPTH + " is the limit",
+          "this would be level "
+              + (Framework.DEEPEST + 1)
+              + " of the tree; "
+              + Framework.DEEPEST
+              + " is the limit",
           "no framework is meant to be that deep: look for a list that never ends above");
     }
     return parent.add(kind, text);

@@ -89,8 +89,7 @@ final class ConfigReader {
             from(fields),
             path(fields.scalar("profile")),
             FactFields.language(fields),
-            FactFields.checked(
-                fields, "id", Slug::is, "a framework's id has only a-z, 0-9 and - in it"),
+            fields.text("id", Slug::is, "a framework's id has only a-z, 0-9 and - in it"),
             FactFields.read(fields, diagnostics),
             wanted);
     entries.add(entry);

@@ -1,5 +1,6 @@
 package competence.project;
 
+import competence.model.Framework;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
@@ -8,7 +9,7 @@ final class Generated {
   /** How much of a file must be looked at. */
   static final int HEAD = 4096;
 
-  private static final byte[] MARK = "competence/1".getBytes(StandardCharsets.US_ASCII);
+  private static final byte[] MARK = Framework.FORMAT.getBytes(StandardCharsets.US_ASCII);
   private static final byte[] JSON_LINE = "{\"id\":".getBytes(StandardCharsets.US_ASCII);
 
   private Generated() {}

@@ -1,5 +1,6 @@
 package competence.project;
 
+import competence.model.Framework;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileVisitResult;
@@ -49,6 +50,6 @@ public final class YamlFiles {
     return yaml
         && new String(SafeFile.head(file, Generated.HEAD), StandardCharsets.UTF_8)
             .lines()
-            .anyMatch(line -> line.startsWith("format:") && line.contains("competence/1"));
+            .anyMatch(line -> line.startsWith("format:") && line.contains(Framework.FORMAT));
   }
 }

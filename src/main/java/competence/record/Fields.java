@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -126,6 +127,16 @@ public final class Fields {
   public @Nullable String text(String key) {
     Node.Scalar scalar = scalar(key);
     return scalar == null ? null : WhiteSpace.fold(scalar.text());
+  }
+
+  /** The text, if it has a certain form; null if it has not, which is reported, or as for text. */
+  public @Nullable String text(String key, Predicate<String> form, String message) {
+    String text = text(key);
+    if (text != null && !form.test(text)) {
+      bad(key, message);
+      return null;
+    }
+    return text;
   }
 
   /** What is in a list; empty if the key is missing or its value is no list. */

@@ -32,7 +32,7 @@ public final class JsonEmitter implements Emitter {
 
   private static void header(Framework framework, JsonGenerator json) throws IOException {
     String title = framework.title();
-    json.writeStringField("format", "competence/1");
+    json.writeStringField("format", Framework.FORMAT);
     json.writeStringField("id", framework.id());
     json.writeStringField("title", Inline.plain(title));
     ItemFields.optional("titleMarkdown", Inline.hasMarkup(title) ? title : null, json);

@@ -15,14 +15,11 @@ import java.util.List;
  * each text on one line, LF, one final newline. What is missing is left out.
  */
 public final class YamlEmitter implements Emitter {
-  /** The value of {@code format}: the name and version of this form. */
-  private static final String FORMAT = "competence/1";
-
   @Override
   public void emit(Framework framework, Appendable out, Diagnostics diagnostics)
       throws IOException {
     YamlLines lines = new YamlLines();
-    lines.field(0, "format", FORMAT);
+    lines.field(0, "format", Framework.FORMAT);
     lines.fieldUnlessEmpty(0, "id", framework.id());
     lines.field(0, "title", framework.title());
     lines.field(0, "language", framework.language());

@@ -2,6 +2,7 @@ package competence.reader.markdown;
 
 import competence.diagnostic.Code;
 import competence.diagnostic.Diagnostics;
+import competence.model.Framework;
 import competence.model.Item;
 import competence.model.TreeBuilder;
 import competence.source.Span;
@@ -13,8 +14,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The items of a handout in their order, each with its depth. */
 final class FlatItems {
-  private static final int MAX_DEPTH = 64;
-
   /** An item whose note is the hidden one, and the note that is seen below it. */
   private record Placed(Item item, int depth, @Nullable String seenNote) {
 
@@ -64,7 +63,7 @@ final class FlatItems {
   int add(Item item, int depth) {
     int deepest = placed.isEmpty() ? 1 : placed.get(placed.size() - 1).depth() + 1;
     int place = Math.max(1, Math.min(depth, deepest));
-    if (place > MAX_DEPTH) {
+    if (place > Framework.DEEPEST) {
       sayTooDeep(item.span());
       return place;
     }
@@ -110,7 +109,11 @@ final class FlatItems {
       diagnostics.add(
           Code.TREE103,
           span,
-          "this would be level " + (MAX_DEPTH + 1) + " of the tree; " + MAX_DEPTH + " is the limit",
+          "this would be level "
+              + (Framework.DEEPEST + 1)
+              + " of the tree; "
+              + Framework.DEEPEST
+              + " is the limit",
           "no framework is meant to be that deep: look for a list that never ends above");
     }
   }

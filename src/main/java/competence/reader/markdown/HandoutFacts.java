@@ -1,20 +1,26 @@
 package competence.reader.markdown;
 
+import competence.diagnostic.Code;
+import competence.diagnostic.Diagnostics;
 import competence.model.Facts;
 import competence.model.Level;
 import competence.model.Origin;
 import competence.record.HiddenRecord;
+import competence.text.Forms;
 import competence.text.Slug;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** What the comment at the top of a handout says about the framework. */
 final class HandoutFacts {
   private final HiddenRecord head;
+  private final Diagnostics diagnostics;
 
-  HandoutFacts(HiddenRecord head) {
+  HandoutFacts(HiddenRecord head, Diagnostics diagnostics) {
     this.head = head;
+    this.diagnostics = diagnostics;
   }
 
   String id() {
@@ -23,13 +29,14 @@ final class HandoutFacts {
   }
 
   String language(String otherwise) {
-    String language = head.first("language");
-    return language == null || language.isEmpty() ? otherwise : language;
+    String language =
+        first("language", Forms::isLanguage, "a language is a tag such as \"en\" or \"de-AT\"");
+    return language == null ? otherwise : language;
   }
 
   @Nullable Origin origin() {
     String file = head.first("file");
-    String sha256 = head.first("sha256");
+    String sha256 = first("sha256", Forms::isSha256, "a SHA-256 has 64 digits, small ones");
     return file == null || sha256 == null ? null : new Origin(file, sha256);
   }
 
@@ -41,9 +48,19 @@ final class HandoutFacts {
         head.first("publisher"),
         head.all("author"),
         head.first("rights"),
-        head.first("license"),
-        head.first("modified"),
+        first("license", Forms::isUri, "a license is a URI such as \"https://example.org/\""),
+        first("modified", Forms::isDate, "a date is written 2026-11-22"),
         levels());
+  }
+
+  /** A value that has to be of a certain form; null if it is missing or is not, which is said. */
+  private @Nullable String first(String key, Predicate<String> form, String reason) {
+    String value = head.first(key);
+    if (value == null || form.test(value)) {
+      return value;
+    }
+    diagnostics.add(Code.MD107, null, "\"" + key + "\" of the handout is left out: " + reason);
+    return null;
   }
 
   private List<Level> levels() {

@@ -9,7 +9,7 @@ import competence.model.ItemKind;
 import competence.record.Handout;
 import competence.record.HiddenRecord;
 import competence.source.SourceText;
-import competence.text.Slug;
+import competence.text.Forms;
 import competence.text.WellFormed;
 import competence.text.WhiteSpace;
 import java.util.ArrayList;
@@ -166,16 +166,12 @@ final class HandoutLine {
     for (Node node = line.getLastChild(); node != null; node = node.getPrevious()) {
       if (node instanceof HtmlInline html) {
         HiddenRecord record = HiddenRecord.parse(html.getLiteral()).orElse(null);
-        if (record != null && (record.name().isEmpty() || isId(record.name()))) {
+        if (record != null && (record.name().isEmpty() || Forms.isItemId(record.name()))) {
           return record;
         }
       }
     }
     return null;
-  }
-
-  private static boolean isId(String name) {
-    return Slug.is(name) && name.charAt(0) >= 'a';
   }
 
   /** The plain text of a line. */

@@ -54,7 +54,7 @@ final class HandoutReader {
     for (Node node = document.getFirstChild(); node != null; node = node.getNext()) {
       block(node);
     }
-    HandoutFacts facts = new HandoutFacts(head);
+    HandoutFacts facts = new HandoutFacts(head, diagnostics);
     return new Framework(
         facts.id(),
         title == null ? madeUpTitle() : title,

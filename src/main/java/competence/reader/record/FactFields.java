@@ -6,11 +6,11 @@ import competence.model.Facts;
 import competence.model.Level;
 import competence.record.Fields;
 import competence.record.Node;
+import competence.text.Forms;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** The facts about a framework, in a framework's file and in a project's configuration alike. */
@@ -42,12 +42,8 @@ public final class FactFields {
         fields.text("publisher"),
         fields.texts("authors"),
         fields.text("rights"),
-        checked(
-            fields,
-            "license",
-            Values::isUri,
-            "a license is a URI such as \"https://example.org/\""),
-        checked(fields, "modified", Values::isDate, "a date is written 2026-11-22"),
+        fields.text("license", Forms::isUri, "a license is a URI such as \"https://example.org/\""),
+        fields.text("modified", Forms::isDate, "a date is written 2026-11-22"),
         levels(fields, diagnostics));
   }
 
@@ -73,18 +69,7 @@ public final class FactFields {
 
   /** The language under the key {@code language}; null if it is missing or is no language tag. */
   public static @Nullable String language(Fields fields) {
-    return checked(
-        fields, "language", Values::isLanguage, "a language is a tag such as \"en\" or \"de-AT\"");
-  }
-
-  /** A text that has to be of a certain form; null if it is missing or is not. */
-  public static @Nullable String checked(
-      Fields fields, String key, Predicate<String> form, String message) {
-    String text = fields.text(key);
-    if (text != null && !form.test(text)) {
-      fields.bad(key, message);
-      return null;
-    }
-    return text;
+    return fields.text(
+        "language", Forms::isLanguage, "a language is a tag such as \"en\" or \"de-AT\"");
   }
 }

@@ -20,8 +20,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes a framework of a record while it streams by. */
 final class FrameworkReader {
-  /** How deep a tree may be. */
-  private static final int DEEPEST = 64;
 
   private static final String ITEMS = "items";
 
@@ -110,12 +108,12 @@ final class FrameworkReader {
 
   /** An item, if it is one and not too deep. */
   private void element(Token token) {
-    if (open.size() > DEEPEST && token instanceof Token.Start start) {
+    if (open.size() > Framework.DEEPEST && token instanceof Token.Start start) {
       diagnostics.add(
           Code.TREE103,
           start.span(),
-          "this item is nested more than " + DEEPEST + " levels deep",
-          "a tree has at most " + DEEPEST + " levels");
+          "this item is nested more than " + Framework.DEEPEST + " levels deep",
+          "a tree has at most " + Framework.DEEPEST + " levels");
       cursor.skip(token);
     } else if (!open(token)) {
       cursor.skip(token);

@@ -8,6 +8,7 @@ import competence.record.Fields;
 import competence.record.Node;
 import competence.source.SourceText;
 import competence.source.Span;
+import competence.text.Forms;
 import competence.text.WhiteSpace;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -55,7 +56,7 @@ final class ItemMaker {
     Node.Scalar id = fields.scalar("id");
     if (id == null) {
       return "";
-    } else if (!Values.isItemId(id.text())) {
+    } else if (!Forms.isItemId(id.text())) {
       fields.bad(
           "id", "an item's id has a letter from a to z first, then at most 63 of a-z, 0-9 and -");
       return "";
