@@ -112,6 +112,37 @@ class IdentifierTest {
     assertThat(Kinship.between(filed, bees, "a.txt")).isFalse();
   }
 
+  @Test
+  void givesNoItemTheIdThatAnotherHadBefore() {
+    String derived = ids(identify(tree(leaf("see")))).get(0);
+
+    assertThat(ids(identify(tree(leaf("see")), tree(named(derived, "hear")))))
+        .doesNotContain(derived);
+  }
+
+  @Test
+  void prefersTheLevelOfTheDocumentToTheOneThatSomebodyAdded() {
+    Framework previous = tree(graded("bee1", "see", "basic"), graded("bee2", "hear", "basic"));
+
+    Framework now = identify(tree(graded("", "see", "master"), leaf("hear")), previous);
+
+    assertThat(now.items()).extracting(Item::level).containsExactly("master", "basic");
+  }
+
+  @Test
+  void doesNotMissANoteThatAnotherItemHasNow() {
+    Item noted = item(ItemKind.STATEMENT, "bee1", "see", null, "with both eyes", List.of());
+    Item moved = item(ItemKind.STATEMENT, "", "look", null, "with both eyes", List.of());
+
+    identify(tree(moved), tree(noted));
+
+    assertThat(diagnostics.list()).isEmpty();
+  }
+
+  private static Item graded(String id, String text, String level) {
+    return new Item(ItemKind.STATEMENT, id, text, null, level, null, null, List.of(), null);
+  }
+
   private Framework identify(Framework framework) {
     return Identifier.identify(framework, null, diagnostics);
   }

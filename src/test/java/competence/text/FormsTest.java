@@ -2,6 +2,7 @@ package competence.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -45,5 +46,12 @@ class FormsTest {
   void refusesWhatIsNoUri(String text) {
     assertThat(Forms.isUri(text)).isFalse();
     assertThat(Forms.isUri("https://creativecommons.org/licenses/by/4.0/")).isTrue();
+  }
+
+  @Test
+  void knowsTheLongestOfEachForm() {
+    assertThat(Forms.isItemId("a".repeat(64))).isTrue();
+    assertThat(Forms.isLanguage("en-abcdefgh-abcdefgh-abcdefgh-abcde")).isTrue();
+    assertThat(Forms.isLanguage("en-abcdefgh-abcdefgh-abcdefgh-abcdef")).isFalse();
   }
 }

@@ -12,6 +12,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import competence.diagnostic.Diagnostics;
 import competence.model.Facts;
 import competence.model.Framework;
+import competence.model.Item;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
@@ -69,6 +70,34 @@ class HtmlEmitterTest {
     for (String link : page.select("a[href^=#]").eachAttr("href")) {
       assertThat(ids).contains(link.substring(1));
     }
+  }
+
+  @Test
+  void theContentsCloseEveryListThatTheyOpen() {
+    String html =
+        html(framework(heading("h1", "One"), heading("h2", "Two", heading("h3", "Three"))));
+    String contents = html.substring(html.indexOf("<nav"), html.indexOf("</nav>"));
+
+    assertThat(contents.split("<ol", -1)).hasSameSizeAs(contents.split("</ol>", -1)).hasSize(3);
+    assertThat(contents.split("<li>", -1)).hasSameSizeAs(contents.split("</li>", -1)).hasSize(4);
+  }
+
+  @Test
+  void theLastHeadingThatHtmlHasNeedsNoAttribute() {
+    Item deep = heading("h5", "Five", heading("h6", "Six"));
+    Document page =
+        page(framework(heading("h2", "2", heading("h3", "3", heading("h4", "4", deep)))));
+
+    assertThat(page.select("h6:not([aria-level])")).hasSize(1);
+  }
+
+  @Test
+  void aTitleThatFitsTheFootOfThePageIsNotCut() {
+    Framework fits = new Framework("t", "t".repeat(90), "en", null, Facts.NONE, List.of());
+    Framework tooLong = new Framework("t", "t".repeat(91), "en", null, Facts.NONE, List.of());
+
+    assertThat(html(fits)).contains("\"" + "t".repeat(90) + "\"");
+    assertThat(html(tooLong)).doesNotContain("\"" + "t".repeat(91) + "\"");
   }
 
   @Test
