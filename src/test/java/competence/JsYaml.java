@@ -45,7 +45,7 @@ final class JsYaml {
   private static Context enter() {
     Context context = Context.enter();
     context.setLanguageVersion(Context.VERSION_ES6);
-    context.setOptimizationLevel(-1);
+    context.setOptimizationLevel(0);
     return context;
   }
 

@@ -5,6 +5,7 @@ import competence.project.Failure;
 import competence.project.Names;
 import competence.project.SafeFile;
 import competence.project.SourceFiles;
+import competence.source.Resources;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -54,7 +55,7 @@ final class InitCommand implements Command {
   }
 
   private static String content(List<String> sources) {
-    String template = new String(Resources.read("init/competence.yaml"), StandardCharsets.UTF_8);
+    String template = new String(Resources.bytes("init/competence.yaml"), StandardCharsets.UTF_8);
     StringBuilder out = new StringBuilder(template);
     for (String source : sources) {
       out.append("  - source: \"").append(source).append("\"\n");

@@ -1,5 +1,6 @@
 package competence.cli;
 
+import competence.source.Resources;
 import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
@@ -36,7 +37,7 @@ final class SchemaCommand implements Command {
     if (!NAMES.contains(name)) {
       throw UsageException.unknown("schema", name, NAMES);
     }
-    console.result(Resources.read("schema/" + name + ".schema.json"));
+    console.result(Resources.bytes("schema/" + name + ".schema.json"));
     return ExitCode.OK;
   }
 }

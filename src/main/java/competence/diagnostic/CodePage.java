@@ -1,9 +1,6 @@
 package competence.diagnostic;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import competence.source.Resources;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -29,15 +26,7 @@ public record CodePage(Code code, String text) {
 
   /** The page of a code. Each code has one; that none is missing is held by a test. */
   public static CodePage of(Code code) {
-    String name = "/competence/codes/" + code.name() + ".md";
-    try (InputStream in = CodePage.class.getResourceAsStream(name)) {
-      if (in == null) {
-        throw new IllegalStateException("no resource " + name);
-      }
-      return new CodePage(code, new String(in.readAllBytes(), StandardCharsets.UTF_8));
-    } catch (IOException e) {
-      throw new UncheckedIOException(name, e);
-    }
+    return new CodePage(code, Resources.text("codes/" + code.name() + ".md"));
   }
 
   /** The first line, without the number sign. */

@@ -4,12 +4,9 @@ import competence.diagnostic.Diagnostics;
 import competence.record.Fields;
 import competence.record.Node;
 import competence.record.Nodes;
+import competence.source.Resources;
 import competence.source.SourceText;
 import competence.text.Forms;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -21,7 +18,7 @@ public final class Profiles {
   /** What the file of a profile says it is. */
   public static final String FORMAT = "competence-profile/1";
 
-  private static final String BUILT_IN = "/competence/profiles/ucl-core.yaml";
+  private static final String BUILT_IN = "profiles/ucl-core.yaml";
   private static final List<String> KEYS =
       List.of(
           "format",
@@ -127,15 +124,10 @@ public final class Profiles {
     private static final Profile PROFILE = load();
 
     private static Profile load() {
-      try (InputStream in = Profiles.class.getResourceAsStream(BUILT_IN)) {
-        byte[] bytes = Objects.requireNonNull(in, BUILT_IN).readAllBytes();
-        SourceText yaml = new SourceText(BUILT_IN, new String(bytes, StandardCharsets.UTF_8));
-        Diagnostics diagnostics = new Diagnostics(yaml);
-        Profile profile = read(yaml, NOTHING, diagnostics);
-        return Objects.requireNonNull(profile, () -> diagnostics.list().toString());
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
+      SourceText yaml = new SourceText(BUILT_IN, Resources.text(BUILT_IN));
+      Diagnostics diagnostics = new Diagnostics(yaml);
+      Profile profile = read(yaml, NOTHING, diagnostics);
+      return Objects.requireNonNull(profile, () -> diagnostics.list().toString());
     }
   }
 }

@@ -1,4 +1,7 @@
-/** Documents as they came: bytes made into text, and places in that text. */
+/**
+ * Documents as they came: bytes made into text, places in that text, and the files of the program
+ * itself.
+ */
 @NullMarked
 package competence.source;
 

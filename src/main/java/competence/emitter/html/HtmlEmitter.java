@@ -3,6 +3,7 @@ package competence.emitter.html;
 import competence.diagnostic.Diagnostics;
 import competence.emitter.Emitter;
 import competence.model.Framework;
+import competence.source.Resources;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 
@@ -13,7 +14,7 @@ import java.io.UncheckedIOException;
  * does.
  */
 public final class HtmlEmitter implements Emitter {
-  private static final Template PAGE = new Template(Resources.text("page.html"));
+  private static final Template PAGE = new Template(Resources.text("html/page.html"));
 
   @Override
   public void emit(Framework framework, Appendable out, Diagnostics diagnostics)

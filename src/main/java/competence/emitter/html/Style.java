@@ -1,5 +1,6 @@
 package competence.emitter.html;
 
+import competence.source.Resources;
 import competence.text.WellFormed;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -13,7 +14,7 @@ import java.util.function.UnaryOperator;
  * @param css the style sheet, exactly as it stands in the page
  */
 record Style(String css) {
-  private static final Template SHEET = new Template("\n" + Resources.text("style.css"));
+  private static final Template SHEET = new Template("\n" + Resources.text("html/style.css"));
 
   /** The style sheet with texts in its placeholders; each is given as plain text. */
   static Style with(UnaryOperator<String> texts) {

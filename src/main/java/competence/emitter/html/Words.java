@@ -1,5 +1,6 @@
 package competence.emitter.html;
 
+import competence.source.Resources;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
@@ -14,7 +15,7 @@ final class Words {
 
   private Words(String file) {
     try {
-      words.load(new StringReader(Resources.text(file)));
+      words.load(new StringReader(Resources.text("html/" + file)));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

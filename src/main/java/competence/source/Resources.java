@@ -1,0 +1,32 @@
+package competence.source;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+
+/** Files that ship inside the program, in the folder {@code competence} of its resources. */
+public final class Resources {
+  private Resources() {}
+
+  /**
+   * The bytes of a file. That it is there is held by tests.
+   *
+   * @param name its path below {@code competence}: {@code codes/SRC101.md}
+   */
+  public static byte[] bytes(String name) {
+    try (InputStream in = Resources.class.getResourceAsStream("/competence/" + name)) {
+      if (in == null) {
+        throw new IllegalStateException("not in the program: " + name);
+      }
+      return in.readAllBytes();
+    } catch (IOException e) {
+      throw new UncheckedIOException(name, e);
+    }
+  }
+
+  /** A file as text, with LF as line end on every system. */
+  public static String text(String name) {
+    return new String(bytes(name), StandardCharsets.UTF_8).replace("\r\n", "\n");
+  }
+}
