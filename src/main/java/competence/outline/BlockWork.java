@@ -44,6 +44,7 @@ final class BlockWork implements TreeMaker.Work {
 
   private void heading(Block.Heading heading) {
     if (!maker.title.is(heading)) {
+      maker.title.close();
       maker.heading(heading.text(), heading.level(), group);
     }
   }

@@ -16,12 +16,14 @@ record Columns(List<Field> fields) {
     NOTE
   }
 
-  static Columns of(List<Text> names, Profile.Columns known) {
-    List<Field> fields = new ArrayList<>();
-    for (Text name : names) {
-      fields.add(field(Inline.plain(name.markdown()), known));
+  /** The columns by the names in a further row of headings; one that it does not name stays. */
+  Columns renamed(List<Text> names, Profile.Columns known) {
+    List<Field> renamed = new ArrayList<>();
+    for (int i = 0; i < Math.max(names.size(), fields.size()); i++) {
+      String name = i < names.size() ? Inline.plain(names.get(i).markdown()) : "";
+      renamed.add(name.isEmpty() ? at(i) : field(name, known));
     }
-    return new Columns(fields);
+    return new Columns(renamed);
   }
 
   /** The field of a column; a column without a known heading holds texts. */

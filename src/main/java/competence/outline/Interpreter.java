@@ -3,7 +3,6 @@ package competence.outline;
 import competence.diagnostic.Code;
 import competence.diagnostic.Diagnostics;
 import competence.inline.Inline;
-import competence.model.Facts;
 import competence.model.Framework;
 import competence.source.SourceText;
 import org.jspecify.annotations.Nullable;
@@ -44,8 +43,18 @@ public final class Interpreter {
         title,
         language == null ? profile.language() : language,
         null,
-        outline.facts().or(Facts.NONE.withDescription(maker.description())),
+        outline.facts().withDescription(description(outline, maker)),
         maker.items());
+  }
+
+  /** What the document says of itself: what it keeps apart, then what stands at its top. */
+  private static @Nullable String description(Outline outline, TreeMaker maker) {
+    String apart = outline.facts().description();
+    String written = maker.description();
+    if (apart == null || (written != null && written.contains(apart))) {
+      return written;
+    }
+    return written == null || apart.contains(written) ? apart : apart + " " + written;
   }
 
   private static String baseName(String path) {

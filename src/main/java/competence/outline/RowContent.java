@@ -25,17 +25,13 @@ record RowContent(List<Text> texts, Map<Columns.Field, String> fields, List<Bloc
     return isOneCell() && rest.isEmpty();
   }
 
-  /**
-   * Sorts the cells of a row.
-   *
-   * @param firstColumn the column of the first of them
-   */
-  static RowContent of(List<Block.Cell> cells, Columns columns, int firstColumn) {
+  /** Sorts the cells of a row, each of which stands in its column. */
+  static RowContent of(List<Block.Cell> cells, Columns columns) {
     List<Text> texts = new ArrayList<>();
     List<Text> all = new ArrayList<>();
     List<Block> rest = new ArrayList<>();
     Map<Columns.Field, String> fields = new EnumMap<>(Columns.Field.class);
-    int column = firstColumn;
+    int column = 0;
     for (Block.Cell cell : cells) {
       Content content = Content.of(cell.blocks());
       Columns.Field field = columns.at(column++);

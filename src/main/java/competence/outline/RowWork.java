@@ -34,8 +34,8 @@ final class RowWork implements TreeMaker.Work {
     } else if (row.header() && at < table.rows().size()) {
       header(row);
     } else {
-      List<Block.Cell> own = spans.begin(cells, maker);
-      row(spans.group(), RowContent.of(own, columns, spans.width()));
+      List<Block.Cell> own = spans.begin(cells, columns, maker);
+      row(spans.group(), RowContent.of(own, columns));
     }
     return true;
   }
@@ -50,7 +50,7 @@ final class RowWork implements TreeMaker.Work {
   /** Column headings say what the cells below them hold; a single one is a heading of its own. */
   private void header(Block.Row row) {
     List<Text> names = new ArrayList<>();
-    for (Block.Cell cell : row.cells()) {
+    for (Block.Cell cell : spans.place(row.cells())) {
       Text name = Content.of(cell.blocks()).text();
       names.add(name == null ? new Text("", cell.span()) : name);
     }
@@ -60,7 +60,7 @@ final class RowWork implements TreeMaker.Work {
     } else if (filled.size() == 1) {
       maker.statement(filled.get(0), LineKind.STEM, group);
     } else if (!filled.isEmpty()) {
-      columns = Columns.of(names, maker.rules.profile().columns());
+      columns = columns.renamed(names, maker.rules.profile().columns());
       Text all = Content.join(filled, " | ");
       maker.note(
           Code.DOC103,

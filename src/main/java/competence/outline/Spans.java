@@ -1,15 +1,20 @@
 package competence.outline;
 
+import competence.inline.Inline;
 import competence.model.ItemKind;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 
 /**
  * Cells that go over several rows. Such a cell at the beginning of a row is the parent of the rows
- * beside it.
+ * beside it; anywhere else it takes a column away from the rows below.
  */
 final class Spans {
+  /** Columns beyond are not followed, so that no row costs more than a fixed time. */
+  private static final int MOST_COLUMNS = 64;
+
   private static final class Open {
     private final Group group;
     private int rowsLeft;
@@ -22,6 +27,7 @@ final class Spans {
 
   private final Group outer;
   private final Deque<Open> open = new ArrayDeque<>();
+  private final int[] taken = new int[MOST_COLUMNS];
 
   Spans(Group outer) {
     this.outer = outer;
@@ -32,34 +38,78 @@ final class Spans {
     return open.isEmpty() ? outer : open.element().group;
   }
 
-  /** How many columns stand before the present row's own cells. */
-  int width() {
-    return open.size();
+  /** The cells of a row, each in its column: cells from above leave empty ones. */
+  List<Block.Cell> place(List<Block.Cell> cells) {
+    List<Block.Cell> placed = new ArrayList<>();
+    for (Block.Cell cell : cells) {
+      while (placed.size() < MOST_COLUMNS && taken[placed.size()] > 0) {
+        taken[placed.size()]--;
+        placed.add(emptied(cell));
+      }
+      if (placed.size() < MOST_COLUMNS) {
+        taken[placed.size()] = cell.rowspan() - 1;
+      }
+      placed.add(cell);
+    }
+    for (int column = placed.size(); column < MOST_COLUMNS; column++) {
+      taken[column] = Math.max(0, taken[column] - 1);
+    }
+    return placed;
   }
 
-  /** Begins a row and gives its own cells: those that are not parents of it. */
-  List<Block.Cell> begin(List<Block.Cell> cells, TreeMaker maker) {
+  /** Begins a row and gives its cells in their columns, those that are parents of it emptied. */
+  List<Block.Cell> begin(List<Block.Cell> cells, Columns columns, TreeMaker maker) {
     while (open.stream().anyMatch(span -> span.rowsLeft == 0)) {
       open.pop();
     }
-    int first = 0;
-    while (isParent(cells, first)) {
-      Text text = Content.of(cells.get(first).blocks()).text();
-      if (text == null) {
-        break;
+    List<Block.Cell> row = place(cells);
+    int last = row.size() - 1;
+    while (last >= 0 && row.get(last).blocks().isEmpty()) {
+      last--;
+    }
+    for (int i = 0; i < last && (isEmpty(row, i) || isParent(row.get(i))); i++) {
+      if (!isEmpty(row, i)) {
+        boolean label = i + 1 < last && isLabel(row, i, columns);
+        addParent(row, i, label ? i + 2 : i + 1, columns, maker);
       }
-      Draft parent = maker.add(group().parent, ItemKind.STATEMENT, text);
-      open.push(new Open(parent, cells.get(first).rowspan()));
-      first++;
     }
     open.forEach(span -> span.rowsLeft--);
-    return cells.subList(first, cells.size());
+    return row;
   }
 
-  private static boolean isParent(List<Block.Cell> cells, int at) {
-    return at < cells.size()
-        && cells.get(at).rowspan() > 1
-        && Content.of(cells.get(at).blocks()).rest().isEmpty()
-        && cells.subList(at + 1, cells.size()).stream().anyMatch(cell -> !cell.blocks().isEmpty());
+  private void addParent(List<Block.Cell> row, int from, int to, Columns columns, TreeMaker maker) {
+    List<Block.Cell> cells = new ArrayList<>();
+    for (int i = 0; i < to; i++) {
+      cells.add(i < from ? emptied(row.get(i)) : row.get(i));
+      row.set(i, emptied(row.get(i)));
+    }
+    RowContent content = RowContent.of(cells, columns);
+    Draft parent =
+        maker.add(group().parent, ItemKind.STATEMENT, Content.join(content.texts(), " | "));
+    parent.fields.putAll(content.fields());
+    open.push(new Open(parent, cells.get(to - 1).rowspan()));
+  }
+
+  /** Whether a cell is the code of the one beside it, which goes over the same rows. */
+  private static boolean isLabel(List<Block.Cell> row, int at, Columns columns) {
+    Block.Cell next = row.get(at + 1);
+    Text text = Content.of(row.get(at).blocks()).text();
+    return isParent(next)
+        && next.rowspan() == row.get(at).rowspan()
+        && text != null
+        && (columns.at(at) == Columns.Field.CODE || Label.is(Inline.plain(text.markdown())));
+  }
+
+  private static Block.Cell emptied(Block.Cell cell) {
+    return new Block.Cell(List.of(), 1, cell.span());
+  }
+
+  private static boolean isEmpty(List<Block.Cell> row, int at) {
+    return row.get(at).blocks().isEmpty();
+  }
+
+  private static boolean isParent(Block.Cell cell) {
+    Content content = Content.of(cell.blocks());
+    return cell.rowspan() > 1 && content.text() != null && content.rest().isEmpty();
   }
 }

@@ -2,12 +2,14 @@ package competence.outline;
 
 import competence.inline.Inline;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the title of a document. Where the document marks headings, it is the first of its highest
- * ones; where it marks none, the first line, unless a title that stands apart says otherwise.
+ * Finds the title of a document. Where the document marks headings, it is the highest one, or the
+ * first of several highest if it has no items of its own; else it is the line before all of them.
+ * Where it marks none, it is the first line. A title that stands apart comes first.
  */
 final class Title {
   private final @Nullable String apart;
@@ -16,6 +18,7 @@ final class Title {
   private final boolean sections;
   private @Nullable String found;
   private boolean open;
+  private boolean byLine;
 
   Title(Outline outline) {
     apart = outline.title();
@@ -35,7 +38,7 @@ final class Title {
 
   /** Whether the document marks a title and sections below it. */
   boolean sectionsFollow() {
-    return heading != null && sections;
+    return sections && (heading != null || (marked && byLine));
   }
 
   /** The title; null if no line of the document can be it. */
@@ -59,6 +62,7 @@ final class Title {
       return false;
     }
     found = line.markdown();
+    byLine = true;
     return true;
   }
 
@@ -74,16 +78,32 @@ final class Title {
         .min(Comparator.comparingInt(Block.Heading::level));
   }
 
-  /** One of several highest headings is not the title if a title stands apart. */
+  /** One of several highest headings is the title only if the others look like its sections. */
   private boolean fits(Block.Heading candidate, Outline outline) {
-    return apart == null
-        || sameWords(apart, candidate.text())
-        || outline.blocks().stream()
-            .noneMatch(
-                block ->
-                    block instanceof Block.Heading other
-                        && !other.equals(candidate)
-                        && other.level() == candidate.level());
+    if (apart != null && sameWords(apart, candidate.text())) {
+      return true;
+    }
+    int at = outline.blocks().indexOf(candidate);
+    List<Block> after = outline.blocks().subList(at + 1, outline.blocks().size());
+    boolean alone = after.stream().noneMatch(block -> isOfLevel(block, candidate.level()));
+    return alone
+        || (apart == null
+            && outline.blocks().subList(0, at).stream().noneMatch(Title::isProse)
+            && isFollowedByItsLike(after, candidate.level()));
+  }
+
+  /** Whether nothing but prose stands before the next heading, and that is one of this level. */
+  private static boolean isFollowedByItsLike(List<Block> after, int level) {
+    Optional<Block> first = after.stream().filter(block -> !isProse(block)).findFirst();
+    return first.filter(block -> isOfLevel(block, level)).isPresent();
+  }
+
+  private static boolean isProse(Block block) {
+    return block instanceof Block.Paragraph || block instanceof Block.Lines;
+  }
+
+  private static boolean isOfLevel(Block block, int level) {
+    return block instanceof Block.Heading other && other.level() == level;
   }
 
   private static boolean sameWords(String title, Text line) {

@@ -74,9 +74,9 @@ sealed interface Frame {
       cells.add(cell);
       Span end = Span.at(cell.span().end());
       for (int i = 1; i < columns; i++) {
-        cells.add(new Block.Cell(List.of(), 1, end));
+        cells.add(new Block.Cell(List.of(), cell.rowspan(), end));
       }
-      allHeaders &= header;
+      allHeaders &= header || isEmpty(cell);
       wide |= columns > 1;
     }
 
