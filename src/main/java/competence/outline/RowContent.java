@@ -41,7 +41,7 @@ record RowContent(List<Text> texts, Map<Columns.Field, String> fields, List<Bloc
         if (field == Columns.Field.TEXT || !content.rest().isEmpty()) {
           texts.add(text);
         } else {
-          fields.put(field, plain(text));
+          fields.merge(field, plain(text), (one, other) -> one + " | " + other);
         }
       }
       rest.addAll(content.rest());

@@ -31,13 +31,18 @@ final class RowWork implements TreeMaker.Work {
     List<Block.Cell> cells = row.cells();
     if (cells.stream().anyMatch(cell -> Content.hasHeading(cell.blocks()))) {
       layout(cells);
-    } else if (row.header() && at < table.rows().size()) {
+    } else if (row.header() && at < table.rows().size() && holdsNamesOnly(cells)) {
       header(row);
     } else {
       List<Block.Cell> own = spans.begin(cells, columns, maker);
       row(spans.group(), RowContent.of(own, columns));
     }
     return true;
+  }
+
+  /** Whether no cell holds a list or a table: what does is no name of a column. */
+  private static boolean holdsNamesOnly(List<Block.Cell> cells) {
+    return cells.stream().allMatch(cell -> Content.of(cell.blocks()).rest().isEmpty());
   }
 
   /** A table that only arranges the page: its cells are read one after the other. */

@@ -7,7 +7,9 @@ import competence.source.Span;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Reads one flattened table. Its raw tables say how many fields and lines after them are echoes;
@@ -73,8 +75,7 @@ final class FlatTable {
     if (others.isEmpty() && match.isWhole()) {
       expected.remove();
     } else if (match.isAltered() || nextLineGoesOn(at)) {
-      expected.remove();
-      keep(others, lines.get(at));
+      keep(others, expected.remove(), lines.get(at));
     } else {
       sayKept(lines.get(at));
       row(at, fields);
@@ -140,17 +141,35 @@ final class FlatTable {
     return from + match.used();
   }
 
-  private void keep(List<Fields.Field> fields, Span line) {
+  /** Keeps what is no echo; of a raw table only the words beside it, for its cells have echoes. */
+  private void keep(List<Fields.Field> fields, List<EchoPlan.Echo> echoes, Span line) {
+    Set<String> known = new HashSet<>();
+    if (fields.stream().anyMatch(Fields.Field::raw)) {
+      echoes.forEach(echo -> beside(echo.original()).forEach(text -> known.add(words(text))));
+    }
     List<Block.Cell> cells = new ArrayList<>();
     for (Fields.Field field : fields) {
       sayKept(field.span());
-      if (!field.raw()) {
+      if (field.raw()) {
+        List<Block> others =
+            beside(field.span()).stream().filter(text -> known.add(words(text))).toList();
+        cells.add(cell(others, field.span()));
+      } else {
         cells.add(cell(fieldText.blocks(field.span()), field.span()));
       }
     }
-    if (!cells.isEmpty()) {
+    if (cells.stream().anyMatch(cell -> !cell.blocks().isEmpty())) {
       rows.add(new Block.Row(cells, false, line));
     }
+  }
+
+  /** The texts that stand in a field beside its tables. */
+  private List<Block> beside(Span field) {
+    return fieldText.rawBlocks(field).stream().filter(Block.Paragraph.class::isInstance).toList();
+  }
+
+  private static String words(Block text) {
+    return text instanceof Block.Paragraph paragraph ? paragraph.text().markdown() : "";
   }
 
   private void sayKept(Span span) {

@@ -1,0 +1,145 @@
+package competence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import competence.compiler.Compilation;
+import competence.diagnostic.Code;
+import competence.diagnostic.Diagnostic;
+import competence.inline.Inline;
+import competence.model.Framework;
+import competence.model.Item;
+import competence.model.Walk;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+import org.jsoup.Jsoup;
+import org.junit.jupiter.api.Test;
+
+/**
+ * No word is lost and none is invented: each word that people see in a document is as often in the
+ * tree, or in what was said of the words that were left out.
+ */
+class WordLawTest {
+  private static final int DOCUMENTS = 300;
+
+  @Test
+  void everyWordOfAPageIsInItsTree() {
+    for (long seed = 0; seed < DOCUMENTS; seed++) {
+      RandomWords document = RandomWords.page(seed);
+      Compilation compilation = Compile.text("a-page.html", document.text());
+      assertThat(words(compilation))
+          .as("seed %d: %s", seed, document.text())
+          .isEqualTo(document.words());
+      assertThat(leftOut(compilation)).as("seed %d", seed).isEqualTo(document.hidden());
+    }
+  }
+
+  @Test
+  void everyWordOfAMarkdownDocumentIsInItsTree() {
+    for (long seed = 0; seed < DOCUMENTS; seed++) {
+      RandomWords document = RandomWords.markdown(seed);
+      assertThat(words(Compile.text("an-outline.md", document.text())))
+          .as("seed %d: %s", seed, document.text())
+          .isEqualTo(document.words());
+    }
+  }
+
+  @Test
+  void everyWordOfAFlattenedPageIsInItsTree() {
+    for (long seed = 0; seed < DOCUMENTS / 10; seed++) {
+      String html = RandomDocument.of(seed).html();
+      for (Flattener dialect : Flattener.values()) {
+        assertThat(words(Compile.text("x.txt", dialect.flatten(html))))
+            .as("%s of seed %d", dialect, seed)
+            .isEqualTo(wordsOf(html));
+      }
+    }
+  }
+
+  @Test
+  void whatIsAddedToAFlattenedTextLosesNoWordAndInventsNone() {
+    for (long seed = 0; seed < DOCUMENTS / 10; seed++) {
+      String html = RandomDocument.of(seed).html();
+      long id = seed;
+      for (Flattener dialect : Flattener.values()) {
+        String damaged = withAddition(dialect.flatten(html), new Random(seed));
+        Map<String, Integer> found = words(Compile.text("x.txt", damaged));
+        wordsOf(html)
+            .forEach(
+                (word, times) ->
+                    assertThat(found.getOrDefault(word, 0))
+                        .as("%s in %s of seed %d", word, dialect, id)
+                        .isGreaterThanOrEqualTo(times));
+        assertThat(found).as("%s of seed %d", dialect, id).containsKey("zebra");
+        Map<String, Integer> written = wordsOf(damaged);
+        found.forEach(
+            (word, times) ->
+                assertThat(times)
+                    .as("%s in %s of seed %d", word, dialect, id)
+                    .isLessThanOrEqualTo(written.getOrDefault(word, 0)));
+      }
+    }
+  }
+
+  /** A word more: on a line of its own, or at the end of a line. */
+  private static String withAddition(String text, Random random) {
+    List<String> lines = new ArrayList<>(text.lines().toList());
+    int at = random.nextInt(lines.size());
+    switch (random.nextInt(3)) {
+      case 0 -> lines.add(at, "zebra");
+      case 1 -> lines.set(at, lines.get(at) + "\tzebra");
+      default -> lines.set(at, "zebra " + lines.get(at));
+    }
+    return String.join("\n", lines);
+  }
+
+  private static Map<String, Integer> wordsOf(String html) {
+    Map<String, Integer> bag = new TreeMap<>();
+    RandomWords.count(Jsoup.parse(html).text(), bag);
+    return bag;
+  }
+
+  private static Map<String, Integer> words(Compilation compilation) {
+    Map<String, Integer> bag = new TreeMap<>();
+    Framework tree = compilation.framework();
+    if (tree != null) {
+      boolean named = has(compilation, Code.TREE104);
+      RandomWords.count(named ? null : Inline.plain(tree.title()), bag);
+      RandomWords.count(tree.facts().description(), bag);
+      Walk.over(tree.items(), (item, depth) -> count(item, bag));
+    }
+    for (Diagnostic said : compilation.diagnostics()) {
+      if (said.code() == Code.DOC103) {
+        RandomWords.count(said.message().substring(said.message().indexOf(": ")), bag);
+      }
+    }
+    return bag;
+  }
+
+  private static void count(Item item, Map<String, Integer> bag) {
+    RandomWords.count(Inline.plain(item.text()), bag);
+    RandomWords.count(item.code(), bag);
+    RandomWords.count(item.level(), bag);
+    RandomWords.count(item.type(), bag);
+    RandomWords.count(item.note(), bag);
+  }
+
+  private static boolean has(Compilation compilation, Code code) {
+    return compilation.diagnostics().stream().anyMatch(said -> said.code() == code);
+  }
+
+  /** How many words were reported as left out. */
+  private static int leftOut(Compilation compilation) {
+    int words = 0;
+    for (Diagnostic said : compilation.diagnostics()) {
+      if (said.code() == Code.HTML101) {
+        String message = said.message();
+        String count = message.substring(message.indexOf(", ") + 2, message.indexOf(" word"));
+        words += Integer.parseInt(count);
+      }
+    }
+    return words;
+  }
+}
