@@ -8,8 +8,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the title of a document. Where the document marks headings, it is the highest one, or the
- * first of several highest if it has no items of its own; else it is the line before all of them.
- * Where it marks none, it is the first line. A title that stands apart comes first.
+ * first of several highest if it has no items of its own or alone has sections; else it is the line
+ * before all of them. Where it marks none, it is the first line. A title that stands apart comes
+ * first.
  */
 final class Title {
   private final @Nullable String apart;
@@ -89,7 +90,27 @@ final class Title {
     return alone
         || (apart == null
             && outline.blocks().subList(0, at).stream().noneMatch(Title::isProse)
-            && isFollowedByItsLike(after, candidate.level()));
+            && (isFollowedByItsLike(after, candidate.level())
+                || aloneHasSections(after, candidate.level())));
+  }
+
+  /** Whether a deeper heading follows this one, but none of the others of its level. */
+  private static boolean aloneHasSections(List<Block> after, int level) {
+    boolean first = true;
+    boolean sectionsFirst = false;
+    boolean like = false;
+    for (Block block : after) {
+      if (block instanceof Block.Heading heading) {
+        boolean deeper = heading.level() > level;
+        sectionsFirst |= first && deeper;
+        if (like && deeper) {
+          return false;
+        }
+        like = !deeper;
+        first = false;
+      }
+    }
+    return sectionsFirst;
   }
 
   /** Whether nothing but prose stands before the next heading, and that is one of this level. */
