@@ -45,7 +45,8 @@ public sealed interface Block {
   /**
    * A row of a table.
    *
-   * @param header whether the document marks it as column headings
+   * @param header whether the document marks it as column headings, or, with a single text, as the
+   *     heading of the rows below it
    */
   record Row(List<Cell> cells, boolean header, Span span) {}
 

@@ -13,6 +13,7 @@ final class RowWork implements TreeMaker.Work {
   private final Group group;
   private final Spans spans;
   private Columns columns = Columns.NONE;
+  private boolean named;
   private int at;
 
   RowWork(TreeMaker maker, Block.Table table, Group group) {
@@ -25,6 +26,9 @@ final class RowWork implements TreeMaker.Work {
   @Override
   public boolean step() {
     if (at == table.rows().size()) {
+      if (named) {
+        maker.endOfRows();
+      }
       return false;
     }
     Block.Row row = table.rows().get(at++);
@@ -52,7 +56,7 @@ final class RowWork implements TreeMaker.Work {
     }
   }
 
-  /** Column headings say what the cells below them hold; a single one is a heading of its own. */
+  /** Column headings say what the cells below them hold; a single text names the rows below. */
   private void header(Block.Row row) {
     List<Text> names = new ArrayList<>();
     for (Block.Cell cell : spans.place(row.cells())) {
@@ -61,7 +65,8 @@ final class RowWork implements TreeMaker.Work {
     }
     List<Text> filled = names.stream().filter(name -> !name.markdown().isEmpty()).toList();
     if (filled.size() == 1 && group.parent.kind == ItemKind.HEADING) {
-      maker.heading(filled.get(0), Sections.HEADING_RANK, group);
+      maker.heading(filled.get(0), Sections.ROWS_RANK, group);
+      named = true;
     } else if (filled.size() == 1) {
       maker.statement(filled.get(0), LineKind.STEM, group);
     } else if (!filled.isEmpty()) {

@@ -12,6 +12,9 @@ final class Sections {
   static final int SECTION_RANK = 1000;
   static final int HEADING_RANK = 1001;
 
+  /** Of a heading that stands in a table and names rows of it. */
+  static final int ROWS_RANK = 1002;
+
   private record Open(int rank, Draft draft) {}
 
   private final Draft root;

@@ -92,6 +92,11 @@ final class TreeMaker {
     group.moveTo(heading);
   }
 
+  /** The rows that a heading in a table named are over. */
+  void endOfRows() {
+    top.moveTo(sections.parentFor(Sections.ROWS_RANK));
+  }
+
   /** A line that is a heading by its words; says so. */
   void namedHeading(Text text, LineKind kind, Group group) {
     boolean section = kind == LineKind.SECTION;

@@ -83,8 +83,10 @@ sealed interface Frame {
     /** The row; first means that it is the first of its table. */
     Block.Row finish(boolean inHead, boolean first, Span span) {
       boolean title = cells.size() == 1 || (wide && cells.stream().skip(1).allMatch(Line::isEmpty));
-      boolean header = inHead ? !(title && wide) : first && allHeaders && !title;
-      return new Block.Row(List.copyOf(cells), header && !cells.isEmpty(), span);
+      boolean names = inHead ? !(title && wide) : first && allHeaders && !title;
+      boolean nameOfRowsBelow = allHeaders && title && wide;
+      boolean header = !cells.isEmpty() && (names || nameOfRowsBelow);
+      return new Block.Row(List.copyOf(cells), header, span);
     }
 
     private static boolean isEmpty(Block.Cell cell) {

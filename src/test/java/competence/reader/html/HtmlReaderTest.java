@@ -47,7 +47,7 @@ class HtmlReaderTest {
         "<table><tr><td rowspan=0>a<td rowspan=x>b</table> => [@65534 a | b]",
         "<table><tr><td colspan=3>a<tr><td colspan=-1>b</table> => [a |  | ][b]",
         "<table><thead><tr><td>a<td>b<tbody><tr><td>c</table> => [! a | b][c]",
-        "<table><thead><tr><th colspan=2>a<tbody><tr><td>b</table> => [a | ][b]",
+        "<table><thead><tr><th colspan=2>a<tbody><tr><td>b</table> => [! a | ][b]",
         "<table><tr><th>a<th>b<tr><th>c<th>d<tr><th>e<td>f</table> => [! a | b][c | d][e | f]",
         "<table><tr><th>a<tr><td>b</table> => [a][b]",
         "<table>a<tr><td>b</table> => a; [b]",
