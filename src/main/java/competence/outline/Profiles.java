@@ -4,6 +4,7 @@ import competence.diagnostic.Diagnostics;
 import competence.record.Fields;
 import competence.record.Node;
 import competence.record.Nodes;
+import competence.record.Values;
 import competence.source.SourceText;
 import java.io.IOException;
 import java.io.InputStream;
@@ -76,6 +77,9 @@ public final class Profiles {
     fields.choice("format", List.of(FORMAT));
     String name = fields.text("name");
     String language = fields.text("language");
+    if (language != null && !Values.isLanguage(language)) {
+      fields.bad("language", "a language is a tag such as \"en\" or \"de-AT\"");
+    }
     Profile profile =
         new Profile(
             name == null ? yaml.name() : name,

@@ -9,6 +9,7 @@ import competence.outline.Interpreter;
 import competence.outline.Outline;
 import competence.outline.Profile;
 import competence.reader.Reader;
+import competence.record.Values;
 import competence.source.SourceText;
 import competence.source.Span;
 import competence.text.WellFormed;
@@ -75,17 +76,6 @@ public final class HtmlReader implements Reader {
   private static @Nullable String language(Document page) {
     Element root = page.firstElementChild();
     String language = root == null ? "" : root.attr("lang").strip();
-    return isLanguageTag(language) ? language : null;
-  }
-
-  /** Whether a text has the form of a BCP 47 tag: short words of ASCII letters and digits. */
-  private static boolean isLanguageTag(String text) {
-    for (String part : text.split("-", -1)) {
-      boolean word = part.chars().allMatch(c -> c < 0x80 && Character.isLetterOrDigit(c));
-      if (part.isEmpty() || part.length() > 8 || !word) {
-        return false;
-      }
-    }
-    return true;
+    return Values.isLanguage(language) ? language : null;
   }
 }

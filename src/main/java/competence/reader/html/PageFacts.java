@@ -1,6 +1,7 @@
 package competence.reader.html;
 
 import competence.model.Facts;
+import competence.record.Values;
 import competence.text.WebAddress;
 import competence.text.WellFormed;
 import competence.text.WhiteSpace;
@@ -18,7 +19,7 @@ final class PageFacts {
     String author = meta(page, "author", "dc.creator", "dcterms.creator");
     String license = null;
     for (Element link : page.head().select("link[rel=license][href]")) {
-      license = WebAddress.safe(link.attr("href")).orElse(license);
+      license = WebAddress.safe(link.attr("href")).filter(Values::isUri).orElse(license);
     }
     return new Facts(
         null,

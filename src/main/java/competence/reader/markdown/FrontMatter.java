@@ -6,6 +6,7 @@ import competence.inline.Inline;
 import competence.model.Facts;
 import competence.record.Node;
 import competence.record.Nodes;
+import competence.record.Values;
 import competence.source.SourceText;
 import competence.text.WebAddress;
 import competence.text.WhiteSpace;
@@ -108,10 +109,12 @@ final class FrontMatter {
       leaveOut(entry, "nothing is known about such a key");
     } else if (texts.isEmpty() || (texts.size() > 1 && !key.equals("authors"))) {
       leaveOut(entry, "its value should be a text");
-    } else if (key.equals("license") && WebAddress.safe(texts.get(0)).isEmpty()) {
+    } else if (key.equals("license") && !isWebAddress(texts.get(0))) {
       leaveOut(entry, "a license is given by its web address");
-    } else if (key.equals("modified") && !isDate(texts.get(0))) {
+    } else if (key.equals("modified") && !Values.isDate(texts.get(0))) {
       leaveOut(entry, "a date is written 2026-11-22");
+    } else if (key.equals("language") && !Values.isLanguage(texts.get(0))) {
+      leaveOut(entry, "a language is a tag such as \"en\" or \"de-AT\"");
     } else {
       values.put(key, texts);
     }
@@ -138,14 +141,8 @@ final class FrontMatter {
     return texts;
   }
 
-  private static boolean isDate(String text) {
-    boolean form = text.length() == "2026-11-22".length();
-    for (int i = 0; form && i < text.length(); i++) {
-      char c = text.charAt(i);
-      boolean hyphen = i == 4 || i == 7;
-      form = hyphen ? c == '-' : (c >= '0' && c <= '9');
-    }
-    return form;
+  private static boolean isWebAddress(String text) {
+    return WebAddress.safe(text).isPresent() && Values.isUri(text);
   }
 
   /** The YAML, with blanks for the line above it so that offsets stay. */

@@ -6,6 +6,7 @@ import competence.model.Facts;
 import competence.model.Level;
 import competence.record.Fields;
 import competence.record.Node;
+import competence.record.Values;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;

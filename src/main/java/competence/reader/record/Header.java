@@ -9,6 +9,7 @@ import competence.model.Level;
 import competence.model.Origin;
 import competence.record.Fields;
 import competence.record.Node;
+import competence.record.Values;
 import competence.text.Slug;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;

@@ -6,6 +6,7 @@ import competence.model.Item;
 import competence.model.Level;
 import competence.record.Fields;
 import competence.record.Node;
+import competence.record.Values;
 import competence.source.SourceText;
 import competence.source.Span;
 import competence.text.WhiteSpace;

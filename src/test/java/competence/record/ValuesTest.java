@@ -1,4 +1,4 @@
-package competence.reader.record;
+package competence.record;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,12 +1,12 @@
-package competence.reader.record;
+package competence.record;
 
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 
-/** Forms that values have to have. */
-final class Values {
+/** Forms that values have to have, so that what is written can be read again. */
+public final class Values {
   private static final int LONGEST_ID = 64;
   private static final int LONGEST_TAG = 35;
   private static final int LONGEST_SUBTAG = 8;
@@ -14,7 +14,7 @@ final class Values {
   private Values() {}
 
   /** A letter, then letters, digits and hyphens: also an HTML id, a CSS name and a URL fragment. */
-  static boolean isItemId(String text) {
+  public static boolean isItemId(String text) {
     return !text.isEmpty()
         && text.length() <= LONGEST_ID
         && isIn(text.substring(0, 1), 'a', 'z')
@@ -26,7 +26,7 @@ final class Values {
    * the first of letters, at least two unless more follow. Whether the subtags are registered is
    * not asked.
    */
-  static boolean isLanguage(String text) {
+  public static boolean isLanguage(String text) {
     String[] subtags = text.split("-", -1);
     String first = subtags[0];
     if (text.length() > LONGEST_TAG || (first.length() < 2 && subtags.length == 1)) {
@@ -43,7 +43,7 @@ final class Values {
   }
 
   /** A day of the calendar, as ISO 8601 writes it: 2026-11-22. */
-  static boolean isDate(String text) {
+  public static boolean isDate(String text) {
     try {
       LocalDate.parse(text);
       return text.length() == "2026-11-22".length();
@@ -53,7 +53,7 @@ final class Values {
   }
 
   /** A URI with a scheme. */
-  static boolean isUri(String text) {
+  public static boolean isUri(String text) {
     try {
       return new URI(text).isAbsolute();
     } catch (URISyntaxException e) {
@@ -62,7 +62,7 @@ final class Values {
   }
 
   /** 64 hexadecimal digits, small ones. */
-  static boolean isSha256(String text) {
+  public static boolean isSha256(String text) {
     return text.length() == 64
         && text.chars().allMatch(c -> (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f'));
   }
