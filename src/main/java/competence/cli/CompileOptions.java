@@ -2,6 +2,7 @@ package competence.cli;
 
 import competence.compiler.Format;
 import competence.compiler.Formats;
+import competence.record.Values;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -70,7 +71,7 @@ record CompileOptions(
         given.matchedOptionValue("--output", null),
         given.matchedOptionValue("--profile", null),
         given.matchedOptionValue("--stdin-name", null),
-        given.matchedOptionValue("--lang", null),
+        language(given.matchedOptionValue("--lang", null)),
         given.matchedOptionValue("--config", null),
         given.hasMatchedOption("--check"),
         given.hasMatchedOption("--force"),
@@ -107,7 +108,14 @@ record CompileOptions(
     return Formats.named(name).orElseThrow();
   }
 
+  private static @Nullable String language(@Nullable String tag) {
+    if (tag != null && !Values.isLanguage(tag)) {
+      throw new UsageException("a language is a tag such as en or de-AT, not \"" + tag + '"');
+    }
+    return tag;
+  }
+
   private static List<Format> to(List<String> names) {
-    return names.stream().distinct().map(FormatNames::toWrite).toList();
+    return names.stream().map(String::strip).distinct().map(FormatNames::toWrite).toList();
   }
 }
