@@ -102,6 +102,15 @@ class LauncherIT {
   }
 
   @Test
+  void takesAClosedInputForAnEmptyOne() {
+    Result result = shell.run("competence compile - <&-");
+    assertThat(result.code()).isEqualTo(2);
+    assertThat(result.err()).contains("error[SRC105]");
+    assertThat(shell.run("competence compile -q skills.txt -o a.yaml <&- >&- 2>&-").code())
+        .isZero();
+  }
+
+  @Test
   void writesTheSameBytesInEveryLocale() {
     String plain = shell.run("competence compile skills.txt").out();
     for (String locale : new String[] {"C", "POSIX", "tr_TR.ISO-8859-9", "ar_EG.UTF-8"}) {

@@ -67,6 +67,9 @@ final class Console {
 
   /** The file of that name, seen from the user's folder. */
   Path path(String name) {
+    if (name.isEmpty()) {
+      throw new UsageException("the name of a file is empty: look for a variable that is not set");
+    }
     try {
       return shell.folder().resolve(name).normalize();
     } catch (InvalidPathException e) {

@@ -1,6 +1,7 @@
 package competence.cli;
 
 import competence.compiler.Format;
+import competence.compiler.Formats;
 import competence.compiler.Options;
 import competence.diagnostic.Diagnostic;
 import competence.model.Facts;
@@ -109,10 +110,14 @@ final class DocumentPlan {
   private boolean isFolder(String output) {
     Path path = console.path(output);
     boolean several = sources.size() > 1 || options.to().size() > 1;
-    if (several && Files.exists(path) && !Files.isDirectory(path)) {
-      throw new UsageException("several outputs need a folder, and " + output + " is a file");
+    if (output.endsWith("/") || output.endsWith("\\") || Files.isDirectory(path)) {
+      return true;
     }
-    return several || output.endsWith("/") || output.endsWith("\\") || Files.isDirectory(path);
+    if (several && (Files.exists(path) || Formats.ofFile(output).isPresent())) {
+      throw new UsageException(
+          "several outputs need a folder, and " + output + " is the name of a file");
+    }
+    return several;
   }
 
   private Target inFolder(String output, Format format) {

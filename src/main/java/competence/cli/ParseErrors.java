@@ -1,11 +1,13 @@
 package competence.cli;
 
+import competence.text.Similarity;
 import java.util.List;
 import java.util.Set;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
@@ -21,6 +23,10 @@ final class ParseErrors {
     }
     if (e instanceof MissingParameterException missing && !missing.getMissing().isEmpty()) {
       return missing(missing.getMissing().get(0));
+    }
+    if (e instanceof OverwrittenOptionException twice
+        && twice.getOverwritten() instanceof OptionSpec option) {
+      return new UsageException("option " + option.longestName() + " is given twice");
     }
     return new UsageException(String.valueOf(e.getMessage()));
   }
@@ -39,13 +45,21 @@ final class ParseErrors {
     if (argument.startsWith("-") && argument.length() > 1) {
       int equals = argument.indexOf('=');
       String option = equals < 0 ? argument : argument.substring(0, equals);
-      return UsageException.unknown("option", option, longNames(spec));
+      return mayBeFile(argument, spec)
+          ? new UsageException("unknown option " + argument + "; a file is written ./" + argument)
+          : UsageException.unknown("option", option, longNames(spec));
     }
     Set<String> commands = spec.subcommands().keySet();
     if (!commands.isEmpty()) {
       return UsageException.unknown("command", argument, commands);
     }
     return new UsageException("one argument too many: " + argument);
+  }
+
+  private static boolean mayBeFile(String argument, CommandSpec spec) {
+    return !spec.positionalParameters().isEmpty()
+        && Similarity.nearest(argument, longNames(spec)).isEmpty()
+        && argument.lastIndexOf('.') > 0;
   }
 
   private static List<String> longNames(CommandSpec spec) {

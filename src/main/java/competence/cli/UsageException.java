@@ -23,6 +23,7 @@ final class UsageException extends RuntimeException {
         Similarity.nearest(name, known)
             .map(nearest -> "; did you mean " + nearest + "?")
             .orElse(known.size() > 12 ? "" : "; there is " + String.join(", ", known));
-    return new UsageException("unknown " + kind + " " + name + offer);
+    String shown = name.isBlank() ? '"' + name + '"' : name;
+    return new UsageException("unknown " + kind + " " + shown + offer);
   }
 }

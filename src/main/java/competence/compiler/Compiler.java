@@ -39,7 +39,8 @@ public final class Compiler {
     Framework previous = previous(read, source, options, diagnostics);
     Framework described = describe(read, source, options, previous);
     Framework whole = Identifier.identify(described, previous, diagnostics);
-    return new Compilation(whole, diagnostics.list());
+    Acceptance.check(whole, diagnostics);
+    return new Compilation(diagnostics.hasErrors() ? null : whole, diagnostics.list());
   }
 
   private static @Nullable Reader tooLarge(Diagnostics diagnostics) {
@@ -58,6 +59,12 @@ public final class Compiler {
       diagnostics.add(Code.SRC105, null, "the document has no text");
       return null;
     }
+    String foreign = options.from() == null ? Sniffer.foreign(decoded.text()) : null;
+    if (foreign != null) {
+      String message = "this is " + foreign + ", which cannot be read";
+      diagnostics.add(Code.SRC104, null, message, "save it as a web page (HTML) or as plain text");
+      return null;
+    }
     Optional<Format> format =
         Optional.ofNullable(options.from())
             .or(() -> Formats.ofFile(source.fileName()))
@@ -71,25 +78,8 @@ public final class Compiler {
           "say which one it is with --from; 'competence formats' lists them");
       return null;
     }
-    sayEncoding(decoded, diagnostics);
+    Encoding.report(decoded, diagnostics);
     return reader;
-  }
-
-  private static void sayEncoding(Decoder.Decoded decoded, Diagnostics diagnostics) {
-    if (decoded.guessed()) {
-      diagnostics.add(
-          Code.SRC101,
-          null,
-          "the document is not UTF-8; it was read as " + decoded.charset().name(),
-          "save it as UTF-8");
-    }
-    if (decoded.replaced() > 0) {
-      diagnostics.add(
-          Code.SRC102,
-          null,
-          decoded.replaced() + " characters cannot be read as " + decoded.charset().name(),
-          "look for \uFFFD in the output, and save the document as UTF-8");
-    }
   }
 
   /** The earlier edition; another framework that happens to lie there is none. */

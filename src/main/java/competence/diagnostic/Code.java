@@ -41,6 +41,7 @@ public enum Code {
   TREE105("line-left-out", NOTE),
   TREE106("named-heading", NOTE),
   TREE107("introduction-as-description", NOTE),
+  TREE108("overlarge-text", ERROR),
 
   ID101("remark-lost", WARNING),
   ID102("another-framework", WARNING),

@@ -1,5 +1,6 @@
 package competence.inline;
 
+import competence.text.WhiteSpace;
 import java.util.List;
 
 /**
@@ -10,17 +11,33 @@ import java.util.List;
  * CommonMark would otherwise read markup.
  */
 public final class Inline {
+  /** Characters (code points) of a text: some thirty pages, for what is one statement. */
+  public static final int LONGEST = 1 << 16;
+
   private Inline() {}
 
   /**
    * The runs of a text. Neighbours of the same style are one run. Raw HTML and images are literal
-   * text. What is nested deeper than CommonMark's reader goes is literal text too.
+   * text. What is nested deeper than CommonMark's reader goes is literal text too, and so is all of
+   * an overlarge text.
    */
   public static List<Run> parse(String markdown) {
     if (mayHaveMarkup(markdown)) {
-      return InlineParser.parse(markdown);
+      return isOverlarge(markdown)
+          ? List.of(Run.plain(WhiteSpace.fold(markdown)))
+          : InlineParser.parse(markdown);
     }
     return markdown.isEmpty() ? List.of() : List.of(Run.plain(markdown));
+  }
+
+  /** Whether a text has more than {@link #LONGEST} characters. */
+  public static boolean isTooLong(String text) {
+    return text.length() > LONGEST && text.codePointCount(0, text.length()) > LONGEST;
+  }
+
+  /** Whether a text is too long, or has so much markup that it takes too long to be parsed. */
+  public static boolean isOverlarge(String markdown) {
+    return TextLimit.exceeds(markdown);
   }
 
   /**

@@ -34,6 +34,11 @@ public final class Failure {
 
   private static String words(IOException e) {
     String reason = e instanceof FileSystemException system ? system.getReason() : e.getMessage();
-    return reason == null || reason.isBlank() ? e.getClass().getSimpleName() : reason;
+    if (reason == null || reason.isBlank()) {
+      return "the system does not say why";
+    }
+    return reason.startsWith("Too many levels of symbolic links")
+        ? "its links lead in a circle"
+        : reason;
   }
 }

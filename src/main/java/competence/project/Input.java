@@ -59,8 +59,11 @@ public record Input(String name, @Nullable Path path, Mention mention, Opener op
       String message = "the document is larger than " + (LIMIT >> 20) + " MiB";
       diagnostics.add(mention.say(Code.SRC103, message, "split it, or compile a part of it"));
     } catch (IOException e) {
-      diagnostics.add(
-          mention.say(Code.FILE101, "cannot read " + name + ": " + Failure.reason(e), help()));
+      boolean folder = path != null && Files.isDirectory(path);
+      String message =
+          "cannot read " + name + ": " + (folder ? "it is a folder" : Failure.reason(e));
+      String help = folder ? "name the files in the folder" : null;
+      diagnostics.add(mention.say(Code.FILE101, message, help));
     }
     return null;
   }
@@ -81,9 +84,5 @@ public record Input(String name, @Nullable Path path, Mention mention, Opener op
     Path parent = path == null ? null : path.toAbsolutePath().normalize().getParent();
     Path folder = parent == null ? null : parent.getFileName();
     return folder == null ? new Source(name, bytes) : new Source(name, bytes, folder.toString());
-  }
-
-  private @Nullable String help() {
-    return path != null && Files.isDirectory(path) ? "name the files in the folder" : null;
   }
 }

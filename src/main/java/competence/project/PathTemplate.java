@@ -34,7 +34,11 @@ public record PathTemplate(String text, Path folder, String dir, Path root, Ment
     Path parent = target.getParent();
     Path root = parent == null ? target : parent;
     return new PathTemplate(
-        ID + '.' + extension, target, "", root, Mention.onCommandLine(name + "/"));
+        ID + '.' + extension,
+        target,
+        "",
+        root,
+        Mention.onCommandLine(name.endsWith("/") ? name : name + "/"));
   }
 
   /** Whether the path depends on the framework's id. */

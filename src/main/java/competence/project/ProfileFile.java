@@ -1,5 +1,6 @@
 package competence.project;
 
+import competence.compiler.Encoding;
 import competence.compiler.Source;
 import competence.diagnostic.Diagnostic;
 import competence.diagnostic.Diagnostics;
@@ -30,8 +31,10 @@ public final class ProfileFile {
     if (source == null) {
       return null;
     }
-    SourceText text = new SourceText(name, Decoder.decode(source.bytes()).text());
+    Decoder.Decoded decoded = Decoder.decode(source.bytes());
+    SourceText text = new SourceText(name, decoded.text());
     Diagnostics found = new Diagnostics(text);
+    Encoding.report(decoded, found);
     Profile profile = Profiles.read(text, found);
     diagnostics.addAll(found.list());
     return profile;

@@ -1,5 +1,6 @@
 package competence.project;
 
+import competence.compiler.Encoding;
 import competence.compiler.Format;
 import competence.compiler.Options;
 import competence.compiler.Source;
@@ -55,8 +56,10 @@ public final class ProjectPlan {
     if (source == null) {
       return new Plan(List.of(), inputs, diagnostics);
     }
-    SourceText text = new SourceText(name, Decoder.decode(source.bytes()).text());
+    Decoder.Decoded decoded = Decoder.decode(source.bytes());
+    SourceText text = new SourceText(name, decoded.text());
     Diagnostics found = new Diagnostics(text);
+    Encoding.report(decoded, found);
     Config read = ConfigReader.read(text, found);
     diagnostics.addAll(found.list());
     List<Job> jobs = new ArrayList<>();
@@ -75,7 +78,7 @@ public final class ProjectPlan {
     Options options =
         new Options(entry.from(), profile, entry.language(), entry.id(), entry.facts(), null);
     Path dir = path.getParent();
-    String relative = dir == null ? "." : Names.of(dir, folder);
+    String relative = dir == null || dir.equals(folder) ? "." : Names.of(dir, folder);
     List<Target> targets = new ArrayList<>();
     for (Map.Entry<Format, Written> output : entry.outputs().entrySet()) {
       targets.add(target(output.getKey(), output.getValue(), relative, text));

@@ -26,6 +26,13 @@ class SnifferTest {
   }
 
   @Test
+  void tellsWhatAFileIsThatIsNoText() {
+    assertThat(Sniffer.foreign("%PDF-1.7\n")).isEqualTo("a PDF file");
+    assertThat(Sniffer.foreign("{\\rtf1 Bees}")).isEqualTo("a Rich Text file");
+    assertThat(Sniffer.foreign("Bees %PDF-1.7\n")).isNull();
+  }
+
+  @Test
   void knowsWhatIsNoTextAtAll() {
     assertThat(Sniffer.sniff("%PDF-1.7\n")).isEmpty();
     assertThat(Sniffer.sniff("PK\u0003\u0004")).isEmpty();

@@ -1,0 +1,83 @@
+package competence.compiler;
+
+import competence.diagnostic.Code;
+import competence.diagnostic.Diagnostics;
+import competence.inline.Inline;
+import competence.model.Facts;
+import competence.model.Framework;
+import competence.model.Item;
+import competence.model.Level;
+import competence.model.Walk;
+import competence.record.Fields;
+import competence.source.Span;
+import competence.text.Forms;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Refuses a tree whose YAML could not be read again. Its facts may come from many hands: the
+ * document, a profile, the configuration, what an earlier compile left.
+ */
+final class Acceptance {
+  private final Framework framework;
+  private final Diagnostics diagnostics;
+  private final Set<String> levels = new LinkedHashSet<>();
+
+  private Acceptance(Framework framework, Diagnostics diagnostics) {
+    this.framework = framework;
+    this.diagnostics = diagnostics;
+  }
+
+  /** Reports whatever would be refused. */
+  static void check(Framework framework, Diagnostics diagnostics) {
+    Acceptance acceptance = new Acceptance(framework, diagnostics);
+    acceptance.facts(framework.facts());
+    acceptance.size("the title", framework.title(), null);
+    Walk.over(framework.items(), (item, depth) -> acceptance.item(item));
+  }
+
+  private void facts(Facts facts) {
+    form(framework.language(), Forms.isLanguage(framework.language()), "language");
+    String license = facts.license();
+    form(license, license == null || Forms.isUri(license), "license");
+    String modified = facts.modified();
+    form(modified, modified == null || Forms.isDate(modified), "date of modification");
+    for (Level level : facts.levels()) {
+      if (!levels.add(level.id())) {
+        diagnostics.add(Code.REC108, null, "the level \"" + level.id() + "\" is given twice");
+      }
+    }
+  }
+
+  private void form(@Nullable String value, boolean right, String name) {
+    if (!right) {
+      String message = "\"" + value + "\" has not the form of a " + name;
+      diagnostics.add(Code.REC109, null, message, "correct it, or take it out");
+    }
+  }
+
+  private void item(Item item) {
+    size("this text", item.text(), item.span());
+    String level = item.level();
+    if (level != null && !levels.isEmpty() && !levels.contains(level)) {
+      String message = "there is no level \"" + level + '"';
+      diagnostics.add(Code.REC109, item.span(), message, Fields.didYouMean(level, levels));
+    }
+  }
+
+  private void size(String what, String text, @Nullable Span span) {
+    if (Inline.isTooLong(text)) {
+      int length = text.codePointCount(0, text.length());
+      String message = what + " has " + length + " characters; " + Inline.LONGEST + " is the limit";
+      diagnostics.add(
+          Code.TREE108, span, message, "look for lines or cells that were run together");
+    } else if (Inline.isOverlarge(text)) {
+      diagnostics.add(
+          Code.TREE108,
+          span,
+          what + " has too many links among its emphasis",
+          "part it into several items");
+    }
+  }
+}
