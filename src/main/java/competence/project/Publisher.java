@@ -12,6 +12,7 @@ import java.util.List;
 public final class Publisher {
   private final boolean check;
   private final Claims claims;
+  private final Leftovers leftovers = new Leftovers();
   private int written;
   private int unchanged;
   private int stale;
@@ -100,6 +101,7 @@ public final class Publisher {
         found.add(stale(job.name(path), path, output, place.mention()));
       } else {
         Folders.make(path, place.root());
+        leftovers.sweepBeside(path);
         SafeFile.write(path, output.bytes());
         written++;
       }
