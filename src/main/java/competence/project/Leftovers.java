@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.LinkedHashSet;
 import java.util.Set;
 
@@ -16,28 +16,28 @@ final class Leftovers {
 
   private final Set<Path> swept = new LinkedHashSet<>();
 
-  /** Sweeps the folder of a file, once. */
+  /** Sweeps the folder of a file that has just been written, once; its age tells that of others. */
   void sweepBeside(Path file) {
     Path folder = file.getParent();
-    if (folder == null || !swept.add(folder) || !Files.isDirectory(folder)) {
+    if (folder == null || !swept.add(folder) || !Files.isRegularFile(file)) {
       return;
     }
     try (DirectoryStream<Path> names = Files.newDirectoryStream(folder, SafeFile.FRESH_NAMES)) {
+      FileTime latest = FileTime.from(Files.getLastModifiedTime(file).toInstant().minus(OLD));
       for (Path name : names) {
-        if (isAbandoned(name)) {
+        if (isAbandoned(name, latest)) {
           Files.deleteIfExists(name);
         }
       }
     } catch (IOException e) {
-      // They do no harm. If the folder cannot be written either, that is said of the output.
+      // They do no harm.
     }
   }
 
-  private static boolean isAbandoned(Path file) throws IOException {
+  private static boolean isAbandoned(Path file, FileTime latest) throws IOException {
     String[] parts = file.getFileName().toString().split("-", -1);
     boolean running = parts.length == 3 && isRunning(parts[1]);
-    Instant written = Files.getLastModifiedTime(file).toInstant();
-    return !running && written.isBefore(Instant.now().minus(OLD));
+    return !running && Files.getLastModifiedTime(file).compareTo(latest) < 0;
   }
 
   private static boolean isRunning(String process) {

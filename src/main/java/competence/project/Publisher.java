@@ -101,8 +101,8 @@ public final class Publisher {
         found.add(stale(job.name(path), path, output, place.mention()));
       } else {
         Folders.make(path, place.root());
-        leftovers.sweepBeside(path);
         SafeFile.write(path, output.bytes());
+        leftovers.sweepBeside(path);
         written++;
       }
     } catch (IOException e) {

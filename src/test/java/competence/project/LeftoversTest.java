@@ -29,7 +29,7 @@ class LeftoversTest {
     Path beingWritten = unfinished(ProcessHandle.current().pid(), Duration.ofHours(1));
     Path ofOthers = Files.writeString(folder.resolve("a.tmp"), "");
 
-    new Leftovers().sweepBeside(folder.resolve("framework.yaml"));
+    new Leftovers().sweepBeside(Files.writeString(folder.resolve("framework.yaml"), ""));
 
     assertThat(abandoned).doesNotExist();
     assertThat(fromAnotherMachine).exists();
