@@ -12,6 +12,7 @@ import java.util.List;
 public final class Publisher {
   private final boolean check;
   private final Claims claims;
+  private final Leftovers leftovers = new Leftovers();
   private int written;
   private int unchanged;
   private int stale;
@@ -101,6 +102,7 @@ public final class Publisher {
       } else {
         Folders.make(path, place.root());
         SafeFile.write(path, output.bytes());
+        leftovers.sweepBeside(path);
         written++;
       }
     } catch (IOException e) {

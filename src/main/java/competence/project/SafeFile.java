@@ -17,6 +17,9 @@ import java.util.concurrent.atomic.AtomicInteger;
 
 /** Writes files whole or not at all. */
 public final class SafeFile {
+  /** What the files are called that are not finished yet. */
+  static final String FRESH_NAMES = ".competence-*.tmp";
+
   private static final AtomicInteger COUNT = new AtomicInteger();
   private static final int ATTEMPTS = 1000;
 

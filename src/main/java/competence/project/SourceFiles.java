@@ -1,5 +1,6 @@
 package competence.project;
 
+import competence.compiler.Formats;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,12 +17,18 @@ public final class SourceFiles {
   public static List<String> in(Path folder) throws IOException {
     try (Stream<Path> files = Files.find(folder, BELOW, (path, at) -> at.isRegularFile())) {
       return files
-          .filter(path -> path.getFileName().toString().startsWith("source."))
+          .filter(path -> isDocument(path.getFileName().toString()))
           .map(path -> Names.of(path, folder))
           .filter(SourceFiles::needsNoEscape)
           .sorted()
           .toList();
     }
+  }
+
+  /** The PDF beside the text that was made of it cannot be read. */
+  private static boolean isDocument(String name) {
+    return name.startsWith("source.")
+        && Formats.ofFile(name).filter(format -> format.reader() != null).isPresent();
   }
 
   private static boolean needsNoEscape(String name) {

@@ -67,6 +67,7 @@ class PlacesTest {
   void findsSourcesOfTheUsualName() throws IOException {
     file("b/source.html", "");
     file("a/source.txt", "");
+    file("a/source.pdf", "");
     file("a/other.txt", "");
     file("source.txt", "");
     file("c/d/source.txt", "");
