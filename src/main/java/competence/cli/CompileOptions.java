@@ -110,12 +110,12 @@ record CompileOptions(
 
   private static @Nullable String language(@Nullable String tag) {
     if (tag != null && !Forms.isLanguage(tag)) {
-      throw new UsageException(tag + " is no tag of a language, such as en or de-AT");
+      throw new UsageException('"' + tag + "\" is no tag of a language, such as en or de-AT");
     }
     return tag;
   }
 
   private static List<Format> to(List<String> names) {
-    return names.stream().distinct().map(FormatNames::toWrite).toList();
+    return names.stream().map(String::strip).distinct().map(FormatNames::toWrite).toList();
   }
 }
