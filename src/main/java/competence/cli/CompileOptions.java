@@ -110,7 +110,7 @@ record CompileOptions(
 
   private static @Nullable String language(@Nullable String tag) {
     if (tag != null && !Forms.isLanguage(tag)) {
-      throw new UsageException("a language is a tag such as en or de-AT, not \"" + tag + '"');
+      throw new UsageException('"' + tag + "\" is no tag of a language, such as en or de-AT");
     }
     return tag;
   }

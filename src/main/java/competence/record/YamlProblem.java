@@ -37,6 +37,26 @@ final class YamlProblem {
               "this line is neither a key with its value nor more of the text before it",
               "put a colon and a space behind a key; keep a text on one line"),
           new Problem(
+              "expected the node content",
+              "a text is missing here",
+              QUOTES + " if it begins with a bracket or a comma"),
+          new Problem(
+              "expected chomping",
+              "behind | or > the line must end",
+              QUOTES + " if it begins with | or >"),
+          new Problem(
+              "found undefined tag handle",
+              "this is a tag, not a text",
+              QUOTES + " if it begins with !"),
+          new Problem(
+              "unexpected character found",
+              "a word is missing behind & or *",
+              QUOTES + " if it begins with & or *"),
+          new Problem(
+              "expected escape sequence",
+              "hexadecimal digits are missing in this escape",
+              "write \\\\ for a backslash within double quotes"),
+          new Problem(
               "found unknown escape",
               "after a backslash, this is no escape",
               "write \\\\ for a backslash within double quotes"),
