@@ -3,6 +3,7 @@ package competence.compiler;
 import competence.diagnostic.Code;
 import competence.diagnostic.Diagnostics;
 import competence.inline.Inline;
+import competence.inline.Run;
 import competence.model.Facts;
 import competence.model.Framework;
 import competence.model.Item;
@@ -11,13 +12,15 @@ import competence.model.Walk;
 import competence.record.Fields;
 import competence.source.Span;
 import competence.text.Forms;
+import competence.text.WebAddress;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Refuses a tree whose YAML could not be read again. Its facts may come from many hands: the
- * document, a profile, the configuration, what an earlier compile left.
+ * Refuses a tree whose YAML could not be read again, or that would pass on a dangerous link. Its
+ * facts may come from many hands: the document, a profile, the configuration, what an earlier
+ * compile left.
  */
 final class Acceptance {
   private final Framework framework;
@@ -34,6 +37,7 @@ final class Acceptance {
     Acceptance acceptance = new Acceptance(framework, diagnostics);
     acceptance.facts(framework.facts());
     acceptance.size("the title", framework.title(), null);
+    acceptance.links(framework.title(), null);
     Walk.over(framework.items(), (item, depth) -> acceptance.item(item));
   }
 
@@ -59,10 +63,26 @@ final class Acceptance {
 
   private void item(Item item) {
     size("this text", item.text(), item.span());
+    links(item.text(), item.span());
     String level = item.level();
     if (level != null && !levels.isEmpty() && !levels.contains(level)) {
       String message = "there is no level \"" + level + '"';
       diagnostics.add(Code.REC109, item.span(), message, Fields.didYouMean(level, levels));
+    }
+  }
+
+  /** A link that runs a program, or means nothing outside its page, is passed on to nobody. */
+  private void links(String text, @Nullable Span span) {
+    for (Run run : Inline.parse(text)) {
+      String target = run.link();
+      if (target != null && WebAddress.safe(target).isEmpty()) {
+        diagnostics.add(
+            Code.REC109,
+            span,
+            "the link to \"" + target + "\" leads to no page of the web",
+            "links begin with http://, https:// or mailto:; to keep the text alone, take out the"
+                + " brackets and the address");
+      }
     }
   }
 
