@@ -11,10 +11,8 @@ import competence.model.Origin;
 import competence.reader.Reader;
 import competence.source.Decoder;
 import competence.source.SourceText;
+import competence.text.Sha256;
 import competence.text.WhiteSpace;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -109,7 +107,7 @@ public final class Compiler {
     }
     // What has an id carries its own origin, too: it is a framework already, and no document.
     if (described.id().isEmpty()) {
-      String sha256 = sha256(source.bytes());
+      String sha256 = Sha256.hex(source.bytes());
       described = described.withOrigin(new Origin(originName(source), sha256));
       described = described.withId(id(described, source, sha256, previous));
     }
@@ -123,13 +121,5 @@ public final class Compiler {
 
   private static String originName(Source source) {
     return source.fileName().equals("<stdin>") ? "stdin" : source.fileName();
-  }
-
-  private static String sha256(byte[] bytes) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
   }
 }

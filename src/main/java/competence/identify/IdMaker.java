@@ -1,6 +1,7 @@
 package competence.identify;
 
 import competence.model.ItemKind;
+import competence.text.Sha256;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.HashSet;
@@ -16,7 +17,7 @@ final class IdMaker {
   private static final int DIGITS = 7;
   private static final int BASE = 36;
 
-  private final MessageDigest digest = Place.sha256();
+  private final MessageDigest digest = Sha256.digest();
   private final byte[] title;
   private final Set<String> taken = new HashSet<>();
 

@@ -2,10 +2,10 @@ package competence.identify;
 
 import competence.inline.Inline;
 import competence.model.Item;
+import competence.text.Sha256;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
@@ -18,7 +18,7 @@ import java.util.Map;
  * the code and everything else that may change while the words stay are left out.
  */
 final class Place {
-  private final MessageDigest digest = sha256();
+  private final MessageDigest digest = Sha256.digest();
   private final Map<String, Integer> twins = new HashMap<>();
   private final Deque<byte[]> open = new ArrayDeque<>();
 
@@ -48,13 +48,5 @@ final class Place {
   /** A place in a form that maps can hold. */
   static String key(byte[] place) {
     return HexFormat.of().formatHex(place);
-  }
-
-  static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
   }
 }

@@ -1,10 +1,9 @@
 package competence.emitter.html;
 
 import competence.source.Resources;
+import competence.text.Sha256;
 import competence.text.WellFormed;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.function.UnaryOperator;
 
@@ -36,13 +35,8 @@ record Style(String css) {
 
   /** What a content security policy calls this style sheet and no other. */
   String hash() {
-    try {
-      byte[] digest =
-          MessageDigest.getInstance("SHA-256").digest(css.getBytes(StandardCharsets.UTF_8));
-      return "sha256-" + Base64.getEncoder().encodeToString(digest);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
+    byte[] digest = Sha256.digest().digest(css.getBytes(StandardCharsets.UTF_8));
+    return "sha256-" + Base64.getEncoder().encodeToString(digest);
   }
 
   /** A text as a CSS string: whatever could end the string, or the style element, is escaped. */
