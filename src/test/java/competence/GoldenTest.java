@@ -16,6 +16,7 @@ import competence.model.Facts;
 import competence.model.Framework;
 import competence.outline.Profile;
 import competence.outline.Profiles;
+import competence.present.Presentation;
 import competence.source.Position;
 import competence.source.SourceText;
 import competence.source.Span;
@@ -102,7 +103,7 @@ class GoldenTest {
   private static String emit(String format, Framework framework) throws IOException {
     StringBuilder out = new StringBuilder();
     Emitter emitter = Objects.requireNonNull(Formats.named(format).orElseThrow().emitter());
-    emitter.emit(framework, out, new Diagnostics());
+    emitter.emit(framework, Presentation.usual(), out, new Diagnostics());
     return out.toString();
   }
 

@@ -38,7 +38,7 @@ class LayerTest {
           List.of("project"),
           List.of("compiler"),
           List.of("reader", "emitter", "identify"),
-          List.of("outline"),
+          List.of("outline", "present"),
           List.of("record"),
           List.of("model", "inline"),
           List.of("diagnostic"),

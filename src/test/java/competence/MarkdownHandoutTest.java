@@ -12,6 +12,7 @@ import competence.model.ItemKind;
 import competence.model.TreeBuilder;
 import competence.model.Walk;
 import competence.outline.Profiles;
+import competence.present.Presentation;
 import competence.reader.markdown.MarkdownReader;
 import competence.source.SourceText;
 import competence.text.WhiteSpace;
@@ -146,7 +147,7 @@ class MarkdownHandoutTest {
 
   private static String write(Framework framework) throws IOException {
     StringBuilder out = new StringBuilder();
-    new MarkdownEmitter().emit(framework, out, new Diagnostics());
+    new MarkdownEmitter().emit(framework, Presentation.usual(), out, new Diagnostics());
     return out.toString();
   }
 

@@ -9,6 +9,7 @@ import competence.model.Item;
 import competence.model.TreeBuilder;
 import competence.model.Walk;
 import competence.outline.Profiles;
+import competence.present.Presentation;
 import competence.reader.markdown.MarkdownReader;
 import competence.source.SourceText;
 import java.io.IOException;
@@ -45,7 +46,7 @@ class MarkdownLawsTest {
   private static String write(Framework framework) throws IOException {
     StringBuilder out = new StringBuilder();
     Diagnostics diagnostics = new Diagnostics();
-    new MarkdownEmitter().emit(framework, out, diagnostics);
+    new MarkdownEmitter().emit(framework, Presentation.usual(), out, diagnostics);
     assertThat(diagnostics.list()).isEmpty();
     return out.toString();
   }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import competence.diagnostic.Diagnostics;
 import competence.emitter.yaml.YamlEmitter;
 import competence.model.Framework;
+import competence.present.Presentation;
 import competence.record.YamlScalar;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -42,7 +43,7 @@ class OtherYamlReadersTest {
     for (long seed = 0; seed < 25; seed++) {
       Framework framework = RandomFrameworks.of(seed);
       StringBuilder yaml = new StringBuilder();
-      new YamlEmitter().emit(framework, yaml, new Diagnostics());
+      new YamlEmitter().emit(framework, Presentation.usual(), yaml, new Diagnostics());
       assertThat(reader.apply(yaml.toString()))
           .as("seed %d", seed)
           .isEqualTo(PlainData.of(framework));

@@ -9,6 +9,7 @@ import competence.model.Item;
 import competence.model.TreeBuilder;
 import competence.model.Walk;
 import competence.outline.Profiles;
+import competence.present.Presentation;
 import competence.source.SourceText;
 import java.io.IOException;
 import java.util.Objects;
@@ -61,7 +62,7 @@ class RecordLawsTest {
   private static String write(String format, Framework framework) throws IOException {
     StringBuilder out = new StringBuilder();
     Objects.requireNonNull(Formats.named(format).orElseThrow().emitter())
-        .emit(framework, out, new Diagnostics());
+        .emit(framework, Presentation.usual(), out, new Diagnostics());
     return out.toString();
   }
 

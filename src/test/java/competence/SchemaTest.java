@@ -10,6 +10,7 @@ import com.networknt.schema.SpecVersion;
 import com.networknt.schema.ValidationMessage;
 import competence.compiler.Formats;
 import competence.diagnostic.Diagnostics;
+import competence.present.Presentation;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
@@ -41,7 +42,7 @@ class SchemaTest {
     for (long seed = 0; seed < 40; seed++) {
       StringBuilder out = new StringBuilder();
       Objects.requireNonNull(Formats.named(format).orElseThrow().emitter())
-          .emit(RandomFrameworks.of(seed), out, new Diagnostics());
+          .emit(RandomFrameworks.of(seed), Presentation.usual(), out, new Diagnostics());
       for (JsonNode document : documents(format, out.toString())) {
         assertThat(schema.validate(document)).as("seed %d", seed).isEmpty();
       }

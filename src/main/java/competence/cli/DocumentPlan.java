@@ -7,6 +7,7 @@ import competence.diagnostic.Diagnostic;
 import competence.model.Facts;
 import competence.outline.Profile;
 import competence.outline.Profiles;
+import competence.present.Presentation;
 import competence.project.Input;
 import competence.project.Job;
 import competence.project.Mention;
@@ -46,7 +47,14 @@ final class DocumentPlan {
     for (String source : sources) {
       Options how =
           new Options(options.from(), profile, options.language(), null, Facts.NONE, null);
-      jobs.add(new Job(input(source), how, targets, console.shell().folder(), options.force()));
+      jobs.add(
+          new Job(
+              input(source),
+              how,
+              targets,
+              Presentation.usual(),
+              console.shell().folder(),
+              options.force()));
     }
     return new Plan(jobs, inputs(), diagnostics);
   }

@@ -4,6 +4,7 @@ import competence.compiler.Format;
 import competence.compiler.Options;
 import competence.model.Facts;
 import competence.outline.Profiles;
+import competence.present.Presentation;
 import competence.project.Failure;
 import competence.project.Input;
 import competence.project.Job;
@@ -84,7 +85,12 @@ final class FmtPlan {
   private Job job(Input input, @Nullable PathTemplate place) {
     Options options = new Options(yaml, Profiles.builtIn(), null, null, Facts.NONE, null);
     return new Job(
-        input, options, List.of(new Target(yaml, place)), console.shell().folder(), true);
+        input,
+        options,
+        List.of(new Target(yaml, place)),
+        Presentation.usual(),
+        console.shell().folder(),
+        true);
   }
 
   private String shown(Path file) {

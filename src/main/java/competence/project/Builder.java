@@ -80,7 +80,7 @@ public final class Builder {
       throw new IllegalArgumentException(target.format().name() + " cannot be written");
     }
     try {
-      emitter.emit(framework, text, losses);
+      emitter.emit(framework, job.presentation(), text, losses);
     } catch (IOException e) {
       throw new UncheckedIOException("a StringBuilder throws none", e);
     }

@@ -9,6 +9,7 @@ import competence.diagnostic.Diagnostic;
 import competence.diagnostic.Diagnostics;
 import competence.outline.Profile;
 import competence.outline.Profiles;
+import competence.present.Presentation;
 import competence.project.Config.Entry;
 import competence.project.Config.Written;
 import competence.source.Decoder;
@@ -83,7 +84,7 @@ public final class ProjectPlan {
     for (Map.Entry<Format, Written> output : entry.outputs().entrySet()) {
       targets.add(target(output.getKey(), output.getValue(), relative, text));
     }
-    return new Job(input, options, targets, user, force);
+    return new Job(input, options, targets, Presentation.usual(), user, force);
   }
 
   private Target target(Format format, Written where, String dir, SourceText text) {

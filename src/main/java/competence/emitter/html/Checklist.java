@@ -2,6 +2,7 @@ package competence.emitter.html;
 
 import competence.inline.Inline;
 import competence.model.Framework;
+import competence.present.Words;
 
 /** Fills the page's placeholders for one framework. */
 final class Checklist implements Template.Filler {

@@ -3,6 +3,7 @@ package competence.emitter.html;
 import competence.diagnostic.Diagnostics;
 import competence.emitter.Emitter;
 import competence.model.Framework;
+import competence.present.Presentation;
 import competence.source.Resources;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -17,10 +18,11 @@ public final class HtmlEmitter implements Emitter {
   private static final Template PAGE = new Template(Resources.text("html/page.html"));
 
   @Override
-  public void emit(Framework framework, Appendable out, Diagnostics diagnostics)
+  public void emit(
+      Framework framework, Presentation presentation, Appendable out, Diagnostics diagnostics)
       throws IOException {
     try {
-      PAGE.fill(new Checklist(framework, Words.ENGLISH, new Markup(out)));
+      PAGE.fill(new Checklist(framework, presentation.words(), new Markup(out)));
     } catch (UncheckedIOException failed) {
       throw failed.getCause();
     }

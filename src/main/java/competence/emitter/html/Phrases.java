@@ -1,5 +1,7 @@
 package competence.emitter.html;
 
+import competence.present.Words;
+
 /**
  * Writes the page's own words. Where they are in another language than the framework, they say so,
  * and keep to their own direction.

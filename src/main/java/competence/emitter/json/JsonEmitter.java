@@ -9,6 +9,7 @@ import competence.model.Framework;
 import competence.model.Item;
 import competence.model.Level;
 import competence.model.Walk;
+import competence.present.Presentation;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -17,7 +18,8 @@ import java.util.List;
 /** Writes the tree as JSON, with what other programs would otherwise have to work out. */
 public final class JsonEmitter implements Emitter {
   @Override
-  public void emit(Framework framework, Appendable out, Diagnostics diagnostics)
+  public void emit(
+      Framework framework, Presentation presentation, Appendable out, Diagnostics diagnostics)
       throws IOException {
     StringWriter text = new StringWriter();
     try (JsonGenerator json = JsonOutput.indented(text)) {

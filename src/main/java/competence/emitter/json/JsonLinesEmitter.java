@@ -6,6 +6,7 @@ import competence.emitter.Emitter;
 import competence.model.Framework;
 import competence.model.Item;
 import competence.model.Walk;
+import competence.present.Presentation;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -15,7 +16,8 @@ import java.util.Deque;
 /** Writes one item a line, in tree order: for jq, spreadsheets and databases. */
 public final class JsonLinesEmitter implements Emitter {
   @Override
-  public void emit(Framework framework, Appendable out, Diagnostics diagnostics)
+  public void emit(
+      Framework framework, Presentation presentation, Appendable out, Diagnostics diagnostics)
       throws IOException {
     StringWriter text = new StringWriter();
     try (JsonGenerator json = JsonOutput.compact(text)) {

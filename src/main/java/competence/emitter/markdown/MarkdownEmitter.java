@@ -8,6 +8,7 @@ import competence.model.Framework;
 import competence.model.Level;
 import competence.model.Origin;
 import competence.model.Walk;
+import competence.present.Presentation;
 import competence.record.Handout;
 import competence.record.HiddenRecord;
 import competence.text.WhiteSpace;
@@ -28,7 +29,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class MarkdownEmitter implements Emitter {
   @Override
-  public void emit(Framework framework, Appendable out, Diagnostics diagnostics)
+  public void emit(
+      Framework framework, Presentation presentation, Appendable out, Diagnostics diagnostics)
       throws IOException {
     Page page = new Page();
     page.block(head(framework));

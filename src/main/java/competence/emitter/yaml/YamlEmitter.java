@@ -7,6 +7,7 @@ import competence.model.Framework;
 import competence.model.Item;
 import competence.model.Level;
 import competence.model.Walk;
+import competence.present.Presentation;
 import java.io.IOException;
 import java.util.List;
 
@@ -16,7 +17,8 @@ import java.util.List;
  */
 public final class YamlEmitter implements Emitter {
   @Override
-  public void emit(Framework framework, Appendable out, Diagnostics diagnostics)
+  public void emit(
+      Framework framework, Presentation presentation, Appendable out, Diagnostics diagnostics)
       throws IOException {
     YamlLines lines = new YamlLines();
     lines.field(0, "format", Framework.FORMAT);

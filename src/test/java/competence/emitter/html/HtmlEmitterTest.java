@@ -13,6 +13,7 @@ import competence.diagnostic.Diagnostics;
 import competence.model.Facts;
 import competence.model.Framework;
 import competence.model.Item;
+import competence.present.Presentation;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
@@ -245,7 +246,8 @@ class HtmlEmitterTest {
         };
 
     assertThatExceptionOfType(IOException.class)
-        .isThrownBy(() -> new HtmlEmitter().emit(rich(), full, new Diagnostics()))
+        .isThrownBy(
+            () -> new HtmlEmitter().emit(rich(), Presentation.usual(), full, new Diagnostics()))
         .withMessage("disk full");
   }
 

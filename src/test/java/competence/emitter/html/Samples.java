@@ -7,6 +7,7 @@ import competence.model.Item;
 import competence.model.ItemKind;
 import competence.model.Level;
 import competence.model.Origin;
+import competence.present.Presentation;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
@@ -80,7 +81,7 @@ final class Samples {
   static String html(Framework framework) {
     StringBuilder out = new StringBuilder();
     try {
-      new HtmlEmitter().emit(framework, out, new Diagnostics());
+      new HtmlEmitter().emit(framework, Presentation.usual(), out, new Diagnostics());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

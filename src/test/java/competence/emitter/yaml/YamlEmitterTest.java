@@ -9,6 +9,7 @@ import competence.model.Item;
 import competence.model.ItemKind;
 import competence.model.Level;
 import competence.model.Origin;
+import competence.present.Presentation;
 import java.io.IOException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -78,7 +79,7 @@ class YamlEmitterTest {
 
   private static String yaml(Framework framework) throws IOException {
     StringBuilder out = new StringBuilder();
-    new YamlEmitter().emit(framework, out, new Diagnostics());
+    new YamlEmitter().emit(framework, Presentation.usual(), out, new Diagnostics());
     return out.toString();
   }
 }

@@ -1,0 +1,64 @@
+package competence.present;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The words of pages that are not the framework's, in one language.
+ *
+ * @param language a BCP 47 tag
+ * @param texts the words by their keys
+ * @param scale the steps of a rating, in words, lowest first
+ * @param fields what is asked once for a whole checklist
+ * @param signatures who signs
+ */
+public record Words(
+    String language,
+    Map<String, String> texts,
+    List<Step> scale,
+    List<HeaderField> fields,
+    List<String> signatures) {
+
+  public Words {
+    texts = new LinkedHashMap<>(texts);
+    scale = List.copyOf(scale);
+    fields = List.copyOf(fields);
+    signatures = List.copyOf(signatures);
+  }
+
+  /** The words that the program has. */
+  public static Words english() {
+    return BuiltIn.WORDS;
+  }
+
+  /** The words under a key, one of those that the English words have. */
+  public String get(String key) {
+    String found = texts.get(key);
+    if (found == null) {
+      throw new IllegalStateException("no words for " + key);
+    }
+    return found;
+  }
+
+  /** The words for a number of things: {@code key.one}, or {@code key.many} with the number. */
+  public String count(String key, int number) {
+    return get(number == 1 ? key + ".one" : key + ".many").replace("{n}", Integer.toString(number));
+  }
+
+  /** The words whose keys begin so, by the rest of their keys; for a page's script. */
+  public Map<String, String> below(String prefix) {
+    Map<String, String> found = new LinkedHashMap<>();
+    texts.forEach(
+        (key, text) -> {
+          if (key.startsWith(prefix)) {
+            found.put(key.substring(prefix.length()), text);
+          }
+        });
+    return found;
+  }
+
+  private static final class BuiltIn {
+    static final Words WORDS = WordsFile.builtIn();
+  }
+}
