@@ -38,6 +38,7 @@ class LayerTest {
           List.of("project"),
           List.of("compiler"),
           List.of("reader", "emitter", "identify"),
+          List.of("markup"),
           List.of("outline", "present"),
           List.of("record"),
           List.of("model", "inline"),

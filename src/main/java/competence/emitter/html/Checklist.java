@@ -1,13 +1,21 @@
 package competence.emitter.html;
 
 import competence.inline.Inline;
+import competence.markup.Direction;
+import competence.markup.Markup;
+import competence.markup.Phrases;
+import competence.markup.Style;
+import competence.markup.Template;
 import competence.model.Framework;
 import competence.present.Words;
+import competence.source.Resources;
 
 /** Fills the page's placeholders for one framework. */
 final class Checklist implements Template.Filler {
   /** How many characters of the title fit at the foot of a printed page. */
   private static final int FOOT_TITLE = 90;
+
+  private static final Template SHEET = new Template("\n" + Resources.text("html/style.css"));
 
   private final Framework framework;
   private final Phrases phrases;
@@ -18,7 +26,7 @@ final class Checklist implements Template.Filler {
     this.framework = framework;
     this.out = out;
     this.phrases = new Phrases(words, framework.language(), out);
-    this.style = Style.with(this::styleText);
+    this.style = Style.of(SHEET, this::styleText);
   }
 
   @Override

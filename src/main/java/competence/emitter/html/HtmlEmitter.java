@@ -2,6 +2,8 @@ package competence.emitter.html;
 
 import competence.diagnostic.Diagnostics;
 import competence.emitter.Emitter;
+import competence.markup.Markup;
+import competence.markup.Template;
 import competence.model.Framework;
 import competence.present.Presentation;
 import competence.source.Resources;

@@ -1,5 +1,7 @@
 package competence.emitter.html;
 
+import competence.markup.Markup;
+import competence.markup.Phrases;
 import competence.model.Framework;
 import competence.model.Item;
 import competence.model.Level;

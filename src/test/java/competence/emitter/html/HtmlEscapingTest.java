@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import competence.HostileTexts;
 import competence.inline.Inline;
 import competence.inline.Run;
+import competence.markup.Markup;
 import competence.model.Facts;
 import competence.model.Framework;
 import competence.model.Item;

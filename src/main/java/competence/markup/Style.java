@@ -1,6 +1,5 @@
-package competence.emitter.html;
+package competence.markup;
 
-import competence.source.Resources;
 import competence.text.Sha256;
 import competence.text.WellFormed;
 import java.nio.charset.StandardCharsets;
@@ -12,13 +11,16 @@ import java.util.function.UnaryOperator;
  *
  * @param css the style sheet, exactly as it stands in the page
  */
-record Style(String css) {
-  private static final Template SHEET = new Template("\n" + Resources.text("html/style.css"));
-
-  /** The style sheet with texts in its placeholders; each is given as plain text. */
-  static Style with(UnaryOperator<String> texts) {
+public record Style(String css) {
+  /**
+   * A style sheet with texts in its placeholders.
+   *
+   * @param sheet the style sheet
+   * @param texts gives the plain text for a placeholder; it becomes a CSS string
+   */
+  public static Style of(Template sheet, UnaryOperator<String> texts) {
     StringBuilder css = new StringBuilder();
-    SHEET.fill(
+    sheet.fill(
         new Template.Filler() {
           @Override
           public void literal(String text) {
@@ -34,7 +36,7 @@ record Style(String css) {
   }
 
   /** What a content security policy calls this style sheet and no other. */
-  String hash() {
+  public String hash() {
     byte[] digest = Sha256.digest().digest(css.getBytes(StandardCharsets.UTF_8));
     return "sha256-" + Base64.getEncoder().encodeToString(digest);
   }

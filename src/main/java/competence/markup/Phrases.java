@@ -1,4 +1,4 @@
-package competence.emitter.html;
+package competence.markup;
 
 import competence.present.Words;
 
@@ -6,14 +6,14 @@ import competence.present.Words;
  * Writes the page's own words. Where they are in another language than the framework, they say so,
  * and keep to their own direction.
  */
-final class Phrases {
+public final class Phrases {
   private final Words words;
   private final Markup out;
   private final String open;
   private final String close;
 
   /** Words in a page that is in the language of the tag. */
-  Phrases(Words words, String pageLanguage, Markup out) {
+  public Phrases(Words words, String pageLanguage, Markup out) {
     this.words = words;
     this.out = out;
     boolean same = Direction.sameLanguage(pageLanguage, words.language());
@@ -22,17 +22,17 @@ final class Phrases {
   }
 
   /** Writes the words under a key. */
-  Markup write(String key) {
+  public Markup write(String key) {
     return out.raw(open).text(words.get(key)).raw(close);
   }
 
   /** Writes a number of things. */
-  Markup count(String key, int number) {
+  public Markup count(String key, int number) {
     return out.raw(open).text(words.count(key, number)).raw(close);
   }
 
   /** The words under a key, for places where no markup can stand. */
-  String plain(String key) {
+  public String plain(String key) {
     return words.get(key);
   }
 }

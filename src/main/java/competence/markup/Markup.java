@@ -1,4 +1,4 @@
-package competence.emitter.html;
+package competence.markup;
 
 import competence.inline.Inline;
 import competence.inline.Run;
@@ -11,16 +11,16 @@ import java.io.UncheckedIOException;
  * Writes HTML. What comes from a framework goes through {@link #text}, {@link #inline} or {@link
  * #value} and cannot become markup; only {@link #raw} writes tags.
  */
-final class Markup {
+public final class Markup {
   private final Appendable out;
 
   /** Markup that goes to {@code out}; its failures come as {@link UncheckedIOException}. */
-  Markup(Appendable out) {
+  public Markup(Appendable out) {
     this.out = out;
   }
 
   /** Writes markup of the program's own. */
-  Markup raw(String html) {
+  public Markup raw(String html) {
     try {
       out.append(html);
     } catch (IOException e) {
@@ -30,24 +30,24 @@ final class Markup {
   }
 
   /** Writes plain text. */
-  Markup text(String plain) {
+  public Markup text(String plain) {
     return raw(escape(plain));
   }
 
   /** Writes the value of an attribute, which stands in double quotes. */
-  Markup value(String plain) {
+  public Markup value(String plain) {
     return raw(escape(plain));
   }
 
   /** Writes a text of the framework, with its inline markup, apart from the direction around it. */
-  Markup inline(String markdown) {
+  public Markup inline(String markdown) {
     raw("<bdi>");
     Inline.parse(markdown).forEach(this::linked);
     return raw("</bdi>");
   }
 
   /** The same without links, for a text that stands in a link itself. */
-  Markup inlineWithoutLinks(String markdown) {
+  public Markup inlineWithoutLinks(String markdown) {
     raw("<bdi>");
     Inline.parse(markdown).forEach(this::styled);
     return raw("</bdi>");
@@ -71,7 +71,7 @@ final class Markup {
   }
 
   /** Safe between tags and in quoted attributes alike. */
-  static String escape(String plain) {
+  public static String escape(String plain) {
     String text = WellFormed.mend(plain);
     StringBuilder out = new StringBuilder(text.length() + 16);
     for (int i = 0; i < text.length(); i++) {

@@ -1,10 +1,10 @@
-package competence.emitter.html;
+package competence.markup;
 
 import java.util.List;
 import java.util.Locale;
 
 /** Which way a language is written. */
-final class Direction {
+public final class Direction {
   private static final List<String> LANGUAGES =
       List.of(
           "ar", "arc", "azb", "ckb", "dv", "fa", "glk", "he", "iw", "ji", "khw", "ks", "lrc", "mzn",
@@ -18,7 +18,7 @@ final class Direction {
    * {@code rtl} or {@code ltr}, by the script that a BCP 47 tag names ({@code az-Arab}), or else by
    * the language's usual one.
    */
-  static String of(String tag) {
+  public static String of(String tag) {
     String[] parts = tag.toLowerCase(Locale.ROOT).split("-", -1);
     for (int i = 1; i < parts.length && parts[i].length() != 1; i++) {
       if (parts[i].length() == 4 && Character.isLetter(parts[i].charAt(0))) {
@@ -29,7 +29,7 @@ final class Direction {
   }
 
   /** Whether two tags name the same language, whatever the country. */
-  static boolean sameLanguage(String one, String other) {
+  public static boolean sameLanguage(String one, String other) {
     return primary(one).equals(primary(other));
   }
 

@@ -1,15 +1,15 @@
-package competence.emitter.html;
+package competence.markup;
 
 import java.util.ArrayList;
 import java.util.List;
 
 /** A text with placeholders, {@code {{name}}}. */
-final class Template {
+public final class Template {
   /** A stretch of the text, or the name of a placeholder. */
   private record Part(String text, boolean placeholder) {}
 
   /** Is told of the parts in their order. */
-  interface Filler {
+  public interface Filler {
     /** A stretch that stands as it is. */
     void literal(String text);
 
@@ -20,7 +20,7 @@ final class Template {
   private final List<Part> parts = new ArrayList<>();
 
   /** A template of a text. */
-  Template(String text) {
+  public Template(String text) {
     int at = 0;
     for (int open = text.indexOf("{{"); open >= 0; open = text.indexOf("{{", at)) {
       int close = text.indexOf("}}", open);
@@ -32,7 +32,7 @@ final class Template {
   }
 
   /** Hands the parts over, from first to last. */
-  void fill(Filler filler) {
+  public void fill(Filler filler) {
     for (Part part : parts) {
       if (part.placeholder()) {
         filler.placeholder(part.text());
