@@ -17,7 +17,10 @@ import java.io.UncheckedIOException;
  * does.
  */
 public final class HtmlEmitter implements Emitter {
-  private static final Template PAGE = new Template(Resources.text("html/page.html"));
+  /** The page, among the program's resources. */
+  public static final String TEMPLATE = "html/page.html";
+
+  private static final Template PAGE = new Template(Resources.text(TEMPLATE));
 
   @Override
   public void emit(
