@@ -133,9 +133,9 @@ final class ItemWriter {
 
   /** What stands beside the text of an item that has others below. */
   private void aside(Item item) {
-    out.raw("<span class=\"aside js\"><small class=\"count\" id=\"").value(item.id());
-    out.raw("_count\"></small> <a class=\"copy\" href=\"#").value(item.id()).raw("\">");
-    phrases.write("link").raw("</a></span>");
+    out.raw("<span class=\"aside js\"><a class=\"copy\" href=\"#").value(item.id()).raw("\">");
+    phrases.write("link").raw("</a> <small class=\"count\" id=\"").value(item.id());
+    out.raw("_count\"></small></span>");
   }
 
   private void more(Item item) {

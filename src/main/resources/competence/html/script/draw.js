@@ -3,10 +3,20 @@
 const NOTHING = {};
 let achieved = 0;
 
-const dayInWords = date => {
+// The month in words: figures alone are read as one day here and as another there.
+const DAY = { day: 'numeric', month: 'short', year: 'numeric' };
+const calendar = (() => {
+  try {
+    return new Intl.DateTimeFormat(data.language === 'en' ? 'en-GB' : data.language, DAY);
+  } catch {
+    return new Intl.DateTimeFormat(undefined, DAY);
+  }
+})();
+
+function dayInWords(date) {
   const [year, month, day] = date.split('-').map(Number);
-  return new Date(year, month - 1, day).toLocaleDateString(data.language, { day: 'numeric', month: 'short', year: 'numeric' });
-};
+  return calendar.format(new Date(year, month - 1, day));
+}
 
 function setData(element, name, value) {
   if (value) element.dataset[name] = value;

@@ -1,8 +1,5 @@
 // Printing, and how the page looks.
 
-const VIEW = 'competence:view';
-const view = stored(VIEW) || {};
-
 for (const choice of findAll('[data-view]')) {
   const name = choice.dataset.view;
   const look = () => setData(root, name, choice.value);
