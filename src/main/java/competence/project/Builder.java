@@ -8,6 +8,7 @@ import competence.diagnostic.Diagnostic;
 import competence.diagnostic.Diagnostics;
 import competence.emitter.Emitter;
 import competence.model.Framework;
+import competence.present.Presentation;
 import competence.source.Decoder;
 import competence.source.SourceText;
 import java.io.IOException;
@@ -79,15 +80,31 @@ public final class Builder {
     if (emitter == null) {
       throw new IllegalArgumentException(target.format().name() + " cannot be written");
     }
+    Path path = path(target, framework);
     try {
-      emitter.emit(framework, job.presentation(), text, losses);
+      emitter.emit(framework, presentation(framework, path), text, losses);
     } catch (IOException e) {
       throw new UncheckedIOException("a StringBuilder throws none", e);
     }
     addLosses(source, losses.list());
-    PathTemplate place = target.place();
-    Path path = place == null ? null : place.resolve(framework.id());
     return new Output(target, path, text.toString().getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static @Nullable Path path(Target target, Framework framework) {
+    PathTemplate place = target.place();
+    return place == null ? null : place.resolve(framework.id());
+  }
+
+  /** An output of the same job may lead to the checklist. */
+  private Presentation presentation(Framework framework, @Nullable Path path) {
+    Path checklist =
+        job.targets().stream()
+            .filter(target -> target.format().name().equals("html"))
+            .findFirst()
+            .map(target -> path(target, framework))
+            .orElse(null);
+    return job.presentation()
+        .withChecklist(path == null || checklist == null ? null : Links.between(path, checklist));
   }
 
   /** An emitter doesn't know the document that its items come from. */
