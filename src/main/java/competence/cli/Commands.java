@@ -18,6 +18,7 @@ final class Commands {
           new ExplainCommand(),
           new FormatsCommand(),
           new SchemaCommand(),
+          new WordsCommand(),
           new CompletionCommand());
 
   private Commands() {}

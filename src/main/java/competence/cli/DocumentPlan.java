@@ -13,6 +13,7 @@ import competence.project.Job;
 import competence.project.Mention;
 import competence.project.PathTemplate;
 import competence.project.Plan;
+import competence.project.PresentationFiles;
 import competence.project.ProfileFile;
 import competence.project.Target;
 import java.nio.file.Files;
@@ -42,7 +43,10 @@ final class DocumentPlan {
   private Plan plan() {
     List<Diagnostic> diagnostics = new ArrayList<>();
     List<Target> targets = targets();
+    options.look().check(targets.stream().map(Target::format).toList());
     Profile profile = profile(diagnostics);
+    PresentationFiles files = new PresentationFiles(diagnostics);
+    Presentation presentation = options.look().presentation(files, console);
     List<Job> jobs = new ArrayList<>();
     for (String source : sources) {
       Options how =
@@ -52,11 +56,13 @@ final class DocumentPlan {
               input(source),
               how,
               targets,
-              Presentation.usual(),
+              presentation,
               console.shell().folder(),
               options.force()));
     }
-    return new Plan(jobs, inputs(), diagnostics);
+    List<Path> inputs = inputs();
+    inputs.addAll(files.inputs());
+    return new Plan(jobs, inputs, diagnostics);
   }
 
   private Profile profile(List<Diagnostic> diagnostics) {

@@ -33,6 +33,8 @@ public enum Code {
   MD105("raw-html", NOTE),
   MD106("lost-target", NOTE),
   MD107("unused-front-matter", NOTE),
+  MD108("part-of-a-framework", WARNING),
+  MD109("part-over-the-whole", ERROR),
 
   TREE101("guessed-heading", NOTE),
   TREE102("adopted-lines", NOTE),
@@ -62,6 +64,14 @@ public enum Code {
   YAML103("tag", ERROR),
   YAML104("merge-key", ERROR),
   YAML105("second-document", ERROR),
+
+  SHOW101("unknown-selection", ERROR),
+  SHOW102("nothing-to-tick", WARNING),
+  SHOW103("untranslated-words", NOTE),
+  SHOW104("changed-placeholder", ERROR),
+  SHOW105("unsafe-style-sheet", ERROR),
+  SHOW106("unknown-template-placeholder", ERROR),
+  SHOW107("missing-template-placeholder", ERROR),
 
   CONF101("unknown-placeholder", ERROR),
   CONF102("unknown-output-format", ERROR),

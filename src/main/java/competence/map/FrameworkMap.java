@@ -139,9 +139,9 @@ public final class FrameworkMap {
 
   private String text(Item item) {
     String number = shown.number(item);
-    String code = item.code();
+    String label = shown.label(item);
     return (number == null ? "" : number + " ")
-        + (code == null ? "" : code + " ")
+        + (label == null ? "" : label + " ")
         + Inline.plain(item.text());
   }
 }

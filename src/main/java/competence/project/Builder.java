@@ -9,6 +9,7 @@ import competence.diagnostic.Diagnostics;
 import competence.emitter.Emitter;
 import competence.model.Framework;
 import competence.present.Presentation;
+import competence.present.ShownCheck;
 import competence.source.Decoder;
 import competence.source.SourceText;
 import java.io.IOException;
@@ -45,6 +46,7 @@ public final class Builder {
     Source source = job.input().read(diagnostics);
     Framework framework = source == null ? null : compile(source);
     if (source != null && framework != null) {
+      checkShown(framework);
       for (Target target : job.targets()) {
         outputs.add(output(source, framework, target));
       }
@@ -71,6 +73,15 @@ public final class Builder {
   private Options withPrevious(@Nullable Framework earlier) {
     Options o = job.options();
     return new Options(o.from(), o.profile(), o.language(), o.id(), o.facts(), earlier);
+  }
+
+  /** What is wrong with what was asked for is said where the document was named. */
+  private void checkShown(Framework framework) {
+    Diagnostics found = new Diagnostics();
+    ShownCheck.check(framework, job.presentation(), found);
+    for (Diagnostic d : found.list()) {
+      diagnostics.add(job.input().mention().say(d.code(), d.message(), d.help()));
+    }
   }
 
   private Output output(Source source, Framework framework, Target target) {

@@ -36,6 +36,7 @@ record Config(List<Entry> entries) {
    * @param id its id; null to make one
    * @param facts what is known about it
    * @param outputs where each format goes
+   * @param look how people want to see it
    */
   record Entry(
       Written source,
@@ -44,7 +45,8 @@ record Config(List<Entry> entries) {
       @Nullable String language,
       @Nullable String id,
       Facts facts,
-      Map<Format, Written> outputs) {
+      Map<Format, Written> outputs,
+      Look look) {
     Entry {
       outputs = new LinkedHashMap<>(outputs);
     }

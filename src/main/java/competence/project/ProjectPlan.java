@@ -30,6 +30,7 @@ public final class ProjectPlan {
   private final List<Diagnostic> diagnostics = new ArrayList<>();
   private final List<Path> inputs = new ArrayList<>();
   private final Map<Path, Profile> profiles = new LinkedHashMap<>();
+  private final PresentationFiles files = new PresentationFiles(diagnostics);
 
   private ProjectPlan(Path config, Path user, boolean force) {
     this.config = config;
@@ -66,6 +67,7 @@ public final class ProjectPlan {
     List<Job> jobs = new ArrayList<>();
     if (read != null && !found.hasErrors()) {
       read.entries().forEach(entry -> jobs.add(job(entry, text)));
+      inputs.addAll(files.inputs());
       claimKnown(jobs);
     }
     return new Plan(jobs, inputs, diagnostics);
@@ -74,7 +76,7 @@ public final class ProjectPlan {
   private Job job(Entry entry, SourceText text) {
     Path path = path(entry.source());
     inputs.add(path);
-    Input input = Input.ofFile(Names.of(path, user), path, mention(entry.source(), text));
+    Input input = input(entry.source(), text);
     Profile profile = profile(entry.profile(), text);
     Options options =
         new Options(entry.from(), profile, entry.language(), entry.id(), entry.facts(), null);
@@ -84,7 +86,17 @@ public final class ProjectPlan {
     for (Map.Entry<Format, Written> output : entry.outputs().entrySet()) {
       targets.add(target(output.getKey(), output.getValue(), relative, text));
     }
-    return new Job(input, options, targets, Presentation.usual(), user, force);
+    return new Job(input, options, targets, presentation(entry.look(), text), user, force);
+  }
+
+  private Presentation presentation(Look look, SourceText text) {
+    Written words = look.words();
+    boolean english = words == null || words.text().equals(PresentationFiles.ENGLISH);
+    return look.wishes()
+        .presentation(
+            files.words(english ? null : inputIfAny(words, text)),
+            files.css(inputIfAny(look.css(), text)),
+            files.template(inputIfAny(look.template(), text)));
   }
 
   private Target target(Format format, Written where, String dir, SourceText text) {
@@ -109,6 +121,15 @@ public final class ProjectPlan {
     Mention mention = mention(written, text);
     Profile profile = ProfileFile.read(Names.of(path, user), path, mention, diagnostics);
     return profile == null ? Profiles.builtIn() : profile;
+  }
+
+  private Input input(Written written, SourceText text) {
+    Path path = path(written);
+    return Input.ofFile(Names.of(path, user), path, mention(written, text));
+  }
+
+  private @Nullable Input inputIfAny(@Nullable Written written, SourceText text) {
+    return written == null ? null : input(written, text);
   }
 
   private Path path(Written written) {

@@ -34,7 +34,7 @@ final class HandoutReader {
   }
 
   private final SourceText source;
-  private final HiddenRecord head;
+  private final HandoutFacts head;
   private final Diagnostics diagnostics;
   private final FlatItems items;
   private final EntryReader entries;
@@ -44,23 +44,23 @@ final class HandoutReader {
 
   HandoutReader(SourceText source, HiddenRecord head, Diagnostics diagnostics) {
     this.source = source;
-    this.head = head;
+    this.head = new HandoutFacts(head, diagnostics);
     this.diagnostics = diagnostics;
     this.items = new FlatItems(diagnostics);
-    this.entries = new EntryReader(source, items, diagnostics);
+    this.entries = new EntryReader(source, this.head, items, diagnostics);
   }
 
   Framework read(Node document, Profile profile) {
     for (Node node = document.getFirstChild(); node != null; node = node.getNext()) {
       block(node);
     }
-    HandoutFacts facts = new HandoutFacts(head, diagnostics);
+    head.sayPart();
     return new Framework(
-        facts.id(),
+        head.id(),
         title == null ? madeUpTitle() : title,
-        facts.language(profile.language()),
-        facts.origin(),
-        facts.facts(description.isEmpty() ? null : String.join(" ", description)),
+        head.language(profile.language()),
+        head.origin(),
+        head.facts(description.isEmpty() ? null : String.join(" ", description)),
         items.tree());
   }
 
@@ -105,7 +105,7 @@ final class HandoutReader {
       return;
     }
     part = Part.BODY;
-    HandoutLine line = new HandoutLine(heading, source);
+    HandoutLine line = new HandoutLine(heading, source, head.numbering());
     int depth = Math.max(1, heading.getLevel() - Handout.TITLE_SIGNS);
     items.addSection(line.item(ItemKind.HEADING), line.depth(depth));
   }
@@ -126,7 +126,6 @@ final class HandoutReader {
         null,
         "the handout has no title; its id stands in",
         "put the title at the top: # Title");
-    String id = head.first("id");
-    return id == null || id.isEmpty() ? "Untitled" : id;
+    return head.id().isEmpty() ? "Untitled" : head.id();
   }
 }
