@@ -37,10 +37,12 @@ public final class FrameworkMap {
     return new FrameworkMap(shown, words, checklist).chart();
   }
 
-  /** The items that stand for the whole in little: the top ones; or if that is one, those below. */
-  public static List<Box> boxes(Shown shown, Words words, @Nullable String checklist) {
+  /** A framework as one column of a map that has several, with its top items as boxes. */
+  public static Column column(Shown shown, Words words, String checklist) {
     FrameworkMap map = new FrameworkMap(shown, words, checklist);
-    return map.top().stream().map(map::box).toList();
+    List<Box> boxes = map.top().stream().map(map::box).toList();
+    String title = map.title();
+    return new Column(title, title, shown.framework().language(), checklist, boxes);
   }
 
   /** How many competences are seen below some items, or, where they were cut off, would be. */

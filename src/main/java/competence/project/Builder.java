@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 public final class Builder {
   private final Job job;
   private final List<Diagnostic> diagnostics = new ArrayList<>();
+  private @Nullable Framework built;
 
   private Builder(Job job) {
     this.job = job;
@@ -35,9 +36,10 @@ public final class Builder {
   public static Built build(Job job) {
     Builder builder = new Builder(job);
     try {
-      return new Built(job, builder.diagnostics, builder.outputs(), null);
+      List<Output> outputs = builder.outputs();
+      return new Built(job, builder.built, builder.diagnostics, outputs, null);
     } catch (RuntimeException | StackOverflowError | OutOfMemoryError fault) {
-      return new Built(job, builder.diagnostics, List.of(), fault);
+      return new Built(job, null, builder.diagnostics, List.of(), fault);
     }
   }
 
@@ -45,6 +47,7 @@ public final class Builder {
     List<Output> outputs = new ArrayList<>();
     Source source = job.input().read(diagnostics);
     Framework framework = source == null ? null : compile(source);
+    built = framework;
     if (source != null && framework != null) {
       checkShown(framework);
       for (Target target : job.targets()) {
