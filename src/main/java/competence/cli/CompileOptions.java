@@ -21,6 +21,7 @@ import picocli.CommandLine.ParseResult;
  * @param stdinName what standard input is called
  * @param language the language of the documents
  * @param config the project's configuration; null to find it
+ * @param browser what prints PDFs; null to find it
  * @param check whether files are compared and not written
  * @param force whether files that the program did not make are overwritten
  * @param strict whether warnings count
@@ -35,6 +36,7 @@ record CompileOptions(
     @Nullable String stdinName,
     @Nullable String language,
     @Nullable String config,
+    @Nullable String browser,
     boolean check,
     boolean force,
     boolean strict,
@@ -73,6 +75,7 @@ record CompileOptions(
         given.matchedOptionValue("--stdin-name", null),
         language(given.matchedOptionValue("--lang", null)),
         given.matchedOptionValue("--config", null),
+        given.matchedOptionValue("--browser", null),
         given.hasMatchedOption("--check"),
         given.hasMatchedOption("--force"),
         given.hasMatchedOption("--strict"),

@@ -46,7 +46,14 @@ public final class Formats {
           new Format(
               "json", "the tree as JSON", List.of("json"), new JsonReader(), new JsonEmitter()),
           new Format(
-              "jsonl", "one item a line, flat", List.of("jsonl"), null, new JsonLinesEmitter()));
+              "jsonl", "one item a line, flat", List.of("jsonl"), null, new JsonLinesEmitter()),
+          new Format(
+              "pdf",
+              "the checklist, printed by the machine's browser",
+              List.of("pdf"),
+              null,
+              new HtmlEmitter(),
+              true));
 
   private Formats() {}
 

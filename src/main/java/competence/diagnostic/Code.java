@@ -74,7 +74,10 @@ public enum Code {
   FILE104("stale-file", ERROR),
   FILE105("missing-file", ERROR),
   FILE106("output-over-input", ERROR),
-  FILE107("output-twice", ERROR);
+  FILE107("output-twice", ERROR),
+
+  PDF101("no-browser", ERROR),
+  PDF102("printing-failed", ERROR);
 
   private final String title;
   private final Severity severity;

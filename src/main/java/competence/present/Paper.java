@@ -1,5 +1,8 @@
 package competence.present;
 
+import java.util.Locale;
+import java.util.Set;
+
 /** What a checklist is printed on. */
 public enum Paper {
   /** Whatever lies in the printer. */
@@ -7,5 +10,19 @@ public enum Paper {
   /** 210 mm by 297 mm. */
   A4,
   /** 8.5 inches by 11 inches. */
-  LETTER
+  LETTER;
+
+  /** Where the Common Locale Data Repository says that paper is Letter. */
+  private static final Set<String> LETTER_REGIONS =
+      Set.of("BZ", "CA", "CL", "CO", "CR", "GT", "MX", "NI", "PA", "PH", "PR", "SV", "US", "VE");
+
+  /**
+   * What lies in the printers of those who speak a language: A4, but Letter for {@code en-US}.
+   *
+   * @param language a BCP 47 tag
+   */
+  public static Paper usualFor(String language) {
+    String region = Locale.forLanguageTag(language).getCountry();
+    return LETTER_REGIONS.contains(region) ? LETTER : A4;
+  }
 }

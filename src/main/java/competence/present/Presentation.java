@@ -38,6 +38,12 @@ public record Presentation(
     select = List.copyOf(select);
   }
 
+  /** The same on another paper. */
+  public Presentation on(Paper other) {
+    return new Presentation(
+        words, scale, fields, signatures, numbering, select, depth, other, css, template);
+  }
+
   /** Everything, in English, as the program comes. */
   public static Presentation usual() {
     return in(Words.english());

@@ -8,6 +8,8 @@ import competence.diagnostic.Diagnostic;
 import competence.diagnostic.Diagnostics;
 import competence.emitter.Emitter;
 import competence.model.Framework;
+import competence.present.Paper;
+import competence.present.Presentation;
 import competence.source.Decoder;
 import competence.source.SourceText;
 import java.io.IOException;
@@ -21,17 +23,22 @@ import org.jspecify.annotations.Nullable;
 /** Does a job: reads, compiles, makes the outputs. Writes nothing. */
 public final class Builder {
   private final Job job;
+  private final Printer printer;
   private final List<Diagnostic> diagnostics = new ArrayList<>();
 
-  private Builder(Job job) {
+  private Builder(Job job, Printer printer) {
     this.job = job;
+    this.printer = printer;
   }
 
   /**
    * Does a job; whatever goes wrong is a diagnostic, and a fault of the program's no one else's.
+   *
+   * @param job the job
+   * @param printer prints the outputs that are printed; several jobs may have it at once
    */
-  public static Built build(Job job) {
-    Builder builder = new Builder(job);
+  public static Built build(Job job, Printer printer) {
+    Builder builder = new Builder(job, printer);
     try {
       return new Built(job, builder.diagnostics, builder.outputs(), null);
     } catch (RuntimeException | StackOverflowError | OutOfMemoryError fault) {
@@ -80,14 +87,23 @@ public final class Builder {
       throw new IllegalArgumentException(target.format().name() + " cannot be written");
     }
     try {
-      emitter.emit(framework, job.presentation(), text, losses);
+      emitter.emit(framework, presentation(framework, target), text, losses);
     } catch (IOException e) {
       throw new UncheckedIOException("a StringBuilder throws none", e);
     }
     addLosses(source, losses.list());
     PathTemplate place = target.place();
     Path path = place == null ? null : place.resolve(framework.id());
-    return new Output(target, path, text.toString().getBytes(StandardCharsets.UTF_8));
+    Output output = new Output(target, path, text.toString().getBytes(StandardCharsets.UTF_8));
+    String date = framework.facts().modified();
+    return target.format().printed() ? printer.print(output, job, date) : output;
+  }
+
+  /** What is printed here and now is printed on some paper. */
+  private Presentation presentation(Framework framework, Target target) {
+    Presentation wanted = job.presentation();
+    boolean open = target.format().printed() && wanted.paper() == Paper.ANY;
+    return open ? wanted.on(Paper.usualFor(framework.language())) : wanted;
   }
 
   /** An emitter doesn't know the document that its items come from. */

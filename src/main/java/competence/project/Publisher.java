@@ -6,13 +6,16 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Puts outputs into their files, or tells which files are not as they should be. */
 public final class Publisher {
   private final boolean check;
   private final Claims claims;
   private final Leftovers leftovers = new Leftovers();
+  private final Set<Diagnostic> told = new HashSet<>();
   private int written;
   private int unchanged;
   private int stale;
@@ -55,10 +58,23 @@ public final class Publisher {
     }
     if (found.isEmpty()) {
       for (Output output : built.outputs()) {
-        publish(built.job(), output, found);
+        if (output.failure() == null) {
+          publish(built.job(), output, found);
+        }
       }
+      tellFailures(built.outputs(), found);
     }
     return found.isEmpty() ? built : built.with(found);
+  }
+
+  /** What is the matter with the machine, and not with an output, is said for one output only. */
+  private void tellFailures(List<Output> outputs, List<Diagnostic> found) {
+    for (Output output : outputs) {
+      Diagnostic failure = output.failure();
+      if (failure != null && told.add(failure)) {
+        found.add(failure);
+      }
+    }
   }
 
   private void claim(Job job, Output output, List<Diagnostic> found) {
@@ -81,7 +97,7 @@ public final class Publisher {
       return SafeFile.isDevice(path)
           || !Files.isRegularFile(path)
           || SafeFile.holds(path, fresh)
-          || Generated.is(SafeFile.head(path, Generated.HEAD));
+          || Generated.isIn(path);
     } catch (IOException e) {
       return true; // Writing it says better what is the matter.
     }
@@ -118,7 +134,10 @@ public final class Publisher {
     if (!Files.exists(path)) {
       return mention.say(Code.FILE105, name + " is missing", "without --check it is made");
     }
-    String difference = FirstDifference.of(Files.readAllBytes(path), output.bytes());
+    String difference =
+        output.target().format().printed()
+            ? "it was printed from another page"
+            : FirstDifference.of(Files.readAllBytes(path), output.bytes());
     return mention.say(
         Code.FILE104, name + " is stale: " + difference, "without --check it is renewed");
   }
