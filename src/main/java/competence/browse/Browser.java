@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,15 +49,13 @@ public record Browser(Path program, Path temporary, Duration patience) {
   public byte[] print(byte[] page, @Nullable String date) throws PrintingException {
     try (Workplace place = Workplace.in(temporary)) {
       Files.write(place.page(), page);
-      if (!place.run(command(place), patience)) {
+      OptionalInt code = place.run(command(place), patience);
+      if (code.isEmpty()) {
         throw failure("took longer than " + patience.toSeconds() + " seconds", place);
       }
-      if (!Files.exists(place.pdf())) {
-        throw failure("gave no PDF", place);
-      }
-      byte[] pdf = Files.readAllBytes(place.pdf());
+      byte[] pdf = Files.exists(place.pdf()) ? Files.readAllBytes(place.pdf()) : new byte[0];
       if (!PdfMark.isWhole(pdf)) {
-        throw failure("gave something that is no whole PDF", place);
+        throw failure("gave no PDF (exit code " + code.getAsInt() + ")", place);
       }
       return PdfMark.marked(PdfDates.replace(pdf, date), page);
     } catch (IOException e) {

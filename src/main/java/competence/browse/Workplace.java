@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
@@ -57,17 +58,19 @@ final class Workplace implements AutoCloseable {
   /**
    * Runs a program to its end.
    *
-   * @return whether it came to its end in time
+   * @return its exit code; empty if it did not come to its end in time
    * @throws IOException if it cannot be started
    */
-  boolean run(List<String> command, Duration patience) throws IOException {
+  OptionalInt run(List<String> command, Duration patience) throws IOException {
     ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile());
     builder.redirectErrorStream(true).redirectOutput(log().toFile());
     Process started = builder.start();
     process = started;
     started.getOutputStream().close();
     try {
-      return started.waitFor(patience.toMillis(), TimeUnit.MILLISECONDS);
+      return started.waitFor(patience.toMillis(), TimeUnit.MILLISECONDS)
+          ? OptionalInt.of(started.exitValue())
+          : OptionalInt.empty();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IOException("interrupted", e);
