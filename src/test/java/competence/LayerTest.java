@@ -39,7 +39,9 @@ class LayerTest {
           List.of("project"),
           List.of("browse"),
           List.of("compiler"),
+          List.of("index"),
           List.of("reader", "emitter", "identify"),
+          List.of("map"),
           List.of("markup"),
           List.of("outline", "present"),
           List.of("record"),
@@ -92,7 +94,11 @@ class LayerTest {
   void keepsLibrariesWhereTheyBelong() {
     only("org.jsoup..", "competence.reader.html..", "competence.reader.text..");
     only("org.commonmark..", "competence.inline..", "competence.reader.markdown..");
-    only("com.fasterxml..", "competence.record..", "competence.emitter.json..");
+    only(
+        "com.fasterxml..",
+        "competence.record..",
+        "competence.emitter.json..",
+        "competence.index..");
     only("org.yaml..", "competence.record..");
     only("picocli..", "competence.cli..");
   }

@@ -4,6 +4,7 @@ import competence.browse.Finder;
 import competence.project.Batch;
 import competence.project.Builder;
 import competence.project.Built;
+import competence.project.IndexTarget;
 import competence.project.Output;
 import competence.project.Plan;
 import competence.project.Printer;
@@ -51,6 +52,10 @@ final class Work {
     Publisher publisher = new Publisher(check, plan.inputs());
     List<Built> published = built.stream().map(publisher::publish).toList();
     published.forEach(reporter::add);
+    IndexTarget index = plan.index();
+    if (index != null) {
+      reporter.add(publisher.publish(index, built, published));
+    }
     int code = reporter.finish(summary(publisher, check), strict);
     published.forEach(this::print);
     return code;
