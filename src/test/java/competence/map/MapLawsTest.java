@@ -16,7 +16,7 @@ import org.xml.sax.SAXException;
 
 /** What holds for the map of every framework. */
 class MapLawsTest {
-  private static final int FRAMEWORKS = 200;
+  private static final int FRAMEWORKS = 100;
   private static final Presentation LINKED =
       Presentation.usual().withChecklist("a%20b/checklist.html");
 
