@@ -11,10 +11,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 
 /**
- * Writes a checklist: one HTML file without scripts and without anything from elsewhere, made from
- * the template {@code page.html} and the style sheet {@code style.css}. Each item is reachable
- * under its id ({@code #s7f2k9ab}); ids of the page's own begin with an underscore, which no item's
- * does.
+ * Writes a checklist: one HTML file that needs nothing from elsewhere, made from the template
+ * {@code page.html}, the style sheets in {@code style} and the scripts in {@code script}. Each item
+ * is reachable under its id ({@code #s7f2k9ab}); ids of the page's own begin with an underscore,
+ * which no item's does.
  */
 public final class HtmlEmitter implements Emitter {
   /** The page, among the program's resources. */
@@ -22,12 +22,20 @@ public final class HtmlEmitter implements Emitter {
 
   private static final Template PAGE = new Template(Resources.text(TEMPLATE));
 
+  /**
+   * {@inheritDoc}
+   *
+   * @throws IllegalArgumentException if the presentation's template has a placeholder that is
+   *     unknown; {@link PlaceholderNames} has those that are known
+   */
   @Override
   public void emit(
       Framework framework, Presentation presentation, Appendable out, Diagnostics diagnostics)
       throws IOException {
+    String own = presentation.template();
+    Template page = own == null ? PAGE : new Template(own);
     try {
-      PAGE.fill(new Checklist(framework, presentation.words(), new Markup(out)));
+      page.fill(new Checklist(framework, presentation, new Markup(out)));
     } catch (UncheckedIOException failed) {
       throw failed.getCause();
     }
