@@ -3,6 +3,7 @@ package competence.emitter.html;
 import competence.markup.Markup;
 import competence.markup.Phrases;
 import competence.model.Item;
+import competence.model.ItemKind;
 import competence.model.Level;
 import competence.present.Shown;
 import competence.text.Sha256;
@@ -126,7 +127,8 @@ final class ItemWriter {
     int parts = shown.parts(item);
     if (parts > 0) {
       out.inline(item.text()).raw(" <span class=\"parts\">");
-      phrases.count("parts", parts).raw("</span>");
+      String key = item.kind() == ItemKind.HEADING ? "count" : "parts";
+      phrases.count(key, parts).raw("</span>");
     } else {
       out.inline(item.text());
     }
