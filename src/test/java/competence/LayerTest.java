@@ -37,7 +37,9 @@ class LayerTest {
           List.of("cli"),
           List.of("project"),
           List.of("compiler"),
+          List.of("index"),
           List.of("reader", "emitter", "identify"),
+          List.of("map"),
           List.of("markup"),
           List.of("outline", "present"),
           List.of("record"),
@@ -90,7 +92,11 @@ class LayerTest {
   void keepsLibrariesWhereTheyBelong() {
     only("org.jsoup..", "competence.reader.html..", "competence.reader.text..");
     only("org.commonmark..", "competence.inline..", "competence.reader.markdown..");
-    only("com.fasterxml..", "competence.record..", "competence.emitter.json..");
+    only(
+        "com.fasterxml..",
+        "competence.record..",
+        "competence.emitter.json..",
+        "competence.index..");
     only("org.yaml..", "competence.record..");
     only("picocli..", "competence.cli..");
   }

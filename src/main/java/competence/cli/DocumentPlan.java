@@ -8,6 +8,7 @@ import competence.model.Facts;
 import competence.outline.Profile;
 import competence.outline.Profiles;
 import competence.present.Presentation;
+import competence.project.IndexTarget;
 import competence.project.Input;
 import competence.project.Job;
 import competence.project.Mention;
@@ -20,6 +21,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What is to be done with documents that the command line names. */
 final class DocumentPlan {
@@ -62,7 +64,19 @@ final class DocumentPlan {
     }
     List<Path> inputs = inputs();
     inputs.addAll(files.inputs());
-    return new Plan(jobs, inputs, diagnostics);
+    return new Plan(jobs, inputs, index(targets), diagnostics);
+  }
+
+  /** Several checklists in a folder get an index beside them. */
+  private @Nullable IndexTarget index(List<Target> targets) {
+    String output = options.output();
+    boolean checklists = targets.stream().anyMatch(t -> t.format().name().equals("html"));
+    if (output == null || sources.size() == 1 || !checklists) {
+      return null;
+    }
+    Path folder = console.shell().folder();
+    PathTemplate place = PathTemplate.fileInFolder(output, folder, "index.html");
+    return new IndexTarget(place, folder, options.force());
   }
 
   private Profile profile(List<Diagnostic> diagnostics) {

@@ -3,6 +3,7 @@ package competence.cli;
 import competence.project.Batch;
 import competence.project.Builder;
 import competence.project.Built;
+import competence.project.IndexTarget;
 import competence.project.Output;
 import competence.project.Plan;
 import competence.project.Publisher;
@@ -37,6 +38,10 @@ final class Work {
     Publisher publisher = new Publisher(check, plan.inputs());
     List<Built> published = built.stream().map(publisher::publish).toList();
     published.forEach(reporter::add);
+    IndexTarget index = plan.index();
+    if (index != null) {
+      reporter.add(publisher.publish(index, built, published));
+    }
     int code = reporter.finish(summary(publisher, check), strict);
     published.forEach(this::print);
     return code;

@@ -77,6 +77,7 @@ public enum Code {
   CONF102("unknown-output-format", ERROR),
   CONF103("output-outside-project", ERROR),
   CONF104("no-frameworks", ERROR),
+  CONF105("index-of-nothing", ERROR),
 
   FILE101("unreadable-file", ERROR),
   FILE102("foreign-file", ERROR),
@@ -84,7 +85,8 @@ public enum Code {
   FILE104("stale-file", ERROR),
   FILE105("missing-file", ERROR),
   FILE106("output-over-input", ERROR),
-  FILE107("output-twice", ERROR);
+  FILE107("output-twice", ERROR),
+  FILE108("index-left-out", WARNING);
 
   private final String title;
   private final Severity severity;

@@ -74,7 +74,8 @@ public record Wishes(
         or(depth, usual.depth()),
         or(paper, usual.paper()),
         css,
-        template);
+        template,
+        null);
   }
 
   private static <T> T or(@Nullable T wish, T usual) {

@@ -8,6 +8,7 @@ import competence.diagnostic.Diagnostic;
 import competence.diagnostic.Diagnostics;
 import competence.emitter.Emitter;
 import competence.model.Framework;
+import competence.present.Presentation;
 import competence.present.ShownCheck;
 import competence.source.Decoder;
 import competence.source.SourceText;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 public final class Builder {
   private final Job job;
   private final List<Diagnostic> diagnostics = new ArrayList<>();
+  private @Nullable Framework built;
 
   private Builder(Job job) {
     this.job = job;
@@ -34,9 +36,10 @@ public final class Builder {
   public static Built build(Job job) {
     Builder builder = new Builder(job);
     try {
-      return new Built(job, builder.diagnostics, builder.outputs(), null);
+      List<Output> outputs = builder.outputs();
+      return new Built(job, builder.built, builder.diagnostics, outputs, null);
     } catch (RuntimeException | StackOverflowError | OutOfMemoryError fault) {
-      return new Built(job, builder.diagnostics, List.of(), fault);
+      return new Built(job, null, builder.diagnostics, List.of(), fault);
     }
   }
 
@@ -44,6 +47,7 @@ public final class Builder {
     List<Output> outputs = new ArrayList<>();
     Source source = job.input().read(diagnostics);
     Framework framework = source == null ? null : compile(source);
+    built = framework;
     if (source != null && framework != null) {
       checkShown(framework);
       for (Target target : job.targets()) {
@@ -90,15 +94,31 @@ public final class Builder {
     if (emitter == null) {
       throw new IllegalArgumentException(target.format().name() + " cannot be written");
     }
+    Path path = path(target, framework);
     try {
-      emitter.emit(framework, job.presentation(), text, losses);
+      emitter.emit(framework, presentation(framework, path), text, losses);
     } catch (IOException e) {
       throw new UncheckedIOException("a StringBuilder throws none", e);
     }
     addLosses(source, losses.list());
-    PathTemplate place = target.place();
-    Path path = place == null ? null : place.resolve(framework.id());
     return new Output(target, path, text.toString().getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static @Nullable Path path(Target target, Framework framework) {
+    PathTemplate place = target.place();
+    return place == null ? null : place.resolve(framework.id());
+  }
+
+  /** An output of the same job may lead to the checklist. */
+  private Presentation presentation(Framework framework, @Nullable Path path) {
+    Path checklist =
+        job.targets().stream()
+            .filter(target -> target.format().name().equals("html"))
+            .findFirst()
+            .map(target -> path(target, framework))
+            .orElse(null);
+    return job.presentation()
+        .withChecklist(path == null || checklist == null ? null : Links.between(path, checklist));
   }
 
   /** An emitter doesn't know the document that its items come from. */

@@ -11,9 +11,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * The configuration of a project, as it was written.
  *
+ * @param index where the index page goes; null if none is wanted
  * @param entries the frameworks, in order
  */
-record Config(List<Entry> entries) {
+record Config(@Nullable Written index, List<Entry> entries) {
   Config {
     entries = List.copyOf(entries);
   }

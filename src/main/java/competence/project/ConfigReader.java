@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 final class ConfigReader {
   private static final String FORMAT = "competence-config/1";
   private static final List<String> KEYS =
-      List.of("format", "outputs", "presentation", "frameworks");
+      List.of("format", "outputs", "index", "presentation", "frameworks");
   private static final List<String> OWN_KEYS =
       List.of("source", "id", "from", "profile", "language", "outputs", "presentation");
 
@@ -65,7 +65,29 @@ final class ConfigReader {
     for (Node element : list) {
       addEntry(element, fields.has("outputs") ? outputs : null, look, entries);
     }
-    return new Config(entries);
+    return new Config(index(fields, entries), entries);
+  }
+
+  /** Where the index goes, one page for all: so it has no placeholders, and checklists to show. */
+  private @Nullable Written index(Fields fields, List<Entry> entries) {
+    Written index = WrittenPath.of(fields.scalar("index"), diagnostics);
+    if (index == null) {
+      return null;
+    }
+    if (index.text().contains("{")) {
+      String message = "the index is one page for all frameworks, so its path has no placeholders";
+      diagnostics.add(Code.CONF101, index.span(), message);
+    }
+    boolean checklists =
+        entries.stream()
+            .flatMap(entry -> entry.outputs().keySet().stream())
+            .anyMatch(format -> format.name().equals("html"));
+    if (!checklists) {
+      String message = "no framework has an html output that the index could lead to";
+      diagnostics.add(
+          Code.CONF105, index.span(), message, "add html to the outputs, or take out the index");
+    }
+    return index;
   }
 
   private void addEntry(

@@ -56,7 +56,7 @@ public final class ProjectPlan {
     Input input = Input.ofFile(name, config, Mention.onCommandLine(name));
     Source source = input.read(diagnostics);
     if (source == null) {
-      return new Plan(List.of(), inputs, diagnostics);
+      return new Plan(List.of(), inputs, null, diagnostics);
     }
     Decoder.Decoded decoded = Decoder.decode(source.bytes());
     SourceText text = new SourceText(name, decoded.text());
@@ -65,12 +65,18 @@ public final class ProjectPlan {
     Config read = ConfigReader.read(text, found);
     diagnostics.addAll(found.list());
     List<Job> jobs = new ArrayList<>();
+    IndexTarget index = null;
     if (read != null && !found.hasErrors()) {
       read.entries().forEach(entry -> jobs.add(job(entry, text)));
       inputs.addAll(files.inputs());
-      claimKnown(jobs);
+      index = index(read.index(), text);
+      claimKnown(jobs, index);
     }
-    return new Plan(jobs, inputs, diagnostics);
+    return new Plan(jobs, inputs, index, diagnostics);
+  }
+
+  private @Nullable IndexTarget index(@Nullable Written where, SourceText text) {
+    return where == null ? null : new IndexTarget(place(where, ".", text), user, force);
   }
 
   private Job job(Entry entry, SourceText text) {
@@ -100,13 +106,17 @@ public final class ProjectPlan {
   }
 
   private Target target(Format format, Written where, String dir, SourceText text) {
+    return new Target(format, place(where, dir, text));
+  }
+
+  private PathTemplate place(Written where, String dir, SourceText text) {
     Path root = ConfigFile.root(config);
     PathTemplate place = new PathTemplate(where.text(), folder, dir, root, mention(where, text));
     if (!place.resolve("id").startsWith(root)) {
       String message = "the output " + where.text() + " leads out of the project";
       diagnostics.add(place.mention().say(Code.CONF103, message, null));
     }
-    return new Target(format, place);
+    return place;
   }
 
   private Profile profile(@Nullable Written written, SourceText text) {
@@ -137,20 +147,27 @@ public final class ProjectPlan {
   }
 
   /** Outputs whose paths are known before anything is compiled must not get in each other's way. */
-  private void claimKnown(List<Job> jobs) {
+  private void claimKnown(List<Job> jobs, @Nullable IndexTarget index) {
     Claims claims = new Claims(inputs);
+    if (index != null) {
+      Mention mention = index.place().mention();
+      add(claims.claim(IndexTarget.NAME, index.path(), index.shown(), mention));
+    }
     for (Job job : jobs) {
       String id = job.options().id();
       for (Target target : job.targets()) {
         PathTemplate place = target.place();
         if (place != null && (id != null || !place.needsId())) {
           Path path = place.resolve(id == null ? "" : id);
-          Diagnostic refused = claims.claim(job, target, path);
-          if (refused != null) {
-            diagnostics.add(refused);
-          }
+          add(claims.claim(job, target, path));
         }
       }
+    }
+  }
+
+  private void add(@Nullable Diagnostic refused) {
+    if (refused != null) {
+      diagnostics.add(refused);
     }
   }
 
