@@ -3,7 +3,7 @@ package competence.markup;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A text with placeholders, {@code {{name}}}. */
+/** A text with placeholders, {@code {{name}}}; braces that nothing closes are text. */
 public final class Template {
   /** A stretch of the text, or the name of a placeholder. */
   private record Part(String text, boolean placeholder) {}
@@ -24,11 +24,19 @@ public final class Template {
     int at = 0;
     for (int open = text.indexOf("{{"); open >= 0; open = text.indexOf("{{", at)) {
       int close = text.indexOf("}}", open);
+      if (close < 0) {
+        break;
+      }
       parts.add(new Part(text.substring(at, open), false));
       parts.add(new Part(text.substring(open + 2, close), true));
       at = close + 2;
     }
     parts.add(new Part(text.substring(at), false));
+  }
+
+  /** The names of the placeholders, in their order. */
+  public List<String> placeholders() {
+    return parts.stream().filter(Part::placeholder).map(Part::text).toList();
   }
 
   /** Hands the parts over, from first to last. */

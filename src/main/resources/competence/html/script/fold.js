@@ -1,0 +1,34 @@
+// Makes texts alike that people would call the same when they search: case, accents, kinds of
+// quotes, hyphens and spaces, and the ways of writing an Arabic alef.
+
+const ALIKE = new Map([
+  ...[...'‘’‚‛ʼ`´′'].map(c => [c, "'"]), ...[...'“”„‟«»″'].map(c => [c, '"']), ...[...'‐‑‒–—−'].map(c => [c, '-']),
+  ['ß', 'ss'], ['æ', 'ae'], ['œ', 'oe'], ['ø', 'o'], ['ł', 'l'], ['đ', 'd'], ['ı', 'i'], ['ς', 'σ'],
+  ['\u0671', '\u0627'], ['\u0649', '\u064a'], ['\u0629', '\u0647'], ['\u0640', ''], ['\u00ad', ''], ['\u200b', ''], ['\u200c', ''], ['\u200d', '']
+]);
+
+// Signs that are letters of their own where they stand: vowels of India and beyond, kana.
+const ACCENT = /(?![\u0900-\u109f\u1780-\u17ff\u3099\u309a])\p{M}/gu;
+
+function foldLetter(letter) {
+  if (letter < '\u0080') return letter === '`' ? "'" : letter.toLowerCase();
+  const bare = letter.normalize('NFKD').toLowerCase().replace(ACCENT, '');
+  return [...bare].map(c => ALIKE.get(c) ?? c).join('').replace(/\s/g, ' ');
+}
+
+const fold = text => [...text].map(foldLetter).join('');
+
+// A folded text, and for each place in it the place that it comes from.
+function foldWithPlaces(text) {
+  let folded = '';
+  const places = [];
+  let at = 0;
+  for (const letter of text) {
+    const bare = foldLetter(letter);
+    for (let i = 0; i < bare.length; i++) places.push(at);
+    folded += bare;
+    at += letter.length;
+  }
+  places.push(at);
+  return { folded, places };
+}
