@@ -2,28 +2,60 @@ package competence.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.fail;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.api.io.TempDir;
 
 /** A record is a file of somebody's: it can hold anything, and the page goes on working. */
 @ExtendWith(Browsing.class)
 class HostileRecordsIT {
   private static final String MARKUP = "<img src=x onerror=alert(1)><script>alert(2)</script>";
 
+  private static final List<String> NO_RECORDS =
+      List.of(
+          "",
+          "no JSON",
+          "null",
+          "7",
+          "[]",
+          "\"competence-record/1\"",
+          "{\"format\": \"competence-record/2\"}",
+          "{\"format\": \"competence-record/1\"}",
+          "{\"format\": \"competence-record/1\", \"framework\": null}",
+          "{\"format\": \"competence-record/1\", \"framework\": []}",
+          "[".repeat(100_000) + "]".repeat(100_000),
+          "\u0000\u0001");
+
+  private static final List<String> NO_ANSWERS =
+      List.of(
+          "null",
+          "[]",
+          "\"all\"",
+          "{\"rain\": null}",
+          "{\"rain\": []}",
+          "{\"rain\": \"done\"}",
+          "{\"rain\": {\"done\": \"true\"}}",
+          "{\"rain\": {\"done\": 1, \"self\": {\"toString\": 7}, \"note\": [\"x\"], \"date\": 20260312}}",
+          "{\"rain\": {\"date\": \"2026-99-99x\", \"text_hash\": \"none\"}}",
+          "{\"rain\": " + "[".repeat(5_000) + "]".repeat(5_000) + "}",
+          "{\"hasOwnProperty\": {\"done\": true}, \"RAIN\": {\"done\": true}, \"\": {\"done\": true}}");
+
   private Sheet sheet;
 
   @BeforeEach
   void opensTheGarden(Visit visit) {
     sheet = new Sheet(visit.open(Pages.checklist("garden")));
-    sheet.page().onDialog(dialog -> org.junit.jupiter.api.Assertions.fail(dialog.message()));
+    sheet.page().onDialog(dialog -> fail(dialog.message()));
   }
 
   @AfterEach
@@ -32,53 +64,31 @@ class HostileRecordsIT {
     sheet.tick("rain", "practice");
     assertThat(sheet.progress()).hasText("5 of 7 achieved");
     assertThat(
-            (Object)
-                sheet.page().evaluate("() => Object.keys(Object.prototype).length + ({}).done"))
-        .isEqualTo("0undefined");
+            sheet.page().evaluate("() => `${Object.keys(Object.prototype).length} ${({}).done}`"))
+        .isEqualTo("0 undefined");
     assertThat(sheet.page().locator("main img, main script")).hasCount(0);
   }
 
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "",
-        "no JSON",
-        "null",
-        "7",
-        "[]",
-        "\"competence-record/1\"",
-        "{\"format\": \"competence-record/2\"}",
-        "{\"format\": \"competence-record/1\"}",
-        "{\"format\": \"competence-record/1\", \"framework\": null}",
-        "{\"format\": \"competence-record/1\", \"framework\": []}",
-        "\u0000\u0001",
-      })
-  void refusesWhatIsNoRecord(String text) {
+  @Test
+  void refusesWhatIsNoRecord() {
     sheet.tick("dry");
-    sheet.load(text);
-    assertThat(sheet.message()).containsText("record.json is ");
-    assertThat(sheet.ticked()).isEqualTo(List.of("dry"));
+    for (String text : NO_RECORDS) {
+      sheet.load("no record " + NO_RECORDS.indexOf(text), text.getBytes(StandardCharsets.UTF_8));
+      assertThat(sheet.message()).containsText("no record " + NO_RECORDS.indexOf(text) + " is ");
+      assertThat(sheet.ticked()).as(text).isEqualTo(List.of("dry"));
+    }
   }
 
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "null",
-        "[]",
-        "\"all\"",
-        "{\"rain\": null}",
-        "{\"rain\": []}",
-        "{\"rain\": \"done\"}",
-        "{\"rain\": {\"done\": \"true\"}}",
-        "{\"rain\": {\"done\": 1, \"self\": {\"toString\": 7}, \"note\": [\"x\"], \"date\": 20260312}}",
-        "{\"rain\": {\"date\": \"2026-99-99x\", \"text_hash\": \"%s\"}}",
-        "{\"hasOwnProperty\": {\"done\": true}, \"RAIN\": {\"done\": true}, \"\": {\"done\": true}}",
-      })
-  void leavesOutWhatNoAnswerCanHold(String answers) {
-    sheet.load(Records.of(answers));
-    assertThat(sheet.message()).containsText("answers loaded");
-    assertThat(sheet.ticked()).isEqualTo(List.of());
-    assertThat(sheet.report()).containsText("left out");
+  @Test
+  void leavesOutWhatNoAnswerCanHold() {
+    for (String answers : NO_ANSWERS) {
+      sheet.tick("dry");
+      sheet.load(Records.of(answers));
+      assertThat(sheet.message()).containsText("loaded");
+      assertThat(sheet.ticked()).as(answers).isEqualTo(List.of());
+      assertThat(sheet.report()).containsText("left out");
+      sheet.page().locator("#_report-close").click();
+    }
   }
 
   @Test
@@ -92,7 +102,7 @@ class HostileRecordsIT {
                 .formatted(trap, trap, trap, trap)));
     assertThat(sheet.ticked()).isEqualTo(List.of("rain"));
     assertThat(sheet.field("name")).hasValue("Ada");
-    assertThat((Object) sheet.page().evaluate("() => ({}).polluted === undefined")).isEqualTo(true);
+    assertThat(sheet.page().evaluate("() => ({}).polluted === undefined")).isEqualTo(true);
     JsonNode answers = Records.parse(sheet.save()).at("/answers");
     assertThat(answers.has("__proto__")).isFalse();
     assertThat(answers.at("/rain").has("__proto__")).isFalse();
@@ -142,15 +152,9 @@ class HostileRecordsIT {
   }
 
   @Test
-  void refusesAFileThatIsTooLarge() {
-    sheet.load("huge.json", new byte[21_000_000]);
+  void refusesAFileThatIsTooLarge(@TempDir Path folder) throws IOException {
+    Path huge = Files.write(folder.resolve("huge.json"), new byte[20_000_001]);
+    sheet.page().locator("#_file").setInputFiles(huge);
     assertThat(sheet.message()).hasText("huge.json is too large to be a record of this checklist.");
-  }
-
-  @Test
-  void refusesDeepNesting() {
-    sheet.load(Records.of("{\"rain\": " + "[".repeat(100_000) + "]".repeat(100_000) + "}"));
-    assertThat(sheet.message()).not().hasText("");
-    assertThat(sheet.ticked()).isEqualTo(List.of());
   }
 }

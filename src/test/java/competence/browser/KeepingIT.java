@@ -139,7 +139,7 @@ class KeepingIT {
     sheet.tick("rain");
     assertThat(sheet.box("rain")).isChecked();
     assertThat(sheet.box("water")).isHidden();
-    assertThat(sheet.page().locator("noscript")).containsText("turn on JavaScript");
+    assertThat(sheet.page().locator("noscript p")).isVisible();
     assertThat(sheet.page().locator("#_find")).isHidden();
     assertThat(sheet.page().locator("#_progress")).isHidden();
   }

@@ -3,12 +3,22 @@ package competence.browser;
 import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.awt.image.BufferedImage;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentCatalog;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
+import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.jspecify.annotations.Nullable;
 
 /** What a printer would make of a page. */
 final class Paper implements AutoCloseable {
@@ -22,6 +32,11 @@ final class Paper implements AutoCloseable {
     }
   }
 
+  /** Prints on paper of the size that the page asks for, else on A4. */
+  static Paper print(Page page) {
+    return print(page, "A4");
+  }
+
   /** Prints on paper of the size that the page asks for, else of the format. */
   static Paper print(Page page, String format) {
     return new Paper(
@@ -33,7 +48,6 @@ final class Paper implements AutoCloseable {
   List<String> pages() {
     try {
       PDFTextStripper stripper = new PDFTextStripper();
-      stripper.setSortByPosition(true);
       List<String> pages = new ArrayList<>();
       for (int number = 1; number <= document.getNumberOfPages(); number++) {
         stripper.setStartPage(number);
@@ -51,13 +65,43 @@ final class Paper implements AutoCloseable {
     return String.join(" ", pages());
   }
 
-  /** What the document says of itself: its language, its structure. */
-  PDDocumentCatalog catalog() {
-    return document.getDocumentCatalog();
+  /** Width and height of the first page, in points. */
+  List<Integer> size() {
+    PDRectangle size = document.getPage(0).getMediaBox();
+    return List.of(Math.round(size.getWidth()), Math.round(size.getHeight()));
   }
 
-  PDDocument document() {
-    return document;
+  /** The language that the document says it is in. */
+  @Nullable String language() {
+    return document.getDocumentCatalog().getLanguage();
+  }
+
+  /** What its parts are, for those who have it read out: "H1", "L", "LI". None if it is untagged. */
+  Set<String> parts() {
+    PDDocumentCatalog catalog = document.getDocumentCatalog();
+    Set<String> found = new TreeSet<>();
+    if (catalog.getMarkInfo() == null || !catalog.getMarkInfo().isMarked()) {
+      return found;
+    }
+    Deque<PDStructureNode> open = new ArrayDeque<>(List.of(catalog.getStructureTreeRoot()));
+    while (!open.isEmpty()) {
+      for (Object part : open.pop().getKids()) {
+        if (part instanceof PDStructureElement element) {
+          found.add(element.getStandardStructureType());
+          open.push(element);
+        }
+      }
+    }
+    return found;
+  }
+
+  /** Draws a page, counted from 1, so many dots to the inch. */
+  BufferedImage image(int number, int dots) {
+    try {
+      return new PDFRenderer(document).renderImageWithDPI(number - 1, dots);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   @Override
