@@ -34,7 +34,8 @@ final class ContentsWriter {
       link(entry, out);
       depth = entry.depth();
     }
-    out.raw(between(depth, 0)).raw("</nav>\n");
+    out.raw(between(depth, 1)).raw("<a href=\"#_sign\">");
+    phrases.write("sign").raw("</a>").raw(between(1, 0)).raw("</nav>\n");
   }
 
   /** Closes and opens lists to get from an entry to the next; 0 is outside of the list. */

@@ -3,10 +3,20 @@
 const NOTHING = {};
 let achieved = 0;
 
-const dayInWords = date => {
+// The month in words: figures alone are read as one day here and as another there.
+const DAY = { day: 'numeric', month: 'short', year: 'numeric' };
+const calendar = (() => {
+  try {
+    return new Intl.DateTimeFormat(data.language === 'en' ? 'en-GB' : data.language, DAY);
+  } catch {
+    return new Intl.DateTimeFormat(undefined, DAY);
+  }
+})();
+
+function dayInWords(date) {
   const [year, month, day] = date.split('-').map(Number);
-  return new Date(year, month - 1, day).toLocaleDateString(data.language, { day: 'numeric', month: 'short', year: 'numeric' });
-};
+  return calendar.format(new Date(year, month - 1, day));
+}
 
 function setData(element, name, value) {
   if (value) element.dataset[name] = value;
@@ -29,7 +39,7 @@ function drawLeaf(leaf) {
 // What is printed in the place of the panel; the style sheet shows the attributes.
 function drawPaper(leaf, answer) {
   const row = leaf.box.parentElement;
-  const rated = find('.rated', row);
+  const rated = $('.rated', row);
   setData(row, 'note', answer.note);
   if (!rated) return;
   setData(rated, 'self', answer.self);
@@ -38,7 +48,7 @@ function drawPaper(leaf, answer) {
 }
 
 function drawReworded(leaf) {
-  const mark = find(':scope > .reworded', leaf.element);
+  const mark = $(':scope > .reworded', leaf.element);
   if (!isReworded(leaf)) return void mark?.remove();
   if (mark) return;
   const button = make('button', '', ...phraseNodes('still.right'));
@@ -62,8 +72,8 @@ function drawParent(parent) {
 }
 
 function drawProgress() {
-  write(find('#_progress'), 'progress', { n: achieved, all: leaves.length });
-  const bar = find('#_bar');
+  write($('#_progress'), 'progress', { n: achieved, all: leaves.length });
+  const bar = $('#_bar');
   if (!bar) return;
   bar.max = leaves.length || 1;
   bar.value = achieved;
@@ -80,7 +90,7 @@ function draw(changed) {
 }
 
 function drawFields() {
-  for (const field of findAll('[data-field]')) {
+  for (const field of $$('[data-field]')) {
     const value = person.get(field.dataset.field) || '';
     if (field.value !== value) field.value = value;
     drawFieldOnPaper(field, value);

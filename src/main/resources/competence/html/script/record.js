@@ -4,9 +4,13 @@
 const LARGEST_FILE = 20e6;
 const MOST_ANSWERS = 20000;
 const NAME = /^[a-z][a-z0-9-]{0,63}$/;
-const LONGEST = new Map([['self', 40], ['assessor', 40], ['date', 10], ['by', 40], ['note', 20000], ['text_hash', 12]]);
-const FORMS = new Map([['date', /^\d{4}-\d\d-\d\d$/], ['text_hash', /^[0-9a-f]{12}$/]]);
-const LONGEST_PERSON = 20000;
+const LONGEST = 20000;
+// What an answer may hold besides the tick: how long it may be, and its form if it has one.
+const FIELDS = new Map([
+  ['self', [40]], ['assessor', [40]], ['by', [40]], ['note', [LONGEST]],
+  ['date', [10, text => /^\d{4}-\d\d-\d\d$/.test(text) && !isNaN(Date.parse(text))]],
+  ['text_hash', [12, text => /^[0-9a-f]{12}$/.test(text)]]
+]);
 
 const isObject = value => value !== null && typeof value === 'object' && !Array.isArray(value);
 // A name from outside, short enough to be shown.
@@ -20,24 +24,22 @@ function readRecord(value) {
   }
   const record = { version: '', answers: new Map(), person: new Map(), cut: [], left: [] };
   if (typeof value.framework.version === 'string') record.version = shortened(value.framework.version);
+  for (const part of ['person', 'answers']) if (part in value && !isObject(value[part])) record.left.push(part);
   readPerson(value.person, record);
   readAnswers(value.answers, record);
   return record;
 }
 
 function readPerson(person, record) {
-  if (person === undefined) return;
-  if (!isObject(person)) return void record.left.push('person');
-  for (const [name, given] of Object.entries(person)) {
-    const text = NAME.test(name) ? readText(given, LONGEST_PERSON, 'person ' + name, record) : null;
+  for (const [name, given] of Object.entries(isObject(person) ? person : {})) {
+    const text = NAME.test(name) && readText(given, [LONGEST], 'person ' + name, record);
     if (text) record.person.set(name, text);
-    else if (text === null) record.left.push(shortened('person ' + name));
+    else if (text !== '') record.left.push(shortened('person ' + name));
   }
 }
 
 function readAnswers(answers, record) {
-  if (!isObject(answers)) return void record.left.push('answers');
-  for (const [id, given] of Object.entries(answers)) {
+  for (const [id, given] of Object.entries(isObject(answers) ? answers : {})) {
     if (!NAME.test(id) || !isObject(given) || record.answers.size >= MOST_ANSWERS) {
       record.left.push(shortened(id));
       continue;
@@ -54,16 +56,16 @@ function readAnswer(id, given, record) {
       if (value) answer.done = true;
       continue;
     }
-    const text = LONGEST.has(name) ? readText(value, LONGEST.get(name), id + ' ' + name, record) : null;
-    if (text === null || (text && FORMS.has(name) && !FORMS.get(name).test(text))) record.left.push(shortened(id + ' ' + name));
-    else if (text) answer[name] = text;
+    const text = FIELDS.has(name) && readText(value, FIELDS.get(name), id + ' ' + name, record);
+    if (text) answer[name] = text;
+    else if (text !== '') record.left.push(shortened(id + ' ' + name));
   }
   return answer;
 }
 
-// Null if it is no text; a pair of code units is not parted when it is cut.
-function readText(value, longest, name, record) {
-  if (typeof value !== 'string') return null;
+// False if it is no text, or none of its form; a pair of code units is not parted by a cut.
+function readText(value, [longest, form], name, record) {
+  if (typeof value !== 'string' || (value && form && !form(value))) return false;
   if (value.length <= longest) return value;
   record.cut.push(shortened(name));
   return value.slice(0, longest).replace(/[\uD800-\uDBFF]$/, '');

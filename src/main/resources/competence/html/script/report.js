@@ -14,7 +14,7 @@ function compare(given) {
 
 const holds = id => {
   const { done, self, assessor, date, by, note } = answers.get(id);
-  return [done && phrase('done'), self && '' + self, assessor && '' + assessor, date, by, note].filter(Boolean).join(' · ');
+  return [done && phrase('done'), (self || assessor) && (self || '–') + ' / ' + (assessor || '–'), date, by, note].filter(Boolean).join(' · ');
 };
 
 const linkTo = node => {
@@ -24,37 +24,37 @@ const linkTo = node => {
 };
 
 function list(key, entries) {
-  return entries.length ? [make('p', '', ...phraseNodes(key)), make('ul', '', ...entries.map(entry => make('li', '', ...entry)))] : [];
+  return entries.length ? [paragraph(key), make('ul', '', ...entries.map(entry => make('li', '', ...entry)))] : [];
 }
 
 const SEEN = KEY + ':seen';
-let telling = '';
+const signOf = found => JSON.stringify([found.reworded.map(node => node.id), found.divided.map(node => node.id), found.gone]);
 
 // Shows the report if there is something to say that was not seen before; true if there is.
 function report(loaded, seen) {
   const found = compare(answers);
-  telling = JSON.stringify([loaded.version, found.reworded.map(node => node.id), found.divided.map(node => node.id), found.gone]);
-  if (telling === seen) return false;
   const edition = loaded.version !== data.version;
   const { cut = [], left = [] } = loaded;
   const lists = [
     ...list('report.reworded', found.reworded.map(node => [linkTo(node)])),
-    ...list('report.divided', found.divided.map(node => [linkTo(node), ': ' + holds(node.id)])),
-    ...list(data.part ? 'report.elsewhere' : 'report.gone', found.gone.map(id => [make('code', '', id), ': ' + holds(id)])),
-    ...list('report.cut', cut.map(name => [make('code', '', name)])),
-    ...list('report.left', left.map(name => [make('code', '', name)]))
+    ...list('report.divided', found.divided.map(node => [linkTo(node), ' – ' + holds(node.id)])),
+    ...list(data.part ? 'report.elsewhere' : 'report.gone', found.gone.map(id => [id, ' – ' + holds(id)])),
+    ...list('report.cut', cut.map(name => [name])),
+    ...list('report.left', left.map(name => [name]))
   ];
-  const tells = lists.length > 0 || edition;
+  const tells = edition || (lists.length > 0 && signOf(found) !== seen);
   show('#_report', tells);
   if (!tells) return false;
-  const first = edition && loaded.version ? [make('p', '', ...phraseNodes('report.edition', { version: loaded.version }))] : [];
-  first.push(make('p', '', ...phraseNodes(counted('report.kept', found.kept), { n: found.kept })));
-  find('#_report-text')?.replaceChildren(...first, ...lists);
+  const first = edition && loaded.version ? [paragraph('report.edition', { version: loaded.version })] : [];
+  first.push(paragraph(counted('report.kept', found.kept), { n: found.kept }));
+  $('#_report-text')?.replaceChildren(...first, ...lists);
   return true;
 }
 
 on('#_report-close', 'click', () => {
   show('#_report', false);
-  store(SEEN, telling);
-  find('#_list')?.focus({ preventScroll: true });
+  // From here on the record is one of this edition.
+  keep();
+  store(SEEN, signOf(compare(answers)));
+  $('#_list')?.focus({ preventScroll: true });
 });

@@ -27,9 +27,10 @@ function store(key, value) {
   }
 }
 
-const canStore = () => store(KEY + ':try', 1) && (localStorage.removeItem(KEY + ':try'), true);
-
-let kept = canStore();
+// Whether the browser keeps anything is found out with what may be lost.
+const VIEW = 'competence:view';
+const view = stored(VIEW) || {};
+let kept = store(VIEW, view);
 
 // Says once that answers are not kept; a notice stands on the page for as long as that is so.
 function keep() {
