@@ -42,7 +42,8 @@ class ReadingIT {
     assertThat(sheet.box("rose"))
         .hasAccessibleName("2.2.1 P1 An ability to prune a rose above a bud that faces outwards");
     assertThat(sheet.box("rose"))
-        .hasAccessibleDescription("Level: Gardener Note: Shown on three roses, of which one climbs.");
+        .hasAccessibleDescription(
+            "Level: Gardener Note: Shown on three roses, of which one climbs.");
   }
 
   @Test
