@@ -18,7 +18,7 @@ function fileName(ending) {
 on('#_save', 'click', () => offer(fileName('.json'), 'application/json', JSON.stringify(record(), null, 2) + '\n'));
 
 // A cell that begins like a formula would be run as one.
-const cell = value => '"' + String(value ?? '').replace(/^(?=[=+\-@\t\r\n＝＋－＠])/, "'").replace(/"/g, '""') + '"';
+const cell = value => '"' + String(value ?? '').replace(/^(?=[=+\-@\t\r\n＝＋－＠])/, '\u0027').replace(/"/g, '""') + '"';
 
 function way(leaf) {
   const names = [];

@@ -6,8 +6,9 @@ const phrase = (key, values = {}) =>
 function phraseNodes(key, values = {}) {
   const nodes = data.words[key].split(/\{(\w+)\}/).map((part, i) => i % 2 ? make('bdi', '', values[part]) : part);
   if (!data.foreign) return nodes;
-  const own = make('bdi', '', ...nodes);
+  const own = make('span', '', ...nodes);
   own.lang = data.foreign;
+  own.dir = 'auto';
   return [own];
 }
 
