@@ -50,7 +50,11 @@ class LargeIT {
     System.out.printf(
         Locale.ROOT,
         "%,d leaves: open %.0f ms, tick %.0f ms, tick of a heading of 150 %.0f ms (medians of %d)%n",
-        Large.LEAVES, open, tick, parent, TIMES);
+        Large.LEAVES,
+        open,
+        tick,
+        parent,
+        TIMES);
     assertThat(open).isLessThan(MOST_TO_OPEN);
     assertThat(tick).isLessThan(MOST_TO_TICK);
     assertThat(parent).isLessThan(MOST_TO_TICK);

@@ -64,7 +64,9 @@ class PaperIT {
     }
   }
 
-  /** Each item is on one page, not before those above it; what others hang below is with the first. */
+  /**
+   * Each item is on one page, not before those above it; what others hang below is with the first.
+   */
   private static void assertWhole(Framework framework, List<String> pages) {
     List<String> bare = pages.stream().map(PaperIT::bare).toList();
     int page = 0;
@@ -77,7 +79,9 @@ class PaperIT {
       }
       assertThat(page).as("whole on a page: %s", item.text()).isLessThan(bare.size());
       boolean parted = above != null && above.items().contains(item) && page != before;
-      assertThat(parted && !TOO_DEEP.equals(framework.id())).as("parted: %s", item.text()).isFalse();
+      assertThat(parted && !TOO_DEEP.equals(framework.id()))
+          .as("parted: %s", item.text())
+          .isFalse();
       above = item;
     }
   }
@@ -141,8 +145,7 @@ class PaperIT {
   @Test
   void saysThatItPrintsOnlyWhatIsShown(Visit visit) {
     Sheet sheet = new Sheet(visit.open(Pages.checklist("garden"))).find("smell");
-    assertThat(sheet.found())
-        .hasText("Showing 1 of 7 competences.");
+    assertThat(sheet.found()).hasText("Showing 1 of 7 competences.");
     try (Paper paper = Paper.print(sheet.page())) {
       assertThat(paper.text())
           .contains("Showing 1 of 7 competences.", "by its smell")
