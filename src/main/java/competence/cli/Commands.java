@@ -18,6 +18,8 @@ final class Commands {
           new ExplainCommand(),
           new FormatsCommand(),
           new SchemaCommand(),
+          new WordsCommand(),
+          new TemplateCommand(),
           new CompletionCommand());
 
   private Commands() {}

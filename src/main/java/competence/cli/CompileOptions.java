@@ -20,7 +20,9 @@ import picocli.CommandLine.ParseResult;
  * @param profile a file with the habits of the documents' family
  * @param stdinName what standard input is called
  * @param language the language of the documents
+ * @param look how people want to see the outputs
  * @param config the project's configuration; null to find it
+ * @param browser what prints PDFs; null to find it
  * @param check whether files are compared and not written
  * @param force whether files that the program did not make are overwritten
  * @param strict whether warnings count
@@ -34,7 +36,9 @@ record CompileOptions(
     @Nullable String profile,
     @Nullable String stdinName,
     @Nullable String language,
+    PresentationOptions look,
     @Nullable String config,
+    @Nullable String browser,
     boolean check,
     boolean force,
     boolean strict,
@@ -48,7 +52,8 @@ record CompileOptions(
             "",
             "Without SOURCE and without an option that speaks of one document (-f -t -o --profile",
             "--lang --stdin-name), all that frameworks/competence.yaml names is compiled; where there",
-            "is none, standard input is read.");
+            "is none, standard input is read. --select --depth --numbering --words --css --template",
+            "--paper speak of one document too, and change only what is for people, not YAML or JSON.");
     spec.addPositional(
         PositionalParamSpec.builder()
             .index("0..*")
@@ -59,6 +64,7 @@ record CompileOptions(
             .description("Documents; - is standard input.")
             .build());
     CompileSpecs.values().forEach(spec::addOption);
+    PresentationSpecs.values().forEach(spec::addOption);
     Voice.addOptions(spec);
     return spec;
   }
@@ -72,7 +78,9 @@ record CompileOptions(
         given.matchedOptionValue("--profile", null),
         given.matchedOptionValue("--stdin-name", null),
         language(given.matchedOptionValue("--lang", null)),
+        PresentationOptions.of(given),
         given.matchedOptionValue("--config", null),
+        given.matchedOptionValue("--browser", null),
         given.hasMatchedOption("--check"),
         given.hasMatchedOption("--force"),
         given.hasMatchedOption("--strict"),
@@ -88,6 +96,7 @@ record CompileOptions(
     addIf(profile != null, "--profile", options);
     addIf(stdinName != null, "--stdin-name", options);
     addIf(language != null, "--lang", options);
+    options.addAll(look.given());
     return options;
   }
 

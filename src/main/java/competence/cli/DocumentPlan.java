@@ -8,17 +8,20 @@ import competence.model.Facts;
 import competence.outline.Profile;
 import competence.outline.Profiles;
 import competence.present.Presentation;
+import competence.project.IndexTarget;
 import competence.project.Input;
 import competence.project.Job;
 import competence.project.Mention;
 import competence.project.PathTemplate;
 import competence.project.Plan;
+import competence.project.PresentationFiles;
 import competence.project.ProfileFile;
 import competence.project.Target;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What is to be done with documents that the command line names. */
 final class DocumentPlan {
@@ -42,7 +45,10 @@ final class DocumentPlan {
   private Plan plan() {
     List<Diagnostic> diagnostics = new ArrayList<>();
     List<Target> targets = targets();
+    options.look().check(targets.stream().map(Target::format).toList());
     Profile profile = profile(diagnostics);
+    PresentationFiles files = new PresentationFiles(diagnostics);
+    Presentation presentation = options.look().presentation(files, console);
     List<Job> jobs = new ArrayList<>();
     for (String source : sources) {
       Options how =
@@ -52,11 +58,25 @@ final class DocumentPlan {
               input(source),
               how,
               targets,
-              Presentation.usual(),
+              presentation,
               console.shell().folder(),
               options.force()));
     }
-    return new Plan(jobs, inputs(), diagnostics);
+    List<Path> inputs = inputs();
+    inputs.addAll(files.inputs());
+    return new Plan(jobs, inputs, index(targets), diagnostics);
+  }
+
+  /** Several checklists in a folder get an index beside them. */
+  private @Nullable IndexTarget index(List<Target> targets) {
+    String output = options.output();
+    boolean checklists = targets.stream().anyMatch(t -> t.format().name().equals("html"));
+    if (output == null || sources.size() == 1 || !checklists) {
+      return null;
+    }
+    Path folder = console.shell().folder();
+    PathTemplate place = PathTemplate.fileInFolder(output, folder, "index.html");
+    return new IndexTarget(place, folder, options.force());
   }
 
   private Profile profile(List<Diagnostic> diagnostics) {
@@ -112,7 +132,11 @@ final class DocumentPlan {
     if (sources.size() > 1 || options.to().size() > 1) {
       throw new UsageException("several outputs need a folder: give --output FOLDER");
     }
-    return options.to().isEmpty() ? yaml() : options.to().get(0);
+    Format format = options.to().isEmpty() ? yaml() : options.to().get(0);
+    if (format.printed() && console.shell().terminal().out()) {
+      throw new UsageException("a terminal cannot show a PDF: give --output FILE");
+    }
+    return format;
   }
 
   private boolean isFolder(String output) {

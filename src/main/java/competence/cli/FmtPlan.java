@@ -40,7 +40,7 @@ final class FmtPlan {
     if (jobs.isEmpty()) {
       throw new UsageException("there is no framework file below " + String.join(", ", names));
     }
-    return new Plan(List.copyOf(jobs.values()), List.of(), List.of());
+    return new Plan(List.copyOf(jobs.values()), List.of(), null, List.of());
   }
 
   private void add(String name) {

@@ -8,7 +8,8 @@ import picocli.CommandLine.ParseResult;
 
 /** {@code competence schema}: the JSON Schemas of the files that people and programs write. */
 final class SchemaCommand implements Command {
-  private static final List<String> NAMES = List.of("yaml", "json", "jsonl", "config", "profile");
+  private static final List<String> NAMES =
+      List.of("yaml", "json", "jsonl", "config", "profile", "words");
 
   @Override
   public String name() {

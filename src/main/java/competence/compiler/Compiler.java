@@ -84,7 +84,10 @@ public final class Compiler {
   private static @Nullable Framework previous(
       Framework read, Source source, Options options, Diagnostics diagnostics) {
     Framework previous = options.previous();
-    if (previous == null || Kinship.between(previous, read, originName(source))) {
+    if (previous == null) {
+      return null;
+    } else if (Kinship.between(previous, read, originName(source))) {
+      PartGuard.check(read, previous, diagnostics);
       return previous;
     }
     diagnostics.add(

@@ -4,6 +4,7 @@ import competence.emitter.html.HtmlEmitter;
 import competence.emitter.json.JsonEmitter;
 import competence.emitter.json.JsonLinesEmitter;
 import competence.emitter.markdown.MarkdownEmitter;
+import competence.emitter.svg.SvgEmitter;
 import competence.emitter.yaml.YamlEmitter;
 import competence.reader.html.HtmlReader;
 import competence.reader.markdown.MarkdownReader;
@@ -46,7 +47,15 @@ public final class Formats {
           new Format(
               "json", "the tree as JSON", List.of("json"), new JsonReader(), new JsonEmitter()),
           new Format(
-              "jsonl", "one item a line, flat", List.of("jsonl"), null, new JsonLinesEmitter()));
+              "jsonl", "one item a line, flat", List.of("jsonl"), null, new JsonLinesEmitter()),
+          new Format("svg", "a map: columns of boxes", List.of("svg"), null, new SvgEmitter()),
+          new Format(
+              "pdf",
+              "the checklist, printed by the machine's browser",
+              List.of("pdf"),
+              null,
+              new HtmlEmitter(),
+              true));
 
   private Formats() {}
 

@@ -33,6 +33,8 @@ public enum Code {
   MD105("raw-html", NOTE),
   MD106("lost-target", NOTE),
   MD107("unused-front-matter", NOTE),
+  MD108("part-of-a-framework", WARNING),
+  MD109("part-over-the-whole", ERROR),
 
   TREE101("guessed-heading", NOTE),
   TREE102("adopted-lines", NOTE),
@@ -63,10 +65,19 @@ public enum Code {
   YAML104("merge-key", ERROR),
   YAML105("second-document", ERROR),
 
+  SHOW101("unknown-selection", ERROR),
+  SHOW102("nothing-to-tick", WARNING),
+  SHOW103("untranslated-words", NOTE),
+  SHOW104("changed-placeholder", ERROR),
+  SHOW105("unsafe-style-sheet", ERROR),
+  SHOW106("unknown-template-placeholder", ERROR),
+  SHOW107("missing-template-placeholder", ERROR),
+
   CONF101("unknown-placeholder", ERROR),
   CONF102("unknown-output-format", ERROR),
   CONF103("output-outside-project", ERROR),
   CONF104("no-frameworks", ERROR),
+  CONF105("index-of-nothing", ERROR),
 
   FILE101("unreadable-file", ERROR),
   FILE102("foreign-file", ERROR),
@@ -74,7 +85,11 @@ public enum Code {
   FILE104("stale-file", ERROR),
   FILE105("missing-file", ERROR),
   FILE106("output-over-input", ERROR),
-  FILE107("output-twice", ERROR);
+  FILE107("output-twice", ERROR),
+  FILE108("index-left-out", WARNING),
+
+  PDF101("no-browser", ERROR),
+  PDF102("printing-failed", ERROR);
 
   private final String title;
   private final Severity severity;

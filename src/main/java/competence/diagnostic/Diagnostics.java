@@ -52,6 +52,11 @@ public final class Diagnostics {
     return found.stream().anyMatch(d -> d.severity() == Severity.ERROR);
   }
 
+  /** Whether there is a finding of this kind. */
+  public boolean has(Code code) {
+    return found.stream().anyMatch(d -> d.code() == code);
+  }
+
   private static int start(Diagnostic diagnostic) {
     Span span = diagnostic.span();
     return span == null ? -1 : span.start();

@@ -1,5 +1,9 @@
 package competence.model;
 
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+
 /** How items are numbered where people read them. */
 public enum NumberingStyle {
   /** Headings 1, 2, 2.1; leaves 2.1.1 and so on, running on through stems, which have none. */
@@ -9,5 +13,19 @@ public enum NumberingStyle {
   /** By the labels that the source gives its items, and not otherwise. */
   SOURCE,
   /** Not at all. */
-  NONE
+  NONE;
+
+  /** The words for all styles. */
+  public static final List<String> WORDS =
+      Arrays.stream(values()).map(NumberingStyle::word).toList();
+
+  /** What people call it: {@code leaves}. */
+  public String word() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  /** The style that one of the {@link #WORDS} names. */
+  public static NumberingStyle of(String word) {
+    return values()[WORDS.indexOf(word)];
+  }
 }

@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param paper what it is printed on
  * @param css a style sheet that stands behind the page's own; null if there is none
  * @param template the page in place of the page's own; null if it is that
+ * @param checklist where the checklist is found from the output, an address that can stand in a
+ *     link; null if there is none
  */
 public record Presentation(
     Words words,
@@ -29,7 +31,8 @@ public record Presentation(
     int depth,
     Paper paper,
     @Nullable String css,
-    @Nullable String template) {
+    @Nullable String template,
+    @Nullable String checklist) {
 
   public Presentation {
     scale = List.copyOf(scale);
@@ -55,6 +58,29 @@ public record Presentation(
         0,
         Paper.ANY,
         null,
+        null,
         null);
+  }
+
+  /** The same for an output from which the checklist is found there. */
+  public Presentation withChecklist(@Nullable String address) {
+    return new Presentation(
+        words, scale, fields, signatures, numbering, select, depth, paper, css, template, address);
+  }
+
+  /** The same on another paper. */
+  public Presentation on(Paper other) {
+    return new Presentation(
+        words,
+        scale,
+        fields,
+        signatures,
+        numbering,
+        select,
+        depth,
+        other,
+        css,
+        template,
+        checklist);
   }
 }

@@ -2,9 +2,7 @@ package competence.present;
 
 import competence.model.Framework;
 import competence.model.Item;
-import competence.model.Numbering;
-import competence.model.Walk;
-import java.util.HashMap;
+import competence.model.NumberingStyle;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -14,32 +12,27 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Shown {
   private final Framework framework;
-  private final Map<String, String> numbers = new HashMap<>();
+  private final NumberingStyle numbering;
+  private final Map<String, String> numbers;
+  private final Map<String, Integer> parts;
+  private final boolean part;
 
-  private Shown(Framework framework) {
+  private Shown(Framework framework, NumberingStyle numbering, Cutter cutter) {
     this.framework = framework;
-    Numbering numbering = new Numbering();
-    Walk.over(
-        framework.items(),
-        new Walk.Visitor() {
-          @Override
-          public void enter(Item item, int depth) {
-            String number = numbering.enter(item);
-            if (number != null) {
-              numbers.put(item.id(), number);
-            }
-          }
-
-          @Override
-          public void leave(Item item, int depth) {
-            numbering.leave(item);
-          }
-        });
+    this.numbering = numbering;
+    this.numbers = cutter.numbers();
+    this.parts = cutter.parts();
+    this.part = cutter.isPart();
   }
 
-  /** What is seen of a framework whose items all have ids. */
+  /**
+   * What is seen of a framework whose items all have ids. Ids that none of them has choose nothing;
+   * {@link ShownCheck} reports them.
+   */
   public static Shown of(Framework framework, Presentation presentation) {
-    return new Shown(framework);
+    Cutter cutter = Cutter.of(framework, presentation);
+    Framework seen = cutter.isPart() ? framework.withItems(cutter.items()) : framework;
+    return new Shown(seen, presentation.numbering(), cutter);
   }
 
   /** The part that is seen; a stem that was cut off has nothing below it, and is a leaf. */
@@ -47,18 +40,26 @@ public final class Shown {
     return framework;
   }
 
-  /** The number of an item; null if it has none. */
+  /**
+   * What people call an item; null if they call it nothing. A stem that was cut off, where stems
+   * have no numbers, goes by those of its leaves: {@code 2.1.1–2.1.3}.
+   */
   public @Nullable String number(Item item) {
     return numbers.get(item.id());
   }
 
+  /** The source's label for an item, unless that is its number already; null if there is none. */
+  public @Nullable String label(Item item) {
+    return numbering == NumberingStyle.SOURCE ? null : item.code();
+  }
+
   /** How many leaves of the whole hang below an item that was cut off; 0 if it was not. */
   public int parts(Item item) {
-    return 0;
+    return parts.getOrDefault(item.id(), 0);
   }
 
   /** Whether something of the framework is not seen. */
   public boolean isPart() {
-    return false;
+    return part;
   }
 }

@@ -32,6 +32,13 @@ public record Words(
     return BuiltIn.WORDS;
   }
 
+  /** The same with some texts put otherwise. */
+  public Words with(Map<String, String> others) {
+    Map<String, String> all = new LinkedHashMap<>(texts);
+    all.putAll(others);
+    return new Words(language, all, scale, fields, signatures);
+  }
+
   /** The words under a key, one of those that the English words have. */
   public String get(String key) {
     String found = texts.get(key);

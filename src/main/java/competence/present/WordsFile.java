@@ -1,5 +1,6 @@
 package competence.present;
 
+import competence.diagnostic.Code;
 import competence.diagnostic.Diagnostics;
 import competence.record.Fields;
 import competence.record.Node;
@@ -10,7 +11,6 @@ import competence.text.Forms;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +19,9 @@ public final class WordsFile {
   /** What the file says it is. */
   public static final String FORMAT = "competence-words/1";
 
-  private static final String BUILT_IN = "words/en.yaml";
+  /** The English words that the program has, as a file for translators to begin with. */
+  public static final String ENGLISH = "words/en.yaml";
+
   private static final List<String> KEYS =
       List.of("format", "language", "words", "scale", "fields", "signatures");
 
@@ -27,17 +29,27 @@ public final class WordsFile {
 
   /** The English words that the program has; a test holds that they are without fault. */
   static Words builtIn() {
-    SourceText yaml = new SourceText(BUILT_IN, Resources.text(BUILT_IN));
+    SourceText yaml = new SourceText(ENGLISH, Resources.text(ENGLISH));
     Diagnostics diagnostics = new Diagnostics(yaml);
-    Words words = read(yaml, diagnostics);
-    if (words == null) {
+    Fields fields = Fields.of(Nodes.yaml(yaml, diagnostics), KEYS, diagnostics);
+    Map<String, String> texts = new LinkedHashMap<>();
+    if (fields.node("words") instanceof Node.Mapping mapping) {
+      Fields words = new Fields(mapping.span(), diagnostics);
+      for (Node.Entry entry : mapping.entries()) {
+        words.add(entry);
+        texts.put(entry.key(), String.valueOf(words.text(entry.key())));
+      }
+    }
+    Words none = new Words("en", Map.of(), List.of(), List.of(), List.of());
+    Words english = words(fields, texts, none, diagnostics);
+    if (diagnostics.hasErrors()) {
       throw new IllegalStateException(diagnostics.list().toString());
     }
-    return words;
+    return english;
   }
 
   /**
-   * Reads words.
+   * Reads words. What the file leaves out is English; a note lists it.
    *
    * @return null if there was an error, which the diagnostics then tell
    */
@@ -49,51 +61,44 @@ public final class WordsFile {
     Fields fields = Fields.of(node, KEYS, diagnostics);
     fields.require("format", "language", "words");
     fields.choice("format", List.of(FORMAT));
+    Words english = Words.english();
+    Map<String, String> texts = new WordTexts(english, diagnostics).read(fields, "words");
+    Words words = words(fields, texts, english, diagnostics);
+    if (diagnostics.hasErrors()) {
+      return null;
+    }
+    sayMissing(fields, texts, diagnostics);
+    return words;
+  }
+
+  private static Words words(
+      Fields fields, Map<String, String> texts, Words otherwise, Diagnostics diagnostics) {
     String language =
         fields.text("language", Forms::isLanguage, "a language is a tag such as \"de-AT\"");
-    Map<String, String> texts = new LinkedHashMap<>();
-    if (fields.node("words") instanceof Node.Mapping mapping) {
-      Fields words = new Fields(mapping.span(), diagnostics);
-      for (Node.Entry entry : mapping.entries()) {
-        words.add(entry);
-        String text = words.text(entry.key());
-        if (text != null) {
-          texts.put(entry.key(), text);
-        }
-      }
-    }
-    Words words =
-        new Words(
-            language == null ? "en" : language,
-            texts,
-            steps(fields.texts("scale")),
-            fields(fields, diagnostics),
-            fields.texts("signatures"));
-    return diagnostics.hasErrors() ? null : words;
+    ChecklistFields asked = new ChecklistFields(fields, diagnostics);
+    List<Step> scale = asked.scale();
+    List<HeaderField> header = asked.headerFields();
+    List<String> signatures = asked.signatures();
+    return new Words(
+            language == null ? otherwise.language() : language,
+            otherwise.texts(),
+            scale == null ? otherwise.scale() : scale,
+            header == null ? otherwise.fields() : header,
+            signatures == null ? otherwise.signatures() : signatures)
+        .with(texts);
   }
 
-  private static List<Step> steps(List<String> labels) {
-    List<Step> steps = new ArrayList<>();
-    for (String label : labels) {
-      steps.add(new Step(Integer.toString(steps.size() + 1), label));
+  private static void sayMissing(
+      Fields fields, Map<String, String> texts, Diagnostics diagnostics) {
+    List<String> missing = new ArrayList<>(Words.english().texts().keySet());
+    missing.removeAll(texts.keySet());
+    ChecklistFields.KEYS.stream().filter(key -> !fields.has(key)).forEach(missing::add);
+    if (!missing.isEmpty()) {
+      diagnostics.add(
+          Code.SHOW103,
+          fields.keySpan("words"),
+          missing.size() + " missing, so English stands in: " + String.join(", ", missing),
+          "competence words prints the English words");
     }
-    return steps;
-  }
-
-  private static List<HeaderField> fields(Fields fields, Diagnostics diagnostics) {
-    List<HeaderField> list = new ArrayList<>();
-    for (Node node : fields.list("fields")) {
-      Fields field = Fields.of(node, List.of("id", "label", "kind"), diagnostics);
-      field.require("id", "label");
-      String id = field.text("id");
-      String label = field.text("label");
-      String kind = field.choice("kind", List.of("text", "date"));
-      list.add(
-          new HeaderField(
-              id == null ? "" : id,
-              label == null ? "" : label,
-              HeaderField.Kind.valueOf((kind == null ? "text" : kind).toUpperCase(Locale.ROOT))));
-    }
-    return list;
   }
 }

@@ -8,6 +8,9 @@ import competence.diagnostic.Diagnostic;
 import competence.diagnostic.Diagnostics;
 import competence.emitter.Emitter;
 import competence.model.Framework;
+import competence.present.Paper;
+import competence.present.Presentation;
+import competence.present.ShownCheck;
 import competence.source.Decoder;
 import competence.source.SourceText;
 import java.io.IOException;
@@ -21,21 +24,28 @@ import org.jspecify.annotations.Nullable;
 /** Does a job: reads, compiles, makes the outputs. Writes nothing. */
 public final class Builder {
   private final Job job;
+  private final Printer printer;
   private final List<Diagnostic> diagnostics = new ArrayList<>();
+  private @Nullable Framework built;
 
-  private Builder(Job job) {
+  private Builder(Job job, Printer printer) {
     this.job = job;
+    this.printer = printer;
   }
 
   /**
    * Does a job; whatever goes wrong is a diagnostic, and a fault of the program's no one else's.
+   *
+   * @param job the job
+   * @param printer prints the outputs that are printed; several jobs may have it at once
    */
-  public static Built build(Job job) {
-    Builder builder = new Builder(job);
+  public static Built build(Job job, Printer printer) {
+    Builder builder = new Builder(job, printer);
     try {
-      return new Built(job, builder.diagnostics, builder.outputs(), null);
+      List<Output> outputs = builder.outputs();
+      return new Built(job, builder.built, builder.diagnostics, outputs, null);
     } catch (RuntimeException | StackOverflowError | OutOfMemoryError fault) {
-      return new Built(job, builder.diagnostics, List.of(), fault);
+      return new Built(job, null, builder.diagnostics, List.of(), fault);
     }
   }
 
@@ -43,7 +53,9 @@ public final class Builder {
     List<Output> outputs = new ArrayList<>();
     Source source = job.input().read(diagnostics);
     Framework framework = source == null ? null : compile(source);
+    built = framework;
     if (source != null && framework != null) {
+      checkShown(framework);
       for (Target target : job.targets()) {
         outputs.add(output(source, framework, target));
       }
@@ -72,6 +84,15 @@ public final class Builder {
     return new Options(o.from(), o.profile(), o.language(), o.id(), o.facts(), earlier);
   }
 
+  /** What is wrong with what was asked for is said where the document was named. */
+  private void checkShown(Framework framework) {
+    Diagnostics found = new Diagnostics();
+    ShownCheck.check(framework, job.presentation(), found);
+    for (Diagnostic d : found.list()) {
+      diagnostics.add(job.input().mention().say(d.code(), d.message(), d.help()));
+    }
+  }
+
   private Output output(Source source, Framework framework, Target target) {
     Diagnostics losses = new Diagnostics();
     StringBuilder text = new StringBuilder();
@@ -79,15 +100,40 @@ public final class Builder {
     if (emitter == null) {
       throw new IllegalArgumentException(target.format().name() + " cannot be written");
     }
+    Path path = path(target, framework);
     try {
-      emitter.emit(framework, job.presentation(), text, losses);
+      emitter.emit(framework, presentation(framework, target, path), text, losses);
     } catch (IOException e) {
       throw new UncheckedIOException("a StringBuilder throws none", e);
     }
     addLosses(source, losses.list());
+    Output output = new Output(target, path, text.toString().getBytes(StandardCharsets.UTF_8));
+    String date = framework.facts().modified();
+    return target.format().printed() ? printer.print(output, job, date) : output;
+  }
+
+  private static @Nullable Path path(Target target, Framework framework) {
     PathTemplate place = target.place();
-    Path path = place == null ? null : place.resolve(framework.id());
-    return new Output(target, path, text.toString().getBytes(StandardCharsets.UTF_8));
+    return place == null ? null : place.resolve(framework.id());
+  }
+
+  /**
+   * What is printed here and now is printed on some paper; other outputs may lead to the checklist.
+   */
+  private Presentation presentation(Framework framework, Target target, @Nullable Path path) {
+    Presentation wanted = job.presentation();
+    if (target.format().printed()) {
+      boolean open = wanted.paper() == Paper.ANY;
+      return open ? wanted.on(Paper.usualFor(framework.language())) : wanted;
+    }
+    Path checklist =
+        job.targets().stream()
+            .filter(other -> other.format().name().equals("html"))
+            .findFirst()
+            .map(other -> path(other, framework))
+            .orElse(null);
+    return wanted.withChecklist(
+        path == null || checklist == null ? null : Links.between(path, checklist));
   }
 
   /** An emitter doesn't know the document that its items come from. */

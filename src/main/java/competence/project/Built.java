@@ -2,6 +2,7 @@ package competence.project;
 
 import competence.diagnostic.Diagnostic;
 import competence.diagnostic.Severity;
+import competence.model.Framework;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -10,22 +11,35 @@ import org.jspecify.annotations.Nullable;
  * What came of a job.
  *
  * @param job the job
+ * @param framework the tree; null if there was an error
  * @param diagnostics what was found
  * @param outputs its outputs; none if there was an error
  * @param fault a fault of the program's that stopped the job; null if there was none
  */
 public record Built(
-    Job job, List<Diagnostic> diagnostics, List<Output> outputs, @Nullable Throwable fault) {
+    Job job,
+    @Nullable Framework framework,
+    List<Diagnostic> diagnostics,
+    List<Output> outputs,
+    @Nullable Throwable fault) {
   public Built {
     diagnostics = List.copyOf(diagnostics);
-    boolean failed = diagnostics.stream().anyMatch(d -> d.severity() == Severity.ERROR);
-    outputs = failed ? List.of() : List.copyOf(outputs);
+    outputs = hasError(diagnostics) ? List.of() : List.copyOf(outputs);
+  }
+
+  private static boolean hasError(List<Diagnostic> diagnostics) {
+    return diagnostics.stream().anyMatch(d -> d.severity() == Severity.ERROR);
+  }
+
+  /** Whether its outputs were not made, or not written. */
+  public boolean failed() {
+    return fault != null || hasError(diagnostics);
   }
 
   /** The same with further findings. */
   public Built with(List<Diagnostic> further) {
     List<Diagnostic> all = new ArrayList<>(diagnostics);
     all.addAll(further);
-    return new Built(job, all, outputs, fault);
+    return new Built(job, framework, all, outputs, fault);
   }
 }

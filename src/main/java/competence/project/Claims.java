@@ -34,11 +34,24 @@ final class Claims {
     if (place == null) {
       return null;
     }
-    String maker = "the " + target.format().name() + " of " + job.input().name();
-    return claim(maker, path, job.name(path), place.mention());
+    return claim(maker(job, target), path, job.name(path), place.mention());
   }
 
-  private @Nullable Diagnostic claim(String maker, Path path, String shown, Mention mention) {
+  /** What an output of a job is called. */
+  static String maker(Job job, Target target) {
+    return "the " + target.format().name() + " of " + job.input().name();
+  }
+
+  /**
+   * Claims a file.
+   *
+   * @param maker what goes there
+   * @param path the file
+   * @param shown how it is called
+   * @param mention where the user named it
+   * @return why it cannot be had; null if it can
+   */
+  @Nullable Diagnostic claim(String maker, Path path, String shown, Mention mention) {
     if (SafeFile.isDevice(path)) {
       return null;
     }

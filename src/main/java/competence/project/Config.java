@@ -11,9 +11,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * The configuration of a project, as it was written.
  *
+ * @param index where the index page goes; null if none is wanted
  * @param entries the frameworks, in order
  */
-record Config(List<Entry> entries) {
+record Config(@Nullable Written index, List<Entry> entries) {
   Config {
     entries = List.copyOf(entries);
   }
@@ -36,6 +37,7 @@ record Config(List<Entry> entries) {
    * @param id its id; null to make one
    * @param facts what is known about it
    * @param outputs where each format goes
+   * @param look how people want to see it
    */
   record Entry(
       Written source,
@@ -44,7 +46,8 @@ record Config(List<Entry> entries) {
       @Nullable String language,
       @Nullable String id,
       Facts facts,
-      Map<Format, Written> outputs) {
+      Map<Format, Written> outputs,
+      Look look) {
     Entry {
       outputs = new LinkedHashMap<>(outputs);
     }

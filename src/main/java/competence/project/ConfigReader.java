@@ -12,8 +12,6 @@ import competence.record.Node;
 import competence.record.Nodes;
 import competence.source.SourceText;
 import competence.text.Slug;
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,9 +21,10 @@ import org.jspecify.annotations.Nullable;
 /** Reads a project's configuration, as strictly as the canonical YAML is read. */
 final class ConfigReader {
   private static final String FORMAT = "competence-config/1";
-  private static final List<String> KEYS = List.of("format", "outputs", "frameworks");
+  private static final List<String> KEYS =
+      List.of("format", "outputs", "index", "presentation", "frameworks");
   private static final List<String> OWN_KEYS =
-      List.of("source", "id", "from", "profile", "language", "outputs");
+      List.of("source", "id", "from", "profile", "language", "outputs", "presentation");
 
   private final Diagnostics diagnostics;
 
@@ -53,6 +52,7 @@ final class ConfigReader {
       fields.bad("format", "this program reads the format \"" + FORMAT + "\"");
     }
     Map<Format, Written> outputs = outputs(fields);
+    Look look = Look.read(fields, "presentation", diagnostics);
     List<Node> list = fields.list("frameworks");
     if (list.isEmpty() && fields.node("frameworks") instanceof Node.Sequence) {
       diagnostics.add(
@@ -63,12 +63,35 @@ final class ConfigReader {
     }
     List<Entry> entries = new ArrayList<>();
     for (Node element : list) {
-      addEntry(element, fields.has("outputs") ? outputs : null, entries);
+      addEntry(element, fields.has("outputs") ? outputs : null, look, entries);
     }
-    return new Config(entries);
+    return new Config(index(fields, entries), entries);
   }
 
-  private void addEntry(Node node, @Nullable Map<Format, Written> common, List<Entry> entries) {
+  /** Where the index goes, one page for all: so it has no placeholders, and checklists to show. */
+  private @Nullable Written index(Fields fields, List<Entry> entries) {
+    Written index = WrittenPath.of(fields.scalar("index"), diagnostics);
+    if (index == null) {
+      return null;
+    }
+    if (index.text().contains("{")) {
+      String message = "the index is one page for all frameworks, so its path has no placeholders";
+      diagnostics.add(Code.CONF101, index.span(), message);
+    }
+    boolean checklists =
+        entries.stream()
+            .flatMap(entry -> entry.outputs().keySet().stream())
+            .anyMatch(format -> format.name().equals("html"));
+    if (!checklists) {
+      String message = "no framework has an html output that the index could lead to";
+      diagnostics.add(
+          Code.CONF105, index.span(), message, "add html to the outputs, or take out the index");
+    }
+    return index;
+  }
+
+  private void addEntry(
+      Node node, @Nullable Map<Format, Written> common, Look look, List<Entry> entries) {
     List<String> keys = new ArrayList<>(OWN_KEYS);
     keys.addAll(FactFields.KEYS);
     Fields fields = Fields.of(node, keys, diagnostics);
@@ -82,16 +105,17 @@ final class ConfigReader {
     } else if (!fields.has("outputs") && common != null) {
       wanted = common;
     }
-    Written source = path(fields.scalar("source"));
+    Written source = WrittenPath.of(fields.scalar("source"), diagnostics);
     Entry entry =
         new Entry(
             source == null ? new Written("", fields.span()) : source,
             from(fields),
-            path(fields.scalar("profile")),
+            WrittenPath.of(fields.scalar("profile"), diagnostics),
             FactFields.language(fields),
             fields.text("id", Slug::is, "a framework's id has only a-z, 0-9 and - in it"),
             FactFields.read(fields, diagnostics),
-            wanted);
+            wanted,
+            Look.read(fields, "presentation", diagnostics).or(look));
     entries.add(entry);
   }
 
@@ -120,27 +144,11 @@ final class ConfigReader {
         continue;
       }
       places.add(entry);
-      Written place = path(places.scalar(entry.key()));
+      Written place = WrittenPath.of(places.scalar(entry.key()), diagnostics);
       if (place != null && Placeholders.check(place, diagnostics)) {
         outputs.put(Formats.named(entry.key()).orElseThrow(), place);
       }
     }
     return outputs;
-  }
-
-  /** A path; null if there is none, or if no file could be called so. */
-  private @Nullable Written path(Node.@Nullable Scalar scalar) {
-    if (scalar == null) {
-      return null;
-    }
-    try {
-      if (Path.of(scalar.text()).getFileName() != null) {
-        return new Written(scalar.text(), scalar.span());
-      }
-    } catch (InvalidPathException e) {
-      // What the system cannot name is no better than what names no file.
-    }
-    diagnostics.add(Code.REC109, scalar.span(), "no file can be called so here");
-    return null;
   }
 }

@@ -51,13 +51,26 @@ public record Input(String name, @Nullable Path path, Mention mention, Opener op
    * @return null if it could not be read
    */
   public @Nullable Source read(List<Diagnostic> diagnostics) {
+    return read(LIMIT >> 20, "split it, or compile a part of it", diagnostics);
+  }
+
+  /**
+   * Reads the whole document, if it is not larger than this.
+   *
+   * @param mebibytes the limit
+   * @param remedy what to do about a larger one
+   * @param diagnostics takes what went wrong
+   * @return null if it could not be read
+   */
+  @Nullable Source read(int mebibytes, String remedy, List<Diagnostic> diagnostics) {
+    int limit = mebibytes << 20;
     try (InputStream in = opener.open()) {
-      byte[] bytes = readUpTo(LIMIT + 1, in);
-      if (bytes.length <= LIMIT) {
+      byte[] bytes = readUpTo(limit + 1, in);
+      if (bytes.length <= limit) {
         return source(bytes);
       }
-      String message = "the document is larger than " + (LIMIT >> 20) + " MiB";
-      diagnostics.add(mention.say(Code.SRC103, message, "split it, or compile a part of it"));
+      String message = "the document is larger than " + mebibytes + " MiB";
+      diagnostics.add(mention.say(Code.SRC103, message, remedy));
     } catch (IOException e) {
       boolean folder = path != null && Files.isDirectory(path);
       String message =

@@ -30,15 +30,16 @@ public record PathTemplate(String text, Path folder, String dir, Path root, Ment
 
   /** A file, named after the framework, in a folder of the command line, which may be made. */
   public static PathTemplate inFolder(String name, Path folder, String extension) {
+    return fileInFolder(name, folder, ID + '.' + extension);
+  }
+
+  /** A file of that name in a folder of the command line, which may be made. */
+  public static PathTemplate fileInFolder(String name, Path folder, String file) {
     Path target = folder.resolve(name).normalize();
     Path parent = target.getParent();
     Path root = parent == null ? target : parent;
-    return new PathTemplate(
-        ID + '.' + extension,
-        target,
-        "",
-        root,
-        Mention.onCommandLine(name.endsWith("/") ? name : name + "/"));
+    Mention mention = Mention.onCommandLine(name.endsWith("/") ? name : name + "/");
+    return new PathTemplate(file, target, "", root, mention);
   }
 
   /** Whether the path depends on the framework's id. */

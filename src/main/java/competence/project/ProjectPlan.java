@@ -30,6 +30,7 @@ public final class ProjectPlan {
   private final List<Diagnostic> diagnostics = new ArrayList<>();
   private final List<Path> inputs = new ArrayList<>();
   private final Map<Path, Profile> profiles = new LinkedHashMap<>();
+  private final PresentationFiles files = new PresentationFiles(diagnostics);
 
   private ProjectPlan(Path config, Path user, boolean force) {
     this.config = config;
@@ -55,7 +56,7 @@ public final class ProjectPlan {
     Input input = Input.ofFile(name, config, Mention.onCommandLine(name));
     Source source = input.read(diagnostics);
     if (source == null) {
-      return new Plan(List.of(), inputs, diagnostics);
+      return new Plan(List.of(), inputs, null, diagnostics);
     }
     Decoder.Decoded decoded = Decoder.decode(source.bytes());
     SourceText text = new SourceText(name, decoded.text());
@@ -64,17 +65,24 @@ public final class ProjectPlan {
     Config read = ConfigReader.read(text, found);
     diagnostics.addAll(found.list());
     List<Job> jobs = new ArrayList<>();
+    IndexTarget index = null;
     if (read != null && !found.hasErrors()) {
       read.entries().forEach(entry -> jobs.add(job(entry, text)));
-      claimKnown(jobs);
+      inputs.addAll(files.inputs());
+      index = index(read.index(), text);
+      claimKnown(jobs, index);
     }
-    return new Plan(jobs, inputs, diagnostics);
+    return new Plan(jobs, inputs, index, diagnostics);
+  }
+
+  private @Nullable IndexTarget index(@Nullable Written where, SourceText text) {
+    return where == null ? null : new IndexTarget(place(where, ".", text), user, force);
   }
 
   private Job job(Entry entry, SourceText text) {
     Path path = path(entry.source());
     inputs.add(path);
-    Input input = Input.ofFile(Names.of(path, user), path, mention(entry.source(), text));
+    Input input = input(entry.source(), text);
     Profile profile = profile(entry.profile(), text);
     Options options =
         new Options(entry.from(), profile, entry.language(), entry.id(), entry.facts(), null);
@@ -84,17 +92,31 @@ public final class ProjectPlan {
     for (Map.Entry<Format, Written> output : entry.outputs().entrySet()) {
       targets.add(target(output.getKey(), output.getValue(), relative, text));
     }
-    return new Job(input, options, targets, Presentation.usual(), user, force);
+    return new Job(input, options, targets, presentation(entry.look(), text), user, force);
+  }
+
+  private Presentation presentation(Look look, SourceText text) {
+    Written words = look.words();
+    boolean english = words == null || words.text().equals(PresentationFiles.ENGLISH);
+    return look.wishes()
+        .presentation(
+            files.words(english ? null : inputIfAny(words, text)),
+            files.css(inputIfAny(look.css(), text)),
+            files.template(inputIfAny(look.template(), text)));
   }
 
   private Target target(Format format, Written where, String dir, SourceText text) {
+    return new Target(format, place(where, dir, text));
+  }
+
+  private PathTemplate place(Written where, String dir, SourceText text) {
     Path root = ConfigFile.root(config);
     PathTemplate place = new PathTemplate(where.text(), folder, dir, root, mention(where, text));
     if (!place.resolve("id").startsWith(root)) {
       String message = "the output " + where.text() + " leads out of the project";
       diagnostics.add(place.mention().say(Code.CONF103, message, null));
     }
-    return new Target(format, place);
+    return place;
   }
 
   private Profile profile(@Nullable Written written, SourceText text) {
@@ -111,25 +133,41 @@ public final class ProjectPlan {
     return profile == null ? Profiles.builtIn() : profile;
   }
 
+  private Input input(Written written, SourceText text) {
+    Path path = path(written);
+    return Input.ofFile(Names.of(path, user), path, mention(written, text));
+  }
+
+  private @Nullable Input inputIfAny(@Nullable Written written, SourceText text) {
+    return written == null ? null : input(written, text);
+  }
+
   private Path path(Written written) {
     return folder.resolve(written.text()).normalize();
   }
 
   /** Outputs whose paths are known before anything is compiled must not get in each other's way. */
-  private void claimKnown(List<Job> jobs) {
+  private void claimKnown(List<Job> jobs, @Nullable IndexTarget index) {
     Claims claims = new Claims(inputs);
+    if (index != null) {
+      Mention mention = index.place().mention();
+      add(claims.claim(IndexTarget.NAME, index.path(), index.shown(), mention));
+    }
     for (Job job : jobs) {
       String id = job.options().id();
       for (Target target : job.targets()) {
         PathTemplate place = target.place();
         if (place != null && (id != null || !place.needsId())) {
           Path path = place.resolve(id == null ? "" : id);
-          Diagnostic refused = claims.claim(job, target, path);
-          if (refused != null) {
-            diagnostics.add(refused);
-          }
+          add(claims.claim(job, target, path));
         }
       }
+    }
+  }
+
+  private void add(@Nullable Diagnostic refused) {
+    if (refused != null) {
+      diagnostics.add(refused);
     }
   }
 

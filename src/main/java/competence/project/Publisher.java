@@ -6,13 +6,17 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 /** Puts outputs into their files, or tells which files are not as they should be. */
 public final class Publisher {
   private final boolean check;
   private final Claims claims;
   private final Leftovers leftovers = new Leftovers();
+  private final Set<Diagnostic> told = new HashSet<>();
   private int written;
   private int unchanged;
   private int stale;
@@ -49,30 +53,72 @@ public final class Publisher {
    * @return the same with what went wrong
    */
   public Built publish(Built built) {
-    List<Diagnostic> found = new ArrayList<>();
+    List<Piece> pieces = new ArrayList<>();
     for (Output output : built.outputs()) {
-      claim(built.job(), output, found);
-    }
-    if (found.isEmpty()) {
-      for (Output output : built.outputs()) {
-        publish(built.job(), output, found);
+      PathTemplate place = output.target().place();
+      Path path = output.path();
+      if (place != null && path != null && output.failure() == null) {
+        Job job = built.job();
+        String maker = Claims.maker(job, output.target());
+        pieces.add(new Piece(maker, place, path, job.name(path), output.bytes(), job.force()));
       }
     }
+    List<Diagnostic> found = publish(pieces);
+    built.outputs().forEach(output -> tellFailure(output, found));
     return found.isEmpty() ? built : built.with(found);
   }
 
-  private void claim(Job job, Output output, List<Diagnostic> found) {
-    PathTemplate place = output.target().place();
-    Path path = output.path();
-    if (place == null || path == null) {
-      return;
+  /**
+   * Writes the index page, unless what it leads to could not be made.
+   *
+   * @param target where it goes
+   * @param built what was built
+   * @param published what came of publishing that
+   * @return what went wrong
+   */
+  public List<Diagnostic> publish(IndexTarget target, List<Built> built, List<Built> published) {
+    // A stale file does not stop a check: the index is compared as well.
+    Optional<Diagnostic> hindrance = IndexBuilder.hindrance(target, check ? built : published);
+    if (hindrance.isPresent()) {
+      return List.of(hindrance.get());
     }
-    Diagnostic refused = claims.claim(job, output.target(), path);
+    byte[] page = IndexBuilder.page(target, built);
+    return publish(
+        List.of(
+            new Piece(
+                IndexTarget.NAME,
+                target.place(),
+                target.path(),
+                target.shown(),
+                page,
+                target.force())));
+  }
+
+  private List<Diagnostic> publish(List<Piece> pieces) {
+    List<Diagnostic> found = new ArrayList<>();
+    pieces.forEach(piece -> claim(piece, found));
+    if (found.isEmpty()) {
+      pieces.forEach(piece -> write(piece, found));
+    }
+    return found;
+  }
+
+  /** What is the matter with the machine, and not with an output, is told for one output only. */
+  private void tellFailure(Output output, List<Diagnostic> found) {
+    Diagnostic failure = output.failure();
+    if (failure != null && told.add(failure)) {
+      found.add(failure);
+    }
+  }
+
+  private void claim(Piece piece, List<Diagnostic> found) {
+    Mention mention = piece.place().mention();
+    Diagnostic refused = claims.claim(piece.maker(), piece.path(), piece.shown(), mention);
     if (refused != null) {
       found.add(refused);
-    } else if (!job.force() && !mayReplace(path, output.bytes())) {
-      String message = job.name(path) + " was not made by competence, so it is left alone";
-      found.add(place.mention().say(Code.FILE102, message, "--force overwrites it"));
+    } else if (!piece.force() && !mayReplace(piece.path(), piece.bytes())) {
+      String message = piece.shown() + " was not made by competence, so it is left alone";
+      found.add(mention.say(Code.FILE102, message, "--force overwrites it"));
     }
   }
 
@@ -81,44 +127,41 @@ public final class Publisher {
       return SafeFile.isDevice(path)
           || !Files.isRegularFile(path)
           || SafeFile.holds(path, fresh)
-          || Generated.is(SafeFile.head(path, Generated.HEAD));
+          || Generated.isIn(path);
     } catch (IOException e) {
       return true; // Writing it says better what is the matter.
     }
   }
 
-  private void publish(Job job, Output output, List<Diagnostic> found) {
-    PathTemplate place = output.target().place();
-    Path path = output.path();
-    if (place == null || path == null) {
-      return;
-    }
+  private void write(Piece piece, List<Diagnostic> found) {
+    Path path = piece.path();
     try {
-      if (SafeFile.holds(path, output.bytes())) {
+      if (SafeFile.holds(path, piece.bytes())) {
         unchanged++;
       } else if (check) {
         stale++;
-        found.add(stale(job.name(path), path, output, place.mention()));
+        found.add(stale(piece));
       } else {
-        Folders.make(path, place.root());
-        SafeFile.write(path, output.bytes());
+        Folders.make(path, piece.place().root());
+        SafeFile.write(path, piece.bytes());
         leftovers.sweepBeside(path);
         written++;
       }
     } catch (IOException e) {
       String verb = check ? "cannot read " : "cannot write ";
       Code code = check ? Code.FILE101 : Code.FILE103;
-      String message = verb + job.name(path) + ": " + Failure.reason(e);
-      found.add(place.mention().say(code, message, null));
+      String message = verb + piece.shown() + ": " + Failure.reason(e);
+      found.add(piece.place().mention().say(code, message, null));
     }
   }
 
-  private static Diagnostic stale(String name, Path path, Output output, Mention mention)
-      throws IOException {
-    if (!Files.exists(path)) {
+  private static Diagnostic stale(Piece piece) throws IOException {
+    String name = piece.shown();
+    Mention mention = piece.place().mention();
+    if (!Files.exists(piece.path())) {
       return mention.say(Code.FILE105, name + " is missing", "without --check it is made");
     }
-    String difference = FirstDifference.of(Files.readAllBytes(path), output.bytes());
+    String difference = FirstDifference.of(Files.readAllBytes(piece.path()), piece.bytes());
     return mention.say(
         Code.FILE104, name + " is stale: " + difference, "without --check it is renewed");
   }

@@ -19,6 +19,20 @@ public final class WellFormed {
     return out == null ? text : out.toString();
   }
 
+  /** The same, with U+FFFD also for all else that no XML 1.0 document may have in it. */
+  public static String mendForXml(String text) {
+    String mended = mend(text);
+    StringBuilder out = null;
+    for (int i = 0; i < mended.length(); i++) {
+      char c = mended.charAt(i);
+      if ((c < ' ' && c != '\t' && c != '\n' && c != '\r') || c >= '\uFFFE') {
+        out = out == null ? new StringBuilder(mended) : out;
+        out.setCharAt(i, REPLACEMENT);
+      }
+    }
+    return out == null ? mended : out.toString();
+  }
+
   private static boolean isBroken(String text, int at) {
     char c = text.charAt(at);
     if (Character.isHighSurrogate(c)) {

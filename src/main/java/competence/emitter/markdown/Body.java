@@ -2,8 +2,6 @@ package competence.emitter.markdown;
 
 import competence.model.Item;
 import competence.model.ItemKind;
-import competence.model.Level;
-import competence.model.Numbering;
 import competence.model.Walk;
 import competence.record.Handout;
 import competence.record.HiddenRecord;
@@ -20,31 +18,28 @@ final class Body implements Walk.Visitor {
 
   private final Page page;
   private final ItemLine lines;
-  private final Numbering numbering = new Numbering();
   private int sections;
   private int openStatements;
   private boolean inList;
   private @Nullable Item ended;
 
-  Body(Page page, List<Level> levels) {
+  Body(Page page, ItemLine lines) {
     this.page = page;
-    this.lines = new ItemLine(levels);
+    this.lines = lines;
   }
 
   @Override
   public void enter(Item item, int depth) {
-    String number = numbering.enter(item);
     if (openStatements == 0 && item.kind() == ItemKind.HEADING) {
-      section(item, number, depth);
+      section(item, depth);
     } else {
-      entry(item, number, depth);
+      entry(item, depth);
       openStatements++;
     }
   }
 
   @Override
   public void leave(Item item, int depth) {
-    numbering.leave(item);
     if (openStatements > 0) {
       openStatements--;
     } else {
@@ -53,9 +48,9 @@ final class Body implements Walk.Visitor {
     }
   }
 
-  private void section(Item item, @Nullable String number, int depth) {
+  private void section(Item item, int depth) {
     int signs = depth + Handout.TITLE_SIGNS;
-    page.block(lines.heading(item, number, signs, signs > Handout.MOST_SIGNS ? depth : 0));
+    page.block(lines.heading(item, signs, signs > Handout.MOST_SIGNS ? depth : 0));
     String note = lines.note(item);
     if (note != null) {
       page.block(note);
@@ -65,7 +60,7 @@ final class Body implements Walk.Visitor {
     ended = null;
   }
 
-  private void entry(Item item, @Nullable String number, int depth) {
+  private void entry(Item item, int depth) {
     if (ended != null) {
       page.block(new HiddenRecord(Handout.END + ended.id(), List.of()).onOneLine());
       ended = null;
@@ -73,7 +68,7 @@ final class Body implements Walk.Visitor {
     }
     int level = Math.min(depth - sections, DEEPEST_LIST);
     int hidden = depth - sections > DEEPEST_LIST ? depth : 0;
-    String line = "  ".repeat(level - 1) + "- " + content(item, number, depth, hidden);
+    String line = "  ".repeat(level - 1) + "- " + content(item, depth, hidden);
     if (inList) {
       page.line(line);
     } else {
@@ -86,9 +81,9 @@ final class Body implements Walk.Visitor {
     }
   }
 
-  private String content(Item item, @Nullable String number, int depth, int hidden) {
+  private String content(Item item, int depth, int hidden) {
     return item.kind() == ItemKind.HEADING
-        ? lines.heading(item, number, depth + Handout.TITLE_SIGNS, hidden)
-        : lines.statement(item, number, hidden);
+        ? lines.heading(item, depth + Handout.TITLE_SIGNS, hidden)
+        : lines.statement(item, hidden);
   }
 }

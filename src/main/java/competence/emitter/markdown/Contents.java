@@ -5,10 +5,8 @@ import competence.inline.Run;
 import competence.model.Framework;
 import competence.model.Item;
 import competence.model.ItemKind;
-import competence.model.Numbering;
 import competence.model.Walk;
 import competence.record.Handout;
-import competence.record.HiddenRecord;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -20,7 +18,6 @@ final class Contents implements Walk.Visitor {
   /** Headings further down are left out. */
   private static final int DEEPEST = 3;
 
-  private final Numbering numbering = new Numbering();
   private final Anchors anchors = new Anchors();
   private final List<String> lines = new ArrayList<>();
   private int leaves;
@@ -28,27 +25,30 @@ final class Contents implements Walk.Visitor {
 
   private final ItemLine itemLines;
 
-  private Contents(Framework framework) {
-    itemLines = new ItemLine(framework.facts().levels());
+  private Contents(Framework framework, ItemLine itemLines) {
+    this.itemLines = itemLines;
     anchors.of(Inline.plain(framework.title()));
   }
 
-  static void write(Framework framework, Page page) {
-    Contents contents = new Contents(framework);
+  /**
+   * Writes it, if the framework is long.
+   *
+   * @param title what people read above it
+   */
+  static void write(Framework framework, ItemLine itemLines, String title, Page page) {
+    Contents contents = new Contents(framework, itemLines);
     Walk.over(framework.items(), contents);
     if (contents.leaves > MOST_LEAVES_WITHOUT && contents.lines.size() >= FEWEST_HEADINGS) {
-      page.block(new HiddenRecord(Handout.CONTENTS, List.of()).onOneLine());
-      page.block("**Contents**");
-      page.block(String.join("\n", contents.lines));
-      page.block(new HiddenRecord(Handout.END + Handout.CONTENTS, List.of()).onOneLine());
+      String bold = Inline.write(List.of(new Run(title, false, true, false, null)));
+      String list = String.join("\n", contents.lines);
+      page.aside(Handout.CONTENTS, Inline.asParagraph(bold) + "\n\n" + list);
     }
   }
 
   @Override
   public void enter(Item item, int depth) {
-    String number = numbering.enter(item);
-    if (item.kind() == ItemKind.HEADING && number != null) {
-      heading(item, number, depth);
+    if (item.kind() == ItemKind.HEADING) {
+      heading(item, depth);
     }
     leaves += item.isLeaf() ? 1 : 0;
     openStatements += item.kind() == ItemKind.STATEMENT ? 1 : 0;
@@ -56,15 +56,14 @@ final class Contents implements Walk.Visitor {
 
   @Override
   public void leave(Item item, int depth) {
-    numbering.leave(item);
     openStatements -= item.kind() == ItemKind.STATEMENT ? 1 : 0;
   }
 
   /** A heading that stands in a list has an anchor, too, though no line here. */
-  private void heading(Item item, String number, int depth) {
-    String anchor = anchors.of(itemLines.plainHeading(item, number));
+  private void heading(Item item, int depth) {
+    String anchor = anchors.of(itemLines.plainHeading(item));
     if (openStatements == 0 && depth <= DEEPEST) {
-      String text = number + " " + Inline.plain(item.text());
+      String text = itemLines.numbered(item, Inline.plain(item.text()));
       Run link = new Run(text, false, false, false, "#" + anchor);
       lines.add("  ".repeat(depth - 1) + "- " + Inline.withinLine(Inline.write(List.of(link))));
     }

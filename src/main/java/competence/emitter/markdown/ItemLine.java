@@ -3,7 +3,10 @@ package competence.emitter.markdown;
 import competence.inline.Inline;
 import competence.inline.Run;
 import competence.model.Item;
+import competence.model.ItemKind;
 import competence.model.Level;
+import competence.present.Shown;
+import competence.present.Words;
 import competence.record.Handout;
 import competence.record.HiddenRecord;
 import competence.text.WhiteSpace;
@@ -13,10 +16,14 @@ import org.jspecify.annotations.Nullable;
 
 /** Writes the line of an item: number, code, text, level and type, and the comment. */
 final class ItemLine {
+  private final Shown shown;
+  private final Words words;
   private final List<Level> levels;
 
-  ItemLine(List<Level> levels) {
-    this.levels = levels;
+  ItemLine(Shown shown, Words words) {
+    this.shown = shown;
+    this.words = words;
+    this.levels = shown.framework().facts().levels();
   }
 
   /**
@@ -25,21 +32,27 @@ final class ItemLine {
    *
    * @param depth where it is in the tree, if the number signs do not tell; else 0
    */
-  String heading(Item item, @Nullable String number, int signs, int depth) {
+  String heading(Item item, int signs, int depth) {
     String marker = "#".repeat(Math.min(signs, Handout.MOST_SIGNS)) + " ";
-    String before = number == null ? "" : number + " ";
-    return marker + before + seen(item, false) + comment(item, depth);
+    return marker + numbered(item, seen(item, false)) + comment(item, depth);
   }
 
   /** A statement, as the content of a list's entry. */
-  String statement(Item item, @Nullable String number, int depth) {
-    String before = number == null ? "" : "[ ] **" + number + "** ";
-    return before + seen(item, number == null) + " " + comment(item, depth);
+  String statement(Item item, int depth) {
+    String number = number(item);
+    String before = (item.isLeaf() ? "[ ] " : "") + (number == null ? "" : "**" + number + "** ");
+    return before + seen(item, before.isEmpty()) + " " + comment(item, depth);
+  }
+
+  /** A text with the item's number before it. */
+  String numbered(Item item, String text) {
+    String number = number(item);
+    return number == null ? text : number + " " + text;
   }
 
   /** What people read in a heading, all of which gets into its anchor. */
-  String plainHeading(Item item, String number) {
-    return number + " " + Inline.plain(seen(item, false));
+  String plainHeading(Item item) {
+    return numbered(item, Inline.plain(seen(item, false)));
   }
 
   /** A note, as a block quote; null if there is none to be seen. */
@@ -49,6 +62,11 @@ final class ItemLine {
       return null;
     }
     return "> " + Inline.asParagraph(Inline.escape(note));
+  }
+
+  /** The source's labels are seen before the text already. */
+  private @Nullable String number(Item item) {
+    return shown.label(item) == null && item.code() != null ? null : shown.number(item);
   }
 
   private String seen(Item item, boolean startsBlock) {
@@ -62,21 +80,29 @@ final class ItemLine {
     return Inline.write(List.of(new Run(code, false, false, true, null)));
   }
 
-  /** Level and type, in brackets behind the text. */
+  /** Level, type and how many parts are not shown, in brackets behind the text. */
   private String remark(Item item) {
-    List<String> words = new ArrayList<>();
+    List<String> remarks = new ArrayList<>();
     if (item.level() != null) {
-      words.add(title(item.level()));
+      remarks.add(title(item.level()));
     }
     if (item.type() != null) {
-      words.add(item.type());
+      remarks.add(item.type());
     }
-    words.removeIf(WhiteSpace::isBlank);
-    if (words.isEmpty()) {
+    if (shown.parts(item) > 0) {
+      remarks.add(parts(item));
+    }
+    remarks.removeIf(WhiteSpace::isBlank);
+    if (remarks.isEmpty()) {
       return "";
     }
-    String text = "(" + String.join(", ", words) + ")";
+    String text = "(" + String.join(", ", remarks) + ")";
     return " " + Inline.withinLine(Inline.write(List.of(new Run(text, true, false, false, null))));
+  }
+
+  private String parts(Item item) {
+    boolean heading = item.kind() == ItemKind.HEADING;
+    return words.count(heading ? "count" : "handout.parts", shown.parts(item));
   }
 
   private String title(String id) {
@@ -87,13 +113,18 @@ final class ItemLine {
         .orElse(id);
   }
 
-  private static String comment(Item item, int depth) {
+  private String comment(Item item, int depth) {
     List<HiddenRecord.Field> fields = new ArrayList<>();
     HiddenFields.add(fields, "code", item.code());
     HiddenFields.add(fields, "level", item.level());
     HiddenFields.add(fields, "type", item.type());
     HiddenFields.addUnlessSeen(fields, "note", item.note());
-    HiddenFields.add(fields, Handout.DEPTH, depth == 0 ? null : Integer.toString(depth));
+    addNumber(fields, Handout.PARTS, shown.parts(item));
+    addNumber(fields, Handout.DEPTH, depth);
     return new HiddenRecord(item.id(), fields).onOneLine();
+  }
+
+  private static void addNumber(List<HiddenRecord.Field> fields, String key, int number) {
+    HiddenFields.add(fields, key, number == 0 ? null : Integer.toString(number));
   }
 }

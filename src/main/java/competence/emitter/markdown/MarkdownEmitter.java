@@ -3,17 +3,16 @@ package competence.emitter.markdown;
 import competence.diagnostic.Diagnostics;
 import competence.emitter.Emitter;
 import competence.inline.Inline;
-import competence.model.Facts;
+import competence.inline.Run;
 import competence.model.Framework;
-import competence.model.Level;
-import competence.model.Origin;
 import competence.model.Walk;
 import competence.present.Presentation;
+import competence.present.Shown;
+import competence.present.Words;
 import competence.record.Handout;
 import competence.record.HiddenRecord;
 import competence.text.WhiteSpace;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -33,46 +32,26 @@ public final class MarkdownEmitter implements Emitter {
       Framework framework, Presentation presentation, Appendable out, Diagnostics diagnostics)
       throws IOException {
     Page page = new Page();
-    page.block(head(framework));
+    Words words = presentation.words();
+    Shown shown = Shown.of(framework, presentation);
+    ItemLine lines = new ItemLine(shown, words);
+    Foot foot = new Foot(framework, words);
+    page.block(Head.write(shown, presentation.numbering(), foot.labels()));
     page.block("# " + Inline.withinLine(framework.title()));
     description(framework.facts().description(), page);
-    Contents.write(framework, page);
-    Body body = new Body(page, framework.facts().levels());
-    Walk.over(framework.items(), body);
-    Foot.write(framework, page);
+    if (shown.isPart()) {
+      Run remark = new Run(words.get("part"), true, false, false, null);
+      page.aside(Handout.REMARK, Inline.asParagraph(Inline.write(List.of(remark))));
+    }
+    Contents.write(shown.framework(), lines, words.get("handout.contents"), page);
+    Walk.over(shown.framework().items(), new Body(page, lines));
+    foot.write(page);
     out.append(page.text());
   }
 
   private static void description(@Nullable String description, Page page) {
     if (description != null && !WhiteSpace.isBlank(description)) {
       page.block(Inline.asParagraph(Inline.escape(description)));
-    }
-  }
-
-  private static String head(Framework framework) {
-    List<HiddenRecord.Field> fields = new ArrayList<>();
-    HiddenFields.add(fields, "id", framework.id());
-    HiddenFields.add(fields, "language", framework.language());
-    Origin origin = framework.origin();
-    if (origin != null) {
-      HiddenFields.add(fields, "file", origin.file());
-      HiddenFields.add(fields, "sha256", origin.sha256());
-    }
-    facts(framework.facts(), fields);
-    return new HiddenRecord(Handout.FORMAT, fields).onLines();
-  }
-
-  private static void facts(Facts facts, List<HiddenRecord.Field> fields) {
-    HiddenFields.add(fields, "version", facts.version());
-    HiddenFields.addUnlessSeen(fields, "description", facts.description());
-    HiddenFields.add(fields, "publisher", facts.publisher());
-    facts.authors().forEach(author -> HiddenFields.add(fields, "author", author));
-    HiddenFields.add(fields, "rights", facts.rights());
-    HiddenFields.add(fields, "license", facts.license());
-    HiddenFields.add(fields, "modified", facts.modified());
-    for (Level level : facts.levels()) {
-      HiddenFields.add(fields, "level", level.id());
-      HiddenFields.add(fields, "level-title", level.title());
     }
   }
 }

@@ -2,7 +2,6 @@ package competence.reader.markdown;
 
 import competence.diagnostic.Diagnostics;
 import competence.model.ItemKind;
-import competence.record.Handout;
 import competence.source.SourceText;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -17,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads the lists of a handout, without recursion. */
 final class EntryReader {
   private final SourceText source;
+  private final HandoutFacts head;
   private final FlatItems items;
   private final Diagnostics diagnostics;
   private final Deque<Place> open = new ArrayDeque<>();
@@ -29,8 +29,9 @@ final class EntryReader {
    */
   private record Place(Node node, int depth) {}
 
-  EntryReader(SourceText source, FlatItems items, Diagnostics diagnostics) {
+  EntryReader(SourceText source, HandoutFacts head, FlatItems items, Diagnostics diagnostics) {
     this.source = source;
+    this.head = head;
     this.items = items;
     this.diagnostics = diagnostics;
   }
@@ -66,7 +67,7 @@ final class EntryReader {
       return false;
     }
     String text = HandoutLine.plain(line, source);
-    return Handout.LABELS.stream().anyMatch(label -> text.startsWith(label + ":"));
+    return head.labels().stream().anyMatch(label -> text.startsWith(label + ":"));
   }
 
   /** An entry's first block is the item; a quote is its note, lists are what hangs below. */
@@ -74,7 +75,7 @@ final class EntryReader {
     Node line = entry.getFirstChild();
     int depth = parentDepth;
     if (line instanceof Paragraph || line instanceof Heading) {
-      HandoutLine read = new HandoutLine(line, source);
+      HandoutLine read = new HandoutLine(line, source, head.numbering());
       ItemKind kind = line instanceof Heading ? ItemKind.HEADING : ItemKind.STATEMENT;
       if (read.hasText()) {
         depth = items.add(read.item(kind), read.depth(parentDepth + 1));

@@ -4,7 +4,9 @@ import competence.diagnostic.Code;
 import competence.diagnostic.Diagnostics;
 import competence.model.Facts;
 import competence.model.Level;
+import competence.model.NumberingStyle;
 import competence.model.Origin;
+import competence.record.Handout;
 import competence.record.HiddenRecord;
 import competence.text.Forms;
 import competence.text.Slug;
@@ -13,7 +15,7 @@ import java.util.List;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
-/** What the comment at the top of a handout says about the framework. */
+/** What the comment at the top of a handout says about the framework, and about the handout. */
 final class HandoutFacts {
   private final HiddenRecord head;
   private final Diagnostics diagnostics;
@@ -21,6 +23,33 @@ final class HandoutFacts {
   HandoutFacts(HiddenRecord head, Diagnostics diagnostics) {
     this.head = head;
     this.diagnostics = diagnostics;
+  }
+
+  /** How the items are numbered. */
+  NumberingStyle numbering() {
+    String word = head.first(Handout.NUMBERING);
+    return word != null && NumberingStyle.WORDS.contains(word)
+        ? NumberingStyle.of(word)
+        : NumberingStyle.LEAVES;
+  }
+
+  /** What the facts at the foot may be called. */
+  List<String> labels() {
+    List<String> labels = new ArrayList<>(Handout.LABELS);
+    labels.addAll(head.all(Handout.LABEL));
+    return labels;
+  }
+
+  /** Says so if the handout is not the whole framework. */
+  void sayPart() {
+    if (head.first(Handout.PART) != null) {
+      diagnostics.add(
+          Code.MD108,
+          null,
+          "this handout shows a part of the framework only; the rest is missing from what is made of"
+              + " it",
+          "take its edits over into the framework's own file, or edit a handout of the whole");
+    }
   }
 
   String id() {

@@ -6,6 +6,7 @@ import competence.inline.Inline;
 import competence.inline.Run;
 import competence.model.Item;
 import competence.model.ItemKind;
+import competence.model.NumberingStyle;
 import competence.record.Handout;
 import competence.record.HiddenRecord;
 import competence.source.SourceText;
@@ -14,6 +15,7 @@ import competence.text.WellFormed;
 import competence.text.WhiteSpace;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.commonmark.node.Heading;
 import org.commonmark.node.HtmlInline;
 import org.commonmark.node.Node;
@@ -26,13 +28,15 @@ final class HandoutLine {
 
   private final Node node;
   private final SourceText source;
+  private final NumberingStyle numbering;
   private final @Nullable HiddenRecord comment;
   private final List<Run> runs;
   private @Nullable String code;
 
-  HandoutLine(Node node, SourceText source) {
+  HandoutLine(Node node, SourceText source, NumberingStyle numbering) {
     this.node = node;
     this.source = source;
+    this.numbering = numbering;
     this.comment = comment(node);
     this.runs = new ArrayList<>(NodeText.runs(node, source));
     trim();
@@ -72,11 +76,12 @@ final class HandoutLine {
     return Inline.write(runs);
   }
 
-  /** Tasks have their number in bold, headings in front of their text. */
+  /** Statements have their number in bold, headings in front of their text. */
   private void dropNumber() {
     Run first = runs.isEmpty() ? Run.plain("") : runs.get(0);
-    boolean task = NodeText.hasBox(node, source);
-    if (task && isBold(first) && isNumber(first.text()) && runs.size() > 1) {
+    if (numbering == NumberingStyle.NONE || numbering == NumberingStyle.SOURCE) {
+      return;
+    } else if (mayHaveBoldNumber() && isBold(first) && isNumberHere(first) && runs.size() > 1) {
       dropFirst();
     } else if (node instanceof Heading && comment != null && first.isPlain()) {
       int space = first.text().indexOf(' ');
@@ -85,6 +90,21 @@ final class HandoutLine {
         trim();
       }
     }
+  }
+
+  /** Tasks have one; with decimal numbers, so has every line that the handout was written with. */
+  private boolean mayHaveBoldNumber() {
+    boolean written = numbering == NumberingStyle.DECIMAL && comment != null;
+    return NodeText.hasBox(node, source) || (written && !(node instanceof Heading));
+  }
+
+  /** What was cut off goes by the first and the last number below it. */
+  private boolean isNumberHere(Run run) {
+    int dash = run.text().indexOf('–');
+    boolean range = dash > 0 && comment != null;
+    return range
+        ? isNumber(run.text().substring(0, dash)) && isNumber(run.text().substring(dash + 1))
+        : isNumber(run.text());
   }
 
   /** Code in front of the text is the item's code if the comment says that there is one. */
@@ -101,7 +121,8 @@ final class HandoutLine {
   private void dropRemark() {
     int last = runs.size() - 1;
     boolean told =
-        comment != null && (comment.first("level") != null || comment.first("type") != null);
+        comment != null
+            && Stream.of("level", "type", Handout.PARTS).anyMatch(k -> comment.first(k) != null);
     if (told && last > 0 && isRemark(runs.get(last))) {
       runs.remove(last);
     }

@@ -28,13 +28,12 @@ import org.jspecify.annotations.Nullable;
 final class HandoutReader {
   private enum Part {
     TOP,
-    CONTENTS,
     BODY,
     FOOT
   }
 
   private final SourceText source;
-  private final HiddenRecord head;
+  private final HandoutFacts head;
   private final Diagnostics diagnostics;
   private final FlatItems items;
   private final EntryReader entries;
@@ -42,25 +41,28 @@ final class HandoutReader {
   private Part part = Part.TOP;
   private @Nullable String title;
 
+  /** What began and is passed over, by its name; null if nothing is. */
+  private @Nullable String passed;
+
   HandoutReader(SourceText source, HiddenRecord head, Diagnostics diagnostics) {
     this.source = source;
-    this.head = head;
+    this.head = new HandoutFacts(head, diagnostics);
     this.diagnostics = diagnostics;
     this.items = new FlatItems(diagnostics);
-    this.entries = new EntryReader(source, items, diagnostics);
+    this.entries = new EntryReader(source, this.head, items, diagnostics);
   }
 
   Framework read(Node document, Profile profile) {
     for (Node node = document.getFirstChild(); node != null; node = node.getNext()) {
       block(node);
     }
-    HandoutFacts facts = new HandoutFacts(head, diagnostics);
+    head.sayPart();
     return new Framework(
-        facts.id(),
+        head.id(),
         title == null ? madeUpTitle() : title,
-        facts.language(profile.language()),
-        facts.origin(),
-        facts.facts(description.isEmpty() ? null : String.join(" ", description)),
+        head.language(profile.language()),
+        head.origin(),
+        head.facts(description.isEmpty() ? null : String.join(" ", description)),
         items.tree());
   }
 
@@ -69,7 +71,7 @@ final class HandoutReader {
       html(html);
     } else if (node instanceof Heading heading) {
       heading(heading);
-    } else if (part == Part.CONTENTS) {
+    } else if (passed != null) {
       return;
     } else if (node instanceof ThematicBreak) {
       part = Part.FOOT;
@@ -89,10 +91,11 @@ final class HandoutReader {
       if (!html.getLiteral().stripLeading().startsWith("<!--")) {
         HandoutLine.leaveOut(html, source, diagnostics);
       }
-    } else if (comment.name().equals(Handout.CONTENTS)) {
-      part = Part.CONTENTS;
-    } else if (comment.name().equals(Handout.END + Handout.CONTENTS)) {
-      part = Part.BODY;
+    } else if (Handout.ASIDES.contains(comment.name())) {
+      passed = comment.name();
+    } else if (passed != null && comment.name().equals(Handout.END + passed)) {
+      part = passed.equals(Handout.CONTENTS) ? Part.BODY : part;
+      passed = null;
     } else if (comment.name().startsWith(Handout.END)) {
       items.end(comment.name().substring(Handout.END.length()));
     }
@@ -105,7 +108,8 @@ final class HandoutReader {
       return;
     }
     part = Part.BODY;
-    HandoutLine line = new HandoutLine(heading, source);
+    passed = null;
+    HandoutLine line = new HandoutLine(heading, source, head.numbering());
     int depth = Math.max(1, heading.getLevel() - Handout.TITLE_SIGNS);
     items.addSection(line.item(ItemKind.HEADING), line.depth(depth));
   }
@@ -126,7 +130,6 @@ final class HandoutReader {
         null,
         "the handout has no title; its id stands in",
         "put the title at the top: # Title");
-    String id = head.first("id");
-    return id == null || id.isEmpty() ? "Untitled" : id;
+    return head.id().isEmpty() ? "Untitled" : head.id();
   }
 }

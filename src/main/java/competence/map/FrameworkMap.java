@@ -1,0 +1,149 @@
+package competence.map;
+
+import competence.inline.Inline;
+import competence.map.Chart.Box;
+import competence.map.Chart.Column;
+import competence.model.Framework;
+import competence.model.Item;
+import competence.model.Walk;
+import competence.present.Shown;
+import competence.present.Words;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Makes the map of a framework: its top items are the columns, what hangs below them the boxes. */
+public final class FrameworkMap {
+  private static final String DASH = " \u2013 ";
+
+  private final Shown shown;
+  private final Words words;
+  private final @Nullable String checklist;
+
+  private FrameworkMap(Shown shown, Words words, @Nullable String checklist) {
+    this.shown = shown;
+    this.words = words;
+    this.checklist = checklist;
+  }
+
+  /**
+   * The map of a framework.
+   *
+   * @param shown what people see of it
+   * @param words the words for counts
+   * @param checklist the address of its checklist; null if there is none, and so no links
+   */
+  public static Chart of(Shown shown, Words words, @Nullable String checklist) {
+    return new FrameworkMap(shown, words, checklist).chart();
+  }
+
+  /** A framework as one column of a map that has several, with its top items as boxes. */
+  public static Column column(Shown shown, Words words, String checklist) {
+    FrameworkMap map = new FrameworkMap(shown, words, checklist);
+    List<Box> boxes = map.top().stream().map(map::box).toList();
+    String title = map.title();
+    return new Column(title, title, shown.framework().language(), checklist, boxes);
+  }
+
+  /** How many competences are seen below some items, or, where they were cut off, would be. */
+  static int competences(Shown shown, List<Item> items) {
+    int[] count = {0};
+    Walk.over(
+        items,
+        (item, depth) ->
+            count[0] += item.isLeaf() ? 1 : item.items().isEmpty() ? shown.parts(item) : 0);
+    return count[0];
+  }
+
+  private Chart chart() {
+    Framework framework = shown.framework();
+    String title = title();
+    List<Column> columns = columns(title);
+    int boxes = columns.stream().mapToInt(column -> column.boxes().size()).sum();
+    String summary =
+        String.join(
+            " \u00B7 ",
+            words.get("map.kind"),
+            words.count("map.columns", columns.size()),
+            words.count("map.boxes", boxes),
+            words.count("count", competences(shown, framework.items())));
+    String name = title + DASH + words.get("map.kind");
+    return new Chart(title, name, summary, framework.language(), words.language(), columns);
+  }
+
+  /** A tree whose one top item has parts with items of their own is looked at from below it. */
+  private List<Item> top() {
+    List<Item> top = shown.framework().items();
+    while (top.size() == 1 && hasParts(top.get(0))) {
+      top = top.get(0).items();
+    }
+    return top;
+  }
+
+  private static boolean hasParts(Item item) {
+    return item.items().stream().anyMatch(below -> !below.items().isEmpty());
+  }
+
+  /** The title, and what the columns are the parts of. */
+  private String title() {
+    StringBuilder title = new StringBuilder(Inline.plain(shown.framework().title()));
+    List<Item> top = shown.framework().items();
+    while (top.size() == 1 && hasParts(top.get(0))) {
+      title.append(DASH).append(text(top.get(0)));
+      top = top.get(0).items();
+    }
+    return title.toString();
+  }
+
+  /** Neighbours that nothing hangs below share a column. */
+  private List<Column> columns(String title) {
+    List<Column> columns = new ArrayList<>();
+    List<Box> single = new ArrayList<>();
+    for (Item item : top()) {
+      if (item.items().isEmpty()) {
+        single.add(box(item));
+        continue;
+      }
+      addSingle(single, words.get("map.others"), columns);
+      String text = text(item);
+      List<Box> boxes = item.items().stream().map(this::box).toList();
+      columns.add(new Column(text, text, shown.framework().language(), link(item), boxes));
+    }
+    addSingle(single, columns.isEmpty() ? title : words.get("map.others"), columns);
+    return columns;
+  }
+
+  private void addSingle(List<Box> single, String name, List<Column> columns) {
+    if (!single.isEmpty()) {
+      columns.add(new Column("", name, shown.framework().language(), null, single));
+      single.clear();
+    }
+  }
+
+  private Box box(Item item) {
+    return new Box(text(item), count(item), link(item));
+  }
+
+  /** How much is below an item; a competence itself is one, which needn't be said. */
+  private String count(Item item) {
+    boolean bare = item.isLeaf() && shown.parts(item) == 0;
+    return bare ? "" : words.count("count", countOf(item));
+  }
+
+  private int countOf(Item item) {
+    int parts = shown.parts(item);
+    return parts > 0 ? parts : competences(shown, item.items());
+  }
+
+  private @Nullable String link(Item item) {
+    return checklist == null ? null : checklist + "#" + item.id();
+  }
+
+  private String text(Item item) {
+    String number = shown.number(item);
+    String label = shown.label(item);
+    return (number == null ? "" : number + " ")
+        + (label == null ? "" : label + " ")
+        + Inline.plain(item.text());
+  }
+}

@@ -1,0 +1,153 @@
+package competence.map;
+
+import competence.map.Sheet.PlacedBox;
+import competence.map.Sheet.PlacedColumn;
+import competence.markup.Direction;
+import competence.markup.Markup;
+import competence.model.Framework;
+import competence.source.Resources;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes a chart as SVG. A group, not a picture, for its links must be found; each column is a list
+ * of boxes. The same chart gives the same text, always.
+ */
+public final class MapWriter {
+  /** The style sheet of maps. A page that has maps must have it in its own. */
+  public static final String STYLE = Resources.text("svg/map.css");
+
+  private static final String ALONE = Resources.text("svg/alone.css");
+  private static final int MARGIN = 24;
+  private static final int TITLE_GAP = 22;
+  private static final int MOST_TITLE_LINES = 3;
+  private static final int MOST_SUMMARY_LINES = 2;
+
+  /** Outlines are as wide as that, half of it outside. */
+  private static final int STROKE = 2;
+
+  private final Chart chart;
+  private final Sheet sheet;
+  private final Lettering lettering;
+  private final Markup out;
+
+  private MapWriter(Chart chart, Markup out) {
+    this.chart = chart;
+    this.sheet = Arrangement.best(chart.columns());
+    this.lettering = new Lettering(chart.language(), out);
+    this.out = out;
+  }
+
+  /** Writes a file of its own, with title and style sheet. */
+  public static void writeAlone(Chart chart, Markup out) {
+    new MapWriter(chart, out).alone();
+  }
+
+  /** Writes a part of a page that has {@link #STYLE} in its style sheet. */
+  public static void writeWithin(Chart chart, Markup out) {
+    new MapWriter(chart, out).within();
+  }
+
+  private void alone() {
+    int room = sheet.width();
+    var title = Lines.of(chart.title(), Font.TITLE, room, MOST_TITLE_LINES);
+    var summary = Lines.of(chart.summary(), Font.SMALL, room, MOST_SUMMARY_LINES);
+    int top =
+        MARGIN
+            + title.size() * Font.TITLE.lineHeight()
+            + summary.size() * Font.SMALL.lineHeight()
+            + TITLE_GAP;
+    open(sheet.width() + 2 * MARGIN, top + sheet.height() + MARGIN, "");
+    out.raw("<style>\n").raw(STYLE).raw(ALONE).raw("</style>\n");
+    out.raw("<rect class=\"paper\" width=\"100%\" height=\"100%\"/>\n");
+    out.raw("<g aria-hidden=\"true\">\n");
+    int y = lettering.write(title, Font.TITLE, MARGIN, MARGIN, room, chart.language());
+    lettering.write(summary, Font.SMALL, MARGIN, y, room, chart.words(), chart.language());
+    out.raw("</g>\n");
+    columns(MARGIN, top);
+    out.raw("</svg>\n");
+  }
+
+  private void within() {
+    int width = sheet.width() + 2 * STROKE;
+    int height = sheet.height() + 2 * STROKE;
+    open(width, height, " width=\"" + width + "\" height=\"" + height + "\"");
+    columns(STROKE, STROKE);
+    out.raw("</svg>\n");
+  }
+
+  /** Opens the map; the direction of a page around it is not its texts'. */
+  private void open(int width, int height, String size) {
+    out.raw("<svg xmlns=\"http://www.w3.org/2000/svg\"" + size + " viewBox=\"0 0 " + width);
+    out.raw(" " + height + "\" preserveAspectRatio=\"xMidYMin\" class=\"map\" direction=\"ltr\"");
+    out.raw(" lang=\"").value(chart.language()).raw("\" role=\"group\"");
+    out.raw(" aria-labelledby=\"_map_title _map_summary\"");
+    out.raw(" data-format=\"" + Framework.FORMAT + "\">\n<title id=\"_map_title\">");
+    out.text(chart.name()).raw("</title>\n<desc id=\"_map_summary\"");
+    lettering.language(chart.words(), chart.language());
+    out.raw(">").text(chart.summary()).raw("</desc>\n");
+  }
+
+  private void columns(int left, int top) {
+    boolean mirrored = Direction.of(chart.language()).equals("rtl");
+    for (PlacedColumn placed : sheet.columns()) {
+      int x = left + (mirrored ? sheet.width() - placed.x() - placed.width() : placed.x());
+      column(placed, x, top + placed.rule());
+      for (PlacedBox box : placed.boxes()) {
+        int boxX = left + (mirrored ? sheet.width() - box.x() - box.width() : box.x());
+        box(box, boxX, top + box.y(), placed.column());
+      }
+      out.raw("</g>\n");
+    }
+  }
+
+  /** Opens the list of a column, with its heading above it. */
+  private void column(PlacedColumn placed, int x, int rule) {
+    Chart.Column column = placed.column();
+    if (!placed.heading().isEmpty()) {
+      String link = column.link();
+      int y = rule - placed.headingHeight();
+      open(link, column.name());
+      if (link == null) {
+        out.raw("<g aria-hidden=\"true\">");
+      } else {
+        rect("ring", x, y, placed.width(), rule - y);
+      }
+      lettering.write(placed.heading(), Font.HEADING, x, y, placed.width(), column.language());
+      out.raw(link == null ? "</g>\n" : "</a>\n");
+    }
+    out.raw("<path d=\"M" + x + " " + rule + "h" + placed.width() + "\"/>\n");
+    out.raw("<g role=\"list\"");
+    lettering.language(column.language(), chart.language());
+    out.raw(" aria-label=\"").value(column.name()).raw("\">\n");
+  }
+
+  private void box(PlacedBox placed, int x, int y, Chart.Column column) {
+    MeasuredBox measured = placed.box();
+    Chart.Box box = measured.box();
+    out.raw("<g role=\"listitem\">");
+    open(box.link(), box.count().isEmpty() ? box.text() : box.text() + ", " + box.count());
+    if (measured.isCut()) {
+      out.raw("<title>").text(box.text()).raw("</title>");
+    }
+    rect("", x, y, placed.width(), measured.height());
+    int left = x + MeasuredBox.PADDING;
+    int room = placed.width() - 2 * MeasuredBox.PADDING;
+    int top = y + MeasuredBox.PADDING - 2;
+    int next = lettering.write(measured.lines(), Font.TEXT, left, top, room, column.language());
+    lettering.write(
+        measured.count(), Font.SMALL, left, next, room, chart.words(), column.language());
+    out.raw(box.link() == null ? "</g>\n" : "</a></g>\n");
+  }
+
+  private void open(@Nullable String link, String name) {
+    if (link != null) {
+      out.raw("<a href=\"").value(link).raw("\" aria-label=\"").value(name).raw("\">");
+    }
+  }
+
+  private void rect(String name, int x, int y, int width, int height) {
+    out.raw("<rect" + (name.isEmpty() ? "" : " class=\"" + name + "\""));
+    out.raw(" x=\"" + x + "\" y=\"" + y + "\" width=\"" + width + "\" height=\"" + height);
+    out.raw(name.isEmpty() ? "\" rx=\"4\"/>" : "\"/>");
+  }
+}

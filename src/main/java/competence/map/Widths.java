@@ -1,0 +1,71 @@
+package competence.map;
+
+import competence.source.Resources;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * How wide texts are. The program has its own table, {@code svg/widths.txt}: what a machine says
+ * would depend on its fonts.
+ */
+final class Widths {
+  /** Fonts that stand in for Helvetica may be a little wider: parts of a hundred. */
+  private static final int WITH_SLACK = 106;
+
+  private record Range(int last, int regular, int bold) {}
+
+  private static final Widths TABLE = new Widths(Resources.text("svg/widths.txt"));
+
+  private final TreeMap<Integer, Range> ranges = new TreeMap<>();
+  private Range other = new Range(0, 0, 0);
+
+  private Widths(String table) {
+    table.lines().filter(line -> !line.startsWith("#")).forEach(this::read);
+  }
+
+  /** A line is two widths and the ranges that have them; or {@code else} and two widths. */
+  private void read(String line) {
+    List<String> words = List.of(line.split(" ", -1));
+    if (words.get(0).equals("else")) {
+      other = range(0, words.get(1), words.get(2));
+      return;
+    }
+    for (String characters : words.subList(2, words.size())) {
+      int hyphen = characters.indexOf('-');
+      String first = hyphen < 0 ? characters : characters.substring(0, hyphen);
+      int last = Integer.parseInt(characters.substring(hyphen + 1), 16);
+      ranges.put(Integer.parseInt(first, 16), range(last, words.get(0), words.get(1)));
+    }
+  }
+
+  private static Range range(int last, String regular, String bold) {
+    return new Range(last, Integer.parseInt(regular), Integer.parseInt(bold));
+  }
+
+  private Range find(int character) {
+    Map.Entry<Integer, Range> found = ranges.floorEntry(character);
+    return found != null && character <= found.getValue().last() ? found.getValue() : other;
+  }
+
+  /** Whether a character has no width of its own: a mark on the one before it, or unseen. */
+  static boolean isNone(int character) {
+    return TABLE.find(character).regular() == 0;
+  }
+
+  /** The width of a character with some slack, in hundred-thousandths of a pixel. */
+  static long of(int character, Font font) {
+    Range range = TABLE.find(character);
+    return (long) (font.bold() ? range.bold() : range.regular()) * font.size() * WITH_SLACK;
+  }
+
+  /** The width of a text with some slack, in hundred-thousandths of a pixel. */
+  static long of(String text, Font font) {
+    return text.codePoints().mapToLong(character -> of(character, font)).sum();
+  }
+
+  /** So many pixels in hundred-thousandths of one. */
+  static long pixels(int count) {
+    return count * 100_000L;
+  }
+}

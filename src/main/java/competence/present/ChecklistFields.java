@@ -1,0 +1,123 @@
+package competence.present;
+
+import competence.diagnostic.Code;
+import competence.diagnostic.Diagnostics;
+import competence.record.Fields;
+import competence.record.Node;
+import competence.text.Slug;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what a checklist asks for, where a file of words or a configuration says it. */
+final class ChecklistFields {
+  /** The keys that are read. */
+  static final List<String> KEYS = List.of("scale", "fields", "signatures");
+
+  /** More would not fit on a page that people fill in by hand. */
+  static final int MOST = 20;
+
+  private static final List<String> KINDS = List.of("text", "date");
+
+  private final Fields fields;
+  private final Diagnostics diagnostics;
+
+  ChecklistFields(Fields fields, Diagnostics diagnostics) {
+    this.fields = fields;
+    this.diagnostics = diagnostics;
+  }
+
+  /** The steps of a rating: texts, which are counted from 1, or values with labels. */
+  @Nullable List<Step> scale() {
+    if (!fields.has("scale")) {
+      return null;
+    }
+    List<Step> steps = new ArrayList<>();
+    Set<String> values = new HashSet<>();
+    for (Node node : list("scale")) {
+      Step step = step(node, Integer.toString(steps.size() + 1));
+      if (step != null && isNew(step.value(), values, "the value", node)) {
+        steps.add(step);
+      }
+    }
+    return steps;
+  }
+
+  /** What is asked once for a whole checklist. */
+  @Nullable List<HeaderField> headerFields() {
+    if (!fields.has("fields")) {
+      return null;
+    }
+    List<HeaderField> list = new ArrayList<>();
+    Set<String> ids = new HashSet<>();
+    for (Node node : list("fields")) {
+      HeaderField field = headerField(node);
+      if (field != null && isNew(field.id(), ids, "the id", node)) {
+        list.add(field);
+      }
+    }
+    return list;
+  }
+
+  /** Who signs. */
+  @Nullable List<String> signatures() {
+    if (!fields.has("signatures")) {
+      return null;
+    }
+    list("signatures");
+    return fields.texts("signatures");
+  }
+
+  private @Nullable Step step(Node node, String count) {
+    if (node instanceof Node.Scalar) {
+      Fields one = new Fields(node.span(), diagnostics);
+      one.add(new Node.Entry("scale", node.span(), node));
+      String label = one.text("scale");
+      return label == null ? null : new Step(count, label);
+    }
+    Fields step = Fields.of(node, List.of("value", "label"), diagnostics);
+    if (node instanceof Node.Mapping) {
+      step.require("value", "label");
+    }
+    String value = step.text("value");
+    String label = step.text("label");
+    return value == null || label == null ? null : new Step(value, label);
+  }
+
+  private @Nullable HeaderField headerField(Node node) {
+    Fields field = Fields.of(node, List.of("id", "label", "kind"), diagnostics);
+    if (node instanceof Node.Mapping) {
+      field.require("id", "label");
+    }
+    String id = field.text("id", Slug::is, "a field's id has only a-z, 0-9 and - in it");
+    String label = field.text("label");
+    String kind = field.choice("kind", KINDS);
+    return id == null || label == null
+        ? null
+        : new HeaderField(id, label, kind(kind == null ? KINDS.get(0) : kind));
+  }
+
+  private static HeaderField.Kind kind(String word) {
+    return HeaderField.Kind.valueOf(word.toUpperCase(Locale.ROOT));
+  }
+
+  private List<Node> list(String key) {
+    List<Node> list = fields.list(key);
+    if (list.size() > MOST) {
+      fields.bad(key, '"' + key + "\" has " + list.size() + " entries; " + MOST + " is the limit");
+      return List.of();
+    }
+    return list;
+  }
+
+  private boolean isNew(String name, Set<String> names, String what, Node node) {
+    if (names.add(name)) {
+      return true;
+    }
+    diagnostics.add(Code.REC108, node.span(), what + " \"" + name + "\" is given twice");
+    return false;
+  }
+}
