@@ -63,6 +63,7 @@ class HtmlPresentationTest {
                 0,
                 Paper.LETTER,
                 null,
+                null,
                 null));
 
     assertThat(page.select(".who label").eachText()).containsExactly("Which <hut>", "When");
@@ -92,21 +93,17 @@ class HtmlPresentationTest {
   }
 
   @Test
-  void namesThePlaceholdersThatItDoesNotKnow() {
-    String template = "{{title}} {{tilte}} {{words:undo}} {{words:nothing}} {{tilte}} {{plain:x}}";
-
-    assertThat(HtmlEmitter.unknownPlaceholders(template))
-        .containsExactly("tilte", "words:nothing", "plain:x");
+  void aTemplateWithAnUnknownPlaceholderIsRefused() {
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> page(with(null, template)))
+        .isThrownBy(() -> page(with(null, "{{title}} {{words:undo}} {{tilte}}")))
         .withMessageContaining("{{tilte}}");
   }
 
   @Test
-  void thePagesOwnTemplateHasNoOtherPlaceholders() {
-    String page = competence.source.Resources.text("html/page.html");
-
-    assertThat(HtmlEmitter.unknownPlaceholders(page)).isEmpty();
+  void everyPlaceholderThatIsKnownCanBeFilled() {
+    for (String name : PlaceholderNames.KNOWN) {
+      assertThat(page(with(null, "{{" + name + "}}")).outerHtml()).doesNotContain("{{");
+    }
   }
 
   @Test
@@ -138,6 +135,7 @@ class HtmlPresentationTest {
         0,
         Paper.ANY,
         null,
+        null,
         null);
   }
 
@@ -153,7 +151,8 @@ class HtmlPresentationTest {
         0,
         Paper.ANY,
         css,
-        template);
+        template,
+        null);
   }
 
   private static Element panel(Document page) {
