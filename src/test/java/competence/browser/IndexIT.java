@@ -23,7 +23,8 @@ class IndexIT {
     Page page = visit.open(INDEX);
     look.on(page);
     Axe.findsNothing(page);
-    page.locator("#_find").evaluate("e => { e.value = 'soil'; e.dispatchEvent(new Event('input')); }");
+    page.locator("#_find")
+        .evaluate("e => { e.value = 'soil'; e.dispatchEvent(new Event('input')); }");
     assertThat(page.locator("#_found")).containsText("found.");
     Axe.findsNothing(page);
   }
