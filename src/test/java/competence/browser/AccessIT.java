@@ -2,10 +2,6 @@ package competence.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.ColorScheme;
-import com.microsoft.playwright.options.ForcedColors;
-import com.microsoft.playwright.options.Media;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
@@ -18,33 +14,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Everybody can use the page, in whatever state it is. */
 @ExtendWith(Browsing.class)
 class AccessIT {
-  /** The ways in which a page can be looked at. */
-  enum Look {
-    USUAL,
-    DARK,
-    NARROW,
-    FORCED_COLOURS,
-    LARGE_PRINT,
-    PAPER;
-
-    void on(Visit visit) {
-      switch (this) {
-        case DARK -> visit.with(o -> o.setColorScheme(ColorScheme.DARK));
-        case NARROW -> visit.sized(320, 640);
-        case FORCED_COLOURS -> visit.with(o -> o.setForcedColors(ForcedColors.ACTIVE));
-        default -> {}
-      }
-    }
-
-    void on(Page page) {
-      switch (this) {
-        case LARGE_PRINT -> page.locator("#_size").selectOption("xl");
-        case PAPER -> page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
-        default -> {}
-      }
-    }
-  }
-
   /** The small frameworks that have everything in every look, all others in the usual one. */
   static Stream<Arguments> looks() {
     List<String> thorough = List.of("garden", "arabic");

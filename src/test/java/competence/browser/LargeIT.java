@@ -7,6 +7,7 @@ import com.microsoft.playwright.Page;
 import competence.present.Presentation;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -47,8 +48,13 @@ class LargeIT {
             IntStream.range(0, TIMES).mapToObj(i -> tick(page, "a5u5s2x" + (i % 5 + 1))).toList());
     double parent = median(IntStream.range(0, TIMES).mapToObj(i -> tick(page, "a5")).toList());
     System.out.printf(
+        Locale.ROOT,
         "%,d leaves: open %.0f ms, tick %.0f ms, tick of a heading of 150 %.0f ms (medians of %d)%n",
-        Large.LEAVES, open, tick, parent, TIMES);
+        Large.LEAVES,
+        open,
+        tick,
+        parent,
+        TIMES);
     assertThat(open).isLessThan(MOST_TO_OPEN);
     assertThat(tick).isLessThan(MOST_TO_TICK);
     assertThat(parent).isLessThan(MOST_TO_TICK);

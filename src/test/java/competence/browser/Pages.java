@@ -4,12 +4,19 @@ import competence.Compile;
 import competence.compiler.Formats;
 import competence.diagnostic.Diagnostics;
 import competence.emitter.Emitter;
+import competence.index.IndexPage;
+import competence.index.Listed;
 import competence.model.Framework;
 import competence.present.Presentation;
+import competence.present.Shown;
+import competence.present.Words;
+import competence.present.WordsFile;
+import competence.source.SourceText;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -29,7 +36,8 @@ final class Pages {
   static List<String> names() {
     try (Stream<Path> real = Files.list(REAL);
         Stream<Path> own = Files.list(OWN)) {
-      Stream<String> folders = real.filter(Files::isDirectory).map(Pages::name);
+      Stream<String> folders =
+          real.filter(f -> Files.exists(f.resolve("framework.yaml"))).map(Pages::name);
       Stream<String> files = own.map(Pages::name).filter(n -> n.endsWith(".framework.yaml"));
       return Stream.concat(folders, files.map(n -> n.substring(0, n.indexOf('.'))))
           .sorted()
@@ -44,19 +52,70 @@ final class Pages {
     return checklist(SEED);
   }
 
-  /** The checklist of one of the {@link #names}. */
+  /** The checklist of one of the {@link #names}, in words of its language. */
   static Path checklist(String name) {
-    return checklist(framework(name), Presentation.usual());
+    Framework framework = framework(name);
+    return checklist(framework, Presentation.in(words(framework.language())));
   }
 
   /** A checklist in a file, which is named after the framework. */
   static Path checklist(Framework framework, Presentation presentation) {
-    Emitter emitter = Objects.requireNonNull(Formats.named("html").orElseThrow().emitter());
-    StringBuilder html = new StringBuilder();
+    return write("html", framework, presentation);
+  }
+
+  /** The map of one of the {@link #names}, which leads to its checklist. */
+  static Path map(String name) {
+    Framework framework = framework(name);
+    String checklist = name(checklist(name));
+    Words words = words(framework.language());
+    return write("svg", framework, Presentation.in(words).withChecklist(checklist));
+  }
+
+  /** An index of all the {@link #names}, which leads to their checklists. */
+  static Path index() {
+    List<Listed> list = new ArrayList<>();
+    for (String name : names()) {
+      Shown shown = Shown.of(framework(name), Presentation.usual());
+      list.add(new Listed(shown, name(checklist(name)), List.of()));
+    }
+    return write("index.html", IndexPage.of(list, Words.english()));
+  }
+
+  private static Path write(String format, Framework framework, Presentation presentation) {
+    Emitter emitter = Objects.requireNonNull(Formats.named(format).orElseThrow().emitter());
+    StringBuilder page = new StringBuilder();
     try {
-      emitter.emit(framework, presentation, html, new Diagnostics());
+      emitter.emit(framework, presentation, page, new Diagnostics());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return write(framework.id() + "." + format, page.toString());
+  }
+
+  private static Path write(String name, String page) {
+    try {
       Files.createDirectories(FOLDER);
-      return Files.writeString(FOLDER.resolve(framework.id() + ".html"), html);
+      return Files.writeString(FOLDER.resolve(name), page);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The words of a language, where there are some. */
+  private static Words words(String language) {
+    return Stream.of(
+            REAL.resolve("words").resolve(language + ".yaml"),
+            OWN.resolve(language + ".words.yaml"))
+        .filter(Files::exists)
+        .map(Pages::wordsOf)
+        .findFirst()
+        .orElse(Words.english());
+  }
+
+  private static Words wordsOf(Path file) {
+    try {
+      SourceText yaml = new SourceText(name(file), Files.readString(file));
+      return Objects.requireNonNull(WordsFile.read(yaml, new Diagnostics(yaml)));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -67,7 +126,7 @@ final class Pages {
     try {
       String html = Files.readString(page);
       String plain = html.replaceAll("(?s)<script.*?</script>", "").replace("noscript>", "div>");
-      return Files.writeString(page.resolveSibling("without-scripts-" + name(page)), plain);
+      return write("without-scripts-" + name(page), plain);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -13,7 +13,6 @@ import java.util.TreeSet;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentCatalog;
-import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
 import org.apache.pdfbox.rendering.PDFRenderer;
@@ -22,6 +21,10 @@ import org.jspecify.annotations.Nullable;
 
 /** What a printer would make of a page. */
 final class Paper implements AutoCloseable {
+  private static final float A4_POINTS = 595;
+
+  private static final float LETTER_POINTS = 612;
+
   private final PDDocument document;
 
   private Paper(byte[] pdf) {
@@ -65,10 +68,10 @@ final class Paper implements AutoCloseable {
     return String.join(" ", pages());
   }
 
-  /** Width and height of the first page, in points. */
-  List<Integer> size() {
-    PDRectangle size = document.getPage(0).getMediaBox();
-    return List.of(Math.round(size.getWidth()), Math.round(size.getHeight()));
+  /** What the first page is printed on, "A4" or "Letter". */
+  String format() {
+    float width = document.getPage(0).getMediaBox().getWidth();
+    return Math.abs(width - A4_POINTS) < Math.abs(width - LETTER_POINTS) ? "A4" : "Letter";
   }
 
   /** The language that the document says it is in. */

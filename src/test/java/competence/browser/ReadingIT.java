@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import competence.present.Presentation;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -76,7 +77,24 @@ class ReadingIT {
     Page page = visit.open(Pages.checklist("arabic"));
     assertThat(page.locator("html")).hasAttribute("lang", "ar");
     assertThat(page.locator("html")).hasAttribute("dir", "rtl");
-    assertThat(page.locator("#_progress bdi[lang=en]")).hasText("0 of 6 achieved");
+    assertThat(page.locator("#_progress")).hasText("تحقق 0 من 6");
+    assertThat(page.locator("body [lang=en]")).hasCount(0);
+  }
+
+  @Test
+  void marksWordsOfAnotherLanguage(Visit visit) {
+    Page page = visit.open(Pages.checklist(Pages.framework("arabic"), Presentation.usual()));
+    assertThat(page.locator("html")).hasAttribute("lang", "ar");
+    assertThat(page.locator("#_progress")).hasText("0 of 6 achieved");
+    assertThat(
+            page.locator("#_progress")
+                .evaluate("e => [e, ...e.querySelectorAll('*')].some(x => x.closest('[lang=en]'))"))
+        .isEqualTo(true);
+    assertThat(
+            page.locator("#_save")
+                .evaluate("e => !!e.closest('[lang=en]') || !!e.querySelector('[lang=en]')"))
+        .isEqualTo(true);
+    assertThat(page.locator("#ward").evaluate("e => e.closest('[lang]').lang")).isEqualTo("ar");
   }
 
   private static void compare(String file, String actual) throws IOException {

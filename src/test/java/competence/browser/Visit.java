@@ -56,9 +56,9 @@ final class Visit {
     return page;
   }
 
-  /** Says that the test provokes a message on the console that begins so. */
-  Visit expecting(String message) {
-    watch.expect(message);
+  /** Lets pages lead to another file. */
+  Visit allow(Path file) {
+    watch.allow(file.toAbsolutePath().toUri().toString());
     return this;
   }
 

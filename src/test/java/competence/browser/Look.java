@@ -1,0 +1,35 @@
+package competence.browser;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ForcedColors;
+import com.microsoft.playwright.options.Media;
+
+/** A way in which a page can be looked at. */
+enum Look {
+  USUAL,
+  DARK,
+  NARROW,
+  FORCED_COLOURS,
+  LARGE_PRINT,
+  PAPER;
+
+  /** Sees to it that pages which are opened are looked at so. */
+  void on(Visit visit) {
+    switch (this) {
+      case DARK -> visit.with(o -> o.setColorScheme(ColorScheme.DARK));
+      case NARROW -> visit.sized(320, 640);
+      case FORCED_COLOURS -> visit.with(o -> o.setForcedColors(ForcedColors.ACTIVE));
+      default -> {}
+    }
+  }
+
+  /** Does what can only be done on the page. */
+  void on(Page page) {
+    switch (this) {
+      case LARGE_PRINT -> page.locator("#_size").selectOption("xl");
+      case PAPER -> page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+      default -> {}
+    }
+  }
+}
