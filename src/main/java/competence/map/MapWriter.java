@@ -56,7 +56,7 @@ public final class MapWriter {
             + title.size() * Font.TITLE.lineHeight()
             + summary.size() * Font.SMALL.lineHeight()
             + TITLE_GAP;
-    open(sheet.width() + 2 * MARGIN, top + sheet.height() + MARGIN);
+    open(sheet.width() + 2 * MARGIN, top + sheet.height() + MARGIN, "");
     out.raw("<style>\n").raw(STYLE).raw(ALONE).raw("</style>\n");
     out.raw("<rect class=\"paper\" width=\"100%\" height=\"100%\"/>\n");
     out.raw("<g aria-hidden=\"true\">\n");
@@ -68,16 +68,18 @@ public final class MapWriter {
   }
 
   private void within() {
-    open(sheet.width() + 2 * STROKE, sheet.height() + 2 * STROKE);
+    int width = sheet.width() + 2 * STROKE;
+    int height = sheet.height() + 2 * STROKE;
+    open(width, height, " width=\"" + width + "\" height=\"" + height + "\"");
     columns(STROKE, STROKE);
     out.raw("</svg>\n");
   }
 
-  private void open(int width, int height) {
-    out.raw("<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 " + width + " " + height);
-    out.raw("\" preserveAspectRatio=\"xMidYMin\" class=\"map\" lang=\"")
-        .value(chart.language())
-        .raw("\" role=\"group\"");
+  /** Opens the map; the direction of a page around it is not its texts'. */
+  private void open(int width, int height, String size) {
+    out.raw("<svg xmlns=\"http://www.w3.org/2000/svg\"" + size + " viewBox=\"0 0 " + width);
+    out.raw(" " + height + "\" preserveAspectRatio=\"xMidYMin\" class=\"map\" direction=\"ltr\"");
+    out.raw(" lang=\"").value(chart.language()).raw("\" role=\"group\"");
     out.raw(" aria-labelledby=\"_map_title _map_summary\"");
     out.raw(" data-format=\"" + Framework.FORMAT + "\">\n<title id=\"_map_title\">");
     out.text(chart.name()).raw("</title>\n<desc id=\"_map_summary\"");

@@ -33,7 +33,8 @@ final class IndexBuilder {
     if (built.stream().noneMatch(Built::failed)) {
       return Optional.empty();
     }
-    String message = target.shown() + " is left as it is: not all that it leads to could be made";
+    String message =
+        target.shown() + " is neither made nor renewed: not all that it leads to could be made";
     return Optional.of(target.place().mention().say(Code.FILE108, message, null));
   }
 

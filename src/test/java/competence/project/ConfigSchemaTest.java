@@ -110,6 +110,13 @@ class ConfigSchemaTest {
     assertThat(takes("config", entry(line))).isFalse();
   }
 
+  @Test
+  void takesAnIndexForAllFrameworks() throws IOException {
+    assertThat(takes("config", "index: site/index.html\n" + entry("id: a"))).isTrue();
+    assertThat(takes("config", "index: '{id}.html'\n" + entry("id: a"))).isFalse();
+    assertThat(takes("config", entry("index: a.html"))).isFalse();
+  }
+
   private static String entry(String line) {
     return "format: competence-config/1\nframeworks:\n  - source: a.txt\n    " + line + "\n";
   }

@@ -3,6 +3,7 @@ package competence.emitter.html;
 import competence.markup.Markup;
 import competence.markup.Phrases;
 import competence.model.Item;
+import competence.model.ItemKind;
 import competence.model.Level;
 import competence.present.Shown;
 import competence.text.Sha256;
@@ -106,7 +107,7 @@ final class ItemWriter {
 
   /** A box for all that is below; without a script it would not keep in step, and is hidden. */
   private Markup parentBox(Item item) {
-    return out.raw("<input type=\"checkbox\" class=\"js\" id=\"").value(boxId(item)).raw("\"");
+    return out.raw("<input type=\"checkbox\" id=\"").value(boxId(item)).raw("\"");
   }
 
   private Markup describedBy(String stems, String own) {
@@ -119,13 +120,15 @@ final class ItemWriter {
     if (number != null) {
       out.raw("<a class=\"n\" href=\"#").value(item.id()).raw("\">").text(number).raw("</a> ");
     }
-    if (item.code() != null) {
-      out.raw("<bdi class=\"code\">").text(item.code()).raw("</bdi> ");
+    String code = shown.label(item);
+    if (code != null) {
+      out.raw("<bdi class=\"code\">").text(code).raw("</bdi> ");
     }
     int parts = shown.parts(item);
     if (parts > 0) {
       out.inline(item.text()).raw(" <span class=\"parts\">");
-      phrases.count("parts", parts).raw("</span>");
+      String key = item.kind() == ItemKind.HEADING ? "count" : "parts";
+      phrases.count(key, parts).raw("</span>");
     } else {
       out.inline(item.text());
     }
@@ -133,7 +136,7 @@ final class ItemWriter {
 
   /** What stands beside the text of an item that has others below. */
   private void aside(Item item) {
-    out.raw("<span class=\"aside js\"><a class=\"copy\" href=\"#").value(item.id()).raw("\">");
+    out.raw("<span class=\"aside\"><a class=\"copy\" href=\"#").value(item.id()).raw("\">");
     phrases.write("link").raw("</a> <small class=\"count\" id=\"").value(item.id());
     out.raw("_count\"></small></span>");
   }

@@ -5,7 +5,7 @@ import java.util.List;
 
 /** The script of a checklist: the same for all, what it has to know of one stands in its data. */
 final class Script {
-  private static final List<String> FILES =
+  static final List<String> FILES =
       List.of(
           "page.js",
           "words.js",

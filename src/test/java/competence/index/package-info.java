@@ -1,0 +1,4 @@
+@NullMarked
+package competence.index;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,129 @@
+package competence.map;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import competence.RandomFrameworks;
+import competence.model.Framework;
+import competence.present.Presentation;
+import java.awt.Rectangle;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.w3c.dom.Element;
+import org.xml.sax.SAXException;
+
+/** What holds for the map of every framework. */
+class MapLawsTest {
+  private static final int FRAMEWORKS = 100;
+  private static final Presentation LINKED =
+      Presentation.usual().withChecklist("a%20b/checklist.html");
+
+  private interface Law {
+    void check(Framework framework, Drawn drawn) throws SAXException, IOException;
+  }
+
+  private static void forAll(Law law) throws SAXException, IOException {
+    for (int seed = 0; seed < FRAMEWORKS; seed++) {
+      Framework framework = RandomFrameworks.of(seed);
+      law.check(framework, Drawn.of(framework, LINKED));
+    }
+  }
+
+  @Test
+  void isTheSameEachTime() throws SAXException, IOException {
+    forAll(
+        (framework, drawn) -> assertThat(Drawn.of(framework, LINKED).svg()).isEqualTo(drawn.svg()));
+  }
+
+  @Test
+  void noTextLeavesItsBox() throws SAXException, IOException {
+    forAll(
+        (framework, drawn) -> {
+          for (Element box : drawn.boxes()) {
+            Rectangle rectangle = rectangle(Drawn.within(box, "rect").get(0));
+            for (Element text : Drawn.within(box, "text")) {
+              assertThat(rectangle.contains(area(text))).as(text.getTextContent()).isTrue();
+            }
+          }
+        });
+  }
+
+  @Test
+  void boxesKeepApartAndOnTheSheet() throws SAXException, IOException {
+    forAll(
+        (framework, drawn) -> {
+          Rectangle sheet = new Rectangle(drawn.size().get(0), drawn.size().get(1));
+          List<Rectangle> boxes = new ArrayList<>();
+          for (Element box : drawn.boxes()) {
+            Rectangle rectangle = rectangle(Drawn.within(box, "rect").get(0));
+            assertThat(boxes).noneMatch(rectangle::intersects);
+            assertThat(sheet.contains(rectangle)).isTrue();
+            boxes.add(rectangle);
+          }
+          for (Element text : drawn.all("text")) {
+            assertThat(sheet.contains(area(text))).as(text.getTextContent()).isTrue();
+          }
+        });
+  }
+
+  @Test
+  void everyBoxLeadsToItsItemAndSaysItsText() throws SAXException, IOException {
+    forAll(
+        (framework, drawn) -> {
+          for (Element box : drawn.boxes()) {
+            Element link = Drawn.within(box, "a").get(0);
+            assertThat(link.getAttribute("href")).matches("a%20b/checklist\\.html#[a-z0-9]+");
+            StringBuilder seen = new StringBuilder();
+            Drawn.within(box, "text").forEach(text -> seen.append(text.getTextContent()));
+            String name = bare(link.getAttribute("aria-label"));
+            assertThat(Drawn.within(box, "title").isEmpty() ? name : "")
+                .isEqualTo(Drawn.within(box, "title").isEmpty() ? bare(seen.toString()) : "");
+          }
+        });
+  }
+
+  @Test
+  void hasNothingThatRunsOrComesFromElsewhere() throws SAXException, IOException {
+    forAll(
+        (framework, drawn) -> {
+          for (Element element : drawn.all("*")) {
+            assertThat(element.getTagName())
+                .isIn("svg", "title", "desc", "style", "g", "a", "rect", "path", "text");
+            for (int i = 0; i < element.getAttributes().getLength(); i++) {
+              String name = element.getAttributes().item(i).getNodeName();
+              assertThat(name.toLowerCase(Locale.ROOT))
+                  .doesNotStartWith("on")
+                  .isNotEqualTo("style");
+            }
+          }
+        });
+  }
+
+  /** Lines end without their blank, and the count stands behind a comma for those who listen. */
+  private static String bare(String text) {
+    return text.replaceAll("[ ,]", "");
+  }
+
+  private static Rectangle rectangle(Element rect) {
+    return new Rectangle(
+        Drawn.number(rect, "x"),
+        Drawn.number(rect, "y"),
+        Drawn.number(rect, "width"),
+        Drawn.number(rect, "height"));
+  }
+
+  /** What a line of text takes up, from the size of its letters. */
+  private static Rectangle area(Element text) {
+    String name = text.getAttribute("class").toUpperCase(Locale.ROOT);
+    Font font = name.isEmpty() ? Font.TEXT : Font.valueOf(name);
+    int width = (int) (Widths.of(text.getTextContent(), font) / Widths.pixels(1));
+    boolean left =
+        text.getAttribute("direction").equals("rtl")
+            == text.getAttribute("text-anchor").equals("end");
+    int x = Drawn.number(text, "x");
+    int y = Drawn.number(text, "y");
+    return new Rectangle(left ? x : x - width, y - font.size(), Math.max(1, width), font.size());
+  }
+}

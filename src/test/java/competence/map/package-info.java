@@ -1,0 +1,4 @@
+@NullMarked
+package competence.map;
+
+import org.jspecify.annotations.NullMarked;
