@@ -9,16 +9,14 @@ import java.util.List;
  * these files may run over several lines or have a space beside one of the marks.
  */
 final class Parts {
-  /** What has spaces that neither style sheets nor scripts need; sums in style sheets do. */
-  private static final List<String> SPACED =
-      List.of(
-          " {", "{ ", " }", "; ", ": ", ", ", " = ", " => ", " === ", " !== ", " && ", " || ",
-          " ? ", " ?? ", " += ", " < ", "if (", "for (");
-
   private Parts() {}
 
-  /** The files of a folder, joined in this order. */
-  static String joined(String folder, List<String> names) {
+  /**
+   * The files of a folder, joined in this order.
+   *
+   * @param marks marks with the spaces beside them that are not needed
+   */
+  static String joined(String folder, List<String> names, List<String> marks) {
     StringBuilder out = new StringBuilder();
     boolean comment = false;
     for (String name : names) {
@@ -26,7 +24,7 @@ final class Parts {
         String code = line.strip();
         comment |= code.startsWith("/*");
         if (!comment && !code.isEmpty() && !code.startsWith("//")) {
-          out.append(dense(code)).append('\n');
+          out.append(dense(code, marks)).append('\n');
         }
         comment &= !code.endsWith("*/");
       }
@@ -34,9 +32,9 @@ final class Parts {
     return out.toString();
   }
 
-  static String dense(String code) {
+  static String dense(String code, List<String> marks) {
     String dense = code;
-    for (String mark : SPACED) {
+    for (String mark : marks) {
       dense = dense.replace(mark, mark.replace(" ", ""));
     }
     return dense.replace(";}", "}");

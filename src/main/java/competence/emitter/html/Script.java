@@ -23,9 +23,14 @@ final class Script {
           "paper.js",
           "start.js");
 
+  static final List<String> MARKS =
+      List.of(
+          " {", "{ ", " }", "; ", ": ", ", ", " = ", " => ", " === ", " !== ", " && ", " || ",
+          " ? ", " ?? ", " += ", " + ", " < ", "if (", "for (");
+
   /** The script as it stands in the page: its files share one scope, and nothing is global. */
   static final String TEXT =
-      "\n(() => {\n'use strict';\n" + Parts.joined("html/script/", FILES) + "})();\n";
+      "\n(() => {\n'use strict';\n" + Parts.joined("html/script/", FILES, MARKS) + "})();\n";
 
   static final String HASH = ContentHash.of(TEXT);
 

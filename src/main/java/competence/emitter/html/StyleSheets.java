@@ -19,7 +19,8 @@ final class StyleSheets {
           "\n"
               + Parts.joined(
                   "html/style/",
-                  List.of("colours.css", "text.css", "items.css", "controls.css", "print.css")));
+                  List.of("colours.css", "text.css", "items.css", "controls.css", "print.css"),
+                  List.of(" {", "{ ", " }", "; ", ": ", ", ", " > ")));
 
   private StyleSheets() {}
 

@@ -38,7 +38,7 @@ class PageFilesTest {
         Matcher texts = text.matcher(line.strip().startsWith("//") ? "" : line);
         while (texts.find()) {
           if (!isSelector(texts.group())) {
-            assertThat(Parts.dense(texts.group())).as(name).isEqualTo(texts.group());
+            assertThat(Parts.dense(texts.group(), Script.MARKS)).as(name).isEqualTo(texts.group());
           }
         }
       }
