@@ -19,6 +19,7 @@ final class Commands {
           new FormatsCommand(),
           new SchemaCommand(),
           new WordsCommand(),
+          new TemplateCommand(),
           new CompletionCommand());
 
   private Commands() {}

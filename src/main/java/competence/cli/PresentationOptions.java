@@ -104,7 +104,7 @@ record PresentationOptions(
 
   private static @Nullable List<String> select(@Nullable List<String> ids) {
     List<String> select = ids == null ? null : ids.stream().map(String::strip).distinct().toList();
-    if (select != null && select.contains("")) {
+    if (select != null && (select.isEmpty() || select.contains(""))) {
       throw new UsageException("an id of --select is empty: look for a variable that is not set");
     }
     return select;

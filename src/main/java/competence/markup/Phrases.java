@@ -23,12 +23,17 @@ public final class Phrases {
 
   /** Writes the words under a key. */
   public Markup write(String key) {
-    return out.raw(open).text(words.get(key)).raw(close);
+    return own(words.get(key));
+  }
+
+  /** Writes a text that is in the language of the words. */
+  public Markup own(String text) {
+    return out.raw(open).text(text).raw(close);
   }
 
   /** Writes a number of things. */
   public Markup count(String key, int number) {
-    return out.raw(open).text(words.count(key, number)).raw(close);
+    return own(words.count(key, number));
   }
 
   /** The words under a key, for places where no markup can stand. */

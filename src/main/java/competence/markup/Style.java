@@ -1,9 +1,7 @@
 package competence.markup;
 
-import competence.text.Sha256;
+import competence.text.ContentHash;
 import competence.text.WellFormed;
-import java.nio.charset.StandardCharsets;
-import java.util.Base64;
 import java.util.function.UnaryOperator;
 
 /**
@@ -37,8 +35,7 @@ public record Style(String css) {
 
   /** What a content security policy calls this style sheet and no other. */
   public String hash() {
-    byte[] digest = Sha256.digest().digest(css.getBytes(StandardCharsets.UTF_8));
-    return "sha256-" + Base64.getEncoder().encodeToString(digest);
+    return ContentHash.of(css);
   }
 
   /** A text as a CSS string: whatever could end the string, or the style element, is escaped. */

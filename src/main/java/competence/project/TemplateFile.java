@@ -4,9 +4,9 @@ import competence.diagnostic.Code;
 import competence.diagnostic.Diagnostics;
 import competence.emitter.html.PlaceholderNames;
 import competence.markup.Template;
-import competence.record.Fields;
 import competence.source.SourceText;
 import competence.source.Span;
+import competence.text.Similarity;
 import java.util.LinkedHashSet;
 import java.util.Set;
 
@@ -47,7 +47,9 @@ final class TemplateFile implements Template.Filler {
           Code.SHOW106,
           new Span(at, end),
           "unknown placeholder {{" + name + "}}",
-          Fields.didYouMean(name, PlaceholderNames.KNOWN));
+          Similarity.nearest(name, PlaceholderNames.KNOWN)
+              .map(near -> "did you mean {{" + near + "}}?")
+              .orElse("competence template prints a page that has them all"));
     }
     at = end;
   }

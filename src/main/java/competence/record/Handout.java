@@ -13,6 +13,12 @@ public final class Handout {
   /** Name of the comment before the table of contents. */
   public static final String CONTENTS = "contents";
 
+  /** Name of the comment before the words that say that this is a part of a framework. */
+  public static final String REMARK = "remark";
+
+  /** Names of the comments before what is not read back. */
+  public static final List<String> ASIDES = List.of(CONTENTS, REMARK);
+
   /** Comes before a name to say that what it names ends here. */
   public static final String END = "/";
 

@@ -47,6 +47,24 @@ class ConfigSchemaTest {
         .isFalse();
   }
 
+  @Test
+  void takesTheEnglishWords() throws IOException {
+    String english = Files.readString(RESOURCES.resolve("words/en.yaml"));
+    assertThat(takes("words", english)).isTrue();
+    assertThat(takes("words", english.replace("words:\n", "texts:\n"))).isFalse();
+  }
+
+  @Test
+  void schemasOfWordsAndConfigurationShareTheirShapes() throws IOException {
+    JsonNode config =
+        new ObjectMapper().readTree(RESOURCES.resolve("schema/config.schema.json").toFile());
+    JsonNode words =
+        new ObjectMapper().readTree(RESOURCES.resolve("schema/words.schema.json").toFile());
+    for (String shape : List.of("scale", "fields", "signatures")) {
+      assertThat(words.at("/$defs/" + shape)).isEqualTo(config.at("/$defs/" + shape));
+    }
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"CONF101", "CONF104"})
   void refusesWhatTheProgramRefuses(String code) throws IOException {
@@ -64,13 +82,30 @@ class ConfigSchemaTest {
         "authors: [A, B]",
         "levels: [{id: a, title: A}]",
         "outputs: {md: '{dir}/{id}.md'}",
+        "presentation: {words: en, texts: {checklist: Logbook}, numbering: none, depth: 0}",
+        "presentation: {scale: [a, {value: 3, label: b}], signatures: [A], paper: a4}",
+        "presentation: {fields: [{id: ward, label: Ward, kind: text}], select: [s1], css: a.css}",
       })
   void takesWhatMayBeAdded(String line) throws IOException {
     assertThat(takes("config", entry(line))).isTrue();
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"id: A b", "language: '?'", "licence: x", "levels: [a]", "from: ''"})
+  @ValueSource(
+      strings = {
+        "id: A b",
+        "language: '?'",
+        "licence: x",
+        "levels: [a]",
+        "from: ''",
+        "presentation: {word: en}",
+        "presentation: {depth: -1}",
+        "presentation: {paper: a5}",
+        "presentation: {scale: [{value: a}]}",
+        "presentation: {fields: [{id: A, label: A}]}",
+        "presentation: {numbering: roman}",
+        "presentation: {signatures: A}"
+      })
   void refusesWhatIsWrong(String line) throws IOException {
     assertThat(takes("config", entry(line))).isFalse();
   }

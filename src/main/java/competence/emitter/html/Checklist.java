@@ -7,26 +7,65 @@ import competence.markup.Phrases;
 import competence.markup.Style;
 import competence.markup.Template;
 import competence.model.Framework;
+import competence.present.Paper;
+import competence.present.Presentation;
+import competence.present.Shown;
 import competence.present.Words;
-import competence.source.Resources;
+import java.util.Locale;
+import java.util.Set;
 
 /** Fills the page's placeholders for one framework. */
 final class Checklist implements Template.Filler {
-  /** How many characters of the title fit at the foot of a printed page. */
-  private static final int FOOT_TITLE = 90;
+  private static final String WORDS = "words:";
+  private static final String PLAIN = "plain:";
+  private static final Set<String> NAMES =
+      Set.of(
+          "language",
+          "direction",
+          "paper",
+          "words-language",
+          "style",
+          "style-hash",
+          "script",
+          "script-hash",
+          "data",
+          "plain-title",
+          "title",
+          "summary",
+          "part",
+          "levels",
+          "facts",
+          "contents",
+          "fields",
+          "scale",
+          "rating",
+          "signatures",
+          "items");
 
-  private static final Template SHEET = new Template("\n" + Resources.text("html/style.css"));
-
+  private final Shown shown;
   private final Framework framework;
-  private final Phrases phrases;
+  private final Presentation presentation;
   private final Markup out;
+  private final Phrases phrases;
   private final Style style;
+  private final FormWriter form;
 
-  Checklist(Framework framework, Words words, Markup out) {
-    this.framework = framework;
+  Checklist(Framework whole, Presentation presentation, Markup out) {
+    this.shown = Shown.of(whole, presentation);
+    this.framework = shown.framework();
+    this.presentation = presentation;
     this.out = out;
-    this.phrases = new Phrases(words, framework.language(), out);
-    this.style = Style.of(SHEET, this::styleText);
+    this.phrases = new Phrases(presentation.words(), framework.language(), out);
+    this.style = StyleSheets.of(framework, presentation);
+    this.form = new FormWriter(presentation, phrases, out);
+  }
+
+  /** Whether a placeholder is one of a checklist's. */
+  static boolean knows(String name) {
+    Set<String> keys = Words.english().texts().keySet();
+    return NAMES.contains(name)
+        || (name.startsWith(WORDS) && keys.contains(name.substring(WORDS.length())))
+        || (name.startsWith(PLAIN) && keys.contains(name.substring(PLAIN.length())));
   }
 
   @Override
@@ -39,40 +78,59 @@ final class Checklist implements Template.Filler {
     switch (name) {
       case "language" -> out.value(framework.language());
       case "direction" -> out.raw(Direction.of(framework.language()));
+      case "paper" -> paper();
+      case "words-language" -> wordsLanguage();
       case "style" -> out.raw(style.css());
       case "style-hash" -> out.raw(style.hash());
+      case "script" -> out.raw(Script.TEXT);
+      case "script-hash" -> out.raw(Script.HASH);
+      case "data" -> out.raw(PageData.json(shown, presentation.words()));
       case "plain-title" -> out.text(Inline.plain(framework.title()));
       case "title" -> out.inline(framework.title());
       case "summary" -> FactsWriter.summary(framework, phrases, out);
+      case "part" -> part();
       case "levels" -> FactsWriter.levels(framework, phrases, out);
       case "facts" -> FactsWriter.foot(framework, phrases, out);
-      case "contents" -> ContentsWriter.write(framework, phrases, out);
-      case "items" -> ItemsWriter.write(framework, phrases, out);
+      case "contents" -> ContentsWriter.write(shown, phrases, out);
+      case "fields" -> form.fields();
+      case "scale" -> form.scale();
+      case "rating" -> form.rating();
+      case "signatures" -> form.signatures();
+      case "items" -> ItemsWriter.write(shown, phrases, out);
       default -> words(name);
     }
   }
 
   /** {@code words:key}, or {@code plain:key} where no markup can stand. */
   private void words(String name) {
-    String key = name.substring(name.indexOf(':') + 1);
-    if (name.startsWith("plain:")) {
-      out.value(phrases.plain(key));
+    if (!knows(name)) {
+      throw new IllegalArgumentException("a checklist has no placeholder {{" + name + "}}");
+    } else if (name.startsWith(PLAIN)) {
+      out.value(phrases.plain(name.substring(PLAIN.length())));
     } else {
-      phrases.write(key);
+      phrases.write(name.substring(WORDS.length()));
     }
   }
 
-  private String styleText(String name) {
-    return name.equals("title") ? footTitle() : phrases.plain(name.substring("words:".length()));
+  private void paper() {
+    if (presentation.paper() != Paper.ANY) {
+      String name = presentation.paper().name().toLowerCase(Locale.ROOT);
+      out.raw(" data-paper=\"" + name + "\"");
+    }
   }
 
-  private String footTitle() {
-    String title = Inline.plain(framework.title());
-    if (title.codePointCount(0, title.length()) <= FOOT_TITLE) {
-      return title;
+  /** For an element in which all words are the page's own. */
+  private void wordsLanguage() {
+    String language = presentation.words().language();
+    if (!Direction.sameLanguage(framework.language(), language)) {
+      out.raw(" lang=\"").value(language).raw("\" dir=\"" + Direction.of(language) + "\"");
     }
-    String cut = title.substring(0, title.offsetByCodePoints(0, FOOT_TITLE));
-    int space = cut.lastIndexOf(' ');
-    return (space > 0 ? cut.substring(0, space) : cut) + " …";
+  }
+
+  private void part() {
+    if (shown.isPart()) {
+      out.raw("<p class=\"part\">");
+      phrases.write("part").raw("</p>\n");
+    }
   }
 }

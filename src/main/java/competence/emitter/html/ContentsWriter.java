@@ -2,13 +2,13 @@ package competence.emitter.html;
 
 import competence.markup.Markup;
 import competence.markup.Phrases;
-import competence.model.Framework;
 import competence.model.Item;
 import competence.model.ItemKind;
-import competence.model.Numbering;
 import competence.model.Walk;
+import competence.present.Shown;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Writes the jump list: links to the headings, where there are enough of them to need one. */
 final class ContentsWriter {
@@ -17,12 +17,12 @@ final class ContentsWriter {
   /** Headings within headings within headings are found from the ones above them. */
   private static final int DEEPEST = 2;
 
-  private record Entry(Item heading, String number, int depth) {}
+  private record Entry(Item heading, @Nullable String number, int depth) {}
 
   private ContentsWriter() {}
 
-  static void write(Framework framework, Phrases phrases, Markup out) {
-    List<Entry> entries = entries(framework);
+  static void write(Shown shown, Phrases phrases, Markup out) {
+    List<Entry> entries = entries(shown);
     if (entries.size() < FEWEST) {
       return;
     }
@@ -34,7 +34,8 @@ final class ContentsWriter {
       link(entry, out);
       depth = entry.depth();
     }
-    out.raw(between(depth, 0)).raw("</nav>\n");
+    out.raw(between(depth, 1)).raw("<a href=\"#_sign\">");
+    phrases.write("sign").raw("</a>").raw(between(1, 0)).raw("</nav>\n");
   }
 
   /** Closes and opens lists to get from an entry to the next; 0 is outside of the list. */
@@ -47,29 +48,30 @@ final class ContentsWriter {
   }
 
   private static void link(Entry entry, Markup out) {
-    out.raw("<a href=\"#").value(entry.heading().id()).raw("\"><span class=\"n\">");
-    out.text(entry.number()).raw("</span> ").inlineWithoutLinks(entry.heading().text()).raw("</a>");
+    out.raw("<a href=\"#").value(entry.heading().id()).raw("\">");
+    if (entry.number() != null) {
+      out.raw("<span class=\"n\">").text(entry.number()).raw("</span> ");
+    }
+    out.inlineWithoutLinks(entry.heading().text()).raw("</a> <small class=\"count\" data-count=\"");
+    out.value(entry.heading().id()).raw("\"></small>");
   }
 
-  private static List<Entry> entries(Framework framework) {
+  private static List<Entry> entries(Shown shown) {
     List<Entry> entries = new ArrayList<>();
-    Numbering numbering = new Numbering();
     Walk.over(
-        framework.items(),
+        shown.framework().items(),
         new Walk.Visitor() {
           private int headings;
 
           @Override
           public void enter(Item item, int depth) {
-            String number = numbering.enter(item);
-            if (item.kind() == ItemKind.HEADING && ++headings <= DEEPEST && number != null) {
-              entries.add(new Entry(item, number, headings));
+            if (item.kind() == ItemKind.HEADING && ++headings <= DEEPEST) {
+              entries.add(new Entry(item, shown.number(item), headings));
             }
           }
 
           @Override
           public void leave(Item item, int depth) {
-            numbering.leave(item);
             headings -= item.kind() == ItemKind.HEADING ? 1 : 0;
           }
         });

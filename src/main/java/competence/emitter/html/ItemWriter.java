@@ -2,9 +2,11 @@ package competence.emitter.html;
 
 import competence.markup.Markup;
 import competence.markup.Phrases;
-import competence.model.Framework;
 import competence.model.Item;
 import competence.model.Level;
+import competence.present.Shown;
+import competence.text.Sha256;
+import java.nio.charset.StandardCharsets;
 import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -15,14 +17,19 @@ final class ItemWriter {
   /** HTML has no deeper heading; what is deeper says so in an attribute. */
   private static final int DEEPEST_HEADING = 6;
 
+  /** How much of a hash is enough to see that a text is another. */
+  private static final int HASH = 12;
+
+  private final Shown shown;
   private final Phrases phrases;
   private final Map<String, String> levels = new LinkedHashMap<>();
   private final Markup out;
 
-  ItemWriter(Framework framework, Phrases phrases, Markup out) {
+  ItemWriter(Shown shown, Phrases phrases, Markup out) {
+    this.shown = shown;
     this.phrases = phrases;
     this.out = out;
-    for (Level level : framework.facts().levels()) {
+    for (Level level : shown.framework().facts().levels()) {
       levels.put(level.id(), level.title());
     }
   }
@@ -37,6 +44,10 @@ final class ItemWriter {
     return hasMore(item) ? nameId(item) + " " + moreId(item) : nameId(item);
   }
 
+  private static String boxId(Item item) {
+    return item.id() + "_box";
+  }
+
   private static String moreId(Item item) {
     return item.id() + "_more";
   }
@@ -46,58 +57,85 @@ final class ItemWriter {
   }
 
   /** Opens a section. */
-  void heading(Item item, String number, int level) {
+  void heading(Item item, int level) {
     String tag = "h" + Math.min(level, DEEPEST_HEADING);
     out.raw("<section id=\"").value(item.id()).raw("\" aria-labelledby=\"").value(nameId(item));
-    out.raw("\">\n<").raw(tag).raw(" id=\"").value(nameId(item)).raw("\"");
+    out.raw("\">\n<div class=\"row\">");
+    if (!item.items().isEmpty()) {
+      parentBox(item).raw(" aria-labelledby=\"").value(nameId(item)).raw("\"");
+      describedBy("", item.id() + "_count").raw(">");
+    }
+    out.raw("<").raw(tag).raw(" id=\"").value(nameId(item)).raw("\"");
     if (level > DEEPEST_HEADING) {
       out.raw(" aria-level=\"" + level + "\"");
     }
     out.raw(">");
-    label(item, number);
-    out.raw("</").raw(tag).raw(">\n");
+    label(item);
+    out.raw("</").raw(tag).raw(">");
+    aside(item);
+    out.raw("</div>\n");
     more(item);
   }
 
   /** Opens a list item for a statement that others hang below. */
-  void stem(Item item) {
-    out.raw("<li class=\"stem\" id=\"").value(item.id()).raw("\">\n<div class=\"lead\"><p id=\"");
-    out.value(nameId(item)).raw("\">");
-    label(item, null);
-    out.raw("</p>\n");
+  void stem(Item item, Deque<String> stems) {
+    out.raw("<li class=\"stem\" id=\"").value(item.id()).raw("\">\n<div class=\"row\">");
+    parentBox(item);
+    describedBy(String.join(" ", stems), item.id() + "_count").raw("><label for=\"");
+    out.value(boxId(item)).raw("\" id=\"").value(nameId(item)).raw("\">");
+    label(item);
+    out.raw("</label>");
+    aside(item);
     more(item);
     out.raw("</div>\n");
   }
 
   /** Opens a list item with a box to be ticked; the stems above it describe the box. */
-  void leaf(Item item, String number, Deque<String> stems) {
-    String box = item.id() + "_box";
-    out.raw("<li class=\"leaf\" id=\"").value(item.id()).raw("\">\n");
-    out.raw("<div class=\"row\"><input type=\"checkbox\" id=\"").value(box).raw("\"");
-    describedBy(item, stems);
-    out.raw("><label for=\"").value(box).raw("\">");
-    label(item, number);
-    out.raw("</label>\n");
+  void leaf(Item item, String fullText, Deque<String> stems) {
+    byte[] words = fullText.getBytes(StandardCharsets.UTF_8);
+    out.raw("<li class=\"leaf\" id=\"").value(item.id()).raw("\" data-hash=\"");
+    out.raw(Sha256.hex(words).substring(0, HASH)).raw("\">\n<div class=\"row\">");
+    out.raw("<input type=\"checkbox\" id=\"").value(boxId(item)).raw("\"");
+    describedBy(String.join(" ", stems), hasMore(item) ? moreId(item) : "").raw("><label for=\"");
+    out.value(boxId(item)).raw("\">");
+    label(item);
+    out.raw("</label><span class=\"rated\"><i></i></span>");
     more(item);
     out.raw("</div>");
   }
 
-  private void describedBy(Item item, Deque<String> stems) {
-    if (!stems.isEmpty() || hasMore(item)) {
-      out.raw(" aria-describedby=\"").value(String.join(" ", stems));
-      out.value(stems.isEmpty() || !hasMore(item) ? "" : " ");
-      out.value(hasMore(item) ? moreId(item) : "").raw("\"");
-    }
+  /** A box for all that is below; without a script it would not keep in step, and is hidden. */
+  private Markup parentBox(Item item) {
+    return out.raw("<input type=\"checkbox\" class=\"js\" id=\"").value(boxId(item)).raw("\"");
   }
 
-  private void label(Item item, @Nullable String number) {
+  private Markup describedBy(String stems, String own) {
+    String ids = (stems + " " + own).strip();
+    return ids.isEmpty() ? out : out.raw(" aria-describedby=\"").value(ids).raw("\"");
+  }
+
+  private void label(Item item) {
+    String number = shown.number(item);
     if (number != null) {
-      out.raw("<span class=\"n\">").text(number).raw("</span> ");
+      out.raw("<a class=\"n\" href=\"#").value(item.id()).raw("\">").text(number).raw("</a> ");
     }
     if (item.code() != null) {
       out.raw("<bdi class=\"code\">").text(item.code()).raw("</bdi> ");
     }
-    out.inline(item.text());
+    int parts = shown.parts(item);
+    if (parts > 0) {
+      out.inline(item.text()).raw(" <span class=\"parts\">");
+      phrases.count("parts", parts).raw("</span>");
+    } else {
+      out.inline(item.text());
+    }
+  }
+
+  /** What stands beside the text of an item that has others below. */
+  private void aside(Item item) {
+    out.raw("<span class=\"aside js\"><a class=\"copy\" href=\"#").value(item.id()).raw("\">");
+    phrases.write("link").raw("</a> <small class=\"count\" id=\"").value(item.id());
+    out.raw("_count\"></small></span>");
   }
 
   private void more(Item item) {

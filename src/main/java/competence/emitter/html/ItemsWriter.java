@@ -1,12 +1,12 @@
 package competence.emitter.html;
 
+import competence.emitter.FullTexts;
 import competence.markup.Markup;
 import competence.markup.Phrases;
-import competence.model.Framework;
 import competence.model.Item;
 import competence.model.ItemKind;
-import competence.model.Numbering;
 import competence.model.Walk;
+import competence.present.Shown;
 import java.util.ArrayDeque;
 import java.util.Deque;
 
@@ -30,7 +30,7 @@ final class ItemsWriter implements Walk.Visitor {
 
   private final ItemWriter items;
   private final Markup out;
-  private final Numbering numbering = new Numbering();
+  private final FullTexts texts = new FullTexts();
   private final Deque<Place> places = new ArrayDeque<>();
   private final Deque<String> stems = new ArrayDeque<>();
   private int headings;
@@ -41,15 +41,15 @@ final class ItemsWriter implements Walk.Visitor {
     places.push(new Place("_title", false));
   }
 
-  static void write(Framework framework, Phrases phrases, Markup out) {
-    ItemsWriter writer = new ItemsWriter(new ItemWriter(framework, phrases, out), out);
-    Walk.over(framework.items(), writer);
+  static void write(Shown shown, Phrases phrases, Markup out) {
+    ItemsWriter writer = new ItemsWriter(new ItemWriter(shown, phrases, out), out);
+    Walk.over(shown.framework().items(), writer);
     writer.closeList(writer.places.element());
   }
 
   @Override
   public void enter(Item item, int depth) {
-    String number = numbering.enter(item);
+    String fullText = texts.enter(item);
     Place place = places.element();
     boolean heading = item.kind() == ItemKind.HEADING;
     if (heading && !place.stem) {
@@ -60,12 +60,12 @@ final class ItemsWriter implements Walk.Visitor {
     if (heading) {
       headings++;
       out.raw(place.stem ? "<li>" : "");
-      items.heading(item, number == null ? "" : number, headings + 1);
+      items.heading(item, headings + 1);
     } else if (item.isStem()) {
-      items.stem(item);
+      items.stem(item, stems);
       stems.addLast(ItemWriter.described(item));
     } else {
-      items.leaf(item, number == null ? "" : number, stems);
+      items.leaf(item, fullText, stems);
     }
     places.push(new Place(ItemWriter.nameId(item), item.isStem()));
   }
@@ -73,7 +73,7 @@ final class ItemsWriter implements Walk.Visitor {
   @Override
   public void leave(Item item, int depth) {
     closeList(places.pop());
-    numbering.leave(item);
+    texts.leave();
     if (item.kind() == ItemKind.HEADING) {
       headings--;
       out.raw("</section>").raw(places.element().stem ? "</li>\n" : "\n");

@@ -18,7 +18,7 @@ public final class PlaceholderNames {
   private PlaceholderNames() {}
 
   private static Set<String> known() {
-    Template page = new Template(Resources.text("html/page.html"));
+    Template page = new Template(Resources.text(HtmlEmitter.TEMPLATE));
     Set<String> names = new LinkedHashSet<>(page.placeholders());
     for (String key : Words.english().texts().keySet()) {
       names.add("words:" + key);

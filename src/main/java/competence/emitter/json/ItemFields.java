@@ -1,13 +1,12 @@
 package competence.emitter.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import competence.emitter.FullTexts;
 import competence.inline.Inline;
 import competence.model.Item;
 import competence.model.ItemKind;
 import competence.model.Numbering;
 import java.io.IOException;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,12 +14,8 @@ import org.jspecify.annotations.Nullable;
  * formats have the same.
  */
 final class ItemFields {
-  private static final String NO_STEM = "";
-
   private final Numbering numbering = new Numbering();
-
-  /** For each open item, the full text of the stems that what is below it hangs on. */
-  private final Deque<String> stems = new ArrayDeque<>();
+  private final FullTexts texts = new FullTexts();
 
   /** Writes the fields of an item that is entered. */
   void enter(Item item, JsonGenerator out) throws IOException {
@@ -30,7 +25,9 @@ final class ItemFields {
     optional("number", numbering.enter(item), out);
     out.writeStringField("text", text);
     optional("markdown", Inline.hasMarkup(item.text()) ? item.text() : null, out);
-    optional("fullText", fullText(item, text), out);
+    boolean hangs = item.kind() == ItemKind.STATEMENT && texts.hangsOnStem();
+    String full = texts.enter(item);
+    optional("fullText", hangs ? full : null, out);
     optional("code", item.code(), out);
     optional("level", item.level(), out);
     optional("type", item.type(), out);
@@ -40,7 +37,7 @@ final class ItemFields {
   /** To be called when an item is left. */
   void leave(Item item) {
     numbering.leave(item);
-    stems.pop();
+    texts.leave();
   }
 
   /** A field that is left out if there is nothing to say. */
@@ -48,13 +45,5 @@ final class ItemFields {
     if (value != null) {
       out.writeStringField(name, value);
     }
-  }
-
-  private @Nullable String fullText(Item item, String text) {
-    String stem = stems.isEmpty() ? NO_STEM : stems.peek();
-    boolean statement = item.kind() == ItemKind.STATEMENT;
-    String full = stem.equals(NO_STEM) ? text : stem + ' ' + text;
-    stems.push(statement ? full : NO_STEM);
-    return statement && !stem.equals(NO_STEM) ? full : null;
   }
 }

@@ -7,7 +7,6 @@ import competence.model.Item;
 import competence.model.ItemKind;
 import competence.model.Walk;
 import competence.record.Handout;
-import competence.record.HiddenRecord;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -40,11 +39,9 @@ final class Contents implements Walk.Visitor {
     Contents contents = new Contents(framework, itemLines);
     Walk.over(framework.items(), contents);
     if (contents.leaves > MOST_LEAVES_WITHOUT && contents.lines.size() >= FEWEST_HEADINGS) {
-      page.block(new HiddenRecord(Handout.CONTENTS, List.of()).onOneLine());
-      page.block(
-          Inline.asParagraph(Inline.write(List.of(new Run(title, false, true, false, null)))));
-      page.block(String.join("\n", contents.lines));
-      page.block(new HiddenRecord(Handout.END + Handout.CONTENTS, List.of()).onOneLine());
+      String bold = Inline.write(List.of(new Run(title, false, true, false, null)));
+      String list = String.join("\n", contents.lines);
+      page.aside(Handout.CONTENTS, Inline.asParagraph(bold) + "\n\n" + list);
     }
   }
 

@@ -3,14 +3,17 @@ package competence.emitter.markdown;
 import competence.diagnostic.Diagnostics;
 import competence.emitter.Emitter;
 import competence.inline.Inline;
+import competence.inline.Run;
 import competence.model.Framework;
 import competence.model.Walk;
 import competence.present.Presentation;
 import competence.present.Shown;
 import competence.present.Words;
+import competence.record.Handout;
 import competence.record.HiddenRecord;
 import competence.text.WhiteSpace;
 import java.io.IOException;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,6 +39,10 @@ public final class MarkdownEmitter implements Emitter {
     page.block(Head.write(shown, presentation.numbering(), foot.labels()));
     page.block("# " + Inline.withinLine(framework.title()));
     description(framework.facts().description(), page);
+    if (shown.isPart()) {
+      Run remark = new Run(words.get("handout.part"), true, false, false, null);
+      page.aside(Handout.REMARK, Inline.asParagraph(Inline.write(List.of(remark))));
+    }
     Contents.write(shown.framework(), lines, words.get("handout.contents"), page);
     Walk.over(shown.framework().items(), new Body(page, lines));
     foot.write(page);

@@ -48,8 +48,7 @@ final class HandoutFacts {
           null,
           "this handout shows a part of the framework only; the rest is missing from what is made of"
               + " it",
-          "compile the framework's own file, or let a handout without --select and --depth be"
-              + " edited");
+          "take its edits over into the framework's own file, or edit a handout of the whole");
     }
   }
 

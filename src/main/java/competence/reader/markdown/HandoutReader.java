@@ -28,7 +28,6 @@ import org.jspecify.annotations.Nullable;
 final class HandoutReader {
   private enum Part {
     TOP,
-    CONTENTS,
     BODY,
     FOOT
   }
@@ -41,6 +40,9 @@ final class HandoutReader {
   private final List<String> description = new ArrayList<>();
   private Part part = Part.TOP;
   private @Nullable String title;
+
+  /** What began and is passed over, by its name; null if nothing is. */
+  private @Nullable String passed;
 
   HandoutReader(SourceText source, HiddenRecord head, Diagnostics diagnostics) {
     this.source = source;
@@ -69,7 +71,7 @@ final class HandoutReader {
       html(html);
     } else if (node instanceof Heading heading) {
       heading(heading);
-    } else if (part == Part.CONTENTS) {
+    } else if (passed != null) {
       return;
     } else if (node instanceof ThematicBreak) {
       part = Part.FOOT;
@@ -89,10 +91,11 @@ final class HandoutReader {
       if (!html.getLiteral().stripLeading().startsWith("<!--")) {
         HandoutLine.leaveOut(html, source, diagnostics);
       }
-    } else if (comment.name().equals(Handout.CONTENTS)) {
-      part = Part.CONTENTS;
-    } else if (comment.name().equals(Handout.END + Handout.CONTENTS)) {
-      part = Part.BODY;
+    } else if (Handout.ASIDES.contains(comment.name())) {
+      passed = comment.name();
+    } else if (passed != null && comment.name().equals(Handout.END + passed)) {
+      part = passed.equals(Handout.CONTENTS) ? Part.BODY : part;
+      passed = null;
     } else if (comment.name().startsWith(Handout.END)) {
       items.end(comment.name().substring(Handout.END.length()));
     }
@@ -105,6 +108,7 @@ final class HandoutReader {
       return;
     }
     part = Part.BODY;
+    passed = null;
     HandoutLine line = new HandoutLine(heading, source, head.numbering());
     int depth = Math.max(1, heading.getLevel() - Handout.TITLE_SIGNS);
     items.addSection(line.item(ItemKind.HEADING), line.depth(depth));

@@ -1,0 +1,84 @@
+package competence.emitter.html;
+
+import competence.markup.Markup;
+import competence.markup.Phrases;
+import competence.present.HeaderField;
+import competence.present.Presentation;
+import competence.present.Step;
+
+/** Writes what is asked apart from the competences: who and when, the scale, who signs. */
+final class FormWriter {
+  private final Presentation presentation;
+  private final Phrases phrases;
+  private final Markup out;
+
+  FormWriter(Presentation presentation, Phrases phrases, Markup out) {
+    this.presentation = presentation;
+    this.phrases = phrases;
+    this.out = out;
+  }
+
+  /** Fields that are asked once; browsers print dates badly, so each has a twin for paper. */
+  void fields() {
+    for (HeaderField field : presentation.fields()) {
+      boolean date = field.kind() == HeaderField.Kind.DATE;
+      out.raw("<p" + (date ? " class=\"day\"" : "") + "><label for=\"_field-").value(field.id());
+      out.raw("\">");
+      phrases.own(field.label()).raw("</label><input");
+      out.raw(date ? " type=\"date\"" : "").raw(" id=\"_field-").value(field.id());
+      out.raw("\" data-field=\"").value(field.id());
+      out.raw("\" autocomplete=\"off\"><span class=\"value\"></span></p>\n");
+    }
+  }
+
+  /** What the steps mean, for all who read or fill in a rating. */
+  void scale() {
+    if (presentation.scale().isEmpty()) {
+      return;
+    }
+    out.raw("<div class=\"scale\" id=\"_scale\"><p><b>");
+    phrases.write("rating.own.short").raw("</b> ");
+    phrases.write("rating.own").raw(" <b>");
+    phrases.write("rating.assessor.short").raw("</b> ");
+    phrases.write("rating.assessor").raw("</p>\n<ul role=\"list\">\n");
+    for (Step step : presentation.scale()) {
+      out.raw("<li><b>").text(step.value()).raw("</b> ");
+      phrases.own(step.label()).raw("</li>\n");
+    }
+    out.raw("</ul></div>\n");
+  }
+
+  /** The two ratings of a competence. */
+  void rating() {
+    if (!presentation.scale().isEmpty()) {
+      rating("self", "rating.own");
+      rating("assessor", "rating.assessor");
+    }
+  }
+
+  private void rating(String name, String key) {
+    out.raw("<p><label><span>");
+    phrases
+        .write(key)
+        .raw("</span><select data-answer=\"" + name + "\"><option value=\"\">–</option>");
+    for (Step step : presentation.scale()) {
+      out.raw("<option value=\"").value(step.value()).raw("\">").text(step.value());
+      out.raw(" ").text(step.label()).raw("</option>");
+    }
+    out.raw("</select></label></p>\n");
+  }
+
+  /** Lines to sign on, for paper. */
+  void signatures() {
+    if (presentation.signatures().isEmpty()) {
+      return;
+    }
+    out.raw("<div class=\"lines\">\n");
+    for (String label : presentation.signatures()) {
+      out.raw("<p>");
+      phrases.own(label).raw("</p><p>");
+      phrases.write("date").raw("</p>\n");
+    }
+    out.raw("</div>\n");
+  }
+}

@@ -1,0 +1,22 @@
+// The page and its parts. A template of somebody's own may lack any of them, and the rest still works.
+
+const find = (selector, within = document) => within.querySelector(selector);
+const findAll = (selector, within = document) => [...within.querySelectorAll(selector)];
+const on = (selector, event, act) => find(selector)?.addEventListener(event, act);
+const root = document.documentElement;
+const data = JSON.parse(find('#_data').textContent);
+
+function show(selector, yes) {
+  const element = find(selector);
+  if (element) element.hidden = !yes;
+}
+
+function make(tag, className, ...content) {
+  const element = document.createElement(tag);
+  if (className) element.className = className;
+  element.append(...content);
+  return element;
+}
+
+// A copy of the one element in a template; nothing if the page has no such template.
+const copyOf = id => find(id)?.content.firstElementChild.cloneNode(true);

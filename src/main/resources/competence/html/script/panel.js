@@ -1,0 +1,50 @@
+// Ratings, evidence, date and initials, folded away. A panel is made when it is opened first: most
+// never are.
+
+function addRate(leaf) {
+  const rate = copyOf('#_rate');
+  if (!rate) return;
+  leaf.rate = rate;
+  rate.addEventListener('toggle', () => rate.open && openPanel(leaf));
+  leaf.element.append(rate);
+}
+
+function drawRate(leaf, answer) {
+  if (!leaf.rate) return;
+  const [shown, unseen] = leaf.rate.firstElementChild.children;
+  const rated = answer.self || answer.assessor;
+  leaf.rate.classList.toggle('has', !!(rated || answer.note));
+  if (rated) shown.textContent = (answer.self || '–') + ' / ' + (answer.assessor || '–');
+  else write(shown, answer.note ? 'noted' : 'rate');
+  unseen.textContent = (rated ? ' ' + phrase('rated') : '') + ' ' + nameOf(leaf);
+  if (leaf.panel) drawPanel(leaf, answer);
+}
+
+function openPanel(leaf) {
+  if (leaf.panel) return;
+  leaf.panel = copyOf('#_panel');
+  if (!leaf.panel) return;
+  leaf.panel.setAttribute('aria-label', phrase('panel', { name: nameOf(leaf) }));
+  leaf.panel.addEventListener('input', event => {
+    const name = event.target.dataset.answer;
+    if (!name) return;
+    revise(leaf.id, { [name]: event.target.value });
+    keep();
+    draw([leaf]);
+  });
+  drawPanel(leaf, answers.get(leaf.id) || NOTHING);
+  leaf.rate.append(leaf.panel);
+}
+
+// A field that shows the value already is left alone: somebody may be writing in it.
+function drawPanel(leaf, answer) {
+  for (const field of findAll('[data-answer]', leaf.panel)) {
+    const value = answer[field.dataset.answer] || '';
+    if (field.value === value) continue;
+    // A rating on a scale that was in use before.
+    if (field.options && ![...field.options].some(option => option.value === value)) field.append(new Option(value, value));
+    field.value = value;
+  }
+}
+
+leaves.forEach(addRate);

@@ -1,0 +1,36 @@
+// Printing, and how the page looks.
+
+for (const choice of findAll('[data-view]')) {
+  const name = choice.dataset.view;
+  const look = () => setData(root, name, choice.value);
+  const before = typeof view[name] === 'string' ? view[name] : root.dataset[name];
+  if ([...choice.options].some(option => option.value === before)) choice.value = before;
+  look();
+  choice.addEventListener('change', () => {
+    view[name] = choice.value;
+    look();
+    store(VIEW, view);
+  });
+}
+
+on('#_print', 'click', () => print());
+
+on('#_blank', 'click', () => {
+  root.dataset.blank = '';
+  print();
+});
+addEventListener('afterprint', () => delete root.dataset.blank);
+
+// What is beside the list on a wide screen is above it on a narrow one, and folded away.
+const wide = matchMedia('(min-width: 64rem)');
+const tools = find('#_tools');
+
+function unfold() {
+  if (tools) tools.open = wide.matches;
+}
+wide.addEventListener('change', unfold);
+unfold();
+
+on('#_tools nav', 'click', event => {
+  if (!wide.matches && event.target.closest('a')) tools.open = false;
+});

@@ -1,0 +1,60 @@
+// Tells what became of answers that were given on another edition, or on another choice of items.
+
+function compare(given) {
+  const found = { kept: 0, reworded: [], divided: [], gone: [] };
+  for (const id of given.keys()) {
+    const node = byId.get(id);
+    if (!node) found.gone.push(id);
+    else if (!node.leaf) found.divided.push(node);
+    else found.kept++;
+  }
+  found.reworded = leaves.filter(isReworded);
+  return found;
+}
+
+const holds = id => {
+  const { done, self, assessor, date, by, note } = answers.get(id);
+  return [done && phrase('done'), (self || assessor) && (self || '–') + ' / ' + (assessor || '–'), date, by, note].filter(Boolean).join(' · ');
+};
+
+const linkTo = node => {
+  const link = make('a', '', [numberOf(node), textOf(node)].filter(Boolean).join(' '));
+  link.href = '#' + node.id;
+  return link;
+};
+
+function list(key, entries) {
+  return entries.length ? [make('p', '', ...phraseNodes(key)), make('ul', '', ...entries.map(entry => make('li', '', ...entry)))] : [];
+}
+
+const SEEN = KEY + ':seen';
+const signOf = found => JSON.stringify([found.reworded.map(node => node.id), found.divided.map(node => node.id), found.gone]);
+
+// Shows the report if there is something to say that was not seen before; true if there is.
+function report(loaded, seen) {
+  const found = compare(answers);
+  const edition = loaded.version !== data.version;
+  const { cut = [], left = [] } = loaded;
+  const lists = [
+    ...list('report.reworded', found.reworded.map(node => [linkTo(node)])),
+    ...list('report.divided', found.divided.map(node => [linkTo(node), ' – ' + holds(node.id)])),
+    ...list(data.part ? 'report.elsewhere' : 'report.gone', found.gone.map(id => [make('code', '', id), ' – ' + holds(id)])),
+    ...list('report.cut', cut.map(name => [make('code', '', name)])),
+    ...list('report.left', left.map(name => [make('code', '', name)]))
+  ];
+  const tells = edition || (lists.length > 0 && signOf(found) !== seen);
+  show('#_report', tells);
+  if (!tells) return false;
+  const first = edition && loaded.version ? [make('p', '', ...phraseNodes('report.edition', { version: loaded.version }))] : [];
+  first.push(make('p', '', ...phraseNodes(counted('report.kept', found.kept), { n: found.kept })));
+  find('#_report-text')?.replaceChildren(...first, ...lists);
+  return true;
+}
+
+on('#_report-close', 'click', () => {
+  show('#_report', false);
+  // From here on the record is one of this edition.
+  keep();
+  store(SEEN, signOf(compare(answers)));
+  find('#_list')?.focus({ preventScroll: true });
+});

@@ -1,0 +1,38 @@
+// The words that the script shows. Values stand apart from the direction of the words around them.
+
+const phrase = (key, values = {}) =>
+  data.words[key].replace(/\{(\w+)\}/g, (all, name) => values[name] ?? all);
+
+function phraseNodes(key, values = {}) {
+  const nodes = data.words[key].split(/\{(\w+)\}/).map((part, i) => i % 2 ? make('bdi', '', values[part]) : part);
+  if (!data.foreign) return nodes;
+  const own = make('bdi', '', ...nodes);
+  own.lang = data.foreign;
+  return [own];
+}
+
+const write = (element, key, values) => element?.replaceChildren(...phraseNodes(key, values));
+
+const counted = (key, n) => key + (n === 1 ? '.one' : '.many');
+
+// Messages do not go by themselves: people read at their own pace.
+let undo = null;
+let before = null;
+
+function say(nodes, takeBack = null) {
+  const toast = find('#_toast');
+  if (!toast?.contains(document.activeElement)) before = document.activeElement;
+  undo = takeBack;
+  find('#_status')?.replaceChildren(...nodes);
+  show('#_undo', takeBack);
+  show('#_hush', nodes.length);
+  toast?.classList.toggle('on', nodes.length > 0);
+}
+
+const tell = (key, values, takeBack) => say(phraseNodes(key, values), takeBack);
+
+// A button that goes away leaves the keyboard where it was before.
+function goBack() {
+  const place = before?.isConnected && before !== document.body ? before : find('#_list');
+  place?.focus({ preventScroll: true });
+}

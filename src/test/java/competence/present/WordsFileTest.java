@@ -1,0 +1,102 @@
+package competence.present;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import competence.diagnostic.Diagnostic;
+import competence.diagnostic.Diagnostics;
+import competence.source.Resources;
+import competence.source.SourceText;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+/** Words in another language, and where English stands in. */
+class WordsFileTest {
+  private Diagnostics diagnostics = new Diagnostics();
+
+  private @Nullable Words read(String yaml) {
+    SourceText source = new SourceText("de.yaml", yaml);
+    diagnostics = new Diagnostics(source);
+    return WordsFile.read(source, diagnostics);
+  }
+
+  private Words words(String more) {
+    return Objects.requireNonNull(
+        read("format: competence-words/1\nlanguage: de\n" + more), () -> messages().toString());
+  }
+
+  private List<String> messages() {
+    return diagnostics.list().stream().map(Diagnostic::message).toList();
+  }
+
+  @Test
+  void theEnglishFileIsReadAsTheEnglishWords() {
+    Words read = Objects.requireNonNull(read(Resources.text(WordsFile.ENGLISH)));
+    assertThat(read).isEqualTo(Words.english());
+    assertThat(messages()).isEmpty();
+  }
+
+  @Test
+  void englishStandsInForWhatIsMissing() {
+    Words words = words("words: {handout.rights: Rechte}\nscale: [mit Hilfe, allein]\n");
+    assertThat(words.language()).isEqualTo("de");
+    assertThat(words.get("handout.rights")).isEqualTo("Rechte");
+    assertThat(words.get("handout.source")).isEqualTo("Source");
+    assertThat(words.scale()).containsExactly(new Step("1", "mit Hilfe"), new Step("2", "allein"));
+    assertThat(words.fields()).isEqualTo(Words.english().fields());
+    assertThat(messages())
+        .singleElement()
+        .asString()
+        .startsWith(Words.english().texts().size() + 1 + " missing")
+        .contains("handout.source")
+        .doesNotContain("handout.rights")
+        .endsWith("fields, signatures");
+  }
+
+  @Test
+  void noRatingAndNoSignatureAreWaysToSayNothing() {
+    Words words = words("words: {}\nscale: []\nfields: []\nsignatures: []\n");
+    assertThat(words.scale()).isEmpty();
+    assertThat(words.fields()).isEmpty();
+    assertThat(words.signatures()).isEmpty();
+  }
+
+  @Test
+  void stepsMayHaveValuesOfTheirOwn() {
+    Words words =
+        words("words: {}\nscale: [{value: 0, label: noch nicht}, {value: A, label: ja}]\n");
+    assertThat(words.scale()).containsExactly(new Step("0", "noch nicht"), new Step("A", "ja"));
+  }
+
+  @Test
+  void thereAreTwentyStepsAtMost() {
+    String steps = "a, ".repeat(19) + "a";
+    words("words: {}\nscale: [" + steps + "]\n");
+    assertThat(
+            read("format: competence-words/1\nlanguage: de\nwords: {}\nscale: [a, " + steps + "]"))
+        .isNull();
+    assertThat(messages()).containsExactly("\"scale\" has 21 entries; 20 is the limit");
+  }
+
+  @Test
+  void everyCountHasOneAndMany() {
+    for (String key : Words.english().texts().keySet()) {
+      if (key.endsWith(".one")) {
+        String many = key.substring(0, key.length() - 3) + "many";
+        assertThat(Words.english().texts()).containsKey(many);
+        assertThat(Words.english().get(many)).contains("{n}");
+      }
+    }
+  }
+
+  @Test
+  void nothingElseThanAFileOfWordsIsRead() {
+    assertThat(read("format: competence/1\nid: x\n")).isNull();
+    assertThat(messages())
+        .contains("unknown key \"id\"", "\"competence/1\" is no value of \"format\"");
+    assertThat(read("")).isNull();
+    assertThat(read("[]")).isNull();
+    assertThat(read("format: competence-words/1\nlanguage: de\nwords: [a]")).isNull();
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package competence.present;
+
+import org.jspecify.annotations.NullMarked;
