@@ -106,7 +106,7 @@ final class ItemWriter {
 
   /** A box for all that is below; without a script it would not keep in step, and is hidden. */
   private Markup parentBox(Item item) {
-    return out.raw("<input type=\"checkbox\" class=\"js\" id=\"").value(boxId(item)).raw("\"");
+    return out.raw("<input type=\"checkbox\" id=\"").value(boxId(item)).raw("\"");
   }
 
   private Markup describedBy(String stems, String own) {
@@ -133,7 +133,7 @@ final class ItemWriter {
 
   /** What stands beside the text of an item that has others below. */
   private void aside(Item item) {
-    out.raw("<span class=\"aside js\"><a class=\"copy\" href=\"#").value(item.id()).raw("\">");
+    out.raw("<span class=\"aside\"><a class=\"copy\" href=\"#").value(item.id()).raw("\">");
     phrases.write("link").raw("</a> <small class=\"count\" id=\"").value(item.id());
     out.raw("_count\"></small></span>");
   }

@@ -3,16 +3,20 @@ package competence.emitter.html;
 import competence.source.Resources;
 import java.util.List;
 
-/** Files that become one element of the page. Comments and indentation are for those who edit. */
+/**
+ * Files that become one element of the page, without what is there for those who edit them:
+ * comments that have their lines to themselves, indentation, and spaces beside marks. So no text in
+ * these files may run over several lines or have a space beside one of the marks.
+ */
 final class Parts {
   private Parts() {}
 
   /**
-   * The files of a folder, joined in this order. What falls away: white space at the beginning of
-   * lines, empty lines, lines that begin with {@code //}, and comments between slash and star that
-   * have their lines to themselves. So no text in these files may run over several lines.
+   * The files of a folder, joined in this order.
+   *
+   * @param marks marks with the spaces beside them that are not needed
    */
-  static String joined(String folder, List<String> names) {
+  static String joined(String folder, List<String> names, List<String> marks) {
     StringBuilder out = new StringBuilder();
     boolean comment = false;
     for (String name : names) {
@@ -20,11 +24,19 @@ final class Parts {
         String code = line.strip();
         comment |= code.startsWith("/*");
         if (!comment && !code.isEmpty() && !code.startsWith("//")) {
-          out.append(code).append('\n');
+          out.append(dense(code, marks)).append('\n');
         }
         comment &= !code.endsWith("*/");
       }
     }
     return out.toString();
+  }
+
+  static String dense(String code, List<String> marks) {
+    String dense = code;
+    for (String mark : marks) {
+      dense = dense.replace(mark, mark.replace(" ", ""));
+    }
+    return dense.replace(";}", "}");
   }
 }

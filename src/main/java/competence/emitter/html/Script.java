@@ -5,7 +5,7 @@ import java.util.List;
 
 /** The script of a checklist: the same for all, what it has to know of one stands in its data. */
 final class Script {
-  private static final List<String> FILES =
+  static final List<String> FILES =
       List.of(
           "page.js",
           "words.js",
@@ -23,9 +23,14 @@ final class Script {
           "paper.js",
           "start.js");
 
+  static final List<String> MARKS =
+      List.of(
+          " {", "{ ", " }", "; ", ": ", ", ", " = ", " => ", " === ", " !== ", " && ", " || ",
+          " ? ", " ?? ", " += ", " + ", " < ", "if (", "for (");
+
   /** The script as it stands in the page: its files share one scope, and nothing is global. */
   static final String TEXT =
-      "\n(() => {\n'use strict';\n" + Parts.joined("html/script/", FILES) + "})();\n";
+      "\n(() => {\n'use strict';\n" + Parts.joined("html/script/", FILES, MARKS) + "})();\n";
 
   static final String HASH = ContentHash.of(TEXT);
 

@@ -17,11 +17,10 @@ final class StyleSheets {
   private static final Template OWN =
       new Template(
           "\n"
-              + dense(
-                  Parts.joined(
-                      "html/style/",
-                      List.of(
-                          "colours.css", "text.css", "items.css", "controls.css", "print.css"))));
+              + Parts.joined(
+                  "html/style/",
+                  List.of("colours.css", "text.css", "items.css", "controls.css", "print.css"),
+                  List.of(" {", "{ ", " }", "; ", ": ", ", ", " > ")));
 
   private StyleSheets() {}
 
@@ -33,18 +32,6 @@ final class StyleSheets {
             name -> name.equals("title") ? footTitle(framework) : words.get(name.substring(6)));
     String css = presentation.css();
     return css == null ? own : new Style(own.css() + harmless(css));
-  }
-
-  /** Without the spaces that are for those who edit; the program's own texts have no such marks. */
-  private static String dense(String css) {
-    return css.replace(" {", "{")
-        .replace("{ ", "{")
-        .replace("; ", ";")
-        .replace(";}", "}")
-        .replace("; }", "}")
-        .replace(" }", "}")
-        .replace(": ", ":")
-        .replace(", ", ",");
   }
 
   /** Nothing in a style sheet can end its element; an escaped slash is the same slash. */

@@ -39,7 +39,7 @@ function drawLeaf(leaf) {
 // What is printed in the place of the panel; the style sheet shows the attributes.
 function drawPaper(leaf, answer) {
   const row = leaf.box.parentElement;
-  const rated = find('.rated', row);
+  const rated = $('.rated', row);
   setData(row, 'note', answer.note);
   if (!rated) return;
   setData(rated, 'self', answer.self);
@@ -48,7 +48,7 @@ function drawPaper(leaf, answer) {
 }
 
 function drawReworded(leaf) {
-  const mark = find(':scope > .reworded', leaf.element);
+  const mark = $(':scope > .reworded', leaf.element);
   if (!isReworded(leaf)) return void mark?.remove();
   if (mark) return;
   const button = make('button', '', ...phraseNodes('still.right'));
@@ -72,8 +72,8 @@ function drawParent(parent) {
 }
 
 function drawProgress() {
-  write(find('#_progress'), 'progress', { n: achieved, all: leaves.length });
-  const bar = find('#_bar');
+  write($('#_progress'), 'progress', { n: achieved, all: leaves.length });
+  const bar = $('#_bar');
   if (!bar) return;
   bar.max = leaves.length || 1;
   bar.value = achieved;
@@ -90,7 +90,7 @@ function draw(changed) {
 }
 
 function drawFields() {
-  for (const field of findAll('[data-field]')) {
+  for (const field of $$('[data-field]')) {
     const value = person.get(field.dataset.field) || '';
     if (field.value !== value) field.value = value;
     drawFieldOnPaper(field, value);

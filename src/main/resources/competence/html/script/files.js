@@ -11,14 +11,14 @@ function offer(name, type, content) {
 
 // Framework, person and day: what tells one file of a pile from another.
 function fileName(ending) {
-  const who = find('[data-field]')?.value || '';
+  const who = $('[data-field]')?.value || '';
   return [data.id, who.trim().replace(/[^\p{L}\p{N}]+/gu, '-').slice(0, 60), today()].filter(Boolean).join('_') + ending;
 }
 
 on('#_save', 'click', () => offer(fileName('.json'), 'application/json', JSON.stringify(record(), null, 2) + '\n'));
 
 // A cell that begins like a formula would be run as one.
-const cell = value => '"' + String(value ?? '').replace(/^(?=[=+\-@\t\r\n＝＋－＠])/, "'").replace(/"/g, '""') + '"';
+const cell = value => '"' + String(value ?? '').replace(/^(?=[=+\-@\t\r\n＝＋－＠])/, '\u0027').replace(/"/g, '""') + '"';
 
 function way(leaf) {
   const names = [];
@@ -40,7 +40,7 @@ on('#_csv', 'click', () => {
   offer(fileName('.csv'), 'text/csv', '\ufeff' + rows.map(row => row.map(cell).join(',') + '\r\n').join(''));
 });
 
-on('#_load', 'click', () => find('#_file')?.click());
+on('#_load', 'click', () => $('#_file')?.click());
 
 on('#_file', 'change', async event => {
   const file = event.target.files[0];
@@ -62,5 +62,5 @@ function load(name, text) {
     back();
     show('#_report', false);
   });
-  if (report(loaded)) find('#_report')?.focus();
+  if (report(loaded)) $('#_report')?.focus();
 }

@@ -4,7 +4,7 @@
 const isShown = leaf => !leaf.element.hidden;
 
 function foldedWords() {
-  const typed = fold(find('#_find')?.value || '').split(/\s+/).filter(Boolean);
+  const typed = fold($('#_find')?.value || '').split(/\s+/).filter(Boolean);
   return [...new Set(typed)].slice(0, 30);
 }
 
@@ -27,7 +27,7 @@ const FILTERS = {
 
 function sift() {
   const words = foldedWords();
-  const filter = FILTERS[find('#_show')?.value];
+  const filter = FILTERS[$('#_show')?.value];
   const all = 2 ** words.length - 1;
   let n = 0;
   for (const parent of parents) parent.shown = 0;
@@ -47,9 +47,9 @@ function sift() {
 
 function tellShown(narrowed, n) {
   show('#_filtered', narrowed);
-  if (!narrowed) find('#_found')?.replaceChildren();
-  else if (n) write(find('#_found'), 'shown', { n, all: leaves.length });
-  else write(find('#_found'), 'shown.none');
+  if (!narrowed) $('#_found')?.replaceChildren();
+  else if (n) write($('#_found'), 'shown', { n, all: leaves.length });
+  else write($('#_found'), 'shown.none');
 }
 
 // Marks the words where they stand; the page itself stays as it is.
@@ -77,7 +77,7 @@ function rangesIn(element, words) {
 }
 
 function showAll() {
-  for (const field of [find('#_find'), find('#_show')]) if (field) field.value = '';
+  for (const field of [$('#_find'), $('#_show')]) if (field) field.value = '';
   sift();
 }
 
@@ -89,5 +89,5 @@ on('#_find', 'input', () => {
 on('#_show', 'change', sift);
 on('#_all', 'click', () => {
   showAll();
-  find('#_list')?.focus();
+  $('#_list')?.focus();
 });

@@ -6,7 +6,7 @@ const ALIKE = new Map(Object.entries({
   ß: 'ss', æ: 'ae', œ: 'oe', ø: 'o', ł: 'l', đ: 'd', ı: 'i', ς: 'σ', '\u0671': '\u0627', '\u0649': '\u064a', '\u0629': '\u0647'
 }));
 // Apostrophes, and what is not seen: soft hyphens, joiners, the stroke that lengthens Arabic words.
-const NOTHING_SAID = /[‘’‚‛ʼ`´′'\u00ad\u200b-\u200f\u0640]/;
+const NOTHING_SAID = /[‘’‚‛ʼ´′\u0027\u0060\u00ad\u200b-\u200f\u0640]/;
 
 // Signs that are letters of their own where they stand: vowels of India and beyond, kana.
 const ACCENT = /(?![\u0900-\u109f\u1780-\u17ff\u3099\u309a])\p{M}/gu;

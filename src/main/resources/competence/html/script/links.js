@@ -19,13 +19,13 @@ async function copyLink(id) {
 }
 
 // Many links with the same words: each says where it leads.
-for (const link of findAll('a.copy')) {
+for (const link of $$('a.copy')) {
   const node = byId.get(link.closest('li[id], section[id]').id);
-  if (node) link.setAttribute('aria-label', link.textContent + ' ' + nameOf(node));
+  if (node) link.ariaLabel = link.textContent + ' ' + nameOf(node);
 }
 
 // The panel of each leaf offers its link: one stop less for the keyboard at each.
-for (const leaf of leaves) find('a.n', leaf.text)?.setAttribute('tabindex', '-1');
+for (const leaf of leaves) $('a.n', leaf.text)?.setAttribute('tabindex', '-1');
 
 function reveal() {
   const target = document.getElementById(location.hash.slice(1));

@@ -1,13 +1,13 @@
 // The page and its parts. A template of somebody's own may lack any of them, and the rest still works.
 
-const find = (selector, within = document) => within.querySelector(selector);
-const findAll = (selector, within = document) => [...within.querySelectorAll(selector)];
-const on = (selector, event, act) => find(selector)?.addEventListener(event, act);
+const $ = (selector, within = document) => within.querySelector(selector);
+const $$ = (selector, within = document) => [...within.querySelectorAll(selector)];
+const on = (selector, event, act) => $(selector)?.addEventListener(event, act);
 const root = document.documentElement;
-const data = JSON.parse(find('#_data').textContent);
+const data = JSON.parse($('#_data').textContent);
 
 function show(selector, yes) {
-  const element = find(selector);
+  const element = $(selector);
   if (element) element.hidden = !yes;
 }
 
@@ -19,4 +19,4 @@ function make(tag, className, ...content) {
 }
 
 // A copy of the one element in a template; nothing if the page has no such template.
-const copyOf = id => find(id)?.content.firstElementChild.cloneNode(true);
+const copyOf = id => $(id)?.content.firstElementChild.cloneNode(true);

@@ -24,7 +24,7 @@ function openPanel(leaf) {
   if (leaf.panel) return;
   leaf.panel = copyOf('#_panel');
   if (!leaf.panel) return;
-  leaf.panel.setAttribute('aria-label', phrase('panel', { name: nameOf(leaf) }));
+  leaf.panel.ariaLabel = phrase('panel', { name: nameOf(leaf) });
   leaf.panel.addEventListener('input', event => {
     const name = event.target.dataset.answer;
     if (!name) return;
@@ -38,7 +38,7 @@ function openPanel(leaf) {
 
 // A field that shows the value already is left alone: somebody may be writing in it.
 function drawPanel(leaf, answer) {
-  for (const field of findAll('[data-answer]', leaf.panel)) {
+  for (const field of $$('[data-answer]', leaf.panel)) {
     const value = answer[field.dataset.answer] || '';
     if (field.value === value) continue;
     // A rating on a scale that was in use before.

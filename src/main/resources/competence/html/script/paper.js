@@ -1,6 +1,6 @@
 // Printing, and how the page looks.
 
-for (const choice of findAll('[data-view]')) {
+for (const choice of $$('[data-view]')) {
   const name = choice.dataset.view;
   const look = () => setData(root, name, choice.value);
   const before = typeof view[name] === 'string' ? view[name] : root.dataset[name];
@@ -23,7 +23,7 @@ addEventListener('afterprint', () => delete root.dataset.blank);
 
 // What is beside the list on a wide screen is above it on a narrow one, and folded away.
 const wide = matchMedia('(min-width: 64rem)');
-const tools = find('#_tools');
+const tools = $('#_tools');
 
 function unfold() {
   if (tools) tools.open = wide.matches;

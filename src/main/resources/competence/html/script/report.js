@@ -24,7 +24,7 @@ const linkTo = node => {
 };
 
 function list(key, entries) {
-  return entries.length ? [make('p', '', ...phraseNodes(key)), make('ul', '', ...entries.map(entry => make('li', '', ...entry)))] : [];
+  return entries.length ? [paragraph(key), make('ul', '', ...entries.map(entry => make('li', '', ...entry)))] : [];
 }
 
 const SEEN = KEY + ':seen';
@@ -38,16 +38,16 @@ function report(loaded, seen) {
   const lists = [
     ...list('report.reworded', found.reworded.map(node => [linkTo(node)])),
     ...list('report.divided', found.divided.map(node => [linkTo(node), ' – ' + holds(node.id)])),
-    ...list(data.part ? 'report.elsewhere' : 'report.gone', found.gone.map(id => [make('code', '', id), ' – ' + holds(id)])),
-    ...list('report.cut', cut.map(name => [make('code', '', name)])),
-    ...list('report.left', left.map(name => [make('code', '', name)]))
+    ...list(data.part ? 'report.elsewhere' : 'report.gone', found.gone.map(id => [id, ' – ' + holds(id)])),
+    ...list('report.cut', cut.map(name => [name])),
+    ...list('report.left', left.map(name => [name]))
   ];
   const tells = edition || (lists.length > 0 && signOf(found) !== seen);
   show('#_report', tells);
   if (!tells) return false;
-  const first = edition && loaded.version ? [make('p', '', ...phraseNodes('report.edition', { version: loaded.version }))] : [];
-  first.push(make('p', '', ...phraseNodes(counted('report.kept', found.kept), { n: found.kept })));
-  find('#_report-text')?.replaceChildren(...first, ...lists);
+  const first = edition && loaded.version ? [paragraph('report.edition', { version: loaded.version })] : [];
+  first.push(paragraph(counted('report.kept', found.kept), { n: found.kept }));
+  $('#_report-text')?.replaceChildren(...first, ...lists);
   return true;
 }
 
@@ -56,5 +56,5 @@ on('#_report-close', 'click', () => {
   // From here on the record is one of this edition.
   keep();
   store(SEEN, signOf(compare(answers)));
-  find('#_list')?.focus({ preventScroll: true });
+  $('#_list')?.focus({ preventScroll: true });
 });

@@ -31,7 +31,7 @@ function tickBelow(parent) {
 
 // Only what the tick changed goes back: what was written since then stays.
 function restoreTicks(was, changed) {
-  for (const [id, { done, date, text_hash }] of was) revise(id, { done, date, text_hash });
+  for (const [id, { done, date, text_hash }] of was) revise(id, text_hash ? { done, date, text_hash } : { done, date });
   keep();
   draw(changed);
 }

@@ -3,7 +3,7 @@
 const byId = new Map();
 const byBox = new Map();
 
-for (const element of findAll('li.leaf, li.stem, section[id]')) {
+for (const element of $$('li.leaf, li.stem, section[id]')) {
   const box = document.getElementById(element.id + '_box');
   if (!box) continue;
   const node = {
@@ -11,7 +11,7 @@ for (const element of findAll('li.leaf, li.stem, section[id]')) {
     leaf: element.classList.contains('leaf'),
     up: byId.get(element.parentElement.closest('li[id], section[id]')?.id),
     hash: element.dataset.hash,
-    text: document.getElementById(element.id + '_text') || find('label', element),
+    text: document.getElementById(element.id + '_text') || $('label', element),
     counts: [],
     leaves: [], done: 0
   };
@@ -31,11 +31,11 @@ for (const parent of parents) {
   if (count) parent.counts.push(count);
   parent.box.hidden = !parent.leaves.length;
 }
-for (const count of findAll('[data-count]')) byId.get(count.dataset.count)?.counts.push(count);
+for (const count of $$('[data-count]')) byId.get(count.dataset.count)?.counts.push(count);
 
-const numberOf = node => find('.n', node.text)?.textContent || '';
-const codeOf = node => find('.code', node.text)?.textContent || '';
-const textOf = node => (find(':scope > bdi:not(.code)', node.text) || node.text).textContent;
+const numberOf = node => $('.n', node.text)?.textContent || '';
+const codeOf = node => $('.code', node.text)?.textContent || '';
+const textOf = node => ($(':scope > bdi:not(.code)', node.text) || node.text).textContent;
 
 // What a person calls an item: its number, or else its label, or else how it begins.
 const nameOf = node => numberOf(node) || codeOf(node) || textOf(node).split(' ').slice(0, 6).join(' ');

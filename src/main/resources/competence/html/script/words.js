@@ -6,11 +6,13 @@ const phrase = (key, values = {}) =>
 function phraseNodes(key, values = {}) {
   const nodes = data.words[key].split(/\{(\w+)\}/).map((part, i) => i % 2 ? make('bdi', '', values[part]) : part);
   if (!data.foreign) return nodes;
-  const own = make('bdi', '', ...nodes);
+  const own = make('span', '', ...nodes);
   own.lang = data.foreign;
+  own.dir = 'auto';
   return [own];
 }
 
+const paragraph = (key, values) => make('p', '', ...phraseNodes(key, values));
 const write = (element, key, values) => element?.replaceChildren(...phraseNodes(key, values));
 
 const counted = (key, n) => key + (n === 1 ? '.one' : '.many');
@@ -20,10 +22,10 @@ let undo = null;
 let before = null;
 
 function say(nodes, takeBack = null) {
-  const toast = find('#_toast');
+  const toast = $('#_toast');
   if (!toast?.contains(document.activeElement)) before = document.activeElement;
   undo = takeBack;
-  find('#_status')?.replaceChildren(...nodes);
+  $('#_status')?.replaceChildren(...nodes);
   show('#_undo', takeBack);
   show('#_hush', nodes.length);
   toast?.classList.toggle('on', nodes.length > 0);
@@ -33,6 +35,6 @@ const tell = (key, values, takeBack) => say(phraseNodes(key, values), takeBack);
 
 // A button that goes away leaves the keyboard where it was before.
 function goBack() {
-  const place = before?.isConnected && before !== document.body ? before : find('#_list');
+  const place = before?.isConnected && before !== document.body ? before : $('#_list');
   place?.focus({ preventScroll: true });
 }

@@ -20,10 +20,12 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Elements;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -31,17 +33,21 @@ import org.junit.jupiter.params.provider.CsvSource;
 class HtmlEmitterTest {
 
   @Test
-  void isOneFileThatRunsAndLoadsNothing() throws NoSuchAlgorithmException {
+  void isOneFileThatLoadsNothingAndRunsNothingElse() throws NoSuchAlgorithmException {
     Document page = page(rich());
-    String css = Objects.requireNonNull(page.selectFirst("style")).data();
-    byte[] hash = MessageDigest.getInstance("SHA-256").digest(css.getBytes(StandardCharsets.UTF_8));
+    String css = css(page);
+    Elements scripts = page.select("script:not([type])");
 
     assertThat(page.select("meta[http-equiv=Content-Security-Policy]").attr("content"))
         .isEqualTo(
-            "default-src 'none'; style-src 'sha256-"
-                + Base64.getEncoder().encodeToString(hash)
+            "default-src 'none'; style-src '"
+                + hash(css)
+                + "'; script-src '"
+                + hash(Objects.requireNonNull(scripts.first()).data())
                 + "'; base-uri 'none'; form-action 'none'");
-    assertThat(page.select("script, link, img, iframe, form, [style], [src]")).isEmpty();
+    assertThat(page.select("style")).hasSize(1);
+    assertThat(scripts).hasSize(1);
+    assertThat(page.select("link, img, iframe, form, [style], [src]")).isEmpty();
     assertThat(css).doesNotContain("url(", "@import");
     assertThat(page.getAllElements())
         .allSatisfy(
@@ -80,7 +86,7 @@ class HtmlEmitterTest {
     String contents = html.substring(html.indexOf("<nav"), html.indexOf("</nav>"));
 
     assertThat(contents.split("<ol", -1)).hasSameSizeAs(contents.split("</ol>", -1)).hasSize(3);
-    assertThat(contents.split("<li>", -1)).hasSameSizeAs(contents.split("</li>", -1)).hasSize(4);
+    assertThat(contents.split("<li>", -1)).hasSameSizeAs(contents.split("</li>", -1)).hasSize(5);
   }
 
   @Test
@@ -97,8 +103,8 @@ class HtmlEmitterTest {
     Framework fits = new Framework("t", "t".repeat(90), "en", null, Facts.NONE, List.of());
     Framework tooLong = new Framework("t", "t".repeat(91), "en", null, Facts.NONE, List.of());
 
-    assertThat(html(fits)).contains("\"" + "t".repeat(90) + "\"");
-    assertThat(html(tooLong)).doesNotContain("\"" + "t".repeat(91) + "\"");
+    assertThat(css(page(fits))).contains("\"" + "t".repeat(90) + "\"");
+    assertThat(css(page(tooLong))).doesNotContain("t".repeat(91));
   }
 
   @Test
@@ -114,10 +120,35 @@ class HtmlEmitterTest {
   void everyLeafHasABoxNamedByWhatIsSeen() {
     Document page = page(rich());
 
-    assertThat(page.select("input[type=checkbox]")).hasSize(5);
+    assertThat(page.select(".leaf > .row > input[type=checkbox]")).hasSize(5);
     assertThat(label(page, "gauge")).isEqualTo("2.1 A2.1 reading the gauge");
     assertThat(label(page, "first")).isEqualTo("1 Before any heading");
-    assertThat(page.select("#water > input, #water > .lead input")).isEmpty();
+  }
+
+  @Test
+  void stemsAndHeadingsHaveBoxesThatTheirCountsDescribe() {
+    Document page = page(rich());
+
+    assertThat(label(page, "water")).isEqualTo("A2 An ability to water, through:");
+    assertThat(box(page, "soil").attr("aria-describedby"))
+        .isEqualTo("water_text water_more soil_count");
+    assertThat(box(page, "watering").attr("aria-labelledby")).isEqualTo("watering_text");
+    assertThat(box(page, "watering").attr("aria-describedby")).isEqualTo("watering_count");
+  }
+
+  @Test
+  void aHeadingWithNothingBelowHasNoBox() {
+    assertThat(page(framework(heading("h", "Alone"))).select("input[type=checkbox]")).isEmpty();
+  }
+
+  @Test
+  void leavesCarryTheHashOfTheirFullText() throws NoSuchAlgorithmException {
+    String text = "An ability to water, through: testing the soil: reading the gauge";
+    byte[] hash =
+        MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+
+    assertThat(page(rich()).select("#gauge").attr("data-hash"))
+        .isEqualTo(HexFormat.of().formatHex(hash).substring(0, 12));
   }
 
   @Test
@@ -169,7 +200,7 @@ class HtmlEmitterTest {
   @Test
   void listsTheHeadingsOfLongPages() {
     assertThat(page(rich()).select("nav a").eachText())
-        .containsExactly("2 Watering", "2.2 Level 2", "3 Pruning");
+        .containsExactly("2 Watering", "2.2 Level 2", "3 Pruning", "Summary and sign-off");
     assertThat(page(framework(heading("a", "One"), heading("b", "Two"))).select("nav")).isEmpty();
   }
 
@@ -221,7 +252,10 @@ class HtmlEmitterTest {
     Framework hebrew = new Framework("f", "T", "he", null, Facts.NONE, List.of());
 
     assertThat(page(hebrew).select(".kind bdi[lang=en]")).hasSize(1);
+    assertThat(page(hebrew).select(".tools[lang=en][dir=ltr]")).hasSize(2);
+    assertThat(page(hebrew).select("#_data").html()).contains("\"foreign\":\"en\"");
     assertThat(page(framework()).select("[lang=en]")).hasSize(1);
+    assertThat(page(framework()).select("#_data").html()).doesNotContain("foreign");
   }
 
   @Test
@@ -249,6 +283,20 @@ class HtmlEmitterTest {
         .isThrownBy(
             () -> new HtmlEmitter().emit(rich(), Presentation.usual(), full, new Diagnostics()))
         .withMessage("disk full");
+  }
+
+  private static String css(Document page) {
+    return Objects.requireNonNull(page.selectFirst("style")).data();
+  }
+
+  private static Element box(Document page, String id) {
+    return Objects.requireNonNull(page.getElementById(id + "_box"));
+  }
+
+  private static String hash(String content) throws NoSuchAlgorithmException {
+    byte[] digest =
+        MessageDigest.getInstance("SHA-256").digest(content.getBytes(StandardCharsets.UTF_8));
+    return "sha256-" + Base64.getEncoder().encodeToString(digest);
   }
 
   private static String label(Document page, String id) {

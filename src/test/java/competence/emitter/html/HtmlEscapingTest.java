@@ -53,7 +53,7 @@ class HtmlEscapingTest {
     assertThat(page.select("#leaf .code").text()).isEqualTo(text);
     assertThat(page.select("#leaf .tag > bdi").eachText()).containsOnly(text);
     assertThat(page.select("#leaf .note > bdi").text()).isEqualTo(text);
-    assertThat(page.select("#stem .lead > p > bdi:last-child").text()).isEqualTo(text);
+    assertThat(page.select("#stem > .row > label > bdi:last-child").text()).isEqualTo(text);
     assertThat(page.select("#part_text > bdi:last-child").text()).isEqualTo(text);
     assertThat(page.select("h1").text()).isEqualTo(text);
     assertThat(page.title()).isEqualTo(text + " – Competence checklist");
@@ -85,7 +85,7 @@ class HtmlEscapingTest {
 
     assertThat(page.select("li.leaf").attr("id")).isEqualTo(id);
     assertThat(page.select(".row label").attr("for")).isEqualTo(id + "_box");
-    assertThat(page.select("b")).isEmpty();
+    assertThat(page.select("b[x]")).isEmpty();
   }
 
   @ParameterizedTest
@@ -107,7 +107,7 @@ class HtmlEscapingTest {
     Framework framework =
         Samples.framework(Samples.statement("s", Inline.write(List.of(link)))).withFacts(facts);
 
-    assertThat(Samples.page(framework).select("main a, footer a")).isEmpty();
+    assertThat(Samples.page(framework).select("main a[href*=:], footer a")).isEmpty();
     assertThat(Samples.page(framework).select("#s label").text()).contains("words");
   }
 
@@ -115,7 +115,7 @@ class HtmlEscapingTest {
   void safeAddressesAreEscaped() {
     Run link = new Run("words", false, true, false, "https://example.org/?a=1&copy='\"");
     Framework framework = Samples.framework(Samples.statement("s", Inline.write(List.of(link))));
-    Element found = Objects.requireNonNull(Samples.page(framework).selectFirst("#s a"));
+    Element found = Objects.requireNonNull(Samples.page(framework).selectFirst("#s bdi a"));
 
     assertThat(found.attr("href")).startsWith("https://example.org/?a=1&copy='");
     assertThat(found.select("strong").text()).isEqualTo("words");
