@@ -63,6 +63,7 @@ class HtmlPresentationTest {
                 0,
                 Paper.LETTER,
                 null,
+                null,
                 null));
 
     assertThat(page.select(".who label").eachText()).containsExactly("Which <hut>", "When");
@@ -138,6 +139,7 @@ class HtmlPresentationTest {
         0,
         Paper.ANY,
         null,
+        null,
         null);
   }
 
@@ -153,7 +155,8 @@ class HtmlPresentationTest {
         0,
         Paper.ANY,
         css,
-        template);
+        template,
+        null);
   }
 
   private static Element panel(Document page) {
