@@ -14,10 +14,10 @@ import java.nio.file.Path;
 import java.util.Objects;
 
 /** Compiles documents in tests, with the defaults of the command line. */
-final class Compile {
+public final class Compile {
   private Compile() {}
 
-  static Compilation file(Path file) throws IOException {
+  public static Compilation file(Path file) throws IOException {
     return bytes(file.toString(), Files.readAllBytes(file));
   }
 
@@ -31,7 +31,7 @@ final class Compile {
         new Options(null, Profiles.builtIn(), null, null, Facts.NONE, null));
   }
 
-  static Framework tree(Compilation compilation) {
+  public static Framework tree(Compilation compilation) {
     return Objects.requireNonNull(
         compilation.framework(), () -> "no tree: " + compilation.diagnostics());
   }

@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.AccessTarget;
 import com.tngtech.archunit.core.domain.JavaAccess;
+import com.tngtech.archunit.core.domain.JavaCall;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
@@ -36,6 +37,7 @@ class LayerTest {
       List.of(
           List.of("cli"),
           List.of("project"),
+          List.of("browse"),
           List.of("compiler"),
           List.of("index"),
           List.of("reader", "emitter", "identify"),
@@ -120,7 +122,7 @@ class LayerTest {
   }
 
   @Test
-  void reachesNoNetworkNoProcessAndNoForeignObject() {
+  void reachesNoNetworkAndNoForeignObject() {
     noClasses()
         .should()
         .dependOnClassesThat(
@@ -132,11 +134,31 @@ class LayerTest {
         .dependOnClassesThat(
             resideInAnyPackage("javax.net..", "java.rmi..", "java.sql..", "sun..", "jdk.."))
         .check(PROGRAM);
-    for (String name :
-        List.of(
-            "java.lang.ProcessBuilder", "java.lang.Runtime$Version", "java.io.ObjectInputStream")) {
-      noClasses().should().dependOnClassesThat().haveFullyQualifiedName(name).check(PROGRAM);
-    }
+    noClasses()
+        .should()
+        .dependOnClassesThat()
+        .haveFullyQualifiedName("java.io.ObjectInputStream")
+        .check(PROGRAM);
+  }
+
+  @Test
+  void startsProcessesInOnePackage() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("competence.browse..")
+        .should()
+        .dependOnClassesThat()
+        .haveFullyQualifiedName("java.lang.ProcessBuilder")
+        .check(PROGRAM);
+    noClasses().should().callMethodWhere(named(Runtime.class, "exec")).check(PROGRAM);
+  }
+
+  private static DescribedPredicate<JavaCall<?>> named(Class<?> owner, String name) {
+    return DescribedPredicate.describe(
+        "of " + owner.getSimpleName() + '.' + name,
+        call ->
+            call.getTarget().getOwner().isEquivalentTo(owner)
+                && call.getTarget().getName().equals(name));
   }
 
   /** A URI is only a text of a certain form. */

@@ -21,6 +21,16 @@ final class CompileCommand implements Command {
   public int run(ParseResult given, Console console) {
     CompileOptions options = CompileOptions.of(given);
     Plan plan = Planner.plan(options, console);
-    return new Work(console, options.voice()).run(plan, options.check(), options.strict());
+    if (options.browser() != null && !plan.hasErrors() && !prints(plan)) {
+      throw new UsageException("--browser prints PDFs, and no PDF is wanted; --to pdf wants one");
+    }
+    return new Work(console, options.voice(), options.browser())
+        .run(plan, options.check(), options.strict());
+  }
+
+  private static boolean prints(Plan plan) {
+    return plan.jobs().stream()
+        .flatMap(job -> job.targets().stream())
+        .anyMatch(target -> target.format().printed());
   }
 }

@@ -22,6 +22,7 @@ import picocli.CommandLine.ParseResult;
  * @param language the language of the documents
  * @param look how people want to see the outputs
  * @param config the project's configuration; null to find it
+ * @param browser what prints PDFs; null to find it
  * @param check whether files are compared and not written
  * @param force whether files that the program did not make are overwritten
  * @param strict whether warnings count
@@ -37,6 +38,7 @@ record CompileOptions(
     @Nullable String language,
     PresentationOptions look,
     @Nullable String config,
+    @Nullable String browser,
     boolean check,
     boolean force,
     boolean strict,
@@ -78,6 +80,7 @@ record CompileOptions(
         language(given.matchedOptionValue("--lang", null)),
         PresentationOptions.of(given),
         given.matchedOptionValue("--config", null),
+        given.matchedOptionValue("--browser", null),
         given.hasMatchedOption("--check"),
         given.hasMatchedOption("--force"),
         given.hasMatchedOption("--strict"),

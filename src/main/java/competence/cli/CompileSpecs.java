@@ -27,6 +27,7 @@ final class CompileSpecs {
             .build(),
         value("TAG", "Language of the documents: en, de-AT.", "--lang").build(),
         value("FILE", "Configuration of the project.", "--config").build(),
+        value("FILE", "Chromium, Chrome or Edge, to print PDFs with.", "--browser").build(),
         flag("Overwrite files that competence did not make.", "--force"),
         flag("Let warnings count: exit with 1.", "--strict"));
   }

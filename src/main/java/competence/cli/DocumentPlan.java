@@ -132,7 +132,11 @@ final class DocumentPlan {
     if (sources.size() > 1 || options.to().size() > 1) {
       throw new UsageException("several outputs need a folder: give --output FOLDER");
     }
-    return options.to().isEmpty() ? yaml() : options.to().get(0);
+    Format format = options.to().isEmpty() ? yaml() : options.to().get(0);
+    if (format.printed() && console.shell().terminal().out()) {
+      throw new UsageException("a terminal cannot show a PDF: give --output FILE");
+    }
+    return format;
   }
 
   private boolean isFolder(String output) {

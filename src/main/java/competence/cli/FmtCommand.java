@@ -40,6 +40,6 @@ final class FmtCommand implements Command {
     boolean check = given.hasMatchedOption("--check");
     List<String> names = given.matchedPositionalValue(0, List.of("."));
     Plan plan = new FmtPlan(check, console).of(names);
-    return new Work(console, Voice.of(given)).run(plan, check, false);
+    return new Work(console, Voice.of(given), null).run(plan, check, false);
   }
 }

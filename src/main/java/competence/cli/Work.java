@@ -1,22 +1,34 @@
 package competence.cli;
 
+import competence.browse.Finder;
 import competence.project.Batch;
 import competence.project.Builder;
 import competence.project.Built;
 import competence.project.IndexTarget;
 import competence.project.Output;
 import competence.project.Plan;
+import competence.project.Printer;
 import competence.project.Publisher;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Does what was planned, and reports. */
 final class Work {
   private final Console console;
   private final Voice voice;
+  private final @Nullable String browser;
 
-  Work(Console console, Voice voice) {
+  /**
+   * Work to be done.
+   *
+   * @param console takes the results and the report
+   * @param voice how much is said
+   * @param browser what prints the outputs that are printed; null to look for it
+   */
+  Work(Console console, Voice voice, @Nullable String browser) {
     this.console = console;
     this.voice = voice;
+    this.browser = browser;
   }
 
   /**
@@ -33,7 +45,9 @@ final class Work {
       return reporter.finish("", strict);
     }
     ProgressLine progress = new ProgressLine(console, voice);
-    List<Built> built = Batch.run(plan.jobs(), Builder::build, progress);
+    Finder finder = new Finder(browser, console.shell().environment(), console.shell().folder());
+    Printer printer = new Printer(finder, check);
+    List<Built> built = Batch.run(plan.jobs(), job -> Builder.build(job, printer), progress);
     progress.clear();
     Publisher publisher = new Publisher(check, plan.inputs());
     List<Built> published = built.stream().map(publisher::publish).toList();

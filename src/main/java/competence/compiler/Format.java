@@ -13,14 +13,26 @@ import org.jspecify.annotations.Nullable;
  * @param extensions how its files end, without the dot; the first is the one that is written
  * @param reader reads it; null if it cannot be read
  * @param emitter writes it; null if it cannot be written
+ * @param printed whether the emitter writes a web page, which a browser prints
  */
 public record Format(
     String name,
     String description,
     List<String> extensions,
     @Nullable Reader reader,
-    @Nullable Emitter emitter) {
+    @Nullable Emitter emitter,
+    boolean printed) {
   public Format {
     extensions = List.copyOf(extensions);
+  }
+
+  /** A format that is what its emitter writes. */
+  public Format(
+      String name,
+      String description,
+      List<String> extensions,
+      @Nullable Reader reader,
+      @Nullable Emitter emitter) {
+    this(name, description, extensions, reader, emitter, false);
   }
 }

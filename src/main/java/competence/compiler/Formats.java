@@ -48,7 +48,14 @@ public final class Formats {
               "json", "the tree as JSON", List.of("json"), new JsonReader(), new JsonEmitter()),
           new Format(
               "jsonl", "one item a line, flat", List.of("jsonl"), null, new JsonLinesEmitter()),
-          new Format("svg", "a map: columns of boxes", List.of("svg"), null, new SvgEmitter()));
+          new Format("svg", "a map: columns of boxes", List.of("svg"), null, new SvgEmitter()),
+          new Format(
+              "pdf",
+              "the checklist, printed by the machine's browser",
+              List.of("pdf"),
+              null,
+              new HtmlEmitter(),
+              true));
 
   private Formats() {}
 

@@ -86,7 +86,10 @@ public enum Code {
   FILE105("missing-file", ERROR),
   FILE106("output-over-input", ERROR),
   FILE107("output-twice", ERROR),
-  FILE108("index-left-out", WARNING);
+  FILE108("index-left-out", WARNING),
+
+  PDF101("no-browser", ERROR),
+  PDF102("printing-failed", ERROR);
 
   private final String title;
   private final Severity severity;

@@ -3,6 +3,7 @@ package competence.present;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /** What a checklist is printed on. */
 public enum Paper {
@@ -16,6 +17,10 @@ public enum Paper {
   /** The words for all papers. */
   public static final List<String> WORDS = Arrays.stream(values()).map(Paper::word).toList();
 
+  /** Where the Common Locale Data Repository says that paper is Letter. */
+  private static final Set<String> LETTER_REGIONS =
+      Set.of("BZ", "CA", "CL", "CO", "CR", "GT", "MX", "NI", "PA", "PH", "PR", "SV", "US", "VE");
+
   /** What people call it: {@code letter}. */
   public String word() {
     return name().toLowerCase(Locale.ROOT);
@@ -24,5 +29,15 @@ public enum Paper {
   /** The paper that one of the {@link #WORDS} names. */
   public static Paper of(String word) {
     return values()[WORDS.indexOf(word)];
+  }
+
+  /**
+   * What lies in the printers of those who speak a language: A4, but Letter for {@code en-US}.
+   *
+   * @param language a BCP 47 tag
+   */
+  public static Paper usualFor(String language) {
+    String region = Locale.forLanguageTag(language).getCountry();
+    return LETTER_REGIONS.contains(region) ? LETTER : A4;
   }
 }

@@ -67,4 +67,20 @@ public record Presentation(
     return new Presentation(
         words, scale, fields, signatures, numbering, select, depth, paper, css, template, address);
   }
+
+  /** The same on another paper. */
+  public Presentation on(Paper other) {
+    return new Presentation(
+        words,
+        scale,
+        fields,
+        signatures,
+        numbering,
+        select,
+        depth,
+        other,
+        css,
+        template,
+        checklist);
+  }
 }

@@ -8,6 +8,7 @@ import competence.diagnostic.Diagnostic;
 import competence.diagnostic.Diagnostics;
 import competence.emitter.Emitter;
 import competence.model.Framework;
+import competence.present.Paper;
 import competence.present.Presentation;
 import competence.present.ShownCheck;
 import competence.source.Decoder;
@@ -23,18 +24,23 @@ import org.jspecify.annotations.Nullable;
 /** Does a job: reads, compiles, makes the outputs. Writes nothing. */
 public final class Builder {
   private final Job job;
+  private final Printer printer;
   private final List<Diagnostic> diagnostics = new ArrayList<>();
   private @Nullable Framework built;
 
-  private Builder(Job job) {
+  private Builder(Job job, Printer printer) {
     this.job = job;
+    this.printer = printer;
   }
 
   /**
    * Does a job; whatever goes wrong is a diagnostic, and a fault of the program's no one else's.
+   *
+   * @param job the job
+   * @param printer prints the outputs that are printed; several jobs may have it at once
    */
-  public static Built build(Job job) {
-    Builder builder = new Builder(job);
+  public static Built build(Job job, Printer printer) {
+    Builder builder = new Builder(job, printer);
     try {
       List<Output> outputs = builder.outputs();
       return new Built(job, builder.built, builder.diagnostics, outputs, null);
@@ -96,12 +102,14 @@ public final class Builder {
     }
     Path path = path(target, framework);
     try {
-      emitter.emit(framework, presentation(framework, path), text, losses);
+      emitter.emit(framework, presentation(framework, target, path), text, losses);
     } catch (IOException e) {
       throw new UncheckedIOException("a StringBuilder throws none", e);
     }
     addLosses(source, losses.list());
-    return new Output(target, path, text.toString().getBytes(StandardCharsets.UTF_8));
+    Output output = new Output(target, path, text.toString().getBytes(StandardCharsets.UTF_8));
+    String date = framework.facts().modified();
+    return target.format().printed() ? printer.print(output, job, date) : output;
   }
 
   private static @Nullable Path path(Target target, Framework framework) {
@@ -109,16 +117,23 @@ public final class Builder {
     return place == null ? null : place.resolve(framework.id());
   }
 
-  /** An output of the same job may lead to the checklist. */
-  private Presentation presentation(Framework framework, @Nullable Path path) {
+  /**
+   * What is printed here and now is printed on some paper; other outputs may lead to the checklist.
+   */
+  private Presentation presentation(Framework framework, Target target, @Nullable Path path) {
+    Presentation wanted = job.presentation();
+    if (target.format().printed()) {
+      boolean open = wanted.paper() == Paper.ANY;
+      return open ? wanted.on(Paper.usualFor(framework.language())) : wanted;
+    }
     Path checklist =
         job.targets().stream()
-            .filter(target -> target.format().name().equals("html"))
+            .filter(other -> other.format().name().equals("html"))
             .findFirst()
-            .map(target -> path(target, framework))
+            .map(other -> path(other, framework))
             .orElse(null);
-    return job.presentation()
-        .withChecklist(path == null || checklist == null ? null : Links.between(path, checklist));
+    return wanted.withChecklist(
+        path == null || checklist == null ? null : Links.between(path, checklist));
   }
 
   /** An emitter doesn't know the document that its items come from. */

@@ -1,9 +1,10 @@
 package competence.project;
 
+import competence.browse.PdfMark;
 import competence.diagnostic.Visible;
 import competence.source.Decoder;
 
-/** In which line two texts begin to differ. */
+/** In which line two texts begin to differ; the lines of PDFs say nothing to people. */
 final class FirstDifference {
   private static final int SHOWN = 60;
 
@@ -11,6 +12,9 @@ final class FirstDifference {
 
   /** The first differing line of a file and what it should be, for people. */
   static String of(byte[] old, byte[] fresh) {
+    if (PdfMark.isPdf(old)) {
+      return "it was printed from another page";
+    }
     String[] oldLines = Decoder.decode(old).text().split("\n", -1);
     String[] freshLines = Decoder.decode(fresh).text().split("\n", -1);
     int line = 0;

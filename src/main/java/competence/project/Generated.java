@@ -1,10 +1,13 @@
 package competence.project;
 
+import competence.browse.PdfMark;
 import competence.model.Framework;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.Arrays;
 
-/** Tells the files that the program made by a mark near their beginning. */
+/** Tells the files that the program made by a mark near their beginning; PDFs, near their end. */
 final class Generated {
   /** How much of a file must be looked at. */
   static final int HEAD = 4096;
@@ -15,6 +18,12 @@ final class Generated {
   private Generated() {}
 
   /** Whether a file may be overwritten: it is empty, or made by the program. */
+  static boolean isIn(Path file) throws IOException {
+    byte[] head = SafeFile.head(file, HEAD);
+    return PdfMark.isPdf(head) ? PdfMark.isMarked(SafeFile.tail(file, PdfMark.TAIL)) : is(head);
+  }
+
+  /** Whether a text is empty, or made by the program. */
   static boolean is(byte[] content) {
     int end = Math.min(content.length, HEAD);
     for (int i = 0; i + MARK.length <= end; i++) {

@@ -1,5 +1,6 @@
 package competence.project;
 
+import competence.diagnostic.Diagnostic;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
@@ -9,6 +10,24 @@ import org.jspecify.annotations.Nullable;
  * @param target what was wanted
  * @param path where it goes; null for standard output
  * @param bytes what it holds
+ * @param failure why it could not be made, though others could; null if it was
  */
 @SuppressWarnings("ArrayRecordComponent")
-public record Output(Target target, @Nullable Path path, byte[] bytes) {}
+public record Output(
+    Target target, @Nullable Path path, byte[] bytes, @Nullable Diagnostic failure) {
+
+  /** An output that was made. */
+  Output(Target target, @Nullable Path path, byte[] bytes) {
+    this(target, path, bytes, null);
+  }
+
+  /** The same with other bytes. */
+  Output with(byte[] other) {
+    return new Output(target, path, other, failure);
+  }
+
+  /** The same, which could not be made. */
+  Output failed(Diagnostic reason) {
+    return new Output(target, path, bytes, reason);
+  }
+}

@@ -6,14 +6,17 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Puts outputs into their files, or tells which files are not as they should be. */
 public final class Publisher {
   private final boolean check;
   private final Claims claims;
   private final Leftovers leftovers = new Leftovers();
+  private final Set<Diagnostic> told = new HashSet<>();
   private int written;
   private int unchanged;
   private int stale;
@@ -54,13 +57,14 @@ public final class Publisher {
     for (Output output : built.outputs()) {
       PathTemplate place = output.target().place();
       Path path = output.path();
-      if (place != null && path != null) {
+      if (place != null && path != null && output.failure() == null) {
         Job job = built.job();
         String maker = Claims.maker(job, output.target());
         pieces.add(new Piece(maker, place, path, job.name(path), output.bytes(), job.force()));
       }
     }
     List<Diagnostic> found = publish(pieces);
+    built.outputs().forEach(output -> tellFailure(output, found));
     return found.isEmpty() ? built : built.with(found);
   }
 
@@ -99,6 +103,14 @@ public final class Publisher {
     return found;
   }
 
+  /** What is the matter with the machine, and not with an output, is told for one output only. */
+  private void tellFailure(Output output, List<Diagnostic> found) {
+    Diagnostic failure = output.failure();
+    if (failure != null && told.add(failure)) {
+      found.add(failure);
+    }
+  }
+
   private void claim(Piece piece, List<Diagnostic> found) {
     Mention mention = piece.place().mention();
     Diagnostic refused = claims.claim(piece.maker(), piece.path(), piece.shown(), mention);
@@ -115,7 +127,7 @@ public final class Publisher {
       return SafeFile.isDevice(path)
           || !Files.isRegularFile(path)
           || SafeFile.holds(path, fresh)
-          || Generated.is(SafeFile.head(path, Generated.HEAD));
+          || Generated.isIn(path);
     } catch (IOException e) {
       return true; // Writing it says better what is the matter.
     }

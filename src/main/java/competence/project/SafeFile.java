@@ -66,6 +66,14 @@ public final class SafeFile {
     }
   }
 
+  /** The last bytes of a file; all of them if it is shorter. */
+  static byte[] tail(Path path, int length) throws IOException {
+    try (InputStream in = Files.newInputStream(path)) {
+      in.skipNBytes(Math.max(0, Files.size(path) - length));
+      return in.readNBytes(length);
+    }
+  }
+
   /** Whether a path leads to something that is no file that could be replaced. */
   static boolean isDevice(Path path) {
     boolean special = Files.exists(path) && !Files.isRegularFile(path) && !Files.isDirectory(path);

@@ -40,7 +40,16 @@ public final class Handout {
   /** What the facts at the foot are called, each followed by a colon. */
   public static final List<String> LABELS =
       List.of(
-          "Source", "Version", "Modified", "Publisher", "Authors", "Levels", "Rights", "Licence");
+          "Source",
+          "Version",
+          "Last changed",
+          "Modified",
+          "Publisher",
+          "Authors",
+          "Levels, lowest first",
+          "Levels",
+          "Rights",
+          "Licence");
 
   /** A heading of the first depth has two number signs; the title has one. */
   public static final int TITLE_SIGNS = 1;

@@ -39,18 +39,18 @@ class WordsFileTest {
 
   @Test
   void englishStandsInForWhatIsMissing() {
-    Words words = words("words: {handout.rights: Rechte}\nscale: [mit Hilfe, allein]\n");
+    Words words = words("words: {rights: Rechte}\nscale: [mit Hilfe, allein]\n");
     assertThat(words.language()).isEqualTo("de");
-    assertThat(words.get("handout.rights")).isEqualTo("Rechte");
-    assertThat(words.get("handout.source")).isEqualTo("Source");
+    assertThat(words.get("rights")).isEqualTo("Rechte");
+    assertThat(words.get("source")).isEqualTo("Source");
     assertThat(words.scale()).containsExactly(new Step("1", "mit Hilfe"), new Step("2", "allein"));
     assertThat(words.fields()).isEqualTo(Words.english().fields());
     assertThat(messages())
         .singleElement()
         .asString()
         .startsWith(Words.english().texts().size() + 1 + " missing")
-        .contains("handout.source")
-        .doesNotContain("handout.rights")
+        .contains("source")
+        .doesNotContain("rights")
         .endsWith("fields, signatures");
   }
 

@@ -10,37 +10,10 @@ import competence.model.Framework;
 import competence.present.Paper;
 import competence.present.Presentation;
 import competence.present.Shown;
-import competence.present.Words;
 import java.util.Locale;
-import java.util.Set;
 
 /** Fills the page's placeholders for one framework. */
 final class Checklist implements Template.Filler {
-  private static final String WORDS = "words:";
-  private static final String PLAIN = "plain:";
-  private static final Set<String> NAMES =
-      Set.of(
-          "language",
-          "direction",
-          "paper",
-          "words-language",
-          "style",
-          "style-hash",
-          "script",
-          "script-hash",
-          "data",
-          "plain-title",
-          "title",
-          "summary",
-          "part",
-          "levels",
-          "facts",
-          "contents",
-          "fields",
-          "scale",
-          "rating",
-          "signatures",
-          "items");
 
   private final Shown shown;
   private final Framework framework;
@@ -58,14 +31,6 @@ final class Checklist implements Template.Filler {
     this.phrases = new Phrases(presentation.words(), framework.language(), out);
     this.style = StyleSheets.of(framework, presentation);
     this.form = new FormWriter(presentation, phrases, out);
-  }
-
-  /** Whether a placeholder is one of a checklist's. */
-  static boolean knows(String name) {
-    Set<String> keys = Words.english().texts().keySet();
-    return NAMES.contains(name)
-        || (name.startsWith(WORDS) && keys.contains(name.substring(WORDS.length())))
-        || (name.startsWith(PLAIN) && keys.contains(name.substring(PLAIN.length())));
   }
 
   @Override
@@ -103,12 +68,12 @@ final class Checklist implements Template.Filler {
 
   /** {@code words:key}, or {@code plain:key} where no markup can stand. */
   private void words(String name) {
-    if (!knows(name)) {
+    if (!PlaceholderNames.KNOWN.contains(name)) {
       throw new IllegalArgumentException("a checklist has no placeholder {{" + name + "}}");
-    } else if (name.startsWith(PLAIN)) {
-      out.value(phrases.plain(name.substring(PLAIN.length())));
+    } else if (name.startsWith(PlaceholderNames.PLAIN)) {
+      out.value(phrases.plain(name.substring(PlaceholderNames.PLAIN.length())));
     } else {
-      phrases.write(name.substring(WORDS.length()));
+      phrases.write(name.substring(PlaceholderNames.WORDS.length()));
     }
   }
 

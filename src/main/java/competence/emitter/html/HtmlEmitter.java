@@ -9,7 +9,6 @@ import competence.present.Presentation;
 import competence.source.Resources;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.List;
 
 /**
  * Writes a checklist: one HTML file that needs nothing from elsewhere, made from the template
@@ -24,19 +23,10 @@ public final class HtmlEmitter implements Emitter {
   private static final Template PAGE = new Template(Resources.text(TEMPLATE));
 
   /**
-   * The placeholders of a template that are none of a checklist's, each once; such a template
-   * cannot be used.
-   */
-  public static List<String> unknownPlaceholders(String template) {
-    return new Template(template)
-        .placeholders().stream().filter(name -> !Checklist.knows(name)).distinct().toList();
-  }
-
-  /**
    * {@inheritDoc}
    *
    * @throws IllegalArgumentException if the presentation's template has a placeholder that is
-   *     unknown
+   *     unknown; {@link PlaceholderNames} has those that are known
    */
   @Override
   public void emit(

@@ -3,6 +3,7 @@ package competence.emitter.html;
 import competence.markup.Markup;
 import competence.markup.Phrases;
 import competence.model.Item;
+import competence.model.ItemKind;
 import competence.model.Level;
 import competence.present.Shown;
 import competence.text.Sha256;
@@ -119,13 +120,15 @@ final class ItemWriter {
     if (number != null) {
       out.raw("<a class=\"n\" href=\"#").value(item.id()).raw("\">").text(number).raw("</a> ");
     }
-    if (item.code() != null) {
-      out.raw("<bdi class=\"code\">").text(item.code()).raw("</bdi> ");
+    String code = shown.label(item);
+    if (code != null) {
+      out.raw("<bdi class=\"code\">").text(code).raw("</bdi> ");
     }
     int parts = shown.parts(item);
     if (parts > 0) {
       out.inline(item.text()).raw(" <span class=\"parts\">");
-      phrases.count("parts", parts).raw("</span>");
+      String key = item.kind() == ItemKind.HEADING ? "count" : "parts";
+      phrases.count(key, parts).raw("</span>");
     } else {
       out.inline(item.text());
     }

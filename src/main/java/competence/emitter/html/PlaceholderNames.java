@@ -9,6 +9,12 @@ import java.util.Set;
 
 /** The placeholders that a page can have: those of the program's own page, and all words. */
 public final class PlaceholderNames {
+  /** Comes before the key of words. */
+  static final String WORDS = "words:";
+
+  /** Comes before the key of words that stand where no markup can. */
+  static final String PLAIN = "plain:";
+
   /** All that are known. */
   public static final Set<String> KNOWN = known();
 
@@ -21,8 +27,8 @@ public final class PlaceholderNames {
     Template page = new Template(Resources.text(HtmlEmitter.TEMPLATE));
     Set<String> names = new LinkedHashSet<>(page.placeholders());
     for (String key : Words.english().texts().keySet()) {
-      names.add("words:" + key);
-      names.add("plain:" + key);
+      names.add(WORDS + key);
+      names.add(PLAIN + key);
     }
     return names;
   }

@@ -62,7 +62,7 @@ final class Foot {
   }
 
   private void line(String key, String markdown) {
-    String label = words.get("handout." + key);
+    String label = words.get(key);
     labels.add(label);
     String seen = Inline.asParagraph(Inline.escape(label));
     lines.add("- " + seen + ": " + Inline.withinLine(markdown));

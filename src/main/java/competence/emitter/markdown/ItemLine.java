@@ -102,7 +102,7 @@ final class ItemLine {
 
   private String parts(Item item) {
     boolean heading = item.kind() == ItemKind.HEADING;
-    return words.count(heading ? "handout.leaves" : "handout.parts", shown.parts(item));
+    return words.count(heading ? "count" : "handout.parts", shown.parts(item));
   }
 
   private String title(String id) {

@@ -40,7 +40,7 @@ public final class MarkdownEmitter implements Emitter {
     page.block("# " + Inline.withinLine(framework.title()));
     description(framework.facts().description(), page);
     if (shown.isPart()) {
-      Run remark = new Run(words.get("handout.part"), true, false, false, null);
+      Run remark = new Run(words.get("part"), true, false, false, null);
       page.aside(Handout.REMARK, Inline.asParagraph(Inline.write(List.of(remark))));
     }
     Contents.write(shown.framework(), lines, words.get("handout.contents"), page);

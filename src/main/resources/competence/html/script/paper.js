@@ -13,13 +13,19 @@ for (const choice of $$('[data-view]')) {
   });
 }
 
-on('#_print', 'click', () => print());
+const filledIn = () => setData(root, 'blank', '');
 
+on('#_print', 'click', () => {
+  filledIn();
+  print();
+});
+
+// Some browsers go on while the form is printed: what is blank stays so until they are done.
 on('#_blank', 'click', () => {
   root.dataset.blank = '';
   print();
 });
-addEventListener('afterprint', () => delete root.dataset.blank);
+addEventListener('afterprint', filledIn);
 
 // What is beside the list on a wide screen is above it on a narrow one, and folded away.
 const wide = matchMedia('(min-width: 64rem)');

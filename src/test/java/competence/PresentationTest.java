@@ -1,0 +1,93 @@
+package competence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import competence.diagnostic.Diagnostics;
+import competence.emitter.html.HtmlEmitter;
+import competence.model.Framework;
+import competence.model.NumberingStyle;
+import competence.present.Presentation;
+import competence.present.Step;
+import competence.present.Wishes;
+import competence.present.Words;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+
+/** Checklists as people ask for them. */
+class PresentationTest {
+  private static final String YAML =
+      """
+      format: competence/1
+      id: aid
+      title: Aid
+      language: en
+      items:
+        - heading: Knowledge
+          id: h1
+          items:
+            - statement: "An ability to help, by:"
+              id: s1
+              code: K1
+              items:
+                - statement: pressing
+                  id: s2
+                - statement: calling
+                  id: s3
+      """;
+
+  private static Document page(Wishes wishes, String template) throws IOException {
+    Framework framework = Compile.tree(Compile.text("aid.yaml", YAML));
+    Presentation presentation =
+        wishes.presentation(Words.english(), null, template.isEmpty() ? null : template);
+    StringBuilder out = new StringBuilder();
+    new HtmlEmitter().emit(framework, presentation, out, new Diagnostics());
+    return Jsoup.parse(out.toString());
+  }
+
+  private static Wishes wishes(NumberingStyle numbering, int depth) {
+    return new Wishes(Map.of(), null, null, null, numbering, null, depth, null);
+  }
+
+  @Test
+  void aStemThatIsCutOffIsTickedAndTellsItsParts() throws IOException {
+    Document page = page(wishes(NumberingStyle.LEAVES, 2), "");
+    assertThat(page.select("#s1 label, #s1 .text").text()).contains("1.1–1.2 K1", "(2 parts)");
+    assertThat(page.select("#s1 input[type=checkbox]")).hasSize(1);
+    assertThat(page.select("#s2")).isEmpty();
+  }
+
+  @Test
+  void aHeadingThatIsCutOffTellsItsCompetences() throws IOException {
+    Document page = page(wishes(NumberingStyle.LEAVES, 1), "");
+    assertThat(page.select("#h1 h2").text()).contains("2 competences");
+  }
+
+  @Test
+  void aLabelThatIsTheNumberIsNotSaidTwice() throws IOException {
+    assertThat(page(wishes(NumberingStyle.SOURCE, 0), "").select("#s1").text().split("K1", -1))
+        .hasSize(2);
+    assertThat(page(wishes(NumberingStyle.NONE, 0), "").select("#s1").text()).contains("K1");
+  }
+
+  @Test
+  void aPageOfOnesOwnIsFilledIn() throws IOException {
+    Wishes scale =
+        new Wishes(
+            Map.of("checklist", "Log <book>"),
+            List.of(new Step("A", "alone & well")),
+            null,
+            null,
+            null,
+            null,
+            null,
+            null);
+    Document page = page(scale, "<h1>{{title}}</h1><p>{{words:checklist}}</p>{{items}}{{scale}}");
+    assertThat(page.select("p").first()).hasToString("<p>Log &lt;book&gt;</p>");
+    assertThat(page.select("#_scale").text()).contains("A alone & well");
+    assertThat(page.select("#s2")).hasSize(1);
+  }
+}

@@ -1,0 +1,123 @@
+package competence.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ForcedColors;
+import com.microsoft.playwright.options.Media;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Everybody can use the page, in whatever state it is. */
+@ExtendWith(Browsing.class)
+class AccessIT {
+  /** The ways in which a page can be looked at. */
+  enum Look {
+    USUAL,
+    DARK,
+    NARROW,
+    FORCED_COLOURS,
+    LARGE_PRINT,
+    PAPER;
+
+    void on(Visit visit) {
+      switch (this) {
+        case DARK -> visit.with(o -> o.setColorScheme(ColorScheme.DARK));
+        case NARROW -> visit.sized(320, 640);
+        case FORCED_COLOURS -> visit.with(o -> o.setForcedColors(ForcedColors.ACTIVE));
+        default -> {}
+      }
+    }
+
+    void on(Page page) {
+      switch (this) {
+        case LARGE_PRINT -> page.locator("#_size").selectOption("xl");
+        case PAPER -> page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+        default -> {}
+      }
+    }
+  }
+
+  /** The small frameworks that have everything in every look, all others in the usual one. */
+  static Stream<Arguments> looks() {
+    List<String> thorough = List.of("garden", "arabic");
+    return Pages.names().stream()
+        .flatMap(
+            name ->
+                Arrays.stream(Look.values())
+                    .filter(look -> look == Look.USUAL || thorough.contains(name))
+                    .map(look -> Arguments.of(name, look)));
+  }
+
+  @ParameterizedTest
+  @MethodSource("looks")
+  void hasNoBarriersEmptyOrFilledIn(String name, Look look, Visit visit) {
+    look.on(visit);
+    Sheet sheet = new Sheet(visit.open(Pages.checklist(name)));
+    look.on(sheet.page());
+    Axe.findsNothing(sheet.page());
+    fill(sheet);
+    Axe.findsNothing(sheet.page());
+  }
+
+  /** Half of it is ticked, one leaf is rated, its panel is open, and a message stands. */
+  private static void fill(Sheet sheet) {
+    List<?> leaves = (List<?>) sheet.seen();
+    for (int i = 0; i < leaves.size(); i += 2) {
+      sheet.page().evaluate("id => document.getElementById(id + '_box').click()", leaves.get(i));
+    }
+    String first = String.valueOf(leaves.get(0));
+    sheet.page().evaluate("id => document.querySelector('#' + id + ' .rate').open = true", first);
+    sheet
+        .page()
+        .evaluate(
+            """
+        id => document.querySelectorAll('#' + id + ' [data-answer]').forEach(field => {
+          field.value = field.type === 'date' ? '2026-03-12' : '3';
+          field.dispatchEvent(new Event('input', {bubbles: true}));
+        })
+        """,
+            first);
+    sheet.page().evaluate("() => document.querySelector('section .row > input').click()");
+  }
+
+  @ParameterizedTest
+  @MethodSource("competence.browser.Pages#names")
+  void hasNoBarriersWithoutScripts(String name, Visit visit) {
+    Axe.findsNothing(visit.open(Pages.withoutScripts(Pages.checklist(name))));
+  }
+
+  @Test
+  void hasNoBarriersWhenFiltered(Visit visit) {
+    Sheet sheet = new Sheet(visit.open(Pages.checklist("garden")));
+    sheet.find("soil");
+    assertThat(sheet.found()).hasText("Showing 3 of 7 competences.");
+    Axe.findsNothing(sheet.page());
+    sheet.find("nothing of the kind");
+    assertThat(sheet.found()).hasText("Nothing matches.");
+    Axe.findsNothing(sheet.page());
+  }
+
+  @Test
+  void hasNoBarriersWhenARecordOfAnotherEditionIsOpen(Visit visit) {
+    Sheet sheet = new Sheet(visit.open(Pages.checklist("garden")));
+    sheet.load(Records.old());
+    assertThat(sheet.report()).isVisible();
+    Axe.findsNothing(sheet.page());
+  }
+
+  @Test
+  void hasNoBarriersWhenNothingCanBeKept(Visit visit) {
+    visit.before(Records.NO_STORAGE);
+    Sheet sheet = new Sheet(visit.open(Pages.checklist("garden")));
+    assertThat(sheet.page().locator("#_unkept")).isVisible();
+    Axe.findsNothing(sheet.page());
+  }
+}

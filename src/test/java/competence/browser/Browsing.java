@@ -1,0 +1,54 @@
+package competence.browser;
+
+import static org.junit.jupiter.api.Assertions.fail;
+import static org.junit.jupiter.api.Assumptions.abort;
+
+import java.util.Objects;
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.BeforeEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
+import org.junit.jupiter.api.extension.ParameterContext;
+import org.junit.jupiter.api.extension.ParameterResolver;
+
+/**
+ * Gives each test a {@link Visit} of its own in the one browser, and looks afterwards at what the
+ * pages did. Without a browser the test is skipped; in CI, where nobody would notice, it fails.
+ */
+final class Browsing implements BeforeEachCallback, AfterEachCallback, ParameterResolver {
+  private static final Namespace OWN = Namespace.create(Browsing.class);
+
+  @Override
+  public void beforeEach(ExtensionContext test) {
+    String lacking = Chrome.lacking();
+    if (lacking != null && System.getenv("CI") != null) {
+      fail(lacking);
+    }
+    if (lacking != null) {
+      abort(lacking);
+    }
+    Chrome chrome =
+        test.getRoot()
+            .getStore(OWN)
+            .computeIfAbsent(Chrome.class, type -> Chrome.start(), Chrome.class);
+    test.getStore(OWN).put(Visit.class, new Visit(chrome.browser()));
+  }
+
+  @Override
+  public void afterEach(ExtensionContext test) {
+    Visit visit = test.getStore(OWN).get(Visit.class, Visit.class);
+    if (visit != null) {
+      visit.end(test.getExecutionException().isEmpty());
+    }
+  }
+
+  @Override
+  public boolean supportsParameter(ParameterContext parameter, ExtensionContext test) {
+    return parameter.getParameter().getType() == Visit.class;
+  }
+
+  @Override
+  public Object resolveParameter(ParameterContext parameter, ExtensionContext test) {
+    return Objects.requireNonNull(test.getStore(OWN).get(Visit.class));
+  }
+}

@@ -1,0 +1,127 @@
+package competence.project;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import competence.browse.FakeBrowser;
+import competence.browse.Finder;
+import competence.compiler.Formats;
+import competence.compiler.Options;
+import competence.diagnostic.Code;
+import competence.diagnostic.Diagnostic;
+import competence.model.Facts;
+import competence.outline.Profiles;
+import competence.present.Presentation;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The browser here is a script, which counts the pages that it prints. */
+@DisabledOnOs(OS.WINDOWS)
+class PrinterTest {
+  @TempDir private Path folder;
+  private Path pdf = Path.of("");
+  private Path count = Path.of("");
+
+  @BeforeEach
+  void hasABrowser() throws IOException {
+    FakeBrowser.printing(folder);
+    pdf = folder.resolve("out.pdf");
+    count = folder.resolve("count");
+  }
+
+  private Job job() {
+    Path document = folder.resolve("a.txt");
+    Options how = new Options(null, Profiles.builtIn(), null, null, Facts.NONE, null);
+    Input input = Input.ofFile("a.txt", document, Mention.onCommandLine("a.txt"));
+    return new Job(input, how, List.of(), Presentation.usual(), folder, false);
+  }
+
+  private Output print(String page, boolean check, @Nullable String browser) {
+    Target target =
+        new Target(Formats.named("pdf").orElseThrow(), PathTemplate.file("out.pdf", folder));
+    Output output = new Output(target, pdf, page.getBytes(StandardCharsets.UTF_8));
+    return new Printer(new Finder(browser, Map.of(), folder), check).print(output, job(), null);
+  }
+
+  private byte[] printed(String page) throws IOException {
+    byte[] bytes = print(page, false, "./browser").bytes();
+    Files.write(pdf, bytes);
+    return bytes;
+  }
+
+  private static @Nullable Code code(Output output) {
+    Diagnostic failure = output.failure();
+    return failure == null ? null : failure.code();
+  }
+
+  @Test
+  void printsAPageThatHasChanged() throws IOException {
+    byte[] first = printed("<p>one");
+    assertThat(printed("<p>two")).isNotEqualTo(first);
+    assertThat(count).content().hasLineCount(2);
+  }
+
+  @Test
+  void leavesWhatWasPrintedFromTheSamePage() throws IOException {
+    byte[] first = printed("<p>one");
+    assertThat(printed("<p>one")).isEqualTo(first);
+    assertThat(count).content().hasLineCount(1);
+    Output without = print("<p>one", false, "no/browser");
+    assertThat(code(without)).isNull();
+    assertThat(without.bytes()).isEqualTo(first);
+  }
+
+  @Test
+  void printsAgainWhatAnotherProgramChanged() throws IOException {
+    byte[] first = printed("<p>one");
+    Files.writeString(pdf, "%PDF-1.4 mine");
+    assertThat(printed("<p>one")).isEqualTo(first);
+    assertThat(count).content().hasLineCount(2);
+  }
+
+  @Test
+  void printsNothingInACheck() throws IOException {
+    byte[] first = printed("<p>one");
+    assertThat(print("<p>one", true, null).bytes()).isEqualTo(first);
+    Output stale = print("<p>two", true, null);
+    assertThat(code(stale)).isNull();
+    assertThat(stale.bytes()).isNotEqualTo(first);
+    assertThat(count).content().hasLineCount(1);
+  }
+
+  @Test
+  void saysWhyNothingWasPrinted() throws IOException {
+    assertThat(code(print("<p>one", false, "no/browser"))).isEqualTo(Code.PDF101);
+    FakeBrowser.in(folder, "echo out of ink\n");
+    Output failed = print("<p>one", false, "./browser");
+    assertThat(code(failed)).isEqualTo(Code.PDF102);
+    assertThat(failed.failure())
+        .extracting(d -> d.message())
+        .asString()
+        .startsWith("out.pdf was not printed: ")
+        .endsWith(": out of ink");
+  }
+
+  @Test
+  void overwritesAPdfOnlyAsItWasMade() throws IOException {
+    printed("<p>one");
+    assertThat(Generated.isIn(pdf)).isTrue();
+    Files.write(
+        pdf, "5 0 obj\nendobj\n".getBytes(StandardCharsets.US_ASCII), StandardOpenOption.APPEND);
+    assertThat(Generated.isIn(pdf)).isFalse();
+    Files.writeString(pdf, "%PDF-1.4\n(competence/1)");
+    assertThat(Generated.isIn(pdf)).isFalse();
+    Files.writeString(pdf, "");
+    assertThat(Generated.isIn(pdf)).isTrue();
+  }
+}
