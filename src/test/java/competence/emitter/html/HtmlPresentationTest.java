@@ -93,21 +93,17 @@ class HtmlPresentationTest {
   }
 
   @Test
-  void namesThePlaceholdersThatItDoesNotKnow() {
-    String template = "{{title}} {{tilte}} {{words:undo}} {{words:nothing}} {{tilte}} {{plain:x}}";
-
-    assertThat(HtmlEmitter.unknownPlaceholders(template))
-        .containsExactly("tilte", "words:nothing", "plain:x");
+  void aTemplateWithAnUnknownPlaceholderIsRefused() {
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> page(with(null, template)))
+        .isThrownBy(() -> page(with(null, "{{title}} {{words:undo}} {{tilte}}")))
         .withMessageContaining("{{tilte}}");
   }
 
   @Test
-  void thePagesOwnTemplateHasNoOtherPlaceholders() {
-    String page = competence.source.Resources.text("html/page.html");
-
-    assertThat(HtmlEmitter.unknownPlaceholders(page)).isEmpty();
+  void everyPlaceholderThatIsKnownCanBeFilled() {
+    for (String name : PlaceholderNames.KNOWN) {
+      assertThat(page(with(null, "{{" + name + "}}")).outerHtml()).doesNotContain("{{");
+    }
   }
 
   @Test
