@@ -93,12 +93,17 @@ class HtmlPresentationTest {
   }
 
   @Test
-  void refusesPlaceholdersThatItDoesNotKnow() {
-    String template = "{{title}} {{tilte}} {{words:undo}} {{words:nothing}} {{tilte}} {{plain:x}}";
-
+  void aTemplateWithAnUnknownPlaceholderIsRefused() {
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> page(with(null, template)))
+        .isThrownBy(() -> page(with(null, "{{title}} {{words:undo}} {{tilte}}")))
         .withMessageContaining("{{tilte}}");
+  }
+
+  @Test
+  void everyPlaceholderThatIsKnownCanBeFilled() {
+    for (String name : PlaceholderNames.KNOWN) {
+      assertThat(page(with(null, "{{" + name + "}}")).outerHtml()).doesNotContain("{{");
+    }
   }
 
   @Test
