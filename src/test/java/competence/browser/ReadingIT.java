@@ -90,7 +90,9 @@ class ReadingIT {
             page.locator("#_progress")
                 .evaluate("e => [e, ...e.querySelectorAll('*')].some(x => x.closest('[lang=en]'))"))
         .isEqualTo(true);
-    assertThat(page.locator("#_save").evaluate("e => !!e.closest('[lang=en]') || !!e.querySelector('[lang=en]')"))
+    assertThat(
+            page.locator("#_save")
+                .evaluate("e => !!e.closest('[lang=en]') || !!e.querySelector('[lang=en]')"))
         .isEqualTo(true);
     assertThat(page.locator("#ward").evaluate("e => e.closest('[lang]').lang")).isEqualTo("ar");
   }
