@@ -55,9 +55,9 @@ class IndexIT {
     Page page = visit.open(INDEX);
     page.locator("#_find").fill("SOIL smell");
     assertThat(page.locator("#_found")).hasText("1 competence found.");
-    assertThat(page.locator("#_hits a")).hasCount(1);
+    assertThat(page.locator("#_hits li a")).hasCount(1);
     visit.allow(Pages.checklist("garden"));
-    page.locator("#_hits a").click();
+    page.locator("#_hits li a").click();
     assertThat(page.locator("#smell")).isInViewport();
     page.goBack();
     page.locator("#_find").fill("nothing of the kind");
