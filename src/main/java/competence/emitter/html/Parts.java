@@ -5,8 +5,8 @@ import java.util.List;
 
 /**
  * Files that become one element of the page, without what is there for those who edit them:
- * comments that have their lines to themselves, indentation, and spaces beside marks. So no text in
- * these files may run over several lines or have a space beside one of the marks.
+ * comments that have their lines to themselves, indentation, and spaces and line ends beside marks.
+ * So no text in these files may run over several lines or have a space beside one of the marks.
  */
 final class Parts {
   private Parts() {}
@@ -24,12 +24,16 @@ final class Parts {
         String code = line.strip();
         comment |= code.startsWith("/*");
         if (!comment && !code.isEmpty() && !code.startsWith("//")) {
-          out.append(dense(code, marks)).append('\n');
+          out.append(dense(code, marks)).append(goesOn(code) ? "" : "\n");
         }
         comment &= !code.endsWith("*/");
       }
     }
     return out.toString();
+  }
+
+  private static boolean goesOn(String code) {
+    return "{;,(".indexOf(code.charAt(code.length() - 1)) >= 0;
   }
 
   static String dense(String code, List<String> marks) {

@@ -45,6 +45,7 @@ on('#_load', 'click', () => $('#_file')?.click());
 on('#_file', 'change', async event => {
   const file = event.target.files[0];
   if (!file) return;
+  say([]);
   if (file.size > LARGEST_FILE) tell('load.large', { file: file.name });
   else load(file.name, await file.text());
   // The same file can be chosen again.

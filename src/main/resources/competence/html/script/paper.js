@@ -37,6 +37,16 @@ function unfold() {
 wide.addEventListener('change', unfold);
 unfold();
 
+// Open tools lie above the list in a narrow window: who leaves them by keyboard closes them.
+document.addEventListener('focusin', ({ target }) => {
+  if (!target.matches(':focus-visible')) return;
+  if (tools?.open && !wide.matches && !target.closest('.side, .toast, .skip')) {
+    tools.open = false;
+    target.scrollIntoView({ block: 'nearest' });
+  }
+  uncover(target);
+});
+
 on('#_tools nav', 'click', event => {
   if (!wide.matches && event.target.closest('a')) tools.open = false;
 });

@@ -29,6 +29,16 @@ function say(nodes, takeBack = null) {
   show('#_undo', takeBack);
   show('#_hush', nodes.length);
   toast?.classList.toggle('on', nodes.length > 0);
+  uncover(document.activeElement);
+}
+
+// What has the focus is not to be under the message. Who uses a mouse sees where they are: a page
+// that moves below it would lose the click.
+function uncover(element) {
+  const toast = $('#_toast');
+  if (!toast?.matches('.on') || !element.matches(':focus-visible') || element.closest('#_toast')) return;
+  const covered = element.getBoundingClientRect().bottom - toast.getBoundingClientRect().top;
+  if (covered > 0) scrollBy(0, covered + 8);
 }
 
 const tell = (key, values, takeBack) => say(phraseNodes(key, values), takeBack);
