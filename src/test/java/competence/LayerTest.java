@@ -94,11 +94,7 @@ class LayerTest {
   void keepsLibrariesWhereTheyBelong() {
     only("org.jsoup..", "competence.reader.html..", "competence.reader.text..");
     only("org.commonmark..", "competence.inline..", "competence.reader.markdown..");
-    only(
-        "com.fasterxml..",
-        "competence.record..",
-        "competence.emitter.json..",
-        "competence.index..");
+    only("com.fasterxml..", "competence.record..", "competence.emitter.json..");
     only("org.yaml..", "competence.record..");
     only("picocli..", "competence.cli..");
   }

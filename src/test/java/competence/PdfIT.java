@@ -3,6 +3,7 @@ package competence;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import competence.browse.FakeBrowser;
 import competence.browse.Finder;
 import competence.browse.NoBrowserException;
 import java.io.IOException;
@@ -21,6 +22,9 @@ import org.junit.jupiter.api.io.TempDir;
 class PdfIT {
   private static final Path FRAMEWORKS = Path.of("frameworks").toAbsolutePath();
   private static final String SEED = "difficulties-in-the-therapeutic-relationship";
+
+  private static final int A4 = 842;
+  private static final int LETTER = 792;
 
   @TempDir private Path folder;
   private Shell shell = new Shell(Path.of(""));
@@ -58,6 +62,35 @@ class PdfIT {
               "Ability to identify and respond to difficulties in the therapeutic relationship")
           .contains("An ability to identify therapeutic ruptures or impasses")
           .contains("1 / " + pdf.getNumberOfPages());
+    }
+  }
+
+  @Test
+  void printsTheBlankForm() throws IOException {
+    compile(SEED, "-o seed.pdf");
+    try (PDDocument pdf = load("seed.pdf")) {
+      String text = text(pdf);
+      assertThat(text).contains("Trainee", "Assessor or supervisor", "Date of review");
+      assertThat(text.split("S A date, initials", -1)).hasSize(15 + 1);
+      assertThat(text).contains("Trainee’s signature", "Assessor’s signature");
+      assertThat(text).doesNotContain("Save", "Print", "JavaScript", "Search");
+    }
+  }
+
+  @Test
+  void printsOnThePaperOfTheLanguagesRegion() throws IOException {
+    Files.writeString(folder.resolve("swim.txt"), "Skills\n\nAn ability to swim\n");
+    assertThat(height("swim.txt --lang en")).isEqualTo(A4);
+    assertThat(height("swim.txt --lang en-US")).isEqualTo(LETTER);
+    assertThat(height("swim.txt --lang en-US --paper a4")).isEqualTo(A4);
+    assertThat(height("swim.txt --paper letter")).isEqualTo(LETTER);
+  }
+
+  /** In points, 72 to the inch. */
+  private int height(String arguments) throws IOException {
+    shell.run("competence compile " + arguments + " -o page.pdf --force");
+    try (PDDocument pdf = load("page.pdf")) {
+      return Math.round(pdf.getPage(0).getMediaBox().getHeight());
     }
   }
 
@@ -138,5 +171,25 @@ class PdfIT {
             + "/framework.yaml -o seed.pdf");
     assertThat(folder.resolve("seed.pdf")).exists();
     assertThat(temporary).isEmptyDirectory();
+  }
+
+  @Test
+  void leavesNothingBehindWhenItIsEnded() throws IOException {
+    Path temporary = Files.createDirectory(folder.resolve("temporary"));
+    Path browser =
+        FakeBrowser.in(
+            folder, "while :; do echo tick; sleep 0.1; done >>'" + folder + "/ticks' & wait\n");
+    shell.run(
+        "JAVA_TOOL_OPTIONS=-Djava.io.tmpdir="
+            + temporary
+            + " competence compile "
+            + FRAMEWORKS.resolve(SEED)
+            + "/framework.yaml -o seed.pdf --browser "
+            + browser
+            + " & while ! [ -s ticks ]; do sleep 0.1; done; kill $!; wait $!");
+    assertThat(temporary).isEmptyDirectory();
+    String ticks = Files.readString(folder.resolve("ticks"));
+    shell.run("sleep 1");
+    assertThat(folder.resolve("ticks")).hasContent(ticks.strip());
   }
 }

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param patience how long it may take for one page
  */
 public record Browser(Path program, Path temporary, Duration patience) {
-  /** A page of 1,500 items takes three seconds, and a machine may be busy. */
+  /** A page of 1,500 items takes five seconds; a machine may be busy, and a page larger. */
   static final Duration PATIENCE = Duration.ofMinutes(1);
 
   /** The user's own profile is not touched, and nothing is fetched, whatever the page asks for. */

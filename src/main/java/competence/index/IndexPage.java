@@ -5,6 +5,7 @@ import competence.map.FrameworkMap;
 import competence.map.MapWriter;
 import competence.markup.Direction;
 import competence.markup.Markup;
+import competence.markup.Parts;
 import competence.markup.Style;
 import competence.markup.Template;
 import competence.present.Words;
@@ -20,13 +21,11 @@ public final class IndexPage implements Template.Filler {
   private static final Template PAGE = new Template(Resources.text("index/index.html"));
   private static final String STYLE =
       "\n"
-          + Resources.text("html/style/colours.css")
-          + Resources.text("index/index.css")
+          + Parts.joined("", List.of("html/style/colours.css", "index/index.css"), List.of())
           + MapWriter.STYLE;
   private static final String SCRIPT =
       "\n(() => {\n'use strict';\n"
-          + Resources.text("html/script/fold.js")
-          + Resources.text("index/index.js")
+          + Parts.joined("", List.of("html/script/fold.js", "index/index.js"), List.of())
           + "})();\n";
   private static final String WORDS = "words:";
 

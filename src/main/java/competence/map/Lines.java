@@ -54,7 +54,7 @@ final class Lines {
     while (at < text.length()) {
       good = at > start && Breaks.mayBreak(text, at) ? at : good;
       int next = next(at, width);
-      left -= Widths.of(text.substring(at, next), font);
+      left -= Widths.of(text, at, next, font);
       if (left < 0 && at > start && text.charAt(at) != ' ') {
         return good > start ? good : at;
       }
@@ -66,7 +66,7 @@ final class Lines {
   /** A character is broken, too, if it is so much that it fills more than a line. */
   private int next(int at, long width) {
     int next = Characters.end(text, at);
-    boolean fits = Widths.of(text.substring(at, next), font) <= width;
+    boolean fits = Widths.of(text, at, next, font) <= width;
     return fits ? next : at + Character.charCount(text.codePointAt(at));
   }
 }

@@ -17,11 +17,18 @@ final class Widths {
 
   private static final Widths TABLE = new Widths(Resources.text("svg/widths.txt"));
 
+  /** Latin characters are looked up most. */
+  private static final int NEAR = 0x250;
+
   private final TreeMap<Integer, Range> ranges = new TreeMap<>();
+  private final Range[] near = new Range[NEAR];
   private Range other = new Range(0, 0, 0);
 
   private Widths(String table) {
     table.lines().filter(line -> !line.startsWith("#")).forEach(this::read);
+    for (int character = 0; character < NEAR; character++) {
+      near[character] = search(character);
+    }
   }
 
   /** A line is two widths and the ranges that have them; or {@code else} and two widths. */
@@ -44,6 +51,10 @@ final class Widths {
   }
 
   private Range find(int character) {
+    return character < NEAR ? near[character] : search(character);
+  }
+
+  private Range search(int character) {
     Map.Entry<Integer, Range> found = ranges.floorEntry(character);
     return found != null && character <= found.getValue().last() ? found.getValue() : other;
   }
@@ -61,7 +72,16 @@ final class Widths {
 
   /** The width of a text with some slack, in hundred-thousandths of a pixel. */
   static long of(String text, Font font) {
-    return text.codePoints().mapToLong(character -> of(character, font)).sum();
+    return of(text, 0, text.length(), font);
+  }
+
+  /** The width of a part of a text. */
+  static long of(String text, int start, int end, Font font) {
+    long width = 0;
+    for (int i = start; i < end; i += Character.charCount(text.codePointAt(i))) {
+      width += of(text.codePointAt(i), font);
+    }
+    return width;
   }
 
   /** So many pixels in hundred-thousandths of one. */

@@ -130,6 +130,15 @@ class MainTest {
   }
 
   @Test
+  void showsNoPdfOnATerminal() {
+    session.terminal = new Terminal(false, true, true);
+    session.stdin(SKILLS);
+    assertThat(session.run("compile", "-", "--to", "pdf")).isEqualTo(2);
+    assertThat(session.err()).contains("a terminal cannot show a PDF: give --output FILE");
+    assertThat(session.out()).isEmpty();
+  }
+
+  @Test
   void readsAPipeWhenAnOptionSpeaksOfOneDocumentThoughThereIsAProject() throws IOException {
     session.file("competence.yaml", "format: competence-config/1\nframeworks: []\n");
     session.stdin(SKILLS);

@@ -1,5 +1,6 @@
 package competence.emitter.html;
 
+import competence.markup.Parts;
 import competence.text.ContentHash;
 import java.util.List;
 

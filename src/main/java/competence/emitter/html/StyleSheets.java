@@ -1,6 +1,7 @@
 package competence.emitter.html;
 
 import competence.inline.Inline;
+import competence.markup.Parts;
 import competence.markup.Style;
 import competence.markup.Template;
 import competence.model.Framework;

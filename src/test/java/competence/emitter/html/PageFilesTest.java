@@ -2,6 +2,7 @@ package competence.emitter.html;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import competence.markup.Parts;
 import competence.markup.Style;
 import competence.present.Presentation;
 import competence.present.Words;

@@ -1,4 +1,4 @@
-package competence.emitter.html;
+package competence.markup;
 
 import competence.source.Resources;
 import java.util.List;
@@ -8,7 +8,7 @@ import java.util.List;
  * comments that have their lines to themselves, indentation, and spaces and line ends beside marks.
  * So no text in these files may run over several lines or have a space beside one of the marks.
  */
-final class Parts {
+public final class Parts {
   private Parts() {}
 
   /**
@@ -16,7 +16,7 @@ final class Parts {
    *
    * @param marks marks with the spaces beside them that are not needed
    */
-  static String joined(String folder, List<String> names, List<String> marks) {
+  public static String joined(String folder, List<String> names, List<String> marks) {
     StringBuilder out = new StringBuilder();
     boolean comment = false;
     for (String name : names) {
@@ -36,7 +36,8 @@ final class Parts {
     return "{;,(".indexOf(code.charAt(code.length() - 1)) >= 0;
   }
 
-  static String dense(String code, List<String> marks) {
+  /** A line without the spaces beside these marks, and without a semicolon before a brace. */
+  public static String dense(String code, List<String> marks) {
     String dense = code;
     for (String mark : marks) {
       dense = dense.replace(mark, mark.replace(" ", ""));
