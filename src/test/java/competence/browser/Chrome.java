@@ -7,6 +7,7 @@ import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -37,10 +38,17 @@ final class Chrome implements AutoCloseable {
     if (isRoot()) {
       flags.add("--no-sandbox");
     }
+    // Fields for dates ask the machine for its language, and no one else.
+    Map<String, String> environment = new HashMap<>(System.getenv());
+    environment.put("LANGUAGE", "en_GB");
     browser =
         playwright
             .chromium()
-            .launch(new BrowserType.LaunchOptions().setExecutablePath(program).setArgs(flags));
+            .launch(
+                new BrowserType.LaunchOptions()
+                    .setExecutablePath(program)
+                    .setArgs(flags)
+                    .setEnv(environment));
   }
 
   /** Starts it; what stands in the way is said by {@link #lacking}. */

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** The page that leads to all checklists. */
 @ExtendWith(Browsing.class)
 class IndexIT {
-  private static final Path INDEX = Pages.index();
+  private static final Path INDEX = Pages.index(Pages.names());
 
   @ParameterizedTest
   @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "LARGE_PRINT")

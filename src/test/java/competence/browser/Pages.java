@@ -28,20 +28,30 @@ final class Pages {
 
   private static final Path REAL = Path.of("frameworks");
   private static final Path OWN = Path.of("src/test/browser");
+  private static final String ENDING = ".framework.yaml";
   private static final Path FOLDER = Path.of("target/browser");
 
   private Pages() {}
 
   /** The names of the project's own frameworks and of those that only the tests have. */
   static List<String> names() {
-    try (Stream<Path> real = Files.list(REAL);
-        Stream<Path> own = Files.list(OWN)) {
-      Stream<String> folders =
-          real.filter(f -> Files.exists(f.resolve("framework.yaml"))).map(Pages::name);
-      Stream<String> files = own.map(Pages::name).filter(n -> n.endsWith(".framework.yaml"));
-      return Stream.concat(folders, files.map(n -> n.substring(0, n.indexOf('.'))))
-          .sorted()
-          .toList();
+    Stream<String> own =
+        files(OWN).map(Pages::name).filter(n -> n.endsWith(ENDING)).map(n -> n.replace(ENDING, ""));
+    return Stream.concat(realNames().stream(), own).sorted().toList();
+  }
+
+  /** The names of the project's own frameworks. */
+  static List<String> realNames() {
+    return files(REAL)
+        .filter(folder -> Files.exists(folder.resolve("framework.yaml")))
+        .map(Pages::name)
+        .sorted()
+        .toList();
+  }
+
+  private static Stream<Path> files(Path folder) {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.toList().stream();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -71,10 +81,10 @@ final class Pages {
     return write("svg", framework, Presentation.in(words).withChecklist(checklist));
   }
 
-  /** An index of all the {@link #names}, which leads to their checklists. */
-  static Path index() {
+  /** An index of some of the {@link #names}, which leads to their checklists. */
+  static Path index(List<String> names) {
     List<Listed> list = new ArrayList<>();
-    for (String name : names()) {
+    for (String name : names) {
       Shown shown = Shown.of(framework(name), Presentation.usual());
       list.add(new Listed(shown, name(checklist(name)), List.of()));
     }
@@ -134,7 +144,7 @@ final class Pages {
 
   /** One of the {@link #names}. */
   static Framework framework(String name) {
-    Path own = OWN.resolve(name + ".framework.yaml");
+    Path own = OWN.resolve(name + ENDING);
     return framework(Files.exists(own) ? own : REAL.resolve(name).resolve("framework.yaml"));
   }
 
