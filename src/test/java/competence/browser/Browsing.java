@@ -3,6 +3,7 @@ package competence.browser;
 import static org.junit.jupiter.api.Assertions.fail;
 import static org.junit.jupiter.api.Assumptions.abort;
 
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.util.Objects;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
@@ -18,6 +19,9 @@ import org.junit.jupiter.api.extension.ParameterResolver;
 final class Browsing implements BeforeEachCallback, AfterEachCallback, ParameterResolver {
   private static final Namespace OWN = Namespace.create(Browsing.class);
 
+  /** A machine that does other things besides is no fault of the page's. */
+  private static final int PATIENCE = 20_000;
+
   @Override
   public void beforeEach(ExtensionContext test) {
     String lacking = Chrome.lacking();
@@ -27,6 +31,7 @@ final class Browsing implements BeforeEachCallback, AfterEachCallback, Parameter
     if (lacking != null) {
       abort(lacking);
     }
+    PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
     Chrome chrome =
         test.getRoot()
             .getStore(OWN)

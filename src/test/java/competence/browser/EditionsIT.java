@@ -29,7 +29,7 @@ class EditionsIT {
     assertThat(sheet.report()).containsText("2 answers are kept.");
     assertThat(sheet.report().locator("a[href='#dry']")).isVisible();
     assertThat(sheet.report().locator("a[href='#soil']")).isVisible();
-    assertThat(sheet.report()).containsText("hoe: achieved · hoed <b>all</b> beds");
+    assertThat(sheet.report()).containsText("hoe – achieved · hoed <b>all</b> beds");
     assertThat(sheet.ticked()).isEqualTo(List.of("tools", "dry"));
   }
 

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** Somebody who comes with a browser that has seen nothing yet, and opens pages. */
 final class Visit {
   /** Longer than anything should take, shorter than a patience. */
-  private static final int MOST_MILLISECONDS = 10_000;
+  private static final int MOST_MILLISECONDS = 20_000;
 
   private final Browser browser;
   private final Browser.NewContextOptions options =
