@@ -45,6 +45,11 @@ public enum Code {
   TREE107("introduction-as-description", NOTE),
   TREE108("overlarge-text", ERROR),
 
+  AUDIT101("words-lost", ERROR),
+  AUDIT102("words-invented", ERROR),
+  AUDIT103("unfounded-account", ERROR),
+  AUDIT104("broad-rule", WARNING),
+
   ID101("remark-lost", WARNING),
   ID102("another-framework", WARNING),
 
