@@ -21,6 +21,13 @@ public enum Code {
   DOC101("echo-differs", WARNING),
   DOC102("table-cut-short", WARNING),
   DOC103("column-headings-left-out", NOTE),
+  DOC104("run-on-line", NOTE),
+  DOC105("hard-wraps", NOTE),
+  DOC106("furniture-left-out", NOTE),
+  DOC107("unparted-list", NOTE),
+  DOC108("words-missing", WARNING),
+  DOC109("words-run-together", WARNING),
+  DOC110("columns-side-by-side", WARNING),
 
   HTML101("left-out-part", NOTE),
   HTML102("lost-link", NOTE),
@@ -44,6 +51,7 @@ public enum Code {
   TREE106("named-heading", NOTE),
   TREE107("introduction-as-description", NOTE),
   TREE108("overlarge-text", ERROR),
+  TREE109("open-list", NOTE),
 
   AUDIT101("words-lost", ERROR),
   AUDIT102("words-invented", ERROR),
