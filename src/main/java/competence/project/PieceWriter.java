@@ -73,7 +73,8 @@ final class PieceWriter {
       String verb = check ? "cannot read " : "cannot write ";
       Code code = check ? Code.FILE101 : Code.FILE103;
       String message = verb + piece.shown() + ": " + Failure.reason(e);
-      found.add(piece.place().mention().say(code, message, null));
+      String help = check ? null : Failure.remedy(e);
+      found.add(piece.place().mention().say(code, message, help));
     }
   }
 
