@@ -1,0 +1,54 @@
+package competence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+
+/** All formats but PDF are made by one process without a network. */
+@EnabledOnOs(OS.LINUX)
+class IsolationIT {
+  private static final String COMPILE =
+      System.getProperty("java.home")
+          + "/bin/java -cp '"
+          + Shell.HOME
+          + "/lib/*' competence.cli.Main compile -q swim.html --to yaml,md,html,json,jsonl,svg -o ";
+
+  @TempDir private Path folder;
+
+  @Test
+  void opensNoSocketAndStartsNoProcess() throws IOException {
+    Shell shell = new Shell(folder);
+    Needs.strace(shell);
+    String page =
+        "<!DOCTYPE html SYSTEM 'http://localhost/a.dtd'><link rel=stylesheet href=http://localhost/>"
+            + "<h1>Swimming</h1><p>An ability to <a href=http://localhost/>swim</a>"
+            + "<img src=http://localhost/a.png><iframe src=http://localhost/></iframe>";
+    Files.writeString(folder.resolve("swim.html"), page);
+    assertThat(shell.run("strace -f -o trace -e trace=%network,%process " + COMPILE + "out").code())
+        .isZero();
+    assertThat(Folder.content(folder.resolve("out"))).hasSize(6);
+    List<String> calls = Files.readAllLines(folder.resolve("trace"));
+    assertThat(calls).filteredOn(call -> call.contains(" execve(")).hasSize(1);
+    assertThat(calls).filteredOn(call -> call.contains("clone")).isNotEmpty();
+    assertThat(calls)
+        .noneMatch(call -> call.matches("\\d+ +(socket|connect|bind|listen|fork|vfork).*"))
+        .filteredOn(call -> call.matches("\\d+ +clone3?\\(.*"))
+        .allMatch(call -> call.contains("CLONE_THREAD"));
+  }
+
+  @Test
+  void needsNoNetwork() throws IOException {
+    Shell shell = new Shell(folder);
+    Needs.that(shell.run("unshare -rn true").code() == 0, "unshare, and the right to use it");
+    Files.writeString(folder.resolve("swim.html"), "<h1>Swimming</h1><p>An ability to swim");
+    assertThat(shell.run("unshare -rn " + COMPILE + "out").code()).isZero();
+    assertThat(shell.run(COMPILE + "out --check").code()).isZero();
+  }
+}
