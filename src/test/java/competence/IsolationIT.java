@@ -20,10 +20,17 @@ class IsolationIT {
           + Shell.HOME
           + "/lib/*' competence.cli.Main compile -q swim.html --to yaml,md,html,json,jsonl,svg -o ";
 
+  /** The start of a program; the start of a process that is no thread. */
+  private static final String STARTS =
+      "\\d+ +(execve|execveat|fork|vfork)\\(.*|\\d+ +clone3?\\((?!.*CLONE_THREAD).*";
+
+  private static final String REACHES =
+      "\\d+ +(bind|listen|accept4?|send\\w*)\\(.*|\\d+ +connect\\((?!.*AF_UNIX.*nscd).*";
+
   @TempDir private Path folder;
 
   @Test
-  void opensNoSocketAndStartsNoProcess() throws IOException {
+  void reachesNobodyAndStartsNoProcess() throws IOException {
     Shell shell = new Shell(folder);
     Needs.strace(shell);
     String page =
@@ -35,12 +42,11 @@ class IsolationIT {
         .isZero();
     assertThat(Folder.content(folder.resolve("out"))).hasSize(6);
     List<String> calls = Files.readAllLines(folder.resolve("trace"));
-    assertThat(calls).filteredOn(call -> call.contains(" execve(")).hasSize(1);
-    assertThat(calls).filteredOn(call -> call.contains("clone")).isNotEmpty();
-    assertThat(calls)
-        .noneMatch(call -> call.matches("\\d+ +(socket|connect|bind|listen|fork|vfork).*"))
-        .filteredOn(call -> call.matches("\\d+ +clone3?\\(.*"))
-        .allMatch(call -> call.contains("CLONE_THREAD"));
+    assertThat(calls).filteredOn(call -> call.contains("CLONE_THREAD")).isNotEmpty();
+    assertThat(calls).filteredOn(call -> call.matches(STARTS)).hasSize(1);
+    // Java's libraries make sockets to see which kinds there are, but reach nobody by them; the C
+    // library asks a service of the machine, if there is one, who the user is.
+    assertThat(calls).filteredOn(call -> call.matches(REACHES)).isEmpty();
   }
 
   @Test
