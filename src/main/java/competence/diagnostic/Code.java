@@ -91,6 +91,7 @@ public enum Code {
   CONF103("output-outside-project", ERROR),
   CONF104("no-frameworks", ERROR),
   CONF105("index-of-nothing", ERROR),
+  CONF106("input-outside-project", ERROR),
 
   FILE101("unreadable-file", ERROR),
   FILE102("foreign-file", ERROR),
