@@ -5,9 +5,12 @@ import competence.diagnostic.Diagnostics;
 import competence.identify.Identifier;
 import competence.identify.Kinship;
 import competence.inline.Inline;
+import competence.limit.Limit;
+import competence.limit.Limits;
 import competence.model.Facts;
 import competence.model.Framework;
 import competence.model.Origin;
+import competence.model.Walk;
 import competence.reader.Reader;
 import competence.source.Decoder;
 import competence.source.SourceText;
@@ -18,17 +21,14 @@ import org.jspecify.annotations.Nullable;
 
 /** From bytes to the tree: the one place where the order of the steps stands. */
 public final class Compiler {
-  /** Larger documents are refused. */
-  public static final int MAX_BYTES = 64 << 20;
-
   private Compiler() {}
 
   /** Compiles one document; whatever is wrong with it is a diagnostic. */
   public static Compilation compile(Source source, Options options) {
-    boolean fits = source.bytes().length <= MAX_BYTES;
+    boolean fits = source.bytes().length <= options.limits().of(Limit.BYTES);
     Decoder.Decoded decoded = Decoder.decode(fits ? source.bytes() : new byte[0]);
     SourceText text = new SourceText(source.name(), decoded.text());
-    Diagnostics diagnostics = new Diagnostics(text);
+    Diagnostics diagnostics = new Diagnostics(text, options.limits());
     Reader reader = fits ? reader(source, decoded, options, diagnostics) : tooLarge(diagnostics);
     Framework read = reader == null ? null : reader.read(text, options.profile(), diagnostics);
     if (read == null || diagnostics.hasErrors()) {
@@ -38,6 +38,7 @@ public final class Compiler {
     Framework described = describe(read, source, options, previous);
     Framework whole = Identifier.identify(described, previous, diagnostics);
     Acceptance.check(whole, diagnostics);
+    Walk.over(whole.items(), FullTextLimit.of(source.bytes().length, diagnostics));
     return new Compilation(diagnostics.hasErrors() ? null : whole, diagnostics.list());
   }
 
@@ -45,8 +46,8 @@ public final class Compiler {
     diagnostics.add(
         Code.SRC103,
         null,
-        "the document is larger than " + (MAX_BYTES >> 20) + " MiB",
-        "cut it into one document for each framework");
+        "the document is larger than " + Limits.bytes(diagnostics.limits().of(Limit.BYTES)),
+        "cut it into one document for each framework" + diagnostics.limits().remedy(Limit.BYTES));
     return null;
   }
 
@@ -77,7 +78,8 @@ public final class Compiler {
       return null;
     }
     Encoding.report(decoded, diagnostics);
-    return reader;
+    boolean flood = Flood.isIn(decoded.text(), format.orElseThrow().name(), diagnostics);
+    return flood ? null : reader;
   }
 
   /** The earlier edition; another framework that happens to lie there is none. */

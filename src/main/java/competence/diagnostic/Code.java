@@ -45,6 +45,10 @@ public enum Code {
   TREE107("introduction-as-description", NOTE),
   TREE108("overlarge-text", ERROR),
 
+  LIMIT101("too-many-items", ERROR),
+  LIMIT102("output-too-large", ERROR),
+  LIMIT103("too-many-columns", ERROR),
+
   ID101("remark-lost", WARNING),
   ID102("another-framework", WARNING),
 

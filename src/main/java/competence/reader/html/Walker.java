@@ -23,14 +23,12 @@ final class Walker {
    */
   private record Open(Element element, Role role, Run style, boolean content) {}
 
-  /** How many tables and lists may stand in each other; as deep as a tree may be. */
-  private static final int DEEPEST = 64;
-
   private final Content content;
   private final Places places;
   private final Findings findings;
   private final OutlineBuilder builder;
   private final boolean bounded;
+  private final int deepest;
   private final Deque<Open> open = new ArrayDeque<>();
   private @Nullable Span tooDeep;
 
@@ -39,13 +37,15 @@ final class Walker {
    *
    * @param bounded whether to stop where tables and lists are nested too deeply; if not, that is
    *     left to who reads the blocks
+   * @param deepest how many tables and lists may stand in each other; as deep as the tree may be
    */
-  Walker(Content content, Places places, Findings findings, boolean bounded) {
+  Walker(Content content, Places places, Findings findings, boolean bounded, int deepest) {
     this.content = content;
     this.places = places;
     this.findings = findings;
     this.builder = new OutlineBuilder(places);
     this.bounded = bounded;
+    this.deepest = deepest;
   }
 
   /** Walks the page; once. */
@@ -135,7 +135,8 @@ final class Walker {
       findings.lostLink(element);
     }
     builder.enter(element, role);
-    if (tooDeep == null && (builder.nesting() > DEEPEST || open.size() > Page.DEEPEST - 8)) {
+    if (tooDeep == null
+        && (builder.nesting() > deepest || open.size() > Page.deepest(deepest) - 8)) {
       tooDeep = places.tag(element);
     }
   }

@@ -2,6 +2,7 @@ package competence.reader.text;
 
 import competence.diagnostic.Code;
 import competence.diagnostic.Diagnostics;
+import competence.limit.Limit;
 import competence.outline.Block;
 import competence.source.Span;
 import java.util.ArrayDeque;
@@ -104,7 +105,8 @@ final class FlatTable {
     List<Block.Cell> cells = new ArrayList<>();
     List<List<EchoPlan.Echo>> below = new ArrayList<>();
     int next = 0;
-    while (next < fields.fields().size()) {
+    int most = diagnostics.limits().of(Limit.COLUMNS); // a longer row is refused, whatever follows
+    while (next < fields.fields().size() && cells.size() <= most) {
       Fields.Field field = fields.fields().get(next++);
       if (field.raw()) {
         EchoPlan plan = EchoPlan.of(content, field.span());
