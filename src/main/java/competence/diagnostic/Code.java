@@ -18,6 +18,11 @@ public enum Code {
   SRC104("unknown-format", ERROR),
   SRC105("empty-document", ERROR),
 
+  TXT101("direction-control", WARNING),
+  TXT102("invisible-character", WARNING),
+  TXT103("mixed-script", WARNING),
+  TXT104("control-character", WARNING),
+
   DOC101("echo-differs", WARNING),
   DOC102("table-cut-short", WARNING),
   DOC103("column-headings-left-out", NOTE),
