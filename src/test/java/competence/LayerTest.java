@@ -40,12 +40,12 @@ class LayerTest {
           List.of("browse"),
           List.of("compiler"),
           List.of("index"),
-          List.of("reader", "emitter", "identify"),
+          List.of("reader", "emitter", "identify", "audit"),
           List.of("map"),
           List.of("markup"),
           List.of("outline", "present"),
           List.of("record"),
-          List.of("model", "inline"),
+          List.of("model", "inline", "ledger"),
           List.of("diagnostic"),
           List.of("text"),
           List.of("source", "limit"));
@@ -92,7 +92,11 @@ class LayerTest {
 
   @Test
   void keepsLibrariesWhereTheyBelong() {
-    only("org.jsoup..", "competence.reader.html..", "competence.reader.text..");
+    only(
+        "org.jsoup..",
+        "competence.reader.html..",
+        "competence.reader.text..",
+        "competence.audit..");
     only("org.commonmark..", "competence.inline..", "competence.reader.markdown..");
     only("com.fasterxml..", "competence.record..", "competence.emitter.json..");
     only("org.yaml..", "competence.record..");

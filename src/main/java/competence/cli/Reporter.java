@@ -1,5 +1,7 @@
 package competence.cli;
 
+import competence.audit.Audit;
+import competence.audit.WordTally;
 import competence.diagnostic.Code;
 import competence.diagnostic.Diagnostic;
 import competence.diagnostic.Severity;
@@ -18,6 +20,7 @@ final class Reporter {
   private final Voice voice;
   private final List<Diagnostic> all = new ArrayList<>();
   private final List<Throwable> faults = new ArrayList<>();
+  private final List<WordTally> audited = new ArrayList<>();
 
   Reporter(Console console, Voice voice) {
     this.console = console;
@@ -32,6 +35,10 @@ final class Reporter {
   /** Takes what came of a job. */
   void add(Built built) {
     add(built.diagnostics());
+    Audit audit = built.audit();
+    if (audit != null) {
+      audited.add(audit.words());
+    }
     Throwable fault = built.fault();
     if (fault != null) {
       faults.add(fault);
@@ -49,10 +56,21 @@ final class Reporter {
     show();
     faults.forEach(fault -> console.say(Fault.describe(fault, voice.verbose())));
     if (!voice.quiet() && !voice.isForPrograms()) {
+      say(auditLine());
       say(summary);
       say(hiddenNotes());
     }
     return exitCode(strict);
+  }
+
+  /** What became of the words of all documents; nothing if none was audited. */
+  private String auditLine() {
+    if (audited.isEmpty()) {
+      return "";
+    }
+    WordTally all = audited.stream().reduce(WordTally.NONE, WordTally::plus);
+    String documents = audited.size() == 1 ? "" : audited.size() + " documents, ";
+    return "audit: " + documents + all.line();
   }
 
   private void show() {

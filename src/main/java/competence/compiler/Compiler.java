@@ -1,10 +1,13 @@
 package competence.compiler;
 
+import competence.audit.Audit;
+import competence.audit.Auditor;
 import competence.diagnostic.Code;
 import competence.diagnostic.Diagnostics;
 import competence.identify.Identifier;
 import competence.identify.Kinship;
 import competence.inline.Inline;
+import competence.ledger.Ledger;
 import competence.limit.Limit;
 import competence.limit.Limits;
 import competence.model.Facts;
@@ -12,6 +15,7 @@ import competence.model.Framework;
 import competence.model.Origin;
 import competence.model.Walk;
 import competence.reader.Reader;
+import competence.reader.Reading;
 import competence.record.Handout;
 import competence.source.Decoder;
 import competence.source.SourceText;
@@ -37,17 +41,20 @@ public final class Compiler {
       TextCheck.controls(decoded.text(), diagnostics);
     }
     Reader reader = fits ? reader(source, decoded, options, diagnostics) : tooLarge(diagnostics);
-    Framework read = reader == null ? null : reader.read(text, options.profile(), diagnostics);
-    if (read == null || diagnostics.hasErrors()) {
-      return new Compilation(null, diagnostics.list());
+    Reading reading = reader == null ? null : reader.read(text, options.profile(), diagnostics);
+    Framework read = reading == null ? null : reading.framework();
+    if (read == null || reading == null || diagnostics.hasErrors()) {
+      return new Compilation(null, diagnostics.list(), null);
     }
+    Ledger ledger = reading.ledger();
+    Audit audit = ledger == null ? null : Auditor.audit(text, read, ledger, diagnostics);
     Framework previous = previous(read, source, options, diagnostics);
     Framework described = describe(read, source, options, previous);
     Framework whole = Identifier.identify(described, previous, diagnostics);
     Acceptance.check(whole, diagnostics);
     TextCheck.check(whole, diagnostics);
     Walk.over(whole.items(), FullTextLimit.of(source.bytes().length, diagnostics));
-    return new Compilation(diagnostics.hasErrors() ? null : whole, diagnostics.list());
+    return new Compilation(diagnostics.hasErrors() ? null : whole, diagnostics.list(), audit);
   }
 
   private static @Nullable Reader tooLarge(Diagnostics diagnostics) {

@@ -54,6 +54,11 @@ public enum Code {
   LIMIT102("output-too-large", ERROR),
   LIMIT103("too-many-columns", ERROR),
 
+  AUDIT101("words-lost", ERROR),
+  AUDIT102("words-invented", ERROR),
+  AUDIT103("unfounded-account", ERROR),
+  AUDIT104("broad-rule", WARNING),
+
   ID101("remark-lost", WARNING),
   ID102("another-framework", WARNING),
 

@@ -52,7 +52,7 @@ final class BlockWork implements TreeMaker.Work {
   private void line(Text text) {
     LineKind kind = maker.rules.kindOf(text);
     if (kind == LineKind.OMIT) {
-      maker.note(Code.TREE105, text, "left out, as the profile says", null);
+      maker.leaveOut(text);
     } else if (!maker.title.takes(text, kind)) {
       place(text, kind);
     }
@@ -137,6 +137,6 @@ final class BlockWork implements TreeMaker.Work {
         }
       }
     }
-    return new Text("", table.span());
+    return new Text("", table.span(), List.of());
   }
 }

@@ -13,7 +13,12 @@ record Columns(List<Field> fields) {
     CODE,
     LEVEL,
     TYPE,
-    NOTE
+    NOTE;
+
+    /** The field of an item that a column fills. */
+    competence.ledger.Field inTree() {
+      return competence.ledger.Field.valueOf(name());
+    }
   }
 
   /** The columns by the names in a further row of headings; one that it does not name stays. */

@@ -1,6 +1,8 @@
 package competence.outline;
 
 import competence.inline.Inline;
+import competence.ledger.Coding;
+import competence.ledger.Piece;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -13,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param rest the blocks after them
  */
 record Content(@Nullable Text text, List<Block> rest) {
+  /** Stands between the texts of several cells. */
+  static final String BAR = " | ";
 
   static Content of(List<Block> blocks) {
     List<Text> lead = new ArrayList<>();
@@ -31,7 +35,11 @@ record Content(@Nullable Text text, List<Block> rest) {
     }
     String joined = texts.stream().map(Text::markdown).collect(Collectors.joining(separator));
     Text last = texts.get(texts.size() - 1);
-    return new Text(Inline.canonical(joined), texts.get(0).span().to(last.span()));
+    List<List<Piece>> pieces = texts.stream().map(Text::pieces).toList();
+    return new Text(
+        Inline.canonical(joined),
+        texts.get(0).span().to(last.span()),
+        Piece.join(pieces, separator.equals(BAR) ? Coding.JOINT : Coding.BREAK));
   }
 
   static boolean hasHeading(List<Block> blocks) {

@@ -1,5 +1,8 @@
 package competence.outline;
 
+import competence.inline.Inline;
+import competence.ledger.Field;
+import competence.ledger.Ledger;
 import competence.model.Item;
 import competence.model.ItemKind;
 import competence.model.TreeBuilder;
@@ -18,7 +21,7 @@ final class Draft {
   final @Nullable Text text;
   final int depth;
   final List<Draft> below = new ArrayList<>();
-  final Map<Columns.Field, String> fields = new EnumMap<>(Columns.Field.class);
+  final Map<Columns.Field, Text> fields = new EnumMap<>(Columns.Field.class);
 
   private Draft(ItemKind kind, @Nullable Text text, int depth) {
     this.kind = kind;
@@ -36,16 +39,31 @@ final class Draft {
     return draft;
   }
 
-  /** The tree below the root. */
-  List<Item> toItems() {
+  /**
+   * The items below one that is being made.
+   *
+   * @param rest those that are still to come
+   * @param above where the last of the texts above them begins
+   */
+  private record Level(Iterator<Draft> rest, int above) {}
+
+  /**
+   * The tree below the root.
+   *
+   * @param ledger is told where each text of it comes from
+   */
+  List<Item> toItems(Ledger ledger) {
+    int index = 0;
     TreeBuilder builder = new TreeBuilder();
-    Deque<Iterator<Draft>> open = new ArrayDeque<>();
-    open.push(below.iterator());
+    Deque<Level> open = new ArrayDeque<>();
+    open.push(new Level(below.iterator(), 0));
     while (!open.isEmpty()) {
-      if (open.element().hasNext()) {
-        Draft draft = open.element().next();
-        builder.open(draft.toItem());
-        open.push(draft.below.iterator());
+      Level level = open.element();
+      if (level.rest().hasNext()) {
+        Draft draft = level.rest().next();
+        builder.open(draft.toItem(ledger, index++, level.above()));
+        int start = draft.text == null ? 0 : draft.text.span().start();
+        open.push(new Level(draft.below.iterator(), Math.max(level.above(), start)));
       } else {
         open.pop();
         if (!open.isEmpty()) {
@@ -56,19 +74,30 @@ final class Draft {
     return builder.finish();
   }
 
-  private Item toItem() {
+  private Item toItem(Ledger ledger, int index, int above) {
     if (text == null) {
       throw new IllegalStateException("the root is no item");
     }
+    if (text.span().start() < above) {
+      // What hangs below a text may stand before it: a table in the cell to its left.
+      ledger.move(text.pieces().get(0).span());
+    }
+    ledger.keep(text.pieces(), index, Field.TEXT);
+    fields.forEach((field, value) -> ledger.keep(value.pieces(), index, field.inTree()));
     return new Item(
         kind,
         "",
         text.markdown(),
-        fields.get(Columns.Field.CODE),
-        fields.get(Columns.Field.LEVEL),
-        fields.get(Columns.Field.TYPE),
-        fields.get(Columns.Field.NOTE),
+        plain(Columns.Field.CODE),
+        plain(Columns.Field.LEVEL),
+        plain(Columns.Field.TYPE),
+        plain(Columns.Field.NOTE),
         List.of(),
         text.span());
+  }
+
+  private @Nullable String plain(Columns.Field field) {
+    Text value = fields.get(field);
+    return value == null ? null : Inline.plain(value.markdown());
   }
 }

@@ -1,7 +1,5 @@
 package competence.outline;
 
-import competence.diagnostic.Code;
-
 /** Takes the entries of a list: each is an item, with what else stands in it below. */
 final class EntryWork implements TreeMaker.Work {
   private final TreeMaker maker;
@@ -27,7 +25,7 @@ final class EntryWork implements TreeMaker.Work {
     if (text != null) {
       LineKind kind = maker.rules.kindOf(text);
       if (kind == LineKind.OMIT) {
-        maker.note(Code.TREE105, text, "left out, as the profile says", null);
+        maker.leaveOut(text);
       } else {
         parent = maker.statement(text, kind, group);
       }

@@ -3,8 +3,13 @@ package competence.outline;
 import competence.diagnostic.Code;
 import competence.diagnostic.Diagnostics;
 import competence.inline.Inline;
+import competence.ledger.Field;
+import competence.ledger.Ledger;
+import competence.ledger.Use;
 import competence.model.Framework;
 import competence.source.SourceText;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Reads an outline as a tree: every decision about headings, stems and nesting is made here. */
@@ -18,43 +23,79 @@ public final class Interpreter {
    * @param profile the habits of its family
    * @param source the document, for its name
    * @param diagnostics takes the guesses, and an error if the tree is too deep
+   * @param ledger is told what became of each text of the outline
    * @return null if the document has no text
    */
   public static @Nullable Framework interpret(
-      Outline outline, Profile profile, SourceText source, Diagnostics diagnostics) {
+      Outline outline, Profile profile, SourceText source, Diagnostics diagnostics, Ledger ledger) {
     if (outline.blocks().isEmpty() && outline.title() == null) {
       diagnostics.add(Code.SRC105, null, "the document has no text");
       return null;
     }
-    TreeMaker maker = new TreeMaker(new LineRules(profile), new Title(outline), diagnostics);
+    Title title = new Title(outline);
+    TreeMaker maker = new TreeMaker(new LineRules(profile), title, diagnostics, ledger);
     maker.read(outline.blocks());
-    String title = maker.title();
-    if (title == null) {
-      title = Inline.escape(baseName(source.name()));
+    String language = outline.language();
+    return new Framework(
+        "",
+        titleText(title, source, diagnostics, ledger),
+        language == null ? profile.language() : language,
+        null,
+        outline.facts().withDescription(description(outline, maker, ledger)),
+        maker.items());
+  }
+
+  private static String titleText(
+      Title title, SourceText source, Diagnostics diagnostics, Ledger ledger) {
+    Text unused = title.unused();
+    if (unused != null) {
+      ledger.leave(unused.pieces(), new Use.Dropped("title of the page"));
+    }
+    Text found = title.text();
+    if (found == null) {
       diagnostics.add(
           Code.TREE104,
           null,
           "the document has no line that could be its title; the file's name stands in",
           "put the title on a line of its own at the top");
+      ledger.makeUpTitle();
+      return Inline.escape(baseName(source.name()));
     }
-    String language = outline.language();
-    return new Framework(
-        "",
-        title,
-        language == null ? profile.language() : language,
-        null,
-        outline.facts().withDescription(description(outline, maker)),
-        maker.items());
+    ledger.keep(found.pieces(), Use.Kept.FRAMEWORK, Field.TITLE);
+    return found.markdown();
   }
 
   /** What the document says of itself: what it keeps apart, then what stands at its top. */
-  private static @Nullable String description(Outline outline, TreeMaker maker) {
-    String apart = outline.facts().description();
-    String written = maker.description();
-    if (apart == null || (written != null && written.contains(apart))) {
-      return written;
+  private static @Nullable String description(Outline outline, TreeMaker maker, Ledger ledger) {
+    List<Text> said = new ArrayList<>();
+    Text apart = outline.description();
+    Text written = maker.description();
+    add(apart, written, said, ledger);
+    add(written, said.contains(apart) ? apart : null, said, ledger);
+    if (said.isEmpty()) {
+      return null;
     }
-    return written == null || apart.contains(written) ? apart : apart + " " + written;
+    Text whole = Content.join(said, " ");
+    ledger.keep(whole.pieces(), Use.Kept.FRAMEWORK, Field.DESCRIPTION);
+    return plain(whole);
+  }
+
+  /** Says a text, unless another says the same and more. */
+  private static void add(
+      @Nullable Text text, @Nullable Text other, List<Text> said, Ledger ledger) {
+    if (text == null) {
+      return;
+    }
+    boolean again = other != null && plain(other).contains(plain(text));
+    if (again) {
+      ledger.leave(text.pieces(), new Use.Dropped("description said again"));
+    } else {
+      said.add(text);
+    }
+  }
+
+  private static String plain(Text text) {
+    return Inline.plain(text.markdown());
   }
 
   private static String baseName(String path) {

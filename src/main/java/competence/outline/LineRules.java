@@ -1,6 +1,8 @@
 package competence.outline;
 
 import competence.inline.Inline;
+import competence.ledger.Rule;
+import competence.text.Wildcard;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +33,16 @@ final class LineRules {
       return LineKind.OMIT;
     }
     return byForm(plain);
+  }
+
+  /** The rule by which a line is left out. */
+  Rule omission(Text text) {
+    String plain = Inline.plain(text.markdown());
+    return profile.omit().stream()
+        .filter(pattern -> Wildcard.matches(pattern, plain))
+        .findFirst()
+        .map(pattern -> new Rule(Rule.Kind.LINE, pattern))
+        .orElseGet(() -> new Rule(Rule.Kind.LINE, plain));
   }
 
   /** The same without counting and without decisions on single lines: for looking ahead. */

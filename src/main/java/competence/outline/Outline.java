@@ -7,20 +7,25 @@ import org.jspecify.annotations.Nullable;
 /**
  * A document, as its reader understands its form; nothing is decided yet about its meaning.
  *
- * @param title a title that stands apart from the content (a page's {@code <title>}, front matter),
- *     as canonical inline; used where the content has none
+ * @param title a title that stands apart from the content (a page's {@code <title>}, front matter);
+ *     used where the content has none
+ * @param description what it says that it is for, apart from the content
  * @param language the language that the document claims; null if it claims none
- * @param facts what it says about itself
+ * @param facts what else it says about itself
  * @param blocks its content, in order
  */
 public record Outline(
-    @Nullable String title, @Nullable String language, Facts facts, List<Block> blocks) {
+    @Nullable Text title,
+    @Nullable Text description,
+    @Nullable String language,
+    Facts facts,
+    List<Block> blocks) {
   public Outline {
     blocks = List.copyOf(blocks);
   }
 
   /** A document that is all content. */
   public static Outline of(List<Block> blocks) {
-    return new Outline(null, null, Facts.NONE, blocks);
+    return new Outline(null, null, null, Facts.NONE, blocks);
   }
 }

@@ -13,7 +13,7 @@ import java.util.Map;
  * @param fields what its other cells say
  * @param rest the blocks after the texts, of all cells
  */
-record RowContent(List<Text> texts, Map<Columns.Field, String> fields, List<Block> rest) {
+record RowContent(List<Text> texts, Map<Columns.Field, Text> fields, List<Block> rest) {
 
   /** One text, and nothing that a row of several cells would have. */
   boolean isOneCell() {
@@ -30,7 +30,7 @@ record RowContent(List<Text> texts, Map<Columns.Field, String> fields, List<Bloc
     List<Text> texts = new ArrayList<>();
     List<Text> all = new ArrayList<>();
     List<Block> rest = new ArrayList<>();
-    Map<Columns.Field, String> fields = new EnumMap<>(Columns.Field.class);
+    Map<Columns.Field, Text> fields = new EnumMap<>(Columns.Field.class);
     int column = 0;
     for (Block.Cell cell : cells) {
       Content content = Content.of(cell.blocks());
@@ -41,7 +41,7 @@ record RowContent(List<Text> texts, Map<Columns.Field, String> fields, List<Bloc
         if (field == Columns.Field.TEXT || !content.rest().isEmpty()) {
           texts.add(text);
         } else {
-          fields.merge(field, plain(text), (one, other) -> one + " | " + other);
+          fields.merge(field, text, (one, other) -> Content.join(List.of(one, other), Content.BAR));
         }
       }
       rest.addAll(content.rest());
@@ -51,7 +51,7 @@ record RowContent(List<Text> texts, Map<Columns.Field, String> fields, List<Bloc
       return new RowContent(all, Map.of(), rest);
     }
     if (!columns.haveCode() && texts.size() > 1 && Label.is(plain(texts.get(0)))) {
-      fields.put(Columns.Field.CODE, plain(texts.remove(0)));
+      fields.put(Columns.Field.CODE, texts.remove(0));
     }
     return new RowContent(texts, fields, rest);
   }

@@ -63,7 +63,7 @@ final class RowWork implements TreeMaker.Work {
     List<Text> names = new ArrayList<>();
     for (Block.Cell cell : spans.place(row.cells())) {
       Text name = Content.of(cell.blocks()).text();
-      names.add(name == null ? new Text("", cell.span()) : name);
+      names.add(name == null ? new Text("", cell.span(), List.of()) : name);
     }
     List<Text> filled = names.stream().filter(name -> !name.markdown().isEmpty()).toList();
     if (filled.size() == 1 && group.parent.kind == ItemKind.HEADING) {
@@ -73,7 +73,8 @@ final class RowWork implements TreeMaker.Work {
       maker.statement(filled.get(0), LineKind.STEM, group);
     } else if (!filled.isEmpty()) {
       columns = columns.renamed(names, maker.rules.profile().columns());
-      Text all = Content.join(filled, " | ");
+      Text all = Content.join(filled, Content.BAR);
+      maker.drop(all, "names of columns");
       maker.note(
           Code.DOC103,
           all,
@@ -89,10 +90,10 @@ final class RowWork implements TreeMaker.Work {
       }
       return;
     }
-    Text text = Content.join(content.texts(), " | ");
+    Text text = Content.join(content.texts(), Content.BAR);
     LineKind kind = maker.rules.kindOf(text);
     if (kind == LineKind.OMIT) {
-      maker.note(Code.TREE105, text, "left out, as the profile says", null);
+      maker.leaveOut(text);
     } else if (content.isPlainLine() && isNamed(place, kind)) {
       maker.namedHeading(text, kind, place);
     } else {

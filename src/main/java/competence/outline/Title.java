@@ -13,11 +13,11 @@ import org.jspecify.annotations.Nullable;
  * first.
  */
 final class Title {
-  private final @Nullable String apart;
+  private final @Nullable Text apart;
   private final Block.@Nullable Heading heading;
   private final boolean marked;
   private final boolean sections;
-  private @Nullable String found;
+  private @Nullable Text found;
   private boolean open;
   private boolean byLine;
 
@@ -28,7 +28,7 @@ final class Title {
     sections =
         outline.blocks().stream().filter(Block.Heading.class::isInstance).limit(2).count() == 2;
     heading = first.filter(candidate -> fits(candidate, outline)).orElse(null);
-    found = heading != null ? heading.text().markdown() : marked ? apart : null;
+    found = heading != null ? heading.text() : marked ? apart : null;
     open = found == null;
   }
 
@@ -43,8 +43,13 @@ final class Title {
   }
 
   /** The title; null if no line of the document can be it. */
-  @Nullable String text() {
+  @Nullable Text text() {
     return found != null ? found : apart;
+  }
+
+  /** A title that stands apart and is not the title; null if there is none. */
+  @Nullable Text unused() {
+    return apart == null || apart.equals(text()) ? null : apart;
   }
 
   /** Whether this block is the title, and therefore no heading of the tree. */
@@ -62,7 +67,7 @@ final class Title {
     if (!usable || (apart != null && !sameWords(apart, line))) {
       return false;
     }
-    found = line.markdown();
+    found = line;
     byLine = true;
     return true;
   }
@@ -127,7 +132,7 @@ final class Title {
     return block instanceof Block.Heading other && other.level() == level;
   }
 
-  private static boolean sameWords(String title, Text line) {
-    return Inline.plain(title).contains(Inline.plain(line.markdown()));
+  private static boolean sameWords(Text title, Text line) {
+    return Inline.plain(title.markdown()).contains(Inline.plain(line.markdown()));
   }
 }

@@ -3,6 +3,9 @@ package competence.outline;
 import competence.diagnostic.Code;
 import competence.diagnostic.Diagnostics;
 import competence.inline.Inline;
+import competence.ledger.Ledger;
+import competence.ledger.Rule;
+import competence.ledger.Use;
 import competence.limit.Limit;
 import competence.model.Item;
 import competence.model.ItemKind;
@@ -31,15 +34,17 @@ final class TreeMaker {
   private final Sections sections = new Sections(root);
   private final Group top = new Group(root);
   private final Deque<Work> work = new ArrayDeque<>();
-  private final List<String> description = new ArrayList<>();
+  private final List<Text> description = new ArrayList<>();
+  private final Ledger ledger;
   private boolean tooDeep;
   private boolean refused;
   private int items;
 
-  TreeMaker(LineRules rules, Title title, Diagnostics diagnostics) {
+  TreeMaker(LineRules rules, Title title, Diagnostics diagnostics, Ledger ledger) {
     this.rules = rules;
     this.title = title;
     this.diagnostics = diagnostics;
+    this.ledger = ledger;
   }
 
   void read(List<Block> blocks) {
@@ -52,17 +57,13 @@ final class TreeMaker {
     }
   }
 
-  @Nullable String title() {
-    return title.text();
-  }
-
   List<Item> items() {
-    return root.toItems();
+    return root.toItems(ledger);
   }
 
   /** What the document says of itself before its first section; null if nothing. */
-  @Nullable String description() {
-    return description.isEmpty() ? null : String.join(" ", description);
+  @Nullable Text description() {
+    return description.isEmpty() ? null : Content.join(description, " ");
   }
 
   /** Before the first section of a document that marks its headings, prose is no item. */
@@ -76,7 +77,19 @@ final class TreeMaker {
         text,
         "read as the description: it stands before the first heading",
         "if it is an item, say so in a profile: {text: \u2026, as: statement}");
-    description.add(Inline.plain(text.markdown()));
+    description.add(text);
+  }
+
+  /** A line that is no content, by a rule of the profile. */
+  void leaveOut(Text text) {
+    Rule rule = rules.omission(text);
+    note(Code.TREE105, text, "left out, as the profile says", null);
+    ledger.leave(text.pieces(), new Use.Boilerplate(rule));
+  }
+
+  /** A text that says how the document is to be read, and is no part of the tree. */
+  void drop(Text text, String reason) {
+    ledger.leave(text.pieces(), new Use.Dropped(reason));
   }
 
   void push(Work next) {

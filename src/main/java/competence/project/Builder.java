@@ -1,5 +1,6 @@
 package competence.project;
 
+import competence.audit.Audit;
 import competence.compiler.Compilation;
 import competence.compiler.Compiler;
 import competence.compiler.Source;
@@ -29,6 +30,7 @@ public final class Builder {
   private final Printer printer;
   private final List<Diagnostic> diagnostics = new ArrayList<>();
   private @Nullable Framework built;
+  private @Nullable Audit audit;
 
   private Builder(Job job, Printer printer) {
     this.job = job;
@@ -45,9 +47,9 @@ public final class Builder {
     Builder builder = new Builder(job, printer);
     try {
       List<Output> outputs = builder.outputs();
-      return new Built(job, builder.built, builder.diagnostics, outputs, null);
+      return new Built(job, builder.built, builder.audit, builder.diagnostics, outputs, null);
     } catch (RuntimeException | StackOverflowError | OutOfMemoryError fault) {
-      return new Built(job, null, builder.diagnostics, List.of(), fault);
+      return new Built(job, null, builder.audit, builder.diagnostics, List.of(), fault);
     }
   }
 
@@ -81,6 +83,7 @@ public final class Builder {
     }
     Compilation compilation = Compiler.compile(source, job.options().withPrevious(earlier));
     diagnostics.addAll(compilation.diagnostics());
+    audit = compilation.audit();
     return compilation.framework();
   }
 

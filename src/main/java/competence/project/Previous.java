@@ -65,7 +65,7 @@ final class Previous {
     }
     SourceText text = new SourceText(source.name(), Decoder.decode(source.bytes()).text());
     Diagnostics found = new Diagnostics(text, limits);
-    Framework framework = reader.read(text, job.options().profile(), found);
+    Framework framework = reader.read(text, job.options().profile(), found).framework();
     if (found.hasErrors()) {
       diagnostics.addAll(found.list());
       return null;

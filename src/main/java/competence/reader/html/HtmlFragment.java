@@ -2,6 +2,8 @@ package competence.reader.html;
 
 import competence.diagnostic.Diagnostics;
 import competence.inline.Inline;
+import competence.ledger.Ledger;
+import competence.ledger.Piece;
 import competence.limit.Limit;
 import competence.outline.Block;
 import competence.outline.Text;
@@ -25,25 +27,29 @@ public final class HtmlFragment {
    * @param offset where it begins in the source; all spans are the source's
    */
   public static List<Block> blocks(String html, int offset) {
-    return blocks(html, new Places(html, offset), null);
+    return blocks(html, new Places(html, offset), new Ledger(), null);
   }
 
   /**
    * The same, with word of what was left out. More tables and lists in each other than the limit
-   * are an error ({@code TREE103}); the blocks then end where it is too deep.
+   * are an error ({@code TREE103}); the blocks then end where it is too deep. The ledger is told
+   * what is left out; the tags are for {@link HtmlMarkup} to explain.
    */
-  public static List<Block> blocks(String html, int offset, Diagnostics diagnostics) {
-    return blocks(html, new Places(html, offset), diagnostics);
+  public static List<Block> blocks(
+      String html, int offset, Ledger ledger, Diagnostics diagnostics) {
+    return blocks(html, new Places(html, offset), ledger, diagnostics);
   }
 
-  private static List<Block> blocks(String html, Places places, @Nullable Diagnostics diagnostics) {
+  private static List<Block> blocks(
+      String html, Places places, Ledger ledger, @Nullable Diagnostics diagnostics) {
     if (html.indexOf('<') < 0 && html.indexOf('&') < 0) {
       return plain(html, places.offset());
     }
     int deepest = diagnostics == null ? Limit.DEPTH.usual() : diagnostics.limits().of(Limit.DEPTH);
     Document page = Page.parse(html, deepest);
     Findings findings = new Findings(places);
-    Walker walker = new Walker(Content.all(page), places, findings, diagnostics != null, deepest);
+    Walker walker =
+        new Walker(Content.all(page), places, findings, ledger, diagnostics != null, deepest);
     List<Block> blocks = walker.walk(page.body());
     if (diagnostics != null) {
       findings.report(diagnostics);
@@ -64,6 +70,8 @@ public final class HtmlFragment {
     }
     String markdown = Inline.escape(WellFormed.mend(text.substring(start, end)));
     Span span = new Span(start, end).shift(offset);
-    return markdown.isEmpty() ? List.of() : List.of(new Block.Paragraph(new Text(markdown, span)));
+    return markdown.isEmpty()
+        ? List.of()
+        : List.of(new Block.Paragraph(new Text(markdown, span, Piece.literal(span))));
   }
 }

@@ -2,19 +2,19 @@ package competence.reader.html;
 
 import competence.diagnostic.Code;
 import competence.diagnostic.Diagnostics;
-import competence.inline.Inline;
+import competence.ledger.Ledger;
 import competence.limit.Limit;
 import competence.model.Framework;
 import competence.outline.Block;
 import competence.outline.Interpreter;
 import competence.outline.Outline;
 import competence.outline.Profile;
+import competence.reader.Gaps;
 import competence.reader.Reader;
+import competence.reader.Reading;
 import competence.source.SourceText;
 import competence.source.Span;
 import competence.text.Forms;
-import competence.text.WellFormed;
-import competence.text.WhiteSpace;
 import java.util.List;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -24,36 +24,43 @@ import org.jspecify.annotations.Nullable;
 public final class HtmlReader implements Reader {
 
   @Override
-  public @Nullable Framework read(SourceText source, Profile profile, Diagnostics diagnostics) {
-    Outline outline = outline(source, diagnostics);
-    return outline == null ? null : Interpreter.interpret(outline, profile, source, diagnostics);
+  public Reading read(SourceText source, Profile profile, Diagnostics diagnostics) {
+    Ledger ledger = new Ledger();
+    Outline outline = outline(source, diagnostics, ledger);
+    if (outline == null) {
+      return new Reading(null, ledger);
+    }
+    Framework read = Interpreter.interpret(outline, profile, source, diagnostics, ledger);
+    Gaps.explain(source.content(), ledger, new HtmlMarkup(ledger));
+    return new Reading(read, ledger);
   }
 
   /** The outline of a page; null if it is nested too deeply to be read. */
-  static @Nullable Outline outline(SourceText source, Diagnostics diagnostics) {
+  static @Nullable Outline outline(SourceText source, Diagnostics diagnostics, Ledger ledger) {
     String html = source.content();
     int suspect = NestingScan.suspect(html, diagnostics.limits().of(Limit.DEPTH));
     if (suspect >= 0) {
       Diagnostics upToThere = new Diagnostics(source, diagnostics.limits());
-      if (whole(html.substring(0, suspect), upToThere) == null) {
+      if (whole(html.substring(0, suspect), upToThere, new Ledger()) == null) {
         diagnostics.addAll(upToThere.list());
         return null;
       }
     }
-    return whole(html, diagnostics);
+    return whole(html, diagnostics, ledger);
   }
 
-  private static @Nullable Outline whole(String html, Diagnostics diagnostics) {
+  private static @Nullable Outline whole(String html, Diagnostics diagnostics, Ledger ledger) {
     int deepest = diagnostics.limits().of(Limit.DEPTH);
     Document page = Page.parse(html, deepest);
     Places places = new Places(html, 0);
     Findings findings = new Findings(places);
-    Walker walker = new Walker(Content.of(page), places, findings, true, deepest);
+    Walker walker = new Walker(Content.of(page), places, findings, ledger, true, deepest);
+    Head head = new Head(page, places, ledger);
     List<Block> blocks = walker.walk(page.body());
     findings.report(diagnostics);
     return reportDepth(walker, diagnostics)
         ? null
-        : new Outline(title(page), language(page), PageFacts.of(page), blocks);
+        : new Outline(head.title(), head.description(), language(page), head.facts(), blocks);
   }
 
   /** Says where a page is too deep; true if it is. */
@@ -70,12 +77,6 @@ public final class HtmlReader implements Reader {
               + diagnostics.limits().remedy(Limit.DEPTH));
     }
     return tooDeep != null;
-  }
-
-  private static @Nullable String title(Document page) {
-    Element title = page.head().selectFirst("title");
-    String words = title == null ? "" : WhiteSpace.fold(WellFormed.mend(title.wholeText()));
-    return words.isEmpty() ? null : Inline.escape(words);
   }
 
   private static @Nullable String language(Document page) {

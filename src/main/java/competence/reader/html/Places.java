@@ -1,11 +1,14 @@
 package competence.reader.html;
 
+import competence.ledger.Coding;
+import competence.ledger.Piece;
 import competence.source.Span;
 import competence.text.WhiteSpace;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.Range;
 import org.jsoup.nodes.TextNode;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where nodes stand in the source.
@@ -14,6 +17,8 @@ import org.jsoup.nodes.TextNode;
  * @param offset where that text begins in the source
  */
 record Places(String html, int offset) {
+  private static final String CDATA = "<![CDATA[";
+  private static final String CDATA_END = "]]>";
 
   /** From the start tag to the end tag; an omitted tag stands where the parser supplied it. */
   Span of(Element element) {
@@ -40,6 +45,26 @@ record Places(String html, int offset) {
       end--;
     }
     return new Span(start, end).shift(offset);
+  }
+
+  /** A text as a piece of the source; in a CDATA section, what stands between its brackets. */
+  Piece piece(TextNode text) {
+    Span span = of(text);
+    String written = html.substring(span.start() - offset, span.end() - offset);
+    if (written.startsWith(CDATA) && written.endsWith(CDATA_END)) {
+      int start = span.start() + CDATA.length();
+      Span inner = new Span(start, Math.max(start, span.end() - CDATA_END.length()));
+      return new Piece(inner, Coding.LITERAL);
+    }
+    return new Piece(span, Coding.HTML);
+  }
+
+  /** The value of an attribute; null if the source has none. */
+  @Nullable Piece value(Element element, String attribute) {
+    Range range = element.attributes().sourceRange(attribute).valueRange();
+    return range.isTracked()
+        ? new Piece(span(range.startPos(), range.endPos()), Coding.ATTRIBUTE)
+        : null;
   }
 
   /** A text as it is written, entities and all. */

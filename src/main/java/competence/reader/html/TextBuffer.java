@@ -2,6 +2,8 @@ package competence.reader.html;
 
 import competence.inline.Inline;
 import competence.inline.Run;
+import competence.ledger.Coding;
+import competence.ledger.Piece;
 import competence.outline.Text;
 import competence.source.Span;
 import competence.text.WhiteSpace;
@@ -12,15 +14,18 @@ import org.jspecify.annotations.Nullable;
 /** Gathers the pieces of one text. */
 final class TextBuffer {
   private final List<Run> runs = new ArrayList<>();
+  private final List<Piece> pieces = new ArrayList<>();
   private @Nullable Span span;
 
-  /** Adds a piece; the span counts only if there is more than white space in it. */
-  void add(Run run, Span where) {
+  /** Adds a piece; where it stands counts only if there is more than white space in it. */
+  void add(Run run, Piece piece) {
+    Span where = piece.span();
     if (!run.text().isEmpty()) {
       runs.add(run);
     }
     if (!WhiteSpace.isBlank(run.text())) {
       span = span == null ? where : span.to(where);
+      pieces.add(piece);
     }
   }
 
@@ -28,6 +33,10 @@ final class TextBuffer {
   void space() {
     if (!runs.isEmpty()) {
       runs.add(Run.plain(" "));
+      if (!pieces.isEmpty()) {
+        Span last = pieces.get(pieces.size() - 1).span();
+        pieces.add(Piece.between(last.end(), Coding.BREAK));
+      }
     }
   }
 
@@ -43,12 +52,14 @@ final class TextBuffer {
     return take(allStrong ? runs.stream().map(TextBuffer::withoutStrong).toList() : runs);
   }
 
-  private @Nullable Text take(List<Run> pieces) {
+  private @Nullable Text take(List<Run> styled) {
     Span where = span;
-    String markdown = where == null ? "" : Inline.write(pieces);
+    String markdown = where == null ? "" : Inline.write(styled);
+    Text text = where == null || markdown.isEmpty() ? null : new Text(markdown, where, pieces);
     runs.clear();
+    pieces.clear();
     span = null;
-    return where == null || markdown.isEmpty() ? null : new Text(markdown, where);
+    return text;
   }
 
   private static Run withoutStrong(Run run) {

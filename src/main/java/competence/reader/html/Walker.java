@@ -1,6 +1,9 @@
 package competence.reader.html;
 
 import competence.inline.Run;
+import competence.ledger.Ledger;
+import competence.ledger.Piece;
+import competence.ledger.Use;
 import competence.outline.Block;
 import competence.source.Span;
 import competence.text.WellFormed;
@@ -8,7 +11,9 @@ import competence.text.WhiteSpace;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.LeafNode;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
@@ -27,22 +32,32 @@ final class Walker {
   private final Places places;
   private final Findings findings;
   private final OutlineBuilder builder;
+  private final Ledger ledger;
   private final boolean bounded;
   private final int deepest;
   private final Deque<Open> open = new ArrayDeque<>();
   private @Nullable Span tooDeep;
+  private int furthest;
 
   /**
    * A walker of one page.
    *
+   * @param ledger is told what is left out
    * @param bounded whether to stop where tables and lists are nested too deeply; if not, that is
    *     left to who reads the blocks
    * @param deepest how many tables and lists may stand in each other; as deep as the tree may be
    */
-  Walker(Content content, Places places, Findings findings, boolean bounded, int deepest) {
+  Walker(
+      Content content,
+      Places places,
+      Findings findings,
+      Ledger ledger,
+      boolean bounded,
+      int deepest) {
     this.content = content;
     this.places = places;
     this.findings = findings;
+    this.ledger = ledger;
     this.builder = new OutlineBuilder(places);
     this.bounded = bounded;
     this.deepest = deepest;
@@ -98,6 +113,7 @@ final class Walker {
   private boolean enterElement(Element element) {
     Role role = Role.of(element);
     if (role == Role.SILENT) {
+      leave(element, "<" + element.normalName() + ">");
       return false;
     }
     boolean within = content.isRoot(element) || isContent();
@@ -107,6 +123,7 @@ final class Walker {
     }
     if (leftOut != null) {
       findings.leftOut(leftOut, element);
+      leave(element, leftOut);
       if (role.parts()) {
         builder.part();
       }
@@ -153,10 +170,27 @@ final class Walker {
       if (replaced(mended) > 0 && replaced(mended) > replaced(places.written(text))) {
         findings.impossibleCharacter(places.of(text));
       }
-      builder.text().add(open.element().style().withText(mended), places.of(text));
+      Piece piece = places.piece(text);
+      noteOrder(piece.span());
+      builder.text().add(open.element().style().withText(mended), piece);
     } else if (!WhiteSpace.isBlank(words)) {
       findings.leftOut(outside(), text);
+      leave(text, outside());
     }
+  }
+
+  /** The rules of HTML move text that stands between the cells of a table before it. */
+  private void noteOrder(Span text) {
+    if (text.start() < furthest) {
+      ledger.move(text);
+    }
+    furthest = Math.max(furthest, text.end());
+  }
+
+  private void leave(Node part, String reason) {
+    part.nodeStream(LeafNode.class)
+        .filter(leaf -> leaf instanceof TextNode || leaf instanceof DataNode)
+        .forEach(leaf -> ledger.add(places.tag(leaf), new Use.Dropped(reason)));
   }
 
   private static long replaced(String text) {

@@ -4,9 +4,11 @@ import competence.diagnostic.Code;
 import competence.diagnostic.Diagnostics;
 import competence.inline.Inline;
 import competence.model.Facts;
+import competence.outline.Text;
 import competence.record.Node;
 import competence.record.Nodes;
 import competence.source.SourceText;
+import competence.source.Span;
 import competence.text.Forms;
 import competence.text.WebAddress;
 import competence.text.WhiteSpace;
@@ -64,9 +66,15 @@ final class FrontMatter {
   }
 
   /** The title, as canonical inline. */
-  @Nullable String title() {
+  @Nullable Text title() {
     String title = first("title");
-    return title == null ? null : Inline.canonical(title);
+    return title == null ? null : new Text(Inline.canonical(title), Span.at(0), List.of());
+  }
+
+  /** What the document says that it is for. */
+  @Nullable Text description() {
+    String text = first("description");
+    return text == null ? null : new Text(Inline.escape(text), Span.at(0), List.of());
   }
 
   @Nullable String language() {
@@ -76,7 +84,7 @@ final class FrontMatter {
   Facts facts() {
     return new Facts(
         first("version"),
-        first("description"),
+        null,
         first("publisher"),
         values.getOrDefault("authors", List.of()),
         first("rights"),

@@ -2,11 +2,12 @@ package competence.reader.markdown;
 
 import competence.diagnostic.Code;
 import competence.diagnostic.Diagnostics;
-import competence.model.Framework;
+import competence.ledger.Ledger;
 import competence.outline.Interpreter;
 import competence.outline.Outline;
 import competence.outline.Profile;
 import competence.reader.Reader;
+import competence.reader.Reading;
 import competence.record.Handout;
 import competence.record.HiddenRecord;
 import competence.source.SourceText;
@@ -25,20 +26,26 @@ import org.jspecify.annotations.Nullable;
  */
 public final class MarkdownReader implements Reader {
   @Override
-  public @Nullable Framework read(SourceText source, Profile profile, Diagnostics diagnostics) {
+  public Reading read(SourceText source, Profile profile, Diagnostics diagnostics) {
     FrontMatter front = FrontMatter.of(source, diagnostics);
     Node document = DocumentTree.parse(source, front.end(), diagnostics);
     if (document == null) {
-      return null;
+      return Reading.ofRecord(null);
     }
     HiddenRecord head = head(document, source, diagnostics);
     if (head != null) {
-      return new HandoutReader(source, head, diagnostics).read(document, profile);
+      return Reading.ofRecord(new HandoutReader(source, head, diagnostics).read(document, profile));
     }
     OutlineMaker maker = new OutlineMaker(source, diagnostics);
     Outline outline =
-        new Outline(front.title(), front.language(), front.facts(), maker.blocks(document));
-    return Interpreter.interpret(outline, profile, source, diagnostics);
+        new Outline(
+            front.title(),
+            front.description(),
+            front.language(),
+            front.facts(),
+            maker.blocks(document));
+    return Reading.ofRecord(
+        Interpreter.interpret(outline, profile, source, diagnostics, new Ledger()));
   }
 
   /** What the comment of a handout says; null if there is none. */

@@ -52,7 +52,7 @@ final class NodeText {
   /** The text of a block; null if it has none. */
   static @Nullable Text of(List<Run> runs, Node block, SourceText source) {
     String markdown = Inline.write(runs);
-    return markdown.isEmpty() ? null : new Text(markdown, span(block, source));
+    return markdown.isEmpty() ? null : new Text(markdown, span(block, source), List.of());
   }
 
   /** Whether a block begins with the box of a task: {@code [ ]} or {@code [x]}. */

@@ -94,7 +94,9 @@ final class OutlineMaker {
 
   private @Nullable Text literal(Node node, String text) {
     String markdown = Inline.write(List.of(Run.plain(text)));
-    return markdown.isEmpty() ? null : new Text(markdown, NodeText.blockSpan(node, source));
+    return markdown.isEmpty()
+        ? null
+        : new Text(markdown, NodeText.blockSpan(node, source), List.of());
   }
 
   private void list(Node list, List<Block> blocks) {

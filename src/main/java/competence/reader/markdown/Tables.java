@@ -56,7 +56,9 @@ final class Tables {
       String markdown = Inline.canonical(text);
       if (!markdown.isEmpty()) {
         Span span = new Span(from, end);
-        cells.add(new Block.Cell(List.of(new Block.Paragraph(new Text(markdown, span))), 1, span));
+        cells.add(
+            new Block.Cell(
+                List.of(new Block.Paragraph(new Text(markdown, span, List.of()))), 1, span));
       }
       from = end + 1;
     }

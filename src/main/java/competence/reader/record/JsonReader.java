@@ -1,12 +1,11 @@
 package competence.reader.record;
 
 import competence.diagnostic.Diagnostics;
-import competence.model.Framework;
 import competence.outline.Profile;
 import competence.reader.Reader;
+import competence.reader.Reading;
 import competence.record.RecordCursor;
 import competence.source.SourceText;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the JSON that is written for other programs. What was worked out from the tree (counts,
@@ -14,8 +13,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class JsonReader implements Reader {
   @Override
-  public @Nullable Framework read(SourceText source, Profile profile, Diagnostics diagnostics) {
+  public Reading read(SourceText source, Profile profile, Diagnostics diagnostics) {
     RecordCursor cursor = RecordCursor.json(source, diagnostics);
-    return new FrameworkReader(cursor, source, new JsonWording(diagnostics)).read();
+    return Reading.ofRecord(
+        new FrameworkReader(cursor, source, new JsonWording(diagnostics)).read());
   }
 }

@@ -1,12 +1,11 @@
 package competence.reader.record;
 
 import competence.diagnostic.Diagnostics;
-import competence.model.Framework;
 import competence.outline.Profile;
 import competence.reader.Reader;
+import competence.reader.Reading;
 import competence.record.RecordCursor;
 import competence.source.SourceText;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the canonical YAML, as it is written and as people edit it: the order of keys, quotes and
@@ -15,8 +14,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class YamlReader implements Reader {
   @Override
-  public @Nullable Framework read(SourceText source, Profile profile, Diagnostics diagnostics) {
+  public Reading read(SourceText source, Profile profile, Diagnostics diagnostics) {
     RecordCursor cursor = RecordCursor.yaml(source, diagnostics);
-    return new FrameworkReader(cursor, source, new YamlWording(diagnostics)).read();
+    return Reading.ofRecord(
+        new FrameworkReader(cursor, source, new YamlWording(diagnostics)).read());
   }
 }

@@ -1,5 +1,7 @@
 package competence.reader.text;
 
+import competence.ledger.Ledger;
+import competence.ledger.Use;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -8,22 +10,23 @@ import java.util.List;
  * side by side; one that was put in, left out or changed does not put the rest out of step.
  *
  * @param others the fields that are no echoes
+ * @param found the fields that are echoes
  * @param used how many fields were taken until the echoes were through
- * @param matched how many echoes were found
  * @param expected how many there should be
  */
-record EchoMatch(List<Fields.Field> others, int used, int matched, int expected) {
+record EchoMatch(List<Fields.Field> others, List<Found> found, int used, int expected) {
+
+  /** A field, and what it repeats. */
+  record Found(Fields.Field field, EchoPlan.Echo echo) {}
 
   static EchoMatch of(String content, List<Fields.Field> fields, List<EchoPlan.Echo> echoes) {
     List<Fields.Field> others = new ArrayList<>();
     int field = 0;
     int echo = 0;
-    int matched = 0;
+    List<Found> found = new ArrayList<>();
     while (field < fields.size() && echo < echoes.size()) {
       if (isEcho(content, fields, field, echoes, echo)) {
-        matched++;
-        field++;
-        echo++;
+        found.add(new Found(fields.get(field++), echoes.get(echo++)));
       } else if (isEcho(content, fields, field, echoes, echo + 1)) {
         echo++;
       } else {
@@ -31,17 +34,24 @@ record EchoMatch(List<Fields.Field> others, int used, int matched, int expected)
         others.add(fields.get(field++));
       }
     }
-    return new EchoMatch(others, field, matched, echoes.size());
+    return new EchoMatch(others, found, field, echoes.size());
+  }
+
+  /** Enters the echoes that were found. */
+  void enter(Ledger ledger) {
+    for (Found pair : found) {
+      ledger.add(pair.field().span(), new Use.Echo(pair.echo().original()));
+    }
   }
 
   /** Every echo is there, and nothing else among them. */
   boolean isWhole() {
-    return others.isEmpty() && matched == expected;
+    return others.isEmpty() && found.size() == expected;
   }
 
   /** At least half of the echoes are there: somebody changed the rest. */
   boolean isAltered() {
-    return !isWhole() && matched > 0 && matched * 2 >= expected;
+    return !isWhole() && !found.isEmpty() && found.size() * 2 >= expected;
   }
 
   private static boolean isEcho(

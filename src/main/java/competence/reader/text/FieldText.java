@@ -2,6 +2,8 @@ package competence.reader.text;
 
 import competence.diagnostic.Diagnostics;
 import competence.inline.Inline;
+import competence.ledger.Ledger;
+import competence.ledger.Use;
 import competence.outline.Block;
 import competence.outline.Text;
 import competence.reader.html.HtmlFragment;
@@ -11,14 +13,18 @@ import java.util.List;
 
 /** Reads fields and lines that hold no raw table. */
 final class FieldText {
+  private static final Use SPACE_OF_THE_CONVERTER = new Use.Dropped("space beside a tag");
+
   private final String content;
   private final Dialect dialect;
 
+  private final Ledger ledger;
   private final Diagnostics diagnostics;
 
-  FieldText(String content, Dialect dialect, Diagnostics diagnostics) {
+  FieldText(String content, Dialect dialect, Ledger ledger, Diagnostics diagnostics) {
     this.content = content;
     this.dialect = dialect;
+    this.ledger = ledger;
     this.diagnostics = diagnostics;
   }
 
@@ -35,7 +41,7 @@ final class FieldText {
 
   private List<Block> html(Span span) {
     String html = content.substring(span.start(), span.end());
-    return HtmlFragment.blocks(html, span.start(), diagnostics);
+    return HtmlFragment.blocks(html, span.start(), ledger, diagnostics);
   }
 
   /** What stands in a field: a text, or blocks if it has tags that make some; nothing if blank. */
@@ -44,8 +50,12 @@ final class FieldText {
       return html(field);
     }
     Span span = Fields.trim(content, field);
-    String markdown = Inline.write(new InlineField(content, span, dialect).runs());
-    return markdown.isEmpty() ? List.of() : List.of(new Block.Paragraph(new Text(markdown, span)));
+    InlineField inline = new InlineField(content, span, dialect);
+    String markdown = Inline.write(inline.runs());
+    inline.dropped().forEach(space -> ledger.add(space, SPACE_OF_THE_CONVERTER));
+    return markdown.isEmpty()
+        ? List.of()
+        : List.of(new Block.Paragraph(new Text(markdown, span, inline.pieces())));
   }
 
   private boolean needsHtml(Span span) {

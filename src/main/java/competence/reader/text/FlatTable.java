@@ -2,15 +2,15 @@ package competence.reader.text;
 
 import competence.diagnostic.Code;
 import competence.diagnostic.Diagnostics;
+import competence.ledger.Ledger;
+import competence.ledger.Use;
 import competence.limit.Limit;
 import competence.outline.Block;
 import competence.source.Span;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
 /**
  * Reads one flattened table. Its raw tables say how many fields and lines after them are echoes;
@@ -20,14 +20,21 @@ final class FlatTable {
   private final String content;
   private final List<Span> lines;
   private final FieldText fieldText;
+  private final Ledger ledger;
   private final Diagnostics diagnostics;
   private final List<Block.Row> rows = new ArrayList<>();
   private final Deque<List<EchoPlan.Echo>> expected = new ArrayDeque<>();
 
-  FlatTable(String content, List<Span> lines, FieldText fieldText, Diagnostics diagnostics) {
+  FlatTable(
+      String content,
+      List<Span> lines,
+      FieldText fieldText,
+      Ledger ledger,
+      Diagnostics diagnostics) {
     this.content = content;
     this.lines = lines;
     this.fieldText = fieldText;
+    this.ledger = ledger;
     this.diagnostics = diagnostics;
   }
 
@@ -74,8 +81,10 @@ final class FlatTable {
     List<Fields.Field> others = new ArrayList<>(match.others());
     others.addAll(fields.fields().subList(match.used(), fields.fields().size()));
     if (others.isEmpty() && match.isWhole()) {
+      match.enter(ledger);
       expected.remove();
     } else if (match.isAltered() || nextLineGoesOn(at)) {
+      match.enter(ledger);
       keep(others, expected.remove(), lines.get(at));
     } else {
       sayKept(lines.get(at));
@@ -136,6 +145,7 @@ final class FlatTable {
     if (!match.isWhole() && !match.isAltered()) {
       return from;
     }
+    match.enter(ledger);
     for (Fields.Field other : match.others()) {
       sayKept(other.span());
       cells.add(cell(fieldText.blocks(other.span()), other.span()));
@@ -143,19 +153,17 @@ final class FlatTable {
     return from + match.used();
   }
 
-  /** Keeps what is no echo; of a raw table only the words beside it, for its cells have echoes. */
+  /** Keeps what is no echo; of a raw table that is repeated, only the words beside it. */
   private void keep(List<Fields.Field> fields, List<EchoPlan.Echo> echoes, Span line) {
-    Set<String> known = new HashSet<>();
-    if (fields.stream().anyMatch(Fields.Field::raw)) {
-      echoes.forEach(echo -> beside(echo.original()).forEach(text -> known.add(words(text))));
-    }
     List<Block.Cell> cells = new ArrayList<>();
     for (Fields.Field field : fields) {
       sayKept(field.span());
-      if (field.raw()) {
-        List<Block> others =
-            beside(field.span()).stream().filter(text -> known.add(words(text))).toList();
-        cells.add(cell(others, field.span()));
+      RawField raw = field.raw() ? RawField.of(content, field.span()) : null;
+      RawField original = raw == null ? null : raw.originalAmong(content, echoes);
+      if (raw != null && original != null) {
+        cells.add(cell(beside(raw, original), field.span()));
+      } else if (raw != null) {
+        cells.add(cell(fieldText.rawBlocks(field.span()), field.span()));
       } else {
         cells.add(cell(fieldText.blocks(field.span()), field.span()));
       }
@@ -165,13 +173,21 @@ final class FlatTable {
     }
   }
 
-  /** The texts that stand in a field beside its tables. */
-  private List<Block> beside(Span field) {
-    return fieldText.rawBlocks(field).stream().filter(Block.Paragraph.class::isInstance).toList();
+  /** The texts beside a raw table, where they are not those of the original. */
+  private List<Block> beside(RawField raw, RawField original) {
+    List<Block> blocks = new ArrayList<>();
+    ledger.add(raw.table(), new Use.Echo(original.table()));
+    besides(raw.before(), original.before(), blocks);
+    besides(raw.after(), original.after(), blocks);
+    return blocks;
   }
 
-  private static String words(Block text) {
-    return text instanceof Block.Paragraph paragraph ? paragraph.text().markdown() : "";
+  private void besides(Span text, Span original, List<Block> blocks) {
+    if (!EchoReader.isBlank(content, text) && EchoReader.same(content, original, text)) {
+      ledger.add(text, new Use.Echo(original));
+    } else {
+      blocks.addAll(fieldText.blocks(text));
+    }
   }
 
   private void sayKept(Span span) {

@@ -1,6 +1,9 @@
 package competence.reader.text;
 
 import competence.inline.Run;
+import competence.ledger.Coding;
+import competence.ledger.Piece;
+import competence.ledger.PieceMaker;
 import competence.source.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +17,8 @@ final class InlineField {
   private final Span span;
   private final Dialect dialect;
   private final List<Run> runs = new ArrayList<>();
+  private final List<Span> dropped = new ArrayList<>();
+  private final PieceMaker pieces = new PieceMaker();
   private final StringBuilder text = new StringBuilder();
   private int emphasis;
   private int strong;
@@ -32,18 +37,29 @@ final class InlineField {
       char c = content.charAt(at);
       Tags.Tag tag = c == '<' ? Tags.at(content, at, span.end()) : null;
       if (tag != null && tag.isInline()) {
-        at = tag(tag);
+        at = tag(tag, at);
       } else if (c == '&' && decodes()) {
         at = reference(at);
       } else if (c == '\\' && dialect == Dialect.MARKER && isAt(at + 1, '$')) {
         at++;
       } else {
         text.append(c);
+        pieces.take(at, at + 1, decodes() ? Coding.REFERENCES : Coding.LITERAL);
         at++;
       }
     }
     flush();
     return runs;
+  }
+
+  /** The stretches that the runs were read from, once they were read. */
+  List<Piece> pieces() {
+    return pieces.pieces();
+  }
+
+  /** The spaces that a converter put beside tags. */
+  List<Span> dropped() {
+    return dropped;
   }
 
   /** Inside a tag references stay as they were, in every dialect. */
@@ -54,17 +70,22 @@ final class InlineField {
   private int reference(int at) {
     int end = Entities.end(content, at, span.end());
     text.append(end < 0 ? "&" : Entities.decode(content.substring(at, end)));
-    return end < 0 ? at + 1 : end;
+    int after = end < 0 ? at + 1 : end;
+    pieces.take(at, after, Coding.REFERENCES);
+    return after;
   }
 
   /** Takes a tag, and the spaces that the converter put round it; gives the offset after them. */
-  private int tag(Tags.Tag tag) {
+  private int tag(Tags.Tag tag, int at) {
     if (tag.is("br") || tag.is("wbr")) {
-      text.append(tag.is("br") ? " " : "");
+      if (tag.is("br")) {
+        text.append(' ');
+        pieces.part();
+      }
       return tag.end();
     }
     if (!tag.closing() && depth == 0) {
-      dropSpaceAfterOpening();
+      dropSpaceAfterOpening(at);
     }
     flush();
     style(tag.name(), tag.closing() ? -1 : 1);
@@ -75,16 +96,21 @@ final class InlineField {
             && isAt(tag.end(), ' ')
             && tag.end() + 1 < span.end()
             && CLOSING.indexOf(content.charAt(tag.end() + 1)) >= 0;
+    if (closingNext) {
+      dropped.add(new Span(tag.end(), tag.end() + 1));
+    }
     return closingNext ? tag.end() + 1 : tag.end();
   }
 
-  private void dropSpaceAfterOpening() {
+  private void dropSpaceAfterOpening(int tagStart) {
     int last = text.length() - 1;
     if (dialect != Dialect.DECODE
         && last > 0
-        && text.charAt(last) == ' '
+        && content.charAt(tagStart - 1) == ' '
         && OPENING.indexOf(text.charAt(last - 1)) >= 0) {
       text.setLength(last);
+      pieces.dropLast();
+      dropped.add(new Span(tagStart - 1, tagStart));
     }
   }
 

@@ -51,8 +51,23 @@ final class Lines {
   static boolean isBullet(String content, Span line) {
     int at = skipBlank(content, line);
     return at + 1 < line.end()
-        && BULLETS.indexOf(content.charAt(at)) >= 0
+        && isBulletSign(content.charAt(at))
         && WhiteSpace.is(content.charAt(at + 1));
+  }
+
+  /** Whether a character may stand before an entry of a list. */
+  static boolean isBulletSign(char c) {
+    return BULLETS.indexOf(c) >= 0;
+  }
+
+  /** Whether a character ends a line. */
+  static boolean isEnd(char c) {
+    return c == '\n' || c == '\r';
+  }
+
+  /** Whether a character is white space that does not end a line. */
+  static boolean isBlankInLine(char c) {
+    return WhiteSpace.is(c) && !isEnd(c);
   }
 
   /** Whether a character stands in a stretch; looks no further than its end. */

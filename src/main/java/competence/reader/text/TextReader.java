@@ -1,18 +1,20 @@
 package competence.reader.text;
 
 import competence.diagnostic.Diagnostics;
+import competence.ledger.Ledger;
 import competence.model.Framework;
 import competence.outline.Block;
 import competence.outline.Interpreter;
 import competence.outline.Outline;
 import competence.outline.Profile;
 import competence.outline.Text;
+import competence.reader.Gaps;
 import competence.reader.Reader;
+import competence.reader.Reading;
 import competence.source.SourceText;
 import competence.source.Span;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Reads text: blocks between blank lines. A block with tabs or raw tables is a flattened table; one
@@ -21,15 +23,18 @@ import org.jspecify.annotations.Nullable;
  */
 public final class TextReader implements Reader {
   @Override
-  public @Nullable Framework read(SourceText source, Profile profile, Diagnostics diagnostics) {
-    Outline outline = Outline.of(blocks(source, diagnostics));
-    return Interpreter.interpret(outline, profile, source, diagnostics);
+  public Reading read(SourceText source, Profile profile, Diagnostics diagnostics) {
+    Ledger ledger = new Ledger();
+    Outline outline = Outline.of(blocks(source, ledger, diagnostics));
+    Framework read = Interpreter.interpret(outline, profile, source, diagnostics, ledger);
+    Gaps.explain(source.content(), ledger, new TextMarkup(ledger));
+    return new Reading(read, ledger);
   }
 
-  private static List<Block> blocks(SourceText source, Diagnostics diagnostics) {
+  private static List<Block> blocks(SourceText source, Ledger ledger, Diagnostics diagnostics) {
     String content = source.content();
     List<Span> lines = Lines.of(content);
-    FieldText fields = new FieldText(content, Dialect.of(content, lines), diagnostics);
+    FieldText fields = new FieldText(content, Dialect.of(content, lines), ledger, diagnostics);
     List<Block> blocks = new ArrayList<>();
     int at = 0;
     while (at < lines.size()) {
@@ -37,7 +42,7 @@ public final class TextReader implements Reader {
       if (end == at) {
         at++;
       } else if (isTable(content, lines, at, end)) {
-        FlatTable table = new FlatTable(content, lines, fields, diagnostics);
+        FlatTable table = new FlatTable(content, lines, fields, ledger, diagnostics);
         at = table.read(at, blocks);
       } else {
         addLines(lines.subList(at, end), fields, content, blocks);

@@ -1,14 +1,14 @@
-package competence.outline;
+package competence.text;
 
 /**
  * Patterns of literal text in which {@code *} stands for any run of characters. They are matched in
  * time linear in the text for each star, so that no text can make them slow.
  */
-final class Wildcard {
+public final class Wildcard {
   private Wildcard() {}
 
   /** Whether the whole text fits the pattern. */
-  static boolean matches(String pattern, String text) {
+  public static boolean matches(String pattern, String text) {
     int star = pattern.indexOf('*');
     if (star < 0) {
       return pattern.equals(text);

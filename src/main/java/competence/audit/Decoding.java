@@ -1,0 +1,75 @@
+package competence.audit;
+
+import competence.ledger.Coding;
+import competence.source.Span;
+import competence.text.WellFormed;
+import org.jsoup.parser.Parser;
+
+/** What a stretch of the source says, by the coding that the ledger claims for it. */
+final class Decoding {
+  private static final int LONGEST_REFERENCE = 34;
+
+  private Decoding() {}
+
+  static String of(String content, Span span, Coding coding) {
+    String written = content.substring(span.start(), span.end());
+    String text =
+        switch (coding) {
+          case LITERAL -> written;
+          case REFERENCES -> references(written, false);
+          case MARKDOWN -> references(written, true);
+          case HTML -> Parser.unescapeEntities(written, false);
+          case ATTRIBUTE -> Parser.unescapeEntities(written, true);
+          case BREAK -> " ";
+          case JOINT -> " | ";
+        };
+    return WellFormed.mend(text);
+  }
+
+  /** Decodes references that end in a semicolon, and takes backslashes off if that is wanted. */
+  private static String references(String written, boolean backslashes) {
+    if (written.indexOf('&') < 0 && (!backslashes || written.indexOf('\\') < 0)) {
+      return written;
+    }
+    StringBuilder out = new StringBuilder(written.length());
+    int at = 0;
+    while (at < written.length()) {
+      char c = written.charAt(at);
+      int end = c == '&' ? endOfReference(written, at) : -1;
+      if (end > 0) {
+        out.append(WellFormed.mend(Parser.unescapeEntities(written.substring(at, end), true)));
+        at = end;
+      } else {
+        at += backslashes && isEscape(written, at) ? 1 : 0;
+        out.append(written.charAt(at++));
+      }
+    }
+    return out.toString();
+  }
+
+  private static int endOfReference(String written, int at) {
+    int most = Math.min(written.length(), at + LONGEST_REFERENCE);
+    int end = at + 1;
+    while (end < most && written.charAt(end) != ';' && written.charAt(end) != '&') {
+      end++;
+    }
+    if (end == most || written.charAt(end) == '&') {
+      return -1;
+    }
+    String reference = written.substring(at, ++end);
+    return Parser.unescapeEntities(reference, true).equals(reference) ? -1 : end;
+  }
+
+  /** A backslash before ASCII punctuation (CommonMark 0.31, 2.4). */
+  private static boolean isEscape(String written, int at) {
+    if (written.charAt(at) != '\\' || at + 1 == written.length()) {
+      return false;
+    }
+    char next = written.charAt(at + 1);
+    return next > ' '
+        && next < 0x7F
+        && !(next >= '0' && next <= '9')
+        && !(next >= 'A' && next <= 'Z')
+        && !(next >= 'a' && next <= 'z');
+  }
+}

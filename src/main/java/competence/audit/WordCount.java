@@ -1,0 +1,126 @@
+package competence.audit;
+
+import competence.ledger.Coding;
+import competence.ledger.Field;
+import competence.ledger.Ledger;
+import competence.ledger.Use;
+import competence.text.WhiteSpace;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * Counts the words of a document by what became of them. A word is what stands between white space;
+ * inline tags part no word, other tags do. What was left out, and labels, are words of their own.
+ */
+final class WordCount {
+  private final Account account;
+  private final Map<String, Integer> dropped = new TreeMap<>();
+  private final Map<String, Integer> rules = new TreeMap<>();
+  private final Map<String, Integer> hits = new TreeMap<>();
+  private int kept;
+  private int echo;
+  private int label;
+  private int lost;
+  private boolean within;
+
+  private WordCount(Account account) {
+    this.account = account;
+  }
+
+  /** Counts the words of a whole account. */
+  static WordTally of(Account account, int invented) {
+    WordCount count = new WordCount(account);
+    count.count();
+    return new WordTally(
+        count.kept,
+        count.label,
+        count.echo,
+        count.rules,
+        count.hits,
+        count.dropped,
+        count.lost,
+        invented);
+  }
+
+  private void count() {
+    int reached = 0;
+    for (int place = 0; place < account.size(); place++) {
+      int index = account.at(place);
+      lost += plain(reached, account.ledger().start(index));
+      entry(index);
+      reached = Math.max(reached, account.ledger().end(index));
+    }
+    lost += plain(reached, account.content().length());
+  }
+
+  private void entry(int index) {
+    Ledger ledger = account.ledger();
+    Use use = ledger.use(index);
+    if (use instanceof Use.Kept kept && kept.field() == Field.CODE) {
+      within = false;
+      label += words(account.said(index, kept.coding()));
+    } else if (use instanceof Use.Kept kept) {
+      boolean joint = kept.coding() == Coding.JOINT || kept.coding() == Coding.BREAK;
+      within &= !joint;
+      this.kept += joint ? 0 : words(account.said(index, kept.coding()));
+    } else if (use instanceof Use.Markup) {
+      markup(ledger.start(index), ledger.end(index));
+    } else {
+      within = false;
+      other(index, use);
+      within = false;
+    }
+  }
+
+  private void other(int index, Use use) {
+    String text = account.said(index, Coding.REFERENCES);
+    if (use instanceof Use.Echo) {
+      echo += withoutTags(text);
+    } else if (use instanceof Use.Boilerplate boilerplate) {
+      rules.merge(boilerplate.rule().toString(), words(text), Integer::sum);
+      hits.merge(boilerplate.rule().toString(), 1, Integer::sum);
+    } else if (use instanceof Use.Attribute attribute) {
+      dropped.merge("attribute " + attribute.name(), words(text), Integer::sum);
+    } else if (use instanceof Use.Dropped left && !WhiteSpace.isBlank(text)) {
+      dropped.merge(left.reason(), words(text), Integer::sum);
+    }
+  }
+
+  /** WordTally that begin in a text, which may go on with a word that began before it. */
+  private int words(String text) {
+    int words = 0;
+    for (int i = 0; i < text.length(); i++) {
+      boolean blank = WhiteSpace.is(text.charAt(i));
+      words += !blank && !within ? 1 : 0;
+      within = !blank;
+    }
+    return words;
+  }
+
+  private int plain(int from, int to) {
+    return from < to ? words(account.content().substring(from, to)) : 0;
+  }
+
+  private void markup(int start, int end) {
+    String markup = account.content().substring(start, end);
+    within &= Tags.partNoWord(markup);
+  }
+
+  private int withoutTags(String text) {
+    int words = 0;
+    int at = 0;
+    while (at < text.length()) {
+      int tag = text.indexOf('<', at);
+      int stop = tag < 0 ? text.length() : tag;
+      words += words(text.substring(at, stop));
+      at = tag < 0 ? stop : Tags.end(text, tag);
+      if (tag >= 0 && at == tag) {
+        words += words("<");
+        at++;
+      } else if (tag >= 0) {
+        within &= Tags.partNoWord(text.substring(tag, at));
+      }
+    }
+    return words;
+  }
+}

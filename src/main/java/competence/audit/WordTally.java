@@ -1,0 +1,95 @@
+package competence.audit;
+
+import java.util.Collections;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * How many words of a document became what.
+ *
+ * @param kept stand in the tree
+ * @param label stand in the tree as codes
+ * @param echo repeat what stands in the tree
+ * @param rules are boilerplate, by the rule
+ * @param hits how many texts are boilerplate, by the rule
+ * @param dropped were left out, by the reason
+ * @param lost are nowhere
+ * @param invented stand in the tree, and not in the document
+ */
+public record WordTally(
+    int kept,
+    int label,
+    int echo,
+    Map<String, Integer> rules,
+    Map<String, Integer> hits,
+    Map<String, Integer> dropped,
+    int lost,
+    int invented) {
+  public WordTally {
+    rules = Collections.unmodifiableMap(new TreeMap<>(rules));
+    hits = Collections.unmodifiableMap(new TreeMap<>(hits));
+    dropped = Collections.unmodifiableMap(new TreeMap<>(dropped));
+  }
+
+  /** No words at all. */
+  public static final WordTally NONE = new WordTally(0, 0, 0, Map.of(), Map.of(), Map.of(), 0, 0);
+
+  /** All words of the document. */
+  public int all() {
+    return kept + label + echo + sum(rules) + sum(dropped) + lost;
+  }
+
+  /** How many words are boilerplate. */
+  public int boilerplate() {
+    return sum(rules);
+  }
+
+  /** How many words were left out for other reasons. */
+  public int leftOut() {
+    return sum(dropped);
+  }
+
+  /** Both counts in one. */
+  public WordTally plus(WordTally other) {
+    return new WordTally(
+        kept + other.kept,
+        label + other.label,
+        echo + other.echo,
+        sums(rules, other.rules),
+        sums(hits, other.hits),
+        sums(dropped, other.dropped),
+        lost + other.lost,
+        invented + other.invented);
+  }
+
+  /** One line for people: {@code 845 words = 440 kept + 405 echo; lost 0, invented 0}. */
+  public String line() {
+    return all()
+        + (all() == 1 ? " word = " : " words = ")
+        + kept
+        + " kept"
+        + part(label, "label")
+        + part(echo, "echo")
+        + part(boilerplate(), "boilerplate")
+        + part(leftOut(), "dropped")
+        + part(lost, "lost")
+        + "; lost "
+        + lost
+        + ", invented "
+        + invented;
+  }
+
+  private static String part(int count, String name) {
+    return count == 0 ? "" : " + " + count + ' ' + name;
+  }
+
+  private static int sum(Map<String, Integer> counts) {
+    return counts.values().stream().mapToInt(Integer::intValue).sum();
+  }
+
+  private static Map<String, Integer> sums(Map<String, Integer> one, Map<String, Integer> other) {
+    Map<String, Integer> sums = new TreeMap<>(one);
+    other.forEach((key, count) -> sums.merge(key, count, Integer::sum));
+    return sums;
+  }
+}

@@ -1,0 +1,41 @@
+package competence.reader.text;
+
+import competence.ledger.Ledger;
+import competence.ledger.MarkupKind;
+import competence.ledger.Use;
+import competence.reader.Gaps;
+import competence.reader.html.HtmlMarkup;
+import competence.source.Span;
+
+/** Accounts for what stands between the texts of a text document: bullets, escapes, HTML. */
+final class TextMarkup implements Gaps.Explainer {
+  private final HtmlMarkup html;
+
+  TextMarkup(Ledger ledger) {
+    this.html = new HtmlMarkup(ledger);
+  }
+
+  @Override
+  public int explain(String content, int at, int end, Ledger ledger) {
+    char c = content.charAt(at);
+    if (c == '\\' && content.startsWith("$", at + 1)) {
+      return enter(at, MarkupKind.ESCAPE, ledger);
+    } else if (Lines.isBulletSign(c) && isFirstOfLine(content, at)) {
+      return enter(at, MarkupKind.BULLET, ledger);
+    }
+    return html.explain(content, at, end, ledger);
+  }
+
+  private static int enter(int at, MarkupKind kind, Ledger ledger) {
+    ledger.add(new Span(at, at + 1), new Use.Markup(kind));
+    return at + 1;
+  }
+
+  private static boolean isFirstOfLine(String content, int at) {
+    int before = at;
+    while (before > 0 && Lines.isBlankInLine(content.charAt(before - 1))) {
+      before--;
+    }
+    return before == 0 || Lines.isEnd(content.charAt(before - 1));
+  }
+}
