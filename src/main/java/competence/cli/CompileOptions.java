@@ -2,6 +2,7 @@ package competence.cli;
 
 import competence.compiler.Format;
 import competence.compiler.Formats;
+import competence.limit.Limits;
 import competence.text.Forms;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,6 +24,7 @@ import picocli.CommandLine.ParseResult;
  * @param look how people want to see the outputs
  * @param config the project's configuration; null to find it
  * @param browser what prints PDFs; null to find it
+ * @param limits what a document may cost
  * @param check whether files are compared and not written
  * @param force whether files that the program did not make are overwritten
  * @param strict whether warnings count
@@ -39,6 +41,7 @@ record CompileOptions(
     PresentationOptions look,
     @Nullable String config,
     @Nullable String browser,
+    Limits limits,
     boolean check,
     boolean force,
     boolean strict,
@@ -53,7 +56,11 @@ record CompileOptions(
             "Without SOURCE and without an option that speaks of one document (-f -t -o --profile",
             "--lang --stdin-name), all that frameworks/competence.yaml names is compiled; where there",
             "is none, standard input is read. --select --depth --numbering --words --css --template",
-            "--paper speak of one document too, and change only what is for people, not YAML or JSON.");
+            "--paper speak of one document too, and change only what is for people, not YAML or JSON.",
+            "",
+            LimitOption.HELP.get(0),
+            LimitOption.HELP.get(1),
+            LimitOption.HELP.get(2));
     spec.addPositional(
         PositionalParamSpec.builder()
             .index("0..*")
@@ -65,6 +72,7 @@ record CompileOptions(
             .build());
     CompileSpecs.values().forEach(spec::addOption);
     PresentationSpecs.values().forEach(spec::addOption);
+    spec.addOption(LimitOption.spec());
     Voice.addOptions(spec);
     return spec;
   }
@@ -81,6 +89,7 @@ record CompileOptions(
         PresentationOptions.of(given),
         given.matchedOptionValue("--config", null),
         given.matchedOptionValue("--browser", null),
+        LimitOption.of(given),
         given.hasMatchedOption("--check"),
         given.hasMatchedOption("--force"),
         given.hasMatchedOption("--strict"),

@@ -18,6 +18,11 @@ public enum Code {
   SRC104("unknown-format", ERROR),
   SRC105("empty-document", ERROR),
 
+  TXT101("direction-control", WARNING),
+  TXT102("invisible-character", WARNING),
+  TXT103("mixed-script", WARNING),
+  TXT104("control-character", WARNING),
+
   DOC101("echo-differs", WARNING),
   DOC102("table-cut-short", WARNING),
   DOC103("column-headings-left-out", NOTE),
@@ -52,6 +57,10 @@ public enum Code {
   TREE107("introduction-as-description", NOTE),
   TREE108("overlarge-text", ERROR),
   TREE109("open-list", NOTE),
+
+  LIMIT101("too-many-items", ERROR),
+  LIMIT102("output-too-large", ERROR),
+  LIMIT103("too-many-columns", ERROR),
 
   AUDIT101("words-lost", ERROR),
   AUDIT102("words-invented", ERROR),

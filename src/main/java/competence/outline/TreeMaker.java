@@ -6,9 +6,10 @@ import competence.inline.Inline;
 import competence.ledger.Ledger;
 import competence.ledger.Rule;
 import competence.ledger.Use;
-import competence.model.Framework;
+import competence.limit.Limit;
 import competence.model.Item;
 import competence.model.ItemKind;
+import competence.source.Span;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -36,6 +37,8 @@ final class TreeMaker {
   private final List<Text> description = new ArrayList<>();
   private final Ledger ledger;
   private boolean tooDeep;
+  private boolean refused;
+  private int items;
 
   TreeMaker(LineRules rules, Title title, Diagnostics diagnostics, Ledger ledger) {
     this.rules = rules;
@@ -46,7 +49,7 @@ final class TreeMaker {
 
   void read(List<Block> blocks) {
     push(new BlockWork(this, blocks, top));
-    while (!work.isEmpty() && !tooDeep) {
+    while (!work.isEmpty() && !tooDeep && !refused) {
       Work next = work.element();
       if (!next.step()) {
         work.remove(next);
@@ -212,18 +215,50 @@ final class TreeMaker {
   }
 
   Draft add(Draft parent, ItemKind kind, Text text) {
-    if (parent.depth == Framework.DEEPEST && !tooDeep) {
+    if (parent.depth == diagnostics.limits().of(Limit.DEPTH) && !tooDeep) {
       tooDeep = true;
       diagnostics.add(
           Code.TREE103,
           text.span(),
           "this would be level "
-              + (Framework.DEEPEST + 1)
+              + (parent.depth + 1)
               + " of the tree; "
-              + Framework.DEEPEST
+              + parent.depth
               + " is the limit",
-          "no framework is meant to be that deep: look for a list that never ends above");
+          "no framework is meant to be that deep: look for a list that never ends above"
+              + diagnostics.limits().remedy(Limit.DEPTH));
+    }
+    items++;
+    int most = diagnostics.limits().of(Limit.ITEMS);
+    if (items > most) {
+      refuse(
+          Code.LIMIT101,
+          text.span(),
+          "this would be item " + (most + 1) + " of the tree; " + most + " is the limit",
+          "make a framework of each part of the document"
+              + diagnostics.limits().remedy(Limit.ITEMS));
     }
     return parent.add(kind, text);
+  }
+
+  /** Refuses a row that is too long for a table that people made; true if it is. */
+  boolean refuses(List<Block.Cell> row) {
+    int most = diagnostics.limits().of(Limit.COLUMNS);
+    if (row.size() > most) {
+      refuse(
+          Code.LIMIT103,
+          row.get(most).span(),
+          "this row has more than " + most + " cells, which is the limit",
+          "look for lines or tables that were run together"
+              + diagnostics.limits().remedy(Limit.COLUMNS));
+    }
+    return refused;
+  }
+
+  private void refuse(Code code, Span span, String message, String help) {
+    if (!refused) {
+      refused = true;
+      diagnostics.add(code, span, message, help);
+    }
   }
 }

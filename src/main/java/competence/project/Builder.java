@@ -3,11 +3,13 @@ package competence.project;
 import competence.audit.Audit;
 import competence.compiler.Compilation;
 import competence.compiler.Compiler;
-import competence.compiler.Options;
 import competence.compiler.Source;
+import competence.diagnostic.Code;
 import competence.diagnostic.Diagnostic;
 import competence.diagnostic.Diagnostics;
 import competence.emitter.Emitter;
+import competence.limit.Limit;
+import competence.limit.Limits;
 import competence.model.Framework;
 import competence.present.Paper;
 import competence.present.Presentation;
@@ -53,13 +55,16 @@ public final class Builder {
 
   private List<Output> outputs() {
     List<Output> outputs = new ArrayList<>();
-    Source source = job.input().read(diagnostics);
+    Source source = job.input().read(job.options().limits(), diagnostics);
     Framework framework = source == null ? null : compile(source);
     built = framework;
     if (source != null && framework != null) {
       checkShown(framework);
       for (Target target : job.targets()) {
-        outputs.add(output(source, framework, target));
+        Output output = output(source, framework, target);
+        if (output != null) {
+          outputs.add(output);
+        }
       }
     }
     return outputs;
@@ -76,15 +81,10 @@ public final class Builder {
     if (!diagnostics.isEmpty()) {
       return null;
     }
-    Compilation compilation = Compiler.compile(source, withPrevious(earlier));
+    Compilation compilation = Compiler.compile(source, job.options().withPrevious(earlier));
     diagnostics.addAll(compilation.diagnostics());
     audit = compilation.audit();
     return compilation.framework();
-  }
-
-  private Options withPrevious(@Nullable Framework earlier) {
-    Options o = job.options();
-    return new Options(o.from(), o.profile(), o.language(), o.id(), o.facts(), earlier);
   }
 
   /** What is wrong with what was asked for is said where the document was named. */
@@ -96,9 +96,11 @@ public final class Builder {
     }
   }
 
-  private Output output(Source source, Framework framework, Target target) {
+  /** An output; null if it would be too large. */
+  private @Nullable Output output(Source source, Framework framework, Target target) {
     Diagnostics losses = new Diagnostics();
-    StringBuilder text = new StringBuilder();
+    long most = job.options().limits().output(source.bytes().length);
+    Bounded text = new Bounded(most);
     Emitter emitter = target.format().emitter();
     if (emitter == null) {
       throw new IllegalArgumentException(target.format().name() + " cannot be written");
@@ -107,12 +109,29 @@ public final class Builder {
     try {
       emitter.emit(framework, presentation(framework, target, path), text, losses);
     } catch (IOException e) {
-      throw new UncheckedIOException("a StringBuilder throws none", e);
+      throw new UncheckedIOException("a text in memory throws none", e);
+    } catch (Bounded.TooLargeException tooLarge) {
+      sayTooLarge(target, most);
+      return null;
     }
     addLosses(source, losses.list());
-    Output output = new Output(target, path, text.toString().getBytes(StandardCharsets.UTF_8));
+    byte[] bytes = text.toString().getBytes(StandardCharsets.UTF_8);
+    if (bytes.length > most) {
+      sayTooLarge(target, most);
+      return null;
+    }
+    Output output = new Output(target, path, bytes);
     String date = framework.facts().modified();
     return target.format().printed() ? printer.print(output, job, date) : output;
+  }
+
+  private void sayTooLarge(Target target, long most) {
+    String message =
+        "the " + target.format().name() + " would be larger than " + Limits.bytes(most);
+    String help = "cut the document into one for each framework";
+    Limits limits = job.options().limits();
+    diagnostics.add(
+        job.input().mention().say(Code.LIMIT102, message, help + limits.remedy(Limit.OUTPUT)));
   }
 
   private static @Nullable Path path(Target target, Framework framework) {

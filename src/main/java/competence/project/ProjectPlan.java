@@ -7,6 +7,7 @@ import competence.compiler.Source;
 import competence.diagnostic.Code;
 import competence.diagnostic.Diagnostic;
 import competence.diagnostic.Diagnostics;
+import competence.limit.Limits;
 import competence.outline.Profile;
 import competence.outline.Profiles;
 import competence.present.Presentation;
@@ -28,17 +29,19 @@ public final class ProjectPlan {
   private final Bounds bounds;
   private final Path user;
   private final boolean force;
+  private Limits limits;
   private final List<Diagnostic> diagnostics = new ArrayList<>();
   private final List<Path> inputs = new ArrayList<>();
   private final Map<Path, Profile> profiles = new LinkedHashMap<>();
   private final PresentationFiles files = new PresentationFiles(diagnostics);
 
-  private ProjectPlan(Path config, Path user, boolean force) {
+  private ProjectPlan(Path config, Path user, boolean force, Limits limits) {
     this.config = config;
     this.folder = ConfigFile.folder(config);
     this.bounds = new Bounds(ConfigFile.root(config));
     this.user = user;
     this.force = force;
+    this.limits = limits;
   }
 
   /**
@@ -47,9 +50,11 @@ public final class ProjectPlan {
    * @param config the configuration's file
    * @param user the folder that the user is in
    * @param force whether files that the program did not make may be overwritten
+   * @param limits what the command line says that documents may cost; it goes before what the
+   *     configuration says
    */
-  public static Plan of(Path config, Path user, boolean force) {
-    return new ProjectPlan(config, user, force).plan();
+  public static Plan of(Path config, Path user, boolean force, Limits limits) {
+    return new ProjectPlan(config, user, force, limits).plan();
   }
 
   private Plan plan() {
@@ -72,6 +77,7 @@ public final class ProjectPlan {
     List<Job> jobs = new ArrayList<>();
     IndexTarget index = null;
     if (read != null && !found.hasErrors()) {
+      limits = limits.or(read.limits());
       read.entries().forEach(entry -> jobs.add(job(entry, text)));
       inputs.addAll(files.inputs());
       index = index(read.index(), text);
@@ -91,7 +97,8 @@ public final class ProjectPlan {
     Input input = input(entry.source(), text);
     Profile profile = profile(entry.profile(), text);
     Options options =
-        new Options(entry.from(), profile, entry.language(), entry.id(), entry.facts(), null);
+        new Options(
+            entry.from(), profile, entry.language(), entry.id(), entry.facts(), null, limits);
     Path dir = path.getParent();
     String relative = dir == null || dir.equals(folder) ? "." : Names.of(dir, folder);
     List<Target> targets = new ArrayList<>();
