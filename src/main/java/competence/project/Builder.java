@@ -2,19 +2,17 @@ package competence.project;
 
 import competence.compiler.Compilation;
 import competence.compiler.Compiler;
+import competence.compiler.Emission;
 import competence.compiler.Options;
 import competence.compiler.Source;
 import competence.diagnostic.Diagnostic;
 import competence.diagnostic.Diagnostics;
-import competence.emitter.Emitter;
 import competence.model.Framework;
 import competence.present.Paper;
 import competence.present.Presentation;
 import competence.present.ShownCheck;
 import competence.source.Decoder;
 import competence.source.SourceText;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -94,20 +92,11 @@ public final class Builder {
   }
 
   private Output output(Source source, Framework framework, Target target) {
-    Diagnostics losses = new Diagnostics();
-    StringBuilder text = new StringBuilder();
-    Emitter emitter = target.format().emitter();
-    if (emitter == null) {
-      throw new IllegalArgumentException(target.format().name() + " cannot be written");
-    }
     Path path = path(target, framework);
-    try {
-      emitter.emit(framework, presentation(framework, target, path), text, losses);
-    } catch (IOException e) {
-      throw new UncheckedIOException("a StringBuilder throws none", e);
-    }
-    addLosses(source, losses.list());
-    Output output = new Output(target, path, text.toString().getBytes(StandardCharsets.UTF_8));
+    Presentation seen = presentation(framework, target, path);
+    Emission emission = Emission.of(target.format(), framework, seen);
+    addLosses(source, emission.diagnostics());
+    Output output = new Output(target, path, emission.text().getBytes(StandardCharsets.UTF_8));
     String date = framework.facts().modified();
     return target.format().printed() ? printer.print(output, job, date) : output;
   }

@@ -1,7 +1,9 @@
 package competence.emitter.html;
 
 import competence.diagnostic.Diagnostics;
+import competence.emitter.Detail;
 import competence.emitter.Emitter;
+import competence.emitter.LeftOut;
 import competence.markup.Markup;
 import competence.markup.Template;
 import competence.model.Framework;
@@ -9,6 +11,7 @@ import competence.present.Presentation;
 import competence.source.Resources;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Set;
 
 /**
  * Writes a checklist: one HTML file that needs nothing from elsewhere, made from the template
@@ -21,6 +24,29 @@ public final class HtmlEmitter implements Emitter {
   public static final String TEMPLATE = "html/page.html";
 
   private static final Template PAGE = new Template(Resources.text(TEMPLATE));
+
+  private final String format;
+  private final Set<Detail> leftOut;
+
+  private HtmlEmitter(String format, Set<Detail> leftOut) {
+    this.format = format;
+    this.leftOut = leftOut;
+  }
+
+  /** Writes pages for the screen. */
+  public HtmlEmitter() {
+    this("html", Set.of());
+  }
+
+  /** Writes pages that are printed: nobody can ask paper for the id of an item. */
+  public static HtmlEmitter forPaper() {
+    return new HtmlEmitter("pdf", Set.of(Detail.ITEM_IDS));
+  }
+
+  @Override
+  public Set<Detail> leavesOut() {
+    return leftOut;
+  }
 
   /**
    * {@inheritDoc}
@@ -39,5 +65,6 @@ public final class HtmlEmitter implements Emitter {
     } catch (UncheckedIOException failed) {
       throw failed.getCause();
     }
+    LeftOut.report(format, leftOut, framework, diagnostics);
   }
 }

@@ -44,6 +44,9 @@ public final class HtmlReader implements Reader {
 
   private static @Nullable Outline whole(String html, Diagnostics diagnostics) {
     Document page = Page.parse(html);
+    if (OwnPage.report(page, diagnostics)) {
+      return null;
+    }
     Places places = new Places(html, 0);
     Findings findings = new Findings(places);
     Walker walker = new Walker(Content.of(page), places, findings, true);
