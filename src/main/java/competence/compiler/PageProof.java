@@ -79,15 +79,21 @@ final class PageProof implements Proof {
       if (found < 0) {
         return false;
       }
-      at = found + text.length();
+      at = found + text.length() - 1; // two may share an edge
     }
     return true;
   }
 
   private static List<String> texts(Item item) {
-    return Stream.of(item.code(), Inline.plain(item.text()), item.type(), item.note())
+    List<String> texts = new ArrayList<>();
+    if (item.code() != null) {
+      texts.add(WellFormed.mend(item.code())); // may be part of a number
+    }
+    Stream.of(Inline.plain(item.text()), item.type(), item.note())
         .filter(Objects::nonNull)
         .map(WellFormed::mend)
-        .toList();
+        .map(PageText::whole)
+        .forEach(texts::add);
+    return texts;
   }
 }

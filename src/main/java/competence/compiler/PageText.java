@@ -3,11 +3,13 @@ package competence.compiler;
 import java.util.Locale;
 
 /**
- * The text of a page that we wrote, as people are shown it, with a mark wherever an element has an
- * id. Comments, scripts, styles and templates are passed over.
+ * The text of a page that we wrote, as people are shown it, with marks where elements begin and
+ * end, and where one has an id. Comments, scripts, styles and templates are passed over. No text
+ * has a mark's characters in it: pages hold neither.
  */
 final class PageText {
-  private static final char MARK = '\0';
+  private static final char EDGE = '\0';
+  private static final char ID = '\uD800';
 
   private final String html;
   private final StringBuilder out;
@@ -26,7 +28,12 @@ final class PageText {
 
   /** What stands in the text where the element with that id begins. */
   static String mark(String id) {
-    return MARK + id + MARK;
+    return ID + id + ID;
+  }
+
+  /** How a text stands there that is all that an element says. */
+  static String whole(String text) {
+    return EDGE + text + EDGE;
   }
 
   private void scan() {
@@ -52,6 +59,7 @@ final class PageText {
     }
     String name = html.substring(start, nameEnd).toLowerCase(Locale.ROOT);
     at = nameEnd;
+    edge(name);
     while (at < html.length() && html.charAt(at) != '>') {
       attribute();
     }
@@ -59,6 +67,14 @@ final class PageText {
     switch (name) {
       case "script", "style", "template", "title" -> skipPast("</" + name + ">", at);
       default -> {}
+    }
+  }
+
+  /** Inline markup is a part of the text that it stands in. */
+  private void edge(String name) {
+    switch (name.startsWith("/") ? name.substring(1) : name) {
+      case "em", "strong", "code", "a" -> {}
+      default -> out.append(EDGE);
     }
   }
 
