@@ -3,7 +3,6 @@ package competence.emitter.html;
 import competence.diagnostic.Diagnostics;
 import competence.emitter.Detail;
 import competence.emitter.Emitter;
-import competence.emitter.LeftOut;
 import competence.markup.Markup;
 import competence.markup.Template;
 import competence.model.Framework;
@@ -25,27 +24,10 @@ public final class HtmlEmitter implements Emitter {
 
   private static final Template PAGE = new Template(Resources.text(TEMPLATE));
 
-  private final String format;
-  private final Set<Detail> leftOut;
-
-  private HtmlEmitter(String format, Set<Detail> leftOut) {
-    this.format = format;
-    this.leftOut = leftOut;
-  }
-
-  /** Writes pages for the screen. */
-  public HtmlEmitter() {
-    this("html", Set.of());
-  }
-
-  /** Writes pages that are printed: nobody can ask paper for the id of an item. */
-  public static HtmlEmitter forPaper() {
-    return new HtmlEmitter("pdf", Set.of(Detail.ITEM_IDS));
-  }
-
+  /** Nothing: a PDF of the page has its ids, too, as places that links lead to. */
   @Override
   public Set<Detail> leavesOut() {
-    return leftOut;
+    return Set.of();
   }
 
   /**
@@ -65,6 +47,5 @@ public final class HtmlEmitter implements Emitter {
     } catch (UncheckedIOException failed) {
       throw failed.getCause();
     }
-    LeftOut.report(format, leftOut, framework, diagnostics);
   }
 }
