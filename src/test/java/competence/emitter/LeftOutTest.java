@@ -7,6 +7,7 @@ import competence.compiler.Formats;
 import competence.diagnostic.Code;
 import competence.diagnostic.Diagnostic;
 import competence.diagnostic.Diagnostics;
+import competence.emitter.svg.SvgEmitter;
 import competence.model.Facts;
 import competence.model.Framework;
 import competence.model.Item;
@@ -94,6 +95,19 @@ class LeftOutTest {
     for (String format : List.of("yaml", "json", "md", "html", "pdf")) {
       assertThat(notes(format)).as(format).isEmpty();
     }
+  }
+
+  @Test
+  void aMapTellsHowManyItemsAreBelowItsBoxes() throws IOException {
+    Item heading =
+        new Item(ItemKind.HEADING, "h", "See", null, null, null, null, List.of(STEM), null);
+    Item other = STEM.with("o", List.of(LEAF.with("p", List.of())));
+    Diagnostics diagnostics = new Diagnostics();
+    write(new SvgEmitter(), FULL.withItems(List.of(heading, other)), diagnostics);
+    assertThat(diagnostics.list())
+        .filteredOn(found -> found.code() == Code.EMIT102)
+        .extracting(Diagnostic::message)
+        .containsExactly("the map ends with its boxes: 1 item below them is counted, not drawn");
   }
 
   private static List<String> notes(String format) throws IOException {
