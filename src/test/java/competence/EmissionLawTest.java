@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import competence.compiler.Emission;
 import competence.compiler.Format;
 import competence.compiler.Formats;
-import competence.diagnostic.Severity;
 import competence.model.Framework;
 import competence.model.NumberingStyle;
 import competence.model.Walk;
@@ -24,7 +23,10 @@ import org.junit.jupiter.api.Test;
 
 /** What is made of a tree passes the proof that every output has to pass before it is written. */
 class EmissionLawTest {
-  private static final int SEEDS = 150;
+  private static final int SEEDS = 40;
+
+  /** The formats with a proof; a PDF is printed from the same page. */
+  private static final List<String> PROVED = List.of("yaml", "json", "md", "html");
 
   @Test
   void everyOutputOfARandomTreeIsProved() {
@@ -76,13 +78,12 @@ class EmissionLawTest {
     }
   }
 
-  private static void prove(String name, Framework framework, Presentation presentation) {
-    for (Format format : Formats.ALL) {
-      if (format.emitter() != null) {
-        assertThat(Emission.of(format, framework, presentation).diagnostics())
-            .as(name + " as " + format.name())
-            .allMatch(found -> found.severity() == Severity.NOTE);
-      }
+  private static void prove(String source, Framework framework, Presentation presentation) {
+    for (String name : PROVED) {
+      Format format = Formats.named(name).orElseThrow();
+      assertThat(Emission.of(format, framework, presentation).diagnostics())
+          .as(source + " as " + name)
+          .isEmpty();
     }
   }
 
