@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param extensions how its files end, without the dot; the first is the one that is written
  * @param reader reads it; null if it cannot be read
  * @param emitter writes it; null if it cannot be written
+ * @param proof looks whether what was written says what it should
  * @param printed whether the emitter writes a web page, which a browser prints
  */
 public record Format(
@@ -21,6 +22,7 @@ public record Format(
     List<String> extensions,
     @Nullable Reader reader,
     @Nullable Emitter emitter,
+    Proof proof,
     boolean printed) {
   public Format {
     extensions = List.copyOf(extensions);
@@ -32,7 +34,8 @@ public record Format(
       String description,
       List<String> extensions,
       @Nullable Reader reader,
-      @Nullable Emitter emitter) {
-    this(name, description, extensions, reader, emitter, false);
+      @Nullable Emitter emitter,
+      Proof proof) {
+    this(name, description, extensions, reader, emitter, proof, false);
   }
 }

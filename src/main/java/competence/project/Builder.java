@@ -3,11 +3,11 @@ package competence.project;
 import competence.audit.Audit;
 import competence.compiler.Compilation;
 import competence.compiler.Compiler;
+import competence.compiler.Emission;
 import competence.compiler.Source;
 import competence.diagnostic.Code;
 import competence.diagnostic.Diagnostic;
 import competence.diagnostic.Diagnostics;
-import competence.emitter.Emitter;
 import competence.limit.Limit;
 import competence.limit.Limits;
 import competence.model.Framework;
@@ -16,8 +16,6 @@ import competence.present.Presentation;
 import competence.present.ShownCheck;
 import competence.source.Decoder;
 import competence.source.SourceText;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -98,29 +96,17 @@ public final class Builder {
 
   /** An output; null if it would be too large. */
   private @Nullable Output output(Source source, Framework framework, Target target) {
-    Diagnostics losses = new Diagnostics();
-    long most = job.options().limits().output(source.bytes().length);
-    Bounded text = new Bounded(most);
-    Emitter emitter = target.format().emitter();
-    if (emitter == null) {
-      throw new IllegalArgumentException(target.format().name() + " cannot be written");
-    }
     Path path = path(target, framework);
-    try {
-      emitter.emit(framework, presentation(framework, target, path), text, losses);
-    } catch (IOException e) {
-      throw new UncheckedIOException("a text in memory throws none", e);
-    } catch (Bounded.TooLargeException tooLarge) {
+    Presentation seen = presentation(framework, target, path);
+    Limits limits = job.options().limits();
+    long most = limits.output(source.bytes().length);
+    Emission emission = Emission.of(target.format(), framework, seen, limits, most);
+    if (emission == null) {
       sayTooLarge(target, most);
       return null;
     }
-    addLosses(source, losses.list());
-    byte[] bytes = text.toString().getBytes(StandardCharsets.UTF_8);
-    if (bytes.length > most) {
-      sayTooLarge(target, most);
-      return null;
-    }
-    Output output = new Output(target, path, bytes);
+    addLosses(source, emission.diagnostics());
+    Output output = new Output(target, path, emission.bytes());
     String date = framework.facts().modified();
     return target.format().printed() ? printer.print(output, job, date) : output;
   }

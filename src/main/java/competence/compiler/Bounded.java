@@ -1,4 +1,4 @@
-package competence.project;
+package competence.compiler;
 
 /** A text that grows up to a limit. */
 final class Bounded implements Appendable {
