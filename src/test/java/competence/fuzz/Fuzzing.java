@@ -1,6 +1,8 @@
 package competence.fuzz;
 
+import competence.present.Presentation;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
 /** What the fuzzer calls. Its methods have the names and forms that it looks for. */
@@ -9,9 +11,17 @@ public final class Fuzzing {
 
   private Fuzzing() {}
 
-  /** Takes the name of what is to be fed. */
-  public static void fuzzerInitialize(String[] arguments) {
-    target = Target.valueOf(arguments[0]);
+  /**
+   * Takes the name of what is to be fed. Feeds it once, too: loading classes takes longer than an
+   * input may.
+   */
+  public static void fuzzerInitialize(String[] arguments) throws IOException {
+    Target named = Target.valueOf(arguments[0]);
+    named.feed(Samples.DOCUMENT.getBytes(StandardCharsets.UTF_8));
+    Properties.comesBack(Samples.framework(), "yaml", Presentation.usual());
+    Properties.comesBack(Samples.framework(), "md", Presentation.usual());
+    Properties.canBeWritten(Samples.framework(), Presentation.usual());
+    target = named;
   }
 
   /** Feeds it one input; throws if a property does not hold. */

@@ -142,7 +142,7 @@ final class HandoutLine {
       runs.remove(runs.size() - 1);
     }
     if (!runs.isEmpty()) {
-      runs.set(0, runs.get(0).withText(runs.get(0).text().stripLeading()));
+      runs.set(0, runs.get(0).withText(WhiteSpace.stripLeading(runs.get(0).text())));
     }
   }
 
