@@ -24,6 +24,7 @@ import competence.source.SourceText;
 import competence.source.Span;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 
@@ -33,14 +34,14 @@ final class Properties {
 
   private Properties() {}
 
-  /** All that must hold of a compiled document. */
-  static void hold(Compilation compilation) throws IOException {
+  /** All that must hold of what came of a document of so many characters. */
+  static void hold(Compilation compilation, int length) throws IOException {
     saysWhere(compilation.diagnostics());
     givesTreeOrError(compilation);
     conserves(compilation);
     Framework framework = compilation.framework();
     if (framework != null) {
-      knowsWhereItemsStand(compilation, framework);
+      knowsWhereItemsStand(framework, length);
       for (String format : READ_BACK) {
         comesBack(framework, format, Presentation.usual());
       }
@@ -81,15 +82,7 @@ final class Properties {
   }
 
   /** The span of each item lies in the document. */
-  static void knowsWhereItemsStand(Compilation compilation, Framework framework) {
-    compilation.diagnostics().stream()
-        .map(Diagnostic::source)
-        .filter(Objects::nonNull)
-        .findFirst()
-        .ifPresent(source -> knowsWhereItemsStand(framework, source.content().length()));
-  }
-
-  private static void knowsWhereItemsStand(Framework framework, int length) {
+  static void knowsWhereItemsStand(Framework framework, int length) {
     Walk.over(
         framework.items(),
         (item, depth) -> {
@@ -126,8 +119,7 @@ final class Properties {
     byte[] again = decoded.text().getBytes(decoded.charset());
     if (decoded.charset().equals(StandardCharsets.UTF_8) && decoded.replaced() == 0) {
       boolean marked = bytes.length == again.length + 3;
-      assertThat(again)
-          .isEqualTo(marked ? java.util.Arrays.copyOfRange(bytes, 3, bytes.length) : bytes);
+      assertThat(again).isEqualTo(marked ? Arrays.copyOfRange(bytes, 3, bytes.length) : bytes);
     }
   }
 

@@ -37,7 +37,7 @@ enum Target {
       if (profile != null && !diagnostics.hasErrors()) {
         Format format = Formats.named("text").orElseThrow();
         byte[] document = Samples.DOCUMENT.getBytes(StandardCharsets.UTF_8);
-        Properties.hold(compile("sample.txt", document, format, profile));
+        compile("sample.txt", document, format, profile);
       }
     }
   },
@@ -61,7 +61,7 @@ enum Target {
     @Override
     void feed(byte[] bytes) throws IOException {
       Properties.decodes(bytes);
-      Properties.hold(compile("<stdin>", bytes, null, Profiles.builtIn()));
+      compile("<stdin>", bytes, null, Profiles.builtIn());
     }
   };
 
@@ -96,7 +96,7 @@ enum Target {
   void feed(byte[] bytes) throws IOException {
     if (format != null) {
       Format from = Formats.named(format).orElseThrow();
-      Properties.hold(compile("fuzz." + format, bytes, from, Profiles.builtIn()));
+      compile("fuzz." + format, bytes, from, Profiles.builtIn());
       return;
     }
     SourceText text = new SourceText("fuzz.yaml", Decoder.decode(bytes).text());
@@ -110,9 +110,10 @@ enum Target {
     throw new IllegalStateException("documents are compiled");
   }
 
-  private static Compilation compile(
-      String name, byte[] bytes, @Nullable Format from, Profile profile) {
-    return Compiler.compile(
-        new Source(name, bytes), new Options(from, profile, null, null, Facts.NONE, null));
+  private static void compile(String name, byte[] bytes, @Nullable Format from, Profile profile)
+      throws IOException {
+    Options options = new Options(from, profile, null, null, Facts.NONE, null);
+    Compilation compilation = Compiler.compile(new Source(name, bytes), options);
+    Properties.hold(compilation, Decoder.decode(bytes).text().length());
   }
 }
