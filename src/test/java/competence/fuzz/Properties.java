@@ -22,6 +22,7 @@ import competence.present.Presentation;
 import competence.source.Decoder;
 import competence.source.SourceText;
 import competence.source.Span;
+import competence.text.WhiteSpace;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -77,7 +78,9 @@ final class Properties {
   static void conserves(Compilation compilation) {
     Framework framework = compilation.framework();
     if (framework != null) {
-      Walk.over(framework.items(), (item, depth) -> assertThat(item.text()).isNotBlank());
+      Walk.over(
+          framework.items(),
+          (item, depth) -> assertThat(WhiteSpace.isBlank(item.text())).isFalse());
     }
   }
 
