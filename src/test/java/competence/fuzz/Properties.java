@@ -2,6 +2,8 @@ package competence.fuzz;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import competence.diagnostic.Code;
+import competence.audit.Audit;
 import competence.compiler.Compilation;
 import competence.compiler.Compiler;
 import competence.compiler.Format;
@@ -74,8 +76,19 @@ final class Properties {
     assertThat(compilation.framework() == null).isEqualTo(failed);
   }
 
-  /** Conservation: each word of the document stands in the tree or is accounted for. */
+  /**
+   * Conservation: each word of the document stands in the tree or is accounted for, and the auditor
+   * finds no fault with the account, whatever else is wrong with the document.
+   */
   static void conserves(Compilation compilation) {
+    assertThat(compilation.diagnostics())
+        .extracting(Diagnostic::code)
+        .doesNotContain(Code.AUDIT101, Code.AUDIT102, Code.AUDIT103);
+    Audit audit = compilation.audit();
+    if (audit != null) {
+      assertThat(audit.words().lost()).isZero();
+      assertThat(audit.words().invented()).isZero();
+    }
     Framework framework = compilation.framework();
     if (framework != null) {
       Walk.over(

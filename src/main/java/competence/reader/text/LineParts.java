@@ -25,7 +25,8 @@ final class LineParts {
       PageHabits page,
       Openings openings,
       LineFindings findings,
-      List<List<Span>> bodies) {
+      List<List<Span>> bodies,
+      boolean mayBeWrapped) {
     this.content = content;
     this.page = page;
     this.openings = openings;
@@ -33,7 +34,8 @@ final class LineParts {
     List<Span> texts = new ArrayList<>();
     bodies.forEach(body -> body.forEach(line -> texts.add(text(line))));
     this.labels = new Labels(content, page.undo().contains(Undo.LABELS) ? texts : List.of());
-    this.wraps = new Wraps(content, page.undo().contains(Undo.HARD_WRAPS) ? bodies : List.of());
+    boolean wrapped = mayBeWrapped && page.undo().contains(Undo.HARD_WRAPS);
+    this.wraps = new Wraps(content, wrapped ? bodies : List.of());
     this.sideBySide = texts.stream().anyMatch(this::headsTwoColumns);
   }
 

@@ -40,7 +40,9 @@ final class PlainText {
   /** The blocks of a document, whose tables are read already. */
   List<Block> blocks(List<Region> regions) {
     List<List<Span>> bodies = new PageFurniture(content, page, ledger, findings).strip(regions);
-    LineParts parts = new LineParts(content, page, openings, findings, bodies);
+    // What was a flattened page has the lines of its tables.
+    boolean mayBeWrapped = regions.stream().noneMatch(Region.Tables.class::isInstance);
+    LineParts parts = new LineParts(content, page, openings, findings, bodies, mayBeWrapped);
     List<List<PlainLine>> lines = new ArrayList<>();
     bodies.forEach(body -> lines.add(parts.of(body)));
     List<Span> marks = marks(lines, parts);

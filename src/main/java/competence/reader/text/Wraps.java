@@ -13,6 +13,7 @@ final class Wraps {
   private static final int FEWEST = 3;
   private static final int NARROWEST = 20;
   private static final int WIDEST = 200;
+  private static final String ENDS = ".:;!?";
 
   private final String content;
   private int width;
@@ -39,7 +40,7 @@ final class Wraps {
         lines++;
         if (isFull(block.get(i), block.get(i + 1))) {
           full++;
-          goingOn += goesOn(block.get(i + 1)) ? 1 : 0;
+          goingOn += goesOn(block.get(i + 1)) && !isOver(block.get(i)) ? 1 : 0;
         }
       }
     }
@@ -48,7 +49,13 @@ final class Wraps {
 
   /** Whether a line goes on in the next one. */
   boolean joins(Span line, Span next) {
-    return width > 0 && isFull(line, next) && goesOn(next);
+    return width > 0 && isFull(line, next) && goesOn(next) && !isOver(line);
+  }
+
+  /** Whether a line ends in a sign that ends a text, or leads into others. */
+  private boolean isOver(Span line) {
+    Span text = Fields.trim(content, line);
+    return text.start() < text.end() && ENDS.indexOf(content.charAt(text.end() - 1)) >= 0;
   }
 
   private boolean isFull(Span line, Span next) {
