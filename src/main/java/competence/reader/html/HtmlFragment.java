@@ -47,6 +47,7 @@ public final class HtmlFragment {
     Document page = Page.parse(html);
     Findings findings = new Findings(places);
     Walker walker = new Walker(Content.all(page), places, findings, ledger, diagnostics != null);
+    walker.leaveHead(page.head());
     List<Block> blocks = walker.walk(page.body());
     if (diagnostics != null) {
       findings.report(diagnostics);

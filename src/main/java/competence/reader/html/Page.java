@@ -32,11 +32,12 @@ final class Page {
 
   /**
    * The tree of elements, with places. What begins with a part of a table is read as if it stood in
-   * one. NUL, which HTML leaves out or not depending on where it stands, is U+FFFD everywhere.
+   * one. NUL, which HTML leaves out or not depending on where it stands, is U+FFFD everywhere, and so
+   * is U+FFFF, at which jsoup would stop.
    */
   static Document parse(String html) {
     Parser parser = Parser.htmlParser().setTrackPosition(true).setMaxDepth(DEEPEST);
-    String text = html.replace('\0', WellFormed.REPLACEMENT);
+    String text = legible(html);
     String around = TABLE_PARTS.get(firstTag(text));
     if (around == null) {
       return parser.parseInput(text, "");
@@ -49,6 +50,11 @@ final class Page {
     }
     context.appendChildren(parser.parseFragmentInput(text, context, ""));
     return page;
+  }
+
+  /** A text as it is parsed: as long as it was. */
+  static String legible(String html) {
+    return html.replace('\0', WellFormed.REPLACEMENT).replace('\uFFFF', WellFormed.REPLACEMENT);
   }
 
   /** The name of the first tag, in lower case, if there is nothing before it. */

@@ -17,16 +17,19 @@ final class TextBuffer {
   private final List<Piece> pieces = new ArrayList<>();
   private @Nullable Span span;
 
-  /** Adds a piece; where it stands counts only if there is more than white space in it. */
-  void add(Run run, Piece piece) {
-    Span where = piece.span();
+  /** Adds a text and its pieces; where they stand counts only if there is more than white space in it. */
+  void add(Run run, List<Piece> said) {
     if (!run.text().isEmpty()) {
       runs.add(run);
     }
     if (!WhiteSpace.isBlank(run.text())) {
-      span = span == null ? where : span.to(where);
-      pieces.add(piece);
+      said.forEach(this::add);
     }
+  }
+
+  private void add(Piece piece) {
+    span = span == null ? piece.span() : span.to(piece.span());
+    pieces.add(piece);
   }
 
   /** Parts what was added from what will be. */

@@ -66,6 +66,12 @@ final class Walker {
     return builder.finish();
   }
 
+  /** What a piece of a page begins with may be read as the head of one; that is no content. */
+  void leaveHead(Element head) {
+    findings.leftOut("<head>", head);
+    leave(head, "<head>");
+  }
+
   /** Where the page is nested too deeply to be read; null if it is not. */
   @Nullable Span tooDeep() {
     return tooDeep;
@@ -98,6 +104,8 @@ final class Walker {
   private boolean enter(Node node) {
     if (node instanceof TextNode text) {
       enterText(text);
+    } else if (node instanceof DataNode data) {
+      enterData(data);
     } else if (node instanceof Element element) {
       return enterElement(element);
     }
@@ -163,13 +171,25 @@ final class Walker {
       if (replaced(mended) > 0 && replaced(mended) > replaced(places.written(text))) {
         findings.impossibleCharacter(places.of(text));
       }
-      Piece piece = places.piece(text);
-      noteOrder(piece.span());
-      builder.text().add(open.element().style().withText(mended), piece);
+      add(mended, places.pieces(text));
     } else if (!WhiteSpace.isBlank(words)) {
       findings.leftOut(outside(), text);
       leave(text, outside());
     }
+  }
+
+  /** What stands in an xmp element is text, and its tags are no tags. */
+  private void enterData(DataNode data) {
+    if (isContent()) {
+      add(WellFormed.mend(data.getWholeData()), List.of(places.literal(data)));
+    } else {
+      leave(data, outside());
+    }
+  }
+
+  private void add(String words, List<Piece> pieces) {
+    pieces.forEach(piece -> noteOrder(piece.span()));
+    builder.text().add(open.element().style().withText(words), pieces);
   }
 
   /** The rules of HTML move text that stands between the cells of a table before it. */
