@@ -4,6 +4,7 @@ import competence.text.WellFormed;
 import competence.text.WhiteSpace;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
@@ -28,19 +29,26 @@ final class Page {
           "td", "tr",
           "th", "tr");
 
+  private static final Pattern FRAMESET =
+      Pattern.compile("(</?)frameset", Pattern.CASE_INSENSITIVE);
+
   private Page() {}
 
   /**
    * The tree of elements, with places. What begins with a part of a table is read as if it stood in
-   * one. NUL, which HTML leaves out or not depending on where it stands, is U+FFFD everywhere, and so
-   * is U+FFFF, at which jsoup would stop.
+   * one. NUL, which HTML leaves out or not depending on where it stands, is U+FFFD everywhere, and
+   * so is U+FFFF, at which jsoup would stop.
    */
   static Document parse(String html) {
     Parser parser = Parser.htmlParser().setTrackPosition(true).setMaxDepth(DEEPEST);
     String text = legible(html);
     String around = TABLE_PARTS.get(firstTag(text));
     if (around == null) {
-      return parser.parseInput(text, "");
+      Document page = parser.parseInput(text, "");
+      // In a frameset text is passed over; an element of an unknown name shows it.
+      return page.body().nameIs("frameset")
+          ? parser.parseInput(FRAMESET.matcher(text).replaceAll("$1framezet"), "")
+          : page;
     }
     Document page = Document.createShell("");
     Element table = page.body().appendElement("table");

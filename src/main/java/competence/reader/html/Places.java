@@ -32,6 +32,12 @@ record Places(String html, int offset) {
     return end.isTracked() ? start.to(span(end.startPos(), end.endPos())) : start;
   }
 
+  /** From the start tag to the end tag; to the end of the page if that is missing. */
+  Span toEnd(Element element) {
+    boolean ends = element.endSourceRange().isTracked() && !element.endSourceRange().isImplicit();
+    return ends ? of(element) : new Span(tag(element).start(), offset + html.length());
+  }
+
   /** The start tag. */
   Span tag(Node node) {
     Range range = node.sourceRange();

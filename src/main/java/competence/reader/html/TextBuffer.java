@@ -15,16 +15,39 @@ import org.jspecify.annotations.Nullable;
 final class TextBuffer {
   private final List<Run> runs = new ArrayList<>();
   private final List<Piece> pieces = new ArrayList<>();
+  private final Seam seam;
   private @Nullable Span span;
 
-  /** Adds a text and its pieces; where they stand counts only if there is more than white space in it. */
+  TextBuffer(Seam seam) {
+    this.seam = seam;
+  }
+
+  /**
+   * Adds a text and its pieces; where they stand counts only if there is more than white space in
+   * it.
+   */
   void add(Run run, List<Piece> said) {
+    if (!WhiteSpace.isBlank(run.text())) {
+      if (touches(run.text()) && isParted(said.get(0).span())) {
+        space();
+      }
+      said.forEach(this::add);
+      seam.begin();
+    }
     if (!run.text().isEmpty()) {
       runs.add(run);
     }
-    if (!WhiteSpace.isBlank(run.text())) {
-      said.forEach(this::add);
-    }
+  }
+
+  /** Whether no white space is between the end of what there is and the beginning of a text. */
+  private boolean touches(String text) {
+    String before = runs.isEmpty() ? " " : runs.get(runs.size() - 1).text();
+    return !WhiteSpace.is(text.charAt(0)) && !WhiteSpace.is(before.charAt(before.length() - 1));
+  }
+
+  private boolean isParted(Span next) {
+    return !pieces.isEmpty()
+        && seam.isSpaced(pieces.get(pieces.size() - 1).span().end(), next.start());
   }
 
   private void add(Piece piece) {

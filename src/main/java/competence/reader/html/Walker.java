@@ -3,7 +3,6 @@ package competence.reader.html;
 import competence.inline.Run;
 import competence.ledger.Ledger;
 import competence.ledger.Piece;
-import competence.ledger.Use;
 import competence.outline.Block;
 import competence.source.Span;
 import competence.text.WellFormed;
@@ -13,7 +12,6 @@ import java.util.Deque;
 import java.util.List;
 import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Element;
-import org.jsoup.nodes.LeafNode;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
@@ -53,7 +51,7 @@ final class Walker {
     this.places = places;
     this.findings = findings;
     this.ledger = ledger;
-    this.builder = new OutlineBuilder(places);
+    this.builder = new OutlineBuilder(places, ledger);
     this.bounded = bounded;
   }
 
@@ -201,9 +199,7 @@ final class Walker {
   }
 
   private void leave(Node part, String reason) {
-    part.nodeStream(LeafNode.class)
-        .filter(leaf -> leaf instanceof TextNode || leaf instanceof DataNode)
-        .forEach(leaf -> ledger.add(places.tag(leaf), new Use.Dropped(reason)));
+    LeftOut.enter(part, reason, places, ledger);
   }
 
   private static long replaced(String text) {
