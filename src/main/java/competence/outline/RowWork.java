@@ -95,7 +95,6 @@ final class RowWork implements TreeMaker.Work {
       return;
     }
     Text text = Content.join(content.texts(), Content.BAR);
-    maker.noteOrder(text, content.rest());
     LineKind kind = maker.rules.kindOf(text);
     if (kind == LineKind.OMIT) {
       maker.leaveOut(text);

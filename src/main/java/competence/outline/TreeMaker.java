@@ -92,13 +92,6 @@ final class TreeMaker {
     ledger.leave(text.pieces(), new Use.Dropped(reason));
   }
 
-  /** An item stands before what hangs below it, though a cell before its text may hold that. */
-  void noteOrder(Text text, List<Block> below) {
-    if (!below.isEmpty() && below.get(0).span().start() < text.span().start()) {
-      ledger.move(text.pieces().get(0).span());
-    }
-  }
-
   void push(Work next) {
     work.push(next);
   }

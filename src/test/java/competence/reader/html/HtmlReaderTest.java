@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import competence.diagnostic.Diagnostic;
 import competence.diagnostic.Diagnostics;
 import competence.inline.Inline;
+import competence.ledger.Ledger;
 import competence.outline.Outline;
 import competence.source.SourceText;
 import java.util.List;
@@ -143,13 +144,14 @@ class HtmlReaderTest {
 
   private static Outline outline(String html) {
     SourceText source = new SourceText("page.html", html);
-    return Objects.requireNonNull(HtmlReader.outline(source, new Diagnostics(source)));
+    return Objects.requireNonNull(
+        HtmlReader.outline(source, new Diagnostics(source), new Ledger()));
   }
 
   private static List<String> findings(String html) {
     SourceText source = new SourceText("page.html", html);
     Diagnostics diagnostics = new Diagnostics(source);
-    assertThat(HtmlReader.outline(source, diagnostics)).isNotNull();
+    assertThat(HtmlReader.outline(source, diagnostics, new Ledger())).isNotNull();
     return diagnostics.list().stream().map(found -> line(source, found)).toList();
   }
 
