@@ -86,11 +86,13 @@ class HtmlReaderTest {
             <meta name=description content="What it is for"></head><body>x</body></html>
             """);
 
-    assertThat(outline.title()).isEqualTo(Inline.escape("A B & C"));
+    assertThat(Objects.requireNonNull(outline.title()).markdown())
+        .isEqualTo(Inline.escape("A B & C"));
     assertThat(outline.language()).isEqualTo("de-AT");
     assertThat(outline.facts().authors()).containsExactly("R. M.");
     assertThat(outline.facts().rights()).isEqualTo("(c) X");
-    assertThat(outline.facts().description()).isEqualTo("What it is for");
+    assertThat(Objects.requireNonNull(outline.description()).markdown())
+        .isEqualTo("What it is for");
     assertThat(outline.facts().license()).isEqualTo("https://creativecommons.org/licenses/by/4.0/");
   }
 
