@@ -98,8 +98,7 @@ final class LedgerMutants {
     }
     Span span = new Span(start, end);
     lines.set(at, line.at(span));
-    return !isBlankBetween(start, line.span().start())
-        || !isBlankBetween(end, line.span().end());
+    return !isBlankBetween(start, line.span().start()) || !isBlankBetween(end, line.span().end());
   }
 
   private boolean reordered(int at, LedgerLine line) {
@@ -126,7 +125,8 @@ final class LedgerMutants {
     Coding coding = pick(List.of(Coding.values()));
     lines.set(at, line.as(new Use.Kept(kept.item(), kept.field(), coding)));
     boolean silent = coding == Coding.BREAK || coding == Coding.JOINT;
-    return silent || (slice(line.span()).indexOf('&') >= 0 && coding != line.coding() && reads(line, coding));
+    return silent
+        || (slice(line.span()).indexOf('&') >= 0 && coding != line.coding() && reads(line, coding));
   }
 
   /** Only what is coded reads differently as it is, and the other way round. */
@@ -171,7 +171,8 @@ final class LedgerMutants {
       int item = kept.item() + (random.nextBoolean() ? 1 : -1);
       boolean below = item < Use.Kept.FRAMEWORK;
       Field field = item < 0 ? Field.TITLE : Field.TEXT;
-      lines.set(at, line.as(new Use.Kept(below ? 0 : item, below ? Field.NOTE : field, kept.coding())));
+      lines.set(
+          at, line.as(new Use.Kept(below ? 0 : item, below ? Field.NOTE : field, kept.coding())));
     } else {
       lines.set(at, line.as(pick(SILENT)));
     }

@@ -81,7 +81,8 @@ final class TreeMutants {
       return tree.withFacts(
           new Facts(null, description, facts.publisher(), authors, null, null, null, List.of()));
     }
-    return tree.withFacts(facts.withDescription(random.nextInt(4) == 0 ? null : words(description)));
+    return tree.withFacts(
+        facts.withDescription(random.nextInt(4) == 0 ? null : words(description)));
   }
 
   private String words(String plain) {
