@@ -2,11 +2,10 @@ package competence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Objects;
-import competence.limit.Limits;
 import competence.compiler.Emission;
 import competence.compiler.Format;
 import competence.compiler.Formats;
+import competence.limit.Limits;
 import competence.model.Framework;
 import competence.model.NumberingStyle;
 import competence.model.Walk;
@@ -19,6 +18,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -108,8 +108,7 @@ class EmissionLawTest {
     return IntStream.range(0, ids.size()).filter(i -> i % 3 == 1).mapToObj(ids::get).toList();
   }
 
-  private static Emission emission(
-      Format format, Framework framework, Presentation presentation) {
+  private static Emission emission(Format format, Framework framework, Presentation presentation) {
     return Objects.requireNonNull(
         Emission.of(format, framework, presentation, Limits.USUAL, Integer.MAX_VALUE));
   }

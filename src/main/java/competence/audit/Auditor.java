@@ -35,6 +35,7 @@ public final class Auditor {
     List<Fault> faults = new ArrayList<>();
     Partition.check(account, faults);
     Texts.check(account, tree, faults);
+    Pieces.check(account, faults);
     Echoes.check(account, faults);
     MarkupForm.check(account, faults);
     Boilerplate.check(account, tree, faults);

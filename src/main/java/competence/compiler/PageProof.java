@@ -1,8 +1,8 @@
 package competence.compiler;
 
 import competence.inline.Inline;
-import competence.model.Facts;
 import competence.limit.Limits;
+import competence.model.Facts;
 import competence.model.Framework;
 import competence.model.Item;
 import competence.model.Level;
@@ -22,7 +22,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class PageProof implements Proof {
   @Override
-  public @Nullable String flaw(String text, Framework framework, Presentation presentation, Limits limits) {
+  public @Nullable String flaw(
+      String text, Framework framework, Presentation presentation, Limits limits) {
     Framework meant = Shown.of(framework, presentation).framework();
     String page = PageText.of(text);
     for (String fact : facts(meant, presentation.template() == null)) {

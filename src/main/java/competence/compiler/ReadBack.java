@@ -28,7 +28,8 @@ record ReadBack(Reader reader, boolean shows) implements Proof {
   private record Row(int depth, Item item) {}
 
   @Override
-  public @Nullable String flaw(String text, Framework framework, Presentation presentation, Limits limits) {
+  public @Nullable String flaw(
+      String text, Framework framework, Presentation presentation, Limits limits) {
     Framework meant = shows ? Shown.of(framework, presentation).framework() : framework;
     SourceText source = new SourceText("output", text);
     Diagnostics diagnostics = new Diagnostics(source, limits);

@@ -20,6 +20,11 @@ final class BlockWork implements TreeMaker.Work {
   }
 
   @Override
+  public void moveTo(Draft parent) {
+    group.moveTo(parent);
+  }
+
+  @Override
   public boolean step() {
     if (at == blocks.size()) {
       return false;

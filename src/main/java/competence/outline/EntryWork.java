@@ -16,6 +16,11 @@ final class EntryWork implements TreeMaker.Work {
   }
 
   @Override
+  public void moveTo(Draft parent) {
+    group.moveTo(parent);
+  }
+
+  @Override
   public boolean step() {
     if (at == bullets.entries().size()) {
       return false;

@@ -24,6 +24,12 @@ final class RowWork implements TreeMaker.Work {
   }
 
   @Override
+  public void moveTo(Draft parent) {
+    group.moveTo(parent);
+    spans.close();
+  }
+
+  @Override
   public boolean step() {
     if (at == table.rows().size()) {
       if (named) {

@@ -25,6 +25,9 @@ final class TreeMaker {
   interface Work {
     /** Takes the next part; false if there is none. */
     boolean step();
+
+    /** What follows goes below another parent, because a heading came or the part under it ends. */
+    void moveTo(Draft parent);
   }
 
   final LineRules rules;
@@ -146,14 +149,20 @@ final class TreeMaker {
   Draft heading(Text text, int rank, Group group) {
     Draft heading = add(sections.parentFor(rank), ItemKind.HEADING, text);
     sections.open(rank, heading);
-    top.moveTo(heading);
     group.moveTo(heading);
+    moveTo(heading);
     return heading;
   }
 
   /** The rows that a heading in a table named are over. */
   void endOfRows() {
-    top.moveTo(sections.parentFor(Sections.ROWS_RANK));
+    moveTo(sections.parentFor(Sections.ROWS_RANK));
+  }
+
+  /** Whatever is begun goes on there, too: what comes later in the document stands later. */
+  private void moveTo(Draft parent) {
+    top.moveTo(parent);
+    work.forEach(begun -> begun.moveTo(parent));
   }
 
   /** A line that is a heading by its words; says so. */

@@ -16,7 +16,6 @@ import competence.present.Presentation;
 import competence.present.ShownCheck;
 import competence.source.Decoder;
 import competence.source.SourceText;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;

@@ -2,7 +2,6 @@ package competence.compiler;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import competence.limit.Limits;
 import competence.RandomFrameworks;
 import competence.diagnostic.Code;
 import competence.diagnostic.Diagnostic;
@@ -10,6 +9,7 @@ import competence.diagnostic.Diagnostics;
 import competence.emitter.Detail;
 import competence.emitter.Emitter;
 import competence.inline.Inline;
+import competence.limit.Limits;
 import competence.model.Facts;
 import competence.model.Framework;
 import competence.model.Item;

@@ -2,7 +2,6 @@ package competence.fuzz;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import competence.diagnostic.Code;
 import competence.audit.Audit;
 import competence.compiler.Compilation;
 import competence.compiler.Compiler;
@@ -10,6 +9,7 @@ import competence.compiler.Format;
 import competence.compiler.Formats;
 import competence.compiler.Options;
 import competence.compiler.Source;
+import competence.diagnostic.Code;
 import competence.diagnostic.Diagnostic;
 import competence.diagnostic.Diagnostics;
 import competence.diagnostic.Renderer;

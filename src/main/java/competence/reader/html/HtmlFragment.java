@@ -50,6 +50,7 @@ public final class HtmlFragment {
     Findings findings = new Findings(places);
     Walker walker =
         new Walker(Content.all(page), places, findings, ledger, diagnostics != null, deepest);
+    walker.leaveHead(page.head());
     List<Block> blocks = walker.walk(page.body());
     if (diagnostics != null) {
       findings.report(diagnostics);

@@ -5,6 +5,7 @@ import competence.text.WellFormed;
 import competence.text.WhiteSpace;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
@@ -29,6 +30,8 @@ final class Page {
           "td", "tr",
           "th", "tr");
 
+  private static final Pattern FRAMESET = Pattern.compile("(?i)(</?)frameset");
+
   private Page() {}
 
   /** How deep elements may stand in each other. */
@@ -38,16 +41,21 @@ final class Page {
 
   /**
    * The tree of elements, with places. What begins with a part of a table is read as if it stood in
-   * one. NUL, which HTML leaves out or not depending on where it stands, is U+FFFD everywhere.
+   * one. NUL, which HTML leaves out or not depending on where it stands, is U+FFFD everywhere, and
+   * so is U+FFFF, at which jsoup would stop.
    *
    * @param levels how deep tables and lists may be nested
    */
   static Document parse(String html, int levels) {
     Parser parser = Parser.htmlParser().setTrackPosition(true).setMaxDepth(deepest(levels));
-    String text = html.replace('\0', WellFormed.REPLACEMENT);
+    String text = legible(html);
     String around = TABLE_PARTS.get(firstTag(text));
     if (around == null) {
-      return parser.parseInput(text, "");
+      Document page = parser.parseInput(text, "");
+      // In a frameset text is passed over; an element of an unknown name shows it.
+      return page.body().nameIs("frameset")
+          ? parser.parseInput(FRAMESET.matcher(text).replaceAll("$1framezet"), "")
+          : page;
     }
     Document page = Document.createShell("");
     Element table = page.body().appendElement("table");
@@ -57,6 +65,11 @@ final class Page {
     }
     context.appendChildren(parser.parseFragmentInput(text, context, ""));
     return page;
+  }
+
+  /** A text as it is parsed: as long as it was. */
+  static String legible(String html) {
+    return html.replace('\0', WellFormed.REPLACEMENT).replace('\uFFFF', WellFormed.REPLACEMENT);
   }
 
   /** The name of the first tag, in lower case, if there is nothing before it. */

@@ -3,7 +3,6 @@ package competence.reader.html;
 import competence.inline.Run;
 import competence.ledger.Ledger;
 import competence.ledger.Piece;
-import competence.ledger.Use;
 import competence.outline.Block;
 import competence.source.Span;
 import competence.text.WellFormed;
@@ -13,7 +12,6 @@ import java.util.Deque;
 import java.util.List;
 import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Element;
-import org.jsoup.nodes.LeafNode;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
@@ -58,7 +56,7 @@ final class Walker {
     this.places = places;
     this.findings = findings;
     this.ledger = ledger;
-    this.builder = new OutlineBuilder(places);
+    this.builder = new OutlineBuilder(places, ledger);
     this.bounded = bounded;
     this.deepest = deepest;
   }
@@ -70,6 +68,12 @@ final class Walker {
       node = enter(node) && node.childNodeSize() > 0 ? node.childNode(0) : next(node);
     }
     return builder.finish();
+  }
+
+  /** What a piece of a page begins with may be read as the head of one; that is no content. */
+  void leaveHead(Element head) {
+    findings.leftOut("<head>", head);
+    leave(head, "<head>");
   }
 
   /** Where the page is nested too deeply to be read; null if it is not. */
@@ -104,6 +108,8 @@ final class Walker {
   private boolean enter(Node node) {
     if (node instanceof TextNode text) {
       enterText(text);
+    } else if (node instanceof DataNode data) {
+      enterData(data);
     } else if (node instanceof Element element) {
       return enterElement(element);
     }
@@ -170,13 +176,25 @@ final class Walker {
       if (replaced(mended) > 0 && replaced(mended) > replaced(places.written(text))) {
         findings.impossibleCharacter(places.of(text));
       }
-      Piece piece = places.piece(text);
-      noteOrder(piece.span());
-      builder.text().add(open.element().style().withText(mended), piece);
+      add(mended, places.pieces(text));
     } else if (!WhiteSpace.isBlank(words)) {
       findings.leftOut(outside(), text);
       leave(text, outside());
     }
+  }
+
+  /** What stands in an xmp element is text, and its tags are no tags. */
+  private void enterData(DataNode data) {
+    if (isContent()) {
+      add(WellFormed.mend(data.getWholeData()), List.of(places.literal(data)));
+    } else {
+      leave(data, outside());
+    }
+  }
+
+  private void add(String words, List<Piece> pieces) {
+    pieces.forEach(piece -> noteOrder(piece.span()));
+    builder.text().add(open.element().style().withText(words), pieces);
   }
 
   /** The rules of HTML move text that stands between the cells of a table before it. */
@@ -188,9 +206,7 @@ final class Walker {
   }
 
   private void leave(Node part, String reason) {
-    part.nodeStream(LeafNode.class)
-        .filter(leaf -> leaf instanceof TextNode || leaf instanceof DataNode)
-        .forEach(leaf -> ledger.add(places.tag(leaf), new Use.Dropped(reason)));
+    LeftOut.enter(part, reason, places, ledger);
   }
 
   private static long replaced(String text) {

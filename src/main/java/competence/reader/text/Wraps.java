@@ -13,7 +13,7 @@ final class Wraps {
   private static final int FEWEST = 3;
   private static final int NARROWEST = 20;
   private static final int WIDEST = 200;
-  private static final String ENDS = ".:;!?";
+  private static final String ENDS = ":;";
 
   private final String content;
   private int width;
