@@ -45,7 +45,10 @@ public final class Compiler {
     Framework described = describe(read, source, options, previous);
     Framework whole = Identifier.identify(described, previous, diagnostics);
     Acceptance.check(whole, diagnostics);
-    return new Compilation(diagnostics.hasErrors() ? null : whole, diagnostics.list(), audit);
+    return new Compilation(
+        diagnostics.hasErrors() ? null : whole,
+        diagnostics.list(),
+        audit == null ? null : audit.identified(whole));
   }
 
   private static @Nullable Reader tooLarge(Diagnostics diagnostics) {

@@ -5,6 +5,7 @@ import competence.compiler.Compilation;
 import competence.compiler.Compiler;
 import competence.compiler.Options;
 import competence.compiler.Source;
+import competence.diagnostic.Code;
 import competence.diagnostic.Diagnostic;
 import competence.diagnostic.Diagnostics;
 import competence.emitter.Emitter;
@@ -56,13 +57,33 @@ public final class Builder {
     Source source = job.input().read(diagnostics);
     Framework framework = source == null ? null : compile(source);
     built = framework;
+    List<Diagnostic> found = List.copyOf(diagnostics);
     if (source != null && framework != null) {
       checkShown(framework);
-      for (Target target : job.targets()) {
+    }
+    for (Target target : job.targets()) {
+      if (AuditFormat.is(target.format())) {
+        audited(target, framework, found, outputs);
+      } else if (source != null && framework != null) {
         outputs.add(output(source, framework, target));
       }
     }
     return outputs;
+  }
+
+  /** An audit shows what is wrong with a document, so an error does not forbid it. */
+  private void audited(
+      Target target, @Nullable Framework framework, List<Diagnostic> found, List<Output> outputs) {
+    if (audit != null) {
+      Path path = path(target, audit.tree());
+      String text = AuditFormat.write(target.format(), audit, found);
+      outputs.add(new Output(target, path, text.getBytes(StandardCharsets.UTF_8)));
+    } else if (framework != null) {
+      String message = "there is nothing to audit: " + job.input().name() + " is the tree itself";
+      String help = "audit the document that it was made from";
+      Diagnostic reason = job.input().mention().say(Code.AUDIT105, message, help);
+      outputs.add(new Output(target, path(target, framework), new byte[0], reason));
+    }
   }
 
   private @Nullable Framework compile(Source source) {

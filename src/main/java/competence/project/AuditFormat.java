@@ -1,0 +1,54 @@
+package competence.project;
+
+import competence.audit.Audit;
+import competence.compiler.Format;
+import competence.compiler.Formats;
+import competence.diagnostic.Diagnostic;
+import competence.report.AuditJson;
+import competence.report.AuditPage;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The forms of an audit. They are wanted like other outputs, but they are about the document, and
+ * made even where errors forbid a tree: so no emitter writes them.
+ */
+public final class AuditFormat {
+  /** A page for the author. */
+  public static final Format PAGE =
+      new Format("audit", "the audit, as a page", List.of("audit.html"), null, null);
+
+  /** JSON for programs. */
+  public static final Format JSON =
+      new Format("audit-json", "the audit, as JSON", List.of("audit.json"), null, null);
+
+  /** Both. */
+  public static final List<Format> ALL = List.of(PAGE, JSON);
+
+  private AuditFormat() {}
+
+  /** The form that a file's name asks for. */
+  public static Optional<Format> ofFile(String name) {
+    Optional<Format> tree = Formats.ofFile(name);
+    return tree.map(Format::name).flatMap(AuditFormat::named);
+  }
+
+  /** The form of an audit that is called like a format: html, json. */
+  public static Optional<Format> named(String name) {
+    return switch (name) {
+      case "html" -> Optional.of(PAGE);
+      case "json" -> Optional.of(JSON);
+      default -> Optional.empty();
+    };
+  }
+
+  /** Whether a format is one of them. */
+  static boolean is(Format format) {
+    return ALL.contains(format);
+  }
+
+  /** The audit in a form. */
+  static String write(Format format, Audit audit, List<Diagnostic> findings) {
+    return format.equals(JSON) ? AuditJson.of(audit, findings) : AuditPage.of(audit, findings);
+  }
+}
