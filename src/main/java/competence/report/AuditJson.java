@@ -115,7 +115,8 @@ public final class AuditJson {
     out.open("spans");
     for (int stretch : stretches) {
       out.pair(
-          characters(matter.stretches().start(stretch)), characters(matter.stretches().end(stretch)));
+          characters(matter.stretches().start(stretch)),
+          characters(matter.stretches().end(stretch)));
     }
     out.close().end();
   }

@@ -25,8 +25,7 @@ public final class AuditPage implements Template.Filler {
   private static final Style STYLE =
       new Style(
           "\n"
-              + Parts.joined(
-                  "", List.of("html/style/colours.css", "report/audit.css"), List.of()));
+              + Parts.joined("", List.of("html/style/colours.css", "report/audit.css"), List.of()));
   private static final String SCRIPT =
       "\n(() => {\n'use strict';\n"
           + Parts.joined("", List.of("report/audit.js"), List.of())
@@ -119,10 +118,7 @@ public final class AuditPage implements Template.Filler {
   }
 
   private int leftOut() {
-    return count(Mark.LOST)
-        + count(Mark.BOILERPLATE)
-        + count(Mark.DROPPED)
-        + count(Mark.ATTRIBUTE);
+    return count(Mark.LOST) + count(Mark.BOILERPLATE) + count(Mark.DROPPED) + count(Mark.ATTRIBUTE);
   }
 
   private int count(Mark mark) {

@@ -76,7 +76,10 @@ final class LeftOutWriter {
           case ATTRIBUTE -> dropped.getOrDefault("attribute " + reason, 0);
           default -> matter.audit().words().lost();
         };
-    return places + (places == 1 ? " place, " : " places, ") + words + (words == 1 ? " word" : " words");
+    return places
+        + (places == 1 ? " place, " : " places, ")
+        + words
+        + (words == 1 ? " word" : " words");
   }
 
   private void stretch(int number) {

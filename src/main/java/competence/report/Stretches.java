@@ -35,13 +35,21 @@ final class Stretches {
       stretches.gap(reached, ledger.start(index));
       // What is accounted for twice is shown once.
       int start = Math.max(reached, ledger.start(index));
-      if (start < ledger.end(index)) {
+      if (start < ledger.end(index) && !isBlank(content, start, ledger.end(index))) {
         stretches.add(start, ledger.end(index), index);
       }
       reached = Math.max(reached, ledger.end(index));
     }
     stretches.gap(reached, content.length());
     return stretches;
+  }
+
+  private static boolean isBlank(String content, int start, int end) {
+    int at = start;
+    while (at < end && WhiteSpace.is(content.charAt(at))) {
+      at++;
+    }
+    return at == end;
   }
 
   private void gap(int from, int to) {

@@ -85,7 +85,7 @@ final class TreeWriter implements Walk.Visitor {
   }
 
   private Markup row(String style, String kind, int stretch, @Nullable String id) {
-    out.raw("<p class=\"row " + style + "\"><span class=\"kind\">" + kind + "</span> ");
+    out.raw("<p class=\"row " + style + "\"><span class=\"kind\">" + kind + "</span> <span>");
     out.raw(stretch < 0 ? "<span class=\"x\" tabindex=\"0\"" : "<a href=\"#e" + stretch + '"');
     return out.raw(id == null ? ">" : " id=\"" + id + "\">");
   }
@@ -103,7 +103,7 @@ final class TreeWriter implements Walk.Visitor {
       String code = matter.findings().get(finding).code().name();
       out.raw(" <a class=\"why\" href=\"#w" + finding + "\">" + code + "</a>");
     }
-    out.raw("</p>\n");
+    out.raw("</span></p>\n");
   }
 
   private void more(String name, @Nullable String value) {
