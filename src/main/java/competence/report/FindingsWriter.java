@@ -5,6 +5,7 @@ import competence.diagnostic.Diagnostic;
 import competence.markup.Markup;
 import competence.source.Span;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,9 @@ import java.util.TreeMap;
 
 /** Writes what was guessed or is wrong, by kind: errors first, then warnings, then notes. */
 final class FindingsWriter {
+  private static final Comparator<Code> ORDER =
+      Comparator.comparing(Code::severity).thenComparing(Code::name);
+
   private final Matter matter;
   private final Markup out;
 
@@ -38,11 +42,10 @@ final class FindingsWriter {
   }
 
   private void write() {
-    Map<String, List<Integer>> groups = new TreeMap<>();
+    Map<Code, List<Integer>> groups = new TreeMap<>(ORDER);
     for (int i = 0; i < matter.findings().size(); i++) {
       Code code = matter.findings().get(i).code();
-      String key = code.severity().ordinal() + code.name();
-      groups.computeIfAbsent(key, k -> new ArrayList<>()).add(i);
+      groups.computeIfAbsent(code, c -> new ArrayList<>()).add(i);
     }
     if (groups.isEmpty()) {
       out.raw("<p class=\"none\">Nothing had to be guessed.</p>\n");

@@ -65,7 +65,7 @@ final class SourceWriter {
     Mark mark = stretches.mark(next);
     String address = address(mark);
     // A stretch that goes on in the next line has its identity in the first.
-    String id = begun == next || mark == Mark.MARKUP ? "" : " id=\"e" + next + '"';
+    String id = begun == next ? "" : " id=\"e" + next + '"';
     begun = next;
     String tag = address.isEmpty() ? "span" : "a";
     out.raw('<' + tag + " class=\"" + mark.style() + '"' + id + address);
