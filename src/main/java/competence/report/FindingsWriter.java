@@ -2,6 +2,7 @@ package competence.report;
 
 import competence.diagnostic.Code;
 import competence.diagnostic.Diagnostic;
+import competence.diagnostic.Visible;
 import competence.markup.Markup;
 import competence.source.Span;
 import java.util.ArrayList;
@@ -75,10 +76,10 @@ final class FindingsWriter {
       new Letters(matter.content(), out).excerpt(span.start(), span.end());
       out.raw("</q> ");
     }
-    out.raw("<span class=\"message\">").text(finding.message()).raw("</span>");
+    out.raw("<span class=\"message\">").text(Visible.all(finding.message())).raw("</span>");
     String help = finding.help();
     if (help != null) {
-      out.raw(" <span class=\"help\">").text(help).raw("</span>");
+      out.raw(" <span class=\"help\">").text(Visible.all(help)).raw("</span>");
     }
     out.raw("</li>\n");
   }

@@ -1,11 +1,13 @@
 package competence.report;
 
+import competence.diagnostic.Visible;
 import competence.ledger.Field;
 import competence.markup.Markup;
 import competence.model.Framework;
 import competence.model.Item;
 import competence.model.ItemKind;
 import competence.model.Walk;
+import competence.text.WhiteSpace;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -45,7 +47,8 @@ final class TreeWriter implements Walk.Visitor {
     Framework framework = tree.framework();
     out.raw("<div class=\"facts\">\n");
     if (!tree.facts().containsKey(Field.TITLE)) {
-      row("title", "title made-up", -1, null).inlineWithoutLinks(framework.title());
+      row("title", "title", -1, null);
+      text(framework.title());
       close(null, -1);
     }
     tree.facts()
@@ -54,9 +57,9 @@ final class TreeWriter implements Walk.Visitor {
               String word = field.name().toLowerCase(Locale.ROOT);
               row(word, word, stretch, "f-" + word);
               if (field == Field.TITLE) {
-                out.inlineWithoutLinks(framework.title());
+                text(framework.title());
               } else {
-                out.raw("<bdi>").text(Tree.fact(framework, field)).raw("</bdi>");
+                out.raw("<bdi>").text(shown(Tree.fact(framework, field))).raw("</bdi>");
               }
               close(null, stretch);
             });
@@ -72,9 +75,9 @@ final class TreeWriter implements Walk.Visitor {
     String kind = heading ? "heading" : item.isStem() ? "stem" : "statement";
     row(kind, kind, stretch, "i" + number);
     if (item.code() != null) {
-      out.raw("<b class=\"code\">").text(item.code()).raw("</b> ");
+      out.raw("<b class=\"code\">").text(shown(item.code())).raw("</b> ");
     }
-    out.inlineWithoutLinks(item.text());
+    text(item.text());
     close(item, stretch);
     out.raw(item.items().isEmpty() ? "" : "<ul role=\"list\">\n");
   }
@@ -106,9 +109,18 @@ final class TreeWriter implements Walk.Visitor {
     out.raw("</span></p>\n");
   }
 
+  /** A text of the tree; what cannot be seen in it is shown as it is in the document. */
+  private void text(String markdown) {
+    out.inlineWithoutLinks(shown(markdown));
+  }
+
+  private static String shown(String text) {
+    return Visible.all(WhiteSpace.fold(text));
+  }
+
   private void more(String name, @Nullable String value) {
     if (value != null) {
-      out.raw(name + " <bdi>").text(value).raw("</bdi>, ");
+      out.raw(name + " <bdi>").text(shown(value)).raw("</bdi>, ");
     }
   }
 }
