@@ -48,7 +48,7 @@ class LayerTest {
           List.of("model", "inline", "ledger"),
           List.of("diagnostic"),
           List.of("text"),
-          List.of("source"));
+          List.of("source", "limit"));
 
   @Test
   void usesOnlyTheLayersBelow() {

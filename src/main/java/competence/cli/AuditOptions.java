@@ -25,7 +25,11 @@ final class AuditOptions {
         .footer(
             "",
             "The page has the document beside its tree, and what was guessed, left out or repeated.",
-            "It is made even where the audit fails; the exit code is then 2.");
+            "It is made even where the audit fails; the exit code is then 2.",
+            "",
+            LimitOption.HELP.get(0),
+            LimitOption.HELP.get(1),
+            LimitOption.HELP.get(2));
     spec.addPositional(
         PositionalParamSpec.builder()
             .index("0")
@@ -52,6 +56,7 @@ final class AuditOptions {
         value("NAME", "What standard input is called; tells its format too.", "--stdin-name")
             .build());
     spec.addOption(value("TAG", "Language of the document: en, de-AT.", "--lang").build());
+    spec.addOption(LimitOption.spec());
     spec.addOption(flag("Overwrite a file that competence did not make.", "--force"));
     spec.addOption(flag("Let warnings count: exit with 1.", "--strict"));
     Voice.addOptions(spec);
@@ -73,6 +78,7 @@ final class AuditOptions {
         PresentationOptions.of(given),
         null,
         null,
+        LimitOption.of(given),
         given.hasMatchedOption("--check"),
         given.hasMatchedOption("--force"),
         given.hasMatchedOption("--strict"),

@@ -2,6 +2,7 @@ package competence.cli;
 
 import competence.compiler.Format;
 import competence.compiler.Formats;
+import competence.limit.Limits;
 import competence.text.Forms;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,6 +25,7 @@ import picocli.CommandLine.ParseResult;
  * @param look how people want to see the outputs
  * @param config the project's configuration; null to find it
  * @param browser what prints PDFs; null to find it
+ * @param limits what a document may cost
  * @param check whether files are compared and not written
  * @param force whether files that the program did not make are overwritten
  * @param strict whether warnings count
@@ -41,6 +43,7 @@ record CompileOptions(
     PresentationOptions look,
     @Nullable String config,
     @Nullable String browser,
+    Limits limits,
     boolean check,
     boolean force,
     boolean strict,
@@ -53,9 +56,13 @@ record CompileOptions(
         .footer(
             "",
             "Without SOURCE and without an option that speaks of one document (-f -t -o --audit",
-            "--profile --lang --stdin-name), all that frameworks/competence.yaml names is compiled; where there",
-            "is none, standard input is read. --select --depth --numbering --words --css --template",
-            "--paper speak of one document too, and change only what is for people, not YAML or JSON.");
+            "--profile --lang --stdin-name), all that frameworks/competence.yaml names is compiled;",
+            "where there is none, standard input is read. --select --depth --numbering --words --css --template",
+            "--paper speak of one document too, and change only what is for people, not YAML or JSON.",
+            "",
+            LimitOption.HELP.get(0),
+            LimitOption.HELP.get(1),
+            LimitOption.HELP.get(2));
     spec.addPositional(
         PositionalParamSpec.builder()
             .index("0..*")
@@ -67,6 +74,7 @@ record CompileOptions(
             .build());
     CompileSpecs.values().forEach(spec::addOption);
     PresentationSpecs.values().forEach(spec::addOption);
+    spec.addOption(LimitOption.spec());
     Voice.addOptions(spec);
     return spec;
   }
@@ -84,6 +92,7 @@ record CompileOptions(
         PresentationOptions.of(given),
         given.matchedOptionValue("--config", null),
         given.matchedOptionValue("--browser", null),
+        LimitOption.of(given),
         given.hasMatchedOption("--check"),
         given.hasMatchedOption("--force"),
         given.hasMatchedOption("--strict"),

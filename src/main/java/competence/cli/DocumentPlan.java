@@ -54,7 +54,14 @@ final class DocumentPlan {
     List<Job> jobs = new ArrayList<>();
     for (String source : sources) {
       Options how =
-          new Options(options.from(), profile, options.language(), null, Facts.NONE, null);
+          new Options(
+              options.from(),
+              profile,
+              options.language(),
+              null,
+              Facts.NONE,
+              null,
+              options.limits());
       jobs.add(
           new Job(
               input(source),

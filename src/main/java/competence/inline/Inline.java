@@ -1,5 +1,6 @@
 package competence.inline;
 
+import competence.limit.Limit;
 import competence.text.WhiteSpace;
 import java.util.List;
 
@@ -11,9 +12,6 @@ import java.util.List;
  * CommonMark would otherwise read markup.
  */
 public final class Inline {
-  /** Characters (code points) of a text: some thirty pages, for what is one statement. */
-  public static final int LONGEST = 1 << 16;
-
   private Inline() {}
 
   /**
@@ -30,9 +28,10 @@ public final class Inline {
     return markdown.isEmpty() ? List.of() : List.of(Run.plain(markdown));
   }
 
-  /** Whether a text has more than {@link #LONGEST} characters. */
+  /** Whether a text has more characters than any framework may have in one. */
   public static boolean isTooLong(String text) {
-    return text.length() > LONGEST && text.codePointCount(0, text.length()) > LONGEST;
+    int most = Limit.TEXT.most();
+    return text.length() > most && text.codePointCount(0, text.length()) > most;
   }
 
   /** Whether a text is too long, or has so much markup that it takes too long to be parsed. */

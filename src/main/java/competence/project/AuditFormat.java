@@ -47,8 +47,12 @@ public final class AuditFormat {
     return ALL.contains(format);
   }
 
-  /** The audit in a form. */
-  static String write(Format format, Audit audit, List<Diagnostic> findings) {
-    return format.equals(JSON) ? AuditJson.of(audit, findings) : AuditPage.of(audit, findings);
+  /** Writes the audit in a form. */
+  static void write(Format format, Audit audit, List<Diagnostic> findings, Appendable out) {
+    if (format.equals(JSON)) {
+      AuditJson.write(audit, findings, out);
+    } else {
+      AuditPage.write(audit, findings, out);
+    }
   }
 }

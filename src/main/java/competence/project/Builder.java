@@ -3,12 +3,13 @@ package competence.project;
 import competence.audit.Audit;
 import competence.compiler.Compilation;
 import competence.compiler.Compiler;
-import competence.compiler.Options;
 import competence.compiler.Source;
 import competence.diagnostic.Code;
 import competence.diagnostic.Diagnostic;
 import competence.diagnostic.Diagnostics;
 import competence.emitter.Emitter;
+import competence.limit.Limit;
+import competence.limit.Limits;
 import competence.model.Framework;
 import competence.present.Paper;
 import competence.present.Presentation;
@@ -54,7 +55,7 @@ public final class Builder {
 
   private List<Output> outputs() {
     List<Output> outputs = new ArrayList<>();
-    Source source = job.input().read(diagnostics);
+    Source source = job.input().read(job.options().limits(), diagnostics);
     Framework framework = source == null ? null : compile(source);
     built = framework;
     List<Diagnostic> found = List.copyOf(diagnostics);
@@ -62,28 +63,32 @@ public final class Builder {
       checkShown(framework);
     }
     for (Target target : job.targets()) {
-      if (AuditFormat.is(target.format())) {
-        audited(target, framework, found, outputs);
-      } else if (source != null && framework != null) {
-        outputs.add(output(source, framework, target));
+      Output output = source == null ? null : output(source, framework, target, found);
+      if (output != null) {
+        outputs.add(output);
       }
     }
     return outputs;
   }
 
-  /** An audit shows what is wrong with a document, so an error does not forbid it. */
-  private void audited(
-      Target target, @Nullable Framework framework, List<Diagnostic> found, List<Output> outputs) {
-    if (audit != null) {
-      Path path = path(target, audit.tree());
-      String text = AuditFormat.write(target.format(), audit, found);
-      outputs.add(new Output(target, path, text.getBytes(StandardCharsets.UTF_8)));
-    } else if (framework != null) {
-      String message = "there is nothing to audit: " + job.input().name() + " is the tree itself";
-      String help = "audit the document that it was made from";
-      Diagnostic reason = job.input().mention().say(Code.AUDIT105, message, help);
-      outputs.add(new Output(target, path(target, framework), new byte[0], reason));
+  /**
+   * An audit shows what is wrong with a document, so an error does not forbid it; null if there is
+   * none.
+   */
+  private @Nullable Output audited(
+      Source source, Target target, @Nullable Framework framework, List<Diagnostic> found) {
+    Audit made = audit;
+    if (made != null) {
+      byte[] bytes =
+          bounded(source, target, out -> AuditFormat.write(target.format(), made, found, out));
+      return bytes == null ? null : new Output(target, path(target, made.tree()), bytes);
+    } else if (framework == null) {
+      return null;
     }
+    String message = "there is nothing to audit: " + job.input().name() + " is the tree itself";
+    String help = "audit the document that it was made from";
+    Diagnostic reason = job.input().mention().say(Code.AUDIT105, message, help);
+    return new Output(target, path(target, framework), new byte[0], reason);
   }
 
   private @Nullable Framework compile(Source source) {
@@ -97,15 +102,10 @@ public final class Builder {
     if (!diagnostics.isEmpty()) {
       return null;
     }
-    Compilation compilation = Compiler.compile(source, withPrevious(earlier));
+    Compilation compilation = Compiler.compile(source, job.options().withPrevious(earlier));
     diagnostics.addAll(compilation.diagnostics());
     audit = compilation.audit();
     return compilation.framework();
-  }
-
-  private Options withPrevious(@Nullable Framework earlier) {
-    Options o = job.options();
-    return new Options(o.from(), o.profile(), o.language(), o.id(), o.facts(), earlier);
   }
 
   /** What is wrong with what was asked for is said where the document was named. */
@@ -117,23 +117,66 @@ public final class Builder {
     }
   }
 
-  private Output output(Source source, Framework framework, Target target) {
+  private @Nullable Output output(
+      Source source, @Nullable Framework framework, Target target, List<Diagnostic> found) {
+    if (AuditFormat.is(target.format())) {
+      return audited(source, target, framework, found);
+    }
+    return framework == null ? null : output(source, framework, target);
+  }
+
+  /** An output; null if it would be too large. */
+  private @Nullable Output output(Source source, Framework framework, Target target) {
     Diagnostics losses = new Diagnostics();
-    StringBuilder text = new StringBuilder();
     Emitter emitter = target.format().emitter();
     if (emitter == null) {
       throw new IllegalArgumentException(target.format().name() + " cannot be written");
     }
     Path path = path(target, framework);
-    try {
-      emitter.emit(framework, presentation(framework, target, path), text, losses);
-    } catch (IOException e) {
-      throw new UncheckedIOException("a StringBuilder throws none", e);
+    Presentation presentation = presentation(framework, target, path);
+    byte[] bytes =
+        bounded(source, target, out -> emitter.emit(framework, presentation, out, losses));
+    if (bytes == null) {
+      return null;
     }
     addLosses(source, losses.list());
-    Output output = new Output(target, path, text.toString().getBytes(StandardCharsets.UTF_8));
+    Output output = new Output(target, path, bytes);
     String date = framework.facts().modified();
     return target.format().printed() ? printer.print(output, job, date) : output;
+  }
+
+  /** Writes into memory. */
+  private interface Writing {
+    void to(Appendable out) throws IOException;
+  }
+
+  /** What is written; null if it would be too large. */
+  private byte @Nullable [] bounded(Source source, Target target, Writing writing) {
+    long most = job.options().limits().output(source.bytes().length);
+    Bounded text = new Bounded(most);
+    try {
+      writing.to(text);
+    } catch (IOException e) {
+      throw new UncheckedIOException("a text in memory throws none", e);
+    } catch (Bounded.TooLargeException tooLarge) {
+      sayTooLarge(target, most);
+      return null;
+    }
+    byte[] bytes = text.toString().getBytes(StandardCharsets.UTF_8);
+    if (bytes.length > most) {
+      sayTooLarge(target, most);
+      return null;
+    }
+    return bytes;
+  }
+
+  private void sayTooLarge(Target target, long most) {
+    String message =
+        "the " + target.format().name() + " would be larger than " + Limits.bytes(most);
+    String help = "cut the document into one for each framework";
+    Limits limits = job.options().limits();
+    diagnostics.add(
+        job.input().mention().say(Code.LIMIT102, message, help + limits.remedy(Limit.OUTPUT)));
   }
 
   private static @Nullable Path path(Target target, Framework framework) {

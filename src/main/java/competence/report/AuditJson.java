@@ -27,23 +27,23 @@ public final class AuditJson {
   public static final String FORMAT = "competence-audit/1";
 
   private final Matter matter;
-  private final JsonLine out = new JsonLine();
+  private final JsonLine out;
   private int item;
 
-  private AuditJson(Matter matter) {
+  private AuditJson(Matter matter, Appendable out) {
     this.matter = matter;
+    this.out = new JsonLine(out);
   }
 
   /**
-   * The JSON.
+   * Writes the JSON.
    *
    * @param audit what came of the audit
    * @param findings what was found when the document was compiled
+   * @param out takes the JSON; its failures come as {@link java.io.UncheckedIOException}
    */
-  public static String of(Audit audit, List<Diagnostic> findings) {
-    AuditJson json = new AuditJson(Matter.of(audit, findings));
-    json.write();
-    return json.out.toString();
+  public static void write(Audit audit, List<Diagnostic> findings, Appendable out) {
+    new AuditJson(Matter.of(audit, findings), out).write();
   }
 
   private void write() {

@@ -41,15 +41,14 @@ public final class AuditPage implements Template.Filler {
   }
 
   /**
-   * The page.
+   * Writes the page.
    *
    * @param audit what came of the audit
    * @param findings what was found when the document was compiled
+   * @param out takes the page; its failures come as {@link java.io.UncheckedIOException}
    */
-  public static String of(Audit audit, List<Diagnostic> findings) {
-    StringBuilder page = new StringBuilder();
-    PAGE.fill(new AuditPage(Matter.of(audit, findings), new Markup(page)));
-    return page.toString();
+  public static void write(Audit audit, List<Diagnostic> findings, Appendable out) {
+    PAGE.fill(new AuditPage(Matter.of(audit, findings), new Markup(out)));
   }
 
   @Override

@@ -1,15 +1,22 @@
 package competence.report;
 
 import competence.markup.JsonText;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 
 /** JSON of which each object stands on a line of its own, so that differences are easy to read. */
 final class JsonLine {
-  private final StringBuilder out = new StringBuilder();
+  private final Appendable out;
   private boolean first = true;
+
+  /** JSON that goes to {@code out}; its failures come as {@link UncheckedIOException}. */
+  JsonLine(Appendable out) {
+    this.out = out;
+  }
 
   /** Ends a line. */
   JsonLine line(String end) {
-    out.append(end).append('\n');
+    put(end).put("\n");
     first = true;
     return this;
   }
@@ -17,21 +24,21 @@ final class JsonLine {
   /** Opens an object under a key. */
   JsonLine object(String key) {
     key(key);
-    out.append('{');
+    put("{");
     first = true;
     return this;
   }
 
   /** Opens the next object of a list. */
   JsonLine object() {
-    out.append(first ? "\n  {" : ",\n  {");
+    put(first ? "\n  {" : ",\n  {");
     first = true;
     return this;
   }
 
   /** Closes an object. */
   JsonLine end() {
-    out.append('}');
+    put("}");
     first = false;
     return this;
   }
@@ -39,14 +46,14 @@ final class JsonLine {
   /** Opens a list of objects. */
   JsonLine list(String key) {
     key(key);
-    out.append('[');
+    put("[");
     first = true;
     return this;
   }
 
   /** Closes a list of objects. */
   JsonLine endList() {
-    out.append(first ? "]" : "\n]");
+    put(first ? "]" : "\n]");
     first = false;
     return this;
   }
@@ -54,14 +61,14 @@ final class JsonLine {
   /** Opens a list within a line. */
   JsonLine open(String key) {
     key(key);
-    out.append('[');
+    put("[");
     first = true;
     return this;
   }
 
   /** Closes a list within a line. */
   JsonLine close() {
-    out.append(']');
+    put("]");
     first = false;
     return this;
   }
@@ -69,43 +76,47 @@ final class JsonLine {
   /** A text under a key. */
   JsonLine text(String key, String value) {
     key(key);
-    out.append(JsonText.of(value));
+    put(JsonText.of(value));
     return this;
   }
 
   /** A number under a key. */
   JsonLine number(String key, int value) {
     key(key);
-    out.append(value);
+    put(Integer.toString(value));
     return this;
   }
 
   /** A number of a list. */
   JsonLine count(int value) {
     comma();
-    out.append(value);
+    put(Integer.toString(value));
     return this;
   }
 
   /** Two numbers of a list that belong together. */
   JsonLine pair(int one, int other) {
     comma();
-    out.append('[').append(one).append(", ").append(other).append(']');
+    put("[" + one + ", " + other + "]");
     return this;
   }
 
   private void key(String key) {
     comma();
-    out.append(JsonText.of(key)).append(": ");
+    put(JsonText.of(key)).put(": ");
   }
 
   private void comma() {
-    out.append(first ? "" : ", ");
+    put(first ? "" : ", ");
     first = false;
   }
 
-  @Override
-  public String toString() {
-    return out.toString();
+  private JsonLine put(String text) {
+    try {
+      out.append(text);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return this;
   }
 }

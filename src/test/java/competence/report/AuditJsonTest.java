@@ -48,7 +48,7 @@ class AuditJsonTest {
       String content = "<h1>a " + hostile + "</h1><p title='x'>" + hostile + "<ul><li>b</ul>";
       Compilation compilation = Audits.compile("a.html", content);
       if (compilation.audit() != null) {
-        JsonNode json = read(AuditJson.of(compilation.audit(), compilation.diagnostics()));
+        JsonNode json = read(Audits.json(compilation.audit(), compilation.diagnostics()));
         assertThat(SCHEMA.validate(json)).as(hostile).isEmpty();
       }
     }

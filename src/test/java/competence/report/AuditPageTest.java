@@ -150,7 +150,7 @@ class AuditPageTest {
       String content = format.equals("txt") ? text(hostile) : html(hostile);
       Compilation compilation = Audits.compile("a." + format, content);
       if (compilation.audit() != null) {
-        String html = AuditPage.of(compilation.audit(), compilation.diagnostics());
+        String html = Audits.page(compilation.audit(), compilation.diagnostics());
         Document page = Jsoup.parse(html);
         assertThat(own).as(hostile).containsAll(kinds(page));
         assertThat(page.select("script, style")).as(hostile).hasSize(2);

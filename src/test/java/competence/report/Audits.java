@@ -6,6 +6,7 @@ import competence.compiler.Compilation;
 import competence.compiler.Compiler;
 import competence.compiler.Options;
 import competence.compiler.Source;
+import competence.diagnostic.Diagnostic;
 import competence.diagnostic.Diagnostics;
 import competence.ledger.Entry;
 import competence.ledger.Ledger;
@@ -14,6 +15,7 @@ import competence.outline.Profile;
 import competence.outline.Profiles;
 import competence.source.SourceText;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Objects;
 
 /** Audits of documents, for tests. */
@@ -67,13 +69,13 @@ public final class Audits {
   /** The page of a document's audit. */
   public static String page(String name, String content) {
     Compilation compilation = compile(name, content);
-    return AuditPage.of(audit(compilation), compilation.diagnostics());
+    return page(audit(compilation), compilation.diagnostics());
   }
 
   /** The JSON of a document's audit. */
   public static String json(String name, String content) {
     Compilation compilation = compile(name, content);
-    return AuditJson.of(audit(compilation), compilation.diagnostics());
+    return json(audit(compilation), compilation.diagnostics());
   }
 
   /** The page of an audit whose ledger knows nothing of some words. */
@@ -88,7 +90,19 @@ public final class Audits {
     }
     Diagnostics diagnostics = new Diagnostics(audit.source());
     Audit again = Auditor.audit(audit.source(), audit.tree(), ledger, diagnostics);
-    return AuditPage.of(again, diagnostics.list());
+    return page(again, diagnostics.list());
+  }
+
+  static String page(Audit audit, List<Diagnostic> findings) {
+    StringBuilder page = new StringBuilder();
+    AuditPage.write(audit, findings, page);
+    return page.toString();
+  }
+
+  static String json(Audit audit, List<Diagnostic> findings) {
+    StringBuilder json = new StringBuilder();
+    AuditJson.write(audit, findings, json);
+    return json.toString();
   }
 
   static Audit audit(Compilation compilation) {

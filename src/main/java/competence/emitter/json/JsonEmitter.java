@@ -11,7 +11,6 @@ import competence.model.Level;
 import competence.model.Walk;
 import competence.present.Presentation;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.List;
 
@@ -21,15 +20,14 @@ public final class JsonEmitter implements Emitter {
   public void emit(
       Framework framework, Presentation presentation, Appendable out, Diagnostics diagnostics)
       throws IOException {
-    StringWriter text = new StringWriter();
-    try (JsonGenerator json = JsonOutput.indented(text)) {
+    try (JsonGenerator json = JsonOutput.indented(new AppendableWriter(out))) {
       json.writeStartObject();
       header(framework, json);
       counts(framework.items(), json);
       items(framework.items(), json);
       json.writeEndObject();
     }
-    out.append(text.getBuffer()).append('\n');
+    out.append('\n');
   }
 
   private static void header(Framework framework, JsonGenerator json) throws IOException {

@@ -8,7 +8,6 @@ import competence.model.Item;
 import competence.model.Walk;
 import competence.present.Presentation;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -19,12 +18,10 @@ public final class JsonLinesEmitter implements Emitter {
   public void emit(
       Framework framework, Presentation presentation, Appendable out, Diagnostics diagnostics)
       throws IOException {
-    StringWriter text = new StringWriter();
-    try (JsonGenerator json = JsonOutput.compact(text)) {
+    try (JsonGenerator json = JsonOutput.compact(new AppendableWriter(out))) {
       json.setRootValueSeparator(null);
       Walk.over(framework.items(), new Flat(json, new ItemFields(), new ArrayDeque<>()));
     }
-    out.append(text.getBuffer());
   }
 
   /** Writes each item on a line of its own; the ids are those of the items that are open. */

@@ -1,5 +1,6 @@
 package competence.reader.html;
 
+import competence.limit.Limit;
 import competence.text.WellFormed;
 import competence.text.WhiteSpace;
 import java.util.Locale;
@@ -11,11 +12,11 @@ import org.jsoup.parser.Parser;
 /** Parses HTML. */
 final class Page {
   /**
-   * How deep elements may stand in each other: enough for 64 tables with a dozen wrappers each.
-   * Beyond it jsoup makes siblings of what is nested, without a word; without a limit its time
-   * grows with the square of the depth.
+   * How deep elements may stand in each other for each level of the tree: enough for a table with a
+   * dozen wrappers. Beyond it jsoup makes siblings of what is nested, without a word; without a
+   * limit its time grows with the square of the depth.
    */
-  static final int DEEPEST = 1024;
+  private static final int ELEMENTS_OF_A_LEVEL = 16;
 
   /** Parts of a table that a piece of a page may begin with, and what they stand in. */
   private static final Map<String, String> TABLE_PARTS =
@@ -30,12 +31,19 @@ final class Page {
 
   private Page() {}
 
+  /** How deep elements may stand in each other. */
+  static int deepest(int levels) {
+    return ELEMENTS_OF_A_LEVEL * Math.max(levels, Limit.DEPTH.usual());
+  }
+
   /**
    * The tree of elements, with places. What begins with a part of a table is read as if it stood in
    * one. NUL, which HTML leaves out or not depending on where it stands, is U+FFFD everywhere.
+   *
+   * @param levels how deep tables and lists may be nested
    */
-  static Document parse(String html) {
-    Parser parser = Parser.htmlParser().setTrackPosition(true).setMaxDepth(DEEPEST);
+  static Document parse(String html, int levels) {
+    Parser parser = Parser.htmlParser().setTrackPosition(true).setMaxDepth(deepest(levels));
     String text = html.replace('\0', WellFormed.REPLACEMENT);
     String around = TABLE_PARTS.get(firstTag(text));
     if (around == null) {

@@ -28,15 +28,13 @@ final class Walker {
    */
   private record Open(Element element, Role role, Run style, boolean content) {}
 
-  /** How many tables and lists may stand in each other; as deep as a tree may be. */
-  private static final int DEEPEST = 64;
-
   private final Content content;
   private final Places places;
   private final Findings findings;
   private final OutlineBuilder builder;
   private final Ledger ledger;
   private final boolean bounded;
+  private final int deepest;
   private final Deque<Open> open = new ArrayDeque<>();
   private @Nullable Span tooDeep;
   private int furthest;
@@ -47,14 +45,22 @@ final class Walker {
    * @param ledger is told what is left out
    * @param bounded whether to stop where tables and lists are nested too deeply; if not, that is
    *     left to who reads the blocks
+   * @param deepest how many tables and lists may stand in each other; as deep as the tree may be
    */
-  Walker(Content content, Places places, Findings findings, Ledger ledger, boolean bounded) {
+  Walker(
+      Content content,
+      Places places,
+      Findings findings,
+      Ledger ledger,
+      boolean bounded,
+      int deepest) {
     this.content = content;
     this.places = places;
     this.findings = findings;
     this.ledger = ledger;
     this.builder = new OutlineBuilder(places);
     this.bounded = bounded;
+    this.deepest = deepest;
   }
 
   /** Walks the page; once. */
@@ -146,7 +152,8 @@ final class Walker {
       findings.lostLink(element);
     }
     builder.enter(element, role);
-    if (tooDeep == null && (builder.nesting() > DEEPEST || open.size() > Page.DEEPEST - 8)) {
+    if (tooDeep == null
+        && (builder.nesting() > deepest || open.size() > Page.deepest(deepest) - 8)) {
       tooDeep = places.tag(element);
     }
   }

@@ -2,7 +2,7 @@ package competence.reader.markdown;
 
 import competence.diagnostic.Code;
 import competence.diagnostic.Diagnostics;
-import competence.model.Framework;
+import competence.limit.Limit;
 import competence.model.Item;
 import competence.model.TreeBuilder;
 import competence.source.Span;
@@ -31,6 +31,7 @@ final class FlatItems {
   private final Set<String> ids = new LinkedHashSet<>();
   private final Diagnostics diagnostics;
   private boolean tooDeep;
+  private boolean tooMany;
 
   FlatItems(Diagnostics diagnostics) {
     this.diagnostics = diagnostics;
@@ -63,11 +64,15 @@ final class FlatItems {
   int add(Item item, int depth) {
     int deepest = placed.isEmpty() ? 1 : placed.get(placed.size() - 1).depth() + 1;
     int place = Math.max(1, Math.min(depth, deepest));
-    if (place > Framework.DEEPEST) {
-      sayTooDeep(item.span());
+    if (place > diagnostics.limits().of(Limit.DEPTH)) {
+      sayTooDeep(item.span(), place);
       return place;
     }
-    placed.add(new Placed(unique(item), place, null));
+    if (placed.size() == diagnostics.limits().of(Limit.ITEMS)) {
+      sayTooMany(item.span());
+    } else {
+      placed.add(new Placed(unique(item), place, null));
+    }
     return place;
   }
 
@@ -103,18 +108,30 @@ final class FlatItems {
     return item.with("", List.of());
   }
 
-  private void sayTooDeep(@Nullable Span span) {
+  private void sayTooMany(@Nullable Span span) {
+    if (!tooMany) {
+      tooMany = true;
+      diagnostics.add(
+          Code.LIMIT101,
+          span,
+          "this would be item "
+              + (placed.size() + 1)
+              + " of the tree; "
+              + placed.size()
+              + " is the limit",
+          "make a framework of each part of it" + diagnostics.limits().remedy(Limit.ITEMS));
+    }
+  }
+
+  private void sayTooDeep(@Nullable Span span, int level) {
     if (!tooDeep) {
       tooDeep = true;
       diagnostics.add(
           Code.TREE103,
           span,
-          "this would be level "
-              + (Framework.DEEPEST + 1)
-              + " of the tree; "
-              + Framework.DEEPEST
-              + " is the limit",
-          "no framework is meant to be that deep: look for a list that never ends above");
+          "this would be level " + level + " of the tree; " + (level - 1) + " is the limit",
+          "no framework is meant to be that deep: look for a list that never ends above"
+              + diagnostics.limits().remedy(Limit.DEPTH));
     }
   }
 }

@@ -68,7 +68,7 @@ final class HandoutLine {
   /** The depth in the tree: the one that the comment tells, or else the one that is seen. */
   int depth(int seen) {
     String depth = comment == null ? null : comment.first(Handout.DEPTH);
-    boolean number = depth != null && depth.length() <= 2 && isNumber(depth);
+    boolean number = depth != null && depth.length() <= 3 && isNumber(depth);
     return number && depth != null ? Integer.parseInt(depth) : seen;
   }
 
