@@ -60,7 +60,8 @@ final class LeftOutWriter {
             (reason, numbers) -> {
               out.raw("<details" + (mark == Mark.ATTRIBUTE ? "" : " open") + "><summary>");
               out.raw("<b class=\"" + mark.style() + "\">" + mark.word() + "</b> ");
-              out.text(Visible.all(reason)).raw(" <span class=\"n\">" + count(mark, reason, numbers.size()));
+              out.text(Visible.all(reason))
+                  .raw(" <span class=\"n\">" + count(mark, reason, numbers.size()));
               out.raw("</span></summary>\n<ul role=\"list\">\n");
               numbers.forEach(this::stretch);
               out.raw("</ul></details>\n");

@@ -20,8 +20,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** The page on which an author approves an import; that it asks for nothing, each visit sees to. */
 @ExtendWith(Browsing.class)
 class AuditPageIT {
-  private static final Path BEES =
-      Pages.audit("bees", Audits.page("bees.html", Audits.BEES));
+  private static final Path BEES = Pages.audit("bees", Audits.page("bees.html", Audits.BEES));
   private static final Path AID = Pages.audit("aid", Audits.page("aid.txt", Audits.AID));
   private static final Path LOST =
       Pages.audit("lost", Audits.pageWithLost("aid.txt", Audits.AID, "First aid"));
@@ -108,7 +107,9 @@ class AuditPageIT {
   @Test
   void opensAFoldedListForThoseWhoAreLedToIt(Visit visit) {
     Page page = visit.open(BEES);
-    Locator listed = page.locator("#_result li").filter(new Locator.FilterOptions().setHasText("picture of smoke"));
+    Locator listed =
+        page.locator("#_result li")
+            .filter(new Locator.FilterOptions().setHasText("picture of smoke"));
     assertThat(listed).isHidden();
     page.locator("#_text .a").click();
     assertThat(listed).isVisible();
@@ -121,7 +122,8 @@ class AuditPageIT {
     for (String mark : List.of("m", "k", "l", "a", "d")) {
       page.locator("#_show-" + mark).uncheck();
     }
-    assertThat(page.locator("#_text li:visible")).hasText(
+    assertThat(page.locator("#_text li:visible"))
+        .hasText(
             new String[] {"Printed on Monday", "Printed on Friday"},
             new LocatorAssertions.HasTextOptions().setUseInnerText(true));
     assertThat(page.locator("#_text li:visible").first()).hasAttribute("value", "5");
@@ -169,6 +171,7 @@ class AuditPageIT {
   void needsNoScrollingSideways(Look look, Visit visit) {
     look.on(visit);
     Page page = visit.open(BEES);
-    assertThat(page.evaluate("() => document.documentElement.scrollWidth - innerWidth")).isEqualTo(0);
+    assertThat(page.evaluate("() => document.documentElement.scrollWidth - innerWidth"))
+        .isEqualTo(0);
   }
 }

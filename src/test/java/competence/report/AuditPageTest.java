@@ -48,8 +48,7 @@ class AuditPageTest {
   @Test
   void leadsFromEachItemToItsWordsAndBack() {
     for (Element link : BEES.select(".tree a[id]")) {
-      Element words = BEES.selectFirst("#_text " + link.attr("href"));
-      assertThat(words).as(link.text()).isNotNull();
+      Element words = BEES.expectFirst("#_text " + link.attr("href"));
       assertThat(words.attr("href")).isIn("#" + link.id());
     }
     assertThat(texts(BEES, "#_text a[href=#i2]")).containsExactly("the", "queen");
@@ -71,8 +70,7 @@ class AuditPageTest {
     List<Element> echoes = AID.select("#_text a.e");
     assertThat(echoes).hasSize(4);
     for (Element echo : echoes) {
-      Element original = AID.selectFirst("#_text " + echo.attr("href"));
-      assertThat(original).isNotNull();
+      Element original = AID.expectFirst("#_text " + echo.attr("href"));
       assertThat(original.text()).isEqualTo(echo.text().replace("&", "&amp;"));
     }
     assertThat(texts(AID, "section:has(#_echoes) li"))
@@ -95,11 +93,9 @@ class AuditPageTest {
 
   @Test
   void tellsTheRuleOfEachGuessAtItsItem() {
-    Element why = AID.selectFirst(".why");
-    assertThat(why).isNotNull();
+    Element why = AID.expectFirst(".why");
     assertThat(why.text()).isEqualTo("TREE106");
-    Element finding = AID.selectFirst("li:has(" + why.attr("href") + ")");
-    assertThat(finding).isNotNull();
+    Element finding = AID.expectFirst("li:has(" + why.attr("href") + ")");
     assertThat(finding.text())
         .isEqualTo("line 3 Knowledge read as a section: the profile names it");
   }
@@ -136,8 +132,8 @@ class AuditPageTest {
     String policy = BEES.select("meta[http-equiv]").attr("content");
     assertThat(policy)
         .startsWith("default-src 'none';")
-        .contains(ContentHash.of(BEES.select("style").first().data()))
-        .contains(ContentHash.of(BEES.select("script").first().data()));
+        .contains(ContentHash.of(BEES.expectFirst("style").data()))
+        .contains(ContentHash.of(BEES.expectFirst("script").data()));
   }
 
   @ParameterizedTest
@@ -199,7 +195,9 @@ class AuditPageTest {
 
   @Test
   void hasNoCommentsForWhichDocumentsCouldReach() {
-    assertThat(BEES.nodeStream().map(Node::nodeName)).contains("#doctype").doesNotContain("#comment");
+    assertThat(BEES.nodeStream().map(Node::nodeName))
+        .contains("#doctype")
+        .doesNotContain("#comment");
   }
 
   @Test
