@@ -112,6 +112,12 @@ public enum Code {
   FILE107("output-twice", ERROR),
   FILE108("index-left-out", WARNING),
 
+  EMIT101("details-left-out", NOTE),
+  EMIT102("undrawn-items", NOTE),
+  EMIT103("replaced-characters", NOTE),
+  EMIT104("unfaithful-output", ERROR),
+  EMIT105("own-page-as-document", ERROR),
+
   PDF101("no-browser", ERROR),
   PDF102("printing-failed", ERROR);
 

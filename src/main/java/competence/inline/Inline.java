@@ -1,6 +1,7 @@
 package competence.inline;
 
 import competence.limit.Limit;
+import competence.text.WellFormed;
 import competence.text.WhiteSpace;
 import java.util.List;
 
@@ -45,6 +46,9 @@ public final class Inline {
    * runs have no text.
    */
   public static String write(List<Run> runs) {
+    if (runs.size() == 1 && runs.get(0).isPlain() && !mayHaveMarkup(runs.get(0).text())) {
+      return WhiteSpace.fold(WellFormed.mend(runs.get(0).text())); // most texts, and much quicker
+    }
     return InlineWriter.write(runs, Place.FIELD);
   }
 

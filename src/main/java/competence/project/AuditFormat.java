@@ -1,13 +1,16 @@
 package competence.project;
 
 import competence.audit.Audit;
+import competence.compiler.Bounded;
 import competence.compiler.Format;
 import competence.compiler.Formats;
 import competence.diagnostic.Diagnostic;
 import competence.report.AuditJson;
 import competence.report.AuditPage;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The forms of an audit. They are wanted like other outputs, but they are about the document, and
@@ -16,11 +19,11 @@ import java.util.Optional;
 public final class AuditFormat {
   /** A page for the author. */
   public static final Format PAGE =
-      new Format("audit", "the audit, as a page", List.of("audit.html"), null, null);
+      new Format("audit", "the audit, as a page", List.of("audit.html"));
 
   /** JSON for programs. */
   public static final Format JSON =
-      new Format("audit-json", "the audit, as JSON", List.of("audit.json"), null, null);
+      new Format("audit-json", "the audit, as JSON", List.of("audit.json"));
 
   /** Both. */
   public static final List<Format> ALL = List.of(PAGE, JSON);
@@ -47,12 +50,24 @@ public final class AuditFormat {
     return ALL.contains(format);
   }
 
-  /** Writes the audit in a form. */
-  static void write(Format format, Audit audit, List<Diagnostic> findings, Appendable out) {
-    if (format.equals(JSON)) {
-      AuditJson.write(audit, findings, out);
-    } else {
-      AuditPage.write(audit, findings, out);
+  /**
+   * The audit in a form.
+   *
+   * @param most how many bytes it may have
+   * @return null if it would have more
+   */
+  static byte @Nullable [] write(Format format, Audit audit, List<Diagnostic> findings, long most) {
+    Bounded out = new Bounded(most);
+    try {
+      if (format.equals(JSON)) {
+        AuditJson.write(audit, findings, out);
+      } else {
+        AuditPage.write(audit, findings, out);
+      }
+    } catch (Bounded.TooLargeException tooLarge) {
+      return null;
     }
+    byte[] bytes = out.toString().getBytes(StandardCharsets.UTF_8);
+    return bytes.length > most ? null : bytes;
   }
 }

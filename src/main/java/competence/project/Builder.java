@@ -3,11 +3,11 @@ package competence.project;
 import competence.audit.Audit;
 import competence.compiler.Compilation;
 import competence.compiler.Compiler;
+import competence.compiler.Emission;
 import competence.compiler.Source;
 import competence.diagnostic.Code;
 import competence.diagnostic.Diagnostic;
 import competence.diagnostic.Diagnostics;
-import competence.emitter.Emitter;
 import competence.limit.Limit;
 import competence.limit.Limits;
 import competence.model.Framework;
@@ -16,9 +16,6 @@ import competence.present.Presentation;
 import competence.present.ShownCheck;
 import competence.source.Decoder;
 import competence.source.SourceText;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -79,9 +76,13 @@ public final class Builder {
       Source source, Target target, @Nullable Framework framework, List<Diagnostic> found) {
     Audit made = audit;
     if (made != null) {
-      byte[] bytes =
-          bounded(source, target, out -> AuditFormat.write(target.format(), made, found, out));
-      return bytes == null ? null : new Output(target, path(target, made.tree()), bytes);
+      long most = job.options().limits().output(source.bytes().length);
+      byte[] bytes = AuditFormat.write(target.format(), made, found, most);
+      if (bytes == null) {
+        sayTooLarge(target, most);
+        return null;
+      }
+      return new Output(target, path(target, made.tree()), bytes);
     } else if (framework == null) {
       return null;
     }
@@ -127,47 +128,19 @@ public final class Builder {
 
   /** An output; null if it would be too large. */
   private @Nullable Output output(Source source, Framework framework, Target target) {
-    Diagnostics losses = new Diagnostics();
-    Emitter emitter = target.format().emitter();
-    if (emitter == null) {
-      throw new IllegalArgumentException(target.format().name() + " cannot be written");
-    }
     Path path = path(target, framework);
-    Presentation presentation = presentation(framework, target, path);
-    byte[] bytes =
-        bounded(source, target, out -> emitter.emit(framework, presentation, out, losses));
-    if (bytes == null) {
+    Presentation seen = presentation(framework, target, path);
+    Limits limits = job.options().limits();
+    long most = limits.output(source.bytes().length);
+    Emission emission = Emission.of(target.format(), framework, seen, limits, most);
+    if (emission == null) {
+      sayTooLarge(target, most);
       return null;
     }
-    addLosses(source, losses.list());
-    Output output = new Output(target, path, bytes);
+    addLosses(source, emission.diagnostics());
+    Output output = new Output(target, path, emission.bytes());
     String date = framework.facts().modified();
     return target.format().printed() ? printer.print(output, job, date) : output;
-  }
-
-  /** Writes into memory. */
-  private interface Writing {
-    void to(Appendable out) throws IOException;
-  }
-
-  /** What is written; null if it would be too large. */
-  private byte @Nullable [] bounded(Source source, Target target, Writing writing) {
-    long most = job.options().limits().output(source.bytes().length);
-    Bounded text = new Bounded(most);
-    try {
-      writing.to(text);
-    } catch (IOException e) {
-      throw new UncheckedIOException("a text in memory throws none", e);
-    } catch (Bounded.TooLargeException tooLarge) {
-      sayTooLarge(target, most);
-      return null;
-    }
-    byte[] bytes = text.toString().getBytes(StandardCharsets.UTF_8);
-    if (bytes.length > most) {
-      sayTooLarge(target, most);
-      return null;
-    }
-    return bytes;
   }
 
   private void sayTooLarge(Target target, long most) {

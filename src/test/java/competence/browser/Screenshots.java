@@ -74,7 +74,7 @@ class Screenshots {
   void audit(Visit visit) throws IOException {
     String text = Files.readString(Path.of("frameworks", Pages.SEED, "source.txt"));
     Page page = visit.sized(1200, 800).open(Pages.audit("seed", Audits.page("source.txt", text)));
-    page.locator("#i9").hover();
+    page.locator("#i9").focus();
     assertThat(page.locator(".source .on").first()).isInViewport();
     shoot("audit", page);
   }

@@ -2,6 +2,7 @@ package competence.emitter.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import competence.diagnostic.Diagnostics;
+import competence.emitter.Detail;
 import competence.emitter.Emitter;
 import competence.inline.Inline;
 import competence.model.Facts;
@@ -13,9 +14,15 @@ import competence.present.Presentation;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Set;
 
 /** Writes the tree as JSON, with what other programs would otherwise have to work out. */
 public final class JsonEmitter implements Emitter {
+  @Override
+  public Set<Detail> leavesOut() {
+    return Set.of();
+  }
+
   @Override
   public void emit(
       Framework framework, Presentation presentation, Appendable out, Diagnostics diagnostics)

@@ -52,6 +52,9 @@ public final class HtmlReader implements Reader {
   private static @Nullable Outline whole(String html, Diagnostics diagnostics, Ledger ledger) {
     int deepest = diagnostics.limits().of(Limit.DEPTH);
     Document page = Page.parse(html, deepest);
+    if (OwnPage.report(page, diagnostics)) {
+      return null;
+    }
     Places places = new Places(html, 0);
     Findings findings = new Findings(places);
     Walker walker = new Walker(Content.of(page), places, findings, ledger, true, deepest);

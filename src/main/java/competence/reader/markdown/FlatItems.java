@@ -45,11 +45,16 @@ final class FlatItems {
   /** A heading with a section of its own. */
   void addSection(Item item, int depth) {
     int place = Math.min(depth, sections.size() + 1);
-    while (sections.size() >= place) {
-      sections.remove(sections.size() - 1);
-    }
+    endSections(place);
     add(item, place);
     sections.add(item.id());
+  }
+
+  /** All sections from this depth on are over. */
+  void endSections(int depth) {
+    while (sections.size() >= depth) {
+      sections.remove(sections.size() - 1);
+    }
   }
 
   /** The section of the heading with this id is over. */

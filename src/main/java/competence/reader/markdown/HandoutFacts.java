@@ -75,7 +75,7 @@ final class HandoutFacts {
         head.first("version"),
         HandoutLine.reconcile(head.first("description"), description),
         head.first("publisher"),
-        head.all("author"),
+        head.all("author").stream().filter(author -> !author.isEmpty()).toList(),
         head.first("rights"),
         first("license", Forms::isUri, "a license is a URI such as \"https://example.org/\""),
         first("modified", Forms::isDate, "a date is written 2026-11-22"),
@@ -97,7 +97,10 @@ final class HandoutFacts {
     List<String> titles = head.all("level-title");
     List<Level> levels = new ArrayList<>();
     for (int i = 0; i < ids.size(); i++) {
-      levels.add(new Level(ids.get(i), i < titles.size() ? titles.get(i) : ids.get(i)));
+      String title = i < titles.size() ? titles.get(i) : "";
+      if (!ids.get(i).isEmpty()) {
+        levels.add(new Level(ids.get(i), title.isEmpty() ? ids.get(i) : title));
+      }
     }
     return levels;
   }

@@ -142,7 +142,7 @@ final class HandoutLine {
       runs.remove(runs.size() - 1);
     }
     if (!runs.isEmpty()) {
-      runs.set(0, runs.get(0).withText(runs.get(0).text().stripLeading()));
+      runs.set(0, runs.get(0).withText(WhiteSpace.stripLeading(runs.get(0).text())));
     }
   }
 
@@ -218,11 +218,11 @@ final class HandoutLine {
    * see is still what was hidden, that is it; if they changed it, what they see.
    */
   static @Nullable String reconcile(@Nullable String hidden, @Nullable String seen) {
-    if (hidden == null) {
-      return seen;
+    String read = seen == null ? "" : WhiteSpace.fold(seen);
+    if (hidden != null && WhiteSpace.fold(WellFormed.mend(hidden)).equals(read)) {
+      return hidden;
     }
-    String shown = WhiteSpace.fold(WellFormed.mend(hidden));
-    return shown.equals(seen == null ? "" : WhiteSpace.fold(seen)) ? hidden : seen;
+    return read.isEmpty() ? null : read;
   }
 
   static Item withNote(Item item, @Nullable String note) {

@@ -110,8 +110,13 @@ final class HandoutReader {
     part = Part.BODY;
     passed = null;
     HandoutLine line = new HandoutLine(heading, source, head.numbering());
-    int depth = Math.max(1, heading.getLevel() - Handout.TITLE_SIGNS);
-    items.addSection(line.item(ItemKind.HEADING), line.depth(depth));
+    int seen = heading.getLevel() - Handout.TITLE_SIGNS;
+    int depth = Math.max(1, line.depth(seen));
+    if (line.hasText()) {
+      items.addSection(line.item(ItemKind.HEADING), depth);
+    } else {
+      items.endSections(depth);
+    }
   }
 
   /** A quote right below a heading is its note. */
