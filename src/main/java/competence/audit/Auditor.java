@@ -42,7 +42,7 @@ public final class Auditor {
     faults.forEach(fault -> report(fault, diagnostics));
     WordTally words = WordCount.of(account, invented(faults));
     warn(words, diagnostics);
-    return new Audit(words, ledger);
+    return new Audit(words, ledger, source, tree);
   }
 
   private static int invented(List<Fault> faults) {

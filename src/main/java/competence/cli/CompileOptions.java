@@ -18,6 +18,7 @@ import picocli.CommandLine.ParseResult;
  * @param from the format of the documents; null to find it out
  * @param to the formats that are wanted; none means the output's, or YAML
  * @param output where it goes; null for standard output or the project's places
+ * @param audit where the audit goes; null if none is wanted
  * @param profile a file with the habits of the documents' family
  * @param stdinName what standard input is called
  * @param language the language of the documents
@@ -35,6 +36,7 @@ record CompileOptions(
     @Nullable Format from,
     List<Format> to,
     @Nullable String output,
+    @Nullable String audit,
     @Nullable String profile,
     @Nullable String stdinName,
     @Nullable String language,
@@ -53,10 +55,11 @@ record CompileOptions(
         .description("Compile documents into canonical YAML and other formats.")
         .footer(
             "",
-            "Without SOURCE and without an option that speaks of one document (-f -t -o --profile",
-            "--lang --stdin-name), all that frameworks/competence.yaml names is compiled; where there",
-            "is none, standard input is read. --select --depth --numbering --words --css --template",
-            "--paper speak of one document too, and change only what is for people, not YAML or JSON.",
+            "Without SOURCE and without an option that speaks of one document (-f -t -o --audit",
+            "--profile --lang --stdin-name), all that frameworks/competence.yaml names is compiled;",
+            "where there is none, standard input is read. --select --depth --numbering --words --css",
+            "--template --paper speak of one document too, and change only what is for people, not YAML",
+            "or JSON.",
             "",
             LimitOption.HELP.get(0),
             LimitOption.HELP.get(1),
@@ -83,6 +86,7 @@ record CompileOptions(
         from(given.matchedOptionValue("--from", "auto")),
         to(given.matchedOptionValue("--to", List.of())),
         given.matchedOptionValue("--output", null),
+        given.matchedOptionValue("--audit", null),
         given.matchedOptionValue("--profile", null),
         given.matchedOptionValue("--stdin-name", null),
         language(given.matchedOptionValue("--lang", null)),
@@ -102,6 +106,7 @@ record CompileOptions(
     addIf(from != null, "--from", options);
     addIf(!to.isEmpty(), "--to", options);
     addIf(output != null, "--output", options);
+    addIf(audit != null, "--audit", options);
     addIf(profile != null, "--profile", options);
     addIf(stdinName != null, "--stdin-name", options);
     addIf(language != null, "--lang", options);
@@ -115,7 +120,7 @@ record CompileOptions(
     }
   }
 
-  private static @Nullable Format from(String name) {
+  static @Nullable Format from(String name) {
     if (name.equals("auto")) {
       return null;
     }
@@ -126,7 +131,7 @@ record CompileOptions(
     return Formats.named(name).orElseThrow();
   }
 
-  private static @Nullable String language(@Nullable String tag) {
+  static @Nullable String language(@Nullable String tag) {
     if (tag != null && !Forms.isLanguage(tag)) {
       throw new UsageException('"' + tag + "\" is no tag of a language, such as en or de-AT");
     }

@@ -1,9 +1,9 @@
 package competence.compiler;
 
 /** A text that grows up to a limit. */
-final class Bounded implements Appendable {
+public final class Bounded implements Appendable {
   /** The text would be longer than the limit. Unchecked, so that no emitter wraps it. */
-  static final class TooLargeException extends RuntimeException {
+  public static final class TooLargeException extends RuntimeException {
     private static final long serialVersionUID = 1;
   }
 
@@ -11,7 +11,7 @@ final class Bounded implements Appendable {
   private final long most;
 
   /** A text of at most so many characters. */
-  Bounded(long most) {
+  public Bounded(long most) {
     this.most = most;
   }
 

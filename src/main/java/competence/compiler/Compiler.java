@@ -54,7 +54,10 @@ public final class Compiler {
     Acceptance.check(whole, diagnostics);
     TextCheck.check(whole, diagnostics);
     Walk.over(whole.items(), FullTextLimit.of(source.bytes().length, diagnostics));
-    return new Compilation(diagnostics.hasErrors() ? null : whole, diagnostics.list(), audit);
+    return new Compilation(
+        diagnostics.hasErrors() ? null : whole,
+        diagnostics.list(),
+        audit == null ? null : audit.identified(whole));
   }
 
   private static @Nullable Reader tooLarge(Diagnostics diagnostics) {

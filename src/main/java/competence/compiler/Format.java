@@ -28,6 +28,13 @@ public record Format(
     extensions = List.copyOf(extensions);
   }
 
+  /**
+   * A format that says something else than a tree: no reader reads it, and no emitter writes it.
+   */
+  public Format(String name, String description, List<String> extensions) {
+    this(name, description, extensions, null, null, Proof.NONE, false);
+  }
+
   /** A format that is what its emitter writes. */
   public Format(
       String name,

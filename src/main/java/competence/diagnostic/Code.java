@@ -66,6 +66,7 @@ public enum Code {
   AUDIT102("words-invented", ERROR),
   AUDIT103("unfounded-account", ERROR),
   AUDIT104("broad-rule", WARNING),
+  AUDIT105("nothing-to-audit", ERROR),
 
   ID101("remark-lost", WARNING),
   ID102("another-framework", WARNING),

@@ -55,16 +55,41 @@ public final class Builder {
     Source source = job.input().read(job.options().limits(), diagnostics);
     Framework framework = source == null ? null : compile(source);
     built = framework;
+    List<Diagnostic> found = List.copyOf(diagnostics);
     if (source != null && framework != null) {
       checkShown(framework);
-      for (Target target : job.targets()) {
-        Output output = output(source, framework, target);
-        if (output != null) {
-          outputs.add(output);
-        }
+    }
+    for (Target target : job.targets()) {
+      Output output = source == null ? null : output(source, framework, target, found);
+      if (output != null) {
+        outputs.add(output);
       }
     }
     return outputs;
+  }
+
+  /**
+   * An audit shows what is wrong with a document, so an error does not forbid it; null if there is
+   * none.
+   */
+  private @Nullable Output audited(
+      Source source, Target target, @Nullable Framework framework, List<Diagnostic> found) {
+    Audit made = audit;
+    if (made != null) {
+      long most = job.options().limits().output(source.bytes().length);
+      byte[] bytes = AuditFormat.write(target.format(), made, found, most);
+      if (bytes == null) {
+        sayTooLarge(target, most);
+        return null;
+      }
+      return new Output(target, path(target, made.tree()), bytes);
+    } else if (framework == null) {
+      return null;
+    }
+    String message = "there is nothing to audit: " + job.input().name() + " is the tree itself";
+    String help = "audit the document that it was made from";
+    Diagnostic reason = job.input().mention().say(Code.AUDIT105, message, help);
+    return new Output(target, path(target, framework), new byte[0], reason);
   }
 
   private @Nullable Framework compile(Source source) {
@@ -91,6 +116,14 @@ public final class Builder {
     for (Diagnostic d : found.list()) {
       diagnostics.add(job.input().mention().say(d.code(), d.message(), d.help()));
     }
+  }
+
+  private @Nullable Output output(
+      Source source, @Nullable Framework framework, Target target, List<Diagnostic> found) {
+    if (AuditFormat.is(target.format())) {
+      return audited(source, target, framework, found);
+    }
+    return framework == null ? null : output(source, framework, target);
   }
 
   /** An output; null if it would be too large. */

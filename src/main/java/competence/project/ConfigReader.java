@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a project's configuration, as strictly as the canonical YAML is read. */
@@ -133,8 +134,7 @@ final class ConfigReader {
       fields.mapping("outputs", List.of());
       return outputs;
     }
-    List<String> known =
-        Formats.ALL.stream().filter(f -> f.emitter() != null).map(Format::name).toList();
+    List<String> known = writable().map(Format::name).toList();
     Fields places = new Fields(mapping.span(), diagnostics);
     for (Node.Entry entry : mapping.entries()) {
       if (!known.contains(entry.key())) {
@@ -146,9 +146,18 @@ final class ConfigReader {
       places.add(entry);
       Written place = WrittenPath.of(places.scalar(entry.key()), diagnostics);
       if (place != null && Placeholders.check(place, diagnostics)) {
-        outputs.put(Formats.named(entry.key()).orElseThrow(), place);
+        outputs.put(named(entry.key()), place);
       }
     }
     return outputs;
+  }
+
+  private static Stream<Format> writable() {
+    Stream<Format> trees = Formats.ALL.stream().filter(f -> f.emitter() != null);
+    return Stream.concat(trees, AuditFormat.ALL.stream());
+  }
+
+  private static Format named(String name) {
+    return writable().filter(format -> format.name().equals(name)).findFirst().orElseThrow();
   }
 }
