@@ -106,7 +106,11 @@ class ConservationTest {
     if (counted) {
       String content = new String(bytes, StandardCharsets.UTF_8);
       int words = name.endsWith(".html") ? Words.ofPage(content) : Words.ofText(content);
-      assertThat(audit.words().all()).as(audit.words().line() + " of " + content).isEqualTo(words);
+      // What is stuck to a word is no word of its own to those who count between blanks.
+      int stuck = audit.words().hits().getOrDefault("footnote mark", 0);
+      assertThat(audit.words().all() - stuck)
+          .as(audit.words().line() + " of " + content)
+          .isEqualTo(words);
     }
   }
 
