@@ -118,6 +118,24 @@ class AuditPageTest {
   }
 
   @Test
+  void marksWhatIsLostAtTheEnd() {
+    String last = "An ability to rest";
+    Document page =
+        Jsoup.parse(Audits.pageWithLost("aid.txt", Audits.AID + "\n" + last + "\n", last));
+    assertThat(texts(page, "#_text .x")).containsExactly(last);
+  }
+
+  @Test
+  void showsTheGravestFindingsFirst() {
+    assertThat(texts(BEES, "section:has(#_findings) summary").stream().map(AuditPageTest::words))
+        .containsExactly("warning TXT101", "note DOC103", "note HTML101", "note TREE105");
+  }
+
+  private static String words(String text) {
+    return text.substring(0, text.indexOf(' ', text.indexOf(' ') + 1));
+  }
+
+  @Test
   void hasNoIdTwiceAndNoLinkIntoNothing() {
     for (Document page : List.of(BEES, AID)) {
       assertThat(page.select("[id]").eachAttr("id")).doesNotHaveDuplicates();
