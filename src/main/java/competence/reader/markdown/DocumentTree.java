@@ -68,6 +68,11 @@ final class DocumentTree {
     return document;
   }
 
+  /** The tree of a short text. */
+  static Node parse(String text) {
+    return PARSER.parse(text);
+  }
+
   /** The text with blanks for its beginning, so that offsets stay. */
   private static String blank(String content, int end) {
     StringBuilder out = new StringBuilder(content);

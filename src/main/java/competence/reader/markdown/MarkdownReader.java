@@ -3,9 +3,11 @@ package competence.reader.markdown;
 import competence.diagnostic.Code;
 import competence.diagnostic.Diagnostics;
 import competence.ledger.Ledger;
+import competence.model.Framework;
 import competence.outline.Interpreter;
 import competence.outline.Outline;
 import competence.outline.Profile;
+import competence.reader.Gaps;
 import competence.reader.Reader;
 import competence.reader.Reading;
 import competence.record.Handout;
@@ -36,7 +38,8 @@ public final class MarkdownReader implements Reader {
     if (head != null) {
       return Reading.ofRecord(new HandoutReader(source, head, diagnostics).read(document, profile));
     }
-    OutlineMaker maker = new OutlineMaker(source, diagnostics);
+    Ledger ledger = new Ledger();
+    OutlineMaker maker = new OutlineMaker(source, diagnostics, ledger);
     Outline outline =
         new Outline(
             front.title(),
@@ -44,8 +47,9 @@ public final class MarkdownReader implements Reader {
             front.language(),
             front.facts(),
             maker.blocks(document));
-    return Reading.ofRecord(
-        Interpreter.interpret(outline, profile, source, diagnostics, new Ledger()));
+    Framework read = Interpreter.interpret(outline, profile, source, diagnostics, ledger);
+    Gaps.explain(source.content(), ledger, new MarkdownMarkup());
+    return new Reading(read, ledger);
   }
 
   /** What the comment of a handout says; null if there is none. */
