@@ -168,7 +168,9 @@ final class TreeMaker {
     }
   }
 
-  Draft add(Draft parent, ItemKind kind, Text text) {
+  /** Adds an item; where a heading in a list began another section, below what is still open. */
+  Draft add(Draft wanted, ItemKind kind, Text text) {
+    Draft parent = wanted.open();
     if (parent.depth == Framework.DEEPEST && !tooDeep) {
       tooDeep = true;
       diagnostics.add(

@@ -6,6 +6,7 @@ import competence.outline.Block;
 import competence.outline.Text;
 import competence.source.SourceText;
 import competence.source.Span;
+import competence.text.WhiteSpace;
 import java.util.ArrayList;
 import java.util.List;
 import org.commonmark.ext.gfm.tables.TableHead;
@@ -61,12 +62,11 @@ final class Tables {
    * here no word is dropped.
    */
   private void excess(Node row, List<Block.Cell> cells) {
-    if (row.getLastChild() == null || row.getSourceSpans().isEmpty()) {
+    if (row.getSourceSpans().isEmpty()) {
       return;
     }
     Span whole = NodeText.blockSpan(row, source);
-    int start = NodeText.blockSpan(row.getLastChild(), source).end();
-    int from = row.getLastChild().getSourceSpans().isEmpty() ? whole.end() : start;
+    int from = endOfCells(row, whole);
     while (from < whole.end()) {
       int end = bar(from, whole.end());
       Span span = new Span(from, end);
@@ -77,6 +77,19 @@ final class Tables {
       }
       from = end + 1;
     }
+  }
+
+  /** Where the cells of a row end that have a column. */
+  private int endOfCells(Node row, Span whole) {
+    int at = whole.start();
+    while (at < whole.end() && WhiteSpace.is(source.content().charAt(at))) {
+      at++;
+    }
+    at += source.content().startsWith("|", at) ? 1 : 0;
+    for (Node cell = row.getFirstChild(); cell != null; cell = cell.getNext()) {
+      at = Math.min(bar(at, whole.end()) + 1, whole.end());
+    }
+    return at;
   }
 
   /** Where the next bar is that no backslash stands before; the end if there is none. */

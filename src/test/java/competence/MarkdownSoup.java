@@ -1,0 +1,51 @@
+package competence;
+
+import java.util.List;
+import java.util.Random;
+
+/**
+ * Documents that nobody would write: the signs of Markdown, words and blanks in any order. The same
+ * seed gives the same document.
+ */
+final class MarkdownSoup {
+  private static final List<String> WORDS =
+      List.of("tea", "An ability", "x", "7", "\u00E9t\u00E9", "\uD83D\uDE00", "a.b", "knows:", "$5", "2");
+
+  private static final List<String> LINES =
+      List.of(
+          "\n", "\n", "\n", "\n\n", "\r\n", "\r", "\n  ", "\n    ", "\n\t", "\n> ", "\n>> ", "\n>",
+          "\n- ", "\n* ", "\n+ ", "\n1. ", "\n12) ", "\n  - ", "\n    - ", "\n-\t", "\n- [ ] ",
+          "\n- [x] ", "\n# ", "\n## ", "\n###### ", "\n====\n", "\n---\n", "\n--\n", "\n***\n",
+          "\n- - -\n", "\n```\n", "\n``` java\n", "\n~~~ a b\n", "\n~~~\n", "\n| a | b |\n|---|:-:|\n",
+          "\n| ", " |\n", "\n|-|\n", "\n[tea]: /url 'title'\n", "\n[x]: <u v>\n\"t\n t\"\n", "\n[d]:\n",
+          "\n<div>\n", "\n</div>\n", "\n<p class=\"a\">", "\n<script>\n", "</script>\n", "\n<!-- ",
+          "\n<?php\n", "\n<table><tr><td>", "\n> - ", "\n> 1. ", "\n> | a |\n> |-|\n> | ", " #\n");
+
+  private static final List<String> SIGNS =
+      List.of(
+          " ", " ", " ", " ", "  ", "\t", "\u00A0", "*", "**", "***", "_", "__", "`", "``", "` ", " `",
+          "[", "]", "](", ")", "![", "](/u)", "](/u \"t i\")", "](<a b> 't')", "](b\n\"t\")", "][tea]",
+          "[tea]", "[x][]", "](\n/u )", "<b>", "</b>", "<br>", "<br/>", "<a href=\"x\" title='y z'>",
+          "<a\nhref=x>", "<", ">", "<http://a.b/c&amp;d>", "<me@a.bc>", "<!-- c d -->", "<!-- ", "-->",
+          "<![CDATA[q]]>", "<?pi q?>", "<!X y>", "\\", "\\*", "\\\\", "\\|", "\\\n", "  \n", "|", "||",
+          "&amp;", "&copy;", "&nbsp;", "&#42;", "&#x41;", "&#128;", "&#xD83D;", "&#xDE00;", "&#0;",
+          "&NewLine;", "&semi;", "&nosuch;", "&amp", "&lt b;", "&", ";", "#", "-", "+", "=", ":", "~",
+          "~~", "(", "\"", "'", "!", "\u0000", "\uD800", "\uFFFE", "\u2028", "\u0085", "\f", "---", "\\`",
+          "\\[", "\\<", "\\&amp;", "%20", "^", "{", "}", "@", "http://a.b", "\u200B", "\u202E");
+
+  private MarkdownSoup() {}
+
+  /** A document. */
+  static String of(long seed) {
+    Random random = new Random(seed);
+    StringBuilder out = new StringBuilder();
+    int tokens = 1 + random.nextInt(random.nextInt(8) == 0 ? 200 : 24);
+    int lines = 1 + random.nextInt(6);
+    for (int i = 0; i < tokens; i++) {
+      int kind = random.nextInt(12);
+      List<String> from = kind < lines ? LINES : kind < lines + 3 ? WORDS : SIGNS;
+      out.append(from.get(random.nextInt(from.size())));
+    }
+    return out.toString();
+  }
+}
