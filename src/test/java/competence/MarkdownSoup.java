@@ -1,5 +1,7 @@
 package competence;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 
@@ -33,12 +35,39 @@ final class MarkdownSoup {
           "~~", "(", "\"", "'", "!", "\u0000", "\uD800", "\uFFFE", "\u2028", "\u0085", "\f", "---", "\\`",
           "\\[", "\\<", "\\&amp;", "%20", "^", "{", "}", "@", "http://a.b", "\u200B", "\u202E");
 
+  private static final List<String> KEYS =
+      List.of(
+          "title", "lang", "language", "author", "authors", "date", "version", "description",
+          "\"rights\"", "license", "tags", "publisher");
+
+  private static final List<String> VALUES =
+      List.of(
+          "tea", "'it''s *x*'", "\"a \\\" *b*\"", "en", "xx yy", "[Ann,\"B\\u00E9n\"]", "\n- Ann\n- 'B''n'",
+          "2026-01-02", "|\n  a\n  b | c", ">- # remark\n  *a*\n  b & c", "\"a\\\n  b \\x41\\0\\t\"",
+          "https://a.bc", "a *b* `c` [d](e f)", "\"*x* y\"", "'a\n\n  b'", "a # remark", "a\n  b *c*", "''",
+          "<b>z</b> &amp; *x*", "\"\\e\\a\\_|\"", "\\*a\\* *b*", "{a: b}", "\"&#42; *\u00E9*\"", "*broken");
+
+  private static void front(Random random, StringBuilder out) {
+    out.append("---\n");
+    List<String> keys = new ArrayList<>(KEYS);
+    Collections.shuffle(keys, random);
+    for (int i = random.nextInt(6); i >= 0; i--) {
+      String value = VALUES.get(random.nextInt(VALUES.size()));
+      out.append(keys.get(i)).append(": ").append(value);
+      out.append(random.nextInt(6) == 0 ? "\n# remark\n" : "\n");
+    }
+    out.append(random.nextInt(5) == 0 ? "...\n" : "---\n");
+  }
+
   private MarkdownSoup() {}
 
   /** A document. */
   static String of(long seed) {
     Random random = new Random(seed);
     StringBuilder out = new StringBuilder();
+    if (random.nextInt(6) == 0) {
+      front(random, out);
+    }
     int tokens = 1 + random.nextInt(random.nextInt(8) == 0 ? 200 : 24);
     int lines = 1 + random.nextInt(6);
     for (int i = 0; i < tokens; i++) {

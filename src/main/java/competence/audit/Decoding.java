@@ -18,6 +18,7 @@ final class Decoding {
           case LITERAL -> written;
           case REFERENCES -> references(written);
           case MARKDOWN -> MarkdownText.decode(written);
+          case YAML -> YamlText.decode(written);
           case HTML -> Parser.unescapeEntities(written, false);
           case ATTRIBUTE -> Parser.unescapeEntities(written, true);
           case BREAK -> " ";

@@ -62,6 +62,9 @@ final class Texts {
     compare(said.get(Field.RIGHTS), facts.rights(), null);
     compare(said.get(Field.LICENSE), facts.license(), null);
     compare(said.get(Field.MODIFIED), facts.modified(), null);
+    if (said.containsKey(Field.LANGUAGE)) { // Most documents do not say it, and then it is set.
+      compare(said.get(Field.LANGUAGE), tree.language(), null);
+    }
   }
 
   private void item(Item item, int index) {

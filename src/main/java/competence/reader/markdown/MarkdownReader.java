@@ -40,13 +40,7 @@ public final class MarkdownReader implements Reader {
     }
     Ledger ledger = new Ledger();
     OutlineMaker maker = new OutlineMaker(source, diagnostics, ledger);
-    Outline outline =
-        new Outline(
-            front.title(),
-            front.description(),
-            front.language(),
-            front.facts(),
-            maker.blocks(document));
+    Outline outline = front.outline(maker.blocks(document), ledger);
     Framework read = Interpreter.interpret(outline, profile, source, diagnostics, ledger);
     Gaps.explain(source.content(), ledger, new MarkdownMarkup());
     return new Reading(read, ledger);
