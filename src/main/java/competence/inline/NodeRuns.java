@@ -1,5 +1,6 @@
 package competence.inline;
 
+import competence.text.WellFormed;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -110,7 +111,7 @@ public final class NodeRuns {
       finishRun();
       style = here;
     }
-    text.append(literal);
+    text.append(WellFormed.mend(literal)); // Halves in two nodes make no character.
   }
 
   private void finishRun() {
