@@ -54,11 +54,15 @@ final class CodeSpans {
   private static boolean losesBlanks(List<List<Span>> lines, Span inner, String content) {
     boolean begins = lineEndAt(lines, inner.start()) >= 0 || isSpace(content, inner.start());
     boolean ends = lineStartAt(lines, inner.end()) >= 0 || isSpace(content, inner.end() - 1);
-    return begins && ends && lines.stream().flatMap(List::stream).anyMatch(s -> says(s, inner, content));
+    return begins
+        && ends
+        && lines.stream().flatMap(List::stream).anyMatch(s -> says(s, inner, content));
   }
 
   private static boolean says(Span stretch, Span inner, String content) {
-    for (int i = Math.max(stretch.start(), inner.start()); i < Math.min(stretch.end(), inner.end()); i++) {
+    for (int i = Math.max(stretch.start(), inner.start());
+        i < Math.min(stretch.end(), inner.end());
+        i++) {
       if (content.charAt(i) != ' ') {
         return true;
       }

@@ -14,7 +14,6 @@ import competence.outline.Text;
 import competence.record.Node;
 import competence.record.Nodes;
 import competence.source.SourceText;
-import competence.source.Span;
 import competence.text.Forms;
 import competence.text.WebAddress;
 import competence.text.WhiteSpace;

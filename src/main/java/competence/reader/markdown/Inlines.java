@@ -3,7 +3,6 @@ package competence.reader.markdown;
 import competence.ledger.Coding;
 import competence.ledger.Ledger;
 import competence.ledger.Piece;
-import competence.ledger.Use;
 import competence.source.Span;
 import competence.text.WhiteSpace;
 import java.util.ArrayList;

@@ -22,8 +22,7 @@ record LooseCell(Node node, Offsets offsets) {
     String written = source.slice(span);
     return WhiteSpace.isBlank(written)
         ? null
-        : new LooseCell(
-            cell(written), CellOffsets.of(source.content(), BEFORE.length(), span));
+        : new LooseCell(cell(written), CellOffsets.of(source.content(), BEFORE.length(), span));
   }
 
   private static Node cell(String written) {
