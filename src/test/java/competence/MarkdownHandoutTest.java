@@ -154,7 +154,8 @@ class MarkdownHandoutTest {
   private static Framework read(String markdown) {
     SourceText source = new SourceText("x.md", markdown);
     Diagnostics diagnostics = new Diagnostics(source);
-    Framework framework = new MarkdownReader().read(source, Profiles.builtIn(), diagnostics);
+    Framework framework =
+        new MarkdownReader().read(source, Profiles.builtIn(), diagnostics).framework();
     assertThat(diagnostics.list()).isEmpty();
     return Objects.requireNonNull(framework);
   }

@@ -113,7 +113,8 @@ class MarkdownLawsTest {
   private static Framework read(String markdown) {
     SourceText source = new SourceText("x.md", markdown);
     Diagnostics diagnostics = new Diagnostics(source);
-    Framework framework = new MarkdownReader().read(source, Profiles.builtIn(), diagnostics);
+    Framework framework =
+        new MarkdownReader().read(source, Profiles.builtIn(), diagnostics).framework();
     assertThat(diagnostics.list()).allMatch(found -> found.code() == Code.MD108);
     return Objects.requireNonNull(framework);
   }

@@ -71,7 +71,8 @@ class RecordLawsTest {
     Diagnostics diagnostics = new Diagnostics(source);
     Framework read =
         Objects.requireNonNull(Formats.named(format).orElseThrow().reader())
-            .read(source, Profiles.builtIn(), diagnostics);
+            .read(source, Profiles.builtIn(), diagnostics)
+            .framework();
     assertThat(diagnostics.list()).isEmpty();
     return Objects.requireNonNull(read);
   }

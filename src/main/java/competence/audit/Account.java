@@ -6,6 +6,7 @@ import competence.ledger.MarkupKind;
 import competence.ledger.Use;
 import competence.source.Span;
 import competence.text.WhiteSpace;
+import java.util.Arrays;
 
 /** A ledger beside the document that it is about, its entries in the order of their places. */
 final class Account {
@@ -17,8 +18,9 @@ final class Account {
   Account(String content, Ledger ledger) {
     this.content = content;
     this.ledger = ledger;
-    this.order = ledger.byPlace();
-    this.rank = new int[order.length];
+    this.order =
+        Arrays.stream(ledger.byPlace()).filter(i -> ledger.start(i) < ledger.end(i)).toArray();
+    this.rank = new int[ledger.size()];
     for (int i = 0; i < order.length; i++) {
       rank[order[i]] = i;
     }
@@ -32,7 +34,7 @@ final class Account {
     return ledger;
   }
 
-  /** How many entries there are. */
+  /** How many entries there are that have a place: breaks and joints have none. */
   int size() {
     return order.length;
   }

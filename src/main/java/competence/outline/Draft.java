@@ -58,6 +58,14 @@ final class Draft {
   }
 
   /**
+   * The items below one that is being made.
+   *
+   * @param rest those that are still to come
+   * @param above where the last of the texts above them begins
+   */
+  private record Level(Iterator<Draft> rest, int above) {}
+
+  /**
    * The tree below the root.
    *
    * @param ledger is told where each text of it comes from
@@ -65,13 +73,15 @@ final class Draft {
   List<Item> toItems(Ledger ledger) {
     int index = 0;
     TreeBuilder builder = new TreeBuilder();
-    Deque<Iterator<Draft>> open = new ArrayDeque<>();
-    open.push(below.iterator());
+    Deque<Level> open = new ArrayDeque<>();
+    open.push(new Level(below.iterator(), 0));
     while (!open.isEmpty()) {
-      if (open.element().hasNext()) {
-        Draft draft = open.element().next();
-        builder.open(draft.toItem(ledger, index++));
-        open.push(draft.below.iterator());
+      Level level = open.element();
+      if (level.rest().hasNext()) {
+        Draft draft = level.rest().next();
+        builder.open(draft.toItem(ledger, index++, level.above()));
+        int start = draft.text == null ? 0 : draft.text.span().start();
+        open.push(new Level(draft.below.iterator(), Math.max(level.above(), start)));
       } else {
         open.pop();
         if (!open.isEmpty()) {
@@ -82,9 +92,13 @@ final class Draft {
     return builder.finish();
   }
 
-  private Item toItem(Ledger ledger, int index) {
+  private Item toItem(Ledger ledger, int index, int above) {
     if (text == null) {
       throw new IllegalStateException("the root is no item");
+    }
+    if (text.span().start() < above) {
+      // What hangs below a text may stand before it: a table in the cell to its left.
+      ledger.move(text.pieces().get(0).span());
     }
     ledger.keep(text.pieces(), index, Field.TEXT);
     fields.forEach((field, value) -> ledger.keep(value.pieces(), index, field.inTree()));

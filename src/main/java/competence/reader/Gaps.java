@@ -31,8 +31,9 @@ public final class Gaps {
   public static void explain(String content, Ledger ledger, Explainer explainer) {
     int at = 0;
     for (int index : ledger.byPlace()) {
-      if (ledger.coding(index) == Coding.ATTRIBUTE) {
-        continue; // It stands within a tag.
+      boolean withinTag = ledger.coding(index) == Coding.ATTRIBUTE;
+      if (withinTag || ledger.start(index) == ledger.end(index)) {
+        continue;
       }
       gap(content, at, ledger.start(index), ledger, explainer);
       at = Math.max(at, ledger.end(index));

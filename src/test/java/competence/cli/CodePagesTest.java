@@ -8,7 +8,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -20,6 +22,10 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class CodePagesTest {
   private static final Path PAGES = Path.of("src/main/resources/competence/codes");
+
+  /** What no document can bring about: the auditor's own tests raise these. */
+  private static final Set<Code> FAULTS_OF_THE_PROGRAM =
+      EnumSet.of(Code.AUDIT101, Code.AUDIT102, Code.AUDIT103);
 
   @TempDir private Path folder;
 
@@ -43,9 +49,14 @@ class CodePagesTest {
     assertThat(page.text()).contains("\n## Raises it\n").contains("\n## Does not\n").endsWith("\n");
     assertThat(page.explanation()).hasSizeGreaterThan(40);
     List<CodePage.Example> examples = page.examples();
-    assertThat(examples).hasSize(2);
     Path home = Files.createDirectory(folder.resolve(code.name()));
-    assertThat(ExampleRun.findings(examples.get(0), home.resolve("1"))).contains(code.name());
-    assertThat(ExampleRun.findings(examples.get(1), home.resolve("2"))).doesNotContain(code.name());
+    if (FAULTS_OF_THE_PROGRAM.contains(code)) {
+      assertThat(page.text()).contains("it is a fault of the program");
+    } else {
+      CodePage.Example raising = examples.remove(0);
+      assertThat(ExampleRun.findings(raising, home.resolve("1"))).contains(code.name());
+    }
+    assertThat(examples).hasSize(1);
+    assertThat(ExampleRun.findings(examples.get(0), home.resolve("2"))).doesNotContain(code.name());
   }
 }

@@ -20,6 +20,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 class MainTest {
   private static final String SKILLS = "First aid\n\nAn ability to call for help\n";
+  private static final String AUDIT =
+      "audit: 2 documents, 16 words = 16 kept; lost 0, invented 0\n";
   private static final String UNTITLED = "An ability to call for help\n";
 
   @TempDir private Path folder;
@@ -75,7 +77,7 @@ class MainTest {
   @Test
   void endsQuietlyWhenTheReaderHasGone() {
     ByteArrayOutputStream err = new ByteArrayOutputStream();
-    int code = run(text(SKILLS), broken("Broken pipe"), err, "compile", "-");
+    int code = run(text(SKILLS), broken("Broken pipe"), err, "compile", "-", "-q");
     assertThat(code).isEqualTo(141);
     assertThat(err.size()).isZero();
   }
@@ -83,7 +85,7 @@ class MainTest {
   @Test
   void saysThatTheDiskIsFull() {
     ByteArrayOutputStream err = new ByteArrayOutputStream();
-    int code = run(text(SKILLS), broken("No space left on device"), err, "compile", "-");
+    int code = run(text(SKILLS), broken("No space left on device"), err, "compile", "-", "-q");
     assertThat(code).isEqualTo(2);
     assertThat(err.toString(StandardCharsets.UTF_8))
         .isEqualTo("competence: cannot write to standard output: No space left on device\n");
@@ -192,13 +194,14 @@ class MainTest {
   void showsProgressOnATerminalOnly() throws IOException {
     session.file("a.txt", SKILLS).file("b.txt", SKILLS.replace("First", "Second"));
     assertThat(session.run("compile", "a.txt", "b.txt", "-o", "out")).isZero();
-    assertThat(session.err()).isEqualTo("wrote 2 files\n");
+    assertThat(session.err()).isEqualTo(AUDIT + "wrote 2 files\n");
     session.terminal = new Terminal(false, false, true);
     session.environment.put("NO_COLOR", "1");
     assertThat(session.run("compile", "a.txt", "b.txt", "-o", "out")).isZero();
     assertThat(session.err())
         .isEqualTo(
             "\r\u001B[Kcompiled 1 of 2\r\u001B[Kcompiled 2 of 2\r\u001B[K"
+                + AUDIT
                 + "wrote 0 files, 2 unchanged\n");
     session.run("compile", "a.txt", "b.txt", "-o", "out", "-q");
     assertThat(session.err()).isEmpty();

@@ -15,6 +15,7 @@ import competence.text.WhiteSpace;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -42,7 +43,7 @@ final class Head {
     this.title = element == null ? null : titleOf(element);
     page.head()
         .nodeStream(LeafNode.class)
-        .filter(leaf -> title == null || !leaf.parent().equals(element))
+        .filter(leaf -> title == null || !Objects.equals(leaf.parent(), element))
         .filter(leaf -> leaf instanceof TextNode || leaf instanceof DataNode)
         .forEach(leaf -> ledger.add(places.tag(leaf), new Use.Dropped("<head>")));
   }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import competence.diagnostic.Code;
 import competence.diagnostic.Diagnostic;
 import competence.diagnostic.Diagnostics;
+import competence.ledger.Ledger;
 import competence.outline.Outline;
 import competence.source.SourceText;
 import competence.source.Span;
@@ -93,7 +94,7 @@ class HtmlDepthTest {
             () -> {
               SourceText source = new SourceText("deep.html", html);
               Diagnostics diagnostics = new Diagnostics(source);
-              Outline outline = HtmlReader.outline(source, diagnostics);
+              Outline outline = HtmlReader.outline(source, diagnostics, new Ledger());
               result.set(new Result(outline, diagnostics.list()));
             },
             "small stack",

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import competence.diagnostic.Diagnostics;
 import competence.inline.Inline;
+import competence.ledger.Ledger;
 import competence.outline.Block;
 import competence.outline.Outline;
 import competence.source.SourceText;
@@ -86,7 +87,8 @@ class HtmlLawsTest {
 
   private static Outline read(String html) {
     SourceText source = new SourceText("soup.html", html);
-    return Objects.requireNonNull(HtmlReader.outline(source, new Diagnostics(source)));
+    return Objects.requireNonNull(
+        HtmlReader.outline(source, new Diagnostics(source), new Ledger()));
   }
 
   private static String soup(Random random) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import competence.diagnostic.Diagnostic;
 import competence.diagnostic.Diagnostics;
 import competence.inline.Inline;
+import competence.ledger.Ledger;
 import competence.outline.Outline;
 import competence.source.SourceText;
 import java.util.List;
@@ -85,11 +86,13 @@ class HtmlReaderTest {
             <meta name=description content="What it is for"></head><body>x</body></html>
             """);
 
-    assertThat(outline.title()).isEqualTo(Inline.escape("A B & C"));
+    assertThat(Objects.requireNonNull(outline.title()).markdown())
+        .isEqualTo(Inline.escape("A B & C"));
     assertThat(outline.language()).isEqualTo("de-AT");
     assertThat(outline.facts().authors()).containsExactly("R. M.");
     assertThat(outline.facts().rights()).isEqualTo("(c) X");
-    assertThat(outline.facts().description()).isEqualTo("What it is for");
+    assertThat(Objects.requireNonNull(outline.description()).markdown())
+        .isEqualTo("What it is for");
     assertThat(outline.facts().license()).isEqualTo("https://creativecommons.org/licenses/by/4.0/");
   }
 
@@ -143,13 +146,14 @@ class HtmlReaderTest {
 
   private static Outline outline(String html) {
     SourceText source = new SourceText("page.html", html);
-    return Objects.requireNonNull(HtmlReader.outline(source, new Diagnostics(source)));
+    return Objects.requireNonNull(
+        HtmlReader.outline(source, new Diagnostics(source), new Ledger()));
   }
 
   private static List<String> findings(String html) {
     SourceText source = new SourceText("page.html", html);
     Diagnostics diagnostics = new Diagnostics(source);
-    assertThat(HtmlReader.outline(source, diagnostics)).isNotNull();
+    assertThat(HtmlReader.outline(source, diagnostics, new Ledger())).isNotNull();
     return diagnostics.list().stream().map(found -> line(source, found)).toList();
   }
 

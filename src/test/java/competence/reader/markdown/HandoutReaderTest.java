@@ -23,7 +23,7 @@ class HandoutReaderTest {
   private Framework read(String body) {
     SourceText source = new SourceText("x.md", HEAD + body);
     return Objects.requireNonNull(
-        new MarkdownReader().read(source, Profiles.builtIn(), diagnostics));
+        new MarkdownReader().read(source, Profiles.builtIn(), diagnostics).framework());
   }
 
   private Item only(String body) {
@@ -105,7 +105,7 @@ class HandoutReaderTest {
   @Test
   void aHandoutWithoutATitleTakesItsId() {
     SourceText source = new SourceText("x.md", HEAD.replace("# Title", "") + "- a\n");
-    Framework read = new MarkdownReader().read(source, Profiles.builtIn(), diagnostics);
+    Framework read = new MarkdownReader().read(source, Profiles.builtIn(), diagnostics).framework();
     assertThat(Objects.requireNonNull(read).title()).isEqualTo("x");
     assertThat(diagnostics.list()).extracting(Diagnostic::code).containsExactly(Code.TREE104);
   }
@@ -113,7 +113,7 @@ class HandoutReaderTest {
   @Test
   void anotherVersionIsAnError() {
     SourceText source = new SourceText("x.md", "<!-- competence/2 -->\n\n# T\n\n- a\n");
-    new MarkdownReader().read(source, Profiles.builtIn(), diagnostics);
+    new MarkdownReader().read(source, Profiles.builtIn(), diagnostics).framework();
     assertThat(diagnostics.list()).extracting(Diagnostic::code).containsExactly(Code.MD102);
   }
 }

@@ -49,7 +49,7 @@ class DepthTest {
   private @Nullable Framework read(Reader reader, String text) {
     SourceText source = new SourceText("x", text);
     diagnostics = new Diagnostics(source);
-    return reader.read(source, Profiles.builtIn(), diagnostics);
+    return reader.read(source, Profiles.builtIn(), diagnostics).framework();
   }
 
   private List<Code> codes() {
