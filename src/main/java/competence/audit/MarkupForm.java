@@ -56,7 +56,7 @@ final class MarkupForm {
   /** Whole tags with white space between them; the value of an attribute may be cut out of one. */
   private boolean isTags(int place, int start, int end) {
     TagForm tags = new TagForm(content);
-    int before = beside(place, -1);
+    int before = place - 1;
     if (isAttribute(before) && account.ledger().end(account.at(before)) == start) {
       tags.beginAfterValue(account.ledger().start(account.at(before)));
     }
@@ -65,22 +65,9 @@ final class MarkupForm {
         return false;
       }
     }
-    int after = beside(place, 1);
+    int after = place + 1;
     boolean goesOn = isAttribute(after) && account.ledger().start(account.at(after)) == end;
     return tags.isOutside() || (goesOn && tags.isBeforeValue());
-  }
-
-  /** The next place on one side whose entry is not empty. */
-  private int beside(int place, int step) {
-    int at = place + step;
-    while (at >= 0 && at < account.size() && isEmpty(account.at(at))) {
-      at += step;
-    }
-    return at;
-  }
-
-  private boolean isEmpty(int index) {
-    return account.ledger().start(index) == account.ledger().end(index);
   }
 
   /** Whether the entry at a place is an attribute's value. */
