@@ -65,6 +65,12 @@ final class MarkdownSoup {
     return List.of(tokens.split("%%", -1));
   }
 
+  /** A sign, a word or the beginning of a line. */
+  static String token(Random random) {
+    List<String> from = List.of(LINES, WORDS, SIGNS).get(random.nextInt(3));
+    return from.get(random.nextInt(from.size()));
+  }
+
   /** A document. */
   static String of(long seed) {
     Random random = new Random(seed);

@@ -19,6 +19,7 @@ final class Decoding {
           case REFERENCES -> references(written);
           case MARKDOWN -> MarkdownText.decode(written);
           case YAML -> YamlText.decode(written);
+          case HIDDEN -> HiddenText.decode(written);
           case HTML -> Parser.unescapeEntities(written, false);
           case ATTRIBUTE -> Parser.unescapeEntities(written, true);
           case BREAK -> " ";

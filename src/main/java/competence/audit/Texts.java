@@ -7,6 +7,8 @@ import competence.model.Framework;
 import competence.model.Item;
 import competence.model.Walk;
 import competence.source.Span;
+import competence.text.WellFormed;
+import competence.text.WhiteSpace;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -93,7 +95,8 @@ final class Texts {
     };
   }
 
-  private void compare(@Nullable Said entries, @Nullable String text, @Nullable Span span) {
+  private void compare(@Nullable Said entries, @Nullable String exact, @Nullable Span span) {
+    String text = exact == null ? null : WhiteSpace.fold(WellFormed.mend(exact));
     if (text != null && Inline.isOverlarge(text)) {
       return; // It is refused for its size, and its markup is not read.
     }

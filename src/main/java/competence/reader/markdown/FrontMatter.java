@@ -75,6 +75,11 @@ final class FrontMatter {
     return end;
   }
 
+  /** Enters it as what nobody asks for. */
+  void leaveOut(Ledger ledger) {
+    new FrontAccount(source.content(), ledger).enter(0, end);
+  }
+
   /**
    * What it says, with the blocks of the document.
    *

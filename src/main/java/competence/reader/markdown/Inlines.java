@@ -3,10 +3,13 @@ package competence.reader.markdown;
 import competence.ledger.Coding;
 import competence.ledger.Ledger;
 import competence.ledger.Piece;
+import competence.source.SourceText;
 import competence.source.Span;
 import competence.text.WhiteSpace;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import org.commonmark.node.Code;
 import org.commonmark.node.HtmlInline;
 import org.commonmark.node.Image;
@@ -25,6 +28,11 @@ final class Inlines {
   private final Offsets offsets;
   private final Ledger ledger;
   private final List<Piece> pieces = new ArrayList<>();
+
+  /** Which node each of the pieces comes from. */
+  private final List<Node> origins = new ArrayList<>();
+
+  private @Nullable Node own;
 
   /** How many characters of the next text are no text. */
   private int skipped;
@@ -47,6 +55,26 @@ final class Inlines {
     Inlines inlines = new Inlines(content, offsets, ledger, skipped);
     inlines.walk(block);
     return inlines.pieces;
+  }
+
+  /**
+   * The same by the nodes that the pieces come from.
+   *
+   * @param own a comment that is for others to enter; null if there is none
+   */
+  static Map<Node, List<Piece>> byNode(
+      Node block, SourceText source, Ledger ledger, int skipped, @Nullable Node own) {
+    Offsets offsets = Offsets.same(source);
+    Inlines inlines = new Inlines(source.content(), offsets, ledger, skipped);
+    inlines.own = own;
+    inlines.walk(block);
+    Map<Node, List<Piece>> pieces = new IdentityHashMap<>();
+    for (int i = 0; i < inlines.origins.size(); i++) {
+      pieces
+          .computeIfAbsent(inlines.origins.get(i), node -> new ArrayList<>())
+          .add(inlines.pieces.get(i));
+    }
+    return pieces;
   }
 
   private void walk(Node block) {
@@ -72,11 +100,18 @@ final class Inlines {
   }
 
   private void enter(Node node) {
+    find(node);
+    while (origins.size() < pieces.size()) {
+      origins.add(node);
+    }
+  }
+
+  private void find(Node node) {
     if (node instanceof Text) {
       text(node, isAutolink(node.getParent()) ? Coding.LITERAL : Coding.MARKDOWN);
     } else if (node instanceof Code) {
       pieces.addAll(CodeSpans.pieces(stretches(node), content, ledger));
-    } else if (node instanceof HtmlInline html) {
+    } else if (node instanceof HtmlInline html && node != own) {
       RawHtml.enter(content, span(node), ledger);
       if (NodeText.isLineBreak(html) && !pieces.isEmpty()) {
         pieces.add(Piece.between(span(node).end(), Coding.BREAK));

@@ -4,7 +4,7 @@ import competence.source.SourceText;
 import competence.source.Span;
 import java.util.Arrays;
 import java.util.List;
-import org.commonmark.node.Block;
+import org.commonmark.node.Node;
 import org.commonmark.node.SourceSpan;
 
 /** The lines of a block as one text, without what the blocks round it put before each line. */
@@ -24,8 +24,8 @@ final class LineText {
     this.text = out.toString();
   }
 
-  /** Where the lines of a block stand. */
-  static List<Span> lines(Block block, SourceText source) {
+  /** Where the lines of a node stand. */
+  static List<Span> lines(Node block, SourceText source) {
     Offsets offsets = Offsets.same(source);
     return block.getSourceSpans().stream().map(line -> span(line, offsets)).toList();
   }

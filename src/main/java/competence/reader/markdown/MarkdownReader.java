@@ -34,20 +34,24 @@ public final class MarkdownReader implements Reader {
     if (document == null) {
       return Reading.ofRecord(null);
     }
-    HiddenRecord head = head(document, source, diagnostics);
-    if (head != null) {
-      return Reading.ofRecord(new HandoutReader(source, head, diagnostics).read(document, profile));
-    }
     Ledger ledger = new Ledger();
-    OutlineMaker maker = new OutlineMaker(source, diagnostics, ledger);
-    Outline outline = front.outline(maker.blocks(document), ledger);
-    Framework read = Interpreter.interpret(outline, profile, source, diagnostics, ledger);
+    HtmlBlock top = top(document, source, diagnostics);
+    HiddenComment comment = HiddenComment.of(top, source);
+    Framework read;
+    if (top != null && comment != null) {
+      front.leaveOut(ledger);
+      read = new HandoutReader(source, top, comment, ledger, diagnostics).read(document, profile);
+    } else {
+      OutlineMaker maker = new OutlineMaker(source, diagnostics, ledger);
+      Outline outline = front.outline(maker.blocks(document), ledger);
+      read = Interpreter.interpret(outline, profile, source, diagnostics, ledger);
+    }
     Gaps.explain(source.content(), ledger, new MarkdownMarkup());
     return new Reading(read, ledger);
   }
 
-  /** What the comment of a handout says; null if there is none. */
-  private static @Nullable HiddenRecord head(
+  /** The block with the comment of a handout; null if there is none. */
+  private static @Nullable HtmlBlock top(
       Node document, SourceText source, Diagnostics diagnostics) {
     for (Node node = document.getFirstChild(); node != null; node = node.getNext()) {
       HiddenRecord record =
@@ -58,7 +62,7 @@ public final class MarkdownReader implements Reader {
         if (!record.name().equals(Handout.FORMAT)) {
           sayOtherVersion(record.name(), NodeText.blockSpan(node, source), diagnostics);
         }
-        return record;
+        return (HtmlBlock) node;
       }
     }
     return null;

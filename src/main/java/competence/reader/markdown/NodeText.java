@@ -69,16 +69,26 @@ final class NodeText {
    */
   static @Nullable Text of(
       List<Run> runs, Node block, SourceText source, Offsets offsets, Ledger ledger) {
-    int skipped = 0;
-    if (hasBox(block, source, offsets)) {
-      skipped = BOX_LENGTH - 1;
-      int tick = inlineSpan(block, offsets).start() + 1;
-      if (!WhiteSpace.is(source.content().charAt(tick))) {
-        ledger.add(new Span(tick, tick + 1), new Use.Attribute("tick"));
-      }
-    }
+    int skipped = enterBox(block, source, offsets, ledger);
     List<Piece> pieces = Inlines.pieces(block, source.content(), offsets, ledger, skipped);
     return of(Inline.write(runs), span(block, source, offsets), pieces, ledger);
+  }
+
+  /** Enters the tick in a task's box; gives the length of the box, 0 if there is none. */
+  static int enterBox(Node block, SourceText source, Offsets offsets, Ledger ledger) {
+    if (!hasBox(block, source, offsets)) {
+      return 0;
+    }
+    int tick = inlineSpan(block, offsets).start() + 1;
+    if (!WhiteSpace.is(source.content().charAt(tick))) {
+      ledger.add(new Span(tick, tick + 1), new Use.Attribute("tick"));
+    }
+    return BOX_LENGTH - 1;
+  }
+
+  /** The nodes that each of the runs of a block comes from. */
+  static List<List<Node>> nodes(Node block) {
+    return NodeRuns.nodes(block, new Markup());
   }
 
   /** A text, if there is more in it than blanks. */
