@@ -26,7 +26,7 @@ final class CodeSpans {
     int ticks = ticks(content, whole);
     Span inner = new Span(whole.start() + ticks, whole.end() - ticks);
     if (losesBlanks(lines, inner, content)) {
-      Span kept = withoutBlanks(lines, inner, content);
+      Span kept = withoutBlanks(lines, inner);
       ledger.add(new Span(whole.start(), kept.start()), new Use.Markup(MarkupKind.SIGNS));
       ledger.add(new Span(kept.end(), whole.end()), new Use.Markup(MarkupKind.SIGNS));
       inner = kept;
@@ -70,7 +70,7 @@ final class CodeSpans {
     return false;
   }
 
-  private static Span withoutBlanks(List<List<Span>> lines, Span inner, String content) {
+  private static Span withoutBlanks(List<List<Span>> lines, Span inner) {
     int after = lineEndAt(lines, inner.start());
     int before = lineStartAt(lines, inner.end());
     int start = after >= 0 ? after : inner.start() + 1;

@@ -7,7 +7,7 @@ import competence.source.SourceText;
 import competence.source.Span;
 import competence.text.WhiteSpace;
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.commonmark.node.Code;
@@ -68,7 +68,7 @@ final class Inlines {
     Inlines inlines = new Inlines(source.content(), offsets, ledger, skipped);
     inlines.own = own;
     inlines.walk(block);
-    Map<Node, List<Piece>> pieces = new IdentityHashMap<>();
+    Map<Node, List<Piece>> pieces = new HashMap<>();
     for (int i = 0; i < inlines.origins.size(); i++) {
       pieces
           .computeIfAbsent(inlines.origins.get(i), node -> new ArrayList<>())
