@@ -16,12 +16,14 @@ import java.util.Random;
 
 /** Handouts after edits that nobody would make. The same seed gives the same handout. */
 final class HandoutSoup {
+  private static final List<NumberingStyle> STYLES = List.of(NumberingStyle.values());
+
   private HandoutSoup() {}
 
   /** A handout with so many edits. */
   static String of(long seed, int edits) {
     Random random = new Random(seed);
-    NumberingStyle style = NumberingStyle.values()[(int) (seed % NumberingStyle.values().length)];
+    NumberingStyle style = STYLES.get((int) (seed % STYLES.size()));
     StringBuilder text = new StringBuilder(write(seed, style));
     for (int i = 0; i < edits; i++) {
       edit(text, random);
