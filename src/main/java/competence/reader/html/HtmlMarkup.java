@@ -83,7 +83,8 @@ public final class HtmlMarkup implements Gaps.Explainer {
     return end;
   }
 
-  private static boolean isTag(String content, int at) {
+  /** Whether a tag begins at a bracket. */
+  public static boolean isTag(String content, int at) {
     int name = content.startsWith("</", at) ? at + 2 : at + 1;
     return name < content.length() && isLetter(content.charAt(name));
   }

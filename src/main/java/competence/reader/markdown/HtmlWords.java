@@ -68,6 +68,8 @@ final class HtmlWords {
         add(Kind.MARKUP, at, end);
         words = silent(at, end);
         add(Kind.SILENT, end, words);
+      } else if (HtmlMarkup.isTag(html, at)) {
+        break; // It has no end, and what follows stands in it: looking further takes too long.
       }
       at = html.indexOf('<', Math.max(at + 1, words));
     }

@@ -89,7 +89,7 @@ final class LineRuns {
   /** Takes away all that is left. */
   void dropAll(String reason) {
     while (size() > 0) {
-      drop(0, reason);
+      drop(size() - 1, reason);
     }
   }
 

@@ -138,13 +138,15 @@ class MarkdownLedgerTest {
             "text literal: |d",
             "text markdown: e",
             "signs: |",
-            "signs: |---|",
+            "signs: |",
+            "signs: ---|",
             "text markdown: x ",
             "escape: \\",
             "escape: \\",
-            "text markdown: | y ",
+            "text markdown: | y",
             "text joint: ",
-            "text markdown:  z ");
+            "signs: |",
+            "text markdown: z");
   }
 
   @Test
@@ -205,13 +207,13 @@ class MarkdownLedgerTest {
             "key: authors",
             "signs: : [",
             "author literal: Ann",
+            "signs: ,",
             "author break: ",
-            "signs: , ",
             "author yaml: 'B''n'",
             "signs: ]",
             "front matter: tags: x # y",
             "key: lang",
-            "signs: : ",
+            "signs: :",
             "language literal: en",
             "signs: ---",
             "bullet: -",
