@@ -16,8 +16,10 @@ final class Decoding {
     String text =
         switch (coding) {
           case LITERAL -> written;
-          case REFERENCES -> references(written, false);
-          case MARKDOWN -> references(written, true);
+          case REFERENCES -> references(written);
+          case MARKDOWN -> MarkdownText.decode(written);
+          case YAML -> YamlText.decode(written);
+          case HIDDEN -> HiddenText.decode(written);
           case HTML -> Parser.unescapeEntities(written, false);
           case ATTRIBUTE -> Parser.unescapeEntities(written, true);
           case BREAK -> " ";
@@ -26,21 +28,19 @@ final class Decoding {
     return WellFormed.mend(text);
   }
 
-  /** Decodes references that end in a semicolon, and takes backslashes off if that is wanted. */
-  private static String references(String written, boolean backslashes) {
-    if (written.indexOf('&') < 0 && (!backslashes || written.indexOf('\\') < 0)) {
+  /** Decodes references that end in a semicolon. */
+  private static String references(String written) {
+    if (written.indexOf('&') < 0) {
       return written;
     }
     StringBuilder out = new StringBuilder(written.length());
     int at = 0;
     while (at < written.length()) {
-      char c = written.charAt(at);
-      int end = c == '&' ? endOfReference(written, at) : -1;
+      int end = written.charAt(at) == '&' ? endOfReference(written, at) : -1;
       if (end > 0) {
         out.append(WellFormed.mend(Parser.unescapeEntities(written.substring(at, end), true)));
         at = end;
       } else {
-        at += backslashes && isEscape(written, at) ? 1 : 0;
         out.append(written.charAt(at++));
       }
     }
@@ -58,18 +58,5 @@ final class Decoding {
     }
     String reference = written.substring(at, ++end);
     return Parser.unescapeEntities(reference, true).equals(reference) ? -1 : end;
-  }
-
-  /** A backslash before ASCII punctuation (CommonMark 0.31, 2.4). */
-  private static boolean isEscape(String written, int at) {
-    if (written.charAt(at) != '\\' || at + 1 == written.length()) {
-      return false;
-    }
-    char next = written.charAt(at + 1);
-    return next > ' '
-        && next < 0x7F
-        && !(next >= '0' && next <= '9')
-        && !(next >= 'A' && next <= 'Z')
-        && !(next >= 'a' && next <= 'z');
   }
 }

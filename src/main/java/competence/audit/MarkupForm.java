@@ -55,58 +55,29 @@ final class MarkupForm {
 
   /** Whole tags with white space between them; the value of an attribute may be cut out of one. */
   private boolean isTags(int place, int start, int end) {
-    boolean inTag = isAttribute(place - 1, start);
-    char quote = inTag && start > 0 ? quoteBefore(place - 1) : 0;
+    TagForm tags = new TagForm(content);
+    int before = place - 1;
+    if (isAttribute(before) && account.ledger().end(account.at(before)) == start) {
+      tags.beginAfterValue(account.ledger().start(account.at(before)));
+    }
     for (int i = start; i < end; i++) {
-      char c = content.charAt(i);
-      if (!inTag) {
-        if (c == '<' && isNameNext(i + 1)) {
-          inTag = true;
-        } else if (!WhiteSpace.is(c)) {
-          return false;
-        }
-      } else if (quote != 0) {
-        quote = c == quote ? 0 : quote;
-      } else if ((c == '"' || c == '\'') && isAfterEquals(i, start)) {
-        quote = c;
-      } else if (c == '>') {
-        inTag = false;
+      if (!tags.take(i)) {
+        return false;
       }
     }
-    return !inTag || isAttribute(place + 1, end);
+    int after = place + 1;
+    boolean goesOn = isAttribute(after) && account.ledger().start(account.at(after)) == end;
+    return tags.isOutside() || (goesOn && tags.isBeforeValue());
   }
 
-  /** The quote that the value before stands in; none if it stands in none. */
-  private char quoteBefore(int place) {
-    int before = account.ledger().start(account.at(place)) - 1;
-    char c = before < 0 ? 0 : content.charAt(before);
-    return c == '"' || c == '\'' ? c : 0;
-  }
-
-  private boolean isAfterEquals(int at, int start) {
-    int before = at - 1;
-    while (before > start && WhiteSpace.is(content.charAt(before))) {
-      before--;
-    }
-    return before >= start && content.charAt(before) == '=';
-  }
-
-  /** Whether the entry at a place is an attribute's value that touches an offset. */
-  private boolean isAttribute(int place, int offset) {
+  /** Whether the entry at a place is an attribute's value. */
+  private boolean isAttribute(int place) {
     if (place < 0 || place >= account.size()) {
       return false;
     }
     int index = account.at(place);
-    boolean touches =
-        account.ledger().end(index) == offset || account.ledger().start(index) == offset;
-    boolean value = account.ledger().coding(index) == Coding.ATTRIBUTE;
-    return touches && (value || account.ledger().use(index) instanceof Use.Attribute);
-  }
-
-  private boolean isNameNext(int at) {
-    int name = content.startsWith("/", at) ? at + 1 : at;
-    char c = name < content.length() ? content.charAt(name) : ' ';
-    return isLetter(c);
+    return account.ledger().coding(index) == Coding.ATTRIBUTE
+        || account.ledger().use(index) instanceof Use.Attribute;
   }
 
   private static boolean isLetter(char c) {

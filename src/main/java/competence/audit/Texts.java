@@ -7,6 +7,8 @@ import competence.model.Framework;
 import competence.model.Item;
 import competence.model.Walk;
 import competence.source.Span;
+import competence.text.WellFormed;
+import competence.text.WhiteSpace;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -62,6 +64,9 @@ final class Texts {
     compare(said.get(Field.RIGHTS), facts.rights(), null);
     compare(said.get(Field.LICENSE), facts.license(), null);
     compare(said.get(Field.MODIFIED), facts.modified(), null);
+    if (said.containsKey(Field.LANGUAGE)) { // Most documents do not say it, and then it is set.
+      compare(said.get(Field.LANGUAGE), tree.language(), null);
+    }
   }
 
   private void item(Item item, int index) {
@@ -90,7 +95,11 @@ final class Texts {
     };
   }
 
-  private void compare(@Nullable Said entries, @Nullable String text, @Nullable Span span) {
+  private void compare(@Nullable Said entries, @Nullable String exact, @Nullable Span span) {
+    String text = exact == null ? null : WhiteSpace.fold(WellFormed.mend(exact));
+    if (text != null && Inline.isOverlarge(text)) {
+      return; // It is refused for its size, and its markup is not read.
+    }
     String source = entries == null ? "" : entries.text();
     if (text != null && !source.equals(text)) {
       faults.add(new Fault(Fault.Kind.INVENTED, span, "the document does not say: " + text));

@@ -1,5 +1,6 @@
 package competence.inline;
 
+import competence.text.WellFormed;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -21,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class NodeRuns {
   private final List<Run> done = new ArrayList<>();
+  private final List<List<Node>> nodes = new ArrayList<>();
+  private List<Node> open = new ArrayList<>();
   private final StringBuilder text = new StringBuilder();
   private @Nullable Run style;
 
@@ -43,6 +46,14 @@ public final class NodeRuns {
     return List.copyOf(runs.done);
   }
 
+  /** The nodes that each of these runs was made of, in order. */
+  public static List<List<Node>> nodes(Node block, Other other) {
+    NodeRuns runs = new NodeRuns();
+    runs.walk(block, other);
+    runs.finishRun();
+    return List.copyOf(runs.nodes);
+  }
+
   /** Goes over the inline nodes without recursion; the stack holds the styles around a node. */
   private void walk(Node block, Other other) {
     Deque<Run> around = new ArrayDeque<>();
@@ -52,7 +63,7 @@ public final class NodeRuns {
       Run here = within(around.element(), node);
       String literal = literal(node, other);
       if (literal != null) {
-        add(here, literal);
+        add(here, literal, node);
       } else if (node.getFirstChild() != null) {
         around.push(here);
         node = node.getFirstChild();
@@ -105,17 +116,20 @@ public final class NodeRuns {
     return null;
   }
 
-  private void add(Run here, String literal) {
+  private void add(Run here, String literal, Node node) {
     if (style == null || !style.equals(here)) {
       finishRun();
       style = here;
     }
-    text.append(literal);
+    open.add(node);
+    text.append(WellFormed.mend(literal)); // Halves in two nodes make no character.
   }
 
   private void finishRun() {
     if (style != null && !text.isEmpty()) {
       done.add(style.withText(text.toString()));
+      nodes.add(open);
+      open = new ArrayList<>();
       text.setLength(0);
     }
   }

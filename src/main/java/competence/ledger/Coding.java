@@ -12,6 +12,10 @@ public enum Coding {
   ATTRIBUTE,
   /** With the backslashes and character references of Markdown. */
   MARKDOWN,
+  /** As a scalar is written in YAML, its quotes included, if it stands in quotes. */
+  YAML,
+  /** As a value in a comment of a handout: some characters by their numbers. */
+  HIDDEN,
   /** Not at all: what stands before and after it was parted by markup, and now is by a space. */
   BREAK,
   /** Not at all: the program puts a bar between texts that stood apart. */

@@ -18,6 +18,11 @@ public record Piece(Span span, Coding coding) {
     return List.of(new Piece(span, Coding.LITERAL));
   }
 
+  /** A part of this piece. */
+  public Piece from(int start, int end) {
+    return new Piece(new Span(start, end), coding);
+  }
+
   /** What parts the pieces before it from those after it. */
   public static Piece between(int offset, Coding coding) {
     return new Piece(Span.at(offset), coding);

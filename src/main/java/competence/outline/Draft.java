@@ -23,18 +23,36 @@ final class Draft {
   final List<Draft> below = new ArrayList<>();
   final Map<Columns.Field, Text> fields = new EnumMap<>(Columns.Field.class);
 
-  private Draft(ItemKind kind, @Nullable Text text, int depth) {
+  private final @Nullable Draft parent;
+
+  private Draft(ItemKind kind, @Nullable Text text, @Nullable Draft parent) {
     this.kind = kind;
     this.text = text;
-    this.depth = depth;
+    this.parent = parent;
+    this.depth = parent == null ? 0 : parent.depth + 1;
   }
 
   static Draft root() {
-    return new Draft(ItemKind.HEADING, null, 0);
+    return new Draft(ItemKind.HEADING, null, null);
+  }
+
+  /**
+   * This, or the lowest draft above it, below which something can be added without getting before
+   * what was added already.
+   */
+  Draft open() {
+    Draft open = this;
+    Draft draft = this;
+    for (Draft above = parent; above != null; above = draft.parent) {
+      boolean last = above.below.get(above.below.size() - 1) == draft;
+      open = last ? open : above;
+      draft = above;
+    }
+    return open;
   }
 
   Draft add(ItemKind newKind, Text newText) {
-    Draft draft = new Draft(newKind, newText, depth + 1);
+    Draft draft = new Draft(newKind, newText, this);
     below.add(draft);
     return draft;
   }

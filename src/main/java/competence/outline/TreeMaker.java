@@ -223,7 +223,9 @@ final class TreeMaker {
     }
   }
 
-  Draft add(Draft parent, ItemKind kind, Text text) {
+  /** Adds an item; where a heading in a list began another section, below what is still open. */
+  Draft add(Draft wanted, ItemKind kind, Text text) {
+    Draft parent = wanted.open();
     if (parent.depth == diagnostics.limits().of(Limit.DEPTH) && !tooDeep) {
       tooDeep = true;
       diagnostics.add(

@@ -28,6 +28,12 @@ public final class HtmlMarkup implements Gaps.Explainer {
     }
   }
 
+  /** The offset after the tag that begins at an offset; the same if none does, or has no end. */
+  public static int endOfTag(String content, int at, int end) {
+    TagScan tag = isTag(content, at) ? TagScan.at(content, at, end, Set.of()) : null;
+    return tag == null ? at : tag.end();
+  }
+
   @Override
   public int explain(String content, int at, int end, Ledger ledger) {
     char c = content.charAt(at);
@@ -79,7 +85,8 @@ public final class HtmlMarkup implements Gaps.Explainer {
     return end;
   }
 
-  private static boolean isTag(String content, int at) {
+  /** Whether a tag begins at a bracket. */
+  public static boolean isTag(String content, int at) {
     int name = content.startsWith("</", at) ? at + 2 : at + 1;
     return name < content.length() && isLetter(content.charAt(name));
   }

@@ -77,6 +77,11 @@ final class DocumentTree {
         .build();
   }
 
+  /** The tree of a short text. */
+  static Node parse(String text) {
+    return parser(MORE_BLOCKS).parse(text);
+  }
+
   /** The text with blanks for its beginning, so that offsets stay. */
   private static String blank(String content, int end) {
     StringBuilder out = new StringBuilder(content);

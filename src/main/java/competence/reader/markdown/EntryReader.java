@@ -1,14 +1,14 @@
 package competence.reader.markdown;
 
-import competence.diagnostic.Diagnostics;
+import competence.ledger.Ledger;
 import competence.model.ItemKind;
 import competence.source.SourceText;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.Heading;
-import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.ListBlock;
+import org.commonmark.node.ListItem;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +18,8 @@ final class EntryReader {
   private final SourceText source;
   private final HandoutFacts head;
   private final FlatItems items;
-  private final Diagnostics diagnostics;
+  private final Ledger ledger;
+  private final Beside beside;
   private final Deque<Place> open = new ArrayDeque<>();
 
   /**
@@ -29,11 +30,12 @@ final class EntryReader {
    */
   private record Place(Node node, int depth) {}
 
-  EntryReader(SourceText source, HandoutFacts head, FlatItems items, Diagnostics diagnostics) {
+  EntryReader(SourceText source, HandoutFacts head, FlatItems items, Ledger ledger, Beside beside) {
     this.source = source;
     this.head = head;
     this.items = items;
-    this.diagnostics = diagnostics;
+    this.ledger = ledger;
+    this.beside = beside;
   }
 
   /**
@@ -49,7 +51,9 @@ final class EntryReader {
       push(place.node().getNext(), place.depth());
       if (place.node() instanceof ListBlock) {
         push(place.node().getFirstChild(), place.depth());
-      } else if (!foot || !isFact(place.node())) {
+      } else if (foot && isFact(place.node())) {
+        beside.drop(place.node(), "fact of the handout");
+      } else if (place.node() instanceof ListItem) {
         entry(place.node(), place.depth());
       }
     }
@@ -72,13 +76,14 @@ final class EntryReader {
 
   /** An entry's first block is the item; a quote is its note, lists are what hangs below. */
   private void entry(Node entry, int parentDepth) {
+    Bullets.enter(entry, source, ledger);
     Node line = entry.getFirstChild();
     int depth = parentDepth;
     if (line instanceof Paragraph || line instanceof Heading) {
-      HandoutLine read = new HandoutLine(line, source, head.numbering());
+      HandoutLine read = new HandoutLine(line, source, head.numbering(), ledger);
       ItemKind kind = line instanceof Heading ? ItemKind.HEADING : ItemKind.STATEMENT;
       if (read.hasText()) {
-        depth = items.add(read.item(kind), read.depth(parentDepth + 1));
+        depth = items.add(read.item(kind), read.pieces(), read.depth(parentDepth + 1));
       }
       line = line.getNext();
     }
@@ -87,9 +92,9 @@ final class EntryReader {
       if (node instanceof ListBlock) {
         firstList = firstList == null ? node : firstList;
       } else if (node instanceof BlockQuote && depth > parentDepth && firstList == null) {
-        items.note(HandoutLine.plainBlocks(node, source));
-      } else if (!(node instanceof HtmlBlock)) {
-        HandoutLine.leaveOut(node, source, diagnostics);
+        items.note(beside.quote(node));
+      } else {
+        beside.leaveOut(node);
       }
     }
     push(firstList, depth);

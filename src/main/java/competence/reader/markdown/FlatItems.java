@@ -3,26 +3,39 @@ package competence.reader.markdown;
 import competence.diagnostic.Code;
 import competence.diagnostic.Diagnostics;
 import competence.limit.Limit;
+import competence.ledger.Field;
+import competence.ledger.Ledger;
+import competence.ledger.Piece;
 import competence.model.Item;
 import competence.model.TreeBuilder;
 import competence.source.Span;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The items of a handout in their order, each with its depth. */
 final class FlatItems {
   /** An item whose note is the hidden one, and the note that is seen below it. */
-  private record Placed(Item item, int depth, @Nullable String seenNote) {
+  private record Placed(
+      Item item, Map<Field, List<Piece>> pieces, int depth, Beside.@Nullable Prose seenNote) {
 
-    Placed withSeen(String more) {
-      return new Placed(item, depth, seenNote == null ? more : seenNote + " " + more);
+    Placed withSeen(Beside.Prose more) {
+      return new Placed(item, pieces, depth, seenNote == null ? more : seenNote.plus(more));
     }
 
     Item whole() {
-      return HandoutLine.withNote(item, HandoutLine.reconcile(item.note(), seenNote));
+      String seen = seenNote == null ? null : seenNote.text();
+      return HandoutLine.withNote(item, HandoutLine.reconcile(item.note(), seen));
+    }
+
+    void enter(int index, Ledger ledger) {
+      pieces.forEach((field, stretches) -> ledger.keep(stretches, index, field));
+      if (seenNote != null) {
+        ledger.keep(seenNote.pieces(), index, Field.NOTE);
+      }
     }
   }
 
@@ -43,10 +56,10 @@ final class FlatItems {
   }
 
   /** A heading with a section of its own. */
-  void addSection(Item item, int depth) {
+  void addSection(Item item, Map<Field, List<Piece>> pieces, int depth) {
     int place = Math.min(depth, sections.size() + 1);
     endSections(place);
-    add(item, place);
+    add(item, pieces, place);
     sections.add(item.id());
   }
 
@@ -66,7 +79,7 @@ final class FlatItems {
   }
 
   /** An item in a list, or a heading; gives the depth that it got. */
-  int add(Item item, int depth) {
+  int add(Item item, Map<Field, List<Piece>> pieces, int depth) {
     int deepest = placed.isEmpty() ? 1 : placed.get(placed.size() - 1).depth() + 1;
     int place = Math.max(1, Math.min(depth, deepest));
     if (place > diagnostics.limits().of(Limit.DEPTH)) {
@@ -76,22 +89,28 @@ final class FlatItems {
     if (placed.size() == diagnostics.limits().of(Limit.ITEMS)) {
       sayTooMany(item.span());
     } else {
-      placed.add(new Placed(unique(item), place, null));
+      placed.add(new Placed(unique(item), pieces, place, null));
     }
     return place;
   }
 
   /** A note that stands below the item that came last. */
-  void note(String seen) {
+  void note(Beside.Prose seen) {
     if (!placed.isEmpty()) {
       placed.add(placed.remove(placed.size() - 1).withSeen(seen));
     }
   }
 
-  /** The top of the tree. */
-  List<Item> tree() {
+  /**
+   * The top of the tree.
+   *
+   * @param ledger is told where each text of it comes from
+   */
+  List<Item> tree(Ledger ledger) {
     TreeBuilder tree = new TreeBuilder();
+    int index = 0;
     for (Placed next : placed) {
+      next.enter(index++, ledger);
       while (tree.depth() >= next.depth()) {
         tree.close();
       }

@@ -2,13 +2,18 @@ package competence.reader.markdown;
 
 import competence.diagnostic.Code;
 import competence.diagnostic.Diagnostics;
-import competence.inline.Inline;
+import competence.ledger.Coding;
+import competence.ledger.Field;
+import competence.ledger.Ledger;
+import competence.ledger.Piece;
+import competence.ledger.Use;
 import competence.model.Facts;
+import competence.outline.Block;
+import competence.outline.Outline;
 import competence.outline.Text;
 import competence.record.Node;
 import competence.record.Nodes;
 import competence.source.SourceText;
-import competence.source.Span;
 import competence.text.Forms;
 import competence.text.WebAddress;
 import competence.text.WhiteSpace;
@@ -39,11 +44,16 @@ final class FrontMatter {
           Map.entry("date", "modified"),
           Map.entry("modified", "modified"));
 
-  private final Map<String, List<String>> values = new LinkedHashMap<>();
+  /** A key that is used, with what it says. */
+  private record Value(Node.Entry entry, List<YamlText> texts) {}
+
+  private final Map<String, Value> values = new LinkedHashMap<>();
+  private final SourceText source;
   private final int end;
   private final Diagnostics diagnostics;
 
-  private FrontMatter(int end, Diagnostics diagnostics) {
+  private FrontMatter(SourceText source, int end, Diagnostics diagnostics) {
+    this.source = source;
     this.end = end;
     this.diagnostics = diagnostics;
   }
@@ -53,7 +63,7 @@ final class FrontMatter {
     String content = source.content();
     int first = endOfLine(content, 0);
     int end = isFence(content, 0, first) ? end(content, first) : 0;
-    FrontMatter front = new FrontMatter(end, diagnostics);
+    FrontMatter front = new FrontMatter(source, end, diagnostics);
     if (end > 0) {
       front.read(new SourceText(source.name(), yaml(content, first, end)));
     }
@@ -65,37 +75,76 @@ final class FrontMatter {
     return end;
   }
 
-  /** The title, as canonical inline. */
-  @Nullable Text title() {
-    String title = first("title");
-    return title == null ? null : new Text(Inline.canonical(title), Span.at(0), List.of());
+  /** Enters it as what nobody asks for. */
+  void leaveOut(Ledger ledger) {
+    new FrontAccount(source.content(), ledger).enter(0, end);
   }
 
-  /** What the document says that it is for. */
-  @Nullable Text description() {
-    String text = first("description");
-    return text == null ? null : new Text(Inline.escape(text), Span.at(0), List.of());
+  /**
+   * What it says, with the blocks of the document.
+   *
+   * @param ledger takes what is said of the framework, and what is left out; title and description
+   *     are for the interpreter to enter
+   */
+  Outline outline(List<Block> blocks, Ledger ledger) {
+    FrontAccount account = new FrontAccount(source.content(), ledger);
+    values.forEach(
+        (key, value) -> {
+          account.key(value.entry().keySpan());
+          value.texts().forEach(text -> account.value(text.span()));
+        });
+    Text title = title(ledger);
+    YamlText description = first("description");
+    account.enter(0, end);
+    keep("language", Field.LANGUAGE, ledger);
+    return new Outline(
+        title,
+        description == null ? null : description.text(),
+        value("language"),
+        facts(ledger),
+        blocks);
   }
 
-  @Nullable String language() {
-    return first("language");
+  private @Nullable Text title(Ledger ledger) {
+    YamlText title = first("title");
+    return title == null ? null : title.inline(source, ledger);
   }
 
-  Facts facts() {
+  private Facts facts(Ledger ledger) {
+    keep("version", Field.VERSION, ledger);
+    keep("publisher", Field.PUBLISHER, ledger);
+    keep("authors", Field.AUTHOR, ledger);
+    keep("rights", Field.RIGHTS, ledger);
+    keep("license", Field.LICENSE, ledger);
+    keep("modified", Field.MODIFIED, ledger);
     return new Facts(
-        first("version"),
+        value("version"),
         null,
-        first("publisher"),
-        values.getOrDefault("authors", List.of()),
-        first("rights"),
-        first("license"),
-        first("modified"),
+        value("publisher"),
+        texts("authors").stream().map(YamlText::value).toList(),
+        value("rights"),
+        value("license"),
+        value("modified"),
         List.of());
   }
 
-  private @Nullable String first(String key) {
-    List<String> list = values.get(key);
-    return list == null ? null : list.get(0);
+  private void keep(String key, Field field, Ledger ledger) {
+    List<List<Piece>> pieces = texts(key).stream().map(YamlText::pieces).toList();
+    ledger.keep(Piece.join(pieces, Coding.BREAK), Use.Kept.FRAMEWORK, field);
+  }
+
+  private List<YamlText> texts(String key) {
+    Value value = values.get(key);
+    return value == null ? List.of() : value.texts();
+  }
+
+  private @Nullable YamlText first(String key) {
+    return texts(key).isEmpty() ? null : texts(key).get(0);
+  }
+
+  private @Nullable String value(String key) {
+    YamlText text = first(key);
+    return text == null ? null : text.value();
   }
 
   private void read(SourceText yaml) {
@@ -112,19 +161,23 @@ final class FrontMatter {
 
   private void take(Node.Entry entry) {
     String key = KEYS.get(entry.key());
-    List<String> texts = texts(entry.value());
+    List<YamlText> texts = texts(entry.value());
+    String first = texts.isEmpty() ? "" : texts.get(0).value();
     if (key == null) {
       leaveOut(entry, "nothing is known about such a key");
     } else if (texts.isEmpty() || (texts.size() > 1 && !key.equals("authors"))) {
       leaveOut(entry, "its value should be a text");
-    } else if (key.equals("license") && !isWebAddress(texts.get(0))) {
+    } else if (key.equals("license") && !isWebAddress(first)) {
       leaveOut(entry, "a license is given by its web address");
-    } else if (key.equals("modified") && !Forms.isDate(texts.get(0))) {
+    } else if (key.equals("modified") && !Forms.isDate(first)) {
       leaveOut(entry, "a date is written 2026-11-22");
-    } else if (key.equals("language") && !Forms.isLanguage(texts.get(0))) {
+    } else if (key.equals("language") && !Forms.isLanguage(first)) {
       leaveOut(entry, "a language is a tag such as \"en\" or \"de-AT\"");
     } else {
-      values.put(key, texts);
+      Value before = values.put(key, new Value(entry, texts));
+      if (before != null) {
+        leaveOut(before.entry(), "it is said again below");
+      }
     }
   }
 
@@ -137,14 +190,14 @@ final class FrontMatter {
   }
 
   /** The text of a value, or the texts of a list; none if it is something else. */
-  private static List<String> texts(Node value) {
+  private List<YamlText> texts(Node value) {
     List<Node> nodes = value instanceof Node.Sequence list ? list.elements() : List.of(value);
-    List<String> texts = new ArrayList<>();
+    List<YamlText> texts = new ArrayList<>();
     for (Node node : nodes) {
       if (!(node instanceof Node.Scalar scalar) || WhiteSpace.isBlank(scalar.text())) {
         return List.of();
       }
-      texts.add(WhiteSpace.fold(scalar.text()));
+      texts.add(YamlText.of(scalar, source));
     }
     return texts;
   }

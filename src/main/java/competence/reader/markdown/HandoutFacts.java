@@ -2,6 +2,11 @@ package competence.reader.markdown;
 
 import competence.diagnostic.Code;
 import competence.diagnostic.Diagnostics;
+import competence.ledger.Coding;
+import competence.ledger.Field;
+import competence.ledger.Ledger;
+import competence.ledger.Piece;
+import competence.ledger.Use;
 import competence.model.Facts;
 import competence.model.Level;
 import competence.model.NumberingStyle;
@@ -17,11 +22,15 @@ import org.jspecify.annotations.Nullable;
 
 /** What the comment at the top of a handout says about the framework, and about the handout. */
 final class HandoutFacts {
+  private final HiddenComment comment;
   private final HiddenRecord head;
+  private final Ledger ledger;
   private final Diagnostics diagnostics;
 
-  HandoutFacts(HiddenRecord head, Diagnostics diagnostics) {
-    this.head = head;
+  HandoutFacts(HiddenComment comment, Ledger ledger, Diagnostics diagnostics) {
+    this.comment = comment;
+    this.head = comment.record();
+    this.ledger = ledger;
     this.diagnostics = diagnostics;
   }
 
@@ -60,26 +69,53 @@ final class HandoutFacts {
   String language(String otherwise) {
     String language =
         first("language", Forms::isLanguage, "a language is a tag such as \"en\" or \"de-AT\"");
-    return language == null ? otherwise : language;
+    if (language == null) {
+      return otherwise;
+    }
+    keep("language", Field.LANGUAGE);
+    return language;
   }
 
   @Nullable Origin origin() {
-    String file = head.first("file");
+    String file = head.exact("file");
     String sha256 = first("sha256", Forms::isSha256, "a SHA-256 has 64 digits, small ones");
-    return file == null || sha256 == null ? null : new Origin(file, sha256);
+    return file == null || file.isEmpty() || sha256 == null ? null : new Origin(file, sha256);
   }
 
   /** The facts, with the description that people see. */
   Facts facts(@Nullable String description) {
+    String license =
+        first("license", Forms::isUri, "a license is a URI such as \"https://example.org/\"");
+    String modified = first("modified", Forms::isDate, "a date is written 2026-11-22");
+    keep("version", Field.VERSION);
+    keep("publisher", Field.PUBLISHER);
+    keep("rights", Field.RIGHTS);
+    if (license != null) {
+      keep("license", Field.LICENSE);
+    }
+    if (modified != null) {
+      keep("modified", Field.MODIFIED);
+    }
+    List<Piece> authors = Piece.join(comment.takeAll("author"), Coding.BREAK);
+    ledger.keep(authors, Use.Kept.FRAMEWORK, Field.AUTHOR);
     return new Facts(
         head.first("version"),
         HandoutLine.reconcile(head.first("description"), description),
         head.first("publisher"),
         head.all("author").stream().filter(author -> !author.isEmpty()).toList(),
         head.first("rights"),
-        first("license", Forms::isUri, "a license is a URI such as \"https://example.org/\""),
-        first("modified", Forms::isDate, "a date is written 2026-11-22"),
+        license,
+        modified,
         levels());
+  }
+
+  /** Enters what of the comment is no text of the tree. */
+  void enterRest() {
+    comment.enterRest(ledger);
+  }
+
+  private void keep(String key, Field field) {
+    ledger.keep(comment.take(key), Use.Kept.FRAMEWORK, field);
   }
 
   /** A value that has to be of a certain form; null if it is missing or is not, which is said. */

@@ -1,9 +1,9 @@
 package competence.reader.markdown;
 
-import competence.diagnostic.Code;
-import competence.diagnostic.Diagnostics;
-import competence.inline.Inline;
 import competence.inline.Run;
+import competence.ledger.Field;
+import competence.ledger.Ledger;
+import competence.ledger.Piece;
 import competence.model.Item;
 import competence.model.ItemKind;
 import competence.model.NumberingStyle;
@@ -13,36 +13,61 @@ import competence.source.SourceText;
 import competence.text.Forms;
 import competence.text.WellFormed;
 import competence.text.WhiteSpace;
-import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.commonmark.node.Heading;
 import org.commonmark.node.HtmlInline;
 import org.commonmark.node.Node;
-import org.commonmark.node.Paragraph;
 import org.jspecify.annotations.Nullable;
 
 /** The line of an item in a handout: number, code, text, level and type, and the comment. */
 final class HandoutLine {
   private static final HiddenRecord NO_COMMENT = new HiddenRecord("", List.of());
 
+  private static final String NUMBER = "number of the handout";
+
   private final Node node;
   private final SourceText source;
   private final NumberingStyle numbering;
+  private final @Nullable HiddenComment hidden;
   private final @Nullable HiddenRecord comment;
-  private final List<Run> runs;
+  private final LineRuns runs;
+  private final Map<Field, List<Piece>> pieces = new EnumMap<>(Field.class);
   private @Nullable String code;
 
-  HandoutLine(Node node, SourceText source, NumberingStyle numbering) {
+  /**
+   * Reads a line.
+   *
+   * @param ledger takes what of it stands in no item; the rest is for {@link #pieces}
+   */
+  HandoutLine(Node node, SourceText source, NumberingStyle numbering, Ledger ledger) {
     this.node = node;
     this.source = source;
     this.numbering = numbering;
-    this.comment = comment(node);
-    this.runs = new ArrayList<>(NodeText.runs(node, source));
-    trim();
+    Node own = comment(node);
+    this.hidden = HiddenComment.of(own, source);
+    this.comment = hidden == null ? null : hidden.record();
+    this.runs = new LineRuns(node, source, ledger, own);
+    runs.trim();
     dropNumber();
     takeCode();
     dropRemark();
+    if (!hasText()) {
+      runs.dropAll("line without a text");
+    }
+    pieces.put(Field.TEXT, runs.pieces());
+    if (hidden != null) {
+      pieces.put(Field.LEVEL, hidden.take("level"));
+      pieces.put(Field.TYPE, hidden.take("type"));
+      hidden.enterRest(ledger);
+    }
+  }
+
+  /** Where in the source the texts of the item stand. */
+  Map<Field, List<Piece>> pieces() {
+    return pieces;
   }
 
   /** Whether there is anything to be an item. */
@@ -52,15 +77,15 @@ final class HandoutLine {
 
   /** The item, without what hangs below it; its note is the hidden one. */
   Item item(ItemKind kind) {
-    HiddenRecord hidden = comment == null ? NO_COMMENT : comment;
+    HiddenRecord told = comment == null ? NO_COMMENT : comment;
     return new Item(
         kind,
-        hidden.name(),
+        told.name(),
         text(),
         code,
-        hidden.first("level"),
-        hidden.first("type"),
-        hidden.first("note"),
+        told.first("level"),
+        told.first("type"),
+        told.first("note"),
         List.of(),
         NodeText.span(node, source));
   }
@@ -73,21 +98,22 @@ final class HandoutLine {
   }
 
   private String text() {
-    return Inline.write(runs);
+    return runs.markdown();
   }
 
   /** Statements have their number in bold, headings in front of their text. */
   private void dropNumber() {
-    Run first = runs.isEmpty() ? Run.plain("") : runs.get(0);
+    Run first = runs.get(0);
     if (numbering == NumberingStyle.NONE || numbering == NumberingStyle.SOURCE) {
       return;
     } else if (mayHaveBoldNumber() && isBold(first) && isNumberHere(first) && runs.size() > 1) {
-      dropFirst();
+      runs.drop(0, NUMBER);
+      runs.trim();
     } else if (node instanceof Heading && comment != null && first.isPlain()) {
       int space = first.text().indexOf(' ');
-      if (space > 0 && isNumber(first.text().substring(0, space))) {
-        runs.set(0, first.withText(first.text().substring(space)));
-        trim();
+      String number = first.text().substring(0, Math.max(0, space));
+      if (isNumber(number) && runs.dropStart(number, NUMBER)) {
+        runs.trim();
       }
     }
   }
@@ -109,12 +135,13 @@ final class HandoutLine {
 
   /** Code in front of the text is the item's code if the comment says that there is one. */
   private void takeCode() {
-    String hidden = comment == null ? null : comment.first("code");
-    Run first = runs.isEmpty() ? Run.plain("") : runs.get(0);
-    boolean seen = hidden != null && !isBlank(hidden) && runs.size() > 1 && isCode(first);
-    code = reconcile(hidden, seen ? first.text() : null);
+    String told = comment == null ? null : comment.first("code");
+    Run first = runs.get(0);
+    boolean seen = told != null && !isBlank(told) && runs.size() > 1 && isCode(first);
+    code = reconcile(told, seen ? first.text() : null);
     if (seen) {
-      dropFirst();
+      pieces.put(Field.CODE, runs.remove(0));
+      runs.trim();
     }
   }
 
@@ -124,25 +151,7 @@ final class HandoutLine {
         comment != null
             && Stream.of("level", "type", Handout.PARTS).anyMatch(k -> comment.first(k) != null);
     if (told && last > 0 && isRemark(runs.get(last))) {
-      runs.remove(last);
-    }
-  }
-
-  private void dropFirst() {
-    runs.remove(0);
-    trim();
-  }
-
-  /** Takes white space off both ends. */
-  private void trim() {
-    while (!runs.isEmpty() && isBlank(runs.get(0).text())) {
-      runs.remove(0);
-    }
-    while (!runs.isEmpty() && isBlank(runs.get(runs.size() - 1).text())) {
-      runs.remove(runs.size() - 1);
-    }
-    if (!runs.isEmpty()) {
-      runs.set(0, runs.get(0).withText(WhiteSpace.stripLeading(runs.get(0).text())));
+      runs.drop(last, "remark of the handout");
     }
   }
 
@@ -183,12 +192,12 @@ final class HandoutLine {
   }
 
   /** The last of our comments in a line; others' are passed over. */
-  private static @Nullable HiddenRecord comment(Node line) {
+  private static @Nullable Node comment(Node line) {
     for (Node node = line.getLastChild(); node != null; node = node.getPrevious()) {
       if (node instanceof HtmlInline html) {
         HiddenRecord record = HiddenRecord.parse(html.getLiteral()).orElse(null);
         if (record != null && (record.name().isEmpty() || Forms.isItemId(record.name()))) {
-          return record;
+          return html;
         }
       }
     }
@@ -200,17 +209,6 @@ final class HandoutLine {
     StringBuilder out = new StringBuilder();
     NodeText.runs(line, source).forEach(run -> out.append(run.text()));
     return WhiteSpace.fold(out.toString());
-  }
-
-  /** The plain text of the paragraphs in a block. */
-  static String plainBlocks(Node block, SourceText source) {
-    List<String> texts = new ArrayList<>();
-    for (Node node = block.getFirstChild(); node != null; node = node.getNext()) {
-      if (node instanceof Paragraph) {
-        texts.add(plain(node, source));
-      }
-    }
-    return String.join(" ", texts);
   }
 
   /**
@@ -236,13 +234,5 @@ final class HandoutLine {
         note,
         item.items(),
         item.span());
-  }
-
-  static void leaveOut(Node node, SourceText source, Diagnostics diagnostics) {
-    diagnostics.add(
-        Code.MD103,
-        NodeText.blockSpan(node, source),
-        "this stands beside the items of the handout and is left out",
-        "make it an entry of a list, or a quote below its item if it is a note");
   }
 }

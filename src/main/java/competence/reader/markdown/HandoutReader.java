@@ -2,15 +2,15 @@ package competence.reader.markdown;
 
 import competence.diagnostic.Code;
 import competence.diagnostic.Diagnostics;
-import competence.inline.Inline;
+import competence.ledger.Field;
+import competence.ledger.Ledger;
+import competence.ledger.Use;
 import competence.model.Framework;
 import competence.model.ItemKind;
 import competence.outline.Profile;
 import competence.record.Handout;
 import competence.record.HiddenRecord;
 import competence.source.SourceText;
-import java.util.ArrayList;
-import java.util.List;
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.Heading;
 import org.commonmark.node.HtmlBlock;
@@ -35,21 +35,39 @@ final class HandoutReader {
   private final SourceText source;
   private final HandoutFacts head;
   private final Diagnostics diagnostics;
+  private final Ledger ledger;
+  private final HtmlBlock top;
+  private final Beside beside;
   private final FlatItems items;
   private final EntryReader entries;
-  private final List<String> description = new ArrayList<>();
+  private Beside.@Nullable Prose description;
   private Part part = Part.TOP;
   private @Nullable String title;
 
   /** What began and is passed over, by its name; null if nothing is. */
   private @Nullable String passed;
 
-  HandoutReader(SourceText source, HiddenRecord head, Diagnostics diagnostics) {
+  /**
+   * A reader of one handout.
+   *
+   * @param top the block that the comment at its top is
+   * @param comment what that says
+   * @param ledger is told what became of each stretch
+   */
+  HandoutReader(
+      SourceText source,
+      HtmlBlock top,
+      HiddenComment comment,
+      Ledger ledger,
+      Diagnostics diagnostics) {
     this.source = source;
-    this.head = new HandoutFacts(head, diagnostics);
+    this.top = top;
+    this.ledger = ledger;
+    this.head = new HandoutFacts(comment, ledger, diagnostics);
     this.diagnostics = diagnostics;
     this.items = new FlatItems(diagnostics);
-    this.entries = new EntryReader(source, this.head, items, diagnostics);
+    this.beside = new Beside(source, ledger, diagnostics);
+    this.entries = new EntryReader(source, this.head, items, ledger, beside);
   }
 
   Framework read(Node document, Profile profile) {
@@ -57,13 +75,20 @@ final class HandoutReader {
       block(node);
     }
     head.sayPart();
-    return new Framework(
-        head.id(),
-        title == null ? madeUpTitle() : title,
-        head.language(profile.language()),
-        head.origin(),
-        head.facts(description.isEmpty() ? null : String.join(" ", description)),
-        items.tree());
+    Beside.Prose prose = description;
+    if (prose != null) {
+      ledger.keep(prose.pieces(), Use.Kept.FRAMEWORK, Field.DESCRIPTION);
+    }
+    Framework read =
+        new Framework(
+            head.id(),
+            title == null ? madeUpTitle() : title,
+            head.language(profile.language()),
+            head.origin(),
+            head.facts(prose == null ? null : prose.text()),
+            items.tree(ledger));
+    head.enterRest();
+    return read;
   }
 
   private void block(Node node) {
@@ -72,26 +97,34 @@ final class HandoutReader {
     } else if (node instanceof Heading heading) {
       heading(heading);
     } else if (passed != null) {
-      return;
+      beside.drop(node, passed + " of the handout");
     } else if (node instanceof ThematicBreak) {
       part = Part.FOOT;
     } else if (node instanceof ListBlock) {
       entries.read(node, items.section(), part == Part.FOOT);
       part = part == Part.TOP ? Part.BODY : part;
     } else if (part == Part.TOP && title != null && node instanceof Paragraph) {
-      description.add(HandoutLine.plain(node, source));
+      Beside.Prose more = beside.paragraph(node);
+      description = description == null ? more : description.plus(more);
     } else if (part != Part.FOOT) {
       quote(node);
+    } else {
+      beside.drop(node, "foot of the handout");
     }
   }
 
   private void html(HtmlBlock html) {
-    HiddenRecord comment = HiddenRecord.parse(html.getLiteral()).orElse(null);
-    if (comment == null) {
-      if (!html.getLiteral().stripLeading().startsWith("<!--")) {
-        HandoutLine.leaveOut(html, source, diagnostics);
-      }
-    } else if (Handout.ASIDES.contains(comment.name())) {
+    HiddenComment found = html == top ? null : HiddenComment.of(html, source);
+    if (found != null) {
+      found.enterRest(ledger);
+      comment(found.record());
+    } else if (html != top) {
+      beside.leaveOut(html);
+    }
+  }
+
+  private void comment(HiddenRecord comment) {
+    if (Handout.ASIDES.contains(comment.name())) {
       passed = comment.name();
     } else if (passed != null && comment.name().equals(Handout.END + passed)) {
       part = passed.equals(Handout.CONTENTS) ? Part.BODY : part;
@@ -103,19 +136,29 @@ final class HandoutReader {
 
   private void heading(Heading heading) {
     if (heading.getLevel() == Handout.TITLE_SIGNS && title == null) {
-      String text = Inline.write(NodeText.runs(heading, source));
-      title = text.isEmpty() ? null : text;
+      title(heading);
       return;
     }
     part = Part.BODY;
     passed = null;
-    HandoutLine line = new HandoutLine(heading, source, head.numbering());
+    HandoutLine line = new HandoutLine(heading, source, head.numbering(), ledger);
     int seen = heading.getLevel() - Handout.TITLE_SIGNS;
     int depth = Math.max(1, line.depth(seen));
     if (line.hasText()) {
-      items.addSection(line.item(ItemKind.HEADING), depth);
+      items.addSection(line.item(ItemKind.HEADING), line.pieces(), depth);
     } else {
       items.endSections(depth);
+    }
+  }
+
+  private void title(Heading heading) {
+    LineRuns runs = new LineRuns(heading, source, ledger, null);
+    String text = runs.markdown();
+    if (text.isEmpty()) {
+      runs.dropAll("blanks");
+    } else {
+      title = text;
+      ledger.keep(runs.pieces(), Use.Kept.FRAMEWORK, Field.TITLE);
     }
   }
 
@@ -123,13 +166,14 @@ final class HandoutReader {
   private void quote(Node node) {
     boolean note = node instanceof BlockQuote && node.getPrevious() instanceof Heading;
     if (note && part == Part.BODY) {
-      items.note(HandoutLine.plainBlocks(node, source));
+      items.note(beside.quote(node));
     } else {
-      HandoutLine.leaveOut(node, source, diagnostics);
+      beside.leaveOut(node);
     }
   }
 
   private String madeUpTitle() {
+    ledger.makeUpTitle();
     diagnostics.add(
         Code.TREE104,
         null,

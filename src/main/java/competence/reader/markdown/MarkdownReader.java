@@ -3,9 +3,11 @@ package competence.reader.markdown;
 import competence.diagnostic.Code;
 import competence.diagnostic.Diagnostics;
 import competence.ledger.Ledger;
+import competence.model.Framework;
 import competence.outline.Interpreter;
 import competence.outline.Outline;
 import competence.outline.Profile;
+import competence.reader.Gaps;
 import competence.reader.Reader;
 import competence.reader.Reading;
 import competence.record.Handout;
@@ -32,24 +34,24 @@ public final class MarkdownReader implements Reader {
     if (document == null) {
       return Reading.ofRecord(null);
     }
-    HiddenRecord head = head(document, source, diagnostics);
-    if (head != null) {
-      return Reading.ofRecord(new HandoutReader(source, head, diagnostics).read(document, profile));
+    Ledger ledger = new Ledger();
+    HtmlBlock top = top(document, source, diagnostics);
+    HiddenComment comment = HiddenComment.of(top, source);
+    Framework read;
+    if (top != null && comment != null) {
+      front.leaveOut(ledger);
+      read = new HandoutReader(source, top, comment, ledger, diagnostics).read(document, profile);
+    } else {
+      OutlineMaker maker = new OutlineMaker(source, diagnostics, ledger);
+      Outline outline = front.outline(maker.blocks(document), ledger);
+      read = Interpreter.interpret(outline, profile, source, diagnostics, ledger);
     }
-    OutlineMaker maker = new OutlineMaker(source, diagnostics);
-    Outline outline =
-        new Outline(
-            front.title(),
-            front.description(),
-            front.language(),
-            front.facts(),
-            maker.blocks(document));
-    return Reading.ofRecord(
-        Interpreter.interpret(outline, profile, source, diagnostics, new Ledger()));
+    Gaps.explain(source.content(), ledger, new MarkdownMarkup());
+    return new Reading(read, ledger);
   }
 
-  /** What the comment of a handout says; null if there is none. */
-  private static @Nullable HiddenRecord head(
+  /** The block with the comment of a handout; null if there is none. */
+  private static @Nullable HtmlBlock top(
       Node document, SourceText source, Diagnostics diagnostics) {
     for (Node node = document.getFirstChild(); node != null; node = node.getNext()) {
       HiddenRecord record =
@@ -60,7 +62,7 @@ public final class MarkdownReader implements Reader {
         if (!record.name().equals(Handout.FORMAT)) {
           sayOtherVersion(record.name(), NodeText.blockSpan(node, source), diagnostics);
         }
-        return record;
+        return (HtmlBlock) node;
       }
     }
     return null;

@@ -3,6 +3,9 @@ package competence.reader.markdown;
 import competence.inline.Inline;
 import competence.inline.NodeRuns;
 import competence.inline.Run;
+import competence.ledger.Ledger;
+import competence.ledger.Piece;
+import competence.ledger.Use;
 import competence.outline.Text;
 import competence.record.HiddenRecord;
 import competence.source.SourceText;
@@ -28,7 +31,7 @@ final class NodeText {
   private static final class Markup implements NodeRuns.Other {
     @Override
     public String html(HtmlInline html) {
-      return html.getLiteral().toLowerCase(Locale.ROOT).startsWith("<br") ? " " : "";
+      return isLineBreak(html) ? " " : "";
     }
 
     @Override
@@ -39,8 +42,13 @@ final class NodeText {
 
   /** What is in a block, as runs; the box of a task is no part of it. */
   static List<Run> runs(Node block, SourceText source) {
+    return runs(block, source, Offsets.same(source));
+  }
+
+  /** The same in a cell of a table. */
+  static List<Run> runs(Node block, SourceText source, Offsets offsets) {
     List<Run> runs = NodeRuns.of(block, new Markup());
-    if (!hasBox(block, source)) {
+    if (!hasBox(block, source, offsets)) {
       return runs;
     }
     Run first = runs.get(0);
@@ -49,15 +57,56 @@ final class NodeText {
     return rest;
   }
 
-  /** The text of a block; null if it has none. */
-  static @Nullable Text of(List<Run> runs, Node block, SourceText source) {
-    String markdown = Inline.write(runs);
-    return markdown.isEmpty() ? null : new Text(markdown, span(block, source), List.of());
+  static boolean isLineBreak(HtmlInline html) {
+    return html.getLiteral().toLowerCase(Locale.ROOT).startsWith("<br");
+  }
+
+  /**
+   * The text of a block; null if it has none.
+   *
+   * @param runs what it says
+   * @param ledger takes what the block's markup says, and blanks that no text has
+   */
+  static @Nullable Text of(
+      List<Run> runs, Node block, SourceText source, Offsets offsets, Ledger ledger) {
+    int skipped = enterBox(block, source, offsets, ledger);
+    List<Piece> pieces = Inlines.pieces(block, source.content(), offsets, ledger, skipped);
+    return of(Inline.write(runs), span(block, source, offsets), pieces, ledger);
+  }
+
+  /** Enters the tick in a task's box; gives the length of the box, 0 if there is none. */
+  static int enterBox(Node block, SourceText source, Offsets offsets, Ledger ledger) {
+    if (!hasBox(block, source, offsets)) {
+      return 0;
+    }
+    int tick = inlineSpan(block, offsets).start() + 1;
+    if (!WhiteSpace.is(source.content().charAt(tick))) {
+      ledger.add(new Span(tick, tick + 1), new Use.Attribute("tick"));
+    }
+    return BOX_LENGTH - 1;
+  }
+
+  /** The nodes that each of the runs of a block comes from. */
+  static List<List<Node>> nodes(Node block) {
+    return NodeRuns.nodes(block, new Markup());
+  }
+
+  /** A text, if there is more in it than blanks. */
+  static @Nullable Text of(String markdown, Span span, List<Piece> pieces, Ledger ledger) {
+    if (markdown.isEmpty()) {
+      ledger.leave(pieces, new Use.Dropped("blanks"));
+      return null;
+    }
+    return new Text(markdown, span, pieces);
   }
 
   /** Whether a block begins with the box of a task: {@code [ ]} or {@code [x]}. */
   static boolean hasBox(Node block, SourceText source) {
-    Span span = inlineSpan(block, source);
+    return hasBox(block, source, Offsets.same(source));
+  }
+
+  private static boolean hasBox(Node block, SourceText source, Offsets offsets) {
+    Span span = inlineSpan(block, offsets);
     String start =
         source.content().substring(span.start(), Math.min(span.start() + BOX_LENGTH, span.end()));
     return start.length() == BOX_LENGTH
@@ -71,9 +120,13 @@ final class NodeText {
 
   /** Where the text of a block stands, without the box and without comments at its end. */
   static Span span(Node block, SourceText source) {
-    Span whole = inlineSpan(block, source);
+    return span(block, source, Offsets.same(source));
+  }
+
+  private static Span span(Node block, SourceText source, Offsets offsets) {
+    Span whole = inlineSpan(block, offsets);
     String content = source.content();
-    int start = whole.start() + (hasBox(block, source) ? BOX_LENGTH : 0);
+    int start = whole.start() + (hasBox(block, source, offsets) ? BOX_LENGTH : 0);
     int end = whole.end();
     while (end > start && WhiteSpace.is(content.charAt(end - 1))) {
       end--;
@@ -90,11 +143,11 @@ final class NodeText {
     if (spans.isEmpty()) {
       return Span.at(0);
     }
-    return clamp(spans.get(0), spans.get(spans.size() - 1), source);
+    return Offsets.same(source).span(spans.get(0), spans.get(spans.size() - 1));
   }
 
   /** From the first inline node to the last one that is no comment of ours. */
-  private static Span inlineSpan(Node block, SourceText source) {
+  private static Span inlineSpan(Node block, Offsets offsets) {
     SourceSpan first = null;
     SourceSpan last = null;
     for (Node node = block.getFirstChild(); node != null; node = node.getNext()) {
@@ -104,17 +157,14 @@ final class NodeText {
         last = spans.get(spans.size() - 1);
       }
     }
-    return first == null || last == null ? blockSpan(block, source) : clamp(first, last, source);
+    if (first == null || last == null) {
+      List<SourceSpan> spans = block.getSourceSpans();
+      return spans.isEmpty() ? Span.at(0) : offsets.span(spans.get(0), spans.get(spans.size() - 1));
+    }
+    return offsets.span(first, last);
   }
 
   private static boolean isComment(Node node) {
     return node instanceof HtmlInline html && HiddenRecord.parse(html.getLiteral()).isPresent();
-  }
-
-  private static Span clamp(SourceSpan first, SourceSpan last, SourceText source) {
-    int length = source.content().length();
-    int start = Math.min(first.getInputIndex(), length);
-    return new Span(
-        start, Math.max(start, Math.min(last.getInputIndex() + last.getLength(), length)));
   }
 }

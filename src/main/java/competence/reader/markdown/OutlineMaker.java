@@ -4,6 +4,9 @@ import competence.diagnostic.Code;
 import competence.diagnostic.Diagnostics;
 import competence.inline.Inline;
 import competence.inline.Run;
+import competence.ledger.Ledger;
+import competence.ledger.Piece;
+import competence.ledger.Use;
 import competence.outline.Block;
 import competence.outline.Text;
 import competence.source.SourceText;
@@ -17,6 +20,7 @@ import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.Heading;
 import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.IndentedCodeBlock;
+import org.commonmark.node.LinkReferenceDefinition;
 import org.commonmark.node.ListBlock;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
@@ -26,14 +30,23 @@ import org.jspecify.annotations.Nullable;
 final class OutlineMaker {
   private final SourceText source;
   private final Diagnostics diagnostics;
+  private final Ledger ledger;
+  private final Offsets offsets;
   private final Links links;
   private final Deque<Place> open = new ArrayDeque<>();
 
   /** A place in the document, and where the blocks from there on go. */
   private record Place(Node next, List<Block> blocks) {}
 
-  OutlineMaker(SourceText source, Diagnostics diagnostics) {
+  /**
+   * A maker for one document.
+   *
+   * @param ledger is told what is no text: what markup says, and the signs of lists
+   */
+  OutlineMaker(SourceText source, Diagnostics diagnostics, Ledger ledger) {
     this.source = source;
+    this.ledger = ledger;
+    this.offsets = Offsets.same(source);
     this.diagnostics = diagnostics;
     this.links = new Links(source);
   }
@@ -70,15 +83,17 @@ final class OutlineMaker {
     } else if (node instanceof ListBlock) {
       list(node, blocks);
     } else if (node instanceof TableBlock) {
-      blocks.add(Tables.table(node, this::text, source));
+      blocks.add(new Tables(source, links, ledger).table(node));
     } else if (node instanceof BlockQuote) {
       enter(node, blocks);
     } else if (node instanceof FencedCodeBlock code) {
-      add(literal(code, code.getLiteral()), blocks);
+      add(code(code, code.getLiteral()), blocks);
     } else if (node instanceof IndentedCodeBlock code) {
-      add(literal(code, code.getLiteral()), blocks);
+      add(code(code, code.getLiteral()), blocks);
     } else if (node instanceof HtmlBlock html) {
       html(html, blocks);
+    } else if (node instanceof LinkReferenceDefinition) {
+      ledger.add(NodeText.blockSpan(node, source), new Use.Dropped("link definition"));
     }
   }
 
@@ -89,14 +104,14 @@ final class OutlineMaker {
   }
 
   private @Nullable Text text(Node node) {
-    return NodeText.of(links.safe(NodeText.runs(node, source), node), node, source);
+    List<Run> runs = links.safe(NodeText.runs(node, source), node);
+    return NodeText.of(runs, node, source, offsets, ledger);
   }
 
-  private @Nullable Text literal(Node node, String text) {
+  private @Nullable Text code(org.commonmark.node.Block node, String text) {
     String markdown = Inline.write(List.of(Run.plain(text)));
-    return markdown.isEmpty()
-        ? null
-        : new Text(markdown, NodeText.blockSpan(node, source), List.of());
+    List<Piece> pieces = CodeBlocks.pieces(node, source, ledger);
+    return NodeText.of(markdown, NodeText.blockSpan(node, source), pieces, ledger);
   }
 
   private void list(Node list, List<Block> blocks) {
@@ -105,6 +120,7 @@ final class OutlineMaker {
     for (Node item = list.getFirstChild(); item != null; item = item.getNext()) {
       List<Block> content = new ArrayList<>();
       entries.add(new Block.Entry(content, NodeText.blockSpan(item, source)));
+      Bullets.enter(item, source, ledger);
       if (item.getFirstChild() != null) {
         contents.add(0, new Place(item.getFirstChild(), content));
       }
@@ -114,8 +130,7 @@ final class OutlineMaker {
   }
 
   private void html(HtmlBlock html, List<Block> blocks) {
-    String words = HtmlWords.of(html.getLiteral());
-    Text text = literal(html, words);
+    Text text = HtmlBlocks.text(html, source, ledger);
     if (text != null) {
       blocks.add(new Block.Paragraph(text));
       diagnostics.add(

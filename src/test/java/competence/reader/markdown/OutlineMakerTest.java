@@ -3,6 +3,7 @@ package competence.reader.markdown;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import competence.diagnostic.Diagnostics;
+import competence.ledger.Ledger;
 import competence.outline.Block;
 import competence.outline.Text;
 import competence.source.SourceText;
@@ -93,7 +94,7 @@ class OutlineMakerTest {
 
   private static List<Block> blocks(SourceText source) {
     Diagnostics diagnostics = new Diagnostics(source);
-    return new OutlineMaker(source, diagnostics)
+    return new OutlineMaker(source, diagnostics, new Ledger())
         .blocks(Objects.requireNonNull(DocumentTree.parse(source, 0, diagnostics)));
   }
 

@@ -1,0 +1,64 @@
+package competence.audit;
+
+import competence.text.WhiteSpace;
+
+/** What a scalar in quotes says in YAML (YAML 1.2, 5.7 and 7.3); line breaks are white space. */
+final class YamlText {
+  private static final String LETTERS = "abtnvfre0N_LP";
+  private static final String CHARACTERS = "\u0007\b\t\n\u000B\f\r\u001B\0\u0085\u00A0\u2028\u2029";
+
+  private final String written;
+  private final StringBuilder out = new StringBuilder();
+
+  private YamlText(String written) {
+    this.written = written;
+  }
+
+  /** The text of a scalar. */
+  static String decode(String written) {
+    int last = written.length() - 1;
+    if (last > 0 && written.charAt(0) == '\'' && written.charAt(last) == '\'') {
+      return written.substring(1, last).replace("''", "'");
+    } else if (last > 0 && written.charAt(0) == '"' && written.charAt(last) == '"') {
+      return new YamlText(written.substring(1, last)).decode();
+    }
+    return written;
+  }
+
+  private String decode() {
+    int at = 0;
+    while (at < written.length()) {
+      char c = written.charAt(at++);
+      if (c == '\\' && at < written.length()) {
+        at = escape(at);
+      } else {
+        out.append(c);
+      }
+    }
+    return out.toString();
+  }
+
+  /** Decodes what stands behind a backslash; gives the offset after it. */
+  private int escape(int at) {
+    char c = written.charAt(at);
+    int letter = LETTERS.indexOf(c);
+    int digits = c == 'x' ? 2 : c == 'u' ? 4 : c == 'U' ? 8 : 0;
+    if (c == '\n' || c == '\r') {
+      return endOfBlanks(at);
+    } else if (digits > 0 && at + digits < written.length()) {
+      String number = written.substring(at + 1, at + 1 + digits);
+      out.appendCodePoint(Integer.parseInt(number, 16));
+      return at + 1 + digits;
+    }
+    out.append(letter < 0 ? c : CHARACTERS.charAt(letter));
+    return at + 1;
+  }
+
+  private int endOfBlanks(int from) {
+    int at = from;
+    while (at < written.length() && WhiteSpace.is(written.charAt(at))) {
+      at++;
+    }
+    return at;
+  }
+}

@@ -1,0 +1,46 @@
+package competence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import competence.audit.Audit;
+import competence.compiler.Compilation;
+import competence.diagnostic.Code;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/** However Markdown is thrown together, each character of it is accounted for. */
+class MarkdownSoupTest {
+  private static final int DOCUMENTS = 3000;
+  private static final int HANDOUTS = 300;
+  private static final Set<Code> FAULTS = Set.of(Code.AUDIT101, Code.AUDIT102, Code.AUDIT103);
+
+  @Test
+  void nothingIsLostAndNothingInvented() {
+    int audited = 0;
+    for (long seed = 0; seed < DOCUMENTS; seed++) {
+      audited += isAudited(seed, MarkdownSoup.of(seed)) ? 1 : 0;
+    }
+    assertThat(audited).isGreaterThan(DOCUMENTS * 8 / 10);
+  }
+
+  @Test
+  void nothingOfAHandoutIsLostAndNothingInvented() {
+    int audited = 0;
+    for (long seed = 0; seed < HANDOUTS; seed++) {
+      audited += isAudited(seed, HandoutSoup.of(seed, (int) (seed % 7))) ? 1 : 0;
+    }
+    assertThat(audited).isGreaterThan(HANDOUTS * 8 / 10);
+  }
+
+  private static boolean isAudited(long seed, String document) {
+    Compilation compilation = Compile.text("soup.md", document);
+    assertThat(compilation.diagnostics())
+        .as("seed %d: %s", seed, document)
+        .noneMatch(said -> FAULTS.contains(said.code()));
+    Audit audit = compilation.audit();
+    if (audit != null) {
+      assertThat(audit.words().lost() + audit.words().invented()).as("seed %d", seed).isZero();
+    }
+    return audit != null;
+  }
+}
