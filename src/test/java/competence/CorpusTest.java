@@ -14,7 +14,6 @@ import org.junit.jupiter.api.TestFactory;
 /** Documents whose true trees are known. */
 class CorpusTest {
   private static final Path GENERATED = Path.of("src/test/corpus/generated");
-  private static final Path SPECIMENS = Path.of("src/test/corpus/specimens");
 
   @TestFactory
   Stream<DynamicTest> readsFlattenedTextsInTheDecodeDialect() throws IOException {
@@ -29,18 +28,6 @@ class CorpusTest {
   @TestFactory
   Stream<DynamicTest> readsThePagesThatTheyWereMadeOf() throws IOException {
     return trueTrees(".html");
-  }
-
-  @TestFactory
-  Stream<DynamicTest> readsSomethingOfEverySpecimen() throws IOException {
-    List<Path> specimens = files(SPECIMENS, ".txt");
-    assertThat(specimens).hasSize(24);
-    return specimens.stream()
-        .map(
-            specimen ->
-                DynamicTest.dynamicTest(
-                    specimen.getFileName().toString(),
-                    () -> assertThat(Compile.tree(Compile.file(specimen)).title()).isNotEmpty()));
   }
 
   private static Stream<DynamicTest> trueTrees(String ending) throws IOException {

@@ -75,7 +75,7 @@ class GoldenTest {
 
   private static void checkEmit(Path in) throws IOException {
     Compilation compilation = compile(in);
-    assertThat(describe(compilation.diagnostics())).isEmpty();
+    assertThat(compilation.diagnostics()).allMatch(found -> found.code().name().startsWith("TXT"));
     String format = Objects.requireNonNull(in.getParent()).getFileName().toString();
     String extension = Formats.named(format).orElseThrow().extensions().get(0);
     Framework framework = Objects.requireNonNull(compilation.framework());

@@ -39,7 +39,7 @@ class LayerTest {
           List.of("project"),
           List.of("browse"),
           List.of("compiler"),
-          List.of("index"),
+          List.of("index", "report"),
           List.of("reader", "emitter", "identify", "audit"),
           List.of("map"),
           List.of("markup"),
@@ -48,7 +48,7 @@ class LayerTest {
           List.of("model", "inline", "ledger"),
           List.of("diagnostic"),
           List.of("text"),
-          List.of("source"));
+          List.of("source", "limit"));
 
   @Test
   void usesOnlyTheLayersBelow() {

@@ -9,9 +9,11 @@ import competence.inline.Inline;
 import competence.model.Framework;
 import competence.model.Item;
 import competence.model.Walk;
+import competence.source.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.TreeMap;
 import org.jsoup.Jsoup;
@@ -113,6 +115,10 @@ class WordLawTest {
     for (Diagnostic said : compilation.diagnostics()) {
       if (said.code() == Code.DOC103) {
         RandomWords.count(said.message().substring(said.message().indexOf(": ")), bag);
+      } else if (said.code() == Code.TREE105) {
+        Span span = Objects.requireNonNull(said.span());
+        String leftOut = Objects.requireNonNull(said.source()).slice(span);
+        RandomWords.count(Jsoup.parse(leftOut).text(), bag);
       }
     }
     return bag;

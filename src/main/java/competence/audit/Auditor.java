@@ -35,13 +35,14 @@ public final class Auditor {
     List<Fault> faults = new ArrayList<>();
     Partition.check(account, faults);
     Texts.check(account, tree, faults);
+    Pieces.check(account, faults);
     Echoes.check(account, faults);
     MarkupForm.check(account, faults);
     Boilerplate.check(account, tree, faults);
     faults.forEach(fault -> report(fault, diagnostics));
     WordTally words = WordCount.of(account, invented(faults));
     warn(words, diagnostics);
-    return new Audit(words, ledger);
+    return new Audit(words, ledger, source, tree);
   }
 
   private static int invented(List<Fault> faults) {

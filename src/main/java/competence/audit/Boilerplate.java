@@ -5,6 +5,7 @@ import competence.ledger.Rule;
 import competence.ledger.Use;
 import competence.model.Framework;
 import competence.source.Span;
+import competence.text.Numbers;
 import competence.text.WhiteSpace;
 import competence.text.Wildcard;
 import java.util.LinkedHashMap;
@@ -55,6 +56,7 @@ final class Boilerplate {
       case LINE -> Wildcard.matches(rule.pattern(), text);
       case FRAME -> isPartOf(rule.pattern(), text);
       case TITLE_AGAIN -> text.equals(Inline.plain(tree.title()));
+      case RUNNING_HEAD -> Wildcard.matches(rule.pattern(), Numbers.hidden(text));
       case PAGE_NUMBER -> isNumber(text) && isAlone(content, span);
       case FOOTNOTE_MARK -> isNumber(text) && isAtEndOfWord(content, span);
     };

@@ -37,13 +37,21 @@ final class Tags {
   private static String name(String text, int at) {
     int start = text.startsWith("/", at + 1) ? at + 2 : at + 1;
     int end = start;
-    while (end < text.length() && isNamePart(text.charAt(end))) {
+    while (end < text.length() && isNamePart(text, start, end)) {
       end++;
     }
     return text.substring(start, end).toLowerCase(Locale.ROOT);
   }
 
-  private static boolean isNamePart(char c) {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+  private static boolean isNamePart(String text, int start, int at) {
+    return isLetter(text.charAt(at)) || (at > start && isDigit(text.charAt(at)));
+  }
+
+  private static boolean isLetter(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
   }
 }

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 /** What a browser said last. */
 final class LastWords {
   /** Process, time and place in its source: {@code [12:34:1123/234946.21:ERROR:bus.cc:405]}. */
-  private static final Pattern PREFIX = Pattern.compile("^\\[[^\\]]*:[A-Z]+:[^\\]]*\\] *");
+  private static final Pattern PREFIX = Pattern.compile("^\\[[0-9:/.]*:[A-Z]+:[^\\]]*\\] *");
 
   /** Where there is no desktop, browsers lament that at length; they print without one. */
   private static final String LAMENT = "dbus/";

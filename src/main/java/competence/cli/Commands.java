@@ -13,6 +13,7 @@ final class Commands {
   static final List<Command> ALL =
       List.of(
           new CompileCommand(),
+          new AuditCommand(),
           new FmtCommand(),
           new InitCommand(),
           new ExplainCommand(),

@@ -2,6 +2,7 @@ package competence.cli;
 
 import competence.compiler.Format;
 import competence.compiler.Formats;
+import competence.limit.Limits;
 import competence.text.Forms;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,12 +18,14 @@ import picocli.CommandLine.ParseResult;
  * @param from the format of the documents; null to find it out
  * @param to the formats that are wanted; none means the output's, or YAML
  * @param output where it goes; null for standard output or the project's places
+ * @param audit where the audit goes; null if none is wanted
  * @param profile a file with the habits of the documents' family
  * @param stdinName what standard input is called
  * @param language the language of the documents
  * @param look how people want to see the outputs
  * @param config the project's configuration; null to find it
  * @param browser what prints PDFs; null to find it
+ * @param limits what a document may cost
  * @param check whether files are compared and not written
  * @param force whether files that the program did not make are overwritten
  * @param strict whether warnings count
@@ -33,12 +36,14 @@ record CompileOptions(
     @Nullable Format from,
     List<Format> to,
     @Nullable String output,
+    @Nullable String audit,
     @Nullable String profile,
     @Nullable String stdinName,
     @Nullable String language,
     PresentationOptions look,
     @Nullable String config,
     @Nullable String browser,
+    Limits limits,
     boolean check,
     boolean force,
     boolean strict,
@@ -50,10 +55,15 @@ record CompileOptions(
         .description("Compile documents into canonical YAML and other formats.")
         .footer(
             "",
-            "Without SOURCE and without an option that speaks of one document (-f -t -o --profile",
-            "--lang --stdin-name), all that frameworks/competence.yaml names is compiled; where there",
-            "is none, standard input is read. --select --depth --numbering --words --css --template",
-            "--paper speak of one document too, and change only what is for people, not YAML or JSON.");
+            "Without SOURCE and without an option that speaks of one document (-f -t -o --audit",
+            "--profile --lang --stdin-name), all that frameworks/competence.yaml names is compiled;",
+            "where there is none, standard input is read. --select --depth --numbering --words --css",
+            "--template --paper speak of one document too, and change only what is for people, not YAML",
+            "or JSON.",
+            "",
+            LimitOption.HELP.get(0),
+            LimitOption.HELP.get(1),
+            LimitOption.HELP.get(2));
     spec.addPositional(
         PositionalParamSpec.builder()
             .index("0..*")
@@ -65,6 +75,7 @@ record CompileOptions(
             .build());
     CompileSpecs.values().forEach(spec::addOption);
     PresentationSpecs.values().forEach(spec::addOption);
+    spec.addOption(LimitOption.spec());
     Voice.addOptions(spec);
     return spec;
   }
@@ -75,12 +86,14 @@ record CompileOptions(
         from(given.matchedOptionValue("--from", "auto")),
         to(given.matchedOptionValue("--to", List.of())),
         given.matchedOptionValue("--output", null),
+        given.matchedOptionValue("--audit", null),
         given.matchedOptionValue("--profile", null),
         given.matchedOptionValue("--stdin-name", null),
         language(given.matchedOptionValue("--lang", null)),
         PresentationOptions.of(given),
         given.matchedOptionValue("--config", null),
         given.matchedOptionValue("--browser", null),
+        LimitOption.of(given),
         given.hasMatchedOption("--check"),
         given.hasMatchedOption("--force"),
         given.hasMatchedOption("--strict"),
@@ -93,6 +106,7 @@ record CompileOptions(
     addIf(from != null, "--from", options);
     addIf(!to.isEmpty(), "--to", options);
     addIf(output != null, "--output", options);
+    addIf(audit != null, "--audit", options);
     addIf(profile != null, "--profile", options);
     addIf(stdinName != null, "--stdin-name", options);
     addIf(language != null, "--lang", options);
@@ -106,7 +120,7 @@ record CompileOptions(
     }
   }
 
-  private static @Nullable Format from(String name) {
+  static @Nullable Format from(String name) {
     if (name.equals("auto")) {
       return null;
     }
@@ -117,7 +131,7 @@ record CompileOptions(
     return Formats.named(name).orElseThrow();
   }
 
-  private static @Nullable String language(@Nullable String tag) {
+  static @Nullable String language(@Nullable String tag) {
     if (tag != null && !Forms.isLanguage(tag)) {
       throw new UsageException('"' + tag + "\" is no tag of a language, such as en or de-AT");
     }

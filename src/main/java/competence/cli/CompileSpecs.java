@@ -20,6 +20,8 @@ final class CompileSpecs {
             .build(),
         value("PATH", "File or folder for the outputs; - is standard output.", "-o", "--output")
             .build(),
+        value("PATH", "File for the audit, a page or JSON by its ending; or a folder.", "--audit")
+            .build(),
         flag("Write nothing; exit with 1 and name the files that are stale.", "--check"),
         value("FILE", "Habits of the documents' family (competence schema profile).", "--profile")
             .build(),

@@ -8,6 +8,7 @@ import competence.model.Facts;
 import competence.outline.Profile;
 import competence.outline.Profiles;
 import competence.present.Presentation;
+import competence.project.AuditFormat;
 import competence.project.IndexTarget;
 import competence.project.Input;
 import competence.project.Job;
@@ -44,15 +45,23 @@ final class DocumentPlan {
 
   private Plan plan() {
     List<Diagnostic> diagnostics = new ArrayList<>();
-    List<Target> targets = targets();
+    List<Target> targets = new ArrayList<>(targets());
     options.look().check(targets.stream().map(Target::format).toList());
+    addAudit(targets);
     Profile profile = profile(diagnostics);
     PresentationFiles files = new PresentationFiles(diagnostics);
     Presentation presentation = options.look().presentation(files, console);
     List<Job> jobs = new ArrayList<>();
     for (String source : sources) {
       Options how =
-          new Options(options.from(), profile, options.language(), null, Facts.NONE, null);
+          new Options(
+              options.from(),
+              profile,
+              options.language(),
+              null,
+              Facts.NONE,
+              null,
+              options.limits());
       jobs.add(
           new Job(
               input(source),
@@ -139,9 +148,27 @@ final class DocumentPlan {
     return format;
   }
 
+  private void addAudit(List<Target> targets) {
+    String audit = options.audit();
+    if (audit == null) {
+      return;
+    } else if (audit.equals(STREAM)) {
+      throw new UsageException("--audit needs a file; competence audit writes to standard output");
+    }
+    Path folder = console.shell().folder();
+    boolean within = isFolder(audit, sources.size() > 1);
+    targets.add(
+        within
+            ? inFolder(audit, AuditFormat.PAGE)
+            : new Target(AuditOptions.formatOf(audit), PathTemplate.file(audit, folder)));
+  }
+
   private boolean isFolder(String output) {
+    return isFolder(output, sources.size() > 1 || options.to().size() > 1);
+  }
+
+  private boolean isFolder(String output, boolean several) {
     Path path = console.path(output);
-    boolean several = sources.size() > 1 || options.to().size() > 1;
     if (output.endsWith("/") || output.endsWith("\\") || Files.isDirectory(path)) {
       return true;
     }

@@ -17,7 +17,9 @@ final class FmtCommand implements Command {
   @Override
   public CommandSpec spec() {
     CommandSpec spec = CommandSpec.create();
-    spec.usageMessage().description("Make framework files canonical YAML, in place.");
+    spec.usageMessage()
+        .description("Make framework files canonical YAML, in place.")
+        .footer("", LimitOption.HELP.get(0), LimitOption.HELP.get(1), LimitOption.HELP.get(2));
     spec.addPositional(
         PositionalParamSpec.builder()
             .index("0..*")
@@ -31,6 +33,7 @@ final class FmtCommand implements Command {
             .build());
     spec.addOption(
         CompileSpecs.flag("Write nothing; exit with 1 and name the files to change.", "--check"));
+    spec.addOption(LimitOption.spec());
     Voice.addOptions(spec);
     return spec;
   }
@@ -39,7 +42,7 @@ final class FmtCommand implements Command {
   public int run(ParseResult given, Console console) {
     boolean check = given.hasMatchedOption("--check");
     List<String> names = given.matchedPositionalValue(0, List.of("."));
-    Plan plan = new FmtPlan(check, console).of(names);
+    Plan plan = new FmtPlan(check, LimitOption.of(given), console).of(names);
     return new Work(console, Voice.of(given), null).run(plan, check, false);
   }
 }

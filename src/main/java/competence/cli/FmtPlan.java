@@ -2,6 +2,7 @@ package competence.cli;
 
 import competence.compiler.Format;
 import competence.compiler.Options;
+import competence.limit.Limits;
 import competence.model.Facts;
 import competence.outline.Profiles;
 import competence.present.Presentation;
@@ -25,12 +26,14 @@ import org.jspecify.annotations.Nullable;
 /** What is to be done to make files canonical. */
 final class FmtPlan {
   private final boolean check;
+  private final Limits limits;
   private final Console console;
   private final Format yaml = FormatNames.toWrite("yaml");
   private final Map<Path, Job> jobs = new LinkedHashMap<>();
 
-  FmtPlan(boolean check, Console console) {
+  FmtPlan(boolean check, Limits limits, Console console) {
     this.check = check;
+    this.limits = limits;
     this.console = console;
   }
 
@@ -83,7 +86,7 @@ final class FmtPlan {
   }
 
   private Job job(Input input, @Nullable PathTemplate place) {
-    Options options = new Options(yaml, Profiles.builtIn(), null, null, Facts.NONE, null);
+    Options options = new Options(yaml, Profiles.builtIn(), null, null, Facts.NONE, null, limits);
     return new Job(
         input,
         options,

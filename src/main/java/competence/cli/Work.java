@@ -4,7 +4,6 @@ import competence.browse.Finder;
 import competence.project.Batch;
 import competence.project.Builder;
 import competence.project.Built;
-import competence.project.IndexTarget;
 import competence.project.Output;
 import competence.project.Plan;
 import competence.project.Printer;
@@ -50,14 +49,11 @@ final class Work {
     List<Built> built = Batch.run(plan.jobs(), job -> Builder.build(job, printer), progress);
     progress.clear();
     Publisher publisher = new Publisher(check, plan.inputs());
-    List<Built> published = built.stream().map(publisher::publish).toList();
-    published.forEach(reporter::add);
-    IndexTarget index = plan.index();
-    if (index != null) {
-      reporter.add(publisher.publish(index, built, published));
-    }
+    Publisher.Published published = publisher.publish(built, plan.index());
+    published.built().forEach(reporter::add);
+    reporter.add(published.index());
     int code = reporter.finish(summary(publisher, check), strict);
-    published.forEach(this::print);
+    published.built().forEach(this::print);
     return code;
   }
 

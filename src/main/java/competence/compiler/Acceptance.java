@@ -4,6 +4,7 @@ import competence.diagnostic.Code;
 import competence.diagnostic.Diagnostics;
 import competence.inline.Inline;
 import competence.inline.Run;
+import competence.limit.Limit;
 import competence.model.Facts;
 import competence.model.Framework;
 import competence.model.Item;
@@ -87,11 +88,15 @@ final class Acceptance {
   }
 
   private void size(String what, String text, @Nullable Span span) {
-    if (Inline.isTooLong(text)) {
-      int length = text.codePointCount(0, text.length());
-      String message = what + " has " + length + " characters; " + Inline.LONGEST + " is the limit";
+    int most = diagnostics.limits().of(Limit.TEXT);
+    int length = text.length() <= most ? 0 : text.codePointCount(0, text.length());
+    if (length > most) {
       diagnostics.add(
-          Code.TREE108, span, message, "look for lines or cells that were run together");
+          Code.TREE108,
+          span,
+          what + " has " + length + " characters; " + most + " is the limit",
+          "look for lines or cells that were run together"
+              + diagnostics.limits().remedy(Limit.TEXT));
     } else if (Inline.isOverlarge(text)) {
       diagnostics.add(
           Code.TREE108,

@@ -8,13 +8,18 @@ import competence.identify.Identifier;
 import competence.identify.Kinship;
 import competence.inline.Inline;
 import competence.ledger.Ledger;
+import competence.limit.Limit;
+import competence.limit.Limits;
 import competence.model.Facts;
 import competence.model.Framework;
 import competence.model.Origin;
+import competence.model.Walk;
 import competence.reader.Reader;
 import competence.reader.Reading;
+import competence.record.Handout;
 import competence.source.Decoder;
 import competence.source.SourceText;
+import competence.text.Controls;
 import competence.text.Sha256;
 import competence.text.WhiteSpace;
 import java.util.Optional;
@@ -22,17 +27,19 @@ import org.jspecify.annotations.Nullable;
 
 /** From bytes to the tree: the one place where the order of the steps stands. */
 public final class Compiler {
-  /** Larger documents are refused. */
-  public static final int MAX_BYTES = 64 << 20;
-
   private Compiler() {}
 
   /** Compiles one document; whatever is wrong with it is a diagnostic. */
   public static Compilation compile(Source source, Options options) {
-    boolean fits = source.bytes().length <= MAX_BYTES;
+    boolean fits = source.bytes().length <= options.limits().of(Limit.BYTES);
     Decoder.Decoded decoded = Decoder.decode(fits ? source.bytes() : new byte[0]);
-    SourceText text = new SourceText(source.name(), decoded.text());
-    Diagnostics diagnostics = new Diagnostics(text);
+    boolean document = !carriesTree(format(source, decoded, options), decoded.text());
+    String content = document ? Controls.mend(decoded.text()) : decoded.text();
+    SourceText text = new SourceText(source.name(), content);
+    Diagnostics diagnostics = new Diagnostics(text, options.limits());
+    if (document) {
+      TextCheck.controls(decoded.text(), diagnostics);
+    }
     Reader reader = fits ? reader(source, decoded, options, diagnostics) : tooLarge(diagnostics);
     Reading reading = reader == null ? null : reader.read(text, options.profile(), diagnostics);
     Framework read = reading == null ? null : reading.framework();
@@ -45,15 +52,20 @@ public final class Compiler {
     Framework described = describe(read, source, options, previous);
     Framework whole = Identifier.identify(described, previous, diagnostics);
     Acceptance.check(whole, diagnostics);
-    return new Compilation(diagnostics.hasErrors() ? null : whole, diagnostics.list(), audit);
+    TextCheck.check(whole, diagnostics);
+    Walk.over(whole.items(), FullTextLimit.of(source.bytes().length, diagnostics));
+    return new Compilation(
+        diagnostics.hasErrors() ? null : whole,
+        diagnostics.list(),
+        audit == null ? null : audit.identified(whole));
   }
 
   private static @Nullable Reader tooLarge(Diagnostics diagnostics) {
     diagnostics.add(
         Code.SRC103,
         null,
-        "the document is larger than " + (MAX_BYTES >> 20) + " MiB",
-        "cut it into one document for each framework");
+        "the document is larger than " + Limits.bytes(diagnostics.limits().of(Limit.BYTES)),
+        "cut it into one document for each framework" + diagnostics.limits().remedy(Limit.BYTES));
     return null;
   }
 
@@ -70,10 +82,7 @@ public final class Compiler {
       diagnostics.add(Code.SRC104, null, message, "save it as a web page (HTML) or as plain text");
       return null;
     }
-    Optional<Format> format =
-        Optional.ofNullable(options.from())
-            .or(() -> Formats.ofFile(source.fileName()))
-            .or(() -> Sniffer.sniff(decoded.text()).flatMap(Formats::named));
+    Optional<Format> format = format(source, decoded, options);
     Reader reader = format.map(Format::reader).orElse(null);
     if (reader == null) {
       diagnostics.add(
@@ -84,7 +93,27 @@ public final class Compiler {
       return null;
     }
     Encoding.report(decoded, diagnostics);
-    return reader;
+    boolean flood = Flood.isIn(decoded.text(), format.orElseThrow().name(), diagnostics);
+    return flood ? null : reader;
+  }
+
+  private static Optional<Format> format(Source source, Decoder.Decoded decoded, Options options) {
+    return Optional.ofNullable(options.from())
+        .or(() -> Formats.ofFile(source.fileName()))
+        .or(() -> Sniffer.sniff(decoded.text()).flatMap(Formats::named));
+  }
+
+  /**
+   * Whether a file is one that we write, so that its texts come back as they are, whatever they
+   * are.
+   */
+  private static boolean carriesTree(Optional<Format> format, String text) {
+    String name = format.map(Format::name).orElse("");
+    return switch (name) {
+      case "yaml", "json" -> true;
+      case "md" -> text.contains("<!-- " + Handout.FORMAT);
+      default -> false;
+    };
   }
 
   /** The earlier edition; another framework that happens to lie there is none. */

@@ -14,7 +14,7 @@ public final class Encoding {
       diagnostics.add(
           Code.SRC101,
           null,
-          "the document is not UTF-8; it was read as " + decoded.charset().name(),
+          "nothing says how the document is encoded; it was read as " + decoded.charset().name(),
           "save it as UTF-8");
     }
     if (decoded.replaced() > 0) {

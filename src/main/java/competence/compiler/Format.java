@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param extensions how its files end, without the dot; the first is the one that is written
  * @param reader reads it; null if it cannot be read
  * @param emitter writes it; null if it cannot be written
+ * @param proof looks whether what was written says what it should
  * @param printed whether the emitter writes a web page, which a browser prints
  */
 public record Format(
@@ -21,9 +22,17 @@ public record Format(
     List<String> extensions,
     @Nullable Reader reader,
     @Nullable Emitter emitter,
+    Proof proof,
     boolean printed) {
   public Format {
     extensions = List.copyOf(extensions);
+  }
+
+  /**
+   * A format that says something else than a tree: no reader reads it, and no emitter writes it.
+   */
+  public Format(String name, String description, List<String> extensions) {
+    this(name, description, extensions, null, null, Proof.NONE, false);
   }
 
   /** A format that is what its emitter writes. */
@@ -32,7 +41,8 @@ public record Format(
       String description,
       List<String> extensions,
       @Nullable Reader reader,
-      @Nullable Emitter emitter) {
-    this(name, description, extensions, reader, emitter, false);
+      @Nullable Emitter emitter,
+      Proof proof) {
+    this(name, description, extensions, reader, emitter, proof, false);
   }
 }

@@ -1,5 +1,6 @@
 package competence.compiler;
 
+import competence.limit.Limits;
 import competence.model.Facts;
 import competence.model.Framework;
 import competence.outline.Profile;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param facts what is known about it from outside the document
  * @param previous the tree that an earlier compile gave; its ids are taken over; null if there is
  *     none
+ * @param limits what the document may cost
  */
 public record Options(
     @Nullable Format from,
@@ -22,4 +24,22 @@ public record Options(
     @Nullable String language,
     @Nullable String id,
     Facts facts,
-    @Nullable Framework previous) {}
+    @Nullable Framework previous,
+    Limits limits) {
+
+  /** Options with the usual limits. */
+  public Options(
+      @Nullable Format from,
+      Profile profile,
+      @Nullable String language,
+      @Nullable String id,
+      Facts facts,
+      @Nullable Framework previous) {
+    this(from, profile, language, id, facts, previous, Limits.USUAL);
+  }
+
+  /** The same, with the tree of an earlier compile. */
+  public Options withPrevious(@Nullable Framework earlier) {
+    return new Options(from, profile, language, id, facts, earlier, limits);
+  }
+}

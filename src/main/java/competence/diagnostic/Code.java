@@ -18,9 +18,21 @@ public enum Code {
   SRC104("unknown-format", ERROR),
   SRC105("empty-document", ERROR),
 
+  TXT101("direction-control", WARNING),
+  TXT102("invisible-character", WARNING),
+  TXT103("mixed-script", WARNING),
+  TXT104("control-character", WARNING),
+
   DOC101("echo-differs", WARNING),
   DOC102("table-cut-short", WARNING),
   DOC103("column-headings-left-out", NOTE),
+  DOC104("run-on-line", NOTE),
+  DOC105("hard-wraps", NOTE),
+  DOC106("furniture-left-out", NOTE),
+  DOC107("unparted-list", NOTE),
+  DOC108("words-missing", WARNING),
+  DOC109("words-run-together", WARNING),
+  DOC110("columns-side-by-side", WARNING),
 
   HTML101("left-out-part", NOTE),
   HTML102("lost-link", NOTE),
@@ -44,11 +56,17 @@ public enum Code {
   TREE106("named-heading", NOTE),
   TREE107("introduction-as-description", NOTE),
   TREE108("overlarge-text", ERROR),
+  TREE109("open-list", NOTE),
+
+  LIMIT101("too-many-items", ERROR),
+  LIMIT102("output-too-large", ERROR),
+  LIMIT103("too-many-columns", ERROR),
 
   AUDIT101("words-lost", ERROR),
   AUDIT102("words-invented", ERROR),
   AUDIT103("unfounded-account", ERROR),
   AUDIT104("broad-rule", WARNING),
+  AUDIT105("nothing-to-audit", ERROR),
 
   ID101("remark-lost", WARNING),
   ID102("another-framework", WARNING),
@@ -83,6 +101,7 @@ public enum Code {
   CONF103("output-outside-project", ERROR),
   CONF104("no-frameworks", ERROR),
   CONF105("index-of-nothing", ERROR),
+  CONF106("input-outside-project", ERROR),
 
   FILE101("unreadable-file", ERROR),
   FILE102("foreign-file", ERROR),
@@ -92,6 +111,12 @@ public enum Code {
   FILE106("output-over-input", ERROR),
   FILE107("output-twice", ERROR),
   FILE108("index-left-out", WARNING),
+
+  EMIT101("details-left-out", NOTE),
+  EMIT102("undrawn-items", NOTE),
+  EMIT103("replaced-characters", NOTE),
+  EMIT104("unfaithful-output", ERROR),
+  EMIT105("own-page-as-document", ERROR),
 
   PDF101("no-browser", ERROR),
   PDF102("printing-failed", ERROR);

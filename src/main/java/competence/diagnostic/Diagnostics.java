@@ -1,5 +1,6 @@
 package competence.diagnostic;
 
+import competence.limit.Limits;
 import competence.source.SourceText;
 import competence.source.Span;
 import java.util.ArrayList;
@@ -13,16 +14,29 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Diagnostics {
   private final @Nullable SourceText source;
+  private final Limits limits;
   private final List<Diagnostic> found = new ArrayList<>();
 
   /** A collector of findings about one document. */
   public Diagnostics(SourceText source) {
+    this(source, Limits.USUAL);
+  }
+
+  /** A collector of findings about one document, for which certain limits hold. */
+  public Diagnostics(SourceText source, Limits limits) {
     this.source = source;
+    this.limits = limits;
   }
 
   /** A collector of findings that are about no document. */
   public Diagnostics() {
     this.source = null;
+    this.limits = Limits.USUAL;
+  }
+
+  /** The limits that hold for the document: what goes beyond them is a finding. */
+  public Limits limits() {
+    return limits;
   }
 
   /** Adds a finding about a stretch of the document; a null span means the whole of it. */

@@ -1,5 +1,7 @@
 package competence.inline;
 
+import competence.limit.Limit;
+import competence.text.WellFormed;
 import competence.text.WhiteSpace;
 import java.util.List;
 
@@ -11,9 +13,6 @@ import java.util.List;
  * CommonMark would otherwise read markup.
  */
 public final class Inline {
-  /** Characters (code points) of a text: some thirty pages, for what is one statement. */
-  public static final int LONGEST = 1 << 16;
-
   private Inline() {}
 
   /**
@@ -30,9 +29,10 @@ public final class Inline {
     return markdown.isEmpty() ? List.of() : List.of(Run.plain(markdown));
   }
 
-  /** Whether a text has more than {@link #LONGEST} characters. */
+  /** Whether a text has more characters than any framework may have in one. */
   public static boolean isTooLong(String text) {
-    return text.length() > LONGEST && text.codePointCount(0, text.length()) > LONGEST;
+    int most = Limit.TEXT.most();
+    return text.length() > most && text.codePointCount(0, text.length()) > most;
   }
 
   /** Whether a text is too long, or has so much markup that it takes too long to be parsed. */
@@ -46,6 +46,9 @@ public final class Inline {
    * runs have no text.
    */
   public static String write(List<Run> runs) {
+    if (runs.size() == 1 && runs.get(0).isPlain() && !mayHaveMarkup(runs.get(0).text())) {
+      return WhiteSpace.fold(WellFormed.mend(runs.get(0).text())); // most texts, and much quicker
+    }
     return InlineWriter.write(runs, Place.FIELD);
   }
 

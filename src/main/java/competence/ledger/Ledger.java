@@ -152,7 +152,7 @@ public final class Ledger {
     return index;
   }
 
-  private void append(Span span, Use use, Coding coding, int detail, int original) {
+  void append(Span span, Use use, Coding coding, int detail, int original) {
     if (size == starts.length) {
       grow(size * 2);
     }

@@ -16,7 +16,9 @@ public record Rule(Kind kind, String pattern) {
     FRAME,
     /** A line repeats the title before the content begins. */
     TITLE_AGAIN,
-    /** A number that counts the pages. */
+    /** A line that counts the pages: {@code #} in its pattern stands for a number. */
+    RUNNING_HEAD,
+    /** A number that counts the pages, between texts. */
     PAGE_NUMBER,
     /** A number that leads to a footnote. */
     FOOTNOTE_MARK
@@ -29,6 +31,7 @@ public record Rule(Kind kind, String pattern) {
       case LINE -> "line \"" + pattern + '"';
       case FRAME -> "frame \"" + pattern + '"';
       case TITLE_AGAIN -> "the title again";
+      case RUNNING_HEAD -> "running head \"" + pattern + '"';
       case PAGE_NUMBER -> "page number";
       case FOOTNOTE_MARK -> "footnote mark";
     };

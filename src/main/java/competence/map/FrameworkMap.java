@@ -37,10 +37,25 @@ public final class FrameworkMap {
     return new FrameworkMap(shown, words, checklist).chart();
   }
 
+  /** The items whose texts are on the map, in reading order: all others are below its boxes. */
+  public static List<Item> drawn(Shown shown) {
+    List<Item> drawn = new ArrayList<>();
+    List<Item> top = shown.framework().items();
+    while (top.size() == 1 && hasParts(top.get(0))) {
+      drawn.add(top.get(0));
+      top = top.get(0).items();
+    }
+    for (Item column : top) {
+      drawn.add(column);
+      drawn.addAll(column.items());
+    }
+    return drawn;
+  }
+
   /** A framework as one column of a map that has several, with its top items as boxes. */
   public static Column column(Shown shown, Words words, String checklist) {
     FrameworkMap map = new FrameworkMap(shown, words, checklist);
-    List<Box> boxes = map.top().stream().map(map::box).toList();
+    List<Box> boxes = top(shown).stream().map(map::box).toList();
     String title = map.title();
     return new Column(title, title, shown.framework().language(), checklist, boxes);
   }
@@ -72,7 +87,7 @@ public final class FrameworkMap {
   }
 
   /** A tree whose one top item has parts with items of their own is looked at from below it. */
-  private List<Item> top() {
+  private static List<Item> top(Shown shown) {
     List<Item> top = shown.framework().items();
     while (top.size() == 1 && hasParts(top.get(0))) {
       top = top.get(0).items();
@@ -99,7 +114,7 @@ public final class FrameworkMap {
   private List<Column> columns(String title) {
     List<Column> columns = new ArrayList<>();
     List<Box> single = new ArrayList<>();
-    for (Item item : top()) {
+    for (Item item : top(shown)) {
       if (item.items().isEmpty()) {
         single.add(box(item));
         continue;

@@ -23,9 +23,6 @@ public record Framework(
   /** What the canonical YAML and JSON call their form and its version. */
   public static final String FORMAT = "competence/1";
 
-  /** How many levels a tree has at most; a deeper one is an error. */
-  public static final int DEEPEST = 64;
-
   public Framework {
     items = List.copyOf(items);
   }

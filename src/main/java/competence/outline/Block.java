@@ -2,6 +2,7 @@ package competence.outline;
 
 import competence.source.Span;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** A part of a document, as readers hand it to the interpreter. */
 public sealed interface Block {
@@ -36,8 +37,17 @@ public sealed interface Block {
   /** A list, numbered or not, with its entries. */
   record Bullets(List<Entry> entries, Span span) implements Block {}
 
-  /** An entry of a list: its text and whatever else stands in it. */
-  record Entry(List<Block> blocks, Span span) {}
+  /**
+   * An entry of a list: its text and whatever else stands in it.
+   *
+   * @param label what the document puts before it to refer to it by ("2.1", "K3"); null if nothing
+   */
+  record Entry(@Nullable Text label, List<Block> blocks, Span span) {
+    /** An entry without a label. */
+    public Entry(List<Block> blocks, Span span) {
+      this(null, blocks, span);
+    }
+  }
 
   /** A table. */
   record Table(List<Row> rows, Span span) implements Block {}

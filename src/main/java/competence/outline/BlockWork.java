@@ -2,6 +2,7 @@ package competence.outline;
 
 import competence.diagnostic.Code;
 import competence.inline.Inline;
+import competence.ledger.Rule;
 import competence.model.ItemKind;
 import java.util.List;
 
@@ -16,6 +17,11 @@ final class BlockWork implements TreeMaker.Work {
     this.maker = maker;
     this.blocks = blocks;
     this.group = group;
+  }
+
+  @Override
+  public void moveTo(Draft parent) {
+    group.moveTo(parent);
   }
 
   @Override
@@ -53,14 +59,20 @@ final class BlockWork implements TreeMaker.Work {
     LineKind kind = maker.rules.kindOf(text);
     if (kind == LineKind.OMIT) {
       maker.leaveOut(text);
-    } else if (!maker.title.takes(text, kind)) {
+    } else if (maker.title.isToCome(text)) {
+      maker.describe(text, "it stands before the title");
+    } else if (maker.title.takes(text, kind)) {
+      return;
+    } else if (maker.isTitleAgain(text, group)) {
+      maker.leaveOut(text, new Rule(Rule.Kind.TITLE_AGAIN, ""), "it repeats the title");
+    } else {
       place(text, kind);
     }
   }
 
   private void place(Text text, LineKind kind) {
     if (kind == LineKind.UNKNOWN && maker.isIntroduction(group) && !leadsOn(text)) {
-      maker.describe(text);
+      maker.describe(text, "it stands before the first heading");
       return;
     }
     boolean inSection = group.parent.kind == ItemKind.HEADING;

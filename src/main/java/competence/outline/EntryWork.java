@@ -1,5 +1,7 @@
 package competence.outline;
 
+import competence.model.ItemKind;
+
 /** Takes the entries of a list: each is an item, with what else stands in it below. */
 final class EntryWork implements TreeMaker.Work {
   private final TreeMaker maker;
@@ -11,6 +13,11 @@ final class EntryWork implements TreeMaker.Work {
     this.maker = maker;
     this.bullets = bullets;
     this.group = group;
+  }
+
+  @Override
+  public void moveTo(Draft parent) {
+    group.moveTo(parent);
   }
 
   @Override
@@ -27,7 +34,7 @@ final class EntryWork implements TreeMaker.Work {
       if (kind == LineKind.OMIT) {
         maker.leaveOut(text);
       } else {
-        parent = maker.statement(text, kind, group);
+        parent = item(entry, text, kind);
       }
     }
     if (!content.rest().isEmpty()) {
@@ -35,6 +42,17 @@ final class EntryWork implements TreeMaker.Work {
       maker.push(new BlockWork(maker, content.rest(), new Group(parent)));
     }
     return true;
+  }
+
+  private Draft item(Block.Entry entry, Text text, LineKind kind) {
+    boolean named = kind == LineKind.SECTION || kind == LineKind.HEADING;
+    boolean heading = named && entry.label() != null && group.parent.kind == ItemKind.HEADING;
+    Draft draft =
+        heading ? maker.namedHeading(text, kind, group) : maker.statement(text, kind, group);
+    if (entry.label() != null) {
+      draft.fields.put(Columns.Field.CODE, entry.label());
+    }
+    return draft;
   }
 
   /** A stem with a list of its own waits for no more. */

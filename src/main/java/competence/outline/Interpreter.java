@@ -32,8 +32,9 @@ public final class Interpreter {
       diagnostics.add(Code.SRC105, null, "the document has no text");
       return null;
     }
-    Title title = new Title(outline);
-    TreeMaker maker = new TreeMaker(new LineRules(profile), title, diagnostics, ledger);
+    LineRules rules = new LineRules(profile);
+    Title title = new Title(outline, rules);
+    TreeMaker maker = new TreeMaker(rules, title, diagnostics, ledger);
     maker.read(outline.blocks());
     String language = outline.language();
     return new Framework(

@@ -56,6 +56,11 @@ final class LineRules {
     return profile.stems().stream().anyMatch(plain::endsWith);
   }
 
+  /** Whether the title follows a line. */
+  boolean announcesTitle(Text line) {
+    return matchesAny(profile.page().titleAfter(), Inline.plain(line.markdown()));
+  }
+
   private LineKind byForm(String plain) {
     if (isSection(plain)) {
       return LineKind.SECTION;

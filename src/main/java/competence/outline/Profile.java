@@ -15,6 +15,7 @@ import java.util.List;
  * @param stems endings of statements that lead into what follows (":")
  * @param columns names of table columns that hold something else than a text, by field
  * @param omit patterns of lines that are left out
+ * @param page what pages have round their content
  * @param lines decisions on single lines, which overrule everything else
  */
 public record Profile(
@@ -26,6 +27,7 @@ public record Profile(
     List<String> stems,
     Columns columns,
     List<String> omit,
+    PageHabits page,
     List<Line> lines) {
 
   /**

@@ -1,5 +1,6 @@
 package competence.outline;
 
+import competence.diagnostic.Code;
 import competence.diagnostic.Diagnostics;
 import competence.record.Fields;
 import competence.record.Node;
@@ -8,9 +9,12 @@ import competence.source.Resources;
 import competence.source.SourceText;
 import competence.text.Forms;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Where profiles come from: built in, or a file of the user's. */
@@ -30,11 +34,18 @@ public final class Profiles {
           "stems",
           "columns",
           "omit",
+          "page",
           "lines");
+  private static final List<String> PAGE_KEYS =
+      List.of("titleAfter", "heads", "frames", "sideBySide", "undo");
   private static final List<String> COLUMN_KEYS = List.of("code", "level", "type", "note");
   private static final List<String> LINE_KEYS = List.of("text", "as", "occurrence");
   private static final List<String> AS =
       List.of("section", "heading", "statement", "stem", "child", "omit");
+  private static final List<String> UNDO =
+      Arrays.stream(PageHabits.Undo.values())
+          .map(undo -> undo.name().toLowerCase(Locale.ROOT).replace('_', '-'))
+          .toList();
   private static final Profile NOTHING =
       new Profile(
           "",
@@ -45,6 +56,7 @@ public final class Profiles {
           List.of(),
           new Profile.Columns(List.of(), List.of(), List.of(), List.of()),
           List.of(),
+          PageHabits.NONE,
           List.of());
 
   private Profiles() {}
@@ -86,6 +98,7 @@ public final class Profiles {
             texts(fields, "stems", defaults.stems()),
             columns(fields, defaults.columns()),
             texts(fields, "omit", defaults.omit()),
+            page(fields, defaults.page(), diagnostics),
             lines(fields, diagnostics));
     return diagnostics.hasErrors() ? null : profile;
   }
@@ -101,6 +114,31 @@ public final class Profiles {
         texts(columns, "level", defaults.level()),
         texts(columns, "type", defaults.type()),
         texts(columns, "note", defaults.note()));
+  }
+
+  private static PageHabits page(Fields fields, PageHabits defaults, Diagnostics diagnostics) {
+    Fields page = fields.mapping("page", PAGE_KEYS);
+    return new PageHabits(
+        texts(page, "titleAfter", defaults.titleAfter()),
+        texts(page, "heads", defaults.heads()),
+        texts(page, "frames", defaults.frames()),
+        texts(page, "sideBySide", defaults.sideBySide()),
+        page.has("undo") ? undo(page, diagnostics) : defaults.undo());
+  }
+
+  private static Set<PageHabits.Undo> undo(Fields page, Diagnostics diagnostics) {
+    Set<PageHabits.Undo> undo = EnumSet.noneOf(PageHabits.Undo.class);
+    for (Node element : page.list("undo")) {
+      String word = element instanceof Node.Scalar scalar ? scalar.text() : "";
+      if (UNDO.contains(word)) {
+        undo.add(PageHabits.Undo.valueOf(word.replace('-', '_').toUpperCase(Locale.ROOT)));
+      } else {
+        String known = String.join(", ", UNDO);
+        diagnostics.add(
+            Code.REC109, element.span(), "unknown value \"" + word + '"', "known are " + known);
+      }
+    }
+    return undo;
   }
 
   private static List<Profile.Line> lines(Fields fields, Diagnostics diagnostics) {

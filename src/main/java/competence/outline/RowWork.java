@@ -24,6 +24,12 @@ final class RowWork implements TreeMaker.Work {
   }
 
   @Override
+  public void moveTo(Draft parent) {
+    group.moveTo(parent);
+    spans.close();
+  }
+
+  @Override
   public boolean step() {
     if (at == table.rows().size()) {
       if (named) {
@@ -33,7 +39,9 @@ final class RowWork implements TreeMaker.Work {
     }
     Block.Row row = table.rows().get(at++);
     List<Block.Cell> cells = row.cells();
-    if (cells.stream().anyMatch(cell -> Content.hasHeading(cell.blocks()))) {
+    if (maker.refuses(cells)) {
+      return false;
+    } else if (cells.stream().anyMatch(cell -> Content.hasHeading(cell.blocks()))) {
       layout(cells);
     } else if (row.header() && at < table.rows().size() && holdsNamesOnly(cells)) {
       header(row);

@@ -33,6 +33,11 @@ final class Spans {
     this.outer = outer;
   }
 
+  /** No cell is a parent of the rows that follow. */
+  void close() {
+    open.clear();
+  }
+
   /** Where the items of the present row are added. */
   Group group() {
     return open.isEmpty() ? outer : open.element().group;

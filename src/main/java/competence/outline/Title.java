@@ -18,11 +18,13 @@ final class Title {
   private final boolean marked;
   private final boolean sections;
   private @Nullable Text found;
+  private final @Nullable Text chosen;
   private boolean open;
   private boolean byLine;
 
-  Title(Outline outline) {
+  Title(Outline outline, LineRules rules) {
     apart = outline.title();
+    chosen = chosen(outline, rules);
     Optional<Block.Heading> first = firstHighest(outline);
     marked = first.isPresent();
     sections =
@@ -57,10 +59,19 @@ final class Title {
     return block.equals(heading);
   }
 
+  /** Whether the profile tells the title from a line before it, and this line comes earlier. */
+  boolean isToCome(Text line) {
+    return chosen != null && open && !line.equals(chosen);
+  }
+
   /** Asked for each line until one is taken: whether the line is the title. */
   boolean takes(Text line, LineKind kind) {
     if (!open) {
       return false;
+    } else if (line.equals(chosen)) {
+      open = false;
+      found = line;
+      return true;
     }
     open = false;
     boolean usable = kind == LineKind.UNKNOWN || kind == LineKind.HEADING;
@@ -75,6 +86,27 @@ final class Title {
   /** No line can be the title any more: the content has begun. */
   void close() {
     open = false;
+  }
+
+  /** The line after the first that the profile says the title follows; null if there is none. */
+  private static @Nullable Text chosen(Outline outline, LineRules rules) {
+    boolean next = false;
+    for (Block block : outline.blocks()) {
+      for (Text line : lines(block)) {
+        if (next) {
+          return line;
+        }
+        next = rules.announcesTitle(line);
+      }
+    }
+    return null;
+  }
+
+  private static List<Text> lines(Block block) {
+    if (block instanceof Block.Paragraph paragraph) {
+      return List.of(paragraph.text());
+    }
+    return block instanceof Block.Lines lines ? lines.lines() : List.of();
   }
 
   private static Optional<Block.Heading> firstHighest(Outline outline) {

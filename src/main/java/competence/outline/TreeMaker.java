@@ -6,9 +6,10 @@ import competence.inline.Inline;
 import competence.ledger.Ledger;
 import competence.ledger.Rule;
 import competence.ledger.Use;
-import competence.model.Framework;
+import competence.limit.Limit;
 import competence.model.Item;
 import competence.model.ItemKind;
+import competence.source.Span;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -24,6 +25,9 @@ final class TreeMaker {
   interface Work {
     /** Takes the next part; false if there is none. */
     boolean step();
+
+    /** What follows goes below another parent, because a heading came or the part under it ends. */
+    void moveTo(Draft parent);
   }
 
   final LineRules rules;
@@ -36,6 +40,8 @@ final class TreeMaker {
   private final List<Text> description = new ArrayList<>();
   private final Ledger ledger;
   private boolean tooDeep;
+  private boolean refused;
+  private int items;
 
   TreeMaker(LineRules rules, Title title, Diagnostics diagnostics, Ledger ledger) {
     this.rules = rules;
@@ -46,7 +52,7 @@ final class TreeMaker {
 
   void read(List<Block> blocks) {
     push(new BlockWork(this, blocks, top));
-    while (!work.isEmpty() && !tooDeep) {
+    while (!work.isEmpty() && !tooDeep && !refused) {
       Work next = work.element();
       if (!next.step()) {
         work.remove(next);
@@ -55,7 +61,35 @@ final class TreeMaker {
   }
 
   List<Item> items() {
+    sayOpenLists();
     return root.toItems(ledger);
+  }
+
+  /** A stem in small letters among others: where the list below it would end is not to be seen. */
+  private void sayOpenLists() {
+    Deque<Draft> open = new ArrayDeque<>();
+    open.push(root);
+    while (!open.isEmpty()) {
+      List<Draft> below = open.pop().below;
+      for (int i = 0; i < below.size(); i++) {
+        open.push(below.get(i));
+        Text text = below.get(i).text;
+        boolean followed = i + 1 < below.size() && startsLower(below.get(i + 1).text);
+        boolean ends = followed && below.get(i).below.isEmpty();
+        if (text != null && ends && startsLower(text) && rules.endsLikeStem(text)) {
+          note(
+              Code.TREE109,
+              text,
+              "this ends like a stem, but where a list below it would end cannot be known; what"
+                  + " follows stands beside it",
+              "say in a profile what hangs below it: {text: \u2026, as: child}");
+        }
+      }
+    }
+  }
+
+  private static boolean startsLower(@Nullable Text text) {
+    return text != null && Letters.startLower(Inline.plain(text.markdown()));
   }
 
   /** What the document says of itself before its first section; null if nothing. */
@@ -68,20 +102,34 @@ final class TreeMaker {
     return group == top && group.parent == root && root.below.isEmpty() && title.sectionsFollow();
   }
 
-  void describe(Text text) {
+  void describe(Text text, String reason) {
     note(
         Code.TREE107,
         text,
-        "read as the description: it stands before the first heading",
+        "read as the description: " + reason,
         "if it is an item, say so in a profile: {text: \u2026, as: statement}");
     description.add(text);
   }
 
   /** A line that is no content, by a rule of the profile. */
   void leaveOut(Text text) {
-    Rule rule = rules.omission(text);
-    note(Code.TREE105, text, "left out, as the profile says", null);
+    leaveOut(text, rules.omission(text), "as the profile says");
+  }
+
+  /** A line that is no content, by a rule. */
+  void leaveOut(Text text, Rule rule, String reason) {
+    note(Code.TREE105, text, "left out, " + reason, null);
     ledger.leave(text.pieces(), new Use.Boilerplate(rule));
+  }
+
+  /** Whether a line says the title once more, before anything else is said. */
+  boolean isTitleAgain(Text text, Group group) {
+    Text found = title.text();
+    return group == top
+        && root.below.isEmpty()
+        && found != null
+        && rules.profile().page().undo().contains(PageHabits.Undo.TITLE_AGAIN)
+        && Inline.plain(found.markdown()).equals(Inline.plain(text.markdown()));
   }
 
   /** A text that says how the document is to be read, and is no part of the tree. */
@@ -98,20 +146,27 @@ final class TreeMaker {
   }
 
   /** A heading of the tree; from here on the group's items go below it. */
-  void heading(Text text, int rank, Group group) {
+  Draft heading(Text text, int rank, Group group) {
     Draft heading = add(sections.parentFor(rank), ItemKind.HEADING, text);
     sections.open(rank, heading);
-    top.moveTo(heading);
     group.moveTo(heading);
+    moveTo(heading);
+    return heading;
   }
 
   /** The rows that a heading in a table named are over. */
   void endOfRows() {
-    top.moveTo(sections.parentFor(Sections.ROWS_RANK));
+    moveTo(sections.parentFor(Sections.ROWS_RANK));
+  }
+
+  /** Whatever is begun goes on there, too: what comes later in the document stands later. */
+  private void moveTo(Draft parent) {
+    top.moveTo(parent);
+    work.forEach(begun -> begun.moveTo(parent));
   }
 
   /** A line that is a heading by its words; says so. */
-  void namedHeading(Text text, LineKind kind, Group group) {
+  Draft namedHeading(Text text, LineKind kind, Group group) {
     boolean section = kind == LineKind.SECTION;
     note(
         Code.TREE106,
@@ -120,7 +175,7 @@ final class TreeMaker {
             ? "read as a section: the profile names it"
             : "read as a heading: it opens like one",
         null);
-    heading(text, section ? Sections.SECTION_RANK : Sections.HEADING_RANK, group);
+    return heading(text, section ? Sections.SECTION_RANK : Sections.HEADING_RANK, group);
   }
 
   /** A statement on a line, in a row or in an entry of its own. */
@@ -171,18 +226,50 @@ final class TreeMaker {
   /** Adds an item; where a heading in a list began another section, below what is still open. */
   Draft add(Draft wanted, ItemKind kind, Text text) {
     Draft parent = wanted.open();
-    if (parent.depth == Framework.DEEPEST && !tooDeep) {
+    if (parent.depth == diagnostics.limits().of(Limit.DEPTH) && !tooDeep) {
       tooDeep = true;
       diagnostics.add(
           Code.TREE103,
           text.span(),
           "this would be level "
-              + (Framework.DEEPEST + 1)
+              + (parent.depth + 1)
               + " of the tree; "
-              + Framework.DEEPEST
+              + parent.depth
               + " is the limit",
-          "no framework is meant to be that deep: look for a list that never ends above");
+          "no framework is meant to be that deep: look for a list that never ends above"
+              + diagnostics.limits().remedy(Limit.DEPTH));
+    }
+    items++;
+    int most = diagnostics.limits().of(Limit.ITEMS);
+    if (items > most) {
+      refuse(
+          Code.LIMIT101,
+          text.span(),
+          "this would be item " + (most + 1) + " of the tree; " + most + " is the limit",
+          "make a framework of each part of the document"
+              + diagnostics.limits().remedy(Limit.ITEMS));
     }
     return parent.add(kind, text);
+  }
+
+  /** Refuses a row that is too long for a table that people made; true if it is. */
+  boolean refuses(List<Block.Cell> row) {
+    int most = diagnostics.limits().of(Limit.COLUMNS);
+    if (row.size() > most) {
+      refuse(
+          Code.LIMIT103,
+          row.get(most).span(),
+          "this row has more than " + most + " cells, which is the limit",
+          "look for lines or tables that were run together"
+              + diagnostics.limits().remedy(Limit.COLUMNS));
+    }
+    return refused;
+  }
+
+  private void refuse(Code code, Span span, String message, String help) {
+    if (!refused) {
+      refused = true;
+      diagnostics.add(code, span, message, help);
+    }
   }
 }

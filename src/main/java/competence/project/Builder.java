@@ -3,20 +3,19 @@ package competence.project;
 import competence.audit.Audit;
 import competence.compiler.Compilation;
 import competence.compiler.Compiler;
-import competence.compiler.Options;
+import competence.compiler.Emission;
 import competence.compiler.Source;
+import competence.diagnostic.Code;
 import competence.diagnostic.Diagnostic;
 import competence.diagnostic.Diagnostics;
-import competence.emitter.Emitter;
+import competence.limit.Limit;
+import competence.limit.Limits;
 import competence.model.Framework;
 import competence.present.Paper;
 import competence.present.Presentation;
 import competence.present.ShownCheck;
 import competence.source.Decoder;
 import competence.source.SourceText;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -53,16 +52,44 @@ public final class Builder {
 
   private List<Output> outputs() {
     List<Output> outputs = new ArrayList<>();
-    Source source = job.input().read(diagnostics);
+    Source source = job.input().read(job.options().limits(), diagnostics);
     Framework framework = source == null ? null : compile(source);
     built = framework;
+    List<Diagnostic> found = List.copyOf(diagnostics);
     if (source != null && framework != null) {
       checkShown(framework);
-      for (Target target : job.targets()) {
-        outputs.add(output(source, framework, target));
+    }
+    for (Target target : job.targets()) {
+      Output output = source == null ? null : output(source, framework, target, found);
+      if (output != null) {
+        outputs.add(output);
       }
     }
     return outputs;
+  }
+
+  /**
+   * An audit shows what is wrong with a document, so an error does not forbid it; null if there is
+   * none.
+   */
+  private @Nullable Output audited(
+      Source source, Target target, @Nullable Framework framework, List<Diagnostic> found) {
+    Audit made = audit;
+    if (made != null) {
+      long most = job.options().limits().output(source.bytes().length);
+      byte[] bytes = AuditFormat.write(target.format(), made, found, most);
+      if (bytes == null) {
+        sayTooLarge(target, most);
+        return null;
+      }
+      return new Output(target, path(target, made.tree()), bytes);
+    } else if (framework == null) {
+      return null;
+    }
+    String message = "there is nothing to audit: " + job.input().name() + " is the tree itself";
+    String help = "audit the document that it was made from";
+    Diagnostic reason = job.input().mention().say(Code.AUDIT105, message, help);
+    return new Output(target, path(target, framework), new byte[0], reason);
   }
 
   private @Nullable Framework compile(Source source) {
@@ -76,15 +103,10 @@ public final class Builder {
     if (!diagnostics.isEmpty()) {
       return null;
     }
-    Compilation compilation = Compiler.compile(source, withPrevious(earlier));
+    Compilation compilation = Compiler.compile(source, job.options().withPrevious(earlier));
     diagnostics.addAll(compilation.diagnostics());
     audit = compilation.audit();
     return compilation.framework();
-  }
-
-  private Options withPrevious(@Nullable Framework earlier) {
-    Options o = job.options();
-    return new Options(o.from(), o.profile(), o.language(), o.id(), o.facts(), earlier);
   }
 
   /** What is wrong with what was asked for is said where the document was named. */
@@ -96,23 +118,38 @@ public final class Builder {
     }
   }
 
-  private Output output(Source source, Framework framework, Target target) {
-    Diagnostics losses = new Diagnostics();
-    StringBuilder text = new StringBuilder();
-    Emitter emitter = target.format().emitter();
-    if (emitter == null) {
-      throw new IllegalArgumentException(target.format().name() + " cannot be written");
+  private @Nullable Output output(
+      Source source, @Nullable Framework framework, Target target, List<Diagnostic> found) {
+    if (AuditFormat.is(target.format())) {
+      return audited(source, target, framework, found);
     }
+    return framework == null ? null : output(source, framework, target);
+  }
+
+  /** An output; null if it would be too large. */
+  private @Nullable Output output(Source source, Framework framework, Target target) {
     Path path = path(target, framework);
-    try {
-      emitter.emit(framework, presentation(framework, target, path), text, losses);
-    } catch (IOException e) {
-      throw new UncheckedIOException("a StringBuilder throws none", e);
+    Presentation seen = presentation(framework, target, path);
+    Limits limits = job.options().limits();
+    long most = limits.output(source.bytes().length);
+    Emission emission = Emission.of(target.format(), framework, seen, limits, most);
+    if (emission == null) {
+      sayTooLarge(target, most);
+      return null;
     }
-    addLosses(source, losses.list());
-    Output output = new Output(target, path, text.toString().getBytes(StandardCharsets.UTF_8));
+    addLosses(source, emission.diagnostics());
+    Output output = new Output(target, path, emission.bytes());
     String date = framework.facts().modified();
     return target.format().printed() ? printer.print(output, job, date) : output;
+  }
+
+  private void sayTooLarge(Target target, long most) {
+    String message =
+        "the " + target.format().name() + " would be larger than " + Limits.bytes(most);
+    String help = "cut the document into one for each framework";
+    Limits limits = job.options().limits();
+    diagnostics.add(
+        job.input().mention().say(Code.LIMIT102, message, help + limits.remedy(Limit.OUTPUT)));
   }
 
   private static @Nullable Path path(Target target, Framework framework) {

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param framework the tree; null if there was an error
  * @param audit what became of the document; null if it could not be read, or is the tree already
  * @param diagnostics what was found
- * @param outputs its outputs; none if there was an error
+ * @param outputs its outputs; only its audits if there was an error
  * @param fault a fault of the program's that stopped the job; null if there was none
  */
 public record Built(
@@ -27,11 +27,18 @@ public record Built(
     @Nullable Throwable fault) {
   public Built {
     diagnostics = List.copyOf(diagnostics);
-    outputs = hasError(diagnostics) ? List.of() : List.copyOf(outputs);
+    outputs = hasError(diagnostics) ? audits(outputs) : List.copyOf(outputs);
   }
 
   private static boolean hasError(List<Diagnostic> diagnostics) {
     return diagnostics.stream().anyMatch(d -> d.severity() == Severity.ERROR);
+  }
+
+  /** What is wrong with a document is what its audit is about. */
+  private static List<Output> audits(List<Output> outputs) {
+    return outputs.stream()
+        .filter(o -> AuditFormat.is(o.target().format()) && o.failure() == null)
+        .toList();
   }
 
   /** Whether its outputs were not made, or not written. */

@@ -1,6 +1,7 @@
 package competence.project;
 
 import competence.compiler.Format;
+import competence.limit.Limits;
 import competence.model.Facts;
 import competence.source.Span;
 import java.util.LinkedHashMap;
@@ -12,9 +13,10 @@ import org.jspecify.annotations.Nullable;
  * The configuration of a project, as it was written.
  *
  * @param index where the index page goes; null if none is wanted
+ * @param limits what their documents may cost
  * @param entries the frameworks, in order
  */
-record Config(@Nullable Written index, List<Entry> entries) {
+record Config(@Nullable Written index, Limits limits, List<Entry> entries) {
   Config {
     entries = List.copyOf(entries);
   }

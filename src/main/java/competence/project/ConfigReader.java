@@ -16,13 +16,14 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a project's configuration, as strictly as the canonical YAML is read. */
 final class ConfigReader {
   private static final String FORMAT = "competence-config/1";
   private static final List<String> KEYS =
-      List.of("format", "outputs", "index", "presentation", "frameworks");
+      List.of("format", "outputs", "index", "presentation", "limits", "frameworks");
   private static final List<String> OWN_KEYS =
       List.of("source", "id", "from", "profile", "language", "outputs", "presentation");
 
@@ -65,7 +66,7 @@ final class ConfigReader {
     for (Node element : list) {
       addEntry(element, fields.has("outputs") ? outputs : null, look, entries);
     }
-    return new Config(index(fields, entries), entries);
+    return new Config(index(fields, entries), LimitFields.read(fields, "limits"), entries);
   }
 
   /** Where the index goes, one page for all: so it has no placeholders, and checklists to show. */
@@ -133,8 +134,7 @@ final class ConfigReader {
       fields.mapping("outputs", List.of());
       return outputs;
     }
-    List<String> known =
-        Formats.ALL.stream().filter(f -> f.emitter() != null).map(Format::name).toList();
+    List<String> known = writable().map(Format::name).toList();
     Fields places = new Fields(mapping.span(), diagnostics);
     for (Node.Entry entry : mapping.entries()) {
       if (!known.contains(entry.key())) {
@@ -146,9 +146,18 @@ final class ConfigReader {
       places.add(entry);
       Written place = WrittenPath.of(places.scalar(entry.key()), diagnostics);
       if (place != null && Placeholders.check(place, diagnostics)) {
-        outputs.put(Formats.named(entry.key()).orElseThrow(), place);
+        outputs.put(named(entry.key()), place);
       }
     }
     return outputs;
+  }
+
+  private static Stream<Format> writable() {
+    Stream<Format> trees = Formats.ALL.stream().filter(f -> f.emitter() != null);
+    return Stream.concat(trees, AuditFormat.ALL.stream());
+  }
+
+  private static Format named(String name) {
+    return writable().filter(format -> format.name().equals(name)).findFirst().orElseThrow();
   }
 }

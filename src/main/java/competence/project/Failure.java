@@ -7,6 +7,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.FileSystemLoopException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
+import org.jspecify.annotations.Nullable;
 
 /** Why a file could not be read or written, in words. */
 public final class Failure {
@@ -30,6 +31,20 @@ public final class Failure {
       return "its links lead in a circle";
     }
     return words(e);
+  }
+
+  /** What to do about a file that could not be written; null if the reason says so already. */
+  static @Nullable String remedy(IOException e) {
+    if (e instanceof AccessDeniedException) {
+      return "new files are made in its folder, which needs the right to do so";
+    }
+    return switch (words(e)) {
+      case "No space left on device", "Disk quota exceeded" ->
+          "make room on its disk, and compile again";
+      case "Read-only file system" -> "give the output another folder, or allow writing there";
+      case "File too large" -> "ulimit -f may allow larger files";
+      default -> null;
+    };
   }
 
   private static String words(IOException e) {

@@ -2,17 +2,23 @@ package competence.project;
 
 import competence.browse.PdfMark;
 import competence.model.Framework;
+import competence.report.AuditJson;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
 
 /** Tells the files that the program made by a mark near their beginning; PDFs, near their end. */
 final class Generated {
   /** How much of a file must be looked at. */
   static final int HEAD = 4096;
 
-  private static final byte[] MARK = Framework.FORMAT.getBytes(StandardCharsets.US_ASCII);
+  private static final List<byte[]> MARKS =
+      Stream.of(Framework.FORMAT, AuditJson.FORMAT)
+          .map(mark -> mark.getBytes(StandardCharsets.US_ASCII))
+          .toList();
   private static final byte[] JSON_LINE = "{\"id\":".getBytes(StandardCharsets.US_ASCII);
 
   private Generated() {}
@@ -25,13 +31,19 @@ final class Generated {
 
   /** Whether a text is empty, or made by the program. */
   static boolean is(byte[] content) {
+    return content.length == 0
+        || MARKS.stream().anyMatch(mark -> contains(content, mark))
+        || beginsLikeJsonLines(content);
+  }
+
+  private static boolean contains(byte[] content, byte[] mark) {
     int end = Math.min(content.length, HEAD);
-    for (int i = 0; i + MARK.length <= end; i++) {
-      if (Arrays.equals(content, i, i + MARK.length, MARK, 0, MARK.length)) {
+    for (int i = 0; i + mark.length <= end; i++) {
+      if (Arrays.equals(content, i, i + mark.length, mark, 0, mark.length)) {
         return true;
       }
     }
-    return content.length == 0 || beginsLikeJsonLines(content);
+    return false;
   }
 
   private static boolean beginsLikeJsonLines(byte[] content) {

@@ -1,10 +1,10 @@
 package competence.project;
 
-import competence.compiler.Compiler;
 import competence.compiler.Source;
 import competence.diagnostic.Code;
 import competence.diagnostic.Diagnostic;
-import java.io.ByteArrayOutputStream;
+import competence.limit.Limit;
+import competence.limit.Limits;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -21,13 +21,6 @@ import org.jspecify.annotations.Nullable;
  * @param opener opens it
  */
 public record Input(String name, @Nullable Path path, Mention mention, Opener opener) {
-  /**
-   * The largest document that is read, in bytes; a larger one is refused before it fills memory.
-   */
-  public static final int LIMIT = Compiler.MAX_BYTES;
-
-  private static final int BUFFER = 1 << 16;
-
   /** Opens a document. */
   public interface Opener {
     /** The document's bytes, from the first. */
@@ -45,31 +38,43 @@ public record Input(String name, @Nullable Path path, Mention mention, Opener op
   }
 
   /**
-   * Reads the whole document.
+   * Reads a whole document of the program's own, such as a configuration.
    *
    * @param diagnostics takes what went wrong
    * @return null if it could not be read
    */
   public @Nullable Source read(List<Diagnostic> diagnostics) {
-    return read(LIMIT >> 20, "split it, or compile a part of it", diagnostics);
+    return read(Limit.BYTES.usual(), "look whether it is the right file", diagnostics);
   }
 
   /**
-   * Reads the whole document, if it is not larger than this.
+   * Reads a whole document that is to be compiled.
    *
-   * @param mebibytes the limit
+   * @param limits what it may cost
+   * @param diagnostics takes what went wrong
+   * @return null if it could not be read
+   */
+  public @Nullable Source read(Limits limits, List<Diagnostic> diagnostics) {
+    String remedy = "split it, or compile a part of it" + limits.remedy(Limit.BYTES);
+    return read(limits.of(Limit.BYTES), remedy, diagnostics);
+  }
+
+  /**
+   * Reads the whole document, if it is not larger than this; a larger one is refused before it
+   * fills the memory. A named pipe is waited for until somebody writes to it, as by any program.
+   *
+   * @param limit so many bytes
    * @param remedy what to do about a larger one
    * @param diagnostics takes what went wrong
    * @return null if it could not be read
    */
-  @Nullable Source read(int mebibytes, String remedy, List<Diagnostic> diagnostics) {
-    int limit = mebibytes << 20;
-    try (InputStream in = opener.open()) {
-      byte[] bytes = readUpTo(limit + 1, in);
-      if (bytes.length <= limit) {
+  @Nullable Source read(int limit, String remedy, List<Diagnostic> diagnostics) {
+    try {
+      byte[] bytes = isLarger(limit) ? null : Pieces.readUpTo(limit, opener);
+      if (bytes != null) {
         return source(bytes);
       }
-      String message = "the document is larger than " + mebibytes + " MiB";
+      String message = "the document is larger than " + Limits.bytes(limit);
       diagnostics.add(mention.say(Code.SRC103, message, remedy));
     } catch (IOException e) {
       boolean folder = path != null && Files.isDirectory(path);
@@ -81,16 +86,9 @@ public record Input(String name, @Nullable Path path, Mention mention, Opener op
     return null;
   }
 
-  /** Java's own way to read all bytes seeks, which a pipe does not bear. */
-  private static byte[] readUpTo(int limit, InputStream in) throws IOException {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    byte[] buffer = new byte[BUFFER];
-    int count = in.read(buffer);
-    while (count >= 0 && bytes.size() < limit) {
-      bytes.write(buffer, 0, Math.min(count, limit - bytes.size()));
-      count = in.read(buffer);
-    }
-    return bytes.toByteArray();
+  /** Whether the system knows, before anything is read, that a file is too large. */
+  private boolean isLarger(int limit) throws IOException {
+    return path != null && Files.isRegularFile(path) && Files.size(path) > limit;
   }
 
   private Source source(byte[] bytes) {

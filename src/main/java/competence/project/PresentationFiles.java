@@ -22,7 +22,7 @@ public final class PresentationFiles {
   /** What names the words that the program has. */
   public static final String ENGLISH = "en";
 
-  private static final int MOST_MEBIBYTES = 1;
+  private static final int MOST_BYTES = 1 << 20;
 
   private final List<Diagnostic> diagnostics;
   private final Map<Path, Optional<Words>> words = new LinkedHashMap<>();
@@ -73,7 +73,7 @@ public final class PresentationFiles {
 
   private <T> @Nullable T read(
       Input file, BiFunction<SourceText, Diagnostics, @Nullable T> reader) {
-    Source source = file.read(MOST_MEBIBYTES, "this is read into each page", diagnostics);
+    Source source = file.read(MOST_BYTES, "this is read into each page", diagnostics);
     if (source == null) {
       return null;
     }

@@ -4,6 +4,7 @@ import competence.compiler.Format;
 import competence.compiler.Source;
 import competence.diagnostic.Diagnostic;
 import competence.diagnostic.Diagnostics;
+import competence.limit.Limits;
 import competence.model.Framework;
 import competence.reader.Reader;
 import competence.source.Decoder;
@@ -18,9 +19,11 @@ import org.jspecify.annotations.Nullable;
 final class Previous {
   private final Job job;
   private final Optional<Target> yaml;
+  private final Limits limits;
 
   Previous(Job job) {
     this.job = job;
+    this.limits = job.options().limits().forOwnFiles();
     this.yaml =
         job.targets().stream()
             .filter(target -> target.format().name().equals("yaml") && target.place() != null)
@@ -50,7 +53,7 @@ final class Previous {
     }
     String name = job.name(path);
     Input input = Input.ofFile(name, path, Mention.onCommandLine(name));
-    Source source = input.read(diagnostics);
+    Source source = input.read(limits, diagnostics);
     return source == null || !Generated.is(source.bytes()) ? null : parse(source, diagnostics);
   }
 
@@ -61,7 +64,7 @@ final class Previous {
       throw new IllegalStateException("what is written to be edited can be read");
     }
     SourceText text = new SourceText(source.name(), Decoder.decode(source.bytes()).text());
-    Diagnostics found = new Diagnostics(text);
+    Diagnostics found = new Diagnostics(text, limits);
     Framework framework = reader.read(text, job.options().profile(), found).framework();
     if (found.hasErrors()) {
       diagnostics.addAll(found.list());

@@ -7,6 +7,7 @@ import competence.compiler.Source;
 import competence.diagnostic.Code;
 import competence.diagnostic.Diagnostic;
 import competence.diagnostic.Diagnostics;
+import competence.limit.Limits;
 import competence.outline.Profile;
 import competence.outline.Profiles;
 import competence.present.Presentation;
@@ -25,18 +26,22 @@ import org.jspecify.annotations.Nullable;
 public final class ProjectPlan {
   private final Path config;
   private final Path folder;
+  private final Bounds bounds;
   private final Path user;
   private final boolean force;
+  private Limits limits;
   private final List<Diagnostic> diagnostics = new ArrayList<>();
   private final List<Path> inputs = new ArrayList<>();
   private final Map<Path, Profile> profiles = new LinkedHashMap<>();
   private final PresentationFiles files = new PresentationFiles(diagnostics);
 
-  private ProjectPlan(Path config, Path user, boolean force) {
+  private ProjectPlan(Path config, Path user, boolean force, Limits limits) {
     this.config = config;
     this.folder = ConfigFile.folder(config);
+    this.bounds = new Bounds(ConfigFile.root(config));
     this.user = user;
     this.force = force;
+    this.limits = limits;
   }
 
   /**
@@ -45,16 +50,21 @@ public final class ProjectPlan {
    * @param config the configuration's file
    * @param user the folder that the user is in
    * @param force whether files that the program did not make may be overwritten
+   * @param limits what the command line says that documents may cost; it goes before what the
+   *     configuration says
    */
-  public static Plan of(Path config, Path user, boolean force) {
-    return new ProjectPlan(config, user, force).plan();
+  public static Plan of(Path config, Path user, boolean force, Limits limits) {
+    return new ProjectPlan(config, user, force, limits).plan();
   }
 
   private Plan plan() {
     inputs.add(config);
     String name = Names.of(config, user);
-    Input input = Input.ofFile(name, config, Mention.onCommandLine(name));
-    Source source = input.read(diagnostics);
+    Mention mention = Mention.onCommandLine(name);
+    Source source =
+        isInside(config, name, mention)
+            ? Input.ofFile(name, config, mention).read(diagnostics)
+            : null;
     if (source == null) {
       return new Plan(List.of(), inputs, null, diagnostics);
     }
@@ -67,6 +77,7 @@ public final class ProjectPlan {
     List<Job> jobs = new ArrayList<>();
     IndexTarget index = null;
     if (read != null && !found.hasErrors()) {
+      limits = limits.or(read.limits());
       read.entries().forEach(entry -> jobs.add(job(entry, text)));
       inputs.addAll(files.inputs());
       index = index(read.index(), text);
@@ -82,10 +93,12 @@ public final class ProjectPlan {
   private Job job(Entry entry, SourceText text) {
     Path path = path(entry.source());
     inputs.add(path);
+    isInside(path, entry.source().text(), mention(entry.source(), text));
     Input input = input(entry.source(), text);
     Profile profile = profile(entry.profile(), text);
     Options options =
-        new Options(entry.from(), profile, entry.language(), entry.id(), entry.facts(), null);
+        new Options(
+            entry.from(), profile, entry.language(), entry.id(), entry.facts(), null, limits);
     Path dir = path.getParent();
     String relative = dir == null || dir.equals(folder) ? "." : Names.of(dir, folder);
     List<Target> targets = new ArrayList<>();
@@ -110,9 +123,9 @@ public final class ProjectPlan {
   }
 
   private PathTemplate place(Written where, String dir, SourceText text) {
-    Path root = ConfigFile.root(config);
-    PathTemplate place = new PathTemplate(where.text(), folder, dir, root, mention(where, text));
-    if (!place.resolve("id").startsWith(root)) {
+    PathTemplate place =
+        new PathTemplate(where.text(), folder, dir, bounds.root(), mention(where, text));
+    if (!place.resolve("id").startsWith(bounds.root())) {
       String message = "the output " + where.text() + " leads out of the project";
       diagnostics.add(place.mention().say(Code.CONF103, message, null));
     }
@@ -129,6 +142,9 @@ public final class ProjectPlan {
   private Profile readProfile(Path path, Written written, SourceText text) {
     inputs.add(path);
     Mention mention = mention(written, text);
+    if (!isInside(path, written.text(), mention)) {
+      return Profiles.builtIn();
+    }
     Profile profile = ProfileFile.read(Names.of(path, user), path, mention, diagnostics);
     return profile == null ? Profiles.builtIn() : profile;
   }
@@ -138,8 +154,21 @@ public final class ProjectPlan {
     return Input.ofFile(Names.of(path, user), path, mention(written, text));
   }
 
+  /** A file that is read at once; null if there is none, or if it must not be read. */
   private @Nullable Input inputIfAny(@Nullable Written written, SourceText text) {
-    return written == null ? null : input(written, text);
+    boolean readable =
+        written != null && isInside(path(written), written.text(), mention(written, text));
+    return written == null || !readable ? null : input(written, text);
+  }
+
+  private boolean isInside(Path path, String name, Mention mention) {
+    boolean inside = bounds.hold(path);
+    if (!inside) {
+      String message = "the file " + name + " lies outside of the project";
+      String help = "copy it into the project, or name it on the command line";
+      diagnostics.add(mention.say(Code.CONF106, message, help));
+    }
+    return inside;
   }
 
   private Path path(Written written) {

@@ -10,16 +10,14 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Puts outputs into their files, or tells which files are not as they should be. */
 public final class Publisher {
   private final boolean check;
   private final Claims claims;
-  private final Leftovers leftovers = new Leftovers();
+  private final PieceWriter writer;
   private final Set<Diagnostic> told = new HashSet<>();
-  private int written;
-  private int unchanged;
-  private int stale;
 
   /**
    * A publisher.
@@ -30,29 +28,67 @@ public final class Publisher {
   public Publisher(boolean check, List<Path> inputs) {
     this.check = check;
     this.claims = new Claims(inputs);
+    this.writer = new PieceWriter(check);
+  }
+
+  /**
+   * What came of publishing.
+   *
+   * @param built what was built, with what went wrong
+   * @param index what went wrong with the index page
+   */
+  public record Published(List<Built> built, List<Diagnostic> index) {}
+
+  /** What is to be written of a job, and why none of it may be. */
+  private record Batch(List<Piece> pieces, List<Diagnostic> refusals) {
+    List<Piece> allowed() {
+      return refusals.isEmpty() ? pieces : List.of();
+    }
   }
 
   /** How many files were written. */
   public int written() {
-    return written;
+    return writer.written();
   }
 
   /** How many files held the right bytes already. */
   public int unchanged() {
-    return unchanged;
+    return writer.unchanged();
   }
 
   /** How many files do not hold the right bytes, or are missing. */
   public int stale() {
-    return stale;
+    return writer.stale();
   }
 
   /**
-   * Writes the files of a job: all of them, or, if one of them must not be written, none.
+   * Writes the files of all jobs, while no other run writes in their folders: of each job all, or,
+   * if one of them must not be written, none. Then the index page, unless what it leads to could
+   * not be made.
    *
-   * @return the same with what went wrong
+   * @param built what was built
+   * @param index where the index page goes; null if none is wanted
    */
-  public Built publish(Built built) {
+  public Published publish(List<Built> built, @Nullable IndexTarget index) {
+    List<Batch> batches = built.stream().map(one -> batch(pieces(one))).toList();
+    Batch page = index == null ? batch(List.of()) : page(index, built);
+    List<Piece> all = new ArrayList<>();
+    batches.forEach(batch -> all.addAll(batch.allowed()));
+    all.addAll(page.allowed());
+    try (Locks locks = new Locks()) {
+      Piece busy = check || !mustWait(all) ? null : locks.take(all);
+      if (busy != null) {
+        return new Published(built, List.of(busy(busy)));
+      }
+      List<Built> published = new ArrayList<>();
+      for (int i = 0; i < built.size(); i++) {
+        published.add(publish(built.get(i), batches.get(i)));
+      }
+      return new Published(published, publish(index, page, check ? built : published));
+    }
+  }
+
+  private static List<Piece> pieces(Built built) {
     List<Piece> pieces = new ArrayList<>();
     for (Output output : built.outputs()) {
       PathTemplate place = output.target().place();
@@ -63,27 +99,21 @@ public final class Publisher {
         pieces.add(new Piece(maker, place, path, job.name(path), output.bytes(), job.force()));
       }
     }
-    List<Diagnostic> found = publish(pieces);
-    built.outputs().forEach(output -> tellFailure(output, found));
-    return found.isEmpty() ? built : built.with(found);
+    return pieces;
   }
 
-  /**
-   * Writes the index page, unless what it leads to could not be made.
-   *
-   * @param target where it goes
-   * @param built what was built
-   * @param published what came of publishing that
-   * @return what went wrong
-   */
-  public List<Diagnostic> publish(IndexTarget target, List<Built> built, List<Built> published) {
-    // A stale file does not stop a check: the index is compared as well.
-    Optional<Diagnostic> hindrance = IndexBuilder.hindrance(target, check ? built : published);
-    if (hindrance.isPresent()) {
-      return List.of(hindrance.get());
+  private Batch batch(List<Piece> pieces) {
+    List<Diagnostic> refusals = new ArrayList<>();
+    pieces.forEach(piece -> claim(piece, refusals));
+    return new Batch(pieces, refusals);
+  }
+
+  private Batch page(IndexTarget target, List<Built> built) {
+    if (IndexBuilder.hindrance(target, built).isPresent()) {
+      return batch(List.of());
     }
     byte[] page = IndexBuilder.page(target, built);
-    return publish(
+    return batch(
         List.of(
             new Piece(
                 IndexTarget.NAME,
@@ -94,12 +124,39 @@ public final class Publisher {
                 target.force())));
   }
 
-  private List<Diagnostic> publish(List<Piece> pieces) {
-    List<Diagnostic> found = new ArrayList<>();
-    pieces.forEach(piece -> claim(piece, found));
-    if (found.isEmpty()) {
-      pieces.forEach(piece -> write(piece, found));
+  /** A run that finds all files as they should be waits for nobody, and touches no folder. */
+  private static boolean mustWait(List<Piece> pieces) {
+    return pieces.stream().anyMatch(PieceWriter::isNeeded)
+        || pieces.stream().map(piece -> piece.path().getParent()).anyMatch(Publisher::isLocked);
+  }
+
+  private static boolean isLocked(@Nullable Path folder) {
+    return folder != null && FolderLock.isIn(folder);
+  }
+
+  private static Diagnostic busy(Piece piece) {
+    String message =
+        "cannot write " + piece.shown() + ": another run of competence is writing in its folder";
+    String help = "nothing was written: compile again when the other has ended";
+    return piece.place().mention().say(Code.FILE103, message, help);
+  }
+
+  private Built publish(Built built, Batch batch) {
+    List<Diagnostic> found = new ArrayList<>(batch.refusals());
+    found.addAll(writer.write(batch.allowed()));
+    built.outputs().forEach(output -> tellFailure(output, found));
+    return found.isEmpty() ? built : built.with(found);
+  }
+
+  /** A stale file does not stop a check: then the index is compared as well. */
+  private List<Diagnostic> publish(@Nullable IndexTarget target, Batch page, List<Built> built) {
+    Optional<Diagnostic> hindrance =
+        target == null ? Optional.empty() : IndexBuilder.hindrance(target, built);
+    if (hindrance.isPresent()) {
+      return List.of(hindrance.get());
     }
+    List<Diagnostic> found = new ArrayList<>(page.refusals());
+    found.addAll(writer.write(page.allowed()));
     return found;
   }
 
@@ -131,38 +188,5 @@ public final class Publisher {
     } catch (IOException e) {
       return true; // Writing it says better what is the matter.
     }
-  }
-
-  private void write(Piece piece, List<Diagnostic> found) {
-    Path path = piece.path();
-    try {
-      if (SafeFile.holds(path, piece.bytes())) {
-        unchanged++;
-      } else if (check) {
-        stale++;
-        found.add(stale(piece));
-      } else {
-        Folders.make(path, piece.place().root());
-        SafeFile.write(path, piece.bytes());
-        leftovers.sweepBeside(path);
-        written++;
-      }
-    } catch (IOException e) {
-      String verb = check ? "cannot read " : "cannot write ";
-      Code code = check ? Code.FILE101 : Code.FILE103;
-      String message = verb + piece.shown() + ": " + Failure.reason(e);
-      found.add(piece.place().mention().say(code, message, null));
-    }
-  }
-
-  private static Diagnostic stale(Piece piece) throws IOException {
-    String name = piece.shown();
-    Mention mention = piece.place().mention();
-    if (!Files.exists(piece.path())) {
-      return mention.say(Code.FILE105, name + " is missing", "without --check it is made");
-    }
-    String difference = FirstDifference.of(Files.readAllBytes(piece.path()), piece.bytes());
-    return mention.say(
-        Code.FILE104, name + " is stale: " + difference, "without --check it is renewed");
   }
 }

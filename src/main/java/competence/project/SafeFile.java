@@ -10,7 +10,6 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -33,6 +32,15 @@ public final class SafeFile {
    * @throws IOException if it could not be written; the file is then as it was
    */
   public static void write(Path path, byte[] bytes) throws IOException {
+    write(path, path.toAbsolutePath().resolveSibling(""), bytes);
+  }
+
+  /**
+   * Writes a file in the same way, whose folder must not leave another, through links either.
+   *
+   * @throws IOException if it could not be written; the file is then as it was
+   */
+  static void write(Path path, Path root, byte[] bytes) throws IOException {
     if (isDevice(path)) {
       try (OutputStream out = Files.newOutputStream(path, StandardOpenOption.WRITE)) {
         out.write(bytes);
@@ -42,12 +50,19 @@ public final class SafeFile {
     if (Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS)) {
       throw new FileSystemException(path.toString(), null, "it is a folder");
     }
-    Path fresh = create(path, bytes);
+    Path there = path.toAbsolutePath();
+    try (OutputFolder folder = OutputFolder.open(there.resolveSibling(""), root)) {
+      write(folder, there.getFileName(), bytes);
+    }
+  }
+
+  private static void write(OutputFolder folder, Path name, byte[] bytes) throws IOException {
+    Path fresh = create(folder, bytes);
     try {
-      copyPermissions(path, fresh);
-      Files.move(fresh, path, StandardCopyOption.ATOMIC_MOVE);
+      folder.copyPermissions(name, fresh);
+      folder.rename(fresh, name);
     } catch (IOException e) {
-      Files.deleteIfExists(fresh);
+      discard(folder, fresh, e);
       throw e;
     }
   }
@@ -80,43 +95,42 @@ public final class SafeFile {
     return special || path.startsWith("/dev") || path.startsWith("/proc");
   }
 
-  private static Path create(Path path, byte[] bytes) throws IOException {
+  private static Path create(OutputFolder folder, byte[] bytes) throws IOException {
     for (int attempt = 1; ; attempt++) {
-      Path fresh = path.resolveSibling(freshName());
-      try (FileChannel channel =
-          FileChannel.open(fresh, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
-        fill(channel, fresh, bytes);
+      Path fresh = freshName();
+      try (FileChannel channel = folder.create(fresh)) {
+        fill(channel, bytes);
         return fresh;
       } catch (FileAlreadyExistsException e) {
         if (attempt == ATTEMPTS) {
           throw e;
         }
+      } catch (IOException e) {
+        discard(folder, fresh, e);
+        throw e;
       }
     }
   }
 
-  private static void fill(FileChannel channel, Path fresh, byte[] bytes) throws IOException {
+  private static void discard(OutputFolder folder, Path fresh, IOException reason) {
     try {
-      ByteBuffer rest = ByteBuffer.wrap(bytes);
-      while (rest.hasRemaining()) {
-        channel.write(rest);
-      }
-      channel.force(true);
+      folder.deleteIfExists(fresh);
     } catch (IOException e) {
-      Files.deleteIfExists(fresh);
-      throw e;
+      reason.addSuppressed(e);
     }
+  }
+
+  private static void fill(FileChannel channel, byte[] bytes) throws IOException {
+    ByteBuffer rest = ByteBuffer.wrap(bytes);
+    while (rest.hasRemaining()) {
+      channel.write(rest);
+    }
+    channel.force(true);
   }
 
   /** Short, whatever the file is called, and no other process's. */
-  private static String freshName() {
-    return ".competence-" + ProcessHandle.current().pid() + '-' + COUNT.incrementAndGet() + ".tmp";
-  }
-
-  private static void copyPermissions(Path from, Path to) throws IOException {
-    boolean plain = Files.isRegularFile(from, LinkOption.NOFOLLOW_LINKS);
-    if (plain && from.getFileSystem().supportedFileAttributeViews().contains("posix")) {
-      Files.setPosixFilePermissions(to, Files.getPosixFilePermissions(from));
-    }
+  private static Path freshName() {
+    long process = ProcessHandle.current().pid();
+    return Path.of(".competence-" + process + '-' + COUNT.incrementAndGet() + ".tmp");
   }
 }

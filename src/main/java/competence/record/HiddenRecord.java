@@ -25,18 +25,22 @@ public record HiddenRecord(String name, List<Field> fields) {
   /** A key and its value. */
   public record Field(String key, String value) {}
 
-  /** The first value of a key; null if it has none. */
+  /** The first value of a key, its white space folded; null if it has none, or a blank one. */
   public @Nullable String first(String key) {
-    return fields.stream()
-        .filter(f -> f.key().equals(key))
-        .findFirst()
-        .map(Field::value)
-        .orElse(null);
+    return all(key).stream().findFirst().filter(value -> !value.isEmpty()).orElse(null);
   }
 
-  /** All values of a key, in their order. */
+  /** The first value of a key with its white space as it is: the name of a file; null if it has none. */
+  public @Nullable String exact(String key) {
+    return fields.stream().filter(f -> f.key().equals(key)).findFirst().map(Field::value).orElse(null);
+  }
+
+  /** All values of a key, in their order, their white space folded; some may be empty. */
   public List<String> all(String key) {
-    return fields.stream().filter(f -> f.key().equals(key)).map(Field::value).toList();
+    return fields.stream()
+        .filter(f -> f.key().equals(key))
+        .map(f -> WhiteSpace.fold(f.value()))
+        .toList();
   }
 
   /** The comment, on one line. */

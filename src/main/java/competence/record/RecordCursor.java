@@ -2,6 +2,7 @@ package competence.record;
 
 import competence.diagnostic.Code;
 import competence.diagnostic.Diagnostics;
+import competence.limit.Limit;
 import competence.record.Token.Form;
 import competence.record.Token.Shape;
 import competence.source.SourceText;
@@ -20,8 +21,8 @@ import org.jspecify.annotations.Nullable;
  * broke off}.
  */
 public final class RecordCursor {
-  /** More than the deepest tree of items needs (two for each level), and some to spare. */
-  private static final int DEEPEST = 200;
+  /** A level of the tree is two of its record; more are for what is nested otherwise. */
+  private static final int NESTING_OF_A_LEVEL = 3;
 
   private static final String MERGE_KEY = "<<";
 
@@ -40,6 +41,7 @@ public final class RecordCursor {
   private final SourceText source;
   private final Diagnostics diagnostics;
   private final Deque<Place> open = new ArrayDeque<>();
+  private final int deepest;
   private int depth;
   private boolean tooDeep;
 
@@ -47,6 +49,8 @@ public final class RecordCursor {
     this.tokens = tokens;
     this.source = source;
     this.diagnostics = diagnostics;
+    this.deepest =
+        NESTING_OF_A_LEVEL * Math.max(diagnostics.limits().of(Limit.DEPTH), Limit.DEPTH.usual());
   }
 
   /** A cursor before the first piece of a YAML file. */
@@ -160,10 +164,10 @@ public final class RecordCursor {
     Token token = tooDeep ? null : tokens.next();
     if (token != null) {
       depth += step(token);
-      if (depth > DEEPEST && token instanceof Token.Start start) {
+      if (depth > deepest && token instanceof Token.Start start) {
         tooDeep = true;
         diagnostics.add(
-            Code.TREE103, start.span(), "this is nested more than " + DEEPEST + " levels deep");
+            Code.TREE103, start.span(), "this is nested more than " + deepest + " levels deep");
         return null;
       }
     }

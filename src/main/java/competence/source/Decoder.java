@@ -9,7 +9,10 @@ import java.util.Arrays;
 
 /**
  * Makes text of bytes. A byte order mark decides (UTF-8, UTF-16 either way round, UTF-32 either way
- * round); without one the bytes are UTF-8 if they are valid UTF-8, and windows-1252 otherwise.
+ * round); without one the bytes are UTF-16 if that is plain, UTF-8 if they are valid UTF-8,
+ * otherwise what the page declares, and windows-1252 if nothing helps. Valid UTF-8 is taken for
+ * what it is even where a page declares something else: it is hardly valid by chance, and
+ * declarations go stale.
  */
 public final class Decoder {
   private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
@@ -34,6 +37,10 @@ public final class Decoder {
         return lenient(ByteBuffer.wrap(bytes, mark.bytes().length, length), mark.charset(), false);
       }
     }
+    Decoded utf16 = UnmarkedUtf16.decode(bytes).orElse(null);
+    if (utf16 != null) {
+      return utf16;
+    }
     try {
       String text =
           StandardCharsets.UTF_8
@@ -44,7 +51,9 @@ public final class Decoder {
               .toString();
       return new Decoded(text, StandardCharsets.UTF_8, false, 0);
     } catch (CharacterCodingException notUtf8) {
-      return lenient(ByteBuffer.wrap(bytes), WINDOWS_1252, true);
+      Charset declared = DeclaredEncoding.of(bytes).orElse(null);
+      return lenient(
+          ByteBuffer.wrap(bytes), declared == null ? WINDOWS_1252 : declared, declared == null);
     }
   }
 

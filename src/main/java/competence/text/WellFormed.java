@@ -7,7 +7,10 @@ public final class WellFormed {
 
   private WellFormed() {}
 
-  /** The text with U+FFFD for NUL and for each half of a surrogate pair that stands alone. */
+  /**
+   * The text with U+FFFD for NUL, for U+FFFF, which parsers take for the end of the text, and for
+   * each half of a surrogate pair that stands alone.
+   */
   public static String mend(String text) {
     StringBuilder out = null;
     for (int i = 0; i < text.length(); i++) {
@@ -39,6 +42,7 @@ public final class WellFormed {
       return at + 1 == text.length() || !Character.isLowSurrogate(text.charAt(at + 1));
     }
     return c == 0
+        || c == '\uFFFF'
         || (Character.isLowSurrogate(c)
             && (at == 0 || !Character.isHighSurrogate(text.charAt(at - 1))));
   }

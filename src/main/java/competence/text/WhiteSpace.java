@@ -32,6 +32,15 @@ public final class WhiteSpace {
     return true;
   }
 
+  /** The text from its first character on that is no white space. */
+  public static String stripLeading(String text) {
+    int start = 0;
+    while (start < text.length() && is(text.charAt(start))) {
+      start++;
+    }
+    return text.substring(start);
+  }
+
   /** Each run of white space made one space, and none left at either end. */
   public static String fold(String text) {
     if (isFolded(text)) {

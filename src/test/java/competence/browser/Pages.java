@@ -91,6 +91,11 @@ final class Pages {
     return write("index.html", IndexPage.of(list, Words.english()));
   }
 
+  /** The page of an audit, in a file of that name. */
+  static Path audit(String name, String page) {
+    return write("audit-of-" + name + ".html", page);
+  }
+
   private static Path write(String format, Framework framework, Presentation presentation) {
     Emitter emitter = Objects.requireNonNull(Formats.named(format).orElseThrow().emitter());
     StringBuilder page = new StringBuilder();

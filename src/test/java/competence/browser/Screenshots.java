@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import competence.report.Audits;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -67,6 +68,15 @@ class Screenshots {
   @Test
   void index(Visit visit) throws IOException {
     shoot("index", visit.sized(1200, 800).open(Pages.index(Pages.realNames())));
+  }
+
+  @Test
+  void audit(Visit visit) throws IOException {
+    String text = Files.readString(Path.of("frameworks", Pages.SEED, "source.txt"));
+    Page page = visit.sized(1200, 800).open(Pages.audit("seed", Audits.page("source.txt", text)));
+    page.locator("#i9").focus();
+    assertThat(page.locator(".source .on").first()).isInViewport();
+    shoot("audit", page);
   }
 
   /** The seed as it looks when somebody has worked with it. */

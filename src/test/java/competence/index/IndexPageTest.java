@@ -12,6 +12,7 @@ import competence.model.Facts;
 import competence.model.Framework;
 import competence.model.Item;
 import competence.model.ItemKind;
+import competence.model.Walk;
 import competence.present.Presentation;
 import competence.present.Shown;
 import competence.present.Words;
@@ -207,5 +208,33 @@ class IndexPageTest {
           .allMatch(
               link -> link.equals("#_list") || link.matches("(first|second)/[a-z.]+(#[a-z0-9]+)?"));
     }
+  }
+
+  @Test
+  void everyItemOfEveryFrameworkCanBeFound() {
+    for (long seed = 0; seed < 60; seed++) {
+      Framework framework = RandomFrameworks.of(seed);
+      JsonNode found = data(page(framework, hut())).get("frameworks").get(0);
+      List<String> expected = new ArrayList<>();
+      Walk.over(
+          framework.items(),
+          (item, depth) ->
+              expected.add(
+                  depth + " " + Inline.plain(item.text()) + (item.isLeaf() ? item.id() : "")));
+      assertThat(found.get("title").asText()).isEqualTo(Inline.plain(framework.title()));
+      assertThat(found(found.get("items"))).as("seed %d", seed).isEqualTo(expected);
+    }
+  }
+
+  private static List<String> found(JsonNode items) {
+    List<String> lines = new ArrayList<>();
+    List<Integer> depths = new ArrayList<>();
+    for (JsonNode item : items) {
+      int above = item.get(0).asInt();
+      depths.add(above < 0 ? 1 : depths.get(above) + 1);
+      String id = item.has(3) ? item.get(3).asText() : "";
+      lines.add(depths.get(depths.size() - 1) + " " + item.get(2).asText() + id);
+    }
+    return lines;
   }
 }

@@ -2,6 +2,7 @@ package competence.inline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import competence.HostileTexts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -123,6 +124,18 @@ class InlineLawsTest {
     for (int i = 0; i < 20_000; i++) {
       String canonical = Inline.canonical(line());
       assertThat(Inline.canonical(canonical)).isEqualTo(canonical);
+    }
+  }
+
+  @Test
+  void theQuickWayForTextsWithoutMarkupWritesTheSame() {
+    for (int i = 0; i < 30_000; i++) {
+      List<Run> plain = List.of(Run.plain(line()));
+      assertThat(Inline.write(plain)).isEqualTo(InlineWriter.write(plain, Place.FIELD));
+    }
+    for (String text : HostileTexts.ALL) {
+      List<Run> plain = List.of(Run.plain(text));
+      assertThat(Inline.write(plain)).isEqualTo(InlineWriter.write(plain, Place.FIELD));
     }
   }
 

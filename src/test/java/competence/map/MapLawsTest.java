@@ -3,8 +3,14 @@ package competence.map;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import competence.RandomFrameworks;
+import competence.emitter.Detail;
+import competence.inline.Inline;
 import competence.model.Framework;
+import competence.model.Item;
+import competence.model.Walk;
 import competence.present.Presentation;
+import competence.present.Shown;
+import competence.text.WellFormed;
 import java.awt.Rectangle;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -82,6 +88,64 @@ class MapLawsTest {
                 .isEqualTo(Drawn.within(box, "title").isEmpty() ? bare(seen.toString()) : "");
           }
         });
+  }
+
+  @Test
+  void everyItemIsOnTheMapInOrderOrBelowABox() throws SAXException, IOException {
+    forAll(
+        (framework, drawn) -> {
+          Shown shown = Shown.of(framework, LINKED);
+          List<Item> items = FrameworkMap.drawn(shown);
+          List<Item> linked = items.stream().filter(item -> leadsSomewhere(item, drawn)).toList();
+          String title = drawn.all("title").get(0).getTextContent();
+          assertThat(items)
+              .filteredOn(item -> !linked.contains(item))
+              .allMatch(item -> title.contains(seen(item)));
+          assertThat(links(drawn)).isEqualTo(linked.stream().map(Item::id).toList());
+          for (int i = 0; i < linked.size(); i++) {
+            String name = drawn.all("a").get(i).getAttribute("aria-label");
+            assertThat(name).contains(seen(linked.get(i)));
+          }
+          assertThat(Detail.ITEM_IDS.count(framework) - items.size())
+              .isEqualTo(below(shown, linked));
+        });
+  }
+
+  private static boolean leadsSomewhere(Item item, Drawn drawn) {
+    return links(drawn).contains(item.id());
+  }
+
+  private static List<String> links(Drawn drawn) {
+    return drawn.all("a").stream()
+        .map(link -> link.getAttribute("href"))
+        .map(address -> address.substring(address.indexOf('#') + 1))
+        .toList();
+  }
+
+  private static String seen(Item item) {
+    return WellFormed.mendForXml(Inline.plain(item.text()));
+  }
+
+  /** How many items hang below items that have links, and have none. */
+  private static int below(Shown shown, List<Item> linked) {
+    List<String> ids = linked.stream().map(Item::id).toList();
+    int[] count = {0};
+    int[] open = {0};
+    Walk.over(
+        shown.framework().items(),
+        new Walk.Visitor() {
+          @Override
+          public void enter(Item item, int depth) {
+            count[0] += open[0] > 0 && !ids.contains(item.id()) ? 1 : 0;
+            open[0] += ids.contains(item.id()) ? 1 : 0;
+          }
+
+          @Override
+          public void leave(Item item, int depth) {
+            open[0] -= ids.contains(item.id()) ? 1 : 0;
+          }
+        });
+    return count[0];
   }
 
   @Test

@@ -117,6 +117,18 @@ class ConfigSchemaTest {
     assertThat(takes("config", entry("index: a.html"))).isFalse();
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"{}", "{depth: 100, bytes: 10M}", "{items: 1K, text: 5, columns: 9}"})
+  void takesLimits(String limits) throws IOException {
+    assertThat(takes("config", "limits: " + limits + "\n" + entry("id: a"))).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"{depht: 1}", "{bytes: 10T}", "{items: 0}", "{text: -1}", "5"})
+  void refusesWrongLimits(String limits) throws IOException {
+    assertThat(takes("config", "limits: " + limits + "\n" + entry("id: a"))).isFalse();
+  }
+
   private static String entry(String line) {
     return "format: competence-config/1\nframeworks:\n  - source: a.txt\n    " + line + "\n";
   }

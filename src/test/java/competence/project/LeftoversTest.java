@@ -5,42 +5,39 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileTime;
-import java.time.Duration;
-import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class LeftoversTest {
-  private static final long NO_PROCESS = 4_000_000_000L;
-
   @TempDir private Path folder;
 
-  private Path unfinished(long process, Duration age) throws IOException {
-    Path file = folder.resolve(".competence-" + process + "-" + age.toSeconds() + ".tmp");
-    Files.writeString(file, "half a fi");
-    return Files.setLastModifiedTime(file, FileTime.from(Instant.now().minus(age)));
+  private void sweep() throws IOException {
+    try (OutputFolder open = OutputFolder.open(folder, folder)) {
+      Leftovers.sweep(open, folder.toRealPath());
+    }
   }
 
   @Test
-  void takesAwayWhatAKilledRunLeft() throws IOException {
-    Path abandoned = unfinished(NO_PROCESS, Duration.ofHours(1));
-    Path fromAnotherMachine = unfinished(NO_PROCESS, Duration.ofSeconds(2));
-    Path beingWritten = unfinished(ProcessHandle.current().pid(), Duration.ofHours(1));
+  void takesAwayWhatKilledRunsLeftAndNothingElse() throws IOException {
+    Path abandoned = Files.writeString(folder.resolve(".competence-12-1.tmp"), "half a fi");
+    Path other = Files.writeString(folder.resolve(".competence-4000000000-2.tmp"), "");
     Path ofOthers = Files.writeString(folder.resolve("a.tmp"), "");
+    Path framework = Files.writeString(folder.resolve("framework.yaml"), "");
 
-    new Leftovers().sweepBeside(Files.writeString(folder.resolve("framework.yaml"), ""));
+    sweep();
 
     assertThat(abandoned).doesNotExist();
-    assertThat(fromAnotherMachine).exists();
-    assertThat(beingWritten).exists();
+    assertThat(other).doesNotExist();
     assertThat(ofOthers).exists();
+    assertThat(framework).exists();
   }
 
   @Test
-  void mindsNoFolderThatIsNotThere() {
-    new Leftovers().sweepBeside(folder.resolve("missing").resolve("framework.yaml"));
+  void mindsNoFolderThatTakesItsName() throws IOException {
+    Path inTheWay = Files.createDirectory(folder.resolve(".competence-12-1.tmp"));
 
-    assertThat(folder).isEmptyDirectory();
+    sweep();
+
+    assertThat(inTheWay).exists();
   }
 }

@@ -103,6 +103,31 @@ class PlacesTest {
   }
 
   @Test
+  void saysWhatToDoAboutFilesThatCannotBeWritten() {
+    assertThat(Failure.remedy(new AccessDeniedException("x"))).contains("right");
+    assertThat(Failure.remedy(new FileSystemException("x", null, "Read-only file system")))
+        .contains("another folder");
+    assertThat(Failure.remedy(new IOException("No space left on device"))).contains("make room");
+    assertThat(Failure.remedy(new IOException("File too large"))).contains("ulimit");
+    assertThat(Failure.remedy(new IOException("a flood"))).isNull();
+  }
+
+  @Test
+  void knowsWhatLiesInsideOfTheProject() throws IOException {
+    Path secret = file("secret.txt", "");
+    Bounds bounds = new Bounds(folder.resolve("project"));
+    Path source = file("project/a/source.txt", "");
+    assertThat(bounds.hold(source)).isTrue();
+    assertThat(bounds.hold(source.resolveSibling("missing"))).isTrue();
+    assertThat(bounds.hold(secret)).isFalse();
+    assertThat(bounds.hold(Path.of("/dev/stdin"))).isFalse();
+    Files.createSymbolicLink(source.resolveSibling("link"), secret);
+    assertThat(bounds.hold(source.resolveSibling("link"))).isFalse();
+    Files.createSymbolicLink(source.resolveSibling("near"), source);
+    assertThat(bounds.hold(source.resolveSibling("near"))).isTrue();
+  }
+
+  @Test
   void showsTheFirstDifference() {
     assertThat(difference("a\nb\n", "a\nc\n")).isEqualTo("line 2 is \"b\", should be \"c\"");
     assertThat(difference("a\n", "a\nb\n")).isEqualTo("line 2 is \"\", should be \"b\"");

@@ -2,10 +2,14 @@ package competence.project;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -103,5 +107,41 @@ class SafeFileTest {
     assertThat(SafeFile.holds(file, NEW)).isTrue();
     assertThat(SafeFile.holds(file, "old\n".getBytes(StandardCharsets.UTF_8))).isFalse();
     assertThat(SafeFile.holds(folder.resolve("b"), NEW)).isFalse();
+  }
+
+  @Test
+  void writesInFoldersThatCannotBeHeldOpen() throws IOException {
+    Path victim = Files.writeString(folder.resolve("victim"), "old");
+    Files.createSymbolicLink(folder.resolve("link"), victim);
+    try (OutputFolder named = new NamedFolder(folder)) {
+      try (FileChannel channel = named.create(Path.of("fresh"))) {
+        channel.write(ByteBuffer.wrap(NEW));
+      }
+      named.copyPermissions(Path.of("link"), Path.of("fresh"));
+      named.rename(Path.of("fresh"), Path.of("link"));
+      named.deleteIfExists(Path.of("fresh"));
+      assertThatThrownBy(() -> named.openFile(Path.of("fresh")))
+          .isInstanceOf(NoSuchFileException.class);
+    }
+    assertThat(victim).hasContent("old");
+    assertThat(names()).containsExactly("link", "victim");
+    assertThat(folder.resolve("link")).hasBinaryContent(NEW);
+  }
+
+  @Test
+  void followsNoLinkThatTookThePlaceOfAnOpenFolder() throws IOException {
+    Path root = Files.createDirectory(folder.resolve("project"));
+    Path out = Files.createDirectory(root.resolve("out"));
+    Path elsewhere = Files.createDirectory(folder.resolve("elsewhere"));
+    try (OutputFolder open = OutputFolder.open(out, root)) {
+      assumeTrue(open instanceof OpenFolder);
+      Files.move(out, root.resolve("moved"));
+      Files.createSymbolicLink(out, elsewhere);
+      open.create(Path.of("a.txt")).close();
+    }
+    assertThat(elsewhere).isEmptyDirectory();
+    assertThat(root.resolve("moved/a.txt")).exists();
+    assertThatThrownBy(() -> SafeFile.write(out.resolve("a.txt"), root, NEW))
+        .hasMessageContaining("outside of the project");
   }
 }

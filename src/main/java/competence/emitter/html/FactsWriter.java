@@ -9,6 +9,7 @@ import competence.model.Level;
 import competence.model.Origin;
 import competence.model.Walk;
 import competence.text.WebAddress;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Writes what is known about the framework: in short below the title, the rest at the foot. */
@@ -56,7 +57,11 @@ final class FactsWriter {
     out.raw("<div class=\"levels\">\n<p id=\"_levels\">");
     phrases.write("levels").raw("</p>\n<ol aria-labelledby=\"_levels\">\n");
     for (Level level : framework.facts().levels()) {
-      out.raw("<li><bdi>").text(level.title()).raw("</bdi></li>\n");
+      out.raw("<li data-level=\"")
+          .value(level.id())
+          .raw("\"><bdi>")
+          .text(level.title())
+          .raw("</bdi></li>\n");
     }
     out.raw("</ol>\n</div>\n");
   }
@@ -68,7 +73,7 @@ final class FactsWriter {
     out.raw("<dl>\n");
     foot.line("rights", facts.rights());
     foot.license(facts.license());
-    foot.line("authors", facts.authors().isEmpty() ? null : String.join(", ", facts.authors()));
+    foot.authors(facts.authors());
     foot.line("publisher", facts.publisher());
     foot.line("version", facts.version());
     foot.source(framework.origin());
@@ -80,6 +85,16 @@ final class FactsWriter {
     void line(String key, @Nullable String value) {
       if (value != null && !value.isEmpty()) {
         open(key).raw("<bdi>").text(value).raw("</bdi></dd></div>\n");
+      }
+    }
+
+    void authors(List<String> authors) {
+      if (!authors.isEmpty()) {
+        open("authors");
+        for (int i = 0; i < authors.size(); i++) {
+          out.raw(i == 0 ? "<bdi>" : ", <bdi>").text(authors.get(i)).raw("</bdi>");
+        }
+        out.raw("</dd></div>\n");
       }
     }
 

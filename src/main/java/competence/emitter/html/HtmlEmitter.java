@@ -1,6 +1,7 @@
 package competence.emitter.html;
 
 import competence.diagnostic.Diagnostics;
+import competence.emitter.Detail;
 import competence.emitter.Emitter;
 import competence.markup.Markup;
 import competence.markup.Template;
@@ -9,6 +10,7 @@ import competence.present.Presentation;
 import competence.source.Resources;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Set;
 
 /**
  * Writes a checklist: one HTML file that needs nothing from elsewhere, made from the template
@@ -21,6 +23,12 @@ public final class HtmlEmitter implements Emitter {
   public static final String TEMPLATE = "html/page.html";
 
   private static final Template PAGE = new Template(Resources.text(TEMPLATE));
+
+  /** Nothing: a PDF of the page has its ids, too, as places that links lead to. */
+  @Override
+  public Set<Detail> leavesOut() {
+    return Set.of();
+  }
 
   /**
    * {@inheritDoc}

@@ -145,18 +145,21 @@ final class ItemWriter {
     if (hasMore(item)) {
       out.raw("<div class=\"more\" id=\"").value(moreId(item)).raw("\">");
       String level = item.level();
-      tag("level", level == null ? null : levels.getOrDefault(level, level));
-      tag("type", item.type());
+      if (level != null) {
+        out.raw("<p class=\"tag\" data-level=\"").value(level).raw("\"><span>");
+        tag("level", levels.getOrDefault(level, level));
+      }
+      if (item.type() != null) {
+        out.raw("<p class=\"tag\"><span>");
+        tag("type", item.type());
+      }
       note(item.note());
       out.raw("</div>\n");
     }
   }
 
-  private void tag(String key, @Nullable String value) {
-    if (value != null) {
-      out.raw("<p class=\"tag\"><span>");
-      phrases.write(key).raw("</span> <bdi>").text(value).raw("</bdi></p>");
-    }
+  private void tag(String key, String value) {
+    phrases.write(key).raw("</span> <bdi>").text(value).raw("</bdi></p>");
   }
 
   private void note(@Nullable String note) {

@@ -2,6 +2,7 @@ package competence.emitter.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import competence.diagnostic.Diagnostics;
+import competence.emitter.Detail;
 import competence.emitter.Emitter;
 import competence.inline.Inline;
 import competence.model.Facts;
@@ -11,25 +12,29 @@ import competence.model.Level;
 import competence.model.Walk;
 import competence.present.Presentation;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Set;
 
 /** Writes the tree as JSON, with what other programs would otherwise have to work out. */
 public final class JsonEmitter implements Emitter {
   @Override
+  public Set<Detail> leavesOut() {
+    return Set.of();
+  }
+
+  @Override
   public void emit(
       Framework framework, Presentation presentation, Appendable out, Diagnostics diagnostics)
       throws IOException {
-    StringWriter text = new StringWriter();
-    try (JsonGenerator json = JsonOutput.indented(text)) {
+    try (JsonGenerator json = JsonOutput.indented(new AppendableWriter(out))) {
       json.writeStartObject();
       header(framework, json);
       counts(framework.items(), json);
       items(framework.items(), json);
       json.writeEndObject();
     }
-    out.append(text.getBuffer()).append('\n');
+    out.append('\n');
   }
 
   private static void header(Framework framework, JsonGenerator json) throws IOException {

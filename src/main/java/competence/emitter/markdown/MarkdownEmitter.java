@@ -1,6 +1,7 @@
 package competence.emitter.markdown;
 
 import competence.diagnostic.Diagnostics;
+import competence.emitter.Detail;
 import competence.emitter.Emitter;
 import competence.inline.Inline;
 import competence.inline.Run;
@@ -14,6 +15,7 @@ import competence.record.HiddenRecord;
 import competence.text.WhiteSpace;
 import java.io.IOException;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +29,11 @@ import org.jspecify.annotations.Nullable;
  * first comment.
  */
 public final class MarkdownEmitter implements Emitter {
+  @Override
+  public Set<Detail> leavesOut() {
+    return Set.of();
+  }
+
   @Override
   public void emit(
       Framework framework, Presentation presentation, Appendable out, Diagnostics diagnostics)

@@ -1,21 +1,39 @@
 package competence.emitter.svg;
 
+import competence.diagnostic.Code;
 import competence.diagnostic.Diagnostics;
+import competence.emitter.Detail;
 import competence.emitter.Emitter;
+import competence.emitter.LeftOut;
 import competence.map.FrameworkMap;
 import competence.map.MapWriter;
 import competence.markup.Markup;
 import competence.model.Framework;
+import competence.model.Item;
 import competence.present.Presentation;
 import competence.present.Shown;
+import competence.text.WellFormed;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
 
 /**
  * Writes a map: one SVG file without scripts and without anything from elsewhere. Its boxes are
- * links if there is a checklist that they can lead to.
+ * links if there is a checklist that they can lead to. What is below the boxes is counted only.
  */
 public final class SvgEmitter implements Emitter {
+  private static final Set<Detail> LEFT_OUT =
+      Collections.unmodifiableSet(
+          EnumSet.complementOf(EnumSet.of(Detail.TITLE, Detail.LANGUAGE, Detail.ITEM_CODES)));
+
+  @Override
+  public Set<Detail> leavesOut() {
+    return LEFT_OUT;
+  }
+
   @Override
   public void emit(
       Framework framework, Presentation presentation, Appendable out, Diagnostics diagnostics)
@@ -27,5 +45,41 @@ public final class SvgEmitter implements Emitter {
     } catch (UncheckedIOException failed) {
       throw failed.getCause();
     }
+    report(shown, diagnostics);
+  }
+
+  private static void report(Shown shown, Diagnostics diagnostics) {
+    LeftOut.report("svg", LEFT_OUT, shown.framework(), diagnostics);
+    List<Item> drawn = FrameworkMap.drawn(shown);
+    int undrawn = Detail.ITEM_IDS.count(shown.framework()) - drawn.size();
+    if (undrawn > 0) {
+      String below = undrawn == 1 ? "1 item below them is" : undrawn + " items below them are";
+      String message = "the map ends with its boxes: " + below + " counted, not drawn";
+      diagnostics.add(Code.EMIT102, null, message, "the checklist and the handout show them");
+    }
+    int replaced = replaced(shown.framework(), drawn);
+    if (replaced > 0) {
+      String characters = replaced == 1 ? "1 character is" : replaced + " characters are";
+      String message = characters + " \uFFFD on the map: XML cannot hold what was there";
+      diagnostics.add(Code.EMIT103, null, message, "take control characters out of the texts");
+    }
+  }
+
+  private static int replaced(Framework framework, List<Item> drawn) {
+    int count = replaced(framework.title());
+    for (Item item : drawn) {
+      count += replaced(item.text()) + (item.code() == null ? 0 : replaced(item.code()));
+    }
+    return count;
+  }
+
+  /** What is replaced is replaced one by one. */
+  private static int replaced(String text) {
+    String mended = WellFormed.mendForXml(text);
+    int count = 0;
+    for (int i = 0; i < text.length(); i++) {
+      count += text.charAt(i) == mended.charAt(i) ? 0 : 1;
+    }
+    return count;
   }
 }

@@ -1,6 +1,7 @@
 package competence.emitter.yaml;
 
 import competence.diagnostic.Diagnostics;
+import competence.emitter.Detail;
 import competence.emitter.Emitter;
 import competence.model.Facts;
 import competence.model.Framework;
@@ -10,12 +11,18 @@ import competence.model.Walk;
 import competence.present.Presentation;
 import java.io.IOException;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Writes the canonical YAML: block style, two spaces of indentation, keys always in the same order,
  * each text on one line, LF, one final newline. What is missing is left out.
  */
 public final class YamlEmitter implements Emitter {
+  @Override
+  public Set<Detail> leavesOut() {
+    return Set.of();
+  }
+
   @Override
   public void emit(
       Framework framework, Presentation presentation, Appendable out, Diagnostics diagnostics)

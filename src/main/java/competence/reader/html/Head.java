@@ -15,11 +15,9 @@ import competence.text.WhiteSpace;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
-import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.jsoup.nodes.LeafNode;
+import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
 
@@ -41,11 +39,11 @@ final class Head {
     this.ledger = ledger;
     Element element = page.head().selectFirst("title");
     this.title = element == null ? null : titleOf(element);
-    page.head()
-        .nodeStream(LeafNode.class)
-        .filter(leaf -> title == null || !Objects.equals(leaf.parent(), element))
-        .filter(leaf -> leaf instanceof TextNode || leaf instanceof DataNode)
-        .forEach(leaf -> ledger.add(places.tag(leaf), new Use.Dropped("<head>")));
+    for (Node child : page.head().childNodes()) {
+      if (title == null || !child.equals(element)) {
+        LeftOut.enter(child, "<head>", places, ledger);
+      }
+    }
   }
 
   /** The title; null if there is none. */

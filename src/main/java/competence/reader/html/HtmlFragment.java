@@ -4,6 +4,7 @@ import competence.diagnostic.Diagnostics;
 import competence.inline.Inline;
 import competence.ledger.Ledger;
 import competence.ledger.Piece;
+import competence.limit.Limit;
 import competence.outline.Block;
 import competence.outline.Text;
 import competence.source.Span;
@@ -30,9 +31,9 @@ public final class HtmlFragment {
   }
 
   /**
-   * The same, with word of what was left out. More than 64 tables and lists in each other are an
-   * error ({@code TREE103}); the blocks then end where it is too deep. The ledger is told what is
-   * left out; the tags are for {@link HtmlMarkup} to explain.
+   * The same, with word of what was left out. More tables and lists in each other than the limit
+   * are an error ({@code TREE103}); the blocks then end where it is too deep. The ledger is told
+   * what is left out; the tags are for {@link HtmlMarkup} to explain.
    */
   public static List<Block> blocks(
       String html, int offset, Ledger ledger, Diagnostics diagnostics) {
@@ -44,9 +45,12 @@ public final class HtmlFragment {
     if (html.indexOf('<') < 0 && html.indexOf('&') < 0) {
       return plain(html, places.offset());
     }
-    Document page = Page.parse(html);
+    int deepest = diagnostics == null ? Limit.DEPTH.usual() : diagnostics.limits().of(Limit.DEPTH);
+    Document page = Page.parse(html, deepest);
     Findings findings = new Findings(places);
-    Walker walker = new Walker(Content.all(page), places, findings, ledger, diagnostics != null);
+    Walker walker =
+        new Walker(Content.all(page), places, findings, ledger, diagnostics != null, deepest);
+    walker.leaveHead(page.head());
     List<Block> blocks = walker.walk(page.body());
     if (diagnostics != null) {
       findings.report(diagnostics);

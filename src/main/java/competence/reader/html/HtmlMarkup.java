@@ -48,11 +48,13 @@ public final class HtmlMarkup implements Gaps.Explainer {
       return comment(at, endOfComment(content, at, end), ledger);
     } else if (content.startsWith("<!", at) || content.startsWith("<?", at)) {
       return declaration(content, at, end, ledger);
+    } else if (content.startsWith("</", at) && !isTag(content, at)) {
+      return bogusEndTag(content, at, end, ledger);
     }
     return tags(content, at, end, ledger);
   }
 
-  /** Tags that follow each other are one stretch. */
+  /** Tags that touch each other are one stretch. */
   private int tags(String content, int at, int end, Ledger ledger) {
     int start = at;
     int last = at;
@@ -60,7 +62,7 @@ public final class HtmlMarkup implements Gaps.Explainer {
     while (tag != null) {
       start = tag.enterAttributes(start, known, ledger);
       last = tag.end();
-      tag = tag(content, skipBlank(content, last, end), end);
+      tag = tag(content, last, end);
     }
     if (last == at) {
       return unfinished(content, at, end, ledger);
@@ -110,22 +112,37 @@ public final class HtmlMarkup implements Gaps.Explainer {
     return end;
   }
 
+  /** An end tag without a name is nothing; with an odd one it is a comment. */
+  private static int bogusEndTag(String content, int at, int end, Ledger ledger) {
+    if (content.startsWith("</>", at)) {
+      ledger.add(new Span(at, Math.min(end, at + 3)), new Use.Markup(MarkupKind.SIGNS));
+      return Math.min(end, at + 3);
+    }
+    return comment(at, afterBracket(content, at, end), ledger);
+  }
+
+  /** The offset after the next {@code >}; the end if there is none. */
+  private static int afterBracket(String content, int at, int end) {
+    int bracket = at;
+    while (bracket < end && content.charAt(bracket) != '>') {
+      bracket++;
+    }
+    return Math.min(end, bracket + 1);
+  }
+
   private static int declaration(String content, int at, int end, Ledger ledger) {
     if (content.startsWith("<![CDATA[", at) && end - at == "<![CDATA[".length()) {
       ledger.add(new Span(at, end), new Use.Markup(MarkupKind.SIGNS));
       return end;
     }
-    int stop = at;
-    while (stop < end && content.charAt(stop) != '>') {
-      stop++;
-    }
+    int stop = afterBracket(content, at, end);
     boolean known =
         content.regionMatches(true, at, "<!doctype", 0, 9) || content.startsWith("<?xml", at);
-    if (!known || stop == end) {
-      return comment(at, Math.min(end, stop + 1), ledger);
+    if (!known || content.charAt(stop - 1) != '>') {
+      return comment(at, stop, ledger);
     }
-    ledger.add(new Span(at, stop + 1), new Use.Markup(MarkupKind.DECLARATION));
-    return stop + 1;
+    ledger.add(new Span(at, stop), new Use.Markup(MarkupKind.DECLARATION));
+    return stop;
   }
 
   /** A reference to white space in a place where no text is. */
@@ -146,14 +163,6 @@ public final class HtmlMarkup implements Gaps.Explainer {
 
   private static boolean isEndOfReference(char c) {
     return c == '&' || c == '<' || WhiteSpace.is(c);
-  }
-
-  private static int skipBlank(String content, int from, int end) {
-    int at = from;
-    while (at < end && WhiteSpace.is(content.charAt(at))) {
-      at++;
-    }
-    return at;
   }
 
   static boolean isLetter(char c) {

@@ -3,6 +3,7 @@ package competence.reader.html;
 import competence.diagnostic.Code;
 import competence.diagnostic.Diagnostics;
 import competence.ledger.Ledger;
+import competence.limit.Limit;
 import competence.model.Framework;
 import competence.outline.Block;
 import competence.outline.Interpreter;
@@ -37,9 +38,9 @@ public final class HtmlReader implements Reader {
   /** The outline of a page; null if it is nested too deeply to be read. */
   static @Nullable Outline outline(SourceText source, Diagnostics diagnostics, Ledger ledger) {
     String html = source.content();
-    int suspect = NestingScan.suspect(html);
+    int suspect = NestingScan.suspect(html, diagnostics.limits().of(Limit.DEPTH));
     if (suspect >= 0) {
-      Diagnostics upToThere = new Diagnostics(source);
+      Diagnostics upToThere = new Diagnostics(source, diagnostics.limits());
       if (whole(html.substring(0, suspect), upToThere, new Ledger()) == null) {
         diagnostics.addAll(upToThere.list());
         return null;
@@ -49,10 +50,14 @@ public final class HtmlReader implements Reader {
   }
 
   private static @Nullable Outline whole(String html, Diagnostics diagnostics, Ledger ledger) {
-    Document page = Page.parse(html);
+    int deepest = diagnostics.limits().of(Limit.DEPTH);
+    Document page = Page.parse(html, deepest);
+    if (OwnPage.report(page, diagnostics)) {
+      return null;
+    }
     Places places = new Places(html, 0);
     Findings findings = new Findings(places);
-    Walker walker = new Walker(Content.of(page), places, findings, ledger, true);
+    Walker walker = new Walker(Content.of(page), places, findings, ledger, true, deepest);
     Head head = new Head(page, places, ledger);
     List<Block> blocks = walker.walk(page.body());
     findings.report(diagnostics);
@@ -68,8 +73,11 @@ public final class HtmlReader implements Reader {
       diagnostics.add(
           Code.TREE103,
           tooDeep,
-          "this is nested more deeply than the 64 levels that can be read",
-          "look for an end tag that is missing before it");
+          "this is nested more deeply than the "
+              + diagnostics.limits().of(Limit.DEPTH)
+              + " levels that can be read",
+          "look for an end tag that is missing before it"
+              + diagnostics.limits().remedy(Limit.DEPTH));
     }
     return tooDeep != null;
   }

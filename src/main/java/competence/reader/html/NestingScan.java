@@ -1,5 +1,6 @@
 package competence.reader.html;
 
+import competence.limit.Limit;
 import java.util.List;
 
 /**
@@ -8,22 +9,27 @@ import java.util.List;
  * is checked by parsing the page up to there.
  */
 final class NestingScan {
-  /** Far more than a tree may have, for lists may be closed by the end of a cell. */
-  private static final int SUSPECT = 256;
+  /** Far more than a tree may have is this many times more: lists are closed by a cell's end. */
+  private static final int FAR_MORE = 4;
 
   private static final List<String> NAMES = List.of("table", "ul", "ol", "dl");
 
   private NestingScan() {}
 
-  /** Where a page has far too many tables and lists open; -1 if it never has. */
-  static int suspect(String html) {
+  /**
+   * Where a page has far too many tables and lists open; -1 if it never has.
+   *
+   * @param levels how many it may have
+   */
+  static int suspect(String html, int levels) {
+    int suspect = FAR_MORE * Math.max(levels, Limit.DEPTH.usual());
     int open = 0;
     for (int at = html.indexOf('<'); at >= 0; at = html.indexOf('<', at + 1)) {
       boolean end = html.startsWith("/", at + 1);
       if (isNested(html, end ? at + 2 : at + 1)) {
         open = end ? Math.max(0, open - 1) : open + 1;
       }
-      if (open > SUSPECT) {
+      if (open > suspect) {
         return at;
       }
     }

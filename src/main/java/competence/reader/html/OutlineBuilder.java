@@ -1,5 +1,6 @@
 package competence.reader.html;
 
+import competence.ledger.Ledger;
 import competence.outline.Block;
 import competence.outline.Text;
 import competence.source.Span;
@@ -15,12 +16,13 @@ final class OutlineBuilder {
   private final Places places;
   private final Deque<Frame> frames = new ArrayDeque<>();
   private final Frame.Flow page = new Frame.Flow();
-  private final TextBuffer text = new TextBuffer();
+  private final TextBuffer text;
   private @Nullable Element heading;
   private int nesting;
 
-  OutlineBuilder(Places places) {
+  OutlineBuilder(Places places, Ledger ledger) {
     this.places = places;
+    this.text = new TextBuffer(new Seam(places, ledger));
     frames.push(page);
   }
 
@@ -190,11 +192,12 @@ final class OutlineBuilder {
     }
   }
 
-  /** A caption stands before its table, which is not among the blocks yet. */
+  /** A caption stands before its table, which is not among the blocks yet; a late one in it. */
   private void leaveCaption() {
     List<Block> blocks = popFlow();
     Frame table = frames.pop();
-    Frame around = frames.isEmpty() ? table : frames.element();
+    boolean late = table instanceof Frame.Grid grid && !grid.rows().isEmpty();
+    Frame around = late || frames.isEmpty() ? table : frames.element();
     blocks.forEach(around::add);
     frames.push(table);
   }

@@ -1,9 +1,11 @@
 package competence.reader.html;
 
+import competence.limit.Limit;
 import competence.text.WellFormed;
 import competence.text.WhiteSpace;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
@@ -11,11 +13,11 @@ import org.jsoup.parser.Parser;
 /** Parses HTML. */
 final class Page {
   /**
-   * How deep elements may stand in each other: enough for 64 tables with a dozen wrappers each.
-   * Beyond it jsoup makes siblings of what is nested, without a word; without a limit its time
-   * grows with the square of the depth.
+   * How deep elements may stand in each other for each level of the tree: enough for a table with a
+   * dozen wrappers. Beyond it jsoup makes siblings of what is nested, without a word; without a
+   * limit its time grows with the square of the depth.
    */
-  static final int DEEPEST = 1024;
+  private static final int ELEMENTS_OF_A_LEVEL = 16;
 
   /** Parts of a table that a piece of a page may begin with, and what they stand in. */
   private static final Map<String, String> TABLE_PARTS =
@@ -28,18 +30,32 @@ final class Page {
           "td", "tr",
           "th", "tr");
 
+  private static final Pattern FRAMESET = Pattern.compile("(?i)(</?)frameset");
+
   private Page() {}
+
+  /** How deep elements may stand in each other. */
+  static int deepest(int levels) {
+    return ELEMENTS_OF_A_LEVEL * Math.max(levels, Limit.DEPTH.usual());
+  }
 
   /**
    * The tree of elements, with places. What begins with a part of a table is read as if it stood in
-   * one. NUL, which HTML leaves out or not depending on where it stands, is U+FFFD everywhere.
+   * one. NUL, which HTML leaves out or not depending on where it stands, is U+FFFD everywhere, and
+   * so is U+FFFF, at which jsoup would stop.
+   *
+   * @param levels how deep tables and lists may be nested
    */
-  static Document parse(String html) {
-    Parser parser = Parser.htmlParser().setTrackPosition(true).setMaxDepth(DEEPEST);
-    String text = html.replace('\0', WellFormed.REPLACEMENT);
+  static Document parse(String html, int levels) {
+    Parser parser = Parser.htmlParser().setTrackPosition(true).setMaxDepth(deepest(levels));
+    String text = legible(html);
     String around = TABLE_PARTS.get(firstTag(text));
     if (around == null) {
-      return parser.parseInput(text, "");
+      Document page = parser.parseInput(text, "");
+      // In a frameset text is passed over; an element of an unknown name shows it.
+      return page.body().nameIs("frameset")
+          ? parser.parseInput(FRAMESET.matcher(text).replaceAll("$1framezet"), "")
+          : page;
     }
     Document page = Document.createShell("");
     Element table = page.body().appendElement("table");
@@ -49,6 +65,11 @@ final class Page {
     }
     context.appendChildren(parser.parseFragmentInput(text, context, ""));
     return page;
+  }
+
+  /** A text as it is parsed: as long as it was. */
+  static String legible(String html) {
+    return html.replace('\0', WellFormed.REPLACEMENT).replace('\uFFFF', WellFormed.REPLACEMENT);
   }
 
   /** The name of the first tag, in lower case, if there is nothing before it. */

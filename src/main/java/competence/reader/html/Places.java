@@ -4,6 +4,10 @@ import competence.ledger.Coding;
 import competence.ledger.Piece;
 import competence.source.Span;
 import competence.text.WhiteSpace;
+import java.util.ArrayList;
+import java.util.List;
+import org.jsoup.nodes.CDataNode;
+import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.Range;
@@ -19,12 +23,19 @@ import org.jspecify.annotations.Nullable;
 record Places(String html, int offset) {
   private static final String CDATA = "<![CDATA[";
   private static final String CDATA_END = "]]>";
+  private static final String NOTHING = "</>";
 
   /** From the start tag to the end tag; an omitted tag stands where the parser supplied it. */
   Span of(Element element) {
     Span start = tag(element);
     Range end = element.endSourceRange();
     return end.isTracked() ? start.to(span(end.startPos(), end.endPos())) : start;
+  }
+
+  /** From the start tag to the end tag; to the end of the page if that is missing. */
+  Span toEnd(Element element) {
+    boolean ends = element.endSourceRange().isTracked() && !element.endSourceRange().isImplicit();
+    return ends ? of(element) : new Span(tag(element).start(), offset + html.length());
   }
 
   /** The start tag. */
@@ -47,16 +58,47 @@ record Places(String html, int offset) {
     return new Span(start, end).shift(offset);
   }
 
-  /** A text as a piece of the source; in a CDATA section, what stands between its brackets. */
-  Piece piece(TextNode text) {
+  /** A text as pieces of the source; in a CDATA section, what stands between its brackets. */
+  List<Piece> pieces(TextNode text) {
     Span span = of(text);
-    String written = html.substring(span.start() - offset, span.end() - offset);
-    if (written.startsWith(CDATA) && written.endsWith(CDATA_END)) {
-      int start = span.start() + CDATA.length();
-      Span inner = new Span(start, Math.max(start, span.end() - CDATA_END.length()));
-      return new Piece(inner, Coding.LITERAL);
+    if (text instanceof CDataNode) {
+      return Piece.literal(withinCdata(span));
     }
-    return new Piece(span, Coding.HTML);
+    String written = html.substring(span.start() - offset, span.end() - offset);
+    if (written.indexOf('&') < 0 && !written.contains(NOTHING)) {
+      return List.of(new Piece(span, Coding.HTML));
+    }
+    String says = WhiteSpace.fold(text.getWholeText());
+    if (WhiteSpace.fold(Page.legible(written)).equals(says)) {
+      return Piece.literal(span);
+    }
+    return around(written, span.start());
+  }
+
+  /** A text that the parser takes as it is written. */
+  Piece literal(DataNode data) {
+    return new Piece(tag(data), Coding.LITERAL);
+  }
+
+  private Span withinCdata(Span span) {
+    int start = span.start() + CDATA.length();
+    boolean ends = html.startsWith(CDATA_END, span.end() - offset - CDATA_END.length());
+    return new Span(start, Math.max(start, ends ? span.end() - CDATA_END.length() : span.end()));
+  }
+
+  /** The parser passes over end tags without a name, and reads on. */
+  private static List<Piece> around(String written, int start) {
+    List<Piece> pieces = new ArrayList<>();
+    int at = 0;
+    while (at < written.length()) {
+      int nothing = written.indexOf(NOTHING, at);
+      int stop = nothing < 0 ? written.length() : nothing;
+      if (at < stop) {
+        pieces.add(new Piece(new Span(start + at, start + stop), Coding.HTML));
+      }
+      at = nothing < 0 ? stop : nothing + NOTHING.length();
+    }
+    return List.copyOf(pieces);
   }
 
   /** The value of an attribute; null if the source has none. */

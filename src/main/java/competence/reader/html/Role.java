@@ -15,7 +15,7 @@ enum Role {
   BLOCK(
       "html body main article section div p blockquote pre address header footer hgroup figure"
           + " figcaption form fieldset legend details summary center search dialog hr thead tbody"
-          + " tfoot colgroup col frameset marquee"),
+          + " tfoot colgroup col frameset marquee xmp listing plaintext"),
   HEADING("h1 h2 h3 h4 h5 h6"),
   LIST("ul ol menu dir dl"),
   /** An entry of a list. */

@@ -15,18 +15,44 @@ import org.jspecify.annotations.Nullable;
 final class TextBuffer {
   private final List<Run> runs = new ArrayList<>();
   private final List<Piece> pieces = new ArrayList<>();
+  private final Seam seam;
   private @Nullable Span span;
 
-  /** Adds a piece; where it stands counts only if there is more than white space in it. */
-  void add(Run run, Piece piece) {
-    Span where = piece.span();
+  TextBuffer(Seam seam) {
+    this.seam = seam;
+  }
+
+  /**
+   * Adds a text and its pieces; where they stand counts only if there is more than white space in
+   * it.
+   */
+  void add(Run run, List<Piece> said) {
+    if (!WhiteSpace.isBlank(run.text())) {
+      if (touches(run.text()) && isParted(said.get(0).span())) {
+        space();
+      }
+      said.forEach(this::add);
+      seam.begin();
+    }
     if (!run.text().isEmpty()) {
       runs.add(run);
     }
-    if (!WhiteSpace.isBlank(run.text())) {
-      span = span == null ? where : span.to(where);
-      pieces.add(piece);
-    }
+  }
+
+  /** Whether no white space is between the end of what there is and the beginning of a text. */
+  private boolean touches(String text) {
+    String before = runs.isEmpty() ? " " : runs.get(runs.size() - 1).text();
+    return !WhiteSpace.is(text.charAt(0)) && !WhiteSpace.is(before.charAt(before.length() - 1));
+  }
+
+  private boolean isParted(Span next) {
+    return !pieces.isEmpty()
+        && seam.isSpaced(pieces.get(pieces.size() - 1).span().end(), next.start());
+  }
+
+  private void add(Piece piece) {
+    span = span == null ? piece.span() : span.to(piece.span());
+    pieces.add(piece);
   }
 
   /** Parts what was added from what will be. */

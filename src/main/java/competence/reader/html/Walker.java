@@ -3,7 +3,6 @@ package competence.reader.html;
 import competence.inline.Run;
 import competence.ledger.Ledger;
 import competence.ledger.Piece;
-import competence.ledger.Use;
 import competence.outline.Block;
 import competence.source.Span;
 import competence.text.WellFormed;
@@ -13,7 +12,6 @@ import java.util.Deque;
 import java.util.List;
 import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Element;
-import org.jsoup.nodes.LeafNode;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
@@ -28,15 +26,13 @@ final class Walker {
    */
   private record Open(Element element, Role role, Run style, boolean content) {}
 
-  /** How many tables and lists may stand in each other; as deep as a tree may be. */
-  private static final int DEEPEST = 64;
-
   private final Content content;
   private final Places places;
   private final Findings findings;
   private final OutlineBuilder builder;
   private final Ledger ledger;
   private final boolean bounded;
+  private final int deepest;
   private final Deque<Open> open = new ArrayDeque<>();
   private @Nullable Span tooDeep;
   private int furthest;
@@ -47,14 +43,22 @@ final class Walker {
    * @param ledger is told what is left out
    * @param bounded whether to stop where tables and lists are nested too deeply; if not, that is
    *     left to who reads the blocks
+   * @param deepest how many tables and lists may stand in each other; as deep as the tree may be
    */
-  Walker(Content content, Places places, Findings findings, Ledger ledger, boolean bounded) {
+  Walker(
+      Content content,
+      Places places,
+      Findings findings,
+      Ledger ledger,
+      boolean bounded,
+      int deepest) {
     this.content = content;
     this.places = places;
     this.findings = findings;
     this.ledger = ledger;
-    this.builder = new OutlineBuilder(places);
+    this.builder = new OutlineBuilder(places, ledger);
     this.bounded = bounded;
+    this.deepest = deepest;
   }
 
   /** Walks the page; once. */
@@ -64,6 +68,12 @@ final class Walker {
       node = enter(node) && node.childNodeSize() > 0 ? node.childNode(0) : next(node);
     }
     return builder.finish();
+  }
+
+  /** What a piece of a page begins with may be read as the head of one; that is no content. */
+  void leaveHead(Element head) {
+    findings.leftOut("<head>", head);
+    leave(head, "<head>");
   }
 
   /** Where the page is nested too deeply to be read; null if it is not. */
@@ -98,6 +108,8 @@ final class Walker {
   private boolean enter(Node node) {
     if (node instanceof TextNode text) {
       enterText(text);
+    } else if (node instanceof DataNode data) {
+      enterData(data);
     } else if (node instanceof Element element) {
       return enterElement(element);
     }
@@ -146,7 +158,8 @@ final class Walker {
       findings.lostLink(element);
     }
     builder.enter(element, role);
-    if (tooDeep == null && (builder.nesting() > DEEPEST || open.size() > Page.DEEPEST - 8)) {
+    if (tooDeep == null
+        && (builder.nesting() > deepest || open.size() > Page.deepest(deepest) - 8)) {
       tooDeep = places.tag(element);
     }
   }
@@ -163,13 +176,25 @@ final class Walker {
       if (replaced(mended) > 0 && replaced(mended) > replaced(places.written(text))) {
         findings.impossibleCharacter(places.of(text));
       }
-      Piece piece = places.piece(text);
-      noteOrder(piece.span());
-      builder.text().add(open.element().style().withText(mended), piece);
+      add(mended, places.pieces(text));
     } else if (!WhiteSpace.isBlank(words)) {
       findings.leftOut(outside(), text);
       leave(text, outside());
     }
+  }
+
+  /** What stands in an xmp element is text, and its tags are no tags. */
+  private void enterData(DataNode data) {
+    if (isContent()) {
+      add(WellFormed.mend(data.getWholeData()), List.of(places.literal(data)));
+    } else {
+      leave(data, outside());
+    }
+  }
+
+  private void add(String words, List<Piece> pieces) {
+    pieces.forEach(piece -> noteOrder(piece.span()));
+    builder.text().add(open.element().style().withText(words), pieces);
   }
 
   /** The rules of HTML move text that stands between the cells of a table before it. */
@@ -181,9 +206,7 @@ final class Walker {
   }
 
   private void leave(Node part, String reason) {
-    part.nodeStream(LeafNode.class)
-        .filter(leaf -> leaf instanceof TextNode || leaf instanceof DataNode)
-        .forEach(leaf -> ledger.add(places.tag(leaf), new Use.Dropped(reason)));
+    LeftOut.enter(part, reason, places, ledger);
   }
 
   private static long replaced(String text) {

@@ -2,6 +2,7 @@ package competence.reader.markdown;
 
 import competence.diagnostic.Code;
 import competence.diagnostic.Diagnostics;
+import competence.limit.Limit;
 import competence.source.SourceText;
 import competence.source.Span;
 import java.util.List;
@@ -15,17 +16,14 @@ import org.jspecify.annotations.Nullable;
 /** Parses Markdown, within commonmark's limits. */
 final class DocumentTree {
   /**
-   * How many blocks may stand in one another, the document included. Where there are more, the
-   * parser takes the markers of what is inside for text; no list can be trusted from there on.
+   * How many blocks may stand in one another for each level: a list and its entry. Where there are
+   * more, the parser takes the markers of what is inside for text; no list can be trusted from
+   * there on.
    */
-  static final int DEEPEST_BLOCK = 100;
+  private static final int BLOCKS_OF_A_LEVEL = 2;
 
-  private static final Parser PARSER =
-      Parser.builder()
-          .extensions(List.of(TablesExtension.create()))
-          .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
-          .maxOpenBlockParsers(DEEPEST_BLOCK)
-          .build();
+  /** The document, the text of an item, and a few quotes around lists. */
+  private static final int MORE_BLOCKS = 8;
 
   private DocumentTree() {}
 
@@ -46,8 +44,11 @@ final class DocumentTree {
       return null;
     }
     Node document;
+    int deepest =
+        BLOCKS_OF_A_LEVEL * Math.max(diagnostics.limits().of(Limit.DEPTH), Limit.DEPTH.usual())
+            + MORE_BLOCKS;
     try {
-      document = PARSER.parse(blank(source.content(), from));
+      document = parser(deepest).parse(blank(source.content(), from));
     } catch (IllegalArgumentException tableTooLarge) {
       diagnostics.add(
           Code.MD101,
@@ -56,7 +57,7 @@ final class DocumentTree {
           "look for a table with a very wide heading and many short rows");
       return null;
     }
-    Node deep = tooDeep(document);
+    Node deep = tooDeep(document, deepest);
     if (deep != null) {
       diagnostics.add(
           Code.TREE103,
@@ -68,9 +69,17 @@ final class DocumentTree {
     return document;
   }
 
+  private static Parser parser(int deepest) {
+    return Parser.builder()
+        .extensions(List.of(TablesExtension.create()))
+        .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
+        .maxOpenBlockParsers(deepest)
+        .build();
+  }
+
   /** The tree of a short text. */
   static Node parse(String text) {
-    return PARSER.parse(text);
+    return parser(MORE_BLOCKS).parse(text);
   }
 
   /** The text with blanks for its beginning, so that offsets stay. */
@@ -85,11 +94,11 @@ final class DocumentTree {
   }
 
   /** The first block at the parser's limit. */
-  private static @Nullable Node tooDeep(Node document) {
+  private static @Nullable Node tooDeep(Node document, int deepest) {
     int depth = 1;
     Node node = document;
     while (node != null) {
-      if (depth >= DEEPEST_BLOCK) {
+      if (depth >= deepest) {
         return node;
       }
       if (node.getFirstChild() instanceof Block) {

@@ -2,10 +2,10 @@ package competence.reader.markdown;
 
 import competence.diagnostic.Code;
 import competence.diagnostic.Diagnostics;
+import competence.limit.Limit;
 import competence.ledger.Field;
 import competence.ledger.Ledger;
 import competence.ledger.Piece;
-import competence.model.Framework;
 import competence.model.Item;
 import competence.model.TreeBuilder;
 import competence.source.Span;
@@ -44,6 +44,7 @@ final class FlatItems {
   private final Set<String> ids = new LinkedHashSet<>();
   private final Diagnostics diagnostics;
   private boolean tooDeep;
+  private boolean tooMany;
 
   FlatItems(Diagnostics diagnostics) {
     this.diagnostics = diagnostics;
@@ -57,11 +58,16 @@ final class FlatItems {
   /** A heading with a section of its own. */
   void addSection(Item item, Map<Field, List<Piece>> pieces, int depth) {
     int place = Math.min(depth, sections.size() + 1);
-    while (sections.size() >= place) {
-      sections.remove(sections.size() - 1);
-    }
+    endSections(place);
     add(item, pieces, place);
     sections.add(item.id());
+  }
+
+  /** All sections from this depth on are over. */
+  void endSections(int depth) {
+    while (sections.size() >= depth) {
+      sections.remove(sections.size() - 1);
+    }
   }
 
   /** The section of the heading with this id is over. */
@@ -76,11 +82,15 @@ final class FlatItems {
   int add(Item item, Map<Field, List<Piece>> pieces, int depth) {
     int deepest = placed.isEmpty() ? 1 : placed.get(placed.size() - 1).depth() + 1;
     int place = Math.max(1, Math.min(depth, deepest));
-    if (place > Framework.DEEPEST) {
-      sayTooDeep(item.span());
+    if (place > diagnostics.limits().of(Limit.DEPTH)) {
+      sayTooDeep(item.span(), place);
       return place;
     }
-    placed.add(new Placed(unique(item), pieces, place, null));
+    if (placed.size() == diagnostics.limits().of(Limit.ITEMS)) {
+      sayTooMany(item.span());
+    } else {
+      placed.add(new Placed(unique(item), pieces, place, null));
+    }
     return place;
   }
 
@@ -122,18 +132,30 @@ final class FlatItems {
     return item.with("", List.of());
   }
 
-  private void sayTooDeep(@Nullable Span span) {
+  private void sayTooMany(@Nullable Span span) {
+    if (!tooMany) {
+      tooMany = true;
+      diagnostics.add(
+          Code.LIMIT101,
+          span,
+          "this would be item "
+              + (placed.size() + 1)
+              + " of the tree; "
+              + placed.size()
+              + " is the limit",
+          "make a framework of each part of it" + diagnostics.limits().remedy(Limit.ITEMS));
+    }
+  }
+
+  private void sayTooDeep(@Nullable Span span, int level) {
     if (!tooDeep) {
       tooDeep = true;
       diagnostics.add(
           Code.TREE103,
           span,
-          "this would be level "
-              + (Framework.DEEPEST + 1)
-              + " of the tree; "
-              + Framework.DEEPEST
-              + " is the limit",
-          "no framework is meant to be that deep: look for a list that never ends above");
+          "this would be level " + level + " of the tree; " + (level - 1) + " is the limit",
+          "no framework is meant to be that deep: look for a list that never ends above"
+              + diagnostics.limits().remedy(Limit.DEPTH));
     }
   }
 }

@@ -77,9 +77,9 @@ final class HandoutFacts {
   }
 
   @Nullable Origin origin() {
-    String file = head.first("file");
+    String file = head.exact("file");
     String sha256 = first("sha256", Forms::isSha256, "a SHA-256 has 64 digits, small ones");
-    return file == null || sha256 == null ? null : new Origin(file, sha256);
+    return file == null || file.isEmpty() || sha256 == null ? null : new Origin(file, sha256);
   }
 
   /** The facts, with the description that people see. */
@@ -102,7 +102,7 @@ final class HandoutFacts {
         head.first("version"),
         HandoutLine.reconcile(head.first("description"), description),
         head.first("publisher"),
-        head.all("author"),
+        head.all("author").stream().filter(author -> !author.isEmpty()).toList(),
         head.first("rights"),
         license,
         modified,
@@ -133,7 +133,10 @@ final class HandoutFacts {
     List<String> titles = head.all("level-title");
     List<Level> levels = new ArrayList<>();
     for (int i = 0; i < ids.size(); i++) {
-      levels.add(new Level(ids.get(i), i < titles.size() ? titles.get(i) : ids.get(i)));
+      String title = i < titles.size() ? titles.get(i) : "";
+      if (!ids.get(i).isEmpty()) {
+        levels.add(new Level(ids.get(i), title.isEmpty() ? ids.get(i) : title));
+      }
     }
     return levels;
   }

@@ -93,7 +93,7 @@ final class HandoutLine {
   /** The depth in the tree: the one that the comment tells, or else the one that is seen. */
   int depth(int seen) {
     String depth = comment == null ? null : comment.first(Handout.DEPTH);
-    boolean number = depth != null && depth.length() <= 2 && isNumber(depth);
+    boolean number = depth != null && depth.length() <= 3 && isNumber(depth);
     return number && depth != null ? Integer.parseInt(depth) : seen;
   }
 
@@ -216,11 +216,11 @@ final class HandoutLine {
    * see is still what was hidden, that is it; if they changed it, what they see.
    */
   static @Nullable String reconcile(@Nullable String hidden, @Nullable String seen) {
-    if (hidden == null) {
-      return seen;
+    String read = seen == null ? "" : WhiteSpace.fold(seen);
+    if (hidden != null && WhiteSpace.fold(WellFormed.mend(hidden)).equals(read)) {
+      return hidden;
     }
-    String shown = WhiteSpace.fold(WellFormed.mend(hidden));
-    return shown.equals(seen == null ? "" : WhiteSpace.fold(seen)) ? hidden : seen;
+    return read.isEmpty() ? null : read;
   }
 
   static Item withNote(Item item, @Nullable String note) {

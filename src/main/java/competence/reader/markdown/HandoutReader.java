@@ -142,8 +142,13 @@ final class HandoutReader {
     part = Part.BODY;
     passed = null;
     HandoutLine line = new HandoutLine(heading, source, head.numbering(), ledger);
-    int depth = Math.max(1, heading.getLevel() - Handout.TITLE_SIGNS);
-    items.addSection(line.item(ItemKind.HEADING), line.pieces(), line.depth(depth));
+    int seen = heading.getLevel() - Handout.TITLE_SIGNS;
+    int depth = Math.max(1, line.depth(seen));
+    if (line.hasText()) {
+      items.addSection(line.item(ItemKind.HEADING), line.pieces(), depth);
+    } else {
+      items.endSections(depth);
+    }
   }
 
   private void title(Heading heading) {

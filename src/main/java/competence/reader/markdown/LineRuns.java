@@ -82,7 +82,7 @@ final class LineRuns {
       drop(size() - 1, "blanks");
     }
     if (size() > 0) {
-      runs.set(0, runs.get(0).withText(runs.get(0).text().stripLeading()));
+      runs.set(0, runs.get(0).withText(WhiteSpace.stripLeading(runs.get(0).text())));
     }
   }
 

@@ -19,16 +19,25 @@ final class MarkupLimit {
     long delimiters = 0;
     long links = 0;
     boolean blank = true;
+    int line = 0;
+    ListLines lists = new ListLines(content);
     for (int i = 0; i < content.length(); i++) {
       char c = content.charAt(i);
       if (c == '\n' || c == '\r') {
         if (blank) {
+          lists.blank();
           start = i + 1;
           delimiters = 0;
           links = 0;
         }
         blank = true;
+        line = i + 1;
       } else if (c != ' ' && c != '\t') {
+        if (blank && lists.begins(line)) {
+          start = line;
+          delimiters = 0;
+          links = 0;
+        }
         blank = false;
         delimiters += c == '*' || c == '_' ? 1 : 0;
         links += c == ']' ? 1 : 0;

@@ -2,6 +2,7 @@ package competence.reader.record;
 
 import competence.diagnostic.Code;
 import competence.diagnostic.Diagnostics;
+import competence.limit.Limit;
 import competence.model.Framework;
 import competence.model.Item;
 import competence.record.Fields;
@@ -40,6 +41,8 @@ final class FrameworkReader {
   private final ItemMaker items;
   private final Deque<Open> open = new ArrayDeque<>();
   private @Nullable Framework framework;
+  private int count;
+  private boolean tooMany;
 
   FrameworkReader(RecordCursor cursor, SourceText source, Wording wording) {
     this.cursor = cursor;
@@ -60,10 +63,12 @@ final class FrameworkReader {
     if (!open(first)) {
       cursor.skip(first);
     }
-    for (Token token = cursor.next(); token != null; token = cursor.next()) {
+    Token token = cursor.next();
+    while (token != null && !tooMany) {
       take(token);
+      token = tooMany ? null : cursor.next();
     }
-    return cursor.isBroken() ? null : framework;
+    return cursor.isBroken() || tooMany ? null : framework;
   }
 
   private void take(Token token) {
@@ -108,12 +113,13 @@ final class FrameworkReader {
 
   /** An item, if it is one and not too deep. */
   private void element(Token token) {
-    if (open.size() > Framework.DEEPEST && token instanceof Token.Start start) {
+    int deepest = diagnostics.limits().of(Limit.DEPTH);
+    if (open.size() > deepest && token instanceof Token.Start start) {
       diagnostics.add(
           Code.TREE103,
           start.span(),
-          "this item is nested more than " + Framework.DEEPEST + " levels deep",
-          "a tree has at most " + Framework.DEEPEST + " levels");
+          "this item is nested more than " + deepest + " levels deep",
+          "a tree has at most " + deepest + " levels" + diagnostics.limits().remedy(Limit.DEPTH));
       cursor.skip(token);
     } else if (!open(token)) {
       cursor.skip(token);
@@ -123,6 +129,7 @@ final class FrameworkReader {
   /** Opens the framework or an item; reports what cannot be one. */
   private boolean open(Token token) {
     if (isStart(token, Shape.MAPPING)) {
+      count(((Token.Start) token).span());
       open.push(new Open(new Fields(((Token.Start) token).span(), diagnostics)));
       return true;
     }
@@ -133,6 +140,18 @@ final class FrameworkReader {
             : token instanceof Token.Scalar scalar ? scalar.span() : Span.at(0);
     diagnostics.add(Code.REC105, span, expected + " is a mapping: keys and their values");
     return false;
+  }
+
+  private void count(Span span) {
+    int most = diagnostics.limits().of(Limit.ITEMS);
+    if (!open.isEmpty() && ++count > most) {
+      tooMany = true;
+      diagnostics.add(
+          Code.LIMIT101,
+          span,
+          "this is item " + count + " of the tree; " + most + " is the limit",
+          "make a framework of each part of it" + diagnostics.limits().remedy(Limit.ITEMS));
+    }
   }
 
   private static Node empty(Token first) {

@@ -2,14 +2,18 @@ package competence.reader.text;
 
 import competence.diagnostic.Diagnostics;
 import competence.inline.Inline;
+import competence.inline.Run;
 import competence.ledger.Ledger;
+import competence.ledger.Piece;
 import competence.ledger.Use;
 import competence.outline.Block;
 import competence.outline.Text;
 import competence.reader.html.HtmlFragment;
 import competence.source.Span;
+import competence.text.WhiteSpace;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Reads fields and lines that hold no raw table. */
 final class FieldText {
@@ -44,18 +48,51 @@ final class FieldText {
     return HtmlFragment.blocks(html, span.start(), ledger, diagnostics);
   }
 
+  /** What stands on a line of several parts. */
+  List<Block> blocks(List<Span> parts) {
+    if (parts.size() == 1) {
+      return blocks(parts.get(0));
+    }
+    Text text = text(parts);
+    return text == null ? List.of() : List.of(new Block.Paragraph(text));
+  }
+
+  /** The text of a line of several parts without block tags; null if it has none. */
+  @Nullable Text text(List<Span> parts) {
+    List<Run> runs = new ArrayList<>();
+    List<Piece> pieces = new ArrayList<>();
+    int before = -1;
+    for (Span part : parts) {
+      if (before >= 0 && hasBlank(before, part.start())) {
+        runs.add(Run.plain(" "));
+      }
+      InlineField inline = new InlineField(content, part, dialect);
+      runs.addAll(inline.runs());
+      pieces.addAll(inline.pieces());
+      inline.dropped().forEach(space -> ledger.add(space, SPACE_OF_THE_CONVERTER));
+      before = part.end();
+    }
+    String markdown = Inline.write(runs);
+    Span span = Fields.trim(content, parts.get(0).to(parts.get(parts.size() - 1)));
+    return markdown.isEmpty() ? null : new Text(markdown, span, pieces);
+  }
+
+  private boolean hasBlank(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (WhiteSpace.is(content.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** What stands in a field: a text, or blocks if it has tags that make some; nothing if blank. */
   List<Block> blocks(Span field) {
     if (needsHtml(field)) {
       return html(field);
     }
-    Span span = Fields.trim(content, field);
-    InlineField inline = new InlineField(content, span, dialect);
-    String markdown = Inline.write(inline.runs());
-    inline.dropped().forEach(space -> ledger.add(space, SPACE_OF_THE_CONVERTER));
-    return markdown.isEmpty()
-        ? List.of()
-        : List.of(new Block.Paragraph(new Text(markdown, span, inline.pieces())));
+    Text text = text(List.of(Fields.trim(content, field)));
+    return text == null ? List.of() : List.of(new Block.Paragraph(text));
   }
 
   private boolean needsHtml(Span span) {

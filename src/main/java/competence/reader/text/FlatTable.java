@@ -4,6 +4,7 @@ import competence.diagnostic.Code;
 import competence.diagnostic.Diagnostics;
 import competence.ledger.Ledger;
 import competence.ledger.Use;
+import competence.limit.Limit;
 import competence.outline.Block;
 import competence.source.Span;
 import java.util.ArrayDeque;
@@ -113,7 +114,8 @@ final class FlatTable {
     List<Block.Cell> cells = new ArrayList<>();
     List<List<EchoPlan.Echo>> below = new ArrayList<>();
     int next = 0;
-    while (next < fields.fields().size()) {
+    int most = diagnostics.limits().of(Limit.COLUMNS); // a longer row is refused, whatever follows
+    while (next < fields.fields().size() && cells.size() <= most) {
       Fields.Field field = fields.fields().get(next++);
       if (field.raw()) {
         EchoPlan plan = EchoPlan.of(content, field.span());

@@ -3,28 +3,44 @@ package competence.emitter.html;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import competence.RandomFrameworks;
-import competence.inline.Inline;
 import competence.model.Framework;
-import competence.model.Item;
-import competence.model.Walk;
+import competence.present.Presentation;
+import competence.present.Shown;
+import competence.present.Wishes;
+import competence.present.Words;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 
 /** What holds for the page of every framework. */
 class HtmlLawsTest {
-  private static final int FRAMEWORKS = 60;
+  private static final int FRAMEWORKS = 100;
 
   @Test
-  void thePageHasEveryItemOnceAndInOrder() {
+  void theTreeAndAllThatIsKnownOfItCanBeToldFromThePage() {
     for (int seed = 0; seed < FRAMEWORKS; seed++) {
       Framework framework = RandomFrameworks.of(seed);
-      List<String> expected = new ArrayList<>();
-      Walk.over(framework.items(), (item, depth) -> expected.add(line(item, depth)));
+      assertThat(PageTree.of(Samples.page(framework))).as("seed %s", seed).isEqualTo(framework);
+    }
+  }
 
-      assertThat(lines(Samples.page(framework))).as("seed %s", seed).isEqualTo(expected);
+  @Test
+  void everyFieldCanBeToldFromThePage() {
+    assertThat(PageTree.of(Samples.page(Samples.rich()))).isEqualTo(Samples.rich());
+  }
+
+  @Test
+  void thePartThatIsShownCanBeToldFromThePage() {
+    for (int seed = 0; seed < FRAMEWORKS; seed++) {
+      Framework framework = RandomFrameworks.of(seed);
+      Presentation presentation =
+          new Wishes(Map.of(), null, null, null, null, null, 1 + seed % 4, null)
+              .presentation(Words.english(), null, null);
+      assertThat(PageTree.of(Samples.page(framework, presentation)))
+          .as("seed %s", seed)
+          .isEqualTo(Shown.of(framework, presentation).framework());
     }
   }
 
@@ -41,34 +57,5 @@ class HtmlLawsTest {
 
       assertThat(ids).doesNotHaveDuplicates().containsAll(references);
     }
-  }
-
-  private static String line(Item item, int depth) {
-    String kind = item.isLeaf() ? "leaf" : item.isStem() ? "stem" : "heading";
-    return depth + " " + kind + " " + item.id() + " " + Inline.plain(item.text());
-  }
-
-  private static List<String> lines(Document page) {
-    List<String> lines = new ArrayList<>();
-    for (Element element : page.select("main section[id]:not([id^=_]), main li[id]")) {
-      String kind = element.className().isEmpty() ? "heading" : element.className();
-      int depth = 1;
-      for (Element around = element.parent(); around != null; around = around.parent()) {
-        depth += around.nameIs("section") || (around.nameIs("li") && around.hasAttr("id")) ? 1 : 0;
-      }
-      String text =
-          switch (kind) {
-            case "leaf" -> text(element, "> .row > label > bdi:last-child");
-            case "stem" -> text(element, "> .row > label > bdi:last-child");
-            default -> text(element, "> .row > :is(h2, h3, h4, h5, h6) > bdi:last-child");
-          };
-      lines.add(depth + " " + kind + " " + element.id() + " " + text);
-    }
-    return lines;
-  }
-
-  private static String text(Element element, String query) {
-    Element found = element.selectFirst(query);
-    return found == null ? "nothing" : found.wholeText();
   }
 }

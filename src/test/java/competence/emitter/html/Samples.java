@@ -79,9 +79,13 @@ final class Samples {
   }
 
   static String html(Framework framework) {
+    return html(framework, Presentation.usual());
+  }
+
+  private static String html(Framework framework, Presentation presentation) {
     StringBuilder out = new StringBuilder();
     try {
-      new HtmlEmitter().emit(framework, Presentation.usual(), out, new Diagnostics());
+      new HtmlEmitter().emit(framework, presentation, out, new Diagnostics());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -90,5 +94,9 @@ final class Samples {
 
   static Document page(Framework framework) {
     return Jsoup.parse(html(framework));
+  }
+
+  static Document page(Framework framework, Presentation presentation) {
+    return Jsoup.parse(html(framework, presentation));
   }
 }

@@ -63,7 +63,7 @@ class HandoutReaderTest {
 
   @Test
   void aNoteCanBeChangedAddedAndTakenOut() {
-    assertThat(only("- a <!-- s1 note=\"b&#10;c\" -->\n  > b c\n").note()).isEqualTo("b\nc");
+    assertThat(only("- a <!-- s1 note=\"b&#10;c\" -->\n  > b c\n").note()).isEqualTo("b c");
     assertThat(only("- a <!-- s1 note=\"b&#10;c\" -->\n  > d\n").note()).isEqualTo("d");
     assertThat(only("- a <!-- s1 note=\"b&#10;c\" -->\n").note()).isNull();
     assertThat(only("- a <!-- s1 -->\n  > d\n  > e\n").note()).isEqualTo("d e");

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Documents made to hurt end soon, with diagnostics at most, on a small stack. */
 class MarkdownHostileTest {
@@ -79,6 +80,25 @@ class MarkdownHostileTest {
     assertThat(read("*a*[b](c)".repeat(20_000)))
         .extracting(Diagnostic::code)
         .containsExactly(Code.MD101);
+  }
+
+  @Test
+  void readsAListOfManyEntriesWithMarkupAndNoBlankLines() throws InterruptedException {
+    assertThat(read("# T\n\n" + "- [ ] **1** *a*\n  - *b*\n    > *c*\n".repeat(4_000))).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "x\n    - *a*[b](c)",
+        "- x\n# h\nx\n    - *a*[b](c)",
+        "-    x\n    - *a*[b](c)",
+        " - *a*[b](c)"
+      })
+  void isNotDeceivedByLinesThatOnlyLookLikeEntries(String start) throws InterruptedException {
+    String line = start.substring(start.lastIndexOf('\n') + 1) + "\n";
+    List<Diagnostic> found = read(start + "\n" + line.repeat(20_000));
+    assertThat(found).extracting(Diagnostic::code).containsExactly(Code.MD101);
   }
 
   private static List<Diagnostic> read(String document) throws InterruptedException {

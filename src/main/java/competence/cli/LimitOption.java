@@ -1,0 +1,61 @@
+package competence.cli;
+
+import competence.limit.Limit;
+import competence.limit.Limits;
+import java.util.List;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.ParseResult;
+
+/** The option that moves limits: {@code --limit depth=100,bytes=10M}. */
+final class LimitOption {
+  private static final String NAME = "--limit";
+
+  /** Written so in the help; the names are those of {@link Limit}. */
+  static final List<String> HELP =
+      List.of(
+          "Limits keep a document from filling the memory; what goes beyond one is refused. NAME and",
+          "usual value: " + usual(0, 3) + ",",
+          usual(3, 6) + ".");
+
+  private LimitOption() {}
+
+  static OptionSpec spec() {
+    return CompileSpecs.value("NAME=N", "Limits put otherwise, with commas (see below).", NAME)
+        .type(List.class)
+        .auxiliaryTypes(String.class)
+        .splitRegex(",")
+        .build();
+  }
+
+  /** What the user said; the usual limits where nothing. */
+  static Limits of(ParseResult given) {
+    Limits limits = Limits.USUAL;
+    List<String> written = given.matchedOptionValue(NAME, List.of());
+    for (String one : written) {
+      limits = with(one.strip(), limits);
+    }
+    return limits;
+  }
+
+  private static Limits with(String written, Limits limits) {
+    int equals = written.indexOf('=');
+    if (equals < 0) {
+      throw new UsageException("--limit needs NAME=N, such as depth=100, not \"" + written + '"');
+    }
+    String name = written.substring(0, equals);
+    Limit limit =
+        Limit.named(name).orElseThrow(() -> UsageException.unknown("limit", name, Limit.titles()));
+    String number = written.substring(equals + 1);
+    return limits.with(
+        limit, limit.value(number).orElseThrow(() -> new UsageException(limit.refusal(number))));
+  }
+
+  private static String usual(int from, int to) {
+    return String.join(
+        ", ",
+        Limit.titles().subList(from, to).stream()
+            .map(title -> Limit.named(title).orElseThrow())
+            .map(limit -> limit.title() + " " + limit.written(limit.usual()))
+            .toList());
+  }
+}

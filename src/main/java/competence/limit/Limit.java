@@ -1,0 +1,96 @@
+package competence.limit;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What is bounded, so that no document, however it was made, fills the memory or takes for ever.
+ * What goes beyond is refused as a whole: there is never half a tree. These are all the bounds that
+ * users may move; others, which keep a library or a single loop quick, stand where they are used.
+ */
+public enum Limit {
+  /** Bytes of a document. */
+  BYTES("bytes", 64 << 20, 1 << 30, true, "bytes of a document"),
+  /** Bytes of an output, over and above ten times the document's. */
+  OUTPUT("output", 64 << 20, 1 << 30, true, "bytes of an output beyond ten times the document's"),
+  /** Levels of the tree. */
+  DEPTH("depth", 64, 256, false, "levels of the tree"),
+  /** Items of the tree. */
+  ITEMS("items", 1_000_000, 10_000_000, false, "items of the tree"),
+  /** Characters (code points) of a text: some thirty pages, for what is one statement. */
+  TEXT("text", 1 << 16, 1 << 18, false, "characters of a text"),
+  /** Cells of a row. */
+  COLUMNS("columns", 1 << 14, 1 << 20, false, "cells of a row");
+
+  private final String title;
+  private final int usual;
+  private final int most;
+  private final boolean size;
+  private final String description;
+
+  Limit(String title, int usual, int most, boolean size, String description) {
+    this.title = title;
+    this.usual = usual;
+    this.most = most;
+    this.size = size;
+    this.description = description;
+  }
+
+  /** How people name it: on the command line, in a configuration and in messages. */
+  public String title() {
+    return title;
+  }
+
+  /** What holds where nobody says otherwise. */
+  public int usual() {
+    return usual;
+  }
+
+  /** The highest that it may be set to: as far as the program is tested. */
+  public int most() {
+    return most;
+  }
+
+  /** What is counted. */
+  public String description() {
+    return description;
+  }
+
+  /** A value of this limit as people write it: {@code 64M}, {@code 16384}. */
+  public String written(long value) {
+    return size ? Quantity.written(value) : Long.toString(value);
+  }
+
+  /** The names of all. */
+  public static List<String> titles() {
+    return Arrays.stream(values()).map(Limit::title).toList();
+  }
+
+  /** The limit of that name. */
+  public static Optional<Limit> named(String title) {
+    return Arrays.stream(values()).filter(limit -> limit.title.equals(title)).findFirst();
+  }
+
+  /** What is wrong with a text that has no {@link #value}. */
+  public String refusal(String text) {
+    String example = size ? ", such as 500K, 10M or 1G" : "";
+    return "the limit \""
+        + title
+        + "\" is a whole number from 1 to "
+        + written(most)
+        + example
+        + ", not \""
+        + text
+        + '"';
+  }
+
+  /**
+   * The value that a text means for this limit: a whole number, or one with K, M or G behind it.
+   *
+   * @return nothing if it is no number, or not from 1 to {@link #most}
+   */
+  public Optional<Integer> value(String written) {
+    return Quantity.of(written).filter(n -> n >= 1 && n <= most).map(Math::toIntExact);
+  }
+}

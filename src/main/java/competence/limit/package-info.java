@@ -1,0 +1,5 @@
+/** How much one document may cost. */
+@NullMarked
+package competence.limit;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,73 @@
+package competence.project;
+
+import competence.audit.Audit;
+import competence.compiler.Bounded;
+import competence.compiler.Format;
+import competence.compiler.Formats;
+import competence.diagnostic.Diagnostic;
+import competence.report.AuditJson;
+import competence.report.AuditPage;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The forms of an audit. They are wanted like other outputs, but they are about the document, and
+ * made even where errors forbid a tree: so no emitter writes them.
+ */
+public final class AuditFormat {
+  /** A page for the author. */
+  public static final Format PAGE =
+      new Format("audit", "the audit, as a page", List.of("audit.html"));
+
+  /** JSON for programs. */
+  public static final Format JSON =
+      new Format("audit-json", "the audit, as JSON", List.of("audit.json"));
+
+  /** Both. */
+  public static final List<Format> ALL = List.of(PAGE, JSON);
+
+  private AuditFormat() {}
+
+  /** The form that a file's name asks for. */
+  public static Optional<Format> ofFile(String name) {
+    Optional<Format> tree = Formats.ofFile(name);
+    return tree.map(Format::name).flatMap(AuditFormat::named);
+  }
+
+  /** The form of an audit that is called like a format: html, json. */
+  public static Optional<Format> named(String name) {
+    return switch (name) {
+      case "html" -> Optional.of(PAGE);
+      case "json" -> Optional.of(JSON);
+      default -> Optional.empty();
+    };
+  }
+
+  /** Whether a format is one of them. */
+  static boolean is(Format format) {
+    return ALL.contains(format);
+  }
+
+  /**
+   * The audit in a form.
+   *
+   * @param most how many bytes it may have
+   * @return null if it would have more
+   */
+  static byte @Nullable [] write(Format format, Audit audit, List<Diagnostic> findings, long most) {
+    Bounded out = new Bounded(most);
+    try {
+      if (format.equals(JSON)) {
+        AuditJson.write(audit, findings, out);
+      } else {
+        AuditPage.write(audit, findings, out);
+      }
+    } catch (Bounded.TooLargeException tooLarge) {
+      return null;
+    }
+    byte[] bytes = out.toString().getBytes(StandardCharsets.UTF_8);
+    return bytes.length > most ? null : bytes;
+  }
+}

@@ -1,0 +1,122 @@
+package competence.project;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.DirectoryStream;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.OpenOption;
+import java.nio.file.Path;
+import java.nio.file.SecureDirectoryStream;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributeView;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A folder that is written in. Where the system can do so it is held open, and all is done relative
+ * to that: a link that somebody puts in its place meanwhile leads nowhere. Names are those of files
+ * in it; none is followed if it is a link.
+ */
+abstract class OutputFolder implements Closeable {
+  private static final Path SELF = Path.of(".");
+
+  /**
+   * Opens a folder.
+   *
+   * @param folder the folder, which exists
+   * @param root the folder that it must not leave, through links either
+   * @throws IOException if it lies outside, or cannot be opened
+   */
+  static OutputFolder open(Path folder, Path root) throws IOException {
+    Path top = root.toRealPath();
+    Path real = folder.toRealPath();
+    if (!real.startsWith(top)) {
+      throw new FileSystemException(folder.toString(), null, "it lies outside of the project");
+    }
+    try (DirectoryStream<Path> stream = Files.newDirectoryStream(top)) {
+      return stream instanceof SecureDirectoryStream<Path> secure
+          ? new OpenFolder(descend(secure, top.relativize(real)))
+          : new NamedFolder(real);
+    }
+  }
+
+  private static SecureDirectoryStream<Path> descend(SecureDirectoryStream<Path> top, Path down)
+      throws IOException {
+    SecureDirectoryStream<Path> here = below(top, SELF);
+    for (Path name : down) {
+      try (SecureDirectoryStream<Path> above = here) {
+        here = below(above, name.toString().isEmpty() ? SELF : name);
+      }
+    }
+    return here;
+  }
+
+  private static SecureDirectoryStream<Path> below(SecureDirectoryStream<Path> folder, Path name)
+      throws IOException {
+    return folder.newDirectoryStream(name, LinkOption.NOFOLLOW_LINKS);
+  }
+
+  /** Opens a file to write it. */
+  abstract FileChannel open(Path name, Set<OpenOption> options) throws IOException;
+
+  /** Gives a file another name, at one stroke, in place of what had that name. */
+  abstract void rename(Path from, Path to) throws IOException;
+
+  /** Deletes a file. */
+  abstract void delete(Path name) throws IOException;
+
+  /** What a file is; null if the system has nothing to say of that kind. */
+  abstract <V extends BasicFileAttributeView> @Nullable V view(Path name, Class<V> kind);
+
+  /** Makes a file that was not there. */
+  FileChannel create(Path name) throws IOException {
+    return open(name, Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE));
+  }
+
+  /** Opens a file that is there; what is no file is not opened, because a pipe would wait. */
+  FileChannel openFile(Path name) throws IOException {
+    BasicFileAttributes found = attributes(name);
+    if (found == null) {
+      throw new NoSuchFileException(name.toString());
+    }
+    if (!found.isRegularFile()) {
+      throw new FileSystemException(name.toString(), null, "it is no file");
+    }
+    return open(name, Set.of(StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS));
+  }
+
+  /** What there is of that name; null if there is nothing. */
+  @Nullable BasicFileAttributes attributes(Path name) throws IOException {
+    try {
+      BasicFileAttributeView view = view(name, BasicFileAttributeView.class);
+      return view == null ? null : view.readAttributes();
+    } catch (NoSuchFileException e) {
+      return null;
+    }
+  }
+
+  /** Gives a file the permissions of another, if that is a file. */
+  void copyPermissions(Path from, Path to) throws IOException {
+    BasicFileAttributes old = attributes(from);
+    PosixFileAttributeView one = view(from, PosixFileAttributeView.class);
+    PosixFileAttributeView other = view(to, PosixFileAttributeView.class);
+    if (old != null && old.isRegularFile() && one != null && other != null) {
+      other.setPermissions(one.readAttributes().permissions());
+    }
+  }
+
+  /** Deletes a file that may be gone already. */
+  void deleteIfExists(Path name) throws IOException {
+    try {
+      delete(name);
+    } catch (NoSuchFileException e) {
+      // As it should be.
+    }
+  }
+}

@@ -1,0 +1,92 @@
+package competence.reader.text;
+
+import competence.source.Span;
+import competence.text.Numbers;
+import competence.text.WhiteSpace;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Numbers that lead to footnotes, stuck to the ends of words since they lost their place above the
+ * line. They are taken for that only if all such numbers of the document count: each is one more
+ * than the one before, or 1.
+ */
+final class FootnoteMarks {
+  private static final int FEWEST = 3;
+  private static final int SHORTEST_WORD = 2;
+  private static final String BEFORE = ":;,.)";
+
+  private FootnoteMarks() {}
+
+  /** The marks of these lines in their order; none if the numbers do not count. */
+  static List<Span> of(String content, List<Span> lines) {
+    List<Span> marks = new ArrayList<>();
+    for (Span line : lines) {
+      find(content, line, marks);
+    }
+    if (count(content, marks)) {
+      return marks;
+    }
+    // Units end in numbers, too: m2, cm3.
+    List<Span> certain = marks.stream().filter(mark -> isLongWord(content, mark)).toList();
+    return count(content, certain) ? certain : List.of();
+  }
+
+  private static boolean isLongWord(String content, Span mark) {
+    int start = mark.start();
+    while (start > 0 && Character.isLowerCase(content.charAt(start - 1))) {
+      start--;
+    }
+    return mark.start() - start > SHORTEST_WORD || mark.start() == start;
+  }
+
+  private static void find(String content, Span line, List<Span> marks) {
+    int start = line.start();
+    while (start < line.end()) {
+      int end = start;
+      while (end < line.end() && !WhiteSpace.is(content.charAt(end))) {
+        end++;
+      }
+      int mark = end;
+      while (mark > start && Numbers.isDigit(content.charAt(mark - 1))) {
+        mark--;
+      }
+      if (mark < end && end - mark <= 2 && isEndOfWord(content, start, mark)) {
+        marks.add(new Span(mark, end));
+      }
+      start = end + 1;
+    }
+  }
+
+  /** Whether what stands before is a word in small letters, or ends in a stop. */
+  private static boolean isEndOfWord(String content, int start, int end) {
+    if (end == start) {
+      return false;
+    }
+    boolean stop = BEFORE.indexOf(content.charAt(end - 1)) >= 0;
+    int letters = 0;
+    for (int i = start; i < end; i++) {
+      char c = content.charAt(i);
+      if (Numbers.isDigit(c)) {
+        return false;
+      }
+      letters += Character.isLowerCase(c) ? 1 : 0;
+    }
+    return letters >= SHORTEST_WORD || (stop && letters > 0);
+  }
+
+  private static boolean count(String content, List<Span> marks) {
+    if (marks.size() < FEWEST) {
+      return false;
+    }
+    int before = 0;
+    for (Span mark : marks) {
+      int number = Numbers.first(content.substring(mark.start(), mark.end()));
+      if (number != 1 && number != before + 1) {
+        return false;
+      }
+      before = number;
+    }
+    return true;
+  }
+}

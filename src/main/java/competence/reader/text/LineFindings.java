@@ -1,0 +1,146 @@
+package competence.reader.text;
+
+import competence.diagnostic.Code;
+import competence.diagnostic.Diagnostics;
+import competence.ledger.Rule;
+import competence.source.Span;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Says what was undone on the lines of a document, and what could not be known. */
+final class LineFindings {
+  private static final int FEWEST_GLUED = 2;
+  private static final String ENDS = ".!?:;";
+
+  private final String content;
+  private final Diagnostics diagnostics;
+  private final Map<Rule, List<Span>> leftOut = new LinkedHashMap<>();
+  private final List<Span> joined = new ArrayList<>();
+  private final List<Span> glued = new ArrayList<>();
+  private final List<Span> gaps = new ArrayList<>();
+
+  LineFindings(String content, Diagnostics diagnostics) {
+    this.content = content;
+    this.diagnostics = diagnostics;
+  }
+
+  /** Stretches are no content, by a rule. */
+  void leftOut(Rule rule, List<Span> spans) {
+    if (!spans.isEmpty()) {
+      leftOut.computeIfAbsent(rule, key -> new ArrayList<>()).addAll(spans);
+    }
+  }
+
+  /** A line goes on with the one before it. */
+  void joined(Span line) {
+    joined.add(line);
+  }
+
+  /** A line was parted. */
+  void parted(Span line, int parts) {
+    diagnostics.add(
+        Code.DOC104,
+        Fields.trim(content, line),
+        parts + " items stand on this line; it was parted where the profile says that items open",
+        "see in the audit whether each of them begins where it should");
+  }
+
+  /** A line heads two columns. */
+  void sideBySide(Span line) {
+    diagnostics.add(
+        Code.DOC110,
+        line,
+        "two columns stand side by side below: which words belong to which cannot be known",
+        "take the columns apart in the document, or convert its original in another way");
+  }
+
+  /** Looks for what a plain line does not tell. */
+  void look(PlainLine line) {
+    lookForColon(line);
+    line.parts().forEach(this::lookForGaps);
+    line.parts().forEach(this::lookForGlue);
+  }
+
+  /** A stem with what it leads into behind it: where its items begin and end is not to be seen. */
+  private void lookForColon(PlainLine line) {
+    StringBuilder text = new StringBuilder();
+    line.parts().forEach(part -> text.append(content, part.start(), part.end()));
+    int colon = text.indexOf(": ");
+    while (colon >= 0) {
+      if (colon + 2 < text.length() && Character.isLowerCase(text.charAt(colon + 2))) {
+        diagnostics.add(
+            Code.DOC107,
+            line.span(),
+            "what this stem leads into stands behind it: where one item ends and the next begins"
+                + " cannot be known",
+            "if these are several items, put each on a line of its own");
+        return;
+      }
+      colon = text.indexOf(": ", colon + 1);
+    }
+  }
+
+  private void lookForGaps(Span part) {
+    for (int i = part.start() + 1; i + 1 < part.end(); i++) {
+      boolean two = content.charAt(i) == ' ' && content.charAt(i + 1) == ' ';
+      if (two && ENDS.indexOf(content.charAt(i - 1)) < 0) {
+        gaps.add(new Span(i, i + 2));
+        return;
+      }
+    }
+  }
+
+  /** A small letter or a colon just before a capital or a letter: a space was lost. */
+  private void lookForGlue(Span part) {
+    for (int i = part.start() + 1; i + 1 < part.end(); i++) {
+      char before = content.charAt(i - 1);
+      char c = content.charAt(i);
+      boolean capital = Character.isLowerCase(before) && Character.isUpperCase(c);
+      boolean colon = before == ':' && Character.isLetter(c);
+      if ((capital && Character.isLowerCase(content.charAt(i + 1))) || colon) {
+        glued.add(new Span(i - 1, i + 1));
+      }
+    }
+  }
+
+  /** Says what is said once for a document. */
+  void report() {
+    leftOut.forEach(
+        (rule, spans) ->
+            diagnostics.add(
+                Code.DOC106,
+                spans.get(0),
+                "left out: " + rule + ", " + times(spans.size()),
+                "if this is content, say so in a profile (page: undo, heads, frames)"));
+    say(
+        Code.DOC105,
+        joined,
+        1,
+        "the lines were broken where they were full; joined with the line before: ",
+        "if each line is an item, leave hard-wraps out in a profile (page: undo)");
+    say(
+        Code.DOC108,
+        gaps,
+        1,
+        "two spaces stand in the middle of a text, as they do where words were left out: ",
+        "look these places up in the original");
+    say(
+        Code.DOC109,
+        glued,
+        FEWEST_GLUED,
+        "words stand together as they do where line ends were lost: ",
+        "which words were parted cannot be known; convert the original in another way");
+  }
+
+  private void say(Code code, List<Span> places, int fewest, String message, String help) {
+    if (places.size() >= fewest) {
+      diagnostics.add(code, places.get(0), message + times(places.size()), help);
+    }
+  }
+
+  private static String times(int count) {
+    return count == 1 ? "once" : count + " times";
+  }
+}

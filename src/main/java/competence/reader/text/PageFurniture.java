@@ -1,0 +1,84 @@
+package competence.reader.text;
+
+import competence.ledger.Ledger;
+import competence.ledger.Piece;
+import competence.ledger.Rule;
+import competence.ledger.Use;
+import competence.outline.PageHabits;
+import competence.source.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Takes away the lines, and the parts of lines, that pages have round their content. */
+final class PageFurniture {
+  private final String content;
+  private final PageHabits page;
+  private final Ledger ledger;
+  private final LineFindings findings;
+
+  PageFurniture(String content, PageHabits page, Ledger ledger, LineFindings findings) {
+    this.content = content;
+    this.page = page;
+    this.ledger = ledger;
+    this.findings = findings;
+  }
+
+  /** The lines of each plain region, without furniture. */
+  List<List<Span>> strip(List<Region> regions) {
+    List<Span> all = new ArrayList<>();
+    for (Region region : regions) {
+      if (region instanceof Region.Plain plain) {
+        all.addAll(plain.lines());
+      }
+    }
+    Map<Span, String> heads = PageHeads.of(content, all, page.heads());
+    List<List<Span>> bodies = new ArrayList<>();
+    for (Region region : regions) {
+      if (region instanceof Region.Plain plain) {
+        List<Span> body = new ArrayList<>();
+        plain.lines().forEach(line -> add(line, heads.get(line), body));
+        bodies.add(body);
+      }
+    }
+    return bodies;
+  }
+
+  private void add(Span line, @Nullable String head, List<Span> body) {
+    if (head == null) {
+      body.add(unframed(line));
+    } else {
+      leave(Fields.trim(content, line), new Rule(Rule.Kind.RUNNING_HEAD, head));
+    }
+  }
+
+  private void leave(Span span, Rule rule) {
+    if (span.start() < span.end()) {
+      ledger.leave(Piece.literal(span), new Use.Boilerplate(rule));
+      findings.leftOut(rule, List.of(span));
+    }
+  }
+
+  /** What the star of a frame stands for; the whole line if it is in none. */
+  private Span unframed(Span line) {
+    Span text = Fields.trim(content, line);
+    for (String frame : page.frames()) {
+      int star = frame.indexOf('*');
+      String before = star < 0 ? frame : frame.substring(0, star).strip();
+      String after = star < 0 ? "" : frame.substring(star + 1).strip();
+      int start = text.start() + before.length();
+      int end = text.end() - after.length();
+      if (star >= 0
+          && start < end
+          && content.startsWith(before, text.start())
+          && content.startsWith(after, end)) {
+        Rule rule = new Rule(Rule.Kind.FRAME, frame);
+        leave(new Span(text.start(), start), rule);
+        leave(new Span(end, text.end()), rule);
+        return Fields.trim(content, new Span(start, end));
+      }
+    }
+    return line;
+  }
+}

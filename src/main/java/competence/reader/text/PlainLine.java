@@ -1,0 +1,49 @@
+package competence.reader.text;
+
+import competence.source.Span;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A line of plain text as it is to be read.
+ *
+ * @param parts the stretches of the source that say it, in order; a line that was wrapped has
+ *     several
+ * @param label what stands before it to refer to it by; null if nothing
+ * @param bullet whether a bullet stands before it
+ * @param indent how far in from the margin it begins
+ */
+record PlainLine(List<Span> parts, @Nullable Span label, boolean bullet, int indent) {
+  PlainLine {
+    parts = List.copyOf(parts);
+  }
+
+  /** Whether it is an entry of a list. */
+  boolean isEntry() {
+    return bullet || label != null;
+  }
+
+  /** From its first character to its last. */
+  Span span() {
+    Span first = label == null ? parts.get(0) : label;
+    return first.to(parts.get(parts.size() - 1));
+  }
+
+  PlainLine withParts(List<Span> newParts) {
+    return new PlainLine(newParts, label, bullet, indent);
+  }
+
+  PlainLine withLabel(Span newLabel, Span rest) {
+    List<Span> newParts = new ArrayList<>(parts);
+    newParts.set(0, rest);
+    return new PlainLine(newParts, newLabel, bullet, indent);
+  }
+
+  /** This line and the one that goes on with it. */
+  PlainLine joined(PlainLine next) {
+    List<Span> all = new ArrayList<>(parts);
+    all.addAll(next.parts);
+    return withParts(all);
+  }
+}

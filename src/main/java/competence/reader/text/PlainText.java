@@ -1,0 +1,155 @@
+package competence.reader.text;
+
+import competence.diagnostic.Diagnostics;
+import competence.ledger.Ledger;
+import competence.ledger.Piece;
+import competence.ledger.Rule;
+import competence.ledger.Use;
+import competence.outline.Block;
+import competence.outline.PageHabits;
+import competence.outline.PageHabits.Undo;
+import competence.outline.Profile;
+import competence.outline.Text;
+import competence.source.Span;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * Reads what is no flattened table: lines. What pages and converters did to them is undone as far
+ * as the profile allows and the whole document shows that it was done.
+ */
+final class PlainText {
+  private final String content;
+  private final FieldText fields;
+  private final PageHabits page;
+  private final Openings openings;
+  private final Ledger ledger;
+  private final LineFindings findings;
+
+  PlainText(
+      String content, Profile profile, FieldText fields, Ledger ledger, Diagnostics diagnostics) {
+    this.content = content;
+    this.fields = fields;
+    this.page = profile.page();
+    this.openings = new Openings(profile);
+    this.ledger = ledger;
+    this.findings = new LineFindings(content, diagnostics);
+  }
+
+  /** The blocks of a document, whose tables are read already. */
+  List<Block> blocks(List<Region> regions) {
+    List<List<Span>> bodies = new PageFurniture(content, page, ledger, findings).strip(regions);
+    // What was a flattened page has the lines of its tables.
+    boolean mayBeWrapped = regions.stream().noneMatch(Region.Tables.class::isInstance);
+    LineParts parts = new LineParts(content, page, openings, findings, bodies, mayBeWrapped);
+    List<List<PlainLine>> lines = new ArrayList<>();
+    bodies.forEach(body -> lines.add(parts.of(body)));
+    List<Span> marks = marks(lines, parts);
+    List<Block> blocks = new ArrayList<>();
+    ListMaker list = new ListMaker(content, fields);
+    int plain = 0;
+    for (Region region : regions) {
+      if (region instanceof Region.Tables tables) {
+        take(list, blocks);
+        blocks.addAll(tables.blocks());
+      } else {
+        add(without(marks, lines.get(plain++)), list, blocks);
+      }
+    }
+    take(list, blocks);
+    findings.report();
+    return blocks;
+  }
+
+  /** Numbers among the words that are no content, in their order. */
+  private List<Span> marks(List<List<PlainLine>> lines, LineParts parts) {
+    List<Span> all = new ArrayList<>();
+    lines.forEach(block -> block.forEach(line -> all.addAll(line.parts())));
+    List<Span> marks = new ArrayList<>();
+    if (page.undo().contains(Undo.PAGE_NUMBERS)) {
+      marks.addAll(leave(PageNumbers.of(content, parts.followed()), Rule.Kind.PAGE_NUMBER));
+    }
+    if (page.undo().contains(Undo.FOOTNOTE_MARKS)) {
+      marks.addAll(leave(FootnoteMarks.of(content, all), Rule.Kind.FOOTNOTE_MARK));
+    }
+    marks.sort(Comparator.comparingInt(Span::start));
+    return marks;
+  }
+
+  private List<Span> leave(List<Span> marks, Rule.Kind kind) {
+    Rule rule = new Rule(kind, "");
+    marks.forEach(mark -> ledger.leave(Piece.literal(mark), new Use.Boilerplate(rule)));
+    findings.leftOut(rule, marks);
+    return marks;
+  }
+
+  private static List<PlainLine> without(List<Span> marks, List<PlainLine> lines) {
+    return marks.isEmpty()
+        ? lines
+        : lines.stream().map(line -> line.withParts(Cuts.without(marks, line.parts()))).toList();
+  }
+
+  /** Lines with bullets or labels are entries of a list, over blank lines; the others are lines. */
+  private void add(List<PlainLine> lines, ListMaker list, List<Block> blocks) {
+    int at = 0;
+    while (at < lines.size()) {
+      if (lines.get(at).isEntry()) {
+        list.add(lines.get(at++));
+        continue;
+      }
+      int end = at;
+      while (end < lines.size() && !lines.get(end).isEntry()) {
+        end++;
+      }
+      take(list, blocks);
+      addPlain(lines.subList(at, end), blocks);
+      at = end;
+    }
+  }
+
+  private static void take(ListMaker list, List<Block> blocks) {
+    Block.Bullets bullets = list.take();
+    if (bullets != null) {
+      blocks.add(bullets);
+    }
+  }
+
+  private void addPlain(List<PlainLine> lines, List<Block> blocks) {
+    List<List<Block>> contents = new ArrayList<>();
+    for (PlainLine line : lines) {
+      findings.look(line);
+      contents.add(fields.blocks(line.parts()));
+    }
+    if (lines.size() == 1) {
+      blocks.addAll(contents.get(0));
+    } else if (contents.stream().allMatch(PlainText::isText)) {
+      List<Text> texts = contents.stream().map(PlainText::text).toList();
+      blocks.add(new Block.Lines(texts, whole(lines)));
+    } else {
+      blocks.add(oneColumn(lines, contents));
+    }
+  }
+
+  /** Lines that hold more than a text each are what they were before: the rows of a table. */
+  private static Block oneColumn(List<PlainLine> lines, List<List<Block>> contents) {
+    List<Block.Row> rows = new ArrayList<>();
+    for (int i = 0; i < lines.size(); i++) {
+      Block.Cell cell = new Block.Cell(contents.get(i), 1, lines.get(i).span());
+      rows.add(new Block.Row(List.of(cell), false, lines.get(i).span()));
+    }
+    return new Block.Table(rows, whole(lines));
+  }
+
+  private static Span whole(List<PlainLine> lines) {
+    return lines.get(0).span().to(lines.get(lines.size() - 1).span());
+  }
+
+  private static boolean isText(List<Block> blocks) {
+    return blocks.size() == 1 && blocks.get(0) instanceof Block.Paragraph;
+  }
+
+  private static Text text(List<Block> blocks) {
+    return ((Block.Paragraph) blocks.get(0)).text();
+  }
+}

@@ -1,0 +1,140 @@
+package competence.report;
+
+import competence.ledger.Ledger;
+import competence.ledger.Use;
+import competence.text.WhiteSpace;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A document in stretches, from first to last, none over another: those of its ledger, and those
+ * that nothing accounts for. Only white space stands between them.
+ */
+final class Stretches {
+  private static final int LOST = -1;
+
+  private final String content;
+  private final Ledger ledger;
+  private int size;
+  private int[] starts;
+  private int[] ends;
+  private int[] entries;
+
+  private Stretches(String content, Ledger ledger) {
+    this.content = content;
+    this.ledger = ledger;
+    this.starts = new int[ledger.size() + 16];
+    this.ends = new int[starts.length];
+    this.entries = new int[starts.length];
+  }
+
+  static Stretches of(String content, Ledger ledger) {
+    Stretches stretches = new Stretches(content, ledger);
+    int reached = 0;
+    for (int index : ledger.byPlace()) {
+      stretches.gap(reached, ledger.start(index));
+      // What is accounted for twice is shown once.
+      int start = Math.max(reached, ledger.start(index));
+      if (start < ledger.end(index) && !isBlank(content, start, ledger.end(index))) {
+        stretches.add(start, ledger.end(index), index);
+      }
+      reached = Math.max(reached, ledger.end(index));
+    }
+    stretches.gap(reached, content.length());
+    return stretches;
+  }
+
+  private static boolean isBlank(String content, int start, int end) {
+    int at = start;
+    while (at < end && WhiteSpace.is(content.charAt(at))) {
+      at++;
+    }
+    return at == end;
+  }
+
+  private void gap(int from, int to) {
+    int start = from;
+    int end = to;
+    while (start < end && WhiteSpace.is(content.charAt(start))) {
+      start++;
+    }
+    while (end > start && WhiteSpace.is(content.charAt(end - 1))) {
+      end--;
+    }
+    if (start < end) {
+      add(start, end, LOST);
+    }
+  }
+
+  private void add(int start, int end, int entry) {
+    if (size == starts.length) {
+      starts = Arrays.copyOf(starts, size * 2);
+      ends = Arrays.copyOf(ends, size * 2);
+      entries = Arrays.copyOf(entries, size * 2);
+    }
+    starts[size] = start;
+    ends[size] = end;
+    entries[size++] = entry;
+  }
+
+  /** How many there are. */
+  int size() {
+    return size;
+  }
+
+  /** Where one begins. */
+  int start(int number) {
+    return starts[number];
+  }
+
+  /** Where one ends. */
+  int end(int number) {
+    return ends[number];
+  }
+
+  /** What one says, as it is written. */
+  String text(int number) {
+    return content.substring(starts[number], ends[number]);
+  }
+
+  /** What became of one; null if nothing did. */
+  @Nullable Use use(int number) {
+    return entries[number] == LOST ? null : ledger.use(entries[number]);
+  }
+
+  /** The mark of one. */
+  Mark mark(int number) {
+    Use use = use(number);
+    return use == null ? Mark.LOST : Mark.of(use);
+  }
+
+  /** The first that ends after an offset; as many as there are if none does. */
+  int after(int offset) {
+    int low = 0;
+    int high = size;
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (ends[middle] <= offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
+  /**
+   * The first within a part of the document that is no markup; else the first that is there.
+   *
+   * @return -1 if there is none
+   */
+  int firstWithin(int start, int end) {
+    int first = after(start);
+    for (int number = first; number < size && starts[number] < end; number++) {
+      if (mark(number) != Mark.MARKUP) {
+        return number;
+      }
+    }
+    return first < size && starts[first] < end ? first : -1;
+  }
+}

@@ -1,0 +1,143 @@
+package competence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import competence.audit.Audit;
+import competence.compiler.Compilation;
+import competence.ledger.Field;
+import competence.ledger.LedgerLine;
+import competence.ledger.Use;
+import competence.model.Framework;
+import competence.model.Item;
+import competence.model.Walk;
+import competence.source.Span;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/**
+ * Each word of a document is accounted for: counted here, too, by another program than the
+ * auditor's.
+ */
+class ConservationTest {
+  private static final Path GOLDEN = Path.of("src/test/golden/read");
+  private static final Path CORPUS = Path.of("src/test/corpus");
+
+  @TestFactory
+  Stream<DynamicTest> nothingIsLostOrInventedInTheCases() throws IOException {
+    List<Path> cases = new ArrayList<>(files(GOLDEN.resolve("html"), ".html"));
+    cases.addAll(files(GOLDEN.resolve("text"), ".txt"));
+    assertThat(cases).hasSizeGreaterThan(50);
+    return tests(cases.stream().filter(file -> file.toString().contains(".in.")).toList(), false);
+  }
+
+  @TestFactory
+  Stream<DynamicTest> everyWordOfTheCorpusIsAccountedFor() throws IOException {
+    List<Path> documents = new ArrayList<>(files(CORPUS.resolve("generated"), ".html"));
+    documents.addAll(files(CORPUS.resolve("generated"), ".txt"));
+    documents.addAll(files(CORPUS.resolve("specimens"), ".txt"));
+    assertThat(documents).hasSize(144);
+    return tests(documents, true);
+  }
+
+  @TestFactory
+  Stream<DynamicTest> everyWordOfTheFrameworksIsAccountedFor() throws IOException {
+    try (Stream<Path> folders = Files.list(Path.of("frameworks"))) {
+      List<Path> sources =
+          folders.map(folder -> folder.resolve("source.txt")).filter(Files::exists).toList();
+      assertThat(sources).isNotEmpty();
+      return tests(sources, true);
+    }
+  }
+
+  @Test
+  void everyWordOfMadeUpPagesIsAccountedFor() {
+    for (long seed = 0; seed < 200; seed++) {
+      check("page.html", RandomWords.page(seed).text(), true);
+    }
+    for (long seed = 0; seed < 10; seed++) {
+      check("page.html", RandomDocument.of(seed).html(), true);
+    }
+  }
+
+  @Test
+  void everyWordOfMadeUpTextsIsAccountedFor() {
+    for (long seed = 0; seed < 10; seed++) {
+      for (Flattener dialect : Flattener.values()) {
+        check("page.txt", dialect.flatten(RandomDocument.of(seed).html()), true);
+      }
+    }
+  }
+
+  private static Stream<DynamicTest> tests(List<Path> files, boolean counted) {
+    return files.stream()
+        .map(
+            file ->
+                DynamicTest.dynamicTest(
+                    file.getFileName().toString(),
+                    () -> check(file.toString(), Files.readAllBytes(file), counted)));
+  }
+
+  private static void check(String name, String content, boolean counted) {
+    check(name, content.getBytes(StandardCharsets.UTF_8), counted);
+  }
+
+  private static void check(String name, byte[] bytes, boolean counted) {
+    Compilation compilation = Compile.bytes(name, bytes);
+    Framework tree = compilation.framework();
+    if (tree == null) {
+      assertThat(compilation.diagnostics()).as(name).noneMatch(ConservationTest::isAudits);
+      return;
+    }
+    Audit audit = Objects.requireNonNull(compilation.audit());
+    assertThat(audit.words().lost()).as(name).isZero();
+    assertThat(audit.words().invented()).as(name).isZero();
+    spans(tree, audit);
+    if (counted) {
+      String content = new String(bytes, StandardCharsets.UTF_8);
+      int words = name.endsWith(".html") ? Words.ofPage(content) : Words.ofText(content);
+      // What is stuck to a word is no word of its own to those who count between blanks.
+      int stuck = audit.words().hits().getOrDefault("footnote mark", 0);
+      assertThat(audit.words().all() - stuck)
+          .as(audit.words().line() + " of " + content)
+          .isEqualTo(words);
+    }
+  }
+
+  private static boolean isAudits(competence.diagnostic.Diagnostic said) {
+    return said.code().name().startsWith("AUDIT10") && !said.code().name().equals("AUDIT104");
+  }
+
+  /** Each item stands where its text begins. */
+  private static void spans(Framework tree, Audit audit) {
+    Map<Integer, Integer> starts = new HashMap<>();
+    for (LedgerLine line : LedgerLine.of(audit.ledger())) {
+      if (line.use() instanceof Use.Kept kept && kept.field() == Field.TEXT) {
+        starts.merge(kept.item(), line.span().start(), Math::min);
+      }
+    }
+    List<Item> items = new ArrayList<>();
+    Walk.over(tree.items(), (item, depth) -> items.add(item));
+    for (int i = 0; i < items.size(); i++) {
+      Span span = items.get(i).span();
+      assertThat(span).isNotNull();
+      assertThat(Objects.requireNonNull(span).start()).isEqualTo(starts.get(i));
+    }
+  }
+
+  private static List<Path> files(Path folder, String ending) throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.filter(file -> file.toString().endsWith(ending)).sorted().toList();
+    }
+  }
+}

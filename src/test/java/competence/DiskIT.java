@@ -1,0 +1,128 @@
+package competence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import competence.Shell.Result;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Disks that are full or cannot be written: what was there stays whole, and nothing is left. */
+@EnabledOnOs(OS.LINUX)
+class DiskIT {
+  private static final String COMPILE = Shell.LAUNCHER + " compile swim.txt --to yaml,md,html";
+
+  @TempDir private Path folder;
+  private Shell shell = new Shell(Path.of(""));
+  private Map<String, String> before = Map.of();
+
+  @BeforeEach
+  void compilesAnEarlierEdition() throws IOException {
+    shell = new Shell(folder);
+    Files.writeString(folder.resolve("swim.txt"), "Swimming\n\nAn ability to swim\n");
+    assertThat(shell.run(COMPILE + " -o old").code()).isZero();
+    before = Folder.content(folder.resolve("old"));
+    assertThat(before).hasSize(3);
+    String more = "\nAn ability to float on one's back for a while\n".repeat(3000);
+    Files.writeString(folder.resolve("swim.txt"), "Swimming\n\nAn ability to swim far\n" + more);
+    Files.createDirectory(folder.resolve("out"));
+    Files.createDirectory(folder.resolve("left"));
+  }
+
+  /** Compiles onto a small disk that holds the earlier edition, and keeps what is there then. */
+  private Result onADisk(String options, String prepare) {
+    Needs.mounts(shell);
+    String line =
+        "mount -t tmpfs -o " + options + " tmpfs out && cp old/* out && " + prepare + "; ";
+    String run = COMPILE + " -q -o out; code=$?; cp -R out/. left; exit $code";
+    return shell.run("unshare -rm sh -c '" + line + run + "'");
+  }
+
+  private void isAsBefore() {
+    assertThat(Folder.content(folder.resolve("left"))).isEqualTo(before);
+  }
+
+  @Test
+  void keepsTheEarlierFilesWhereTheDiskIsFull() {
+    Result result = onADisk("size=320k", ":");
+    assertThat(result.code()).isEqualTo(2);
+    assertThat(result.err())
+        .contains("error[FILE103]: cannot write out/swimming.", ": No space left on device")
+        .contains("make room on its disk, and compile again");
+    Map<String, String> left = Folder.content(folder.resolve("left"));
+    assertThat(left.keySet()).isEqualTo(before.keySet());
+    assertThat(left.get("swimming.html")).isEqualTo(before.get("swimming.html"));
+  }
+
+  @Test
+  void keepsTheEarlierFilesWhereTheDiskHasNoRoomForOneFileMore() {
+    Result result = onADisk("nr_inodes=5", ":");
+    assertThat(result.code()).isEqualTo(2);
+    assertThat(result.err()).contains("No space left on device", "make room on its disk");
+    isAsBefore();
+  }
+
+  @Test
+  void keepsTheEarlierFilesWhereTheDiskCannotBeWritten() {
+    Result result = onADisk("size=9m", "mount -o remount,ro out");
+    assertThat(result.code()).isEqualTo(2);
+    assertThat(result.err()).contains("Read-only file system", "give the output another folder");
+    isAsBefore();
+  }
+
+  @Test
+  void mindsNoDiskThatCannotBeWrittenIfNothingIsToBeWritten() {
+    Needs.mounts(shell);
+    String line =
+        "mount -t tmpfs tmpfs out && "
+            + COMPILE
+            + " -q -o out && mount -o remount,ro out && "
+            + COMPILE
+            + " -q -o out && "
+            + COMPILE
+            + " -q -o out --check";
+    assertThat(shell.run("unshare -rm sh -c '" + line + "'")).isEqualTo(new Result(0, "", ""));
+  }
+
+  @Test
+  void keepsTheEarlierFilesWhereFilesMayNotBeThatLarge() {
+    // The file for the system's tools that Java makes by itself is too large as well.
+    String java = "ulimit -f 100; JAVA_TOOL_OPTIONS=-XX:-UsePerfData ";
+    Result result = shell.run("cp old/* out; " + java + COMPILE + " -q -o out");
+    assertThat(result.code()).isEqualTo(2);
+    assertThat(result.err()).contains(": File too large", "ulimit -f");
+    Map<String, String> left = Folder.content(folder.resolve("out"));
+    assertThat(left.keySet()).isEqualTo(before.keySet());
+    assertThat(left.get("swimming.html")).isEqualTo(before.get("swimming.html"));
+  }
+
+  @Test
+  void keepsTheEarlierFilesWhereItHasNoRights() {
+    boolean root = shell.run("id -u").out().equals("0\n");
+    String nobody = root ? "setpriv --reuid=65534 --regid=65534 --clear-groups " : "";
+    Needs.that(shell.run(nobody + "true").code() == 0, "setpriv");
+    String line = "cp old/* out; chmod 755 . old; chmod 555 out; " + nobody;
+    Result result = shell.run(line + COMPILE + " -q -o out");
+    assertThat(result.code()).isEqualTo(2);
+    assertThat(result.err()).contains(": permission denied", "the right to do so");
+    assertThat(Folder.content(folder.resolve("out"))).isEqualTo(before);
+    shell.run("chmod 755 out");
+  }
+
+  @Test
+  void writesItsFilesThoughNobodyReadsWhatItSays() {
+    assertThat(shell.run("{ " + COMPILE + " -v -o out; echo $? >code; } 2>&1 | true").code())
+        .isZero();
+    assertThat(Folder.content(folder).get("code")).isEqualTo("2\n");
+    assertThat(shell.run(COMPILE + " -q -o out --check").code()).isZero();
+    assertThat(shell.run(COMPILE + " -o new 2>/dev/full").code()).isEqualTo(2);
+    assertThat(Folder.content(folder.resolve("new")))
+        .isEqualTo(Folder.content(folder.resolve("out")));
+  }
+}

@@ -1,0 +1,115 @@
+package competence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import competence.compiler.Emission;
+import competence.compiler.Format;
+import competence.compiler.Formats;
+import competence.limit.Limits;
+import competence.model.Framework;
+import competence.model.NumberingStyle;
+import competence.model.Walk;
+import competence.present.Presentation;
+import competence.present.Wishes;
+import competence.present.Words;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** What is made of a tree passes the proof that every output has to pass before it is written. */
+class EmissionLawTest {
+  private static final int SEEDS = 40;
+
+  /** The formats with a proof; a PDF is printed from the same page. */
+  private static final List<String> PROVED = List.of("yaml", "json", "md", "html");
+
+  @Test
+  void everyOutputOfARandomTreeIsProved() {
+    for (long seed = 0; seed < SEEDS; seed++) {
+      prove("seed " + seed, RandomFrameworks.of(seed), Presentation.usual());
+    }
+  }
+
+  @Test
+  void everyOutputOfAPartIsProved() {
+    for (long seed = 0; seed < SEEDS; seed++) {
+      Framework framework = RandomFrameworks.of(seed);
+      NumberingStyle style = NumberingStyle.of(NumberingStyle.WORDS.get((int) (seed % 4)));
+      Wishes wishes =
+          new Wishes(
+              Map.of(), null, null, null, style, everyThird(framework), (int) (seed % 5), null);
+      prove("seed " + seed, framework, wishes.presentation(Words.english(), null, null));
+    }
+  }
+
+  @Test
+  void everyOutputOfWhatTheTestsReadIsProved() throws IOException {
+    int proved = 0;
+    for (Path file : documents()) {
+      Framework framework = Compile.file(file).framework();
+      if (framework != null) {
+        prove(file.toString(), framework, Presentation.usual());
+        proved++;
+      }
+    }
+    assertThat(proved).isGreaterThan(150);
+  }
+
+  @Test
+  void everyOutputOfHeapsOfMarkupIsProved() {
+    for (long seed = 0; seed < SEEDS; seed++) {
+      RandomWords page = RandomWords.page(seed);
+      RandomWords markdown = RandomWords.markdown(seed);
+      for (Framework framework :
+          new Framework[] {
+            Compile.text("a  b.html", page.text()).framework(),
+            Compile.text("a\u00A0\tb .md", markdown.text()).framework(),
+            Compile.text("x.txt", markdown.text()).framework()
+          }) {
+        if (framework != null) {
+          prove("seed " + seed, framework, Presentation.usual());
+        }
+      }
+    }
+  }
+
+  private static void prove(String source, Framework framework, Presentation presentation) {
+    for (String name : PROVED) {
+      Format format = Formats.named(name).orElseThrow();
+      assertThat(emission(format, framework, presentation).diagnostics())
+          .as(source + " as " + name)
+          .isEmpty();
+    }
+  }
+
+  private static List<Path> documents() throws IOException {
+    List<Path> documents = new ArrayList<>();
+    for (String root : List.of("src/test/golden", "src/test/resources", "frameworks")) {
+      try (Stream<Path> files = Files.walk(Path.of(root))) {
+        files
+            .filter(Files::isRegularFile)
+            .filter(file -> Formats.ofFile(file.getFileName().toString()).isPresent())
+            .forEach(documents::add);
+      }
+    }
+    return documents.stream().sorted().toList();
+  }
+
+  private static List<String> everyThird(Framework framework) {
+    List<String> ids = new ArrayList<>();
+    Walk.over(framework.items(), (item, depth) -> ids.add(item.id()));
+    return IntStream.range(0, ids.size()).filter(i -> i % 3 == 1).mapToObj(ids::get).toList();
+  }
+
+  private static Emission emission(Format format, Framework framework, Presentation presentation) {
+    return Objects.requireNonNull(
+        Emission.of(format, framework, presentation, Limits.USUAL, Integer.MAX_VALUE));
+  }
+}

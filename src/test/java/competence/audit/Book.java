@@ -1,0 +1,132 @@
+package competence.audit;
+
+import competence.diagnostic.Diagnostics;
+import competence.ledger.Coding;
+import competence.ledger.Field;
+import competence.ledger.Ledger;
+import competence.ledger.MarkupKind;
+import competence.ledger.Piece;
+import competence.ledger.Rule;
+import competence.ledger.Use;
+import competence.model.Facts;
+import competence.model.Framework;
+import competence.model.Item;
+import competence.model.ItemKind;
+import competence.source.SourceText;
+import competence.source.Span;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
+
+/** A small document with its account, written by hand; stretches are named by what they say. */
+final class Book {
+  final Ledger ledger = new Ledger();
+  private final String content;
+  private int reached;
+
+  Book(String content) {
+    this.content = content;
+  }
+
+  /** The next stretch that says this, after the one that was named last. */
+  Span find(String text) {
+    int start = content.indexOf(text, reached);
+    if (start < 0) {
+      throw new IllegalArgumentException(text);
+    }
+    reached = start + text.length();
+    return new Span(start, reached);
+  }
+
+  /** Begins to look for stretches at the beginning again. */
+  Book back() {
+    reached = 0;
+    return this;
+  }
+
+  Book title(String text) {
+    return keep(Use.Kept.FRAMEWORK, Field.TITLE, text, Coding.LITERAL);
+  }
+
+  Book text(int item, String text) {
+    return keep(item, Field.TEXT, text, Coding.LITERAL);
+  }
+
+  Book keep(int item, Field field, String text, Coding coding) {
+    ledger.add(find(text), new Use.Kept(item, field, coding));
+    return this;
+  }
+
+  /** What parts the stretches of an item's text. */
+  Book between(int item, Coding coding) {
+    ledger.add(Span.at(reached), new Use.Kept(item, Field.TEXT, coding));
+    return this;
+  }
+
+  Book markup(MarkupKind kind, String text) {
+    return use(text, new Use.Markup(kind));
+  }
+
+  Book use(String text, Use use) {
+    ledger.add(find(text), use);
+    return this;
+  }
+
+  Book echo(String text, Span original) {
+    return use(text, new Use.Echo(original));
+  }
+
+  /** Boilerplate, of one stretch or several. */
+  Book rule(Rule.Kind kind, String pattern, String... texts) {
+    List<Piece> pieces =
+        Arrays.stream(texts).map(text -> new Piece(find(text), Coding.LITERAL)).toList();
+    ledger.leave(pieces, new Use.Boilerplate(new Rule(kind, pattern)));
+    return this;
+  }
+
+  Account account() {
+    return new Account(content, ledger);
+  }
+
+  /** What a part of the auditor finds, each as its kind, its place, and its words. */
+  List<String> faults(BiConsumer<Account, List<Fault>> check) {
+    List<Fault> faults = new ArrayList<>();
+    check.accept(account(), faults);
+    return faults.stream().map(Book::line).toList();
+  }
+
+  private static String line(Fault fault) {
+    Span span = fault.span();
+    String place = span == null ? "-" : span.start() + "-" + span.end();
+    return fault.kind() + " " + place + " " + fault.message();
+  }
+
+  WordTally words() {
+    return WordCount.of(account(), 0);
+  }
+
+  Audit audit(Framework tree, Diagnostics diagnostics) {
+    return Auditor.audit(new SourceText("a.txt", content), tree, ledger, diagnostics);
+  }
+
+  static Framework tree(String title, Item... items) {
+    return new Framework("", title, "en", null, Facts.NONE, List.of(items));
+  }
+
+  static Item item(String text, Item... below) {
+    return item(text, null, null, null, null, below);
+  }
+
+  static Item item(
+      String text,
+      @Nullable String code,
+      @Nullable String level,
+      @Nullable String type,
+      @Nullable String note,
+      Item... below) {
+    return new Item(
+        ItemKind.STATEMENT, "", text, code, level, type, note, List.of(below), new Span(0, 1));
+  }
+}

@@ -1,0 +1,40 @@
+package competence.fuzz;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/**
+ * Looks for inputs that break a property; profile {@code fuzz} runs it. {@code fuzz.seconds} is how
+ * long each target is tried, {@code fuzz.seed} what chance begins with (0: something else each
+ * time).
+ */
+class FuzzRun {
+  private static long inputs;
+  private static int findings;
+
+  @ParameterizedTest
+  @EnumSource(Target.class)
+  void findsNothing(Target target) throws IOException, InterruptedException {
+    int seconds = Integer.getInteger("fuzz.seconds", 10);
+    Fuzzer.Result result = new Fuzzer(target).run(seconds, Long.getLong("fuzz.seed", 0));
+    inputs += result.inputs();
+    findings += result.findings().size();
+    say(target.folder() + ": " + result.inputs() + " inputs");
+    assertThat(result.findings()).as(result.log()).isEmpty();
+    assertThat(result.inputs()).as(result.log()).isPositive();
+  }
+
+  @AfterAll
+  static void saySum() {
+    say("fuzzed: " + inputs + " inputs, " + findings + " crashes");
+  }
+
+  @SuppressWarnings("SystemOut")
+  private static void say(String line) {
+    System.out.println(line);
+  }
+}

@@ -1,0 +1,165 @@
+package competence.fuzz;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import competence.audit.Audit;
+import competence.compiler.Compilation;
+import competence.compiler.Compiler;
+import competence.compiler.Format;
+import competence.compiler.Formats;
+import competence.compiler.Options;
+import competence.compiler.Source;
+import competence.diagnostic.Code;
+import competence.diagnostic.Diagnostic;
+import competence.diagnostic.Diagnostics;
+import competence.diagnostic.Renderer;
+import competence.diagnostic.Renderers;
+import competence.diagnostic.Severity;
+import competence.emitter.Emitter;
+import competence.model.Facts;
+import competence.model.Framework;
+import competence.model.Walk;
+import competence.outline.Profiles;
+import competence.present.Presentation;
+import competence.source.Decoder;
+import competence.source.SourceText;
+import competence.source.Span;
+import competence.text.WhiteSpace;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+
+/** What must hold whatever is read. Each throws an {@link AssertionError} where it does not. */
+final class Properties {
+  private static final List<String> READ_BACK = List.of("yaml", "json", "md");
+
+  private Properties() {}
+
+  /** All that must hold of what came of a document of so many characters. */
+  static void hold(Compilation compilation, int length) throws IOException {
+    saysWhere(compilation.diagnostics());
+    givesTreeOrError(compilation);
+    conserves(compilation);
+    Framework framework = compilation.framework();
+    if (framework != null) {
+      knowsWhereItemsStand(framework, length);
+      for (String format : READ_BACK) {
+        comesBack(framework, format, Presentation.usual());
+      }
+      canBeWritten(framework, Presentation.usual());
+    }
+  }
+
+  /** Each finding lies in its source, has words, and can be shown in every form. */
+  static void saysWhere(List<Diagnostic> diagnostics) throws IOException {
+    for (Diagnostic diagnostic : diagnostics) {
+      assertThat(diagnostic.message()).isNotBlank();
+      Span span = diagnostic.span();
+      if (span != null) {
+        SourceText source = Objects.requireNonNull(diagnostic.source());
+        assertThat(span.end())
+            .as("%s of %s", span, diagnostic.code())
+            .isLessThanOrEqualTo(source.content().length());
+      }
+    }
+    for (Renderer renderer : Renderers.all(true, "1").values()) {
+      renderer.render(diagnostics, new StringBuilder());
+    }
+  }
+
+  /** There is a tree, or else an error that says why not. */
+  static void givesTreeOrError(Compilation compilation) {
+    boolean failed =
+        compilation.diagnostics().stream().anyMatch(d -> d.severity() == Severity.ERROR);
+    assertThat(compilation.framework() == null).isEqualTo(failed);
+  }
+
+  /**
+   * Conservation: each word of the document stands in the tree or is accounted for, and the auditor
+   * finds no fault with the account, whatever else is wrong with the document.
+   */
+  static void conserves(Compilation compilation) {
+    assertThat(compilation.diagnostics())
+        .extracting(Diagnostic::code)
+        .doesNotContain(Code.AUDIT101, Code.AUDIT102, Code.AUDIT103);
+    Audit audit = compilation.audit();
+    if (audit != null) {
+      assertThat(audit.words().lost()).isZero();
+      assertThat(audit.words().invented()).isZero();
+    }
+    Framework framework = compilation.framework();
+    if (framework != null) {
+      Walk.over(
+          framework.items(),
+          (item, depth) -> assertThat(WhiteSpace.isBlank(item.text())).isFalse());
+    }
+  }
+
+  /** The span of each item lies in the document. */
+  static void knowsWhereItemsStand(Framework framework, int length) {
+    Walk.over(
+        framework.items(),
+        (item, depth) -> {
+          Span span = item.span();
+          assertThat(span == null ? 0 : span.end()).isLessThanOrEqualTo(length);
+        });
+  }
+
+  /**
+   * What is written is read as the same tree, without a word, and written as the same text; unless
+   * it was said that the format cannot carry everything.
+   */
+  static void comesBack(Framework framework, String format, Presentation presentation)
+      throws IOException {
+    Diagnostics said = new Diagnostics();
+    String written = write(framework, format, presentation, said);
+    if (!said.list().isEmpty()) {
+      return;
+    }
+    Compilation read = read(written, format);
+    assertThat(read.diagnostics()).as(written).isEmpty();
+    Framework again = Objects.requireNonNull(read.framework());
+    assertThat(SpanFree.of(again)).as(written).isEqualTo(SpanFree.of(framework));
+    assertThat(write(again, format, presentation, said)).isEqualTo(written);
+    assertThat(said.list()).isEmpty();
+  }
+
+  /** It can be written in every format. */
+  static void canBeWritten(Framework framework, Presentation presentation) throws IOException {
+    for (Format format : Formats.ALL) {
+      if (format.emitter() != null && !READ_BACK.contains(format.name()) && !format.printed()) {
+        write(framework, format.name(), presentation, new Diagnostics());
+      }
+    }
+  }
+
+  /** Bytes that are UTF-8 are taken at their word; what has no meaning is counted. */
+  static void decodes(byte[] bytes) {
+    Decoder.Decoded decoded = Decoder.decode(bytes);
+    assertThat(decoded.text().codePoints().filter(c -> c == 0xFFFD).count())
+        .isGreaterThanOrEqualTo(decoded.replaced());
+    byte[] again = decoded.text().getBytes(decoded.charset());
+    if (decoded.charset().equals(StandardCharsets.UTF_8) && decoded.replaced() == 0) {
+      boolean marked = bytes.length == again.length + 3;
+      assertThat(again).isEqualTo(marked ? Arrays.copyOfRange(bytes, 3, bytes.length) : bytes);
+    }
+  }
+
+  private static Compilation read(String written, String format) {
+    Format from = Formats.named(format).orElseThrow();
+    return Compiler.compile(
+        new Source("again." + format, written.getBytes(StandardCharsets.UTF_8)),
+        new Options(from, Profiles.builtIn(), null, null, Facts.NONE, null));
+  }
+
+  private static String write(
+      Framework framework, String format, Presentation presentation, Diagnostics diagnostics)
+      throws IOException {
+    StringBuilder out = new StringBuilder();
+    Emitter emitter = Objects.requireNonNull(Formats.named(format).orElseThrow().emitter());
+    emitter.emit(framework, presentation, out, diagnostics);
+    return out.toString();
+  }
+}

@@ -1,0 +1,56 @@
+package competence.fuzz;
+
+import competence.Compile;
+import competence.model.Framework;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+
+/** What profiles and words are tried on. */
+final class Samples {
+  /** Something of each kind that a profile has a say in. */
+  static final String DOCUMENT =
+      """
+      A title that nobody knows
+
+      Knowledge
+
+      Ability to mend
+      An ability to mend a bicycle:
+      by hand
+      with a tool; and, an ability to hold it
+
+      Application
+      1. Knowledge of tools
+      • a * in the text
+
+      Code	Level	Type	Text	Note
+      A1	one	kind	An ability to count	a remark
+
+      """;
+
+  private static final Path FRAMEWORK =
+      Path.of("src/test/golden/read/yaml/canonical-comes-back-as-it-was.in.yaml");
+
+  private Samples() {}
+
+  /** A framework that has every fact and every field. */
+  static Framework framework() {
+    return Framed.WHOLE;
+  }
+
+  /** Read once, when it is first asked for. */
+  private static final class Framed {
+    private static final Framework WHOLE = read();
+
+    private Framed() {}
+
+    private static Framework read() {
+      try {
+        return Compile.tree(Compile.file(FRAMEWORK));
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+  }
+}

@@ -1,0 +1,119 @@
+package competence.fuzz;
+
+import competence.compiler.Compilation;
+import competence.compiler.Compiler;
+import competence.compiler.Format;
+import competence.compiler.Formats;
+import competence.compiler.Options;
+import competence.compiler.Source;
+import competence.diagnostic.Diagnostics;
+import competence.model.Facts;
+import competence.outline.Profile;
+import competence.outline.Profiles;
+import competence.present.Presentation;
+import competence.present.Words;
+import competence.present.WordsFile;
+import competence.project.ConfigProbe;
+import competence.source.Decoder;
+import competence.source.SourceText;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** What reads bytes that others wrote. */
+enum Target {
+  TEXT("text"),
+  HTML("html"),
+  MARKDOWN("md"),
+  HANDOUT("md"),
+  YAML("yaml"),
+  JSON("json"),
+  PROFILE(null) {
+    @Override
+    void read(SourceText text, Diagnostics diagnostics) throws IOException {
+      Profile profile = Profiles.read(text, diagnostics);
+      if (profile != null && !diagnostics.hasErrors()) {
+        Format format = Formats.named("text").orElseThrow();
+        byte[] document = Samples.DOCUMENT.getBytes(StandardCharsets.UTF_8);
+        compile("sample.txt", document, format, profile);
+      }
+    }
+  },
+  WORDS(null) {
+    @Override
+    void read(SourceText text, Diagnostics diagnostics) throws IOException {
+      Words words = WordsFile.read(text, diagnostics);
+      if (words != null) {
+        Properties.comesBack(Samples.framework(), "md", Presentation.in(words));
+        Properties.canBeWritten(Samples.framework(), Presentation.in(words));
+      }
+    }
+  },
+  CONFIG(null) {
+    @Override
+    void read(SourceText text, Diagnostics diagnostics) throws IOException {
+      ConfigProbe.read(text, diagnostics);
+    }
+  },
+  BYTES(null) {
+    @Override
+    void feed(byte[] bytes) throws IOException {
+      Properties.decodes(bytes);
+      compile("<stdin>", bytes, null, Profiles.builtIn());
+    }
+  };
+
+  private static final Path CORPUS = Path.of("src/test/fuzz");
+
+  private final @Nullable String format;
+
+  Target(@Nullable String format) {
+    this.format = format;
+  }
+
+  /** What it is called on disk and by users. */
+  String folder() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  /** The folder with the inputs that are committed. */
+  Path corpus() {
+    return CORPUS.resolve(folder());
+  }
+
+  /** The file with the tokens that inputs are made of. */
+  Path dictionary() {
+    return CORPUS.resolve(folder() + ".dict");
+  }
+
+  /**
+   * Reads bytes, and checks whatever must hold of that.
+   *
+   * @throws AssertionError if something does not hold
+   */
+  void feed(byte[] bytes) throws IOException {
+    if (format != null) {
+      Format from = Formats.named(format).orElseThrow();
+      compile("fuzz." + format, bytes, from, Profiles.builtIn());
+      return;
+    }
+    SourceText text = new SourceText("fuzz.yaml", Decoder.decode(bytes).text());
+    Diagnostics diagnostics = new Diagnostics(text);
+    read(text, diagnostics);
+    Properties.saysWhere(diagnostics.list());
+  }
+
+  /** Reads a text of this kind, if it is no document. */
+  void read(SourceText text, Diagnostics diagnostics) throws IOException {
+    throw new IllegalStateException("documents are compiled");
+  }
+
+  private static void compile(String name, byte[] bytes, @Nullable Format from, Profile profile)
+      throws IOException {
+    Options options = new Options(from, profile, null, null, Facts.NONE, null);
+    Compilation compilation = Compiler.compile(new Source(name, bytes), options);
+    Properties.hold(compilation, Decoder.decode(bytes).text().length());
+  }
+}

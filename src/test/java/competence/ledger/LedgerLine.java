@@ -1,0 +1,49 @@
+package competence.ledger;
+
+import competence.source.Span;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * An entry of a ledger with all that the ledger knows of it, to be changed in tests.
+ *
+ * @param group which text it is a part of, if it is boilerplate or was dropped
+ */
+public record LedgerLine(Span span, Use use, Coding coding, int group) {
+
+  public static List<LedgerLine> of(Ledger ledger) {
+    List<LedgerLine> lines = new ArrayList<>();
+    for (int i = 0; i < ledger.size(); i++) {
+      Span span = new Span(ledger.start(i), ledger.end(i));
+      lines.add(new LedgerLine(span, ledger.use(i), ledger.coding(i), ledger.group(i)));
+    }
+    return lines;
+  }
+
+  /** A ledger with these entries, and all else that another says. */
+  public static Ledger ledger(List<LedgerLine> lines, Ledger like) {
+    Ledger ledger = new Ledger();
+    for (LedgerLine line : lines) {
+      if (line.use() instanceof Use.Kept || line.use() instanceof Use.Echo) {
+        ledger.add(line.span(), line.use());
+      } else {
+        ledger.append(line.span(), line.use(), line.coding(), line.group(), 0);
+      }
+    }
+    like.moved().forEach(ledger::move);
+    if (like.titleMadeUp()) {
+      ledger.makeUpTitle();
+    }
+    return ledger;
+  }
+
+  public LedgerLine at(Span newSpan) {
+    return new LedgerLine(newSpan, use, coding, group);
+  }
+
+  /** The same stretch with another use. */
+  public LedgerLine as(Use newUse) {
+    return new LedgerLine(
+        span, newUse, newUse instanceof Use.Kept kept ? kept.coding() : coding, group);
+  }
+}

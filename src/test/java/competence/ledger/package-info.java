@@ -1,0 +1,5 @@
+/** Ledgers that tests may change. */
+@NullMarked
+package competence.ledger;
+
+import org.jspecify.annotations.NullMarked;

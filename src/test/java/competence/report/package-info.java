@@ -1,0 +1,4 @@
+@NullMarked
+package competence.report;
+
+import org.jspecify.annotations.NullMarked;

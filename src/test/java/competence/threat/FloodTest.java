@@ -1,0 +1,194 @@
+package competence.threat;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import competence.cli.Main;
+import competence.cli.Shell;
+import competence.cli.Terminal;
+import competence.compiler.Compilation;
+import competence.diagnostic.Code;
+import competence.limit.Limit;
+import competence.limit.Limits;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.RandomAccessFile;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What is too much is refused as a whole, with its place, and leaves no output. */
+@ExtendWith(Tried.class)
+class FloodTest {
+  private static final String YAML =
+      "format: competence/1\nid: f\ntitle: T\nlanguage: en\nitems:\n";
+
+  @TempDir private Path folder;
+
+  private int run(InputStream in, ByteArrayOutputStream err, String... args) {
+    Tried.count(1);
+    OutputStream out = OutputStream.nullOutputStream();
+    return Main.run(List.of(args), new Shell(in, out, err, Map.of(), folder, Terminal.NONE));
+  }
+
+  /** Gives the same line for ever, and counts what was taken. */
+  private static final class Endless extends InputStream {
+    private long taken;
+
+    @Override
+    public int read() {
+      taken++;
+      return taken % 80 == 0 ? '\n' : 'y';
+    }
+
+    @Override
+    public int read(byte[] into, int from, int length) {
+      for (int i = 0; i < length; i++) {
+        into[from + i] = (byte) read();
+      }
+      return length;
+    }
+  }
+
+  @Test
+  void readsNoMoreOfAnEndlessPipeThanItTakesToKnow() {
+    Endless endless = new Endless();
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
+    assertThat(run(endless, err, "compile", "-", "-o", "out.yaml")).isEqualTo(2);
+    assertThat(err.toString(StandardCharsets.UTF_8)).contains("SRC103", "64 MiB");
+    assertThat(endless.taken).isLessThanOrEqualTo(Limit.BYTES.usual() + (1 << 17));
+    assertThat(folder.resolve("out.yaml")).doesNotExist();
+  }
+
+  @Test
+  void refusesALargeFileUnread() throws IOException {
+    try (RandomAccessFile sparse =
+        new RandomAccessFile(folder.resolve("large.txt").toFile(), "rw")) {
+      sparse.setLength(1L << 30);
+    }
+    Files.writeString(folder.resolve("out.yaml"), "format: competence/1\n");
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
+    InputStream none = InputStream.nullInputStream();
+    assertThat(run(none, err, "compile", "large.txt", "-o", "out.yaml")).isEqualTo(2);
+    assertThat(err.toString(StandardCharsets.UTF_8)).contains("SRC103");
+    assertThat(folder.resolve("out.yaml")).hasContent("format: competence/1");
+  }
+
+  @Test
+  void refusesADeviceThatNeverEnds() {
+    if (Files.exists(Path.of("/dev/zero"))) {
+      ByteArrayOutputStream err = new ByteArrayOutputStream();
+      InputStream none = InputStream.nullInputStream();
+      assertThat(run(none, err, "compile", "/dev/zero", "--limit", "bytes=1M")).isEqualTo(2);
+      assertThat(err.toString(StandardCharsets.UTF_8)).contains("SRC103", "1 MiB");
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"txt,'T\n\n','a\n'", "md,'# T\n\n','- a\n'", "html,'<h1>T</h1>','<p>a'"})
+  void refusesAFloodOfItemsBeforeItIsParsed(String format, String start, String piece) {
+    Limits limits = Limits.USUAL.with(Limit.ITEMS, 100_000);
+    Compilation flood = Small.compile("f." + format, start + piece.repeat(900_000), limits);
+    assertThat(Small.codes(flood)).containsExactly(Code.LIMIT101);
+    assertThat(flood.diagnostics().get(0).span()).isNotNull();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"txt", "md", "html", "yaml", "json"})
+  void refusesTheFirstItemTooMany(String format) {
+    Limits limits = Limits.USUAL.with(Limit.ITEMS, 100);
+    assertThat(Small.compile("f." + format, items(format, 100), limits).framework()).isNotNull();
+    Compilation more = Small.compile("f." + format, items(format, 101), limits);
+    assertThat(more.framework()).isNull();
+    assertThat(Small.codes(more)).contains(Code.LIMIT101);
+    assertThat(more.diagnostics()).allMatch(found -> found.span() != null);
+  }
+
+  private static String items(String format, int count) {
+    return switch (format) {
+      case "txt" -> "T\n\n" + "a word\n".repeat(count);
+      case "md" -> "# T\n\n" + "- a word\n".repeat(count);
+      case "html" -> "<h1>T</h1><ul>" + "<li>a word".repeat(count);
+      case "yaml" -> YAML + "  - statement: a\n".repeat(count);
+      default ->
+          "{\"format\":\"competence/1\",\"id\":\"f\",\"title\":\"T\",\"language\":\"en\",\"items\":["
+              + ",{\"kind\":\"statement\",\"text\":\"a\"}".repeat(count).substring(1)
+              + "]}";
+    };
+  }
+
+  @ParameterizedTest
+  @CsvSource({"txt,'T\n\n',''", "md,'# T\n\n- ',''", "html,'<h1>T</h1><p>',''", "yaml,'Y',''"})
+  void refusesAHugeText(String format, String start) {
+    String huge = "word ".repeat(1_000_000);
+    String document = start.equals("Y") ? YAML + "  - statement: " + huge : start + huge;
+    Compilation compilation = Small.compile("f." + format, document);
+    assertThat(compilation.framework()).isNull();
+    assertThat(Small.codes(compilation)).containsExactly(Code.TREE108);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "txt,'T\n\n','a\t'",
+    "html,'<h1>T</h1><table><tr>','<td>a'",
+    "md,'# T\n\n','|a'",
+  })
+  void refusesARowThatGoesOnAndOn(String format, String start, String cell) {
+    Compilation compilation = Small.compile("f." + format, start + cell.repeat(1_000_000));
+    assertThat(compilation.framework()).isNull();
+    assertThat(Small.codes(compilation)).contains(Code.LIMIT103);
+  }
+
+  @Test
+  void takesAMillionCommasForAText() {
+    Compilation compilation = Small.compile("f.txt", "T\n\n" + ",".repeat(1_000_000));
+    assertThat(Small.codes(compilation)).containsExactly(Code.TREE108);
+  }
+
+  @Test
+  void refusesStemsThatMultiply() {
+    StringBuilder document = new StringBuilder(YAML.replace("items:\n", ""));
+    for (int i = 0; i < 40; i++) {
+      document.append("  ".repeat(2 * i)).append("items:\n").append("  ".repeat(2 * i));
+      document.append("  - statement: ").append("long ".repeat(2_000)).append('\n');
+    }
+    document.append("  ".repeat(80)).append("items:\n");
+    String leaf = "  ".repeat(80) + "  - statement: leaf\n";
+    document.append(leaf.repeat(2_000));
+    Compilation compilation = Small.compile("f.yaml", document.toString());
+    assertThat(compilation.framework()).isNull();
+    assertThat(Small.codes(compilation)).containsExactly(Code.LIMIT102);
+    assertThat(compilation.diagnostics().get(0).span()).isNotNull();
+  }
+
+  @Test
+  void writesNoneOfTheOutputsIfOneIsTooLarge() throws IOException {
+    Files.writeString(folder.resolve("a.txt"), "T\n\nAn ability to wait\n");
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
+    InputStream none = InputStream.nullInputStream();
+    int code =
+        run(
+            none,
+            err,
+            "compile",
+            "a.txt",
+            "--to",
+            "yaml,json,html",
+            "-o",
+            "out",
+            "--limit",
+            "output=20K");
+    assertThat(code).isEqualTo(2);
+    assertThat(err.toString(StandardCharsets.UTF_8)).contains("LIMIT102", "the html would be");
+    assertThat(folder.resolve("out")).doesNotExist();
+  }
+}

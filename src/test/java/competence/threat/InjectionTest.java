@@ -1,0 +1,176 @@
+package competence.threat;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import competence.compiler.Compilation;
+import competence.index.IndexPage;
+import competence.index.Listed;
+import competence.inline.Inline;
+import competence.model.Facts;
+import competence.model.Framework;
+import competence.model.Item;
+import competence.model.ItemKind;
+import competence.model.Level;
+import competence.model.Origin;
+import competence.present.Presentation;
+import competence.present.Shown;
+import competence.present.Words;
+import competence.text.WhiteSpace;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** No text of any field becomes markup in any output, and each comes back as it was. */
+@ExtendWith(Tried.class)
+class InjectionTest {
+  private static final int TOGETHER = 150;
+
+  /** Frameworks that have all payloads in all fields, and the same ones with harmless words. */
+  private static List<List<String>> portions() {
+    List<String> all =
+        Payloads.all().stream()
+            .map(WhiteSpace::fold)
+            .filter(line -> !line.isEmpty())
+            .distinct()
+            .toList();
+    List<List<String>> portions = new ArrayList<>();
+    for (int i = 0; i < all.size(); i += TOGETHER) {
+      portions.add(all.subList(i, Math.min(i + TOGETHER, all.size())));
+    }
+    return portions;
+  }
+
+  /** A framework in which each line stands in every field: of an item, of the facts, of a level. */
+  private static Framework framework(List<String> lines) {
+    List<Item> items = new ArrayList<>();
+    for (int i = 0; i < lines.size(); i++) {
+      String line = lines.get(i);
+      String inline = Inline.escape(line);
+      String id = "s" + i;
+      Item leaf = new Item(ItemKind.STATEMENT, id, inline, line, "l", line, line, List.of(), null);
+      items.add(
+          new Item(
+              i % 3 == 0 ? ItemKind.HEADING : ItemKind.STATEMENT,
+              "p" + i,
+              inline,
+              line,
+              null,
+              line,
+              line,
+              List.of(leaf),
+              null));
+    }
+    String first = lines.get(0);
+    Facts facts =
+        new Facts(first, first, first, lines, first, null, null, List.of(new Level("l", first)));
+    return new Framework(
+        "f", Inline.escape(first), "en", new Origin(first, "0".repeat(64)), facts, items);
+  }
+
+  private static Framework harmless(int size) {
+    return framework(Collections.nCopies(size, "harmless"));
+  }
+
+  @Test
+  void triesThousandsOfLines() {
+    int lines = portions().stream().mapToInt(List::size).sum();
+    assertThat(lines).isGreaterThan(5_000);
+    Tried.count(lines);
+  }
+
+  @Test
+  void checklistsHaveOurElementsOnlyAndTheTextsAsTheyWere() {
+    for (List<String> lines : portions()) {
+      Tried.count(lines.size());
+      Document page = Jsoup.parse(Small.emit("html", framework(lines)));
+      Document plain = Jsoup.parse(Small.emit("html", harmless(lines.size())));
+      assertThat(shape(page)).isEqualTo(shape(plain));
+      for (int i = 0; i < lines.size(); i++) {
+        String text = Inline.plain(Inline.escape(lines.get(i)));
+        Element leaf = Objects.requireNonNull(page.getElementById("s" + i));
+        Element label = Objects.requireNonNull(leaf.select("label > bdi").last());
+        assertThat(label.wholeText()).isEqualTo(text);
+        assertThat(leaf.select(".note > bdi").text()).isEqualTo(normal(lines.get(i)));
+      }
+    }
+  }
+
+  @Test
+  void mapsHaveOurElementsOnly() {
+    Set<String> ours = names(Small.emit("svg", harmless(TOGETHER)));
+    for (List<String> lines : portions()) {
+      Tried.count(lines.size());
+      assertThat(ours).containsAll(names(Small.emit("svg", framework(lines))));
+    }
+  }
+
+  @Test
+  void theIndexHasOurElementsOnly() {
+    List<String> plain = shape(Jsoup.parse(index(harmless(TOGETHER))));
+    for (List<String> lines : portions()) {
+      Tried.count(lines.size());
+      String first = lines.get(0);
+      Framework framework = framework(lines);
+      Document page = Jsoup.parse(index(framework));
+      assertThat(page.select("script"))
+          .hasSameSizeAs(Jsoup.parse(index(harmless(3))).select("script"));
+      assertThat(new TreeSet<>(plain)).as(first).containsAll(shape(page));
+    }
+  }
+
+  private static String index(Framework framework) {
+    Shown shown = Shown.of(framework, Presentation.usual());
+    return IndexPage.of(List.of(new Listed(shown, "f/checklist.html", List.of())), Words.english());
+  }
+
+  @Test
+  void handoutsAndRecordsAreReadBackAsTheyWere() {
+    for (List<String> lines : portions()) {
+      Framework framework = framework(lines);
+      for (String format : List.of("md", "yaml", "json")) {
+        Tried.count(lines.size());
+        String written = Small.emit(format, framework);
+        Compilation back = Small.compile("f." + format, written);
+        Framework read = Small.tree(back);
+        assertThat(Small.emit(format, read)).isEqualTo(written);
+        assertThat(Small.emit("yaml", read)).isEqualTo(Small.emit("yaml", framework));
+      }
+    }
+  }
+
+  /** The names and attribute names of all elements, in order. */
+  private static List<String> shape(Document page) {
+    return page.getAllElements().stream()
+        .map(
+            element ->
+                element.normalName()
+                    + element.attributes().asList().stream()
+                        .map(attribute -> attribute.getKey())
+                        .toList())
+        .toList();
+  }
+
+  private static Set<String> names(String svg) {
+    Set<String> names = new TreeSet<>();
+    Document map = Jsoup.parse(svg, "", Parser.xmlParser());
+    for (Element element : map.getAllElements()) {
+      names.add(element.normalName());
+      element.attributes().forEach(a -> names.add('@' + a.getKey().toLowerCase(Locale.ROOT)));
+    }
+    return names;
+  }
+
+  private static String normal(String text) {
+    return text.replaceAll("[ \t\n\f\r]+", " ").strip();
+  }
+}

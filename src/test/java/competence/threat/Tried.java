@@ -1,0 +1,20 @@
+package competence.threat;
+
+import java.util.concurrent.atomic.AtomicLong;
+import org.junit.jupiter.api.extension.AfterAllCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+
+/** Counts the hostile inputs of this package's tests, and prints how many there were so far. */
+public final class Tried implements AfterAllCallback {
+  private static final AtomicLong COUNT = new AtomicLong();
+
+  /** Counts some inputs. */
+  static void count(long inputs) {
+    COUNT.addAndGet(inputs);
+  }
+
+  @Override
+  public void afterAll(ExtensionContext context) {
+    System.out.println("hostile inputs tried: " + COUNT.get());
+  }
+}
