@@ -10,8 +10,8 @@ import org.junit.jupiter.api.Test;
 
 /** However Markdown is thrown together, each character of it is accounted for. */
 class MarkdownSoupTest {
-  private static final int DOCUMENTS = 3000;
-  private static final int HANDOUTS = 300;
+  private static final int DOCUMENTS = 1500;
+  private static final int HANDOUTS = 120;
   private static final Set<Code> FAULTS = Set.of(Code.AUDIT101, Code.AUDIT102, Code.AUDIT103);
 
   @Test
