@@ -2,8 +2,8 @@ package competence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import competence.audit.WordTally;
 import competence.audit.Audit;
+import competence.audit.WordTally;
 import competence.compiler.Compilation;
 import competence.ledger.Field;
 import competence.ledger.LedgerLine;
@@ -127,11 +127,8 @@ class ConservationTest {
     if (counted) {
       String content = new String(bytes, StandardCharsets.UTF_8);
       int words = name.endsWith(".html") ? Words.ofPage(content) : Words.ofText(content);
-      // What is stuck to a word is no word of its own to those who count between blanks.
-      int stuck = audit.words().hits().getOrDefault("footnote mark", 0);
-      assertThat(audit.words().all() - stuck)
-          .as(audit.words().line() + " of " + content)
-          .isEqualTo(words);
+      int marks = audit.words().hits().getOrDefault("footnote mark", 0); // They touch a word.
+      assertThat(audit.words().all()).as(audit.words().line()).isEqualTo(words + marks);
     }
     return audit.words();
   }
