@@ -30,9 +30,16 @@ public record HiddenRecord(String name, List<Field> fields) {
     return all(key).stream().findFirst().filter(value -> !value.isEmpty()).orElse(null);
   }
 
-  /** The first value of a key with its white space as it is: the name of a file; null if it has none. */
+  /**
+   * The first value of a key with its white space as it is: the name of a file; null if it has
+   * none.
+   */
   public @Nullable String exact(String key) {
-    return fields.stream().filter(f -> f.key().equals(key)).findFirst().map(Field::value).orElse(null);
+    return fields.stream()
+        .filter(f -> f.key().equals(key))
+        .findFirst()
+        .map(Field::value)
+        .orElse(null);
   }
 
   /** All values of a key, in their order, their white space folded; some may be empty. */

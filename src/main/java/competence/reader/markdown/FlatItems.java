@@ -2,10 +2,10 @@ package competence.reader.markdown;
 
 import competence.diagnostic.Code;
 import competence.diagnostic.Diagnostics;
-import competence.limit.Limit;
 import competence.ledger.Field;
 import competence.ledger.Ledger;
 import competence.ledger.Piece;
+import competence.limit.Limit;
 import competence.model.Item;
 import competence.model.TreeBuilder;
 import competence.source.Span;
