@@ -3,6 +3,7 @@ package competence;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import competence.audit.Audit;
+import competence.audit.WordTally;
 import competence.compiler.Compilation;
 import competence.ledger.Field;
 import competence.ledger.LedgerLine;
@@ -21,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -33,10 +35,14 @@ class ConservationTest {
   private static final Path GOLDEN = Path.of("src/test/golden/read");
   private static final Path CORPUS = Path.of("src/test/corpus");
 
+  private static int documents;
+  private static WordTally total = WordTally.NONE;
+
   @TestFactory
   Stream<DynamicTest> nothingIsLostOrInventedInTheCases() throws IOException {
     List<Path> cases = new ArrayList<>(files(GOLDEN.resolve("html"), ".html"));
     cases.addAll(files(GOLDEN.resolve("text"), ".txt"));
+    cases.addAll(files(GOLDEN.resolve("md"), ".md"));
     assertThat(cases).hasSizeGreaterThan(50);
     return tests(cases.stream().filter(file -> file.toString().contains(".in.")).toList(), false);
   }
@@ -52,12 +58,17 @@ class ConservationTest {
 
   @TestFactory
   Stream<DynamicTest> everyWordOfTheFrameworksIsAccountedFor() throws IOException {
+    List<Path> sources = new ArrayList<>();
     try (Stream<Path> folders = Files.list(Path.of("frameworks"))) {
-      List<Path> sources =
-          folders.map(folder -> folder.resolve("source.txt")).filter(Files::exists).toList();
-      assertThat(sources).isNotEmpty();
-      return tests(sources, true);
+      for (Path folder : folders.filter(Files::isDirectory).sorted().toList()) {
+        sources.addAll(files(folder, "source.txt"));
+        sources.addAll(files(folder, "source.html"));
+        sources.addAll(files(folder, "source.md"));
+      }
     }
+    assertThat(sources).hasSizeGreaterThan(3);
+    return sources.stream()
+        .flatMap(source -> tests(List.of(source), !source.toString().endsWith(".md")));
   }
 
   @Test
@@ -85,19 +96,29 @@ class ConservationTest {
             file ->
                 DynamicTest.dynamicTest(
                     file.getFileName().toString(),
-                    () -> check(file.toString(), Files.readAllBytes(file), counted)));
+                    () -> audited(check(file.toString(), Files.readAllBytes(file), counted))));
   }
 
   private static void check(String name, String content, boolean counted) {
     check(name, content.getBytes(StandardCharsets.UTF_8), counted);
   }
 
-  private static void check(String name, byte[] bytes, boolean counted) {
+  private static synchronized void audited(WordTally words) {
+    documents += words.all() > 0 ? 1 : 0;
+    total = total.plus(words);
+  }
+
+  @AfterAll
+  static void sayHowMuch() {
+    System.out.println("audited: " + documents + " documents, " + total.line());
+  }
+
+  private static WordTally check(String name, byte[] bytes, boolean counted) {
     Compilation compilation = Compile.bytes(name, bytes);
     Framework tree = compilation.framework();
     if (tree == null) {
       assertThat(compilation.diagnostics()).as(name).noneMatch(ConservationTest::isAudits);
-      return;
+      return WordTally.NONE;
     }
     Audit audit = Objects.requireNonNull(compilation.audit());
     assertThat(audit.words().lost()).as(name).isZero();
@@ -106,12 +127,10 @@ class ConservationTest {
     if (counted) {
       String content = new String(bytes, StandardCharsets.UTF_8);
       int words = name.endsWith(".html") ? Words.ofPage(content) : Words.ofText(content);
-      // What is stuck to a word is no word of its own to those who count between blanks.
-      int stuck = audit.words().hits().getOrDefault("footnote mark", 0);
-      assertThat(audit.words().all() - stuck)
-          .as(audit.words().line() + " of " + content)
-          .isEqualTo(words);
+      int marks = audit.words().hits().getOrDefault("footnote mark", 0); // They touch a word.
+      assertThat(audit.words().all()).as(audit.words().line()).isEqualTo(words + marks);
     }
+    return audit.words();
   }
 
   private static boolean isAudits(competence.diagnostic.Diagnostic said) {

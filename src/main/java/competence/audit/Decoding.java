@@ -8,6 +8,7 @@ import org.jsoup.parser.Parser;
 /** What a stretch of the source says, by the coding that the ledger claims for it. */
 final class Decoding {
   private static final int LONGEST_REFERENCE = 34;
+  private static final int NONE = -1;
 
   private Decoding() {}
 
@@ -36,8 +37,8 @@ final class Decoding {
     StringBuilder out = new StringBuilder(written.length());
     int at = 0;
     while (at < written.length()) {
-      int end = written.charAt(at) == '&' ? endOfReference(written, at) : -1;
-      if (end > 0) {
+      int end = written.charAt(at) == '&' ? endOfReference(written, at) : NONE;
+      if (end != NONE) {
         out.append(WellFormed.mend(Parser.unescapeEntities(written.substring(at, end), true)));
         at = end;
       } else {
@@ -53,10 +54,11 @@ final class Decoding {
     while (end < most && written.charAt(end) != ';' && written.charAt(end) != '&') {
       end++;
     }
-    if (end == most || written.charAt(end) == '&') {
-      return -1;
-    }
-    String reference = written.substring(at, ++end);
-    return Parser.unescapeEntities(reference, true).equals(reference) ? -1 : end;
+    boolean ends = end < most && written.charAt(end) == ';';
+    return ends && isReference(written.substring(at, end + 1)) ? end + 1 : NONE;
+  }
+
+  private static boolean isReference(String written) {
+    return !Parser.unescapeEntities(written, true).equals(written);
   }
 }

@@ -49,7 +49,7 @@ final class Echoes {
     StringBuilder out = new StringBuilder(text.length());
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      int lineBreak = lineBreak(text, i);
+      int lineBreak = c == '<' ? lineBreak(text, i) : i;
       if (lineBreak > i) {
         i = lineBreak - 1;
       } else if (!WhiteSpace.is(c) && c != '|' && !(c == '\\' && text.startsWith("$", i + 1))) {
@@ -61,23 +61,19 @@ final class Echoes {
 
   /** The offset after a tag of a line break; the same offset if there is none. */
   private static int lineBreak(String text, int at) {
-    if (!text.regionMatches(true, at, "<br", 0, 3)) {
-      return at;
-    }
-    int end = at + 3;
+    int end = at + "<br".length();
     while (end < text.length() && (WhiteSpace.is(text.charAt(end)) || text.charAt(end) == '/')) {
       end++;
     }
-    return end < text.length() && text.charAt(end) == '>' ? end + 1 : at;
+    return text.regionMatches(true, at, "<br", 0, "<br".length()) && text.startsWith(">", end)
+        ? end + 1
+        : at;
   }
 
   private boolean repeatsEcho(Span original) {
-    int place = account.rankFrom(original.start());
-    while (place < account.size()) {
-      int index = account.at(place++);
-      if (account.ledger().start(index) >= original.end()) {
-        return false;
-      } else if (account.ledger().use(index) instanceof Use.Echo) {
+    int end = account.rankFrom(original.end());
+    for (int place = account.rankFrom(original.start()); place < end; place++) {
+      if (account.ledger().use(account.at(place)) instanceof Use.Echo) {
         return true;
       }
     }

@@ -112,7 +112,7 @@ final class MarkupForm {
   private boolean isSigns(int start, int end) {
     for (int i = start; i < end; i++) {
       char c = content.charAt(i);
-      if (!WhiteSpace.is(c) && (c >= 0x7F || c < ' ' || isLetter(c) || isDigit(c))) {
+      if (!WhiteSpace.is(c) && (c >= 0x7F || c < '!' || isLetter(c) || isDigit(c))) {
         return content.substring(start, end).equals("<![CDATA[");
       }
     }

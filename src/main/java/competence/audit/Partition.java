@@ -25,7 +25,7 @@ final class Partition {
       int start = account.ledger().start(index);
       int end = account.ledger().end(index);
       gap(reached, start);
-      if (start < reached && start < end) {
+      if (start < reached) {
         faults.add(
             new Fault(
                 Fault.Kind.UNFOUNDED,

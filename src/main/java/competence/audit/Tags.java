@@ -31,7 +31,7 @@ final class Tags {
       return at;
     }
     int end = text.indexOf('>', at);
-    return end < 0 ? at : end + 1;
+    return end == -1 ? at : end + 1;
   }
 
   private static String name(String text, int at) {

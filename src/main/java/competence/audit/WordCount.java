@@ -98,7 +98,7 @@ final class WordCount {
   }
 
   private int plain(int from, int to) {
-    return from < to ? words(account.content().substring(from, to)) : 0;
+    return words(account.content().substring(from, Math.max(from, to)));
   }
 
   private void markup(int start, int end) {
@@ -109,18 +109,18 @@ final class WordCount {
   private int withoutTags(String text) {
     int words = 0;
     int at = 0;
-    while (at < text.length()) {
-      int tag = text.indexOf('<', at);
-      int stop = tag < 0 ? text.length() : tag;
-      words += words(text.substring(at, stop));
-      at = tag < 0 ? stop : Tags.end(text, tag);
-      if (tag >= 0 && at == tag) {
+    int tag = text.indexOf('<');
+    while (tag != -1) {
+      words += words(text.substring(at, tag));
+      at = Tags.end(text, tag);
+      if (at == tag) {
         words += words("<");
         at++;
-      } else if (tag >= 0) {
+      } else {
         within &= Tags.partNoWord(text.substring(tag, at));
       }
+      tag = text.indexOf('<', at);
     }
-    return words;
+    return words + words(text.substring(at));
   }
 }

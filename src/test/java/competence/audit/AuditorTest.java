@@ -74,6 +74,8 @@ class AuditorTest {
     Book book = new Book("T").title("T");
     Framework tree = Book.tree("T", Book.item("one"), Book.item("two"));
     assertThat(book.audit(tree, diagnostics).words().invented()).isEqualTo(2);
+    Book lost = new Book("T x").title("T");
+    assertThat(lost.audit(tree, diagnostics).words().invented()).isEqualTo(2);
     assertThat(book.audit(tree, diagnostics).ledger()).isSameAs(book.ledger);
   }
 

@@ -2,6 +2,7 @@ package competence.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import competence.ledger.Coding;
 import competence.ledger.MarkupKind;
 import competence.source.Span;
 import java.util.List;
@@ -87,9 +88,26 @@ class EchoesTest {
   }
 
   @Test
+  void echoesOfSomethingElseDoNotMatter() {
+    Book book = new Book("a a b b").text(0, "a").echo("a", new Span(0, 1)).text(1, "b");
+    assertThat(book.echo("b", new Span(4, 5)).faults(Echoes::check)).isEmpty();
+  }
+
+  @Test
+  void anAccountMayHaveAnyNumberOfEntries() {
+    for (int entries = 63; entries < 66; entries++) {
+      Book book = new Book("a".repeat(entries));
+      for (int i = 0; i < entries; i++) {
+        book.text(0, "a");
+      }
+      assertThat(book.faults(Echoes::check)).isEmpty();
+    }
+  }
+
+  @Test
   void theLastEntriesAreLookedAtEvenIfBreaksTakeNoPlace() {
     Book book = new Book("one two three").text(0, "one");
-    book.between(0, competence.ledger.Coding.BREAK).text(0, "two").echo("three", new Span(0, 3));
+    book.between(0, Coding.BREAK).text(0, "two").echo("three", new Span(0, 3));
     assertThat(book.faults(Echoes::check)).hasSize(1);
   }
 }

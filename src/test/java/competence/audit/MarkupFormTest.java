@@ -132,6 +132,12 @@ class MarkupFormTest {
     assertThat(is(MarkupKind.ESCAPE, "x")).isFalse();
   }
 
+  @Test
+  void aNumberIsABulletWhereverItStands() {
+    Book book = new Book("a long line 12. one").text(0, "a long line");
+    assertThat(book.markup(MarkupKind.BULLET, "12.").faults(MarkupForm::check)).isEmpty();
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"-", "*", "+", "\u2022", "1.", "0)", "9.", "123456789."})
   void bulletsAreSignsOrNumbers(String text) {
@@ -160,7 +166,7 @@ class MarkupFormTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"**", "###", "|---|", "]]>", "~ `", "<![CDATA[", "/:@[`{"})
+  @ValueSource(strings = {"**", "###", "|---|", "]]>", "~ `", "! !", "<![CDATA[", "/:@[`{"})
   void signsHaveNoLetters(String text) {
     assertThat(is(MarkupKind.SIGNS, text)).isTrue();
   }

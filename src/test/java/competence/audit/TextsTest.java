@@ -174,6 +174,14 @@ class TextsTest {
   }
 
   @Test
+  void whiteSpaceThatIsDroppedPartsNoWords() {
+    Book book = new Book("T ( <b>two").title("T").text(0, "(");
+    book.use(" ", new Use.Dropped("space beside a tag")).markup(MarkupKind.TAG, "<b>");
+    book.text(0, "two");
+    assertThat(check(book, Book.tree("T", Book.item("(two")))).isEmpty();
+  }
+
+  @Test
   void aReferenceToWhiteSpacePartsWords() {
     Book book = new Book("T one<b>&nbsp;</b>two").title("T").text(0, "one");
     book.markup(MarkupKind.TAG, "<b>").markup(MarkupKind.BLANK, "&nbsp;");

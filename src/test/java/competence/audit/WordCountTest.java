@@ -80,10 +80,27 @@ class WordCountTest {
     assertThat(echo("one <b>two</b> th<i>ree</i>", original)).isEqualTo(3);
     assertThat(echo("one<td>two", original)).isEqualTo(2);
     assertThat(echo("<td>one", original)).isEqualTo(1);
+    assertThat(echo("<td><td>one", original)).isEqualTo(1);
     assertThat(echo("one < two", original)).isEqualTo(3);
     assertThat(echo("one<two", original)).isEqualTo(1);
     assertThat(echo("one<", original)).isEqualTo(1);
     assertThat(echo("<1>", original)).isEqualTo(1);
+  }
+
+  @Test
+  void aTagsNameIsLettersThenDigits() {
+    for (String tag : new String[] {"<a>", "<z>", "<A>", "<Z>", "</a>", "<z9>"}) {
+      assertThat(Tags.end(tag + "x>", 0)).as(tag).isEqualTo(tag.length());
+    }
+    for (String none : new String[] {"<1>", "<@>", "<[>", "<`>", "<{>", "<>", "</>", "<a"}) {
+      assertThat(Tags.end(none, 0)).as(none).isZero();
+    }
+    assertThat(Tags.partNoWord("<b>")).isTrue();
+    assertThat(Tags.partNoWord("<b/><I>")).isTrue();
+    assertThat(Tags.partNoWord("<b0>")).isFalse();
+    assertThat(Tags.partNoWord("<b9>")).isFalse();
+    assertThat(Tags.partNoWord("<b:x>")).isTrue();
+    assertThat(Tags.partNoWord("<b><p>")).isFalse();
   }
 
   private static int echo(String text, Span original) {
