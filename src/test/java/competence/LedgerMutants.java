@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,6 +33,10 @@ final class LedgerMutants {
           new Use.Attribute("title"),
           new Use.Dropped("for no reason"),
           new Use.Boilerplate(new Rule(Rule.Kind.LINE, "*")));
+
+  /** These decode no reference with a name. */
+  private static final Set<Coding> LITERAL = Set.of(Coding.LITERAL, Coding.YAML, Coding.HIDDEN);
+
   private static final List<Rule> RULES =
       List.of(
           new Rule(Rule.Kind.LINE, "What never stands here"),
@@ -131,7 +136,7 @@ final class LedgerMutants {
 
   /** Only what is coded reads differently as it is, and the other way round. */
   private static boolean reads(LedgerLine line, Coding coding) {
-    return (line.coding() == Coding.LITERAL) != (coding == Coding.LITERAL);
+    return LITERAL.contains(line.coding()) != LITERAL.contains(coding);
   }
 
   private boolean used(int at, LedgerLine line) {

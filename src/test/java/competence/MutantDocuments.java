@@ -49,6 +49,28 @@ final class MutantDocuments {
       <p hidden>hidden words</p></body></html>
       """;
 
+  private static final String OUTLINE =
+      """
+      ---
+      title: Care \\& repair
+      author: "An \\"Author\\""
+      ---
+
+      What it is for.
+
+      ## Knowledge
+
+      - An ability to *listen*, to `wait` [and](https://example.org/) to ask
+        - softly \\*and* kindly
+        - R&amp;D
+
+      | Code | Text | Note |
+      |------|------|------|
+      | K1 | Knowledge of drugs | see 3 |
+
+      <!-- not finished -->
+      """;
+
   private static final String OMITTING =
       """
       Cooking
@@ -75,6 +97,7 @@ final class MutantDocuments {
     all.add(Read.text("table.txt", TABLE));
     all.add(Read.text("list.txt", LIST));
     all.add(Read.text("page.html", PAGE));
+    all.add(Read.text("outline.md", OUTLINE));
     all.add(Read.text("omitting.txt", OMITTING, profile()));
     all.add(Read.text("soup.html", TagSoup.page(7)));
     all.add(Read.text("random.html", RandomDocument.of(1).html()));

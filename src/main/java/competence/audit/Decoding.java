@@ -51,14 +51,13 @@ final class Decoding {
   private static int endOfReference(String written, int at) {
     int most = Math.min(written.length(), at + LONGEST_REFERENCE);
     int end = at + 1;
-    while (end < most && written.charAt(end) != ';' && written.charAt(end) != '&') {
+    while (end < most && isReferencePart(written.charAt(end))) {
       end++;
     }
-    boolean ends = end < most && written.charAt(end) == ';';
-    return ends && isReference(written.substring(at, end + 1)) ? end + 1 : NONE;
+    return end < most && written.charAt(end) == ';' ? end + 1 : NONE;
   }
 
-  private static boolean isReference(String written) {
-    return !Parser.unescapeEntities(written, true).equals(written);
+  private static boolean isReferencePart(char c) {
+    return c == '#' || (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
   }
 }

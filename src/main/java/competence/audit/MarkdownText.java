@@ -4,7 +4,7 @@ import org.jsoup.parser.Parser;
 
 /** What Markdown says where it is no markup (CommonMark 0.31, 2.4 and 2.5). */
 final class MarkdownText {
-  private static final int LONGEST_NAME = 32;
+  private static final int LONGEST_NAME = 31;
   private static final int MOST_DIGITS = 7;
   private static final int MOST_HEX_DIGITS = 6;
 
@@ -49,13 +49,13 @@ final class MarkdownText {
     }
     int digits = end - start;
     boolean fits = digits > 0 && digits <= (hex ? MOST_HEX_DIGITS : MOST_DIGITS);
-    if (!fits || !written.startsWith(";", end)) {
-      return at;
+    boolean ends = fits && written.startsWith(";", end);
+    if (ends) {
+      int code = Integer.parseInt(written.substring(start, end), hex ? 16 : 10);
+      // What is none is U+FFFD; halves of a pair are for the caller, who sees what is beside them.
+      out.appendCodePoint(code == 0 || code > Character.MAX_CODE_POINT ? 0xFFFD : code);
     }
-    int code = Integer.parseInt(written.substring(start, end), hex ? 16 : 10);
-    // What is none is U+FFFD; halves of a pair are for the caller, who sees what is beside them.
-    out.appendCodePoint(code == 0 || code > Character.MAX_CODE_POINT ? 0xFFFD : code);
-    return end + 1;
+    return ends ? end + 1 : at;
   }
 
   private int name(int at) {
@@ -63,12 +63,9 @@ final class MarkdownText {
     while (end < written.length() && end - at <= LONGEST_NAME && isLetterOrDigit(end)) {
       end++;
     }
-    if (!written.startsWith(";", end)) {
-      return at;
-    }
-    String reference = written.substring(at, end + 1);
+    String reference = written.substring(at, Math.min(end + 1, written.length()));
     String character = Parser.unescapeEntities(reference, true);
-    boolean known = !character.equals(reference);
+    boolean known = written.startsWith(";", end) && !character.equals(reference);
     out.append(known ? character : "");
     return known ? end + 1 : at;
   }

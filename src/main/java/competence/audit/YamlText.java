@@ -45,13 +45,24 @@ final class YamlText {
     int digits = c == 'x' ? 2 : c == 'u' ? 4 : c == 'U' ? 8 : 0;
     if (c == '\n' || c == '\r') {
       return endOfBlanks(at);
-    } else if (digits > 0 && at + digits < written.length()) {
-      String number = written.substring(at + 1, at + 1 + digits);
-      out.appendCodePoint(Integer.parseInt(number, 16));
-      return at + 1 + digits;
+    } else if (digits > 0) {
+      return number(at + 1, digits);
     }
     out.append(letter < 0 ? c : CHARACTERS.charAt(letter));
     return at + 1;
+  }
+
+  /** Decodes a character that is given by its number; what has none is left out. */
+  private int number(int start, int digits) {
+    long code = 0;
+    int at = start;
+    while (at < written.length() && at < start + digits) {
+      code = code * 16 + Character.digit(written.charAt(at++), 16);
+    }
+    if (code >= 0 && code <= Character.MAX_CODE_POINT) {
+      out.appendCodePoint((int) code);
+    }
+    return at;
   }
 
   private int endOfBlanks(int from) {

@@ -7,6 +7,7 @@ import competence.diagnostic.Diagnostic;
 import competence.diagnostic.Diagnostics;
 import competence.ledger.MarkupKind;
 import competence.ledger.Rule;
+import competence.model.Facts;
 import competence.model.Framework;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -77,6 +78,21 @@ class AuditorTest {
     Book lost = new Book("T x").title("T");
     assertThat(lost.audit(tree, diagnostics).words().invented()).isEqualTo(2);
     assertThat(book.audit(tree, diagnostics).ledger()).isSameAs(book.ledger);
+  }
+
+  @Test
+  void anAuditIsOfTheTreeThatTheDocumentSays() {
+    Book book = new Book("T one").title("T").text(0, "one");
+    Framework tree = Book.tree("T", Book.item("one"));
+    Audit audit = book.audit(tree, diagnostics);
+    assertThat(audit.tree()).isSameAs(tree);
+    Framework whole = tree.withId("t").withLanguage("de").withFacts(named());
+    assertThat(audit.identified(whole).tree()).isEqualTo(tree.withId("t").withLanguage("de"));
+    assertThat(audit.identified(whole).words()).isEqualTo(audit.words());
+  }
+
+  private static Facts named() {
+    return new Facts("2", null, null, List.of(), null, null, null, List.of());
   }
 
   @Test

@@ -38,7 +38,17 @@ class MarkupFormTest {
         "<a href = 'x>y'>",
         "<a href= \"a'>b\">",
         "<a title=it's>",
-        "<p>\n</p>"
+        "<p>\n</p>",
+        "<a/b=\"x>y\">",
+        "<a b =\"x>y\">",
+        "<a b c=\"x>y\">",
+        "<a b= \"x>y\">",
+        "<a b=x c=\"y>z\">",
+        "<a b='x\"y>z'>",
+        "<a b=\"x'y>z\">",
+        "<a b=\"x\"c=\"y>z\">",
+        "<a b/ c=\"y>z\">",
+        "<a / b=\"y>z\">"
       })
   void tagsAreTags(String text) {
     assertThat(is(MarkupKind.TAG, text)).isTrue();
@@ -61,7 +71,16 @@ class MarkupFormTest {
         "<@>",
         "<[>",
         "<`>",
-        "<{>"
+        "<{>",
+        "<a=\"x>y\">",
+        "<ab=\"x>y\">",
+        "<a =\"x>y\">",
+        "<a b c\"x>y\">",
+        "<a b/=\"x>y\">",
+        "<a b=x\"y>z\">",
+        "<a b=x/c=\"y>z\">",
+        "<a b=x/=\"y>z\">",
+        "<a b=\"x\"\"y>z\">"
       })
   void otherThingsAreNot(String text) {
     assertThat(is(MarkupKind.TAG, text)).isFalse();
@@ -72,6 +91,9 @@ class MarkupFormTest {
     Book book = new Book("<td title=\"a > b\" class=x>");
     book.markup(MarkupKind.TAG, "<td title=\"").use("a > b", new Use.Attribute("title"));
     assertThat(book.markup(MarkupKind.TAG, "\" class=x>").faults(MarkupForm::check)).isEmpty();
+    Book more = new Book("<td title=\"a > b\"c=\"y>z\">").markup(MarkupKind.TAG, "<td title=\"");
+    more.use("a > b", new Use.Attribute("title")).markup(MarkupKind.TAG, "\"c=\"y>z\">");
+    assertThat(more.faults(MarkupForm::check)).isEmpty();
     Book single = new Book("<td title='a > b'>");
     single.markup(MarkupKind.TAG, "<td title='").use("a > b", new Use.Attribute("title"));
     assertThat(single.markup(MarkupKind.TAG, "'>").faults(MarkupForm::check)).isEmpty();
@@ -105,6 +127,23 @@ class MarkupFormTest {
     Book after = new Book("<td title=a >").markup(MarkupKind.TAG, "<td title=");
     after.use("a", new Use.Attribute("title")).markup(MarkupKind.TAG, ">");
     assertThat(after.faults(MarkupForm::check)).hasSize(1);
+  }
+
+  @Test
+  void aValueComesAfterAnEqualsSign() {
+    for (String tag : new String[] {"<td", "<td ", "<td title", "<td title ", "<td title=x"}) {
+      Book book = new Book(tag + "a>").markup(MarkupKind.TAG, tag);
+      book.use("a", new Use.Attribute("title")).markup(MarkupKind.TAG, ">");
+      assertThat(book.faults(MarkupForm::check)).as(tag).hasSize(1);
+    }
+  }
+
+  @Test
+  void aPageMayBeginAndEndWithinATag() {
+    Book book = new Book("a>").use("a", new Use.Attribute("title")).markup(MarkupKind.TAG, ">");
+    assertThat(book.faults(MarkupForm::check)).isEmpty();
+    Book end = new Book("<td title=a").markup(MarkupKind.TAG, "<td title=");
+    assertThat(end.use("a", new Use.Attribute("title")).faults(MarkupForm::check)).isEmpty();
   }
 
   @Test

@@ -101,6 +101,16 @@ class TextsTest {
         List.of());
   }
 
+  @Test
+  void theLanguageIsWhatTheDocumentSaysIfItDoes() {
+    Book book = new Book("T en").title("T");
+    book.keep(Use.Kept.FRAMEWORK, Field.LANGUAGE, "en", Coding.LITERAL);
+    assertThat(check(book, Book.tree("T"))).isEmpty();
+    assertThat(check(book, Book.tree("T").withLanguage("de")))
+        .containsExactly(
+            "INVENTED - the document does not say: de", "LOST - the tree does not say: en");
+  }
+
   @ParameterizedTest
   @EnumSource(
       value = Field.class,
