@@ -26,7 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** The project's own frameworks come out the same wherever and whenever they are compiled. */
 @DisabledOnOs(OS.WINDOWS)
 class DeterminismIT {
-  private static final int FORMATS = 6;
+  private static final int FORMATS = 7;
 
   /** Dotless i, digits that are none of ASCII's, other calendars, commas in numbers. */
   private static final List<String> LOCALES =

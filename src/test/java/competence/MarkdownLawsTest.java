@@ -2,6 +2,7 @@ package competence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import competence.audit.Auditor;
 import competence.diagnostic.Code;
 import competence.diagnostic.Diagnostics;
 import competence.emitter.markdown.MarkdownEmitter;
@@ -15,6 +16,7 @@ import competence.present.Presentation;
 import competence.present.Shown;
 import competence.present.Wishes;
 import competence.present.Words;
+import competence.reader.Reading;
 import competence.reader.markdown.MarkdownReader;
 import competence.source.SourceText;
 import java.io.IOException;
@@ -29,7 +31,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A handout is read as the tree that it was written from, and written again as the same bytes. */
+/**
+ * A handout is read as the tree that it was written from, with all its words accounted for, and
+ * written again as the same bytes.
+ */
 class MarkdownLawsTest {
   private static final int SEEDS = 150;
 
@@ -113,10 +118,11 @@ class MarkdownLawsTest {
   private static Framework read(String markdown) {
     SourceText source = new SourceText("x.md", markdown);
     Diagnostics diagnostics = new Diagnostics(source);
-    Framework framework =
-        new MarkdownReader().read(source, Profiles.builtIn(), diagnostics).framework();
+    Reading reading = new MarkdownReader().read(source, Profiles.builtIn(), diagnostics);
+    Framework framework = Objects.requireNonNull(reading.framework());
+    Auditor.audit(source, framework, Objects.requireNonNull(reading.ledger()), diagnostics);
     assertThat(diagnostics.list()).allMatch(found -> found.code() == Code.MD108);
-    return Objects.requireNonNull(framework);
+    return framework;
   }
 
   private static Framework withoutSpans(Framework framework) {

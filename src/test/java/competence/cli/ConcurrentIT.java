@@ -60,7 +60,7 @@ class ConcurrentIT {
     }
     for (Runner runner : runners) {
       runner.start();
-      assertThat(runner.answer()).startsWith("0 wrote 5 files");
+      assertThat(runner.answer()).startsWith("0 audit: ").contains(" wrote 5 files");
       expected.add(outputs());
     }
     assertThat(expected).doesNotHaveDuplicates();
@@ -80,7 +80,7 @@ class ConcurrentIT {
         runner.start();
       }
       for (Runner runner : runners) {
-        assertThat(runner.answer()).startsWith("0 wrote ");
+        assertThat(runner.answer()).startsWith("0 audit: ").contains(" wrote ");
       }
       Map<String, String> outputs = outputs();
       assertThat(outputs.keySet()).isEqualTo(expected.get(0).keySet());
