@@ -12,6 +12,7 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.Range;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -73,10 +74,13 @@ record Places(String html, int offset) {
       return List.of(new Piece(span, Coding.HTML));
     }
     String says = WhiteSpace.fold(text.getWholeText());
-    if (WhiteSpace.fold(Page.legible(written)).equals(says)) {
+    String parsed = Page.legible(written);
+    if (WhiteSpace.fold(parsed).equals(says)) {
       return Piece.literal(span);
     }
-    return around(written, span.start());
+    return WhiteSpace.fold(Parser.unescapeEntities(parsed, false)).equals(says)
+        ? List.of(new Piece(span, Coding.HTML))
+        : around(written, span.start());
   }
 
   /** A text that the parser takes as it is written. */

@@ -13,6 +13,7 @@ import competence.source.Span;
 import competence.text.WhiteSpace;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Reads fields and lines that hold no raw table. */
@@ -22,10 +23,22 @@ final class FieldText {
   private final String content;
   private final Dialect dialect;
 
+  private final Map<Integer, Integer> html;
   private final Ledger ledger;
   private final Diagnostics diagnostics;
 
-  FieldText(String content, Dialect dialect, Ledger ledger, Diagnostics diagnostics) {
+  /**
+   * A reader of the fields of a document.
+   *
+   * @param html is told where each piece of HTML begins and ends
+   */
+  FieldText(
+      String content,
+      Dialect dialect,
+      Map<Integer, Integer> html,
+      Ledger ledger,
+      Diagnostics diagnostics) {
+    this.html = html;
     this.content = content;
     this.dialect = dialect;
     this.ledger = ledger;
@@ -44,8 +57,9 @@ final class FieldText {
   }
 
   private List<Block> html(Span span) {
-    String html = content.substring(span.start(), span.end());
-    return HtmlFragment.blocks(html, span.start(), ledger, diagnostics);
+    html.put(span.start(), span.end());
+    String piece = content.substring(span.start(), span.end());
+    return HtmlFragment.blocks(piece, span.start(), ledger, diagnostics);
   }
 
   /** What stands on a line of several parts. */

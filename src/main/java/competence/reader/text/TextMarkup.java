@@ -6,13 +6,22 @@ import competence.ledger.Use;
 import competence.reader.Gaps;
 import competence.reader.html.HtmlMarkup;
 import competence.source.Span;
+import java.util.Map;
+import java.util.NavigableMap;
 
 /** Accounts for what stands between the texts of a text document: bullets, escapes, HTML. */
 final class TextMarkup implements Gaps.Explainer {
-  private final HtmlMarkup html;
+  private final HtmlMarkup markup;
+  private final NavigableMap<Integer, Integer> html;
 
-  TextMarkup(Ledger ledger) {
-    this.html = new HtmlMarkup(ledger);
+  /**
+   * Accounts for the markup of a document.
+   *
+   * @param html where each piece of HTML begins and ends; no tag goes on in the next piece
+   */
+  TextMarkup(Ledger ledger, NavigableMap<Integer, Integer> html) {
+    this.markup = new HtmlMarkup(ledger);
+    this.html = html;
   }
 
   @Override
@@ -23,7 +32,12 @@ final class TextMarkup implements Gaps.Explainer {
     } else if (Lines.isBulletSign(c) && isFirstOfLine(content, at)) {
       return enter(at, MarkupKind.BULLET, ledger);
     }
-    return html.explain(content, at, end, ledger);
+    return markup.explain(content, at, Math.min(end, endOfPiece(at, end)), ledger);
+  }
+
+  private int endOfPiece(int at, int end) {
+    Map.Entry<Integer, Integer> piece = html.floorEntry(at);
+    return piece == null || piece.getValue() <= at ? end : piece.getValue();
   }
 
   private static int enter(int at, MarkupKind kind, Ledger ledger) {

@@ -14,6 +14,8 @@ import competence.source.SourceText;
 import competence.source.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 
 /**
  * Reads text: blocks between blank lines. A block with tabs or raw tables is a flattened table; one
@@ -24,17 +26,23 @@ public final class TextReader implements Reader {
   @Override
   public Reading read(SourceText source, Profile profile, Diagnostics diagnostics) {
     Ledger ledger = new Ledger();
-    Outline outline = Outline.of(blocks(source, profile, ledger, diagnostics));
+    NavigableMap<Integer, Integer> html = new TreeMap<>();
+    Outline outline = Outline.of(blocks(source, profile, html, ledger, diagnostics));
     Framework read = Interpreter.interpret(outline, profile, source, diagnostics, ledger);
-    Gaps.explain(source.content(), ledger, new TextMarkup(ledger));
+    Gaps.explain(source.content(), ledger, new TextMarkup(ledger, html));
     return new Reading(read, ledger);
   }
 
   private static List<Block> blocks(
-      SourceText source, Profile profile, Ledger ledger, Diagnostics diagnostics) {
+      SourceText source,
+      Profile profile,
+      NavigableMap<Integer, Integer> html,
+      Ledger ledger,
+      Diagnostics diagnostics) {
     String content = source.content();
     List<Span> lines = Lines.of(content);
-    FieldText fields = new FieldText(content, Dialect.of(content, lines), ledger, diagnostics);
+    FieldText fields =
+        new FieldText(content, Dialect.of(content, lines), html, ledger, diagnostics);
     List<Region> regions = new ArrayList<>();
     int at = 0;
     while (at < lines.size()) {
