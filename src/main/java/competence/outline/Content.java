@@ -3,7 +3,9 @@ package competence.outline;
 import competence.inline.Inline;
 import competence.ledger.Coding;
 import competence.ledger.Piece;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -42,7 +44,19 @@ record Content(@Nullable Text text, List<Block> rest) {
         Piece.join(pieces, separator.equals(BAR) ? Coding.JOINT : Coding.BREAK));
   }
 
+  /** Whether a heading stands among the blocks, however deep in lists and tables. */
   static boolean hasHeading(List<Block> blocks) {
-    return blocks.stream().anyMatch(Block.Heading.class::isInstance);
+    Deque<Block> open = new ArrayDeque<>(blocks);
+    boolean found = false;
+    while (!found && !open.isEmpty()) {
+      Block block = open.pop();
+      found = block instanceof Block.Heading;
+      if (block instanceof Block.Bullets bullets) {
+        bullets.entries().forEach(entry -> open.addAll(entry.blocks()));
+      } else if (block instanceof Block.Table table) {
+        table.rows().forEach(row -> row.cells().forEach(cell -> open.addAll(cell.blocks())));
+      }
+    }
+    return found;
   }
 }

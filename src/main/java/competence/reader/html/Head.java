@@ -37,7 +37,7 @@ final class Head {
     this.page = page;
     this.places = places;
     this.ledger = ledger;
-    Element element = page.head().selectFirst("title");
+    Element element = page.head().selectFirst("> title");
     this.title = element == null ? null : titleOf(element);
     for (Node child : page.head().childNodes()) {
       if (title == null || !child.equals(element)) {

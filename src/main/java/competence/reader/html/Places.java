@@ -34,8 +34,12 @@ record Places(String html, int offset) {
 
   /** From the start tag to the end tag; to the end of the page if that is missing. */
   Span toEnd(Element element) {
-    boolean ends = element.endSourceRange().isTracked() && !element.endSourceRange().isImplicit();
-    return ends ? of(element) : new Span(tag(element).start(), offset + html.length());
+    return isClosed(element) ? of(element) : new Span(tag(element).start(), offset + html.length());
+  }
+
+  /** Whether the page has its end tag. */
+  boolean isClosed(Element element) {
+    return element.endSourceRange().isTracked() && !element.endSourceRange().isImplicit();
   }
 
   /** The start tag. */

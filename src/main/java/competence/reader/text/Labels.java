@@ -48,7 +48,12 @@ final class Labels {
   /** The label of a line; null if it has none. */
   @Nullable LabelToken of(Span line) {
     LabelToken token = LabelToken.at(content, line);
-    return token != null && shapes.contains(token.shape()) ? token : null;
+    return token != null && shapes.contains(token.shape()) && hasText(token, line) ? token : null;
+  }
+
+  /** What looks like a label is the text if nothing but references to white space follows. */
+  private boolean hasText(LabelToken token, Span line) {
+    return !EchoReader.isBlank(content, new Span(token.span().end(), line.end()));
   }
 
   /** The line in parts, each of which begins with a label and stands two blanks behind another. */
