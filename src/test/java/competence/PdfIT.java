@@ -188,6 +188,7 @@ class PdfIT {
             + browser
             + " & while ! [ -s ticks ]; do sleep 0.1; done; kill $!; wait $!");
     assertThat(temporary).isEmptyDirectory();
+    shell.run("sleep 1"); // What was begun when the end came may still be written.
     String ticks = Files.readString(folder.resolve("ticks"));
     shell.run("sleep 1");
     assertThat(folder.resolve("ticks")).hasContent(ticks.strip());
