@@ -119,7 +119,10 @@ final class Properties {
       return;
     }
     Compilation read = read(written, format);
-    assertThat(read.diagnostics()).as(written).isEmpty();
+    // What deceives the eye in a text is said each time that it is read.
+    assertThat(read.diagnostics())
+        .as(written)
+        .allMatch(found -> found.code().name().startsWith("TXT"));
     Framework again = Objects.requireNonNull(read.framework());
     assertThat(SpanFree.of(again)).as(written).isEqualTo(SpanFree.of(framework));
     assertThat(write(again, format, presentation, said)).isEqualTo(written);

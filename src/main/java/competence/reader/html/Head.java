@@ -87,7 +87,10 @@ final class Head {
     String license = null;
     Element says = null;
     for (Element link : page.head().select("link[rel=license][href]")) {
-      String target = WebAddress.safe(link.attr("href")).filter(Forms::isUri).orElse(null);
+      String written = link.attr("href").strip();
+      // An address that has to be mended first is not what the page says.
+      String target =
+          WebAddress.safe(written).filter(Forms::isUri).filter(written::equals).orElse(null);
       license = target == null ? license : target;
       says = target == null ? says : link;
     }
