@@ -20,7 +20,8 @@ class FuzzRun {
   @EnumSource(Target.class)
   void findsNothing(Target target) throws IOException, InterruptedException {
     int seconds = Integer.getInteger("fuzz.seconds", 10);
-    Fuzzer.Result result = new Fuzzer(target).run(seconds, Long.getLong("fuzz.seed", 0));
+    int runs = Integer.getInteger("fuzz.runs", -1);
+    Fuzzer.Result result = new Fuzzer(target).run(seconds, runs, Long.getLong("fuzz.seed", 0));
     inputs += result.inputs();
     findings += result.findings().size();
     say(target.folder() + ": " + result.inputs() + " inputs");

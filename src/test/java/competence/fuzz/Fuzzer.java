@@ -57,13 +57,14 @@ final class Fuzzer {
    * Tries inputs on the target.
    *
    * @param seconds for so long, unless something is found
+   * @param runs so many inputs, if that is sooner; -1 for any number
    * @param seed what chance begins with; 0 for something else each time
    */
-  Result run(int seconds, long seed) throws IOException, InterruptedException {
+  Result run(int seconds, int runs, long seed) throws IOException, InterruptedException {
     Files.createDirectories(folder.resolve("corpus"));
     Path log = folder.resolve("log.txt");
     Process process =
-        new ProcessBuilder(command(seconds, seed))
+        new ProcessBuilder(command(seconds, runs, seed))
             .redirectErrorStream(true)
             .redirectOutput(log.toFile())
             .start();
@@ -82,7 +83,7 @@ final class Fuzzer {
     return new Result(inputs(said), findings, said);
   }
 
-  private List<String> command(int seconds, long seed) {
+  private List<String> command(int seconds, int runs, long seed) {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(List.of("-Xmx2g", "-Xss1m", "-XX:+EnableDynamicAgentLoading"));
@@ -100,6 +101,7 @@ final class Fuzzer {
     command.add("-dict=" + target.dictionary());
     command.add("-max_len=" + LONGEST_INPUT);
     command.add("-max_total_time=" + seconds);
+    command.add("-runs=" + runs);
     command.add("-timeout=" + SLOWEST_SECONDS);
     command.add("-rss_limit_mb=0");
     command.add("-seed=" + seed);
