@@ -20,10 +20,10 @@ final class Parts {
   private static final int OWN = 750;
 
   /** So much of what the whole says is in its parts. */
-  private static final int COVERED = 750;
+  private static final int COVERED = 700;
 
   /** Each part says at least so much of it that no other part says. */
-  private static final int SHARE = 150;
+  private static final int SHARE = 100;
 
   private final Pairs pairs;
   private final Words words;
@@ -62,7 +62,10 @@ final class Parts {
   private void take(int whole, List<Integer> fitting, List<Division> found) {
     List<Integer> parts = new ArrayList<>();
     if (fitting.size() > 1 && isOpen(whole, true)) {
-      choose(whole, fitting, parts);
+      choose(whole, fitting, true, parts);
+      if (parts.size() < 2) {
+        choose(whole, fitting, false, parts);
+      }
     }
     if (parts.size() > 1) {
       parts.sort(Comparator.naturalOrder());
@@ -72,7 +75,8 @@ final class Parts {
   }
 
   /** The parts that cover the whole, the largest first; none if they do not. */
-  private void choose(int whole, List<Integer> fitting, List<Integer> parts) {
+  private void choose(int whole, List<Integer> fitting, boolean together, List<Integer> parts) {
+    parts.clear();
     Map<Integer, Integer> rest = new HashMap<>();
     long all = 0;
     for (int word : wordsOf(whole, true)) {
@@ -88,7 +92,9 @@ final class Parts {
       long more = cover(part, rest, false);
       if (isOpen(part, false)
           && more * Likeness.ALL >= all * SHARE
-          && (parts.isEmpty() || standTogether(parts.get(0), part) || pure.contains(part))) {
+          && (parts.isEmpty()
+              || standTogether(parts.get(0), part)
+              || (!together && pure.contains(part)))) {
         parts.add(part);
         covered += cover(part, rest, true);
       }
