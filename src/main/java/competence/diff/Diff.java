@@ -126,11 +126,21 @@ public final class Diff {
       } else {
         List<String> by = replacedBy.getOrDefault(old, List.of());
         Kind kind = divided.getOrDefault(old, Kind.REMOVED);
-        gone.computeIfAbsent(last, l -> new ArrayList<>(1))
+        gone.computeIfAbsent(behind(by, last), l -> new ArrayList<>(1))
             .add(new Change(EnumSet.of(kind), before.place(old), null, by));
       }
     }
     return gone;
+  }
+
+  /** What others took the place of comes right before them. */
+  private int behind(List<String> by, int last) {
+    return by.stream()
+        .mapToInt(now::of)
+        .filter(part -> part != Tree.NONE)
+        .map(part -> part - 1)
+        .min()
+        .orElse(last);
   }
 
   private static Kind kind(List<String> by, @Nullable Kind merged) {
