@@ -72,7 +72,7 @@ class GitIT {
           .contains("    two\n")
           .contains(CAFE + "\nAbility to run a repair café: 1 reworded;")
           .contains("frameworks/new/framework.yaml\nNew: 24 added; 0 items unchanged\n")
-          .contains(HUT + "\nMountain hut warden: 26 removed; 0 items unchanged\n")
+          .contains(HUT + "\nCompetences of a mountain hut warden: 27 removed; 0 items unchanged\n")
           .contains("-2027/framework.yaml\nno difference: 37 items unchanged\n");
     }
     assertThat(repository.run("git show")).contains("+++ b/" + CAFE);

@@ -3,6 +3,7 @@ package competence;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -116,15 +117,18 @@ class PullRequestIT {
 
   @Test
   void moreThanACommentCanHoldIsInTheSummary() throws IOException {
-    String word = "x".repeat(60);
-    request(
-        "for i in $(seq 1 1200); do printf '      - statement: "
-            + word
-            + " %s\\n        id: x%s\\n' $i $i; done > more && sed -i '/^items:/,$!b; /id: hwr755mh/{n;r more\n}' "
-            + CAFE);
+    StringBuilder yaml = new StringBuilder("format: competence/1\nid: x\ntitle: X\nlanguage: en\n");
+    yaml.append("items:\n");
+    for (int i = 1; i <= 1200; i++) {
+      yaml.append("  - statement: An ability to count as far as this item, which is number ");
+      yaml.append(i).append("\n    id: x").append(i).append('\n');
+    }
+    Path folder = Files.createDirectory(repository.folder().resolve("frameworks/long"));
+    Files.writeString(folder.resolve("framework.yaml"), yaml);
+    request("true");
     passes(CHANGES, COMMENT);
     assertThat(comment(3)).contains("https://github.example/o/r/actions/runs/5 has them");
-    assertThat(Files.readString(summary)).contains(word + " 1200");
+    assertThat(Files.readString(summary)).contains("number 1200");
   }
 
   @Test
@@ -174,7 +178,7 @@ class PullRequestIT {
 
   private Shell.Result step(String name) {
     try {
-      Map<?, ?> step = steps().stream().filter(s -> name.equals(s.get("name"))).findFirst().get();
+      Map<?, ?> step = steps().stream().filter(s -> name.equals(s.get("name"))).findFirst().orElseThrow();
       Path script = Files.writeString(temp.resolve("step.sh"), (String) step.get("run"));
       StringBuilder line = new StringBuilder("PATH=" + temp.resolveSibling("bin") + ":$PATH");
       line.append(" RUNNER_TEMP=").append(temp).append(" GITHUB_STEP_SUMMARY=").append(summary);
@@ -184,7 +188,7 @@ class PullRequestIT {
       }
       return repository.tryTo(line + " bash -e " + script);
     } catch (IOException e) {
-      throw new java.io.UncheckedIOException(e);
+      throw new UncheckedIOException(e);
     }
   }
 
