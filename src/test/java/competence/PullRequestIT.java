@@ -50,8 +50,7 @@ class PullRequestIT {
   private Path summary;
 
   @BeforeEach
-  void aRepositoryWithAPullRequest(@TempDir Path folder, @TempDir Path outside)
-      throws IOException {
+  void aRepositoryWithAPullRequest(@TempDir Path folder, @TempDir Path outside) throws IOException {
     repository = Repository.in(folder);
     temp = Files.createDirectory(outside.resolve("temp"));
     summary = outside.resolve("summary.md");
@@ -178,7 +177,8 @@ class PullRequestIT {
 
   private Shell.Result step(String name) {
     try {
-      Map<?, ?> step = steps().stream().filter(s -> name.equals(s.get("name"))).findFirst().orElseThrow();
+      Map<?, ?> step =
+          steps().stream().filter(s -> name.equals(s.get("name"))).findFirst().orElseThrow();
       Path script = Files.writeString(temp.resolve("step.sh"), (String) step.get("run"));
       StringBuilder line = new StringBuilder("PATH=" + temp.resolveSibling("bin") + ":$PATH");
       line.append(" RUNNER_TEMP=").append(temp).append(" GITHUB_STEP_SUMMARY=").append(summary);

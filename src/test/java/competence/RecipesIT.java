@@ -37,7 +37,8 @@ class RecipesIT {
 
   @Test
   void theHookRefusesACommitWhoseOutputsAreStale() {
-    repository.run("cp examples/ci/pre-commit .git/hooks/pre-commit && chmod +x .git/hooks/pre-commit");
+    repository.run(
+        "cp examples/ci/pre-commit .git/hooks/pre-commit && chmod +x .git/hooks/pre-commit");
     String source = "frameworks/running-a-repair-cafe/source.txt";
     repository.run("sed -i 's/by name/by their first name/' " + source);
 
