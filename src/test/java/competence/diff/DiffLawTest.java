@@ -80,8 +80,7 @@ class DiffLawTest {
       String code = i % 3 == 0 ? "K" + i : item.code();
       ItemKind kind = i % 5 == 0 ? ItemKind.HEADING : item.kind();
       tree.open(
-          new Item(
-              kind, item.id(), item.text(), code, item.level(), null, "n", List.of(), null));
+          new Item(kind, item.id(), item.text(), code, item.level(), null, "n", List.of(), null));
       if (i % 2 == 0 || tree.depth() > 4) {
         tree.close();
       }
@@ -199,7 +198,8 @@ class DiffLawTest {
         Node young = field(change, "new");
         if (old != null && young != null && !Objects.equals(text(old, "id"), text(young, "id"))) {
           List<String> items = below.remove(text(old, "id"));
-          renamed.put(Objects.requireNonNull(text(young, "id")), items == null ? new ArrayList<>() : items);
+          renamed.put(
+              Objects.requireNonNull(text(young, "id")), items == null ? new ArrayList<>() : items);
         }
       }
       below.putAll(renamed);
@@ -229,7 +229,8 @@ class DiffLawTest {
       if (movesIt(change)) {
         String parent = text(young, "parent");
         String after = text(young, "after");
-        List<String> siblings = below.computeIfAbsent(parent == null ? "" : parent, p -> new ArrayList<>());
+        List<String> siblings =
+            below.computeIfAbsent(parent == null ? "" : parent, p -> new ArrayList<>());
         siblings.add(after == null ? 0 : siblings.indexOf(after) + 1, id);
       }
     }
