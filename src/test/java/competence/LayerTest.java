@@ -40,7 +40,7 @@ class LayerTest {
           List.of("browse"),
           List.of("compiler"),
           List.of("index", "report"),
-          List.of("reader", "emitter", "identify", "audit"),
+          List.of("reader", "emitter", "identify", "audit", "check"),
           List.of("map"),
           List.of("markup"),
           List.of("outline", "present"),

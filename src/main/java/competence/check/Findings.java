@@ -1,0 +1,55 @@
+package competence.check;
+
+import competence.diagnostic.Code;
+import competence.diagnostic.Diagnostics;
+import competence.inline.Inline;
+import competence.model.Item;
+import competence.source.SourceText;
+import competence.source.Span;
+import org.jspecify.annotations.Nullable;
+
+/** Takes what one rule finds. */
+final class Findings {
+  private static final int SHOWN = 60;
+
+  private final Code code;
+  private final SourceText source;
+  private final Diagnostics diagnostics;
+
+  Findings(Code code, SourceText source, Diagnostics diagnostics) {
+    this.code = code;
+    this.source = source;
+    this.diagnostics = diagnostics;
+  }
+
+  /** Something about an item. */
+  void add(Item item, String message, String help) {
+    diagnostics.add(code, item.span(), message, help);
+  }
+
+  /** Something about the framework as a whole. */
+  void addToWhole(String message, String help) {
+    diagnostics.add(code, null, message, help);
+  }
+
+  /** Where another item stands, in words: {@code in line 12}. */
+  String place(Item item) {
+    Span span = item.span();
+    return span == null ? "elsewhere" : "in line " + source.position(span.start()).line();
+  }
+
+  /** What people call the place below an item. */
+  static String below(@Nullable Item parent) {
+    return parent == null ? "at the top" : "below " + quoted(parent);
+  }
+
+  /** The text of an item in quotes, shortened if it is long. */
+  static String quoted(Item item) {
+    String plain = Inline.plain(item.text());
+    if (plain.length() <= SHOWN) {
+      return '"' + plain + '"';
+    }
+    int end = Character.isHighSurrogate(plain.charAt(SHOWN - 1)) ? SHOWN - 1 : SHOWN;
+    return '"' + plain.substring(0, end) + "...\"";
+  }
+}
