@@ -46,7 +46,9 @@ class MarkdownLawsTest {
       Framework framework = RandomFrameworks.of(seed);
       String written = write(framework, presentation);
       Framework read = read(written);
-      assertThat(withoutSpans(read)).as("seed %d%n%s", seed, written).isEqualTo(framework);
+      assertThat(withoutSpans(read))
+          .as("seed %d%n%s", seed, written)
+          .isEqualTo(framework.withRetired(List.of()));
       assertThat(write(read, presentation)).as("seed %d", seed).isEqualTo(written);
     }
   }
@@ -61,7 +63,9 @@ class MarkdownLawsTest {
       Shown shown = Shown.of(framework, presentation);
       String written = write(framework, presentation);
       Framework read = read(written);
-      assertThat(withoutSpans(read)).as("seed %d%n%s", seed, written).isEqualTo(shown.framework());
+      assertThat(withoutSpans(read))
+          .as("seed %d%n%s", seed, written)
+          .isEqualTo(shown.framework().withRetired(List.of()));
       parts += shown.isPart() ? 1 : 0;
     }
     assertThat(parts).isGreaterThan(SEEDS / 2);
@@ -82,7 +86,7 @@ class MarkdownLawsTest {
       String written = write(framework, presentation);
       assertThat(withoutSpans(read(written)))
           .as("seed %d%n%s", seed, written)
-          .isEqualTo(Shown.of(framework, presentation).framework());
+          .isEqualTo(Shown.of(framework, presentation).framework().withRetired(List.of()));
     }
   }
 
@@ -103,7 +107,7 @@ class MarkdownLawsTest {
     for (long seed = 0; seed < 50; seed++) {
       Framework framework = RandomFrameworks.of(seed);
       String written = write(framework, Presentation.usual()).replace("\n", lineEnd);
-      assertThat(withoutSpans(read(written))).isEqualTo(framework);
+      assertThat(withoutSpans(read(written))).isEqualTo(framework.withRetired(List.of()));
     }
   }
 
@@ -111,7 +115,7 @@ class MarkdownLawsTest {
     StringBuilder out = new StringBuilder();
     Diagnostics diagnostics = new Diagnostics();
     new MarkdownEmitter().emit(framework, presentation, out, diagnostics);
-    assertThat(diagnostics.list()).isEmpty();
+    assertThat(diagnostics.list()).allMatch(found -> found.code() == Code.EMIT101);
     return out.toString();
   }
 

@@ -3,6 +3,7 @@ package competence;
 import competence.model.Facts;
 import competence.model.Framework;
 import competence.model.Item;
+import competence.model.Retired;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,7 +27,20 @@ final class PlainData {
     }
     facts(framework.facts(), data);
     data.put("items", items(framework.items()));
+    if (!framework.retired().isEmpty()) {
+      data.put("retired", framework.retired().stream().map(PlainData::retired).toList());
+    }
     return data;
+  }
+
+  private static Map<String, Object> retired(Retired item) {
+    Map<String, Object> fields = new LinkedHashMap<>();
+    fields.put(item.kind().word(), item.text());
+    fields.put("id", item.id());
+    if (!item.replacedBy().isEmpty()) {
+      fields.put("replacedBy", item.replacedBy());
+    }
+    return fields;
   }
 
   private static void facts(Facts facts, Map<String, Object> data) {

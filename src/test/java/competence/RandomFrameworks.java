@@ -8,6 +8,7 @@ import competence.model.Item;
 import competence.model.ItemKind;
 import competence.model.Level;
 import competence.model.Origin;
+import competence.model.Retired;
 import competence.model.TreeBuilder;
 import competence.text.WhiteSpace;
 import java.util.ArrayList;
@@ -35,7 +36,20 @@ public final class RandomFrameworks {
     Facts facts = facts();
     Origin origin = chance(50) ? new Origin("source " + plain() + ".txt", sha256()) : null;
     String language = List.of("en", "de-AT", "ar", "zh-Hant-TW").get(random.nextInt(4));
-    return new Framework(id(), text(), language, folded(origin), facts, items(facts.levels()));
+    Framework framework =
+        new Framework(id(), text(), language, folded(origin), facts, items(facts.levels()));
+    return framework.withRetired(retired());
+  }
+
+  private List<Retired> retired() {
+    List<Retired> retired = new ArrayList<>();
+    for (int i = chance(30) ? 1 + random.nextInt(3) : 0; i > 0; i--) {
+      ItemKind kind = chance(30) ? ItemKind.HEADING : ItemKind.STATEMENT;
+      List<String> replacedBy =
+          chance(50) ? List.of() : chance(50) ? List.of(id()) : List.of(id(), id());
+      retired.add(new Retired(kind, id(), text(), replacedBy));
+    }
+    return retired;
   }
 
   private static @Nullable Origin folded(@Nullable Origin origin) {

@@ -30,7 +30,8 @@ record ReadBack(Reader reader, boolean shows) implements Proof {
   @Override
   public @Nullable String flaw(
       String text, Framework framework, Presentation presentation, Limits limits) {
-    Framework meant = shows ? Shown.of(framework, presentation).framework() : framework;
+    Framework meant =
+        shows ? Shown.of(framework, presentation).framework().withRetired(List.of()) : framework;
     SourceText source = new SourceText("output", text);
     Diagnostics diagnostics = new Diagnostics(source, limits);
     Framework read = reader.read(source, Profiles.builtIn(), diagnostics).framework();

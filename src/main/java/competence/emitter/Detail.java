@@ -33,7 +33,8 @@ public enum Detail {
   ITEM_CODES("1 item's code", "items' codes", items(item -> item.code() != null)),
   ITEM_LEVELS("1 item's level", "items' levels", items(item -> item.level() != null)),
   ITEM_TYPES("1 item's type", "items' types", items(item -> item.type() != null)),
-  NOTES("1 note", "notes", items(item -> item.note() != null));
+  NOTES("1 note", "notes", items(item -> item.note() != null)),
+  RETIRED("1 retired item", "retired items", framework -> framework.retired().size());
 
   private final String one;
   private final String many;

@@ -14,6 +14,7 @@ import competence.model.Item;
 import competence.model.ItemKind;
 import competence.model.Level;
 import competence.model.Origin;
+import competence.model.Retired;
 import competence.present.Presentation;
 import java.io.IOException;
 import java.util.List;
@@ -45,7 +46,8 @@ class LeftOutTest {
               "https://example.org/l",
               "2026-03-01",
               List.of(new Level("e", "Expert"))),
-          List.of(STEM));
+          List.of(STEM),
+          List.of(new Retired(ItemKind.STATEMENT, "s9", "fly", List.of("s1"))));
 
   @TestFactory
   Stream<DynamicTest> everyDetailIsInTheOutputOrDeclaredToBeLeftOut() {
@@ -81,20 +83,27 @@ class LeftOutTest {
         .containsExactly(
             "jsonl has no place for the id, the title, the language, the source, the version, the"
                 + " description, the publisher, 2 authors, the rights, the license, the date of"
-                + " modification, 1 level");
+                + " modification, 1 level, 1 retired item");
     assertThat(notes("svg"))
         .containsExactly(
             "svg has no place for the id, the source, the version, the description, the publisher,"
                 + " 2 authors, the rights, the license, the date of modification, 1 level, what is"
                 + " a heading, 1 text's emphasis or links, 2 items' ids, 1 item's level, 1 item's"
-                + " type, 1 note");
+                + " type, 1 note, 1 retired item");
   }
 
   @Test
   void formatsThatCarryEverythingSayNothing() throws IOException {
-    for (String format : List.of("yaml", "json", "md", "html", "pdf")) {
+    for (String format : List.of("yaml", "json")) {
       assertThat(notes(format)).as(format).isEmpty();
     }
+  }
+
+  @Test
+  void whatPeopleAreHandedHasNothingThatIsGone() throws IOException {
+    assertThat(notes("md")).containsExactly("md has no place for 1 retired item");
+    assertThat(notes("html")).containsExactly("html has no place for 1 retired item");
+    assertThat(notes("pdf")).containsExactly("html has no place for 1 retired item");
   }
 
   @Test
@@ -129,7 +138,8 @@ class LeftOutTest {
     Facts f = FULL.facts();
     return switch (detail) {
       case ID -> FULL.withId("wasps");
-      case TITLE -> new Framework("bees", "Wasps", "en", FULL.origin(), f, FULL.items());
+      case TITLE ->
+          new Framework("bees", "Wasps", "en", FULL.origin(), f, FULL.items(), FULL.retired());
       case LANGUAGE -> FULL.withLanguage("fr");
       case SOURCE -> FULL.withOrigin(null);
       case VERSION -> FULL.withFacts(facts(null, f.publisher(), f.authors(), f));
@@ -143,6 +153,8 @@ class LeftOutTest {
       case LEVELS ->
           FULL.withFacts(
               rest(f.rights(), f.license(), f.modified(), List.of(new Level("e", "Master"))));
+      case RETIRED ->
+          FULL.withRetired(List.of(new Retired(ItemKind.STATEMENT, "s9", "swim", List.of())));
       default -> FULL.withItems(List.of(STEM.with("s0", List.of(leaf(detail)))));
     };
   }

@@ -3,6 +3,7 @@ package competence.emitter.html;
 import competence.diagnostic.Diagnostics;
 import competence.emitter.Detail;
 import competence.emitter.Emitter;
+import competence.emitter.LeftOut;
 import competence.markup.Markup;
 import competence.markup.Template;
 import competence.model.Framework;
@@ -24,10 +25,12 @@ public final class HtmlEmitter implements Emitter {
 
   private static final Template PAGE = new Template(Resources.text(TEMPLATE));
 
-  /** Nothing: a PDF of the page has its ids, too, as places that links lead to. */
+  private static final Set<Detail> LEFT_OUT = Set.of(Detail.RETIRED);
+
+  /** What is gone; a PDF of the page has its ids, too, as places that links lead to. */
   @Override
   public Set<Detail> leavesOut() {
-    return Set.of();
+    return LEFT_OUT;
   }
 
   /**
@@ -42,6 +45,7 @@ public final class HtmlEmitter implements Emitter {
       throws IOException {
     String own = presentation.template();
     Template page = own == null ? PAGE : new Template(own);
+    LeftOut.report("html", LEFT_OUT, framework, diagnostics);
     try {
       page.fill(new Checklist(framework, presentation, new Markup(out)));
     } catch (UncheckedIOException failed) {

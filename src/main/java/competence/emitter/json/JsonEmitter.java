@@ -9,6 +9,7 @@ import competence.model.Facts;
 import competence.model.Framework;
 import competence.model.Item;
 import competence.model.Level;
+import competence.model.Retired;
 import competence.model.Walk;
 import competence.present.Presentation;
 import java.io.IOException;
@@ -32,6 +33,7 @@ public final class JsonEmitter implements Emitter {
       header(framework, json);
       counts(framework.items(), json);
       items(framework.items(), json);
+      retired(framework.retired(), json);
       json.writeEndObject();
     }
     out.append('\n');
@@ -97,6 +99,34 @@ public final class JsonEmitter implements Emitter {
     json.writeArrayFieldStart("items");
     Walk.over(items, new Nested(json));
     json.writeEndArray();
+  }
+
+  private static void retired(List<Retired> retired, JsonGenerator json) throws IOException {
+    if (retired.isEmpty()) {
+      return;
+    }
+    json.writeArrayFieldStart("retired");
+    for (Retired item : retired) {
+      String text = item.text();
+      json.writeStartObject();
+      json.writeStringField("id", item.id());
+      json.writeStringField("kind", item.kind().word());
+      json.writeStringField("text", Inline.plain(text));
+      ItemFields.optional("markdown", Inline.hasMarkup(text) ? text : null, json);
+      replacedBy(item.replacedBy(), json);
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+  }
+
+  private static void replacedBy(List<String> ids, JsonGenerator json) throws IOException {
+    if (!ids.isEmpty()) {
+      json.writeArrayFieldStart("replacedBy");
+      for (String id : ids) {
+        json.writeString(id);
+      }
+      json.writeEndArray();
+    }
   }
 
   /** Writes each item, and the items below it inside it. */

@@ -23,7 +23,7 @@ import java.util.Set;
  */
 public final class JsonLinesEmitter implements Emitter {
   private static final Set<Detail> LEFT_OUT =
-      Collections.unmodifiableSet(EnumSet.range(Detail.ID, Detail.LEVELS));
+      Collections.unmodifiableSet(EnumSet.complementOf(EnumSet.range(Detail.KINDS, Detail.NOTES)));
 
   @Override
   public Set<Detail> leavesOut() {

@@ -3,6 +3,7 @@ package competence.emitter.markdown;
 import competence.diagnostic.Diagnostics;
 import competence.emitter.Detail;
 import competence.emitter.Emitter;
+import competence.emitter.LeftOut;
 import competence.inline.Inline;
 import competence.inline.Run;
 import competence.model.Framework;
@@ -29,9 +30,11 @@ import org.jspecify.annotations.Nullable;
  * first comment.
  */
 public final class MarkdownEmitter implements Emitter {
+  private static final Set<Detail> LEFT_OUT = Set.of(Detail.RETIRED);
+
   @Override
   public Set<Detail> leavesOut() {
-    return Set.of();
+    return LEFT_OUT;
   }
 
   @Override
@@ -54,6 +57,7 @@ public final class MarkdownEmitter implements Emitter {
     Walk.over(shown.framework().items(), new Body(page, lines));
     foot.write(page);
     out.append(page.text());
+    LeftOut.report("md", LEFT_OUT, framework, diagnostics);
   }
 
   private static void description(@Nullable String description, Page page) {

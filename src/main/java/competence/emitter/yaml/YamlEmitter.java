@@ -7,6 +7,7 @@ import competence.model.Facts;
 import competence.model.Framework;
 import competence.model.Item;
 import competence.model.Level;
+import competence.model.Retired;
 import competence.model.Walk;
 import competence.present.Presentation;
 import java.io.IOException;
@@ -35,6 +36,7 @@ public final class YamlEmitter implements Emitter {
     origin(framework, lines);
     facts(framework.facts(), lines);
     items(framework.items(), lines);
+    retired(framework.retired(), lines);
     out.append(lines.text());
   }
 
@@ -92,6 +94,20 @@ public final class YamlEmitter implements Emitter {
     lines.field(indent + 2, "note", item.note());
     if (!item.items().isEmpty()) {
       lines.key(indent + 2, "items");
+    }
+  }
+
+  private static void retired(List<Retired> retired, YamlLines lines) {
+    if (!retired.isEmpty()) {
+      lines.key(0, "retired");
+    }
+    for (Retired item : retired) {
+      lines.firstField(2, item.kind().word(), item.text());
+      lines.field(4, "id", item.id());
+      if (!item.replacedBy().isEmpty()) {
+        lines.key(4, "replacedBy");
+        item.replacedBy().forEach(id -> lines.element(6, id));
+      }
     }
   }
 }

@@ -87,7 +87,7 @@ final class FrameworkReader {
   private void close(Open closed) {
     if (open.isEmpty()) {
       Header header = new Header(closed.fields, wording, diagnostics);
-      framework = header.framework(closed.below);
+      framework = header.framework(closed.below, items.retired(closed.fields));
       items.checkLevels(framework.facts().levels());
     } else {
       open.element().below.add(items.item(closed.fields, closed.below));

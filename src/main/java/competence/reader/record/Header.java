@@ -5,6 +5,7 @@ import competence.model.Facts;
 import competence.model.Framework;
 import competence.model.Item;
 import competence.model.Origin;
+import competence.model.Retired;
 import competence.record.Fields;
 import competence.record.Node;
 import competence.text.Forms;
@@ -24,7 +25,7 @@ final class Header {
     this.diagnostics = diagnostics;
   }
 
-  Framework framework(List<Item> items) {
+  Framework framework(List<Item> items, List<Retired> retired) {
     fields.require("format", "id", "title", "language", "items");
     fields.list("items");
     fields.text(
@@ -35,7 +36,8 @@ final class Header {
     String title = wording.title(fields);
     String language = FactFields.language(fields);
     Facts facts = FactFields.read(fields, diagnostics);
-    return new Framework(orEmpty(id), orEmpty(title), orEmpty(language), origin(), facts, items);
+    return new Framework(
+        orEmpty(id), orEmpty(title), orEmpty(language), origin(), facts, items, retired);
   }
 
   private @Nullable Origin origin() {

@@ -4,6 +4,7 @@ import competence.diagnostic.Code;
 import competence.diagnostic.Diagnostics;
 import competence.model.Item;
 import competence.model.Level;
+import competence.model.Retired;
 import competence.record.Fields;
 import competence.record.Node;
 import competence.source.SourceText;
@@ -20,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes items of their fields, and sees to it that they fit together. */
 final class ItemMaker {
+  private static final String NO_ID =
+      "an item's id has a letter from a to z first, then at most 63 of a-z, 0-9 and -";
+
   private final SourceText source;
   private final Wording wording;
   private final Diagnostics diagnostics;
@@ -52,13 +56,35 @@ final class ItemMaker {
         saying.span());
   }
 
+  /** Items that are gone; their ids are taken as well as those of the others. */
+  List<Retired> retired(Fields framework) {
+    List<Retired> retired = new ArrayList<>();
+    for (Node node : framework.list("retired")) {
+      Fields fields = Fields.of(node, wording.retiredKeys(), diagnostics);
+      if (node instanceof Node.Mapping) {
+        fields.require("id");
+        Wording.Saying saying = wording.saying(fields);
+        retired.add(new Retired(saying.kind(), id(fields), saying.text(), replacedBy(fields)));
+      }
+    }
+    return retired;
+  }
+
+  private List<String> replacedBy(Fields fields) {
+    List<String> ids = fields.texts("replacedBy");
+    if (!ids.stream().allMatch(Forms::isItemId)) {
+      fields.bad("replacedBy", NO_ID);
+      return List.of();
+    }
+    return ids;
+  }
+
   private String id(Fields fields) {
     Node.Scalar id = fields.scalar("id");
     if (id == null) {
       return "";
     } else if (!Forms.isItemId(id.text())) {
-      fields.bad(
-          "id", "an item's id has a letter from a to z first, then at most 63 of a-z, 0-9 and -");
+      fields.bad("id", NO_ID);
       return "";
     }
     return isNew(id) ? id.text() : "";

@@ -29,6 +29,9 @@ final class JsonWording implements Wording {
           "note",
           "items");
 
+  private static final List<String> RETIRED =
+      List.of("id", "kind", "text", "markdown", "replacedBy");
+
   private final List<String> framework = new ArrayList<>(FRAMEWORK);
   private final Diagnostics diagnostics;
 
@@ -46,6 +49,11 @@ final class JsonWording implements Wording {
   @Override
   public List<String> itemKeys() {
     return ITEM;
+  }
+
+  @Override
+  public List<String> retiredKeys() {
+    return RETIRED;
   }
 
   @Override

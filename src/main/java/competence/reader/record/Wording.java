@@ -24,7 +24,8 @@ interface Wording {
           "license",
           "modified",
           "levels",
-          "items");
+          "items",
+          "retired");
 
   /**
    * What an item says.
@@ -40,6 +41,9 @@ interface Wording {
 
   /** All keys that an item may have. */
   List<String> itemKeys();
+
+  /** All keys that an item that is gone may have. */
+  List<String> retiredKeys();
 
   /** The title as canonical inline text; null if it is missing. */
   @Nullable String title(Fields framework);

@@ -17,6 +17,8 @@ final class YamlWording implements Wording {
   private static final List<String> ITEM =
       List.of(HEADING, STATEMENT, "id", "code", "level", "type", "note", "items");
 
+  private static final List<String> RETIRED = List.of(HEADING, STATEMENT, "id", "replacedBy");
+
   private final Diagnostics diagnostics;
 
   YamlWording(Diagnostics diagnostics) {
@@ -31,6 +33,11 @@ final class YamlWording implements Wording {
   @Override
   public List<String> itemKeys() {
     return ITEM;
+  }
+
+  @Override
+  public List<String> retiredKeys() {
+    return RETIRED;
   }
 
   @Override
