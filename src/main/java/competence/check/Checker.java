@@ -1,10 +1,16 @@
 package competence.check;
 
 import competence.diagnostic.Diagnostics;
+import java.util.List;
 
 /** Holds the rules against a framework. */
 public final class Checker {
   private Checker() {}
+
+  /** The names of all rules: {@code dangling-stem}. */
+  public static List<String> names() {
+    return Rules.ALL.stream().map(rule -> rule.code().title()).toList();
+  }
 
   /**
    * Adds what the rules find that are on. How much it matters is what its kind usually does; {@link

@@ -15,6 +15,7 @@ final class Findings {
   private final Code code;
   private final SourceText source;
   private final Diagnostics diagnostics;
+  private int searched;
 
   Findings(Code code, SourceText source, Diagnostics diagnostics) {
     this.code = code;
@@ -30,6 +31,19 @@ final class Findings {
   /** Something about the framework as a whole. */
   void addToWhole(String message, String help) {
     diagnostics.add(code, null, message, help);
+  }
+
+  /**
+   * Something about a word whose place nobody has kept, such as the id of another item: the next
+   * such word of the document. Words have to come in the order of the document.
+   *
+   * @param from no such word before this offset is meant
+   */
+  void addToWord(String word, int from, String message, String help) {
+    int found = source.content().indexOf(word, Math.max(from, searched));
+    Span span = found < 0 ? null : new Span(found, found + word.length());
+    searched = found < 0 ? source.content().length() : found + word.length();
+    diagnostics.add(code, span, message, help);
   }
 
   /** Where another item stands, in words: {@code in line 12}. */

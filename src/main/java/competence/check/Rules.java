@@ -16,6 +16,7 @@ final class Rules {
           new SkippedHeadingLevel(),
           new UnusedLevel(),
           new MissingId(),
+          new ReplacedByNothing(),
           new OverlongText(),
           new TwoInOne(),
           new VagueVerb(),

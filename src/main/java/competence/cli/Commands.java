@@ -14,6 +14,7 @@ final class Commands {
       List.of(
           new CompileCommand(),
           new AuditCommand(),
+          new CheckCommand(),
           new FmtCommand(),
           new InitCommand(),
           new ExplainCommand(),

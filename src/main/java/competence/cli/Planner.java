@@ -31,12 +31,15 @@ final class Planner {
     if (found.isPresent()) {
       return project(options, found.get(), console);
     }
-    return DocumentPlan.of(options, List.of("-"), console.withInput(given(options, console)));
+    return DocumentPlan.of(options, List.of("-"), console.withInput(given(options.aboutOneDocument().isEmpty(), console)));
   }
 
-  /** Standard input, if there is something in it; a terminal is not waited for. */
-  private static InputStream given(CompileOptions options, Console console) {
-    boolean project = options.aboutOneDocument().isEmpty();
+  /**
+   * Standard input, if there is something in it; a terminal is not waited for.
+   *
+   * @param project whether a project would have done, too
+   */
+  static InputStream given(boolean project, Console console) {
     if (!console.shell().terminal().in()) {
       PushbackInputStream in = new PushbackInputStream(console.in());
       try {
