@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 final class Findings {
   private static final int SHOWN = 60;
 
+  /** No more of a text is parsed to show its beginning, however often it is shown. */
+  private static final int LOOKED_AT = 400;
+
   private final Code code;
   private final SourceText source;
   private final Diagnostics diagnostics;
@@ -59,11 +62,17 @@ final class Findings {
 
   /** The text of an item in quotes, shortened if it is long. */
   static String quoted(Item item) {
-    String plain = Inline.plain(item.text());
-    if (plain.length() <= SHOWN) {
-      return '"' + plain + '"';
+    String text = item.text();
+    String plain = Inline.plain(cut(text, LOOKED_AT));
+    String shown = cut(plain, SHOWN);
+    boolean whole = text.length() <= LOOKED_AT && shown.length() == plain.length();
+    return '"' + shown + (whole ? "\"" : "...\"");
+  }
+
+  private static String cut(String text, int most) {
+    if (text.length() <= most) {
+      return text;
     }
-    int end = Character.isHighSurrogate(plain.charAt(SHOWN - 1)) ? SHOWN - 1 : SHOWN;
-    return '"' + plain.substring(0, end) + "...\"";
+    return text.substring(0, Character.isHighSurrogate(text.charAt(most - 1)) ? most - 1 : most);
   }
 }

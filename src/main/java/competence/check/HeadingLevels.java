@@ -65,7 +65,7 @@ final class HeadingLevels {
   }
 
   private int ofNumberSigns(int text) {
-    int end = text;
+    int end = Math.min(text, content.length());
     while (end > 0 && (content.charAt(end - 1) == ' ' || content.charAt(end - 1) == '\t')) {
       end--;
     }

@@ -56,10 +56,13 @@ final class TwoInOne implements Rule {
   /** The two verbs that a word joins; null if it joins none. */
   private static @Nullable String pair(
       Clause clause, int first, int at, int length, WordLists words, Verbs verbs) {
-    int second = at + length;
+    int opening = clause.longest(at + length, words.openings());
+    int second = at + length + opening;
     int before = first;
-    boolean joined = verbs.isVerb(clause.word(second), clause.word(second + 1));
-    boolean same = shareForm(firstForms(clause, first, verbs), verbs.forms(clause.word(second)));
+    boolean opens = opening > 1 && second < clause.size(); // "and an ability to": no other word can follow
+    boolean joined = opens || verbs.isVerb(clause.word(second), clause.word(second + 1));
+    boolean same =
+        opens || shareForm(firstForms(clause, first, verbs), verbs.forms(clause.word(second)));
     if (words.verbLast() && !(joined && same)) {
       before = at - 1;
       second = clause.size() - 1;

@@ -49,7 +49,7 @@ record CheckOptions(
         .footer(
             "",
             "A folder with a configuration means all that it names; another folder means all framework",
-            "files below it. Without PATH the nearest configuration is taken; where there is none,",
+            "files and documents of the project below it. Without PATH the nearest configuration is taken; where there is none,",
             "standard input is read.",
             "",
             "RULE is a code (CHECK101) or its name (dangling-stem); * stands for any run of characters,",

@@ -81,7 +81,7 @@ final class CheckPlan {
     if (options.paths().isEmpty() && project.isPresent() && !options.isAboutOneDocument()) {
       addAll(project.get());
     } else if (options.paths().isEmpty()) {
-      addStream(Planner.given(!options.isAboutOneDocument(), console));
+      addStream(Planner.given("PATH", !options.isAboutOneDocument(), console));
     }
     options.paths().forEach(path -> add(path, project));
   }
@@ -111,7 +111,7 @@ final class CheckPlan {
     if (name.equals("-")) {
       addStream(console.in());
     } else if (Files.isDirectory(path)) {
-      addFolder(name, path);
+      addFolder(name, path, project);
     } else {
       addFile(name, path, project);
     }
@@ -122,23 +122,33 @@ final class CheckPlan {
     put(job(Input.ofStream(name, in)), settings);
   }
 
-  private void addFolder(String name, Path folder) {
+  /** A folder's own configuration, or else what the project has in it and its framework files. */
+  private void addFolder(String name, Path folder, Optional<Plan> project) {
     Optional<Path> config = ConfigFile.in(folder);
     if (config.isPresent()) {
       addAll(project(config.get()));
       return;
     }
+    int before = jobs.size();
     List<Path> below;
     try {
       below = YamlFiles.below(folder);
     } catch (IOException e) {
       throw new UsageException("cannot list " + name + ": " + Failure.reason(e));
     }
-    if (below.isEmpty()) {
+    project.stream()
+        .flatMap(plan -> plan.jobs().stream())
+        .filter(job -> isBelow(job.input().path(), folder))
+        .forEach(job -> put(job, settings));
+    below.forEach(file -> put(file(Names.of(file, console.shell().folder()), file), settings));
+    if (jobs.size() == before && below.isEmpty()) {
       throw new UsageException(
           "there is no competence.yaml in " + name + ", and no framework file below it");
     }
-    below.forEach(file -> put(file(Names.of(file, console.shell().folder()), file), settings));
+  }
+
+  private static boolean isBelow(@Nullable Path file, Path folder) {
+    return file != null && file.startsWith(folder);
   }
 
   /** A document that the project names is checked as the project compiles it. */

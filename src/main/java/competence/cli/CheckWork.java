@@ -26,7 +26,8 @@ final class CheckWork {
    * @return the exit code: what is wrong with a document was found, and is no failure
    */
   int run(CheckPlan plan) {
-    Reporter reporter = new Reporter(console, voice(plan));
+    Voice loud = voice(plan);
+    Reporter reporter = new Reporter(console, loud);
     reporter.add(plan.diagnostics());
     if (plan.hasErrors()) {
       reporter.report("");
@@ -36,7 +37,7 @@ final class CheckWork {
     List<Built> built = Batch.run(plan.jobs(), CheckJob::run, progress);
     progress.clear();
     built.forEach(reporter::add);
-    reporter.report(summary(built));
+    reporter.report(summary(built, loud.verbose()));
     return exitCode(plan.jobs(), built);
   }
 
@@ -65,9 +66,12 @@ final class CheckWork {
     return code;
   }
 
-  private static String summary(List<Built> built) {
+  private static String summary(List<Built> built, boolean notes) {
     List<String> parts = new ArrayList<>();
     parts.add("check: " + Words.count(built.size(), "file"));
+    if (notes) {
+      addCount(built, Severity.NOTE, parts);
+    }
     addCount(built, Severity.WARNING, parts);
     addCount(built, Severity.ERROR, parts);
     return String.join(", ", parts) + (parts.size() == 1 ? ", nothing to mend" : "");
