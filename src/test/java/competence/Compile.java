@@ -4,6 +4,7 @@ import competence.compiler.Compilation;
 import competence.compiler.Compiler;
 import competence.compiler.Options;
 import competence.compiler.Source;
+import competence.limit.Limits;
 import competence.model.Facts;
 import competence.model.Framework;
 import competence.outline.Profiles;
@@ -28,7 +29,7 @@ public final class Compile {
   static Compilation bytes(String name, byte[] bytes) {
     return Compiler.compile(
         new Source(name, bytes),
-        new Options(null, Profiles.builtIn(), null, null, Facts.NONE, null));
+        new Options(null, Profiles.builtIn(), null, null, Facts.NONE, Limits.USUAL));
   }
 
   public static Framework tree(Compilation compilation) {

@@ -12,6 +12,7 @@ import competence.compiler.Source;
 import competence.diagnostic.Diagnostic;
 import competence.diagnostic.Diagnostics;
 import competence.emitter.Emitter;
+import competence.limit.Limits;
 import competence.model.Facts;
 import competence.model.Framework;
 import competence.outline.Profile;
@@ -89,7 +90,7 @@ class GoldenTest {
     Format from = in.startsWith(ROOT.resolve("read")) ? Formats.named(folder).orElseThrow() : null;
     return Compiler.compile(
         new Source(in.getFileName().toString(), Files.readAllBytes(in)),
-        new Options(from, profile, null, null, Facts.NONE, null));
+        new Options(from, profile, null, null, Facts.NONE, Limits.USUAL));
   }
 
   private static Profile profile(Path file) throws IOException {

@@ -41,7 +41,7 @@ class LayerTest {
           List.of("compiler"),
           List.of("index", "report"),
           List.of("reader", "emitter", "identify", "audit", "check"),
-          List.of("map"),
+          List.of("map", "match"),
           List.of("markup"),
           List.of("outline", "present"),
           List.of("record"),

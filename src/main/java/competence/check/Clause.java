@@ -40,18 +40,6 @@ final class Clause {
         && words.subList(index, index + phrase.size()).equals(phrase);
   }
 
-  /** How many words at a place are one of some phrases: the longest of them; 0 if none is there. */
-  int longest(int index, List<String> phrases) {
-    int longest = 0;
-    for (String phrase : phrases) {
-      List<String> parts = split(phrase);
-      if (parts.size() > longest && hasAt(index, parts)) {
-        longest = parts.size();
-      }
-    }
-    return longest;
-  }
-
   /** The words from one on, up to another. */
   String words(int from, int to) {
     return String.join(" ", words.subList(from, to));

@@ -22,22 +22,25 @@ final class VagueVerb implements Rule {
   @Override
   public void check(Subject subject, Settings settings, Findings findings) {
     WordLists words = settings.words(subject.framework().language());
+    Phrases openings = new Phrases(words.openings());
+    Phrases vague = new Phrases(words.vague());
     Walk.over(
         subject.framework().items(),
         (item, depth) -> {
           if (item.isLeaf()) {
-            check(item, words, findings);
+            check(item, openings, vague, words.verbLast(), findings);
           }
         });
   }
 
-  private static void check(Item item, WordLists words, Findings findings) {
+  private static void check(
+      Item item, Phrases openings, Phrases vague, boolean verbLast, Findings findings) {
     Clause clause = Clause.of(item.text());
-    int verb = clause.longest(0, words.openings());
-    int length = clause.longest(verb, words.vague());
-    if (length == 0 && words.verbLast()) {
+    int verb = openings.longestAt(0, clause);
+    int length = vague.longestAt(verb, clause);
+    if (length == 0 && verbLast) {
       verb = clause.size() - 1;
-      length = clause.longest(verb, words.vague());
+      length = vague.longestAt(verb, clause);
     }
     if (length > 0) {
       findings.add(

@@ -173,7 +173,6 @@ final class CheckPlan {
             options.language(),
             null,
             Facts.NONE,
-            null,
             options.limits());
     Path folder = console.shell().folder();
     return new Job(input, how, List.of(), Presentation.usual(), folder, false);

@@ -60,7 +60,6 @@ final class DocumentPlan {
               options.language(),
               null,
               Facts.NONE,
-              null,
               options.limits());
       jobs.add(
           new Job(

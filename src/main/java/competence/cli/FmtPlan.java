@@ -86,7 +86,7 @@ final class FmtPlan {
   }
 
   private Job job(Input input, @Nullable PathTemplate place) {
-    Options options = new Options(yaml, Profiles.builtIn(), null, null, Facts.NONE, null, limits);
+    Options options = new Options(yaml, Profiles.builtIn(), null, null, Facts.NONE, limits);
     return new Job(
         input,
         options,

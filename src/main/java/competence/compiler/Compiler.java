@@ -50,7 +50,7 @@ public final class Compiler {
     Audit audit = ledger == null ? null : Auditor.audit(text, read, ledger, diagnostics);
     Framework previous = previous(read, source, options, diagnostics);
     Framework described = describe(read, source, options, previous);
-    Framework whole = Identifier.identify(described, previous, diagnostics);
+    Framework whole = Identifier.identify(described, previous, options.profile().keeps(), diagnostics);
     Acceptance.check(whole, diagnostics);
     TextCheck.check(whole, diagnostics);
     Walk.over(whole.items(), FullTextLimit.of(source.bytes().length, diagnostics));
@@ -124,7 +124,7 @@ public final class Compiler {
     Framework previous = options.previous();
     if (previous == null) {
       return null;
-    } else if (Kinship.between(previous, read, originName(source))) {
+    } else if (options.certain() || Kinship.between(previous, read, originName(source))) {
       PartGuard.check(read, previous, diagnostics);
       return previous;
     }

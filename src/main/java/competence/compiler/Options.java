@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param facts what is known about it from outside the document
  * @param previous the tree that an earlier compile gave; its ids are taken over; null if there is
  *     none
+ * @param certain whether somebody said that it is an earlier edition of the same framework
  * @param limits what the document may cost
  */
 public record Options(
@@ -25,21 +26,27 @@ public record Options(
     @Nullable String id,
     Facts facts,
     @Nullable Framework previous,
+    boolean certain,
     Limits limits) {
 
-  /** Options with the usual limits. */
+  /** Options without the tree of an earlier compile. */
   public Options(
       @Nullable Format from,
       Profile profile,
       @Nullable String language,
       @Nullable String id,
       Facts facts,
-      @Nullable Framework previous) {
-    this(from, profile, language, id, facts, previous, Limits.USUAL);
+      Limits limits) {
+    this(from, profile, language, id, facts, null, false, limits);
   }
 
-  /** The same, with the tree of an earlier compile. */
+  /** The same, with the tree that lies where the new one goes. */
   public Options withPrevious(@Nullable Framework earlier) {
-    return new Options(from, profile, language, id, facts, earlier, limits);
+    return new Options(from, profile, language, id, facts, earlier, false, limits);
+  }
+
+  /** The same, with an edition that is certainly an earlier one. */
+  public Options withEdition(Framework earlier) {
+    return new Options(from, profile, language, id, facts, earlier, true, limits);
   }
 }

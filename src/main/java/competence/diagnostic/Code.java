@@ -85,6 +85,12 @@ public enum Code {
 
   ID101("remark-lost", WARNING),
   ID102("another-framework", WARNING),
+  ID103("unclear-match", WARNING),
+  ID104("guessed-match", NOTE),
+  ID105("divided-item", NOTE),
+  ID106("item-gone", NOTE),
+  ID107("keep-of-nothing", WARNING),
+  ID108("returned-item", NOTE),
 
   REC101("bad-syntax", ERROR),
   REC102("unknown-key", ERROR),

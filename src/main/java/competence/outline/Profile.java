@@ -1,6 +1,7 @@
 package competence.outline;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The habits of a family of documents: data, not program. A pattern is literal text in which {@code
@@ -17,6 +18,8 @@ import java.util.List;
  * @param omit patterns of lines that are left out
  * @param page what pages have round their content
  * @param lines decisions on single lines, which overrule everything else
+ * @param keeps decisions on single ids, where it is not clear which item of the last edition an
+ *     item is
  */
 public record Profile(
     String name,
@@ -28,7 +31,8 @@ public record Profile(
     Columns columns,
     List<String> omit,
     PageHabits page,
-    List<Line> lines) {
+    List<Line> lines,
+    List<Keep> keeps) {
 
   /**
    * Names of columns, either case.
@@ -49,6 +53,15 @@ public record Profile(
    * @param as what it is
    */
   public record Line(String text, int occurrence, As as) {}
+
+  /**
+   * A decision on an id of the last edition.
+   *
+   * @param id the id
+   * @param is what the item says now that has it, as plain text; null if the item is gone
+   * @param occurrence which of the items with this text is meant, 1 for the first
+   */
+  public record Keep(String id, @Nullable String is, int occurrence) {}
 
   /** What a line can be declared to be. */
   public enum As {

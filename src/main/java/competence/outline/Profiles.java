@@ -35,11 +35,13 @@ public final class Profiles {
           "columns",
           "omit",
           "page",
-          "lines");
+          "lines",
+          "keep");
   private static final List<String> PAGE_KEYS =
       List.of("titleAfter", "heads", "frames", "sideBySide", "undo");
   private static final List<String> COLUMN_KEYS = List.of("code", "level", "type", "note");
   private static final List<String> LINE_KEYS = List.of("text", "as", "occurrence");
+  private static final List<String> KEEP_KEYS = List.of("id", "is", "occurrence");
   private static final List<String> AS =
       List.of("section", "heading", "statement", "stem", "child", "omit");
   private static final List<String> UNDO =
@@ -57,6 +59,7 @@ public final class Profiles {
           new Profile.Columns(List.of(), List.of(), List.of(), List.of()),
           List.of(),
           PageHabits.NONE,
+          List.of(),
           List.of());
 
   private Profiles() {}
@@ -99,7 +102,8 @@ public final class Profiles {
             columns(fields, defaults.columns()),
             texts(fields, "omit", defaults.omit()),
             page(fields, defaults.page(), diagnostics),
-            lines(fields, diagnostics));
+            lines(fields, diagnostics),
+            keeps(fields, diagnostics));
     return diagnostics.hasErrors() ? null : profile;
   }
 
@@ -155,6 +159,19 @@ public final class Profiles {
       }
     }
     return lines;
+  }
+
+  private static List<Profile.Keep> keeps(Fields fields, Diagnostics diagnostics) {
+    List<Profile.Keep> keeps = new ArrayList<>();
+    for (Node element : fields.list("keep")) {
+      Fields keep = Fields.of(element, KEEP_KEYS, diagnostics);
+      keep.require("id");
+      String id = keep.text("id", Forms::isItemId, "this is no id of an item");
+      if (id != null) {
+        keeps.add(new Profile.Keep(id, keep.text("is"), keep.number("occurrence", 1, 1)));
+      }
+    }
+    return keeps;
   }
 
   /** Read when it is first needed, and once. */

@@ -6,6 +6,7 @@ import competence.compiler.Options;
 import competence.compiler.Source;
 import competence.diagnostic.Diagnostic;
 import competence.diagnostic.Diagnostics;
+import competence.limit.Limits;
 import competence.model.Facts;
 import competence.outline.Profiles;
 import competence.source.SourceText;
@@ -35,7 +36,7 @@ final class Checked {
 
   static List<Diagnostic> found(Settings settings, String file, String content) {
     Source source = new Source(file, content.getBytes(StandardCharsets.UTF_8));
-    Options options = new Options(null, Profiles.builtIn(), null, null, Facts.NONE, null);
+    Options options = new Options(null, Profiles.builtIn(), null, null, Facts.NONE, Limits.USUAL);
     Compilation made = Compiler.compile(source, options);
     SourceText text = Objects.requireNonNull(made.text(), () -> made.diagnostics().toString());
     Diagnostics found = new Diagnostics(text);

@@ -16,6 +16,7 @@ import competence.diagnostic.Renderer;
 import competence.diagnostic.Renderers;
 import competence.diagnostic.Severity;
 import competence.emitter.Emitter;
+import competence.limit.Limits;
 import competence.model.Facts;
 import competence.model.Framework;
 import competence.model.Walk;
@@ -154,7 +155,7 @@ final class Properties {
     Format from = Formats.named(format).orElseThrow();
     return Compiler.compile(
         new Source("again." + format, written.getBytes(StandardCharsets.UTF_8)),
-        new Options(from, Profiles.builtIn(), null, null, Facts.NONE, null));
+        new Options(from, Profiles.builtIn(), null, null, Facts.NONE, Limits.USUAL));
   }
 
   private static String write(

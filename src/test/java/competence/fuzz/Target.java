@@ -7,6 +7,7 @@ import competence.compiler.Formats;
 import competence.compiler.Options;
 import competence.compiler.Source;
 import competence.diagnostic.Diagnostics;
+import competence.limit.Limits;
 import competence.model.Facts;
 import competence.outline.Profile;
 import competence.outline.Profiles;
@@ -112,7 +113,7 @@ enum Target {
 
   private static void compile(String name, byte[] bytes, @Nullable Format from, Profile profile)
       throws IOException {
-    Options options = new Options(from, profile, null, null, Facts.NONE, null);
+    Options options = new Options(from, profile, null, null, Facts.NONE, Limits.USUAL);
     Compilation compilation = Compiler.compile(new Source(name, bytes), options);
     Properties.hold(compilation, Decoder.decode(bytes).text().length());
   }

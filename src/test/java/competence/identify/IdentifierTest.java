@@ -61,11 +61,12 @@ class IdentifierTest {
   }
 
   @Test
-  void doesNotTakeOverTheIdOfTheSameTextElsewhere() {
-    Framework previous = tree(named("hive1", "Bees", named("bee1", "see")));
+  void takesOverTheIdOfAMovedItem() {
+    Framework previous =
+        tree(named("hive1", "Bees", named("bee1", "see"), named("bee2", "hear")), named("w", "Fly"));
 
-    assertThat(ids(identify(tree(heading("Wasps", leaf("see"))), previous)))
-        .doesNotContain("bee1", "hive1");
+    assertThat(ids(identify(tree(heading("Bees", leaf("hear")), heading("Fly", leaf("see"))), previous)))
+        .containsExactly("hive1", "bee2", "w", "bee1");
   }
 
   @Test
@@ -84,7 +85,7 @@ class IdentifierTest {
 
     identify(tree(leaf("look")), tree(noted));
 
-    assertThat(diagnostics.list()).extracting(Diagnostic::code).containsExactly(Code.ID101);
+    assertThat(diagnostics.list()).extracting(Diagnostic::code).containsExactly(Code.ID106, Code.ID101);
   }
 
   @Test
@@ -136,7 +137,7 @@ class IdentifierTest {
 
     identify(tree(moved), tree(noted));
 
-    assertThat(diagnostics.list()).isEmpty();
+    assertThat(diagnostics.list()).extracting(Diagnostic::code).containsExactly(Code.ID106);
   }
 
   private static Item graded(String id, String text, String level) {
@@ -144,11 +145,11 @@ class IdentifierTest {
   }
 
   private Framework identify(Framework framework) {
-    return Identifier.identify(framework, null, diagnostics);
+    return Identifier.identify(framework, null, List.of(), diagnostics);
   }
 
   private Framework identify(Framework framework, Framework previous) {
-    return Identifier.identify(framework, previous, diagnostics);
+    return Identifier.identify(framework, previous, List.of(), diagnostics);
   }
 
   private static List<String> ids(Framework framework) {

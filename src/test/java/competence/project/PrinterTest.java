@@ -8,6 +8,7 @@ import competence.compiler.Formats;
 import competence.compiler.Options;
 import competence.diagnostic.Code;
 import competence.diagnostic.Diagnostic;
+import competence.limit.Limits;
 import competence.model.Facts;
 import competence.outline.Profiles;
 import competence.present.Presentation;
@@ -41,7 +42,7 @@ class PrinterTest {
 
   private Job job() {
     Path document = folder.resolve("a.txt");
-    Options how = new Options(null, Profiles.builtIn(), null, null, Facts.NONE, null);
+    Options how = new Options(null, Profiles.builtIn(), null, null, Facts.NONE, Limits.USUAL);
     Input input = Input.ofFile("a.txt", document, Mention.onCommandLine("a.txt"));
     return new Job(input, how, List.of(), Presentation.usual(), folder, false);
   }

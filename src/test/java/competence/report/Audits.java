@@ -10,6 +10,7 @@ import competence.diagnostic.Diagnostic;
 import competence.diagnostic.Diagnostics;
 import competence.ledger.Entry;
 import competence.ledger.Ledger;
+import competence.limit.Limits;
 import competence.model.Facts;
 import competence.outline.Profile;
 import competence.outline.Profiles;
@@ -56,7 +57,7 @@ public final class Audits {
   public static Compilation compile(String name, String content) {
     return Compiler.compile(
         new Source(name, content.getBytes(StandardCharsets.UTF_8)),
-        new Options(null, profile(), null, null, Facts.NONE, null));
+        new Options(null, profile(), null, null, Facts.NONE, Limits.USUAL));
   }
 
   private static Profile profile() {

@@ -41,7 +41,7 @@ final class Small {
 
   static Compilation compile(String name, byte[] content, Limits limits) {
     Tried.count(1);
-    Options options = new Options(null, Profiles.builtIn(), null, null, Facts.NONE, null, limits);
+    Options options = new Options(null, Profiles.builtIn(), null, null, Facts.NONE, limits);
     return onSmallStack(() -> Compiler.compile(new Source(name, content), options));
   }
 

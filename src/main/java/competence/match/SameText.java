@@ -1,0 +1,64 @@
+package competence.match;
+
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * Joins items that say the same wherever they stand, if no other items say it that are left: first
+ * with all that is below them, then alone.
+ */
+final class SameText {
+  /** What says the same: the only one on each side, or {@link #SEVERAL}, or nothing. */
+  private static final class Group {
+    private int old = Tree.NONE;
+    private int young = Tree.NONE;
+  }
+
+  private static final int SEVERAL = -2;
+
+  private final Pairs pairs;
+  private final long[] marksBefore;
+  private final long[] marksNow;
+
+  SameText(Pairs pairs) {
+    this.pairs = pairs;
+    this.marksBefore = pairs.before().marks();
+    this.marksNow = pairs.now().marks();
+  }
+
+  /** Joins what it can; gives the number of new pairs. */
+  int join() {
+    return join(true) + join(false);
+  }
+
+  private int join(boolean whole) {
+    Map<Object, Group> groups = new HashMap<>();
+    for (int old = 0; old < pairs.before().size(); old++) {
+      if (pairs.isOpenBefore(old)) {
+        Object key = whole ? (Object) marksBefore[old] : pairs.before().text(old);
+        Group group = groups.computeIfAbsent(key, k -> new Group());
+        group.old = group.old == Tree.NONE ? old : SEVERAL;
+      }
+    }
+    for (int young = 0; young < pairs.now().size(); young++) {
+      Group group =
+          groups.get(whole ? (Object) marksNow[young] : pairs.now().text(young));
+      if (group != null && pairs.isOpenNow(young)) {
+        group.young = group.young == Tree.NONE ? young : SEVERAL;
+      }
+    }
+    int joined = 0;
+    for (Group group : groups.values()) {
+      if (group.old >= 0 && group.young >= 0 && sayTheSame(group)) {
+        pairs.join(group.old, group.young, Match.SAME_TEXT);
+        joined++;
+      }
+    }
+    return joined;
+  }
+
+  /** Marks are numbers, and might be the same by chance. */
+  private boolean sayTheSame(Group group) {
+    return pairs.before().text(group.old).equals(pairs.now().text(group.young));
+  }
+}
