@@ -29,7 +29,7 @@ final class VerbPairs {
       int length = joining.longestAt(at, clause);
       Pair pair = length == 0 ? null : leading(clause, first, at + length);
       if (length > 0 && pair == null && verbLast) {
-        pair = closing(clause, first, at);
+        pair = closing(clause, at);
       }
       if (pair != null) {
         return pair;
@@ -59,11 +59,11 @@ final class VerbPairs {
   }
 
   /** Verbs that close what is joined, in their base form: there, others are participles. */
-  private @Nullable Pair closing(Clause clause, int first, int joint) {
+  private @Nullable Pair closing(Clause clause, int joint) {
     String one = clause.word(joint - 1);
     String other = clause.word(clause.size() - 1);
-    boolean joined = joint - 1 >= first && clause.size() - 1 > joint;
-    return joined && verbs.forms(one).contains(0) && verbs.forms(other).contains(0)
+    boolean joined = verbs.forms(one).contains(0) && verbs.forms(other).contains(0);
+    return joined && clause.size() - 1 > joint
         ? new Pair(one, other)
         : null;
   }
