@@ -73,6 +73,7 @@ final class AuditOptions {
         output,
         null,
         given.matchedOptionValue("--profile", null),
+        null,
         given.matchedOptionValue("--stdin-name", null),
         CompileOptions.language(given.matchedOptionValue("--lang", null)),
         PresentationOptions.of(given),

@@ -20,6 +20,7 @@ import picocli.CommandLine.ParseResult;
  * @param output where it goes; null for standard output or the project's places
  * @param audit where the audit goes; null if none is wanted
  * @param profile a file with the habits of the documents' family
+ * @param previous an earlier edition whose ids are carried over; null to take what lies there
  * @param stdinName what standard input is called
  * @param language the language of the documents
  * @param look how people want to see the outputs
@@ -38,6 +39,7 @@ record CompileOptions(
     @Nullable String output,
     @Nullable String audit,
     @Nullable String profile,
+    @Nullable String previous,
     @Nullable String stdinName,
     @Nullable String language,
     PresentationOptions look,
@@ -56,7 +58,7 @@ record CompileOptions(
         .footer(
             "",
             "Without SOURCE and without an option that speaks of one document (-f -t -o --audit",
-            "--profile --lang --stdin-name), all that frameworks/competence.yaml names is compiled;",
+            "--profile --previous --lang --stdin-name), all that frameworks/competence.yaml names is compiled;",
             "where there is none, standard input is read. --select --depth --numbering --words --css",
             "--template --paper speak of one document too, and change only what is for people, not YAML",
             "or JSON.",
@@ -88,6 +90,7 @@ record CompileOptions(
         given.matchedOptionValue("--output", null),
         given.matchedOptionValue("--audit", null),
         given.matchedOptionValue("--profile", null),
+        given.matchedOptionValue("--previous", null),
         given.matchedOptionValue("--stdin-name", null),
         language(given.matchedOptionValue("--lang", null)),
         PresentationOptions.of(given),
@@ -108,6 +111,7 @@ record CompileOptions(
     addIf(output != null, "--output", options);
     addIf(audit != null, "--audit", options);
     addIf(profile != null, "--profile", options);
+    addIf(previous != null, "--previous", options);
     addIf(stdinName != null, "--stdin-name", options);
     addIf(language != null, "--lang", options);
     options.addAll(look.given());

@@ -25,6 +25,8 @@ final class CompileSpecs {
         flag("Write nothing; exit with 1 and name the files that are stale.", "--check"),
         value("FILE", "Habits of the documents' family (competence schema profile).", "--profile")
             .build(),
+        value("FILE", "Earlier edition to take ids from, if not where the YAML goes.", "--previous")
+            .build(),
         value("NAME", "What standard input is called; tells its format too.", "--stdin-name")
             .build(),
         value("TAG", "Language of the documents: en, de-AT.", "--lang").build(),

@@ -44,6 +44,9 @@ final class DocumentPlan {
   }
 
   private Plan plan() {
+    if (options.previous() != null && sources.size() > 1) {
+      throw new UsageException("--previous is an edition of one framework: name one SOURCE");
+    }
     List<Diagnostic> diagnostics = new ArrayList<>();
     List<Target> targets = new ArrayList<>(targets());
     options.look().check(targets.stream().map(Target::format).toList());
@@ -65,6 +68,7 @@ final class DocumentPlan {
           new Job(
               input(source),
               how,
+              edition(),
               targets,
               presentation,
               console.shell().folder(),
@@ -103,6 +107,14 @@ final class DocumentPlan {
     }
     String name = options.stdinName();
     return Input.ofStream(name == null ? "<stdin>" : name, console.in());
+  }
+
+  private @Nullable Input edition() {
+    String previous = options.previous();
+    if (previous == null) {
+      return null;
+    }
+    return Input.ofFile(previous, console.path(previous), Mention.onCommandLine(previous));
   }
 
   private List<Path> inputs() {

@@ -3,6 +3,7 @@ package competence.match;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -11,8 +12,8 @@ import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
- * Finds, for each new item that is left, the few earlier ones that it may be: those that stand in
- * the same gap, and those that share rare words with it. So the work grows like the number of
+ * Finds, for each new item that is left, the few earlier ones that it may be: those that stand
+ * near its place, those that say the same, and those that share rare words with it. So the work grows like the number of
  * items, and not like its square.
  */
 final class Candidates {
@@ -26,6 +27,7 @@ final class Candidates {
   private final Words words;
   private final Places places;
   private final List<List<Integer>> having;
+  private final Map<String, List<Integer>> saying = new HashMap<>();
 
   Candidates(Pairs pairs, Words words) {
     this.pairs = pairs;
@@ -34,11 +36,12 @@ final class Candidates {
     this.having = having();
   }
 
-  /** Which of the earlier items that are left have a word. */
+  /** Which of the earlier items that are left have a word; notes what they say, too. */
   private List<List<Integer>> having() {
     List<List<Integer>> having = new ArrayList<>(Collections.nCopies(words.size(), List.of()));
     for (int old = 0; old < pairs.before().size(); old++) {
       if (pairs.isOpenBefore(old)) {
+        saying.computeIfAbsent(pairs.before().text(old), t -> new ArrayList<>(1)).add(old);
         for (int word : distinct(words.before(old))) {
           if (having.get(word).isEmpty()) {
             having.set(word, new ArrayList<>(2));
@@ -81,6 +84,8 @@ final class Candidates {
   private Set<Integer> candidates(int young, int slot) {
     Set<Integer> found = new LinkedHashSet<>();
     near(slot, found);
+    List<Integer> same = saying.getOrDefault(pairs.now().text(young), List.of());
+    found.addAll(same.subList(0, Math.min(same.size(), Matcher.MOST_CANDIDATES)));
     Map<Integer, Integer> shared = new LinkedHashMap<>();
     for (int word : distinct(words.now(young))) {
       if (having.get(word).size() <= COMMON) {

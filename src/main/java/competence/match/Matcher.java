@@ -1,11 +1,13 @@
 package competence.match;
 
+import competence.model.ItemKind;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
  * Matches two trees. The order of the steps is the order of their certainty: the same text in the
- * same place; the same text elsewhere; the same content below another text; a split or a merger;
+ * same place; the same text elsewhere, of groups with their
+ * content, of statements alone; the same content below another text; the same heading elsewhere; a split or a merger;
  * much the same words. Each step uses what the steps before it found out, and they are gone through
  * again while that helps. The work grows like the number of items: nothing is compared to
  * everything. The result depends on the two trees alone.
@@ -17,7 +19,7 @@ public final class Matcher {
   /** A longer list is not gone through for each item that may be its head. */
   static final int MOST_CHILDREN = 256;
 
-  private static final int MOST_ROUNDS = 4;
+  private static final int MOST_ROUNDS = 8;
 
   private final Pairs pairs;
   private final List<Division> splits = new ArrayList<>();
@@ -55,9 +57,16 @@ public final class Matcher {
       Words words = new Words(pairs.before(), pairs.now());
       divide(words);
       Similar similar = similar(words);
-      for (int round = 1; similar.join() > 0 && round < MOST_ROUNDS; round++) {
-        joinSame();
-        similar = similar(words);
+      boolean twins = false;
+      for (int round = 1; round < MOST_ROUNDS; round++) {
+        if (similar.join(twins) > 0) {
+          joinSame();
+          similar = similar(words);
+        } else if (twins) {
+          break;
+        } else {
+          twins = true;
+        }
       }
       doubts = similar.doubts();
     }
@@ -68,9 +77,14 @@ public final class Matcher {
     SamePlace samePlace = new SamePlace(pairs);
     SameText sameText = new SameText(pairs);
     SameContent sameContent = new SameContent(pairs);
-    samePlace.join();
+    samePlace.join(false);
     for (int round = 0; round < MOST_ROUNDS && isAnyOpen(); round++) {
-      if (sameText.join() + sameContent.join() + samePlace.join() == 0) {
+      int joined = sameText.joinWhole() + sameText.join(ItemKind.STATEMENT);
+      joined += sameContent.join() + samePlace.join(false);
+      if (joined == 0) {
+        joined = sameText.join(ItemKind.HEADING) + samePlace.join(false);
+      }
+      if (joined == 0 && samePlace.join(true) == 0) {
         return;
       }
     }

@@ -3,28 +3,32 @@ package competence.match;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
  * Finds items that were split, and items that were merged: the words of the parts are words of the
  * whole, nearly all of which are in one part or another, and each part brings some that are in no
- * other. The parts stand together: below one item, or one of them above the others.
+ * other. The parts stand together, below one item or one of them above the others, or else have no
+ * word that is not the whole's.
  */
 final class Parts {
   /** So many thousandths of a part's words are the whole's. */
   private static final int OWN = 750;
 
   /** So much of what the whole says is in its parts. */
-  private static final int COVERED = 750;
+  private static final int COVERED = 700;
 
   /** Each part says at least so much of it that no other part says. */
-  private static final int SHARE = 150;
+  private static final int SHARE = 100;
 
   private final Pairs pairs;
   private final Words words;
   private final boolean split;
+  private final Set<Integer> pure = new HashSet<>();
 
   /** Looks for what was split, or else for what was merged. */
   Parts(Pairs pairs, Words words, boolean split) {
@@ -33,15 +37,21 @@ final class Parts {
     this.split = split;
   }
 
+  private int own(Candidate candidate) {
+    return split ? candidate.likeness().ofNow() : candidate.likeness().ofBefore();
+  }
+
   /** Takes what it finds out of what is left, and gives it in the order of the wholes. */
   List<Division> take(List<Candidate> candidates) {
     Map<Integer, List<Integer>> fitting = new TreeMap<>();
     for (Candidate candidate : candidates) {
-      Likeness likeness = candidate.likeness();
-      if ((split ? likeness.ofNow() : likeness.ofBefore()) >= OWN) {
+      if (own(candidate) >= OWN) {
         int whole = split ? candidate.old() : candidate.young();
         int part = split ? candidate.young() : candidate.old();
         fitting.computeIfAbsent(whole, w -> new ArrayList<>(2)).add(part);
+        if (own(candidate) == Likeness.ALL) {
+          pure.add(part);
+        }
       }
     }
     List<Division> found = new ArrayList<>();
@@ -52,7 +62,10 @@ final class Parts {
   private void take(int whole, List<Integer> fitting, List<Division> found) {
     List<Integer> parts = new ArrayList<>();
     if (fitting.size() > 1 && isOpen(whole, true)) {
-      choose(whole, fitting, parts);
+      choose(whole, fitting, true, parts);
+      if (parts.size() < 2) {
+        choose(whole, fitting, false, parts);
+      }
     }
     if (parts.size() > 1) {
       parts.sort(Comparator.naturalOrder());
@@ -62,7 +75,8 @@ final class Parts {
   }
 
   /** The parts that cover the whole, the largest first; none if they do not. */
-  private void choose(int whole, List<Integer> fitting, List<Integer> parts) {
+  private void choose(int whole, List<Integer> fitting, boolean together, List<Integer> parts) {
+    parts.clear();
     Map<Integer, Integer> rest = new HashMap<>();
     long all = 0;
     for (int word : wordsOf(whole, true)) {
@@ -78,7 +92,9 @@ final class Parts {
       long more = cover(part, rest, false);
       if (isOpen(part, false)
           && more * Likeness.ALL >= all * SHARE
-          && (parts.isEmpty() || standTogether(parts.get(0), part))) {
+          && (parts.isEmpty()
+              || standTogether(parts.get(0), part)
+              || (!together && pure.contains(part)))) {
         parts.add(part);
         covered += cover(part, rest, true);
       }

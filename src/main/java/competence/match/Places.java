@@ -3,12 +3,13 @@ package competence.match;
 /** How well the places of two items agree. */
 final class Places {
   /** The most that can be. */
-  static final int BEST = 450;
+  static final int BEST = 570;
 
   private static final int PARENT = 150;
   private static final int NEIGHBOUR = 75;
   private static final int SLOT = 50;
   private static final int CONTENT = 100;
+  private static final int ORDER = 60;
 
   private final Pairs pairs;
 
@@ -17,7 +18,8 @@ final class Places {
   }
 
   /**
-   * The items above are the same, those beside are, most of those below are.
+   * The items above are the same, those beside are, most of those below are, and so are those that
+   * come before and after in the order of the trees.
    *
    * @param slot whether the earlier item stands where the new one would have stood
    */
@@ -28,6 +30,8 @@ final class Places {
       agreement += areNeighbours(old, young, -1) ? NEIGHBOUR : 0;
       agreement += areNeighbours(old, young, 1) ? NEIGHBOUR : 0;
     }
+    agreement += pairs.follow(old, young, -1) ? ORDER : 0;
+    agreement += pairs.follow(old, young, 1) ? ORDER : 0;
     return agreement + (haveContent(old, young) ? CONTENT : 0);
   }
 

@@ -18,11 +18,15 @@ final class SameContent {
 
   /** Joins what it can; gives the number of new pairs. */
   int join() {
+    return join(false) + join(true);
+  }
+
+  private int join(boolean weak) {
     int joined = 0;
     for (int young = pairs.now().size() - 1; young >= 0; young--) {
       if (pairs.isOpenNow(young) && !pairs.now().children(young).isEmpty()) {
         int old = candidate(young);
-        if (old != Tree.NONE && isClear(old, young)) {
+        if (old != Tree.NONE && (weak ? isLikely(old, young) : isClear(old, young))) {
           pairs.join(old, young, Match.SAME_CONTENT);
           joined++;
         }
@@ -60,5 +64,12 @@ final class SameContent {
     return pairs.isOpenBefore(old)
         && common * 2 > most
         && (common > 1 || same || pairs.share(old, young));
+  }
+
+  /** What says the same, and has anything below it that is the same. */
+  private boolean isLikely(int old, int young) {
+    return pairs.isOpenBefore(old)
+        && pairs.before().text(old).equals(pairs.now().text(young))
+        && pairs.commonChildren(old, young) > 0;
   }
 }

@@ -1,12 +1,10 @@
 package competence.match;
 
+import competence.model.ItemKind;
 import java.util.HashMap;
 import java.util.Map;
 
-/**
- * Joins items that say the same wherever they stand, if no other items say it that are left: first
- * with all that is below them, then alone.
- */
+/** Joins items that say the same wherever they stand, if no other items say it that are left. */
 final class SameText {
   /** What says the same: the only one on each side, or {@link #SEVERAL}, or nothing. */
   private static final class Group {
@@ -26,12 +24,17 @@ final class SameText {
     this.marksNow = pairs.now().marks();
   }
 
-  /** Joins what it can; gives the number of new pairs. */
-  int join() {
-    return join(true) + join(false);
+  /** Joins what says the same with all that is below it; gives the number of new pairs. */
+  int joinWhole() {
+    return join(true, true);
   }
 
-  private int join(boolean whole) {
+  /** Joins what says the same, whatever is below it; gives the number of new pairs. */
+  int join(ItemKind kind) {
+    return join(false, kind == ItemKind.HEADING);
+  }
+
+  private int join(boolean whole, boolean headings) {
     Map<Object, Group> groups = new HashMap<>();
     for (int old = 0; old < pairs.before().size(); old++) {
       if (pairs.isOpenBefore(old)) {
@@ -49,12 +52,16 @@ final class SameText {
     }
     int joined = 0;
     for (Group group : groups.values()) {
-      if (group.old >= 0 && group.young >= 0 && sayTheSame(group)) {
+      if (group.old >= 0 && group.young >= 0 && sayTheSame(group) && (headings || isStatement(group))) {
         pairs.join(group.old, group.young, Match.SAME_TEXT);
         joined++;
       }
     }
     return joined;
+  }
+
+  private boolean isStatement(Group group) {
+    return pairs.before().item(group.old).kind() == ItemKind.STATEMENT;
   }
 
   /** Marks are numbers, and might be the same by chance. */

@@ -1,5 +1,6 @@
 package competence.match;
 
+import competence.model.ItemKind;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -43,11 +44,15 @@ final class Similar {
     }
   }
 
-  /** Joins what is clear; gives the number of new pairs. */
-  int join() {
+  /**
+   * Joins what is clear; gives the number of new pairs.
+   *
+   * @param twins whether, of headings that say the same, the likeliest is taken, clear or not
+   */
+  int join(boolean twins) {
     int joined = 0;
     for (Candidate candidate : candidates) {
-      if (isOpen(candidate) && isLike(candidate) && !hasRival(candidate)) {
+      if (isOpen(candidate) && isLike(candidate) && (!hasRival(candidate) || (twins && areTwins(candidate)))) {
         pairs.join(candidate.old(), candidate.young(), match(candidate));
         joined++;
       }
@@ -69,6 +74,16 @@ final class Similar {
     boolean inPlace = pairs.share(candidate.old(), candidate.young());
     return candidate.likeness().words() >= WORDS
         && candidate.likeness().sense() >= (inPlace ? SENSE_IN_PLACE : SENSE_ELSEWHERE);
+  }
+
+  /**
+   * Headings that say the same: the one in the likelier place is taken, or the first. Nobody is
+   * assessed on a heading.
+   */
+  private boolean areTwins(Candidate candidate) {
+    return pairs.before().item(candidate.old()).kind() == ItemKind.HEADING
+        && pairs.now().item(candidate.young()).kind() == ItemKind.HEADING
+        && pairs.before().text(candidate.old()).equals(pairs.now().text(candidate.young()));
   }
 
   private boolean hasRival(Candidate candidate) {

@@ -7,6 +7,7 @@ import competence.check.Subject;
 import competence.compiler.Compilation;
 import competence.compiler.Compiler;
 import competence.compiler.Emission;
+import competence.compiler.Options;
 import competence.compiler.Source;
 import competence.diagnostic.Code;
 import competence.diagnostic.Diagnostic;
@@ -131,21 +132,32 @@ public final class Builder {
   }
 
   private @Nullable Framework compile(Source source) {
-    Previous previous = new Previous(job);
-    String id = job.options().id();
-    if (id == null && previous.needsId()) {
-      Compilation first = Compiler.compile(source, job.options());
-      id = first.framework() == null ? null : first.framework().id();
-    }
-    Framework earlier = previous.read(id, diagnostics);
+    Options options = edition(source);
     if (!diagnostics.isEmpty()) {
       return null;
     }
-    Compilation made = Compiler.compile(source, job.options().withPrevious(earlier));
+    Compilation made = Compiler.compile(source, options);
     diagnostics.addAll(made.diagnostics());
     compilation = made;
     audit = made.audit();
     return made.framework();
+  }
+
+  /** Looks for the edition whose ids are carried over. */
+  private Options edition(Source source) {
+    Options options = job.options();
+    Input named = job.edition();
+    if (named != null) {
+      Framework earlier = Previous.read(named, options, diagnostics);
+      return earlier == null ? options : options.withEdition(earlier);
+    }
+    Previous previous = new Previous(job);
+    String id = options.id();
+    if (id == null && previous.needsId()) {
+      Compilation first = Compiler.compile(source, options);
+      id = first.framework() == null ? null : first.framework().id();
+    }
+    return options.withPrevious(previous.read(id, diagnostics));
   }
 
   /** What is wrong with what was asked for is said where the document was named. */

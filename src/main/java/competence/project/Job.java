@@ -4,12 +4,15 @@ import competence.compiler.Options;
 import competence.present.Presentation;
 import java.nio.file.Path;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A document and what is to be made of it.
  *
  * @param input the document
  * @param options how it is compiled; the tree of an earlier compile is not among them yet
+ * @param edition an earlier edition whose ids are carried over; null to take what lies where the YAML
+ *     goes
  * @param targets the outputs, in the order in which they are written
  * @param presentation how people want to see the outputs
  * @param folder where the user is; files are called as they are seen from there
@@ -18,12 +21,24 @@ import java.util.List;
 public record Job(
     Input input,
     Options options,
+    @Nullable Input edition,
     List<Target> targets,
     Presentation presentation,
     Path folder,
     boolean force) {
   public Job {
     targets = List.copyOf(targets);
+  }
+
+  /** A job whose earlier edition lies where the YAML goes, if there is one. */
+  public Job(
+      Input input,
+      Options options,
+      List<Target> targets,
+      Presentation presentation,
+      Path folder,
+      boolean force) {
+    this(input, options, null, targets, presentation, folder, force);
   }
 
   /** How a file is called when the user is told about it. */

@@ -1,10 +1,14 @@
 package competence.project;
 
+import competence.compiler.Compilation;
+import competence.compiler.Compiler;
 import competence.compiler.Format;
+import competence.compiler.Options;
 import competence.compiler.Source;
 import competence.diagnostic.Diagnostic;
 import competence.diagnostic.Diagnostics;
 import competence.limit.Limits;
+import competence.model.Facts;
 import competence.model.Framework;
 import competence.reader.Reader;
 import competence.source.Decoder;
@@ -15,7 +19,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The tree that an earlier compile left where the YAML goes: it holds the ids. */
+/** The tree that holds the ids: what an earlier compile left, or an edition that was named. */
 final class Previous {
   private final Job job;
   private final Optional<Target> yaml;
@@ -55,6 +59,25 @@ final class Previous {
     Input input = Input.ofFile(name, path, Mention.onCommandLine(name));
     Source source = input.read(limits, diagnostics);
     return source == null || !Generated.is(source.bytes()) ? null : parse(source, diagnostics);
+  }
+
+  /**
+   * Reads an edition that somebody named, whatever its format: a tree with ids, or a document.
+   *
+   * @return null if there was an error
+   */
+  static @Nullable Framework read(Input edition, Options options, List<Diagnostic> diagnostics) {
+    Limits limits = options.limits().forOwnFiles();
+    Source source = edition.read(limits, diagnostics);
+    if (source == null) {
+      return null;
+    }
+    Options how = new Options(null, options.profile(), null, null, Facts.NONE, limits);
+    Compilation compilation = Compiler.compile(source, how);
+    if (compilation.framework() == null) {
+      diagnostics.addAll(compilation.diagnostics());
+    }
+    return compilation.framework();
   }
 
   private @Nullable Framework parse(Source source, List<Diagnostic> diagnostics) {

@@ -81,7 +81,7 @@ class EditionLawTest {
     assertThat(moved.share()).isEqualTo(1);
     assertThat(reworded.share()).isGreaterThanOrEqualTo(0.99);
     assertThat(precision.share()).isGreaterThanOrEqualTo(0.998);
-    assertThat(divided.share()).isGreaterThanOrEqualTo(0.95);
+    assertThat(divided.share()).isGreaterThanOrEqualTo(0.9);
   }
 
   private void edition(long seed) {
