@@ -50,7 +50,8 @@ public final class Choices {
       return new Refusal("there is no rule \"" + name + '"', nearest(name));
     } else if (open.isEmpty() && decision != Decision.DENY) {
       String message = named.get(0) + " " + named.get(0).title() + " is an error";
-      return new Refusal(message, "what is an error stays one; warnings and notes can be taken for more or less");
+      return new Refusal(
+          message, "what is an error stays one; warnings and notes can be taken for more or less");
     }
     Choice choice = new Choice(decision, name.contains("*") ? name.length() : EXACT);
     for (Code code : open) {

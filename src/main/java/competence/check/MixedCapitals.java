@@ -67,7 +67,9 @@ final class MixedCapitals implements Rule {
     return text.substring(start, end);
   }
 
-  /** Whether a word has a capital or none because of its place: no abbreviation, no other script. */
+  /**
+   * Whether a word has a capital or none because of its place: no abbreviation, no other script.
+   */
   private static boolean tells(String word) {
     if (word.isEmpty() || word.codePoints().skip(1).anyMatch(Character::isUpperCase)) {
       return false;

@@ -39,7 +39,9 @@ final class RepeatedText implements Rule {
     if (first != null && first.parent != now.parent) {
       findings.add(
           now.item,
-          "this statement stands " + findings.place(first.item) + " too, "
+          "this statement stands "
+              + findings.place(first.item)
+              + " too, "
               + Findings.below(first.parent),
           "if it was copied by mistake, take it out; if both are meant, word them for their place");
     }

@@ -31,7 +31,9 @@ final class ReplacedByNothing implements Rule {
           findings.addToWord(
               target,
               end[0],
-              "the retired item \"" + retired.id() + "\" is replaced by "
+              "the retired item \""
+                  + retired.id()
+                  + "\" is replaced by "
                   + (itself ? "itself" : "\"" + target + "\", which is no item"),
               "name the items that took its place; if none did, take replacedBy out");
         }

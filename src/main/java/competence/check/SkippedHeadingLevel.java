@@ -32,7 +32,12 @@ final class SkippedHeadingLevel implements Rule {
         String above = parent == null ? "at the top" : "in one of level " + levels.of(parent);
         findings.add(
             item,
-            "this heading has level " + level + " and stands " + above + "; level " + expected
+            "this heading has level "
+                + level
+                + " and stands "
+                + above
+                + "; level "
+                + expected
                 + " is skipped",
             "give it level " + expected + ", or add the heading that is missing before it");
       }

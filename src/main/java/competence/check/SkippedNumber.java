@@ -58,7 +58,12 @@ final class SkippedNumber implements Rule {
       String more = leftOut == 1 ? "" : " to " + count.last.plus(leftOut).written();
       findings.add(
           item,
-          "the codes skip " + missing + more + ": " + item.code() + " comes after "
+          "the codes skip "
+              + missing
+              + more
+              + ": "
+              + item.code()
+              + " comes after "
               + count.last.whole(),
           "look whether an item was lost; if not, number them anew, or leave the gap and allow it");
     }

@@ -32,7 +32,11 @@ final class TwinText implements Rule {
       if (twin != null) {
         findings.add(
             item,
-            "this text stands twice " + Findings.below(parent) + ": " + findings.place(twin) + " too",
+            "this text stands twice "
+                + Findings.below(parent)
+                + ": "
+                + findings.place(twin)
+                + " too",
             "take one of them out, or word them so that they can be told apart");
       }
     }

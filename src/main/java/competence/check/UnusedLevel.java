@@ -25,8 +25,7 @@ final class UnusedLevel implements Rule {
             used.add(level);
           }
         });
-    List<String> declared =
-        subject.framework().facts().levels().stream().map(Level::id).toList();
+    List<String> declared = subject.framework().facts().levels().stream().map(Level::id).toList();
     int lowest = declared.size();
     int highest = -1;
     for (int i = 0; i < declared.size(); i++) {

@@ -63,9 +63,7 @@ final class VerbPairs {
     String one = clause.word(joint - 1);
     String other = clause.word(clause.size() - 1);
     boolean joined = verbs.forms(one).contains(0) && verbs.forms(other).contains(0);
-    return joined && clause.size() - 1 > joint
-        ? new Pair(one, other)
-        : null;
+    return joined && clause.size() - 1 > joint ? new Pair(one, other) : null;
   }
 
   private static boolean shareForm(Set<Integer> one, Set<Integer> other) {

@@ -35,18 +35,10 @@ public record WordLists(
   /** The keys of a language's words. */
   private static final List<String> KEYS =
       List.of(
-          "openings",
-          "vague",
-          "joining",
-          "verbs",
-          "nouns",
-          "objects",
-          "verbLast",
-          "capitalNouns");
+          "openings", "vague", "joining", "verbs", "nouns", "objects", "verbLast", "capitalNouns");
 
   private static final WordLists NONE =
-      new WordLists(
-          List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), false, false);
+      new WordLists(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), false, false);
 
   /** The program's own words of a language; none if it has none. */
   static WordLists builtIn(String language) {

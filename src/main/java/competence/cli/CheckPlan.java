@@ -168,12 +168,7 @@ final class CheckPlan {
   private Job job(Input input) {
     Options how =
         new Options(
-            options.from(),
-            profile(),
-            options.language(),
-            null,
-            Facts.NONE,
-            options.limits());
+            options.from(), profile(), options.language(), null, Facts.NONE, options.limits());
     Path folder = console.shell().folder();
     return new Job(input, how, List.of(), Presentation.usual(), folder, false);
   }
@@ -183,8 +178,7 @@ final class CheckPlan {
     String name = options.profile();
     if (read == null) {
       Mention mention = Mention.onCommandLine(name == null ? "" : name);
-      read =
-          name == null ? null : ProfileFile.read(name, console.path(name), mention, diagnostics);
+      read = name == null ? null : ProfileFile.read(name, console.path(name), mention, diagnostics);
       read = read == null ? Profiles.builtIn() : read;
       profile = read;
     }

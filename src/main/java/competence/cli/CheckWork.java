@@ -43,8 +43,7 @@ final class CheckWork {
 
   /** Notes that make a check fail are shown. */
   private Voice voice(CheckPlan plan) {
-    boolean notes =
-        plan.jobs().stream().anyMatch(job -> job.settings().threshold() == FailOn.NOTE);
+    boolean notes = plan.jobs().stream().anyMatch(job -> job.settings().threshold() == FailOn.NOTE);
     return notes && !voice.quiet()
         ? new Voice(voice.quiet(), true, voice.form(), voice.color())
         : voice;
@@ -59,8 +58,7 @@ final class CheckWork {
         return ExitCode.FAILURE;
       }
       CheckJob job = jobs.get(i);
-      boolean fails =
-          one.diagnostics().stream().anyMatch(d -> job.settings().fails(d.severity()));
+      boolean fails = one.diagnostics().stream().anyMatch(d -> job.settings().fails(d.severity()));
       code = fails ? ExitCode.FINDINGS : code;
     }
     return code;

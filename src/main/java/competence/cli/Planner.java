@@ -31,7 +31,10 @@ final class Planner {
     if (found.isPresent()) {
       return project(options, found.get(), console);
     }
-    return DocumentPlan.of(options, List.of("-"), console.withInput(given("SOURCE", options.aboutOneDocument().isEmpty(), console)));
+    return DocumentPlan.of(
+        options,
+        List.of("-"),
+        console.withInput(given("SOURCE", options.aboutOneDocument().isEmpty(), console)));
   }
 
   /**
@@ -55,7 +58,9 @@ final class Planner {
     }
     throw new UsageException(
         project
-            ? "no " + missing + ", no frameworks/competence.yaml here or above, and nothing on standard"
+            ? "no "
+                + missing
+                + ", no frameworks/competence.yaml here or above, and nothing on standard"
                 + " input; competence init makes a configuration"
             : "no " + missing + ", and nothing on standard input");
   }

@@ -50,7 +50,8 @@ public final class Compiler {
     Audit audit = ledger == null ? null : Auditor.audit(text, read, ledger, diagnostics);
     Framework previous = previous(read, source, options, diagnostics);
     Framework described = describe(read, source, options, previous);
-    Framework whole = Identifier.identify(described, previous, options.profile().keeps(), diagnostics);
+    Framework whole =
+        Identifier.identify(described, previous, options.profile().keeps(), diagnostics);
     Acceptance.check(whole, diagnostics);
     TextCheck.check(whole, diagnostics);
     Walk.over(whole.items(), FullTextLimit.of(source.bytes().length, diagnostics));

@@ -81,8 +81,7 @@ public final class Builder {
     }
     checkShown(framework);
     Diagnostics found = new Diagnostics(made.text());
-    Subject subject =
-        new Subject(framework, made.read(), made.text(), job.options().profile());
+    Subject subject = new Subject(framework, made.read(), made.text(), job.options().profile());
     Checker.check(subject, settings, found);
     found.addAll(diagnostics);
     diagnostics.clear();

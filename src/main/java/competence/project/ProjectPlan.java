@@ -99,8 +99,7 @@ public final class ProjectPlan {
     Input input = input(entry.source(), text);
     Profile profile = profile(entry.profile(), text);
     Options options =
-        new Options(
-            entry.from(), profile, entry.language(), entry.id(), entry.facts(), limits);
+        new Options(entry.from(), profile, entry.language(), entry.id(), entry.facts(), limits);
     Path dir = path.getParent();
     String relative = dir == null || dir.equals(folder) ? "." : Names.of(dir, folder);
     List<Target> targets = new ArrayList<>();

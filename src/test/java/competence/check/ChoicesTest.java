@@ -50,10 +50,8 @@ class ChoicesTest {
 
   @Test
   void goByTheMostExactName() {
-    Choices choices =
-        choices("TREE106", Decision.DENY, "*", Decision.ALLOW, "T*", Decision.WARN);
-    assertThat(judged(choices))
-        .containsExactly(Severity.WARNING, Severity.ERROR, Severity.ERROR);
+    Choices choices = choices("TREE106", Decision.DENY, "*", Decision.ALLOW, "T*", Decision.WARN);
+    assertThat(judged(choices)).containsExactly(Severity.WARNING, Severity.ERROR, Severity.ERROR);
   }
 
   @Test

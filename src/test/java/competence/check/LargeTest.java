@@ -44,11 +44,11 @@ class LargeTest {
   void takesManyTwinsBelowALongText() {
     List<Item> twins = new ArrayList<>();
     for (int i = 0; i < 20_000; i++) {
-      twins.add(item(i, "An ability to assess needs and to explain *them* in the same words", List.of()));
+      twins.add(
+          item(i, "An ability to assess needs and to explain *them* in the same words", List.of()));
     }
     List<Item> tree = List.of(item(20_001, "*a* ".repeat(10_000) + "end:", twins));
-    List<Diagnostic> found =
-        assertTimeoutPreemptively(Duration.ofSeconds(30), () -> check(tree));
+    List<Diagnostic> found = assertTimeoutPreemptively(Duration.ofSeconds(30), () -> check(tree));
     assertThat(found).filteredOn(d -> d.code() == Code.CHECK103).hasSize(19_999);
     assertThat(found).filteredOn(d -> d.code() == Code.WORD101).hasSize(20_000);
   }

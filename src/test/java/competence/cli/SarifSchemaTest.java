@@ -57,8 +57,15 @@ class SarifSchemaTest {
     session.file("a b.txt", "Bees\n\nKnowledge\n\nAn ability to understand:\n\nHoney\n");
     int code =
         session.run(
-            "check", "a b.txt", "--format", "sarif", "--deny", "dangling-stem", "--warn",
-            "vague-verb", "-v");
+            "check",
+            "a b.txt",
+            "--format",
+            "sarif",
+            "--deny",
+            "dangling-stem",
+            "--warn",
+            "vague-verb",
+            "-v");
     assertThat(code).isEqualTo(1);
     JsonNode run = valid(session.err()).at("/runs/0");
     assertThat(run.get("results").findValuesAsText("ruleId"))
