@@ -4,21 +4,27 @@ import competence.diagnostic.Severity;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** From which severity on a finding makes a check fail. */
 public enum FailOn {
   /** Errors alone do. */
-  ERROR,
+  ERROR(Severity.ERROR),
   /** Warnings do, too. */
-  WARNING,
+  WARNING(Severity.WARNING),
   /** Everything does. */
-  NOTE,
+  NOTE(Severity.NOTE),
   /** Nothing does. */
-  NEVER;
+  NEVER(null);
 
   /** The words for all. */
-  public static final List<String> WORDS =
-      Arrays.stream(values()).map(value -> value.name().toLowerCase(Locale.ROOT)).toList();
+  public static final List<String> WORDS = Arrays.stream(values()).map(FailOn::word).toList();
+
+  private final @Nullable Severity least;
+
+  FailOn(@Nullable Severity least) {
+    this.least = least;
+  }
 
   /** What one of the {@link #WORDS} means. */
   public static FailOn of(String word) {
@@ -27,6 +33,10 @@ public enum FailOn {
 
   /** Whether a finding of this severity makes a check fail. */
   public boolean fails(Severity severity) {
-    return this != NEVER && severity.ordinal() <= ordinal();
+    return least != null && severity.compareTo(least) <= 0;
+  }
+
+  private String word() {
+    return name().toLowerCase(Locale.ROOT);
   }
 }

@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 final class RepeatedText implements Rule {
   private static final int LONG = 40;
 
-  /** A statement, and what it stands below. */
-  private record Seen(Item item, @Nullable Item parent) {}
+  /** A statement, what it stands below, and which of the families it stands in. */
+  private record Seen(Item item, @Nullable Item parent, int family) {}
 
   @Override
   public Code code() {
@@ -26,8 +26,12 @@ final class RepeatedText implements Rule {
   @Override
   public void check(Subject subject, Settings settings, Findings findings) {
     Map<String, Seen> seen = new LinkedHashMap<>();
+    int[] family = {0};
     subject.families(
-        (parent, items) -> items.forEach(item -> check(new Seen(item, parent), seen, findings)));
+        (parent, items) -> {
+          family[0]++;
+          items.forEach(item -> check(new Seen(item, parent, family[0]), seen, findings));
+        });
   }
 
   private static void check(Seen now, Map<String, Seen> seen, Findings findings) {
@@ -36,7 +40,7 @@ final class RepeatedText implements Rule {
       return;
     }
     Seen first = seen.putIfAbsent(text, now);
-    if (first != null && first.parent != now.parent) {
+    if (first != null && first.family != now.family) {
       findings.add(
           now.item,
           "this statement stands "

@@ -1,5 +1,6 @@
 package competence.check;
 
+import competence.diagnostic.Code;
 import competence.diagnostic.Diagnostics;
 import competence.record.Fields;
 import competence.record.Node;
@@ -63,6 +64,10 @@ public record WordLists(
     }
     for (Node.Entry entry : mapping.entries()) {
       String language = entry.key().toLowerCase(Locale.ROOT);
+      if (!language.matches("[a-z]{2,8}")) {
+        String message = '"' + entry.key() + "\" is no language; it is written without its region: en";
+        diagnostics.add(Code.REC109, entry.keySpan(), message);
+      }
       Fields fields = Fields.of(entry.value(), KEYS, diagnostics);
       words.put(language, new Reader(fields, first ? NONE : builtIn(language)).read());
     }
