@@ -85,7 +85,8 @@ public final class Edition {
         depth--;
       }
       boolean heading = depth < 2 && random.nextInt(3) > 0;
-      Node node = new Node(heading ? ItemKind.HEADING : ItemKind.STATEMENT, "i" + ids++, words(heading));
+      Node node =
+          new Node(heading ? ItemKind.HEADING : ItemKind.STATEMENT, "i" + ids++, words(heading));
       put(node, here, here.below.size());
       if (heading || random.nextInt(5) == 0) {
         here = node;

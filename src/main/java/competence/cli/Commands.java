@@ -15,6 +15,7 @@ final class Commands {
           new CompileCommand(),
           new AuditCommand(),
           new CheckCommand(),
+          new DiffCommand(),
           new FmtCommand(),
           new InitCommand(),
           new ExplainCommand(),

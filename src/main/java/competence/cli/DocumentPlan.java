@@ -58,12 +58,7 @@ final class DocumentPlan {
     for (String source : sources) {
       Options how =
           new Options(
-              options.from(),
-              profile,
-              options.language(),
-              null,
-              Facts.NONE,
-              options.limits());
+              options.from(), profile, options.language(), null, Facts.NONE, options.limits());
       jobs.add(
           new Job(
               input(source),

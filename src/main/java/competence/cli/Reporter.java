@@ -32,6 +32,16 @@ final class Reporter {
     all.addAll(diagnostics);
   }
 
+  /** Whether there is an error, or a fault of the program's. */
+  boolean hasFailed() {
+    return hasFailed(List.of());
+  }
+
+  /** The same, where some findings are what was asked for. */
+  boolean hasFailed(List<Diagnostic> expected) {
+    return !faults.isEmpty() || all.stream().anyMatch(d -> isFailure(d) && !expected.contains(d));
+  }
+
   /** Takes what came of a job. */
   void add(Built built) {
     add(built.diagnostics());

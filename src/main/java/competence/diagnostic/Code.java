@@ -92,6 +92,16 @@ public enum Code {
   ID107("keep-of-nothing", WARNING),
   ID108("returned-item", NOTE),
 
+  DIFF101("id-gone", ERROR),
+  DIFF102("id-swapped", ERROR),
+  DIFF103("id-reused", ERROR),
+  DIFF104("framework-renamed", ERROR),
+  DIFF105("retired-id-forgotten", ERROR),
+  DIFF106("item-moved", ERROR),
+  DIFF107("kind-changed", ERROR),
+  DIFF108("label-changed", ERROR),
+  DIFF109("words-changed", ERROR),
+
   REC101("bad-syntax", ERROR),
   REC102("unknown-key", ERROR),
   REC103("duplicate-key", ERROR),

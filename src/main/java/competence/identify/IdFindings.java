@@ -150,9 +150,7 @@ final class IdFindings {
         diagnostics.add(
             Code.ID101,
             null,
-            "the item "
-                + idOf(old)
-                + " is gone, and with it the note, level or type that it had",
+            "the item " + idOf(old) + " is gone, and with it the note, level or type that it had",
             "give them to the item that took its place: the last edition still has them");
       }
     }

@@ -93,7 +93,9 @@ public final class Identifier {
       builder.close();
     }
 
-    /** An item with an id of its own is one that somebody wrote, who may have taken something out. */
+    /**
+     * An item with an id of its own is one that somebody wrote, who may have taken something out.
+     */
     private static Item takeOver(Item item, Item old) {
       if (!item.id().isEmpty()) {
         return item;

@@ -82,7 +82,8 @@ record Known(List<Given> pairs, Map<Integer, String> revived) {
       pairs.add(new Given(old, Tree.NONE));
     } else if ((old != null || back) && keep.is() != null) {
       List<Integer> fitting = texts.getOrDefault(keep.is(), List.of());
-      int young = fitting.size() < keep.occurrence() ? Tree.NONE : fitting.get(keep.occurrence() - 1);
+      int young =
+          fitting.size() < keep.occurrence() ? Tree.NONE : fitting.get(keep.occurrence() - 1);
       if (young == Tree.NONE || !settled.add(young)) {
         report(keep, "no item says \"" + keep.is() + "\" that has no id yet", diagnostics);
       } else {

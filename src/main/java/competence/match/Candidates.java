@@ -12,9 +12,9 @@ import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
- * Finds, for each new item that is left, the few earlier ones that it may be: those that stand
- * near its place, those that say the same, and those that share rare words with it. So the work grows like the number of
- * items, and not like its square.
+ * Finds, for each new item that is left, the few earlier ones that it may be: those that stand near
+ * its place, those that say the same, and those that share rare words with it. So the work grows
+ * like the number of items, and not like its square.
  */
 final class Candidates {
   /** A word that more of the items have that are left does not tell them apart. */

@@ -6,11 +6,11 @@ import java.util.List;
 
 /**
  * Matches two trees. The order of the steps is the order of their certainty: the same text in the
- * same place; the same text elsewhere, of groups with their
- * content, of statements alone; the same content below another text; the same heading elsewhere; a split or a merger;
- * much the same words. Each step uses what the steps before it found out, and they are gone through
- * again while that helps. The work grows like the number of items: nothing is compared to
- * everything. The result depends on the two trees alone.
+ * same place; the same text elsewhere, of groups with their content, of statements alone; the same
+ * content below another text; the same heading elsewhere; a split or a merger; much the same words.
+ * Each step uses what the steps before it found out, and they are gone through again while that
+ * helps. The work grows like the number of items: nothing is compared to everything. The result
+ * depends on the two trees alone.
  */
 public final class Matcher {
   /** So many items are looked at where one is to be found. */

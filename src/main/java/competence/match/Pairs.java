@@ -87,7 +87,9 @@ final class Pairs {
     return arePartners(before.parent(old), now.parent(young));
   }
 
-  /** Whether the items that come so far after two items, in the order of the trees, are partners. */
+  /**
+   * Whether the items that come so far after two items, in the order of the trees, are partners.
+   */
   boolean follow(int old, int young, int distance) {
     int next = old + distance;
     return next >= 0 && next < nowOf.length && nowOf[next] == young + distance && nowOf[next] >= 0;

@@ -41,11 +41,7 @@ final class Places {
   }
 
   private boolean haveContent(int old, int young) {
-    int most =
-        Math.max(
-            pairs.before().children(old).size(), pairs.now().children(young).size());
-    return most > 0
-        && most <= Matcher.MOST_CHILDREN
-        && pairs.commonChildren(old, young) * 2 > most;
+    int most = Math.max(pairs.before().children(old).size(), pairs.now().children(young).size());
+    return most > 0 && most <= Matcher.MOST_CHILDREN && pairs.commonChildren(old, young) * 2 > most;
   }
 }

@@ -55,11 +55,12 @@ final class SameContent {
     return best;
   }
 
-  /** More than half of both contents; a single item is a weak sign, unless the place says so too. */
+  /**
+   * More than half of both contents; a single item is a weak sign, unless the place says so too.
+   */
   private boolean isClear(int old, int young) {
     int common = pairs.commonChildren(old, young);
-    int most =
-        Math.max(pairs.before().children(old).size(), pairs.now().children(young).size());
+    int most = Math.max(pairs.before().children(old).size(), pairs.now().children(young).size());
     boolean same = pairs.before().text(old).equals(pairs.now().text(young));
     return pairs.isOpenBefore(old)
         && common * 2 > most

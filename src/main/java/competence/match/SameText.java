@@ -44,15 +44,17 @@ final class SameText {
       }
     }
     for (int young = 0; young < pairs.now().size(); young++) {
-      Group group =
-          groups.get(whole ? (Object) marksNow[young] : pairs.now().text(young));
+      Group group = groups.get(whole ? (Object) marksNow[young] : pairs.now().text(young));
       if (group != null && pairs.isOpenNow(young)) {
         group.young = group.young == Tree.NONE ? young : SEVERAL;
       }
     }
     int joined = 0;
     for (Group group : groups.values()) {
-      if (group.old >= 0 && group.young >= 0 && sayTheSame(group) && (headings || isStatement(group))) {
+      if (group.old >= 0
+          && group.young >= 0
+          && sayTheSame(group)
+          && (headings || isStatement(group))) {
         pairs.join(group.old, group.young, Match.SAME_TEXT);
         joined++;
       }

@@ -52,7 +52,9 @@ final class Similar {
   int join(boolean twins) {
     int joined = 0;
     for (Candidate candidate : candidates) {
-      if (isOpen(candidate) && isLike(candidate) && (!hasRival(candidate) || (twins && areTwins(candidate)))) {
+      if (isOpen(candidate)
+          && isLike(candidate)
+          && (!hasRival(candidate) || (twins && areTwins(candidate)))) {
         pairs.join(candidate.old(), candidate.young(), match(candidate));
         joined++;
       }

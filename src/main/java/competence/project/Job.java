@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param input the document
  * @param options how it is compiled; the tree of an earlier compile is not among them yet
- * @param edition an earlier edition whose ids are carried over; null to take what lies where the YAML
- *     goes
+ * @param edition an earlier edition whose ids are carried over; null to take what lies where the
+ *     YAML goes
  * @param targets the outputs, in the order in which they are written
  * @param presentation how people want to see the outputs
  * @param folder where the user is; files are called as they are seen from there

@@ -89,8 +89,7 @@ class EditionLawTest {
     Framework before = edition.framework(true);
     edition.edit(EDITS);
     Diagnostics diagnostics = new Diagnostics();
-    Framework now =
-        Identifier.identify(edition.framework(false), before, List.of(), diagnostics);
+    Framework now = Identifier.identify(edition.framework(false), before, List.of(), diagnostics);
 
     unclear += (int) diagnostics.list().stream().filter(d -> d.code() == Code.ID103).count();
     Map<String, String> textsBefore = texts(before);
@@ -157,8 +156,7 @@ class EditionLawTest {
 
   private static Map<String, String> texts(Framework framework) {
     Map<String, String> texts = new HashMap<>();
-    Walk.over(
-        framework.items(), (item, depth) -> texts.put(item.id(), Inline.plain(item.text())));
+    Walk.over(framework.items(), (item, depth) -> texts.put(item.id(), Inline.plain(item.text())));
     return texts;
   }
 

@@ -63,9 +63,13 @@ class IdentifierTest {
   @Test
   void takesOverTheIdOfAMovedItem() {
     Framework previous =
-        tree(named("hive1", "Bees", named("bee1", "see"), named("bee2", "hear")), named("w", "Fly"));
+        tree(
+            named("hive1", "Bees", named("bee1", "see"), named("bee2", "hear")), named("w", "Fly"));
 
-    assertThat(ids(identify(tree(heading("Bees", leaf("hear")), heading("Fly", leaf("see"))), previous)))
+    assertThat(
+            ids(
+                identify(
+                    tree(heading("Bees", leaf("hear")), heading("Fly", leaf("see"))), previous)))
         .containsExactly("hive1", "bee2", "w", "bee1");
   }
 
@@ -85,7 +89,9 @@ class IdentifierTest {
 
     identify(tree(leaf("look")), tree(noted));
 
-    assertThat(diagnostics.list()).extracting(Diagnostic::code).containsExactly(Code.ID106, Code.ID101);
+    assertThat(diagnostics.list())
+        .extracting(Diagnostic::code)
+        .containsExactly(Code.ID106, Code.ID101);
   }
 
   @Test

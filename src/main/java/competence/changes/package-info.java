@@ -1,0 +1,5 @@
+/** Shows what is different between two editions: as text, Markdown, a page, and JSON. */
+@NullMarked
+package competence.changes;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,185 @@
+package competence.diff;
+
+import competence.match.Division;
+import competence.match.Given;
+import competence.match.Matcher;
+import competence.match.Matching;
+import competence.match.Tree;
+import competence.model.Framework;
+import competence.model.Item;
+import competence.model.Retired;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Compares two editions. Items are the same if they have the same id; what has no partner then is
+ * matched by its words and its place, as when ids are carried over ({@link Matcher}).
+ */
+public final class Diff {
+  private final Framework oldEdition;
+  private final Framework newEdition;
+  private final Side before;
+  private final Side now;
+  private final Map<Integer, List<String>> replacedBy = new HashMap<>();
+  private final Map<Integer, List<String>> replaces = new HashMap<>();
+  private final Map<Integer, Kind> divided = new HashMap<>();
+
+  private Diff(Framework before, Framework now) {
+    this.oldEdition = before;
+    this.newEdition = now;
+    this.before = new Side(before);
+    this.now = new Side(now);
+  }
+
+  /** What is different between two editions, all of whose items have ids. */
+  public static Difference between(Framework before, Framework now) {
+    return new Diff(before, now).difference();
+  }
+
+  private Difference difference() {
+    Matching matching = Matcher.match(before.tree(), now.tree(), given());
+    matching.splits().forEach(this::split);
+    matching.merges().forEach(this::merge);
+    boolean[] moved = Moves.of(matching);
+    Map<Integer, List<Change>> gone = gone(matching);
+    List<Change> changes = new ArrayList<>(gone.getOrDefault(Tree.NONE, List.of()));
+    int unchanged = 0;
+    for (int young = 0; young < now.tree().size(); young++) {
+      Change change = change(matching.beforeOf(young), young, moved[young]);
+      if (change == null) {
+        unchanged++;
+      } else {
+        changes.add(change);
+      }
+      changes.addAll(gone.getOrDefault(young, List.of()));
+    }
+    List<FactChange> facts = Facts.changes(oldEdition, newEdition);
+    return new Difference(oldEdition, newEdition, facts, changes, unchanged);
+  }
+
+  /** Items with the same id, and those of which the new edition says what became of them. */
+  private List<Given> given() {
+    Map<String, Retired> retired = new LinkedHashMap<>();
+    newEdition.retired().forEach(item -> retired.put(item.id(), item));
+    List<Given> given = new ArrayList<>();
+    Set<Integer> taken = new HashSet<>();
+    for (int old = 0; old < before.tree().size(); old++) {
+      int young = now.of(before.id(old));
+      Retired gone = retired.get(before.id(old));
+      if (young != Tree.NONE) {
+        given.add(new Given(old, young));
+      } else if (gone != null) {
+        given.add(new Given(old, Tree.NONE));
+        replace(old, gone.replacedBy());
+        gone.replacedBy().stream()
+            .map(now::of)
+            .filter(part -> part != Tree.NONE && before.of(now.id(part)) == Tree.NONE)
+            .filter(taken::add)
+            .forEach(part -> given.add(new Given(Tree.NONE, part)));
+      }
+    }
+    return given;
+  }
+
+  private void replace(int old, List<String> by) {
+    if (by.isEmpty()) {
+      return;
+    }
+    replacedBy.put(old, by);
+    for (String id : by) {
+      int young = now.of(id);
+      if (young != Tree.NONE) {
+        replaces.computeIfAbsent(young, y -> new ArrayList<>(1)).add(before.id(old));
+      }
+    }
+  }
+
+  private void split(Division split) {
+    replace(split.whole(), split.parts().stream().map(now::id).toList());
+  }
+
+  private void merge(Division merger) {
+    merger.parts().forEach(part -> replace(part, List.of(now.id(merger.whole()))));
+  }
+
+  /** What is gone, by the new item that it would come after. */
+  private Map<Integer, List<Change>> gone(Matching matching) {
+    for (List<String> parts : replaces.values()) {
+      Kind kind = parts.size() > 1 ? Kind.MERGED : Kind.REMOVED;
+      parts.forEach(id -> divided.put(before.of(id), kind));
+    }
+    replacedBy.forEach((old, by) -> divided.compute(old, (o, k) -> kind(by, k)));
+    Map<Integer, List<Change>> gone = new HashMap<>();
+    int last = Tree.NONE;
+    for (int old = 0; old < before.tree().size(); old++) {
+      int young = matching.nowOf(old);
+      if (young != Tree.NONE) {
+        last = young;
+      } else {
+        List<String> by = replacedBy.getOrDefault(old, List.of());
+        Kind kind = divided.getOrDefault(old, Kind.REMOVED);
+        gone.computeIfAbsent(behind(by, last), l -> new ArrayList<>(1))
+            .add(new Change(EnumSet.of(kind), before.place(old), null, by));
+      }
+    }
+    return gone;
+  }
+
+  /** What others took the place of comes right before them. */
+  private int behind(List<String> by, int last) {
+    return by.stream()
+        .mapToInt(now::of)
+        .filter(part -> part != Tree.NONE)
+        .map(part -> part - 1)
+        .min()
+        .orElse(last);
+  }
+
+  private static Kind kind(List<String> by, @Nullable Kind merged) {
+    return by.size() > 1 ? Kind.SPLIT : merged == null ? Kind.REMOVED : merged;
+  }
+
+  private @Nullable Change change(int old, int young, boolean moved) {
+    if (old == Tree.NONE) {
+      List<String> from = replaces.getOrDefault(young, List.of());
+      return new Change(EnumSet.of(Kind.ADDED), null, now.place(young), from);
+    }
+    Set<Kind> kinds = kinds(before.tree().item(old), now.tree().item(young));
+    if (moved) {
+      kinds.add(Kind.MOVED);
+    }
+    List<String> also = replaces.getOrDefault(young, List.of());
+    return kinds.isEmpty() ? null : new Change(kinds, before.place(old), now.place(young), also);
+  }
+
+  private static Set<Kind> kinds(Item old, Item young) {
+    Set<Kind> kinds = EnumSet.noneOf(Kind.class);
+    Kind text = Texts.change(old.text(), young.text());
+    if (text != null) {
+      kinds.add(text);
+    }
+    addIf(!old.id().equals(young.id()), Kind.RENAMED, kinds);
+    addIf(
+        old.kind() != young.kind() || !Objects.equals(old.type(), young.type()),
+        Kind.RETYPED,
+        kinds);
+    addIf(!Objects.equals(old.code(), young.code()), Kind.RECODED, kinds);
+    addIf(!Objects.equals(old.level(), young.level()), Kind.RELEVELLED, kinds);
+    addIf(!Objects.equals(old.note(), young.note()), Kind.ANNOTATED, kinds);
+    return kinds;
+  }
+
+  private static void addIf(boolean condition, Kind kind, Set<Kind> kinds) {
+    if (condition) {
+      kinds.add(kind);
+    }
+  }
+}

@@ -1,0 +1,74 @@
+package competence.diff;
+
+import competence.match.Matching;
+import competence.match.Tree;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * Finds out which items were moved: those whose parent is another one, and of those that changed
+ * their order the fewest that explain it.
+ */
+final class Moves {
+  private final Matching matching;
+  private final boolean[] moved;
+
+  private Moves(Matching matching) {
+    this.matching = matching;
+    this.moved = new boolean[matching.now().size()];
+  }
+
+  /** Which of the new items were moved, by their numbers. */
+  static boolean[] of(Matching matching) {
+    Moves moves = new Moves(matching);
+    moves.among(Tree.NONE);
+    for (int young = 0; young < matching.now().size(); young++) {
+      moves.among(young);
+    }
+    return moves.moved;
+  }
+
+  /** Looks at the items below one. */
+  private void among(int young) {
+    int old = young == Tree.NONE ? Tree.NONE : matching.beforeOf(young);
+    List<Integer> stayed = new ArrayList<>();
+    for (int child : matching.now().children(young)) {
+      int partner = matching.beforeOf(child);
+      if (partner != Tree.NONE) {
+        boolean same =
+            matching.before().parent(partner) == old && (old != Tree.NONE || young == Tree.NONE);
+        if (same) {
+          stayed.add(child);
+        } else {
+          moved[child] = true;
+        }
+      }
+    }
+    order(stayed);
+  }
+
+  /** Of siblings, the longest run that is in the old order stayed where it was. */
+  private void order(List<Integer> siblings) {
+    int[] ends = new int[siblings.size()];
+    int[] ranks = new int[siblings.size()];
+    int[] last = new int[siblings.size()];
+    int length = 0;
+    for (int i = 0; i < siblings.size(); i++) {
+      int rank = matching.before().rank(matching.beforeOf(siblings.get(i)));
+      int at = Arrays.binarySearch(ranks, 0, length, rank);
+      int slot = -at - 1;
+      ranks[slot] = rank;
+      ends[slot] = i;
+      last[i] = slot == 0 ? Tree.NONE : ends[slot - 1];
+      length = Math.max(length, slot + 1);
+    }
+    boolean[] inOrder = new boolean[siblings.size()];
+    for (int i = length == 0 ? Tree.NONE : ends[length - 1]; i != Tree.NONE; i = last[i]) {
+      inOrder[i] = true;
+    }
+    for (int i = 0; i < inOrder.length; i++) {
+      moved[siblings.get(i)] |= !inOrder[i];
+    }
+  }
+}

@@ -1,0 +1,69 @@
+package competence.diff;
+
+import competence.match.Tree;
+import competence.model.Framework;
+import competence.model.Item;
+import competence.model.Numbering;
+import competence.model.Walk;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** One edition, with its items by number and by id. */
+final class Side {
+  private final Tree tree;
+  private final List<@Nullable String> numbers = new ArrayList<>();
+  private final Map<String, Integer> byId = new HashMap<>();
+
+  Side(Framework framework) {
+    tree = Tree.of(framework.items());
+    Numbering numbering = new Numbering();
+    Walk.over(
+        framework.items(),
+        new Walk.Visitor() {
+          @Override
+          public void enter(Item item, int depth) {
+            byId.put(item.id(), numbers.size());
+            numbers.add(numbering.enter(item));
+          }
+
+          @Override
+          public void leave(Item item, int depth) {
+            numbering.leave(item);
+          }
+        });
+  }
+
+  Tree tree() {
+    return tree;
+  }
+
+  /** The item that has an id; {@link Tree#NONE} if none has it. */
+  int of(String id) {
+    return byId.getOrDefault(id, Tree.NONE);
+  }
+
+  String id(int number) {
+    return tree.item(number).id();
+  }
+
+  /** Where an item stands. */
+  Place place(int number) {
+    int parent = tree.parent(number);
+    int before = tree.sibling(number, -1);
+    List<String> path = new ArrayList<>();
+    for (int above = parent; above != Tree.NONE; above = tree.parent(above)) {
+      path.add(tree.text(above));
+    }
+    Collections.reverse(path);
+    return new Place(
+        tree.item(number),
+        parent == Tree.NONE ? null : id(parent),
+        before == Tree.NONE ? null : id(before),
+        numbers.get(number),
+        path);
+  }
+}

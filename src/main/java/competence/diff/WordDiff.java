@@ -1,0 +1,146 @@
+package competence.diff;
+
+import competence.diff.Stretch.Origin;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+
+/**
+ * Compares two texts word by word, by the fewest words that have to be taken out and put in (the
+ * algorithm of Eugene W. Myers, An O(ND) Difference Algorithm, 1986). Texts that have hardly
+ * anything in common are not gone through to the end: all between what they begin and end with
+ * alike is then taken out and put in.
+ */
+public final class WordDiff {
+  /** More changes than this in one text tell nobody anything. */
+  private static final int MOST_CHANGES = 400;
+
+  private final List<String> before;
+  private final List<String> now;
+  private final Stretches stretches = new Stretches();
+
+  private WordDiff(List<String> before, List<String> now) {
+    this.before = before;
+    this.now = now;
+  }
+
+  /**
+   * The stretches of two texts, in order: those of the old text joined are the old text, those of
+   * the new one are the new text.
+   */
+  public static List<Stretch> between(String before, String now) {
+    WordDiff diff = new WordDiff(parts(before), parts(now));
+    diff.compare();
+    return diff.stretches.finish();
+  }
+
+  /** Words, and what stands between them. */
+  private static List<String> parts(String text) {
+    List<String> parts = new ArrayList<>();
+    int start = 0;
+    for (int i = 0; i < text.length(); ) {
+      int c = text.codePointAt(i);
+      int end = i + Character.charCount(c);
+      boolean alone = !Character.isLetterOrDigit(c) || Character.isIdeographic(c);
+      if (alone) {
+        addPart(text.substring(start, i), parts);
+        addPart(text.substring(i, end), parts);
+        start = end;
+      }
+      i = end;
+    }
+    addPart(text.substring(start), parts);
+    return parts;
+  }
+
+  private static void addPart(String part, List<String> parts) {
+    if (!part.isEmpty()) {
+      parts.add(part);
+    }
+  }
+
+  private void compare() {
+    int shorter = Math.min(before.size(), now.size());
+    int head = 0;
+    while (head < shorter && before.get(head).equals(now.get(head))) {
+      head++;
+    }
+    int tail = 0;
+    while (tail < shorter - head
+        && before.get(before.size() - 1 - tail).equals(now.get(now.size() - 1 - tail))) {
+      tail++;
+    }
+    add(Origin.BOTH, before.subList(0, head));
+    between(before.subList(head, before.size() - tail), now.subList(head, now.size() - tail));
+    add(Origin.BOTH, before.subList(before.size() - tail, before.size()));
+  }
+
+  private void between(List<String> old, List<String> young) {
+    List<int[]> steps = steps(old, young);
+    List<Stretch> backwards = new ArrayList<>();
+    if (steps.isEmpty()) {
+      add(Origin.OLD, old);
+      add(Origin.NEW, young);
+      return;
+    }
+    int x = old.size();
+    int y = young.size();
+    for (int changes = steps.size() - 1; changes >= 0; changes--) {
+      int[] furthest = steps.get(changes);
+      int diagonal = x - y;
+      boolean down = isDown(furthest, diagonal, changes);
+      int from = down ? diagonal + 1 : diagonal - 1;
+      int startX = changes == 0 ? 0 : furthest[from + MOST_CHANGES + 1];
+      int startY = changes == 0 ? 0 : startX - from;
+      while (x > startX && y > startY && old.get(x - 1).equals(young.get(y - 1))) {
+        backwards.add(new Stretch(Origin.BOTH, old.get(--x)));
+        y--;
+      }
+      if (changes > 0) {
+        backwards.add(
+            down ? new Stretch(Origin.NEW, young.get(--y)) : new Stretch(Origin.OLD, old.get(--x)));
+      }
+    }
+    Collections.reverse(backwards);
+    backwards.forEach(stretch -> stretches.add(stretch.origin(), stretch.text()));
+  }
+
+  private static boolean isDown(int[] furthest, int diagonal, int changes) {
+    return diagonal == -changes
+        || (diagonal != changes
+            && furthest[diagonal - 1 + MOST_CHANGES + 1]
+                < furthest[diagonal + 1 + MOST_CHANGES + 1]);
+  }
+
+  /** How far each diagonal was reached before each change; empty if there are too many. */
+  private static List<int[]> steps(List<String> old, List<String> young) {
+    int[] furthest = new int[2 * MOST_CHANGES + 3];
+    List<int[]> steps = new ArrayList<>();
+    for (int changes = 0; changes <= MOST_CHANGES; changes++) {
+      steps.add(furthest.clone());
+      for (int diagonal = -changes; diagonal <= changes; diagonal += 2) {
+        boolean down = isDown(furthest, diagonal, changes);
+        int x =
+            changes == 0
+                ? 0
+                : down
+                    ? furthest[diagonal + 1 + MOST_CHANGES + 1]
+                    : furthest[diagonal - 1 + MOST_CHANGES + 1] + 1;
+        int y = x - diagonal;
+        while (x < old.size() && y < young.size() && old.get(x).equals(young.get(y))) {
+          x++;
+          y++;
+        }
+        furthest[diagonal + MOST_CHANGES + 1] = x;
+        if (x >= old.size() && y >= young.size()) {
+          return steps;
+        }
+      }
+    }
+    return List.of();
+  }
+
+  private void add(Origin origin, List<String> parts) {
+    parts.forEach(part -> stretches.add(origin, part));
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package competence.diff;
+
+import org.jspecify.annotations.NullMarked;
