@@ -65,7 +65,8 @@ public record WordLists(
     for (Node.Entry entry : mapping.entries()) {
       String language = entry.key().toLowerCase(Locale.ROOT);
       if (!language.matches("[a-z]{2,8}")) {
-        String message = '"' + entry.key() + "\" is no language; it is written without its region: en";
+        String message =
+            '"' + entry.key() + "\" is no language; it is written without its region: en";
         diagnostics.add(Code.REC109, entry.keySpan(), message);
       }
       Fields fields = Fields.of(entry.value(), KEYS, diagnostics);
