@@ -43,7 +43,7 @@ public final class ChangesText implements ChangesWriter {
       out.append('\n').append(strong(safe(fact.name()))).append('\n');
       values(fact.before(), fact.now(), out);
     }
-    List<String> section = List.of();
+    @Nullable List<String> section = null;
     for (Change change : difference.changes()) {
       List<String> path = change.place().path();
       if (!path.equals(section)) {

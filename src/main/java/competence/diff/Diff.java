@@ -49,7 +49,7 @@ public final class Diff {
     matching.splits().forEach(this::split);
     matching.merges().forEach(this::merge);
     boolean[] moved = Moves.of(matching);
-    Map<Integer, List<Change>> gone = gone(matching);
+    Map<Integer, List<Change>> gone = gone(matching, moved);
     List<Change> changes = new ArrayList<>(gone.getOrDefault(Tree.NONE, List.of()));
     int unchanged = 0;
     for (int young = 0; young < now.tree().size(); young++) {
@@ -111,7 +111,7 @@ public final class Diff {
   }
 
   /** What is gone, by the new item that it would come after. */
-  private Map<Integer, List<Change>> gone(Matching matching) {
+  private Map<Integer, List<Change>> gone(Matching matching, boolean[] moved) {
     for (List<String> parts : replaces.values()) {
       Kind kind = parts.size() > 1 ? Kind.MERGED : Kind.REMOVED;
       parts.forEach(id -> divided.put(before.of(id), kind));
@@ -122,7 +122,7 @@ public final class Diff {
     for (int old = 0; old < before.tree().size(); old++) {
       int young = matching.nowOf(old);
       if (young != Tree.NONE) {
-        last = young;
+        last = moved[young] ? last : young;
       } else {
         List<String> by = replacedBy.getOrDefault(old, List.of());
         Kind kind = divided.getOrDefault(old, Kind.REMOVED);

@@ -14,6 +14,9 @@ final class Similar {
   /** So many thousandths of the words: what is left if two in five are other ones. */
   private static final int WORDS = 600;
 
+  /** So many if all that they have in common is what most texts have. */
+  private static final int WORDS_THAT_ALL_HAVE = 750;
+
   private static final int SENSE_IN_PLACE = 250;
   private static final int SENSE_ELSEWHERE = 500;
 
@@ -74,8 +77,9 @@ final class Similar {
 
   private boolean isLike(Candidate candidate) {
     boolean inPlace = pairs.share(candidate.old(), candidate.young());
-    return candidate.likeness().words() >= WORDS
-        && candidate.likeness().sense() >= (inPlace ? SENSE_IN_PLACE : SENSE_ELSEWHERE);
+    Likeness likeness = candidate.likeness();
+    return likeness.words() >= (likeness.telling() ? WORDS : WORDS_THAT_ALL_HAVE)
+        && likeness.sense() >= (inPlace ? SENSE_IN_PLACE : SENSE_ELSEWHERE);
   }
 
   /**
@@ -128,6 +132,7 @@ final class Similar {
 
   private boolean isPerhaps(Candidate candidate) {
     return pairs.share(candidate.old(), candidate.young())
+        && candidate.likeness().telling()
         && candidate.likeness().words() >= WORDS_IN_DOUBT
         && candidate.likeness().sense() >= SENSE_IN_DOUBT;
   }
