@@ -63,6 +63,12 @@ final class Reporter {
    * @return the exit code
    */
   int finish(String summary, boolean strict) {
+    report(summary);
+    return exitCode(strict);
+  }
+
+  /** Shows everything on standard error, with what was done in words. */
+  void report(String summary) {
     show();
     faults.forEach(fault -> console.say(Fault.describe(fault, voice.verbose())));
     if (!voice.quiet() && !voice.isForPrograms()) {
@@ -70,7 +76,6 @@ final class Reporter {
       say(summary);
       say(hiddenNotes());
     }
-    return exitCode(strict);
   }
 
   /** What became of the words of all documents; nothing if none was audited. */

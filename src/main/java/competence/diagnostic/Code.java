@@ -68,6 +68,21 @@ public enum Code {
   AUDIT104("broad-rule", WARNING),
   AUDIT105("nothing-to-audit", ERROR),
 
+  CHECK101("dangling-stem", WARNING),
+  CHECK102("empty-heading", WARNING),
+  CHECK103("twin-text", WARNING),
+  CHECK104("repeated-text", NOTE),
+  CHECK105("skipped-number", WARNING),
+  CHECK106("skipped-heading-level", WARNING),
+  CHECK107("unused-level", WARNING),
+  CHECK108("missing-id", WARNING),
+  CHECK109("replaced-by-nothing", WARNING),
+  CHECK110("overlong-text", WARNING),
+
+  WORD101("two-in-one", WARNING),
+  WORD102("vague-verb", WARNING),
+  WORD103("mixed-capitals", WARNING),
+
   ID101("remark-lost", WARNING),
   ID102("another-framework", WARNING),
   ID103("unclear-match", WARNING),

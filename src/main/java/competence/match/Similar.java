@@ -23,6 +23,9 @@ final class Similar {
   /** A pair whose score is no more than this much better is not clearly the better one. */
   private static final int MARGIN = 40;
 
+  /** An item may be like any number of others: the best of these are looked at. */
+  private static final int CROWD = 64;
+
   /** What may be the same item, and is said to people. */
   private static final int WORDS_IN_DOUBT = 400;
 
@@ -94,8 +97,10 @@ final class Similar {
 
   private boolean hasRival(Candidate candidate) {
     return ofOld.getOrDefault(candidate.old(), List.of()).stream()
+            .limit(CROWD)
             .anyMatch(other -> isRival(other, candidate))
         || ofYoung.getOrDefault(candidate.young(), List.of()).stream()
+            .limit(CROWD)
             .anyMatch(other -> isRival(other, candidate));
   }
 
@@ -113,7 +118,7 @@ final class Similar {
         forYoung
             ? ofYoung.getOrDefault(other.young(), List.of())
             : ofOld.getOrDefault(other.old(), List.of());
-    return list.stream().filter(this::isOpen).findFirst().orElse(other);
+    return list.stream().limit(CROWD).filter(this::isOpen).findFirst().orElse(other);
   }
 
   /** What is left, and may be the same item or not, by the earlier item. */
