@@ -25,18 +25,25 @@ final class Seen {
     for (int i = 0; i < text.length(); ) {
       int c = text.codePointAt(i);
       String one = Character.toString(c);
-      boolean line = c == '\n' || c == '\t';
-      boolean hidden =
-          Deceptive.turns(c) || Character.isISOControl(c) || (c >= 0x2028 && c <= 0x2029);
-      out.append((hidden || changed && isAlone(c, i)) && !line ? Visible.all(one) : one);
+      boolean shown = !isHidden(c) && !(changed && isAlone(c, i));
+      out.append(shown ? one : Visible.all(one));
       i += one.length();
     }
     return out.toString();
   }
 
-  /** Joiners and marks of direction belong to the letter before them. */
+  private static boolean isHidden(int c) {
+    boolean separates = c == '\u2028' || c == '\u2029';
+    return separates || Deceptive.turns(c) || (Character.isISOControl(c) && !isLayout(c));
+  }
+
+  private static boolean isLayout(int c) {
+    return c == '\n' || c == '\t';
+  }
+
+  /** Whether it is invisible by itself; joiners and the like belong to the letter before them. */
   private static boolean isAlone(int c, int index) {
     boolean joins = (c >= 0x200C && c <= 0x200F) || (c >= 0xE0020 && c <= 0xE007F);
-    return index == 0 || !joins;
+    return !isLayout(c) && (index == 0 || !joins);
   }
 }
