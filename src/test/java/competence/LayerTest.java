@@ -40,7 +40,7 @@ class LayerTest {
           List.of("browse"),
           List.of("compiler"),
           List.of("index", "report", "changes"),
-          List.of("reader", "emitter", "identify", "audit", "diff"),
+          List.of("reader", "emitter", "identify", "audit", "check", "diff"),
           List.of("map", "match"),
           List.of("markup"),
           List.of("outline", "present"),

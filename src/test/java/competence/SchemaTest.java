@@ -8,8 +8,10 @@ import com.networknt.schema.JsonSchema;
 import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SpecVersion;
 import com.networknt.schema.ValidationMessage;
+import competence.changes.ChangesJson;
 import competence.compiler.Formats;
 import competence.diagnostic.Diagnostics;
+import competence.diff.Diff;
 import competence.present.Presentation;
 import java.io.IOException;
 import java.io.InputStream;
@@ -47,6 +49,18 @@ class SchemaTest {
         assertThat(schema.validate(document)).as("seed %d", seed).isEmpty();
       }
     }
+  }
+
+  @Test
+  void takeTheDifferenceOfAnyTwoTrees() throws IOException {
+    JsonSchema schema = schema("diff");
+    for (long seed = 0; seed < 40; seed++) {
+      StringBuilder out = new StringBuilder();
+      new ChangesJson()
+          .write(Diff.between(RandomFrameworks.of(seed), RandomFrameworks.of(seed + 1)), out);
+      assertThat(schema.validate(MAPPER.readTree(out.toString()))).as("seed %d", seed).isEmpty();
+    }
+    assertThat(validate("diff", "{'format': 'competence-diff/1'}")).isNotEmpty();
   }
 
   @Test

@@ -14,6 +14,8 @@ final class Commands {
       List.of(
           new CompileCommand(),
           new AuditCommand(),
+          new CheckCommand(),
+          new DiffCommand(),
           new FmtCommand(),
           new InitCommand(),
           new ExplainCommand(),
@@ -40,7 +42,7 @@ final class Commands {
         .footer(
             "",
             "Without SOURCE, compile builds what frameworks/competence.yaml names.",
-            "Exit codes: 0 all is well, 1 something was found (--check, --strict),",
+            "Exit codes: 0 all is well, 1 something was found (check, --check, --strict),",
             "2 it could not be done, 141 the reader of the output has gone.");
     root.addOption(
         OptionSpec.builder("-V", "--version")

@@ -31,12 +31,19 @@ final class Planner {
     if (found.isPresent()) {
       return project(options, found.get(), console);
     }
-    return DocumentPlan.of(options, List.of("-"), console.withInput(given(options, console)));
+    return DocumentPlan.of(
+        options,
+        List.of("-"),
+        console.withInput(given("SOURCE", options.aboutOneDocument().isEmpty(), console)));
   }
 
-  /** Standard input, if there is something in it; a terminal is not waited for. */
-  private static InputStream given(CompileOptions options, Console console) {
-    boolean project = options.aboutOneDocument().isEmpty();
+  /**
+   * Standard input, if there is something in it; a terminal is not waited for.
+   *
+   * @param missing what was not given, as the help calls it
+   * @param project whether a project would have done, too
+   */
+  static InputStream given(String missing, boolean project, Console console) {
     if (!console.shell().terminal().in()) {
       PushbackInputStream in = new PushbackInputStream(console.in());
       try {
@@ -51,9 +58,11 @@ final class Planner {
     }
     throw new UsageException(
         project
-            ? "no SOURCE, no frameworks/competence.yaml here or above, and nothing on standard"
+            ? "no "
+                + missing
+                + ", no frameworks/competence.yaml here or above, and nothing on standard"
                 + " input; competence init makes a configuration"
-            : "no SOURCE, and nothing on standard input");
+            : "no " + missing + ", and nothing on standard input");
   }
 
   private static Plan project(CompileOptions options, Path config, Console console) {

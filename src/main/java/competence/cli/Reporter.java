@@ -32,6 +32,16 @@ final class Reporter {
     all.addAll(diagnostics);
   }
 
+  /** Whether there is an error, or a fault of the program's. */
+  boolean hasFailed() {
+    return hasFailed(List.of());
+  }
+
+  /** The same, where some findings are what was asked for. */
+  boolean hasFailed(List<Diagnostic> expected) {
+    return !faults.isEmpty() || all.stream().anyMatch(d -> isFailure(d) && !expected.contains(d));
+  }
+
   /** Takes what came of a job. */
   void add(Built built) {
     add(built.diagnostics());
@@ -53,6 +63,12 @@ final class Reporter {
    * @return the exit code
    */
   int finish(String summary, boolean strict) {
+    report(summary);
+    return exitCode(strict);
+  }
+
+  /** Shows everything on standard error, with what was done in words. */
+  void report(String summary) {
     show();
     faults.forEach(fault -> console.say(Fault.describe(fault, voice.verbose())));
     if (!voice.quiet() && !voice.isForPrograms()) {
@@ -60,7 +76,6 @@ final class Reporter {
       say(summary);
       say(hiddenNotes());
     }
-    return exitCode(strict);
   }
 
   /** What became of the words of all documents; nothing if none was audited. */

@@ -16,7 +16,7 @@ final class Run {
   private final Console console;
 
   Run(List<String> args, Console console) {
-    this.args = rewriteHelp(args);
+    this.args = DiffOptions.complete(rewriteHelp(args));
     this.console = console;
   }
 

@@ -9,7 +9,7 @@ import picocli.CommandLine.ParseResult;
 /** {@code competence schema}: the JSON Schemas of the files that people and programs write. */
 final class SchemaCommand implements Command {
   private static final List<String> NAMES =
-      List.of("yaml", "json", "jsonl", "config", "profile", "words", "audit");
+      List.of("yaml", "json", "jsonl", "config", "profile", "words", "audit", "diff");
 
   @Override
   public String name() {

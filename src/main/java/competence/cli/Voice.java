@@ -75,8 +75,18 @@ record Voice(boolean quiet, boolean verbose, String form, String color) {
     return form.equals("json") || form.equals("sarif");
   }
 
-  /** Whether to use colours: the option, then the variables that are common, then the terminal. */
+  /** Whether what is said may have colours. */
   boolean colour(Shell shell) {
+    return colour(shell, shell.terminal().err());
+  }
+
+  /** Whether a result may have colours. */
+  boolean colourOfResult(Shell shell) {
+    return colour(shell, shell.terminal().out());
+  }
+
+  /** The option decides, then the variables that are common, then the terminal. */
+  private boolean colour(Shell shell, boolean terminal) {
     Map<String, String> environment = shell.environment();
     if (!color.equals("auto")) {
       return color.equals("always");
@@ -87,7 +97,7 @@ record Voice(boolean quiet, boolean verbose, String form, String color) {
     if (isOn(environment, "FORCE_COLOR") || isOn(environment, "CLICOLOR_FORCE")) {
       return true;
     }
-    return shell.terminal().err() && !"dumb".equals(environment.get("TERM"));
+    return terminal && !"dumb".equals(environment.get("TERM"));
   }
 
   private static boolean isOn(Map<String, String> environment, String variable) {

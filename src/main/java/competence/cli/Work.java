@@ -70,8 +70,13 @@ final class Work {
     if (publisher.written() + publisher.stale() + publisher.unchanged() == 0) {
       return "";
     }
+    return check ? checked(publisher) : wrote(publisher);
+  }
+
+  /** How many files were written. */
+  static String wrote(Publisher publisher) {
     String rest = publisher.unchanged() == 0 ? "" : ", " + publisher.unchanged() + " unchanged";
-    return check ? checked(publisher) : "wrote " + files(publisher.written()) + rest;
+    return "wrote " + files(publisher.written()) + rest;
   }
 
   private static String checked(Publisher publisher) {

@@ -44,7 +44,7 @@ public final class Compiler {
     Reading reading = reader == null ? null : reader.read(text, options.profile(), diagnostics);
     Framework read = reading == null ? null : reading.framework();
     if (read == null || reading == null || diagnostics.hasErrors()) {
-      return new Compilation(null, diagnostics.list(), null);
+      return Compilation.failed(diagnostics.list());
     }
     Ledger ledger = reading.ledger();
     Audit audit = ledger == null ? null : Auditor.audit(text, read, ledger, diagnostics);
@@ -58,7 +58,9 @@ public final class Compiler {
     return new Compilation(
         diagnostics.hasErrors() ? null : whole,
         diagnostics.list(),
-        audit == null ? null : audit.identified(whole));
+        audit == null ? null : audit.identified(whole),
+        text,
+        read);
   }
 
   private static @Nullable Reader tooLarge(Diagnostics diagnostics) {

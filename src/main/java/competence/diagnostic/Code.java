@@ -68,6 +68,21 @@ public enum Code {
   AUDIT104("broad-rule", WARNING),
   AUDIT105("nothing-to-audit", ERROR),
 
+  CHECK101("dangling-stem", WARNING),
+  CHECK102("empty-heading", WARNING),
+  CHECK103("twin-text", WARNING),
+  CHECK104("repeated-text", NOTE),
+  CHECK105("skipped-number", WARNING),
+  CHECK106("skipped-heading-level", WARNING),
+  CHECK107("unused-level", WARNING),
+  CHECK108("missing-id", WARNING),
+  CHECK109("replaced-by-nothing", WARNING),
+  CHECK110("overlong-text", WARNING),
+
+  WORD101("two-in-one", WARNING),
+  WORD102("vague-verb", WARNING),
+  WORD103("mixed-capitals", WARNING),
+
   ID101("remark-lost", WARNING),
   ID102("another-framework", WARNING),
   ID103("unclear-match", WARNING),
@@ -76,6 +91,16 @@ public enum Code {
   ID106("item-gone", NOTE),
   ID107("keep-of-nothing", WARNING),
   ID108("returned-item", NOTE),
+
+  DIFF101("id-gone", ERROR),
+  DIFF102("id-swapped", ERROR),
+  DIFF103("id-reused", ERROR),
+  DIFF104("framework-renamed", ERROR),
+  DIFF105("retired-id-forgotten", ERROR),
+  DIFF106("item-moved", ERROR),
+  DIFF107("kind-changed", ERROR),
+  DIFF108("label-changed", ERROR),
+  DIFF109("words-changed", ERROR),
 
   REC101("bad-syntax", ERROR),
   REC102("unknown-key", ERROR),

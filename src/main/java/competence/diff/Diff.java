@@ -49,7 +49,7 @@ public final class Diff {
     matching.splits().forEach(this::split);
     matching.merges().forEach(this::merge);
     boolean[] moved = Moves.of(matching);
-    Map<Integer, List<Change>> gone = gone(matching);
+    Map<Integer, List<Change>> gone = gone(matching, moved);
     List<Change> changes = new ArrayList<>(gone.getOrDefault(Tree.NONE, List.of()));
     int unchanged = 0;
     for (int young = 0; young < now.tree().size(); young++) {
@@ -111,7 +111,7 @@ public final class Diff {
   }
 
   /** What is gone, by the new item that it would come after. */
-  private Map<Integer, List<Change>> gone(Matching matching) {
+  private Map<Integer, List<Change>> gone(Matching matching, boolean[] moved) {
     for (List<String> parts : replaces.values()) {
       Kind kind = parts.size() > 1 ? Kind.MERGED : Kind.REMOVED;
       parts.forEach(id -> divided.put(before.of(id), kind));
@@ -122,15 +122,25 @@ public final class Diff {
     for (int old = 0; old < before.tree().size(); old++) {
       int young = matching.nowOf(old);
       if (young != Tree.NONE) {
-        last = young;
+        last = moved[young] ? last : young;
       } else {
         List<String> by = replacedBy.getOrDefault(old, List.of());
         Kind kind = divided.getOrDefault(old, Kind.REMOVED);
-        gone.computeIfAbsent(last, l -> new ArrayList<>(1))
+        gone.computeIfAbsent(behind(by, last), l -> new ArrayList<>(1))
             .add(new Change(EnumSet.of(kind), before.place(old), null, by));
       }
     }
     return gone;
+  }
+
+  /** What others took the place of comes right before them. */
+  private int behind(List<String> by, int last) {
+    return by.stream()
+        .mapToInt(now::of)
+        .filter(part -> part != Tree.NONE)
+        .map(part -> part - 1)
+        .min()
+        .orElse(last);
   }
 
   private static Kind kind(List<String> by, @Nullable Kind merged) {

@@ -15,12 +15,16 @@ public final class JsonText {
     for (char c : WellFormed.mend(text).toCharArray()) {
       if (c == '"' || c == '\\') {
         out.append('\\').append(c);
-      } else if (c < FIRST_PRINTABLE || c == '<') {
+      } else if (c < FIRST_PRINTABLE || c == '<' || isControl(c)) {
         out.append(String.format(Locale.ROOT, "\\u%04X", (int) c));
       } else {
         out.append(c);
       }
     }
     return out.append('"').toString();
+  }
+
+  private static boolean isControl(char c) {
+    return c >= 0x7F && c <= 0x9F;
   }
 }

@@ -6,16 +6,18 @@ package competence.match;
  *
  * @param words twice the words that both have, of the words of both
  * @param sense the same, where a word counts the more the fewer texts have it
+ * @param telling whether both have a word that most texts have not
  * @param ofBefore how many of the earlier text's words the new one has
  * @param ofNow how many of the new text's words the earlier one has
  */
-record Likeness(int words, int sense, int ofBefore, int ofNow) {
+record Likeness(int words, int sense, boolean telling, int ofBefore, int ofNow) {
   static final int ALL = 1000;
 
   /** Compares two texts by their words. */
   static Likeness of(Words words, int[] before, int[] now) {
     long common = 0;
     int count = 0;
+    boolean telling = false;
     long weights = 0;
     int i = 0;
     int j = 0;
@@ -25,6 +27,7 @@ record Likeness(int words, int sense, int ofBefore, int ofNow) {
       int weight = words.weight(first ? before[i] : now[j]);
       if (both) {
         count++;
+        telling |= words.isTelling(before[i]);
         common += weight;
         weights += weight;
       }
@@ -35,6 +38,7 @@ record Likeness(int words, int sense, int ofBefore, int ofNow) {
     return new Likeness(
         share(2L * count, before.length + (long) now.length),
         share(2L * common, weights),
+        telling,
         share(count, before.length),
         share(count, now.length));
   }

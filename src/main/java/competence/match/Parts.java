@@ -25,6 +25,11 @@ final class Parts {
   /** Each part says at least so much of it that no other part says. */
   private static final int SHARE = 100;
 
+  /** Shorter texts are divided by nobody, and have words in common by chance. */
+  private static final int SHORTEST_WHOLE = 5;
+
+  private static final int SHORTEST_PART = 2;
+
   private final Pairs pairs;
   private final Words words;
   private final boolean split;
@@ -61,7 +66,9 @@ final class Parts {
 
   private void take(int whole, List<Integer> fitting, List<Division> found) {
     List<Integer> parts = new ArrayList<>();
-    if (fitting.size() > 1 && isOpen(whole, true)) {
+    if (fitting.size() > 1
+        && isOpen(whole, true)
+        && wordsOf(whole, true).length >= SHORTEST_WHOLE) {
       choose(whole, fitting, true, parts);
       if (parts.size() < 2) {
         choose(whole, fitting, false, parts);
@@ -91,6 +98,7 @@ final class Parts {
     for (int part : bySize) {
       long more = cover(part, rest, false);
       if (isOpen(part, false)
+          && wordsOf(part, false).length >= SHORTEST_PART
           && more * Likeness.ALL >= all * SHARE
           && (parts.isEmpty()
               || standTogether(parts.get(0), part)

@@ -14,11 +14,17 @@ final class Similar {
   /** So many thousandths of the words: what is left if two in five are other ones. */
   private static final int WORDS = 600;
 
+  /** So many if all that they have in common is what most texts have. */
+  private static final int WORDS_THAT_ALL_HAVE = 750;
+
   private static final int SENSE_IN_PLACE = 250;
   private static final int SENSE_ELSEWHERE = 500;
 
   /** A pair whose score is no more than this much better is not clearly the better one. */
   private static final int MARGIN = 40;
+
+  /** An item may be like any number of others: the best of these are looked at. */
+  private static final int CROWD = 64;
 
   /** What may be the same item, and is said to people. */
   private static final int WORDS_IN_DOUBT = 400;
@@ -74,8 +80,9 @@ final class Similar {
 
   private boolean isLike(Candidate candidate) {
     boolean inPlace = pairs.share(candidate.old(), candidate.young());
-    return candidate.likeness().words() >= WORDS
-        && candidate.likeness().sense() >= (inPlace ? SENSE_IN_PLACE : SENSE_ELSEWHERE);
+    Likeness likeness = candidate.likeness();
+    return likeness.words() >= (likeness.telling() ? WORDS : WORDS_THAT_ALL_HAVE)
+        && likeness.sense() >= (inPlace ? SENSE_IN_PLACE : SENSE_ELSEWHERE);
   }
 
   /**
@@ -90,8 +97,10 @@ final class Similar {
 
   private boolean hasRival(Candidate candidate) {
     return ofOld.getOrDefault(candidate.old(), List.of()).stream()
+            .limit(CROWD)
             .anyMatch(other -> isRival(other, candidate))
         || ofYoung.getOrDefault(candidate.young(), List.of()).stream()
+            .limit(CROWD)
             .anyMatch(other -> isRival(other, candidate));
   }
 
@@ -109,7 +118,7 @@ final class Similar {
         forYoung
             ? ofYoung.getOrDefault(other.young(), List.of())
             : ofOld.getOrDefault(other.old(), List.of());
-    return list.stream().filter(this::isOpen).findFirst().orElse(other);
+    return list.stream().limit(CROWD).filter(this::isOpen).findFirst().orElse(other);
   }
 
   /** What is left, and may be the same item or not, by the earlier item. */
@@ -128,6 +137,7 @@ final class Similar {
 
   private boolean isPerhaps(Candidate candidate) {
     return pairs.share(candidate.old(), candidate.young())
+        && candidate.likeness().telling()
         && candidate.likeness().words() >= WORDS_IN_DOUBT
         && candidate.likeness().sense() >= SENSE_IN_DOUBT;
   }

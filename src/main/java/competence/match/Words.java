@@ -105,4 +105,9 @@ final class Words {
   int weight(int word) {
     return Integer.SIZE - Integer.numberOfLeadingZeros(texts / frequencies.get(word));
   }
+
+  /** Whether a word is in no more than half of the texts. */
+  boolean isTelling(int word) {
+    return frequencies.get(word) * 2 <= texts;
+  }
 }

@@ -1,6 +1,9 @@
 package competence.project;
 
 import competence.audit.Audit;
+import competence.check.Checker;
+import competence.check.Settings;
+import competence.check.Subject;
 import competence.compiler.Compilation;
 import competence.compiler.Compiler;
 import competence.compiler.Emission;
@@ -25,14 +28,13 @@ import org.jspecify.annotations.Nullable;
 /** Does a job: reads, compiles, makes the outputs. Writes nothing. */
 public final class Builder {
   private final Job job;
-  private final Printer printer;
   private final List<Diagnostic> diagnostics = new ArrayList<>();
   private @Nullable Framework built;
   private @Nullable Audit audit;
+  private @Nullable Compilation compilation;
 
-  private Builder(Job job, Printer printer) {
+  private Builder(Job job) {
     this.job = job;
-    this.printer = printer;
   }
 
   /**
@@ -42,16 +44,51 @@ public final class Builder {
    * @param printer prints the outputs that are printed; several jobs may have it at once
    */
   public static Built build(Job job, Printer printer) {
-    Builder builder = new Builder(job, printer);
+    Builder builder = new Builder(job);
     try {
-      List<Output> outputs = builder.outputs();
+      List<Output> outputs = builder.outputs(printer);
       return new Built(job, builder.built, builder.audit, builder.diagnostics, outputs, null);
     } catch (RuntimeException | StackOverflowError | OutOfMemoryError fault) {
       return new Built(job, null, builder.audit, builder.diagnostics, List.of(), fault);
     }
   }
 
-  private List<Output> outputs() {
+  /**
+   * Does a job as far as its tree, makes no outputs, and holds the rules against the tree.
+   *
+   * @param job the job
+   * @param settings what is wanted of the rules, and of all other findings
+   */
+  public static Built check(Job job, Settings settings) {
+    Builder builder = new Builder(job);
+    Throwable fault = null;
+    try {
+      builder.check(settings);
+    } catch (RuntimeException | StackOverflowError | OutOfMemoryError thrown) {
+      fault = thrown;
+    }
+    List<Diagnostic> found = settings.judge(builder.diagnostics);
+    return new Built(job, builder.built, builder.audit, found, List.of(), fault);
+  }
+
+  private void check(Settings settings) {
+    Source source = job.input().read(job.options().limits(), diagnostics);
+    Framework framework = source == null ? null : compile(source);
+    built = framework;
+    Compilation made = compilation;
+    if (framework == null || made == null || made.read() == null || made.text() == null) {
+      return;
+    }
+    checkShown(framework);
+    Diagnostics found = new Diagnostics(made.text());
+    Subject subject = new Subject(framework, made.read(), made.text(), job.options().profile());
+    Checker.check(subject, settings, found);
+    found.addAll(diagnostics);
+    diagnostics.clear();
+    diagnostics.addAll(found.list());
+  }
+
+  private List<Output> outputs(Printer printer) {
     List<Output> outputs = new ArrayList<>();
     Source source = job.input().read(job.options().limits(), diagnostics);
     Framework framework = source == null ? null : compile(source);
@@ -61,7 +98,7 @@ public final class Builder {
       checkShown(framework);
     }
     for (Target target : job.targets()) {
-      Output output = source == null ? null : output(source, framework, target, found);
+      Output output = source == null ? null : output(source, framework, target, found, printer);
       if (output != null) {
         outputs.add(output);
       }
@@ -98,10 +135,11 @@ public final class Builder {
     if (!diagnostics.isEmpty()) {
       return null;
     }
-    Compilation compilation = Compiler.compile(source, options);
-    diagnostics.addAll(compilation.diagnostics());
-    audit = compilation.audit();
-    return compilation.framework();
+    Compilation made = Compiler.compile(source, options);
+    diagnostics.addAll(made.diagnostics());
+    compilation = made;
+    audit = made.audit();
+    return made.framework();
   }
 
   /** Looks for the edition whose ids are carried over. */
@@ -131,15 +169,20 @@ public final class Builder {
   }
 
   private @Nullable Output output(
-      Source source, @Nullable Framework framework, Target target, List<Diagnostic> found) {
+      Source source,
+      @Nullable Framework framework,
+      Target target,
+      List<Diagnostic> found,
+      Printer printer) {
     if (AuditFormat.is(target.format())) {
       return audited(source, target, framework, found);
     }
-    return framework == null ? null : output(source, framework, target);
+    return framework == null ? null : output(source, framework, target, printer);
   }
 
   /** An output; null if it would be too large. */
-  private @Nullable Output output(Source source, Framework framework, Target target) {
+  private @Nullable Output output(
+      Source source, Framework framework, Target target, Printer printer) {
     Path path = path(target, framework);
     Presentation seen = presentation(framework, target, path);
     Limits limits = job.options().limits();

@@ -1,5 +1,6 @@
 package competence.project;
 
+import competence.check.Settings;
 import competence.compiler.Format;
 import competence.limit.Limits;
 import competence.model.Facts;
@@ -14,9 +15,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param index where the index page goes; null if none is wanted
  * @param limits what their documents may cost
+ * @param check what is wanted of the rules that they are checked by
  * @param entries the frameworks, in order
  */
-record Config(@Nullable Written index, Limits limits, List<Entry> entries) {
+record Config(@Nullable Written index, Limits limits, Settings check, List<Entry> entries) {
   Config {
     entries = List.copyOf(entries);
   }

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 final class ConfigReader {
   private static final String FORMAT = "competence-config/1";
   private static final List<String> KEYS =
-      List.of("format", "outputs", "index", "presentation", "limits", "frameworks");
+      List.of("format", "outputs", "index", "presentation", "limits", "check", "frameworks");
   private static final List<String> OWN_KEYS =
       List.of("source", "id", "from", "profile", "language", "outputs", "presentation");
 
@@ -66,7 +66,11 @@ final class ConfigReader {
     for (Node element : list) {
       addEntry(element, fields.has("outputs") ? outputs : null, look, entries);
     }
-    return new Config(index(fields, entries), LimitFields.read(fields, "limits"), entries);
+    return new Config(
+        index(fields, entries),
+        LimitFields.read(fields, "limits"),
+        CheckFields.read(fields, "check", diagnostics),
+        entries);
   }
 
   /** Where the index goes, one page for all: so it has no placeholders, and checklists to show. */

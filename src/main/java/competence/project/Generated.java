@@ -1,6 +1,7 @@
 package competence.project;
 
 import competence.browse.PdfMark;
+import competence.changes.ChangesJson;
 import competence.model.Framework;
 import competence.report.AuditJson;
 import java.io.IOException;
@@ -16,7 +17,7 @@ final class Generated {
   static final int HEAD = 4096;
 
   private static final List<byte[]> MARKS =
-      Stream.of(Framework.FORMAT, AuditJson.FORMAT)
+      Stream.of(Framework.FORMAT, AuditJson.FORMAT, ChangesJson.FORMAT)
           .map(mark -> mark.getBytes(StandardCharsets.US_ASCII))
           .toList();
   private static final byte[] JSON_LINE = "{\"id\":".getBytes(StandardCharsets.US_ASCII);

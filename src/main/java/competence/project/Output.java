@@ -17,7 +17,7 @@ public record Output(
     Target target, @Nullable Path path, byte[] bytes, @Nullable Diagnostic failure) {
 
   /** An output that was made. */
-  Output(Target target, @Nullable Path path, byte[] bytes) {
+  public Output(Target target, @Nullable Path path, byte[] bytes) {
     this(target, path, bytes, null);
   }
 

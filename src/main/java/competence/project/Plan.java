@@ -1,5 +1,6 @@
 package competence.project;
 
+import competence.check.Settings;
 import competence.diagnostic.Diagnostic;
 import competence.diagnostic.Severity;
 import java.nio.file.Path;
@@ -12,14 +13,25 @@ import org.jspecify.annotations.Nullable;
  * @param jobs the documents, in the order in which they are reported
  * @param inputs all files that are read, and so must not be written
  * @param index the index page of all; null if none is wanted
+ * @param check what the configuration wants of the rules that documents are checked by
  * @param diagnostics what was found while planning; with an error among them nothing is done
  */
 public record Plan(
-    List<Job> jobs, List<Path> inputs, @Nullable IndexTarget index, List<Diagnostic> diagnostics) {
+    List<Job> jobs,
+    List<Path> inputs,
+    @Nullable IndexTarget index,
+    Settings check,
+    List<Diagnostic> diagnostics) {
   public Plan {
     jobs = List.copyOf(jobs);
     inputs = List.copyOf(inputs);
     diagnostics = List.copyOf(diagnostics);
+  }
+
+  /** A plan without a configuration. */
+  public Plan(
+      List<Job> jobs, List<Path> inputs, @Nullable IndexTarget index, List<Diagnostic> found) {
+    this(jobs, inputs, index, Settings.NONE, found);
   }
 
   /** Whether it can't be done. */

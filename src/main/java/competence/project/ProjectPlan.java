@@ -1,5 +1,6 @@
 package competence.project;
 
+import competence.check.Settings;
 import competence.compiler.Encoding;
 import competence.compiler.Format;
 import competence.compiler.Options;
@@ -76,6 +77,7 @@ public final class ProjectPlan {
     diagnostics.addAll(found.list());
     List<Job> jobs = new ArrayList<>();
     IndexTarget index = null;
+    Settings check = read == null ? Settings.NONE : read.check();
     if (read != null && !found.hasErrors()) {
       limits = limits.or(read.limits());
       read.entries().forEach(entry -> jobs.add(job(entry, text)));
@@ -83,7 +85,7 @@ public final class ProjectPlan {
       index = index(read.index(), text);
       claimKnown(jobs, index);
     }
-    return new Plan(jobs, inputs, index, diagnostics);
+    return new Plan(jobs, inputs, index, check, diagnostics);
   }
 
   private @Nullable IndexTarget index(@Nullable Written where, SourceText text) {

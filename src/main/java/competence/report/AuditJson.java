@@ -6,6 +6,7 @@ import competence.diagnostic.Diagnostic;
 import competence.inline.Inline;
 import competence.ledger.Field;
 import competence.ledger.Use;
+import competence.markup.JsonLine;
 import competence.model.Framework;
 import competence.model.Item;
 import competence.model.Origin;

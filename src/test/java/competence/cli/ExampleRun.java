@@ -55,7 +55,9 @@ final class ExampleRun {
     Files.write(file, bytes(example.content()));
     Session session = new Session(folder);
     session.run("compile", file.getFileName().toString(), "--to", "yaml", "-v");
-    return session.shown();
+    String shown = session.shown();
+    session.run("check", file.getFileName().toString(), "--warn", "WORD*", "-v");
+    return shown + session.shown();
   }
 
   /** A byte that is no UTF-8 is written {@code \xE9}. */

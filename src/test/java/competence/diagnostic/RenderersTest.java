@@ -189,6 +189,19 @@ class RenderersTest {
   }
 
   @Test
+  void showsHowMuchItMattersToTheUserInEachForm() throws IOException {
+    Diagnostic denied = GUESS.withSeverity(Severity.ERROR);
+    assertThat(render("text", denied)).startsWith("error[TREE101]: a guess\n");
+    assertThat(render("line", denied)).contains("error[TREE101]");
+    assertThat(render("github", denied)).startsWith("::error ");
+    assertThat(render("json", denied)).contains("\"severity\": \"error\"");
+    JsonNode run = new ObjectMapper().readTree(render("sarif", denied)).at("/runs/0");
+    assertThat(run.at("/results/0/level").asText()).isEqualTo("error");
+    assertThat(run.at("/tool/driver/rules/0/defaultConfiguration/level").asText())
+        .isEqualTo("note");
+  }
+
+  @Test
   void countsSarifColumnsInCodePoints() throws IOException {
     SourceText source = new SourceText("x", "\uD83D\uDE00ab");
     JsonNode json =

@@ -129,6 +129,33 @@ class ConfigSchemaTest {
     assertThat(takes("config", "limits: " + limits + "\n" + entry("id: a"))).isFalse();
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{}",
+        "{allow: [twin-text, 'WORD*'], warn: [two-in-one], deny: [CHECK101]}",
+        "{failOn: never, textLength: 1}",
+        "{words: {fr: {vague: [savoir], verbLast: false}, en: {joining: [plus]}}}"
+      })
+  void takesWhatIsWantedOfRules(String check) throws IOException {
+    assertThat(takes("config", "check: " + check + "\n" + entry("id: a"))).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{allows: []}",
+        "{allow: twin-text}",
+        "{failOn: warnings}",
+        "{textLength: 0}",
+        "{words: {en: {vage: []}}}",
+        "{words: {'': {}}}",
+        "[]"
+      })
+  void refusesWrongWishesForRules(String check) throws IOException {
+    assertThat(takes("config", "check: " + check + "\n" + entry("id: a"))).isFalse();
+  }
+
   private static String entry(String line) {
     return "format: competence-config/1\nframeworks:\n  - source: a.txt\n    " + line + "\n";
   }

@@ -1,28 +1,27 @@
-package competence.report;
+package competence.markup;
 
-import competence.markup.JsonText;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 
 /** JSON of which each object stands on a line of its own, so that differences are easy to read. */
-final class JsonLine {
+public final class JsonLine {
   private final Appendable out;
   private boolean first = true;
 
   /** JSON that goes to {@code out}; its failures come as {@link UncheckedIOException}. */
-  JsonLine(Appendable out) {
+  public JsonLine(Appendable out) {
     this.out = out;
   }
 
   /** Ends a line. */
-  JsonLine line(String end) {
+  public JsonLine line(String end) {
     put(end).put("\n");
     first = true;
     return this;
   }
 
   /** Opens an object under a key. */
-  JsonLine object(String key) {
+  public JsonLine object(String key) {
     key(key);
     put("{");
     first = true;
@@ -30,21 +29,21 @@ final class JsonLine {
   }
 
   /** Opens the next object of a list. */
-  JsonLine object() {
+  public JsonLine object() {
     put(first ? "\n  {" : ",\n  {");
     first = true;
     return this;
   }
 
   /** Closes an object. */
-  JsonLine end() {
+  public JsonLine end() {
     put("}");
     first = false;
     return this;
   }
 
   /** Opens a list of objects. */
-  JsonLine list(String key) {
+  public JsonLine list(String key) {
     key(key);
     put("[");
     first = true;
@@ -52,14 +51,14 @@ final class JsonLine {
   }
 
   /** Closes a list of objects. */
-  JsonLine endList() {
+  public JsonLine endList() {
     put(first ? "]" : "\n]");
     first = false;
     return this;
   }
 
   /** Opens a list within a line. */
-  JsonLine open(String key) {
+  public JsonLine open(String key) {
     key(key);
     put("[");
     first = true;
@@ -67,35 +66,49 @@ final class JsonLine {
   }
 
   /** Closes a list within a line. */
-  JsonLine close() {
+  public JsonLine close() {
     put("]");
     first = false;
     return this;
   }
 
   /** A text under a key. */
-  JsonLine text(String key, String value) {
+  public JsonLine text(String key, String value) {
     key(key);
     put(JsonText.of(value));
     return this;
   }
 
   /** A number under a key. */
-  JsonLine number(String key, int value) {
+  public JsonLine number(String key, int value) {
     key(key);
     put(Integer.toString(value));
     return this;
   }
 
   /** A number of a list. */
-  JsonLine count(int value) {
+  public JsonLine count(int value) {
     comma();
     put(Integer.toString(value));
     return this;
   }
 
+  /** A text of a list. */
+  public JsonLine word(String value) {
+    comma();
+    put(JsonText.of(value));
+    return this;
+  }
+
+  /** Two texts of a list that belong together. */
+  public JsonLine words(String one, String other) {
+    comma();
+    put("[" + JsonText.of(one) + ", " + JsonText.of(other) + "]");
+    return this;
+  }
+
   /** Two numbers of a list that belong together. */
-  JsonLine pair(int one, int other) {
+  public JsonLine pair(int one, int other) {
     comma();
     put("[" + one + ", " + other + "]");
     return this;

@@ -1,0 +1,163 @@
+package competence.changes;
+
+import competence.diagnostic.Visible;
+import competence.diff.Change;
+import competence.diff.Difference;
+import competence.diff.FactChange;
+import competence.diff.Kind;
+import competence.diff.Place;
+import competence.diff.Stretch;
+import competence.diff.WordDiff;
+import competence.inline.Inline;
+import competence.model.Item;
+import java.io.IOException;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is different, for a terminal: by the headings above, the words that were taken out and put
+ * in marked by brackets, and by colours if they are wanted. Texts are safe to show.
+ */
+public final class ChangesText implements ChangesWriter {
+  private static final String INDENT = "    ";
+
+  private final boolean colour;
+
+  /** A form with or without colours. */
+  public ChangesText(boolean colour) {
+    this.colour = colour;
+  }
+
+  @Override
+  public void write(Difference difference, Appendable out) throws IOException {
+    if (difference.isEmpty()) {
+      out.append("no difference: ").append(unchanged(difference)).append('\n');
+      return;
+    }
+    out.append(strong(safe(Inline.plain(difference.now().title())))).append(": ");
+    out.append(Wording.counts(difference.counts())).append("; ");
+    out.append(unchanged(difference)).append('\n');
+    for (FactChange fact : difference.facts()) {
+      out.append('\n').append(strong(safe(fact.name()))).append('\n');
+      values(fact.before(), fact.now(), out);
+    }
+    @Nullable List<String> section = null;
+    for (Change change : difference.changes()) {
+      List<String> path = change.place().path();
+      if (!path.equals(section)) {
+        out.append('\n').append(strong(safe(path.isEmpty() ? "(top)" : String.join(" > ", path))));
+        out.append('\n');
+      }
+      section = path;
+      change(change, difference, out);
+    }
+  }
+
+  private static String unchanged(Difference difference) {
+    int count = difference.unchanged();
+    return count + (count == 1 ? " item" : " items") + " unchanged";
+  }
+
+  private void change(Change change, Difference difference, Appendable out) throws IOException {
+    Place place = change.place();
+    out.append("  ").append(sign(change)).append(' ');
+    if (place.number() != null) {
+      out.append(place.number()).append(' ');
+    }
+    out.append(Wording.of(change)).append("  [").append(safe(place.item().id())).append("]\n");
+    Place before = change.before();
+    Place now = change.now();
+    if (before != null && now != null) {
+      both(change, before, now, out);
+    } else {
+      boolean old = now == null;
+      out.append(INDENT).append(marked(old, text(place.item()))).append('\n');
+    }
+    if (!change.related().isEmpty()) {
+      out.append(INDENT).append(now == null ? "replaced by " : "replaces ");
+      out.append(safe(String.join(", ", change.related()))).append('\n');
+    }
+  }
+
+  private void both(Change change, Place before, Place now, Appendable out) throws IOException {
+    Item old = before.item();
+    Item young = now.item();
+    out.append(INDENT);
+    for (Stretch stretch : WordDiff.between(text(old), text(young))) {
+      switch (stretch.origin()) {
+        case BOTH -> out.append(safe(stretch.text()));
+        case OLD -> out.append(marked(true, stretch.text()));
+        case NEW -> out.append(marked(false, stretch.text()));
+      }
+    }
+    out.append('\n');
+    if (change.is(Kind.MOVED)) {
+      moved(before, now, out);
+    }
+    value("id", old.id(), young.id(), out);
+    value("kind", old.kind().word(), young.kind().word(), out);
+    value("type", old.type(), young.type(), out);
+    value("code", old.code(), young.code(), out);
+    value("level", old.level(), young.level(), out);
+    value("note", old.note(), young.note(), out);
+  }
+
+  private static void moved(Place before, Place now, Appendable out) throws IOException {
+    if (Objects.equals(before.path(), now.path())) {
+      out.append(INDENT).append("moved among its siblings\n");
+      return;
+    }
+    String from = before.path().isEmpty() ? "(top)" : String.join(" > ", before.path());
+    out.append(INDENT).append("moved from ").append(safe(from)).append('\n');
+  }
+
+  private void value(String name, @Nullable String before, @Nullable String now, Appendable out)
+      throws IOException {
+    if (!Objects.equals(before, now)) {
+      out.append(INDENT).append(name).append(":\n");
+      values(before, now, out);
+    }
+  }
+
+  private void values(@Nullable String before, @Nullable String now, Appendable out)
+      throws IOException {
+    if (before != null) {
+      out.append(INDENT).append(marked(true, before)).append('\n');
+    }
+    if (now != null) {
+      out.append(INDENT).append(marked(false, now)).append('\n');
+    }
+  }
+
+  private static char sign(Change change) {
+    if (change.now() == null) {
+      return '-';
+    } else if (change.before() == null) {
+      return '+';
+    }
+    return change.kinds().equals(Set.of(Kind.MOVED)) ? '>' : '~';
+  }
+
+  private String marked(boolean old, String text) {
+    String marks = old ? "[-" + safe(text) + "-]" : "{+" + safe(text) + "+}";
+    return paint(old ? "31" : "32", marks);
+  }
+
+  private String strong(String text) {
+    return paint("1", text);
+  }
+
+  private String paint(String code, String text) {
+    return colour ? "\u001B[" + code + 'm' + text + "\u001B[0m" : text;
+  }
+
+  private static String text(Item item) {
+    return Inline.plain(item.text());
+  }
+
+  private static String safe(String text) {
+    return Visible.all(text);
+  }
+}

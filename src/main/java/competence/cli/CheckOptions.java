@@ -1,0 +1,151 @@
+package competence.cli;
+
+import static competence.cli.CompileSpecs.value;
+
+import competence.check.Checker;
+import competence.check.Choices;
+import competence.check.Decision;
+import competence.check.FailOn;
+import competence.check.Settings;
+import competence.compiler.Format;
+import competence.limit.Limits;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+import picocli.CommandLine.ParseResult;
+
+/**
+ * What {@code check} was told.
+ *
+ * @param paths the documents and folders; none means the project or standard input
+ * @param from the format of the documents; null to find it out
+ * @param profile a file with the habits of the documents' family
+ * @param stdinName what standard input is called
+ * @param language the language of the documents
+ * @param config the project's configuration; null to find it
+ * @param limits what a document may cost
+ * @param settings what is wanted of the rules
+ * @param voice how much is said
+ */
+record CheckOptions(
+    List<String> paths,
+    @Nullable Format from,
+    @Nullable String profile,
+    @Nullable String stdinName,
+    @Nullable String language,
+    @Nullable String config,
+    Limits limits,
+    Settings settings,
+    Voice voice) {
+  private static final String FAIL_ON = "--fail-on";
+
+  static CommandSpec spec() {
+    CommandSpec spec = CommandSpec.create();
+    spec.usageMessage()
+        .description("Read, audit and check frameworks by rules; write nothing.")
+        .footer(
+            "",
+            "A folder with a configuration means all that it names; another folder means all framework",
+            "files and documents of the project below it. Without PATH the nearest configuration is taken; where there is none,",
+            "standard input is read.",
+            "",
+            "RULE is a code (CHECK101) or its name (dangling-stem); * stands for any run of characters,",
+            "and the most exact name counts. Rules of wording (WORD*) are off until --warn or --deny",
+            "names them. Errors stay errors. The configuration may decide the same under check:.",
+            "",
+            LimitOption.HELP.get(0),
+            LimitOption.HELP.get(1),
+            LimitOption.HELP.get(2));
+    spec.addPositional(
+        PositionalParamSpec.builder()
+            .index("0..*")
+            .arity("0..*")
+            .paramLabel("PATH")
+            .type(List.class)
+            .auxiliaryTypes(String.class)
+            .description("Documents and folders; - is standard input.")
+            .build());
+    values().forEach(spec::addOption);
+    Voice.addOptions(spec);
+    return spec;
+  }
+
+  private static List<OptionSpec> values() {
+    return List.of(
+        value("FORMAT", "Format of the documents; auto (the default) finds it out.", "-f", "--from")
+            .completionCandidates(FormatNames.read())
+            .build(),
+        value("FILE", "Habits of the documents' family (competence schema profile).", "--profile")
+            .build(),
+        value("NAME", "What standard input is called; tells its format too.", "--stdin-name")
+            .build(),
+        value("TAG", "Language of the documents: en, de-AT.", "--lang").build(),
+        value("FILE", "Configuration of the project.", "--config").build(),
+        LimitOption.spec(),
+        rules("Leave these findings out.", Decision.ALLOW),
+        rules("Take these findings for warnings; turn their rules on.", Decision.WARN),
+        rules("Take these findings for errors; turn their rules on.", Decision.DENY),
+        value("SEVERITY", "Exit with 1 from which findings on: error (the default),", FAIL_ON)
+            .description(
+                "Exit with 1 from which findings on: error (the default), warning, note, never.")
+            .completionCandidates(FailOn.WORDS)
+            .build());
+  }
+
+  private static OptionSpec rules(String description, Decision decision) {
+    return value("RULE", description, option(decision))
+        .type(List.class)
+        .auxiliaryTypes(String.class)
+        .splitRegex(",")
+        .completionCandidates(Checker.names())
+        .build();
+  }
+
+  private static String option(Decision decision) {
+    return "--" + decision.word();
+  }
+
+  static CheckOptions of(ParseResult given) {
+    return new CheckOptions(
+        given.matchedPositionalValue(0, List.of()),
+        CompileOptions.from(given.matchedOptionValue("--from", "auto")),
+        given.matchedOptionValue("--profile", null),
+        given.matchedOptionValue("--stdin-name", null),
+        CompileOptions.language(given.matchedOptionValue("--lang", null)),
+        given.matchedOptionValue("--config", null),
+        LimitOption.of(given),
+        new Settings(choices(given), failOn(given), null, Map.of()),
+        Voice.of(given));
+  }
+
+  /** Whether it speaks of documents that no configuration knows better. */
+  boolean isAboutOneDocument() {
+    return from != null || profile != null || stdinName != null || language != null;
+  }
+
+  private static Choices choices(ParseResult given) {
+    Choices choices = new Choices();
+    for (Decision decision : Decision.values()) {
+      List<String> names = given.matchedOptionValue(option(decision), List.of());
+      for (String name : names) {
+        Choices.Refusal refusal = choices.add(name.strip(), decision);
+        if (refusal != null) {
+          throw new UsageException(
+              option(decision) + ": " + refusal.message() + "; " + refusal.help());
+        }
+      }
+    }
+    return choices;
+  }
+
+  private static @Nullable FailOn failOn(ParseResult given) {
+    String word = given.matchedOptionValue(FAIL_ON, null);
+    if (word != null && !FailOn.WORDS.contains(word)) {
+      throw UsageException.unknown("choice of " + FAIL_ON, word, FailOn.WORDS);
+    }
+    return word == null ? null : FailOn.of(word);
+  }
+}

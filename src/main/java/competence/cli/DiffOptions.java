@@ -1,0 +1,171 @@
+package competence.cli;
+
+import static competence.cli.CompileSpecs.flag;
+import static competence.cli.CompileSpecs.value;
+
+import competence.compiler.Format;
+import competence.diff.Breaking;
+import competence.limit.Limits;
+import competence.project.DiffFormat;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+import picocli.CommandLine.ParseResult;
+
+/**
+ * What {@code diff} is told.
+ *
+ * @param old the old edition
+ * @param young the new edition
+ * @param from the format of both; null to find it out
+ * @param to the form of the result
+ * @param output where it goes; null for standard output
+ * @param profile a file with the habits of the documents' family
+ * @param stdinName what standard input is called
+ * @param limits what a document may cost
+ * @param breaking what must not break; null if nothing is asked
+ * @param exitCode whether a difference is told by the exit code
+ * @param force whether a file that the program did not make is overwritten
+ * @param voice how much is said
+ */
+record DiffOptions(
+    String old,
+    String young,
+    @Nullable Format from,
+    Format to,
+    @Nullable String output,
+    @Nullable String profile,
+    @Nullable String stdinName,
+    Limits limits,
+    Breaking.@Nullable Level breaking,
+    boolean exitCode,
+    boolean force,
+    Voice voice) {
+
+  private static final String BREAKING = "--breaking";
+
+  static CommandSpec spec() {
+    CommandSpec spec = CommandSpec.create();
+    spec.usageMessage()
+        .description("Show what is different between two editions of a framework.")
+        .footer(
+            "",
+            "Editions are YAML, JSON, or any document that compile reads; - is standard input, and an",
+            "empty file is an edition without items. Items are the same if their ids are.",
+            "--breaking alone means identity: an id that is gone without replacedBy, or that stands",
+            "for another item. structure adds what was moved or is of another kind, code or level,",
+            "wording adds other words.",
+            "Exit codes: 0, 1 with --exit-code if they differ, 1 with --breaking if something breaks,",
+            "2 if they could not be compared.",
+            "",
+            LimitOption.HELP.get(0),
+            LimitOption.HELP.get(1),
+            LimitOption.HELP.get(2));
+    spec.addPositional(edition("0", "OLD", "The old edition."));
+    spec.addPositional(edition("1", "NEW", "The new edition."));
+    spec.addOption(
+        value("FORMAT", "Format of both; auto (the default) finds it out.", "-f", "--from")
+            .completionCandidates(FormatNames.read())
+            .build());
+    spec.addOption(
+        value("FORM", "text (the default), md, html, json.", "-t", "--to")
+            .completionCandidates(DiffFormat.names())
+            .build());
+    spec.addOption(
+        value("FILE", "File for the result; its ending tells the form.", "-o", "--output").build());
+    spec.addOption(flag("Exit with 1 if the editions differ.", "--exit-code"));
+    spec.addOption(
+        value("LEVEL", "Exit with 1 if something breaks: identity, structure, wording.", BREAKING)
+            .completionCandidates(Breaking.Level.WORDS)
+            .build());
+    spec.addOption(
+        value("FILE", "Habits of the documents' family (competence schema profile).", "--profile")
+            .build());
+    spec.addOption(
+        value("NAME", "What standard input is called; tells its format too.", "--stdin-name")
+            .build());
+    spec.addOption(LimitOption.spec());
+    spec.addOption(flag("Overwrite a file that competence did not make.", "--force"));
+    Voice.addOptions(spec);
+    return spec;
+  }
+
+  private static PositionalParamSpec edition(String index, String label, String description) {
+    return PositionalParamSpec.builder()
+        .index(index)
+        .arity("1")
+        .required(true)
+        .paramLabel(label)
+        .type(String.class)
+        .description(description)
+        .build();
+  }
+
+  /** The level after {@code --breaking} may be left out: it is put in before the line is read. */
+  static List<String> complete(List<String> args) {
+    if (args.isEmpty() || !args.get(0).equals("diff")) {
+      return args;
+    }
+    List<String> whole = new ArrayList<>();
+    for (int i = 0; i < args.size(); i++) {
+      String arg = args.get(i);
+      if (!arg.equals(BREAKING)) {
+        whole.add(arg);
+      } else if (i + 1 < args.size() && Breaking.Level.WORDS.contains(args.get(i + 1))) {
+        whole.add(BREAKING + "=" + args.get(++i));
+      } else {
+        whole.add(BREAKING + "=" + Breaking.Level.WORDS.get(0));
+      }
+    }
+    return whole;
+  }
+
+  static DiffOptions of(ParseResult given) {
+    String old = given.matchedPositionalValue(0, "");
+    String young = given.matchedPositionalValue(1, "");
+    if (old.equals("-") && young.equals("-")) {
+      throw new UsageException("standard input can be read once only");
+    }
+    String output = given.matchedOptionValue("--output", null);
+    return new DiffOptions(
+        old,
+        young,
+        CompileOptions.from(given.matchedOptionValue("--from", "auto")),
+        form(given.matchedOptionValue("--to", null), output),
+        output == null || output.equals("-") ? null : output,
+        given.matchedOptionValue("--profile", null),
+        given.matchedOptionValue("--stdin-name", null),
+        LimitOption.of(given),
+        level(given.matchedOptionValue(BREAKING, null)),
+        given.hasMatchedOption("--exit-code"),
+        given.hasMatchedOption("--force"),
+        Voice.of(given));
+  }
+
+  private static Breaking.@Nullable Level level(@Nullable String word) {
+    if (word == null) {
+      return null;
+    } else if (!Breaking.Level.WORDS.contains(word)) {
+      throw UsageException.unknown("level of --breaking", word, Breaking.Level.WORDS);
+    }
+    return Breaking.Level.of(word);
+  }
+
+  private static Format form(@Nullable String name, @Nullable String output) {
+    if (name != null) {
+      return DiffFormat.named(name)
+          .orElseThrow(() -> UsageException.unknown("form of a diff", name, DiffFormat.names()));
+    } else if (output == null || output.equals("-")) {
+      return DiffFormat.TEXT;
+    }
+    return DiffFormat.ofFile(output)
+        .orElseThrow(
+            () ->
+                new UsageException(
+                    "the name "
+                        + output
+                        + " tells no form of a diff; it ends in .txt, .md, .html or .json"));
+  }
+}

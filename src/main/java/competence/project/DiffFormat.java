@@ -1,0 +1,79 @@
+package competence.project;
+
+import competence.changes.ChangesJson;
+import competence.changes.ChangesText;
+import competence.changes.ChangesWriter;
+import competence.compiler.Bounded;
+import competence.compiler.Format;
+import competence.diff.Difference;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The forms in which the difference between two editions is shown. */
+public final class DiffFormat {
+  /** Text for a terminal. */
+  public static final Format TEXT = new Format("text", "for a terminal", List.of("txt"));
+
+  /** Markdown for a pull request. */
+  public static final Format MARKDOWN = new Format("md", "for a pull request", List.of("md"));
+
+  /** A page for a committee. */
+  public static final Format PAGE = new Format("html", "for a committee", List.of("html", "htm"));
+
+  /** JSON for programs. */
+  public static final Format JSON = new Format("json", "for programs", List.of("json"));
+
+  /** All forms. */
+  public static final List<Format> ALL = List.of(TEXT, MARKDOWN, PAGE, JSON);
+
+  private DiffFormat() {}
+
+  /** The names of all forms. */
+  public static List<String> names() {
+    return ALL.stream().map(Format::name).toList();
+  }
+
+  /** The form of that name. */
+  public static Optional<Format> named(String name) {
+    return ALL.stream().filter(format -> format.name().equals(name)).findFirst();
+  }
+
+  /** The form that a file's name asks for. */
+  public static Optional<Format> ofFile(String name) {
+    String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+    return ALL.stream().filter(format -> format.extensions().contains(ending)).findFirst();
+  }
+
+  /**
+   * The difference in a form.
+   *
+   * @param colour whether text may have colours
+   * @param most how many bytes it may have
+   * @return null if it would have more
+   */
+  public static byte @Nullable [] write(
+      Format format, Difference difference, boolean colour, long most) {
+    Bounded out = new Bounded(most);
+    try {
+      writer(format, colour).write(difference, out);
+    } catch (IOException e) {
+      throw new UncheckedIOException("a text in memory throws none", e);
+    } catch (Bounded.TooLargeException tooLarge) {
+      return null;
+    }
+    byte[] bytes = out.toString().getBytes(StandardCharsets.UTF_8);
+    return bytes.length > most ? null : bytes;
+  }
+
+  private static ChangesWriter writer(Format format, boolean colour) {
+    if (format.equals(JSON)) {
+      return new ChangesJson();
+    }
+    return new ChangesText(colour);
+  }
+}

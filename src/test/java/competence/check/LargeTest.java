@@ -1,0 +1,75 @@
+package competence.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+
+import competence.diagnostic.Code;
+import competence.diagnostic.Diagnostic;
+import competence.diagnostic.Diagnostics;
+import competence.model.Facts;
+import competence.model.Framework;
+import competence.model.Item;
+import competence.model.ItemKind;
+import competence.outline.Profiles;
+import competence.source.SourceText;
+import competence.source.Span;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+/** Rules are held against large trees in time, and against deep ones without a deep stack. */
+class LargeTest {
+  private static Item item(int number, String text, List<Item> below) {
+    Span span = Span.at(number);
+    return new Item(
+        ItemKind.STATEMENT, "s" + number, text, "1." + number, null, null, null, below, span);
+  }
+
+  private static List<Diagnostic> check(List<Item> items) {
+    Choices choices = new Choices();
+    choices.add("WORD*", Decision.WARN);
+    Framework tree = new Framework("a", "A", "en", null, Facts.NONE, items, List.of());
+    SourceText source = new SourceText("a.yaml", "x".repeat(100));
+    Diagnostics found = new Diagnostics(source);
+    Subject subject = new Subject(tree, tree, source, Profiles.builtIn());
+    Checker.check(subject, new Settings(choices, null, null, Map.of()), found);
+    return found.list();
+  }
+
+  @Test
+  void takesManyTwinsBelowALongText() {
+    List<Item> twins = new ArrayList<>();
+    for (int i = 0; i < 20_000; i++) {
+      twins.add(
+          item(i, "An ability to assess needs and to explain *them* in the same words", List.of()));
+    }
+    List<Item> tree = List.of(item(20_001, "*a* ".repeat(10_000) + "end:", twins));
+    List<Diagnostic> found = assertTimeoutPreemptively(Duration.ofSeconds(30), () -> check(tree));
+    assertThat(found).filteredOn(d -> d.code() == Code.CHECK103).hasSize(19_999);
+    assertThat(found).filteredOn(d -> d.code() == Code.WORD101).hasSize(20_000);
+  }
+
+  @Test
+  void takesATreeOfAnyDepth() throws InterruptedException {
+    @Nullable Item deep = null;
+    for (int i = 0; i < 20_000; i++) {
+      deep = item(i, "by asking " + i, deep == null ? List.of() : List.of(deep));
+    }
+    List<Item> tree = List.of(deep == null ? item(0, "a", List.of()) : deep);
+    List<Throwable> thrown = new ArrayList<>();
+    Thread small = new Thread(null, () -> check(tree), "small", 256 << 10);
+    small.setUncaughtExceptionHandler((thread, e) -> thrown.add(e));
+    small.start();
+    small.join();
+    assertThat(thrown).isEmpty();
+  }
+
+  @Test
+  void takesAFrameworkOfNothing() {
+    assertThatCode(() -> check(List.of())).doesNotThrowAnyException();
+  }
+}

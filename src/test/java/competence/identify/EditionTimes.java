@@ -1,0 +1,90 @@
+package competence.identify;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import competence.Edition;
+import competence.changes.ChangesJson;
+import competence.compiler.Compilation;
+import competence.compiler.Compiler;
+import competence.compiler.Options;
+import competence.compiler.Source;
+import competence.diagnostic.Diagnostics;
+import competence.diff.Diff;
+import competence.emitter.yaml.YamlEmitter;
+import competence.limit.Limits;
+import competence.model.Facts;
+import competence.model.Framework;
+import competence.outline.Profiles;
+import competence.present.Presentation;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+
+/**
+ * How long it takes to compare two editions of which a tenth of the items is edited, against how
+ * long it takes to read them: run by hand, because times are no matter for tests.
+ */
+class EditionTimes {
+  private static final int RUNS = 7;
+
+  @Test
+  void growLikeTheEditions() throws IOException {
+    measure(5_000);
+    System.out.println("items  reading both  carrying ids over  comparing by ids  (best of 7)");
+    for (int items : new int[] {5_000, 10_000, 20_000}) {
+      System.out.println(measure(items));
+    }
+  }
+
+  private static String measure(int items) throws IOException {
+    Edition edition = new Edition(3, items);
+    Framework before = edition.framework(true);
+    edition.edit(items / 10);
+    Framework bare = edition.framework(false);
+    Framework now = Identifier.identify(bare, before, List.of(), new Diagnostics());
+    Source old = source(before);
+    Source young = source(now);
+    long reading = Long.MAX_VALUE;
+    long carrying = Long.MAX_VALUE;
+    long comparing = Long.MAX_VALUE;
+    for (int run = 0; run < RUNS; run++) {
+      long start = System.nanoTime();
+      Framework first = read(old);
+      Framework second = read(young);
+      long read = System.nanoTime();
+      Identifier.identify(bare, before, List.of(), new Diagnostics());
+      long carried = System.nanoTime();
+      StringBuilder json = new StringBuilder();
+      new ChangesJson().write(Diff.between(first, second), json);
+      long compared = System.nanoTime();
+      assertThat(json.length()).isGreaterThan(items);
+      reading = Math.min(reading, read - start);
+      carrying = Math.min(carrying, carried - read);
+      comparing = Math.min(comparing, compared - carried);
+    }
+    return String.format(
+        Locale.ROOT,
+        "%6d %9d ms %14d ms (%.2f) %8d ms (%.2f)",
+        items,
+        reading / 1_000_000,
+        carrying / 1_000_000,
+        (double) carrying / reading,
+        comparing / 1_000_000,
+        (double) comparing / reading);
+  }
+
+  private static Source source(Framework framework) throws IOException {
+    StringBuilder yaml = new StringBuilder();
+    new YamlEmitter().emit(framework, Presentation.usual(), yaml, new Diagnostics());
+    return new Source("edition.yaml", yaml.toString().getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static Framework read(Source source) {
+    Options options = new Options(null, Profiles.builtIn(), null, null, Facts.NONE, Limits.USUAL);
+    Compilation compilation = Compiler.compile(source, options);
+    return Objects.requireNonNull(compilation.framework());
+  }
+}

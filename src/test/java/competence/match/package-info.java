@@ -1,0 +1,4 @@
+@NullMarked
+package competence.match;
+
+import org.jspecify.annotations.NullMarked;
