@@ -51,7 +51,7 @@ public final class ChangesText implements ChangesWriter {
         out.append('\n');
       }
       section = path;
-      change(change, difference, out);
+      change(change, out);
     }
   }
 
@@ -60,7 +60,7 @@ public final class ChangesText implements ChangesWriter {
     return count + (count == 1 ? " item" : " items") + " unchanged";
   }
 
-  private void change(Change change, Difference difference, Appendable out) throws IOException {
+  private void change(Change change, Appendable out) throws IOException {
     Place place = change.place();
     out.append("  ").append(sign(change)).append(' ');
     if (place.number() != null) {

@@ -36,4 +36,19 @@ final class Wording {
     counts.forEach((kind, count) -> words.add(count + " " + of(kind)));
     return words.toString();
   }
+
+  /** What became of an item that is gone, before the items that took its place. */
+  static String fate(Change change) {
+    return change.is(Kind.SPLIT)
+        ? "split into"
+        : change.is(Kind.MERGED) ? "merged into" : "replaced by";
+  }
+
+  /** The numbers of what a row is about: {@code 2.3, was 2.2}; empty if it has none. */
+  static String numbers(Row row) {
+    String now = row.now().size() == 1 ? row.now().get(0).number() : null;
+    String before = row.before().size() == 1 ? row.before().get(0).number() : null;
+    String was = before == null || before.equals(now) ? "" : "was " + before;
+    return now == null ? was : was.isEmpty() ? now : now + ", " + was;
+  }
 }

@@ -87,7 +87,7 @@ record Known(List<Given> pairs, Map<Integer, String> revived) {
       if (young == Tree.NONE || !settled.add(young)) {
         report(keep, "no item says \"" + keep.is() + "\" that has no id yet", diagnostics);
       } else {
-        pairs.add(new Given(back ? Tree.NONE : old, young));
+        pairs.add(new Given(old == null ? Tree.NONE : old, young));
         if (back) {
           revived.put(young, keep.id());
         }

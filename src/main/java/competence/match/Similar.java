@@ -106,11 +106,11 @@ final class Similar {
 
   /** A pair that is nearly as good, and whose other item has nothing better. */
   private boolean isRival(Candidate other, Candidate candidate) {
-    return other != candidate
+    return !other.equals(candidate)
         && isOpen(other)
         && isLike(other)
         && other.score() + MARGIN > candidate.score()
-        && best(other, other.old() == candidate.old()) == other;
+        && best(other, other.old() == candidate.old()).equals(other);
   }
 
   private Candidate best(Candidate other, boolean forYoung) {

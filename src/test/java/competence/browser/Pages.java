@@ -96,6 +96,11 @@ final class Pages {
     return write("audit-of-" + name + ".html", page);
   }
 
+  /** The page of what changed between two editions, in a file of that name. */
+  static Path changes(String name, String page) {
+    return write("changes-of-" + name + ".html", page);
+  }
+
   private static Path write(
       String format, String name, Framework framework, Presentation presentation) {
     Emitter emitter = Objects.requireNonNull(Formats.named(format).orElseThrow().emitter());

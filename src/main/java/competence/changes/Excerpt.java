@@ -1,0 +1,45 @@
+package competence.changes;
+
+import competence.text.WhiteSpace;
+
+/** Shortens texts that only have to be recognised. */
+final class Excerpt {
+  /** Stands for what is left out. */
+  static final String GAP = "\u2026";
+
+  private Excerpt() {}
+
+  /** The beginning of a text, up to the end of a word if one ends soon enough. */
+  static String of(String text, int most) {
+    return text.length() <= most ? text : text.substring(0, head(text, most)) + GAP;
+  }
+
+  /** The beginning and the end of a text. */
+  static String middle(String text, int most) {
+    int half = most / 2;
+    return text.length() <= most
+        ? text
+        : text.substring(0, head(text, half)) + ' ' + GAP + ' ' + text.substring(tail(text, half));
+  }
+
+  /** Where to cut so that no more than so many characters come before. */
+  private static int head(String text, int most) {
+    for (int i = most; i > most / 2; i--) {
+      if (WhiteSpace.is(text.charAt(i))) {
+        return i;
+      }
+    }
+    return Character.isLowSurrogate(text.charAt(most)) ? most - 1 : most;
+  }
+
+  /** Where to cut so that no more than so many characters come after. */
+  private static int tail(String text, int most) {
+    int start = text.length() - most;
+    for (int i = start; i < text.length() - most / 2; i++) {
+      if (WhiteSpace.is(text.charAt(i))) {
+        return i + 1;
+      }
+    }
+    return Character.isLowSurrogate(text.charAt(start)) ? start + 1 : start;
+  }
+}

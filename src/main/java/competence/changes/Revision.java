@@ -1,0 +1,94 @@
+package competence.changes;
+
+import competence.diff.FactChange;
+import competence.diff.Place;
+import competence.diff.Stretch;
+import competence.diff.Stretch.Origin;
+import competence.diff.WordDiff;
+import competence.inline.Inline;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What was said and what is said, compared word by word.
+ *
+ * @param stretches what both have, or one of them only
+ * @param isWhole whether nothing is to be compared, because one takes the place of the other
+ */
+record Revision(List<Stretch> stretches, boolean isWhole) {
+  Revision {
+    stretches = List.copyOf(stretches);
+  }
+
+  /**
+   * The texts of items, without markup; where several take the place of one, one after the other.
+   */
+  static Revision of(Row row) {
+    String before = joined(row.before());
+    String now = joined(row.now());
+    boolean replaced = row.isReplacement() && row.before().size() == row.now().size();
+    return replaced || before.isEmpty() || now.isEmpty() ? whole(before, now) : of(before, now);
+  }
+
+  private static String joined(List<Place> places) {
+    return places.stream()
+        .map(place -> Inline.plain(place.item().text()))
+        .map(text -> places.size() == 1 ? text : text.replace('\n', ' '))
+        .collect(Collectors.joining("\n"));
+  }
+
+  private static Revision whole(String before, String now) {
+    List<Stretch> stretches = new ArrayList<>();
+    if (!before.isEmpty()) {
+      stretches.add(new Stretch(Origin.OLD, before));
+    }
+    if (!now.isEmpty()) {
+      stretches.add(new Stretch(Origin.NEW, now));
+    }
+    return new Revision(stretches, true);
+  }
+
+  /** Two plain texts. */
+  static Revision of(String before, String now) {
+    return new Revision(WordDiff.between(before, now), false);
+  }
+
+  /** Something about an item. */
+  static Revision of(Traits.Trait trait) {
+    return ofEither(trait.before(), trait.now());
+  }
+
+  /** Something about the framework as a whole. */
+  static Revision of(FactChange fact) {
+    return ofEither(fact.before(), fact.now());
+  }
+
+  private static Revision ofEither(@Nullable String before, @Nullable String now) {
+    return before == null || now == null
+        ? whole(before == null ? "" : before, now == null ? "" : now)
+        : of(before, now);
+  }
+
+  /** What one edition has, by its items. */
+  List<List<Stretch>> parts(Origin origin, int items) {
+    List<List<Stretch>> parts = new ArrayList<>();
+    parts.add(new ArrayList<>());
+    for (Stretch stretch : stretches) {
+      if (stretch.origin() == Origin.BOTH || stretch.origin() == origin) {
+        String[] lines =
+            items == 1 ? new String[] {stretch.text()} : stretch.text().split("\n", -1);
+        for (int i = 0; i < lines.length; i++) {
+          if (i > 0) {
+            parts.add(new ArrayList<>());
+          }
+          if (!lines[i].isEmpty()) {
+            parts.get(parts.size() - 1).add(new Stretch(stretch.origin(), lines[i]));
+          }
+        }
+      }
+    }
+    return parts;
+  }
+}

@@ -1,0 +1,150 @@
+package competence.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import competence.Compile;
+import competence.changes.Written;
+import competence.model.Framework;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The page that a committee has before it; that it asks for nothing, each visit sees to. */
+@ExtendWith(Browsing.class)
+class ChangesPageIT {
+  private static final Path GOLDEN = Path.of("src/test/golden/changes");
+  private static final Path HUT = changes("all-that-can-happen");
+  private static final Path ARABIC = changes("from-right-to-left");
+  private static final Path SAME = changes("nothing-is-different");
+
+  private static Path changes(String name) {
+    return Pages.changes(name, Written.page(read(name + ".in.old"), read(name + ".in.new")));
+  }
+
+  private static Framework read(String name) {
+    try {
+      return Compile.tree(Compile.file(GOLDEN.resolve(name + ".yaml")));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  static Stream<Arguments> looks() {
+    return Stream.of(HUT, ARABIC, SAME)
+        .flatMap(
+            page ->
+                Stream.of(Look.USUAL, Look.DARK, Look.NARROW, Look.FORCED_COLOURS, Look.PAPER)
+                    .map(look -> Arguments.of(page, look)));
+  }
+
+  @ParameterizedTest
+  @MethodSource("looks")
+  void hasNoBarriers(Path file, Look look, Visit visit) {
+    look.on(visit);
+    Page page = visit.open(file);
+    look.on(page);
+    Axe.findsNothing(page);
+  }
+
+  @ParameterizedTest
+  @MethodSource("looks")
+  void needsNoScrollingSideways(Path file, Look look, Visit visit) {
+    look.on(visit);
+    Page page = visit.open(file);
+    look.on(page);
+    assertThat(page.evaluate("() => document.documentElement.scrollWidth - innerWidth"))
+        .isEqualTo(0);
+  }
+
+  @Test
+  void putsTheEditionsSideBySideWhereThereIsRoom(Visit visit) {
+    Page page = visit.open(HUT);
+    Locator row = row(page, "s-bread");
+    double old = row.locator(".old").boundingBox().x;
+    assertThat(row.locator(".new").boundingBox().x).isGreaterThan(old + 200);
+  }
+
+  @Test
+  void putsTheEditionsBelowEachOtherOnAPhone(Visit visit) {
+    Page page = visit.sized(320, 640).open(HUT);
+    Locator row = row(page, "s-bread");
+    assertThat(row.locator(".new").boundingBox().y)
+        .isGreaterThan(row.locator(".old").boundingBox().y + 20);
+    assertThat(row).hasRole(AriaRole.ROW);
+  }
+
+  private static Locator row(Page page, String id) {
+    return page.locator(".changes tr[id]").filter(new Locator.FilterOptions().setHasText(id));
+  }
+
+  @Test
+  void marksWordsNotByColourAlone(Visit visit) {
+    Page page = visit.open(HUT);
+    Locator row = row(page, "s-bread");
+    assertThat(row.locator(".said del")).hasCSS("text-decoration-line", "line-through");
+    assertThat(row.locator(".said ins")).hasCSS("text-decoration-line", "underline");
+    assertThat(readOut(row.locator(".said del"))).isEqualTo("\" [taken out: \" \"] \"");
+    assertThat(readOut(row.locator(".said ins"))).isEqualTo("\" [put in: \" \"] \"");
+  }
+
+  /** What is said before and after a text to those who do not see it. */
+  private static Object readOut(Locator marked) {
+    return marked.evaluate(
+        "e => getComputedStyle(e, '::before').content + ' ' + getComputedStyle(e, '::after').content");
+  }
+
+  @Test
+  void leadsPastTheNumbersAndToTheSections(Visit visit) {
+    Page page = visit.open(HUT);
+    page.keyboard().press("Tab");
+    assertThat(page.locator(".skip")).isFocused();
+    page.keyboard().press("Enter");
+    assertThat(page.locator("#_changes")).isFocused();
+    page.locator("nav a").last().click();
+    assertThat(page.locator("h2").last()).isInViewport();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"A4", "Letter"})
+  void printsAColumnForWhatIsDecided(String format, Visit visit) {
+    Page page = visit.open(HUT);
+    assertThat(page.locator(".decision").first()).isHidden();
+    try (Paper paper = Paper.print(page, format)) {
+      assertThat(paper.format()).isEqualTo(format);
+      assertThat(paper.text()).contains("Decision", "\u2610 yes", "Decided on");
+      assertThat(paper.parts()).contains("H1", "Table", "TH");
+      for (String sheet : paper.pages()) {
+        assertThat(sheet).doesNotContain("Skip to");
+      }
+    }
+  }
+
+  /** An item stands on one sheet: what it was and what it is. */
+  @Test
+  void breaksNoChangeInTwo(Visit visit) {
+    Page page = visit.open(HUT);
+    try (Paper paper = Paper.print(page, "A4")) {
+      for (List<String> pair :
+          List.of(
+              List.of("was 2.2", "s-soup2"),
+              List.of("every morning", "each morning"),
+              List.of("s-blankets", "s-air"))) {
+        assertThat(paper.pages())
+            .as(pair.toString())
+            .anyMatch(sheet -> pair.stream().allMatch(sheet::contains));
+      }
+    }
+  }
+}

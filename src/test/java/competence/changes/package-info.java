@@ -1,0 +1,4 @@
+@NullMarked
+package competence.changes;
+
+import org.jspecify.annotations.NullMarked;
