@@ -1,6 +1,8 @@
 package competence.project;
 
 import competence.changes.ChangesJson;
+import competence.changes.ChangesMarkdown;
+import competence.changes.ChangesPage;
 import competence.changes.ChangesText;
 import competence.changes.ChangesWriter;
 import competence.compiler.Bounded;
@@ -73,6 +75,10 @@ public final class DiffFormat {
   private static ChangesWriter writer(Format format, boolean colour) {
     if (format.equals(JSON)) {
       return new ChangesJson();
+    } else if (format.equals(MARKDOWN)) {
+      return new ChangesMarkdown();
+    } else if (format.equals(PAGE)) {
+      return new ChangesPage();
     }
     return new ChangesText(colour);
   }
