@@ -1,6 +1,8 @@
 package competence.project;
 
 import competence.changes.ChangesJson;
+import competence.changes.ChangesMarkdown;
+import competence.changes.ChangesPage;
 import competence.changes.ChangesText;
 import competence.changes.ChangesWriter;
 import competence.compiler.Bounded;
@@ -71,9 +73,11 @@ public final class DiffFormat {
   }
 
   private static ChangesWriter writer(Format format, boolean colour) {
-    if (format.equals(JSON)) {
-      return new ChangesJson();
-    }
-    return new ChangesText(colour);
+    return switch (format.name()) {
+      case "json" -> new ChangesJson();
+      case "html" -> new ChangesPage();
+      case "md" -> new ChangesMarkdown();
+      default -> new ChangesText(colour);
+    };
   }
 }
