@@ -26,7 +26,7 @@ record LabelToken(Span span, List<String> parts, String shape) {
   /** The label that a stretch begins with, if white space and a text follow; null if none does. */
   static @Nullable LabelToken at(String content, Span line) {
     int end = line.start();
-    int most = Math.min(line.end(), line.start() + LONGEST + 1);
+    int most = Math.min(line.end(), line.start() + LONGEST);
     while (end < most && !WhiteSpace.is(content.charAt(end))) {
       end++;
     }
