@@ -23,7 +23,8 @@ class ProfileRulesTest {
         "{text: T, as: statement} => file = T; a; x; b; x",
       })
   void linesAreWhatItSaysTheyAre(String decision, String tree) {
-    String once = decision.contains("occurrence") ? decision : decision.replace("}", ", occurrence: 1}");
+    String once =
+        decision.contains("occurrence") ? decision : decision.replace("}", ", occurrence: 1}");
 
     assertThat(told("T\n\na\n\nx\n\nb\n\nx", "lines: [" + once + "]").tree()).isEqualTo(tree);
   }
@@ -82,7 +83,8 @@ class ProfileRulesTest {
 
   @Test
   void theTitleMayFollowOnTheNextLine() {
-    assertThat(told("Title:\nBees\na", "page: {titleAfter: [\"Title:\"]}\nomit: [\"Title:\"]").tree())
+    assertThat(
+            told("Title:\nBees\na", "page: {titleAfter: [\"Title:\"]}\nomit: [\"Title:\"]").tree())
         .isEqualTo("Bees = a");
   }
 

@@ -21,22 +21,23 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What the interpreter makes of a document, written small. */
-record Told(@Nullable Framework read, SourceText source, Ledger ledger, List<Diagnostic> findings) {
+public record Told(
+    @Nullable Framework read, SourceText source, Ledger ledger, List<Diagnostic> findings) {
 
-  static Told html(String content) {
+  public static Told html(String content) {
     return html(content, Profiles.builtIn(), Limits.USUAL);
   }
 
-  static Told html(String content, Profile profile, Limits limits) {
+  public static Told html(String content, Profile profile, Limits limits) {
     return of("file.html", content, new HtmlReader(), profile, limits);
   }
 
-  static Told text(String content, Profile profile) {
+  public static Told text(String content, Profile profile) {
     return of("file.txt", content, new TextReader(), profile, Limits.USUAL);
   }
 
   /** A profile with these lines; the rest is the built-in one. */
-  static Profile profile(String lines) {
+  public static Profile profile(String lines) {
     SourceText yaml = new SourceText("p.yaml", "format: competence-profile/1\n" + lines);
     return Objects.requireNonNull(Profiles.read(yaml, new Diagnostics(yaml)), lines);
   }
@@ -50,25 +51,24 @@ record Told(@Nullable Framework read, SourceText source, Ledger ledger, List<Dia
         reading.framework(), source, Objects.requireNonNull(reading.ledger()), diagnostics.list());
   }
 
-  /**
-   * Title and items: {@code #} before headings, fields in braces, what hangs below in brackets.
-   */
-  String tree() {
+  /** Title and items: {@code #} before headings, fields in braces, what hangs below in brackets. */
+  public String tree() {
     Framework tree = Objects.requireNonNull(read, () -> findings.toString());
     return Inline.plain(tree.title()) + " = " + items(tree.items());
   }
 
-  String description() {
-    return String.valueOf(Objects.requireNonNull(read, () -> findings.toString()).facts().description());
+  public String description() {
+    return String.valueOf(
+        Objects.requireNonNull(read, () -> findings.toString()).facts().description());
   }
 
   /** The codes of what was found, without the place. */
-  List<String> codes() {
+  public List<String> codes() {
     return findings.stream().map(found -> found.code().name()).toList();
   }
 
   /** What was left out, with the reason. */
-  List<String> leftOut() {
+  public List<String> leftOut() {
     List<String> lines = new ArrayList<>();
     for (int i = 0; i < ledger.size(); i++) {
       Use use = ledger.use(i);

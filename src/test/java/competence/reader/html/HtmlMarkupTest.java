@@ -141,7 +141,8 @@ class HtmlMarkupTest {
     Ledger ledger = new Ledger();
     int start = html.indexOf("b'");
     ledger.add(
-        new Span(start, start + 1), new Use.Kept(Use.Kept.FRAMEWORK, Field.AUTHOR, Coding.ATTRIBUTE));
+        new Span(start, start + 1),
+        new Use.Kept(Use.Kept.FRAMEWORK, Field.AUTHOR, Coding.ATTRIBUTE));
 
     new HtmlMarkup(ledger).explain(html, 0, html.length(), ledger);
 
@@ -177,8 +178,6 @@ class HtmlMarkupTest {
     if (use instanceof Use.Markup markup) {
       return markup.kind().name();
     }
-    return use instanceof Use.Attribute attribute
-        ? attribute.name()
-        : ((Use.Dropped) use).reason();
+    return use instanceof Use.Attribute attribute ? attribute.name() : ((Use.Dropped) use).reason();
   }
 }

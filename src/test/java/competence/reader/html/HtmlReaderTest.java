@@ -161,11 +161,9 @@ class HtmlReaderTest {
   void saysWhereAPageIsNestedTooDeeply() {
     assertThat(findings("<p>T" + "<ul><li>a".repeat(64))).isEmpty();
     assertThat(refusal("<p>T" + "<ul><li>a".repeat(65)))
-        .isEqualTo(
-            "TREE103 1:581 this is nested more deeply than the 64 levels that can be read");
+        .isEqualTo("TREE103 1:581 this is nested more deeply than the 64 levels that can be read");
     assertThat(refusal("<p>T" + "<ul><li>a".repeat(5_000)))
-        .isEqualTo(
-            "TREE103 1:581 this is nested more deeply than the 64 levels that can be read");
+        .isEqualTo("TREE103 1:581 this is nested more deeply than the 64 levels that can be read");
   }
 
   @Test

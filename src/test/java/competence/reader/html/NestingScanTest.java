@@ -22,7 +22,8 @@ class NestingScanTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"<ultra>", "<u l>", "</ul>", "<ul></ul>", "<li>", "<tables>", "ul", "< ul>"})
+  @ValueSource(
+      strings = {"<ultra>", "<u l>", "</ul>", "<ul></ul>", "<li>", "<tables>", "ul", "< ul>"})
   void passesOverWhatNestsNothing(String tag) {
     assertThat(NestingScan.suspect(tag.repeat(2 * MOST), 1)).isEqualTo(-1);
   }

@@ -12,8 +12,15 @@ class DialectTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "x\tR&D", "x\ta < b", "x\ta > b", "x\ta\u00A0b", "x\t5 \\$", "x\ta<br>b", "x\ta & b",
-        "R&D\tx", "x\t&bogus;"
+        "x\tR&D",
+        "x\ta < b",
+        "x\ta > b",
+        "x\ta\u00A0b",
+        "x\t5 \\$",
+        "x\ta<br>b",
+        "x\ta & b",
+        "R&D\tx",
+        "x\t&bogus;"
       })
   void decodedCharactersAndEscapesTellOfMarkers(String line) {
     assertThat(dialect(line)).isEqualTo(Dialect.MARKER);
@@ -22,8 +29,14 @@ class DialectTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "x\tR&amp;D", "x\t5 $", "x\ta | b", "x\ta<br/>b", "x\t(<i>a</i> b)", "x\t(a <i>b</i>)",
-        "x\t$", "x\ta&nbsp;b"
+        "x\tR&amp;D",
+        "x\t5 $",
+        "x\ta | b",
+        "x\ta<br/>b",
+        "x\t(<i>a</i> b)",
+        "x\t(a <i>b</i>)",
+        "x\t$",
+        "x\ta&nbsp;b"
       })
   void referencesBarsAndTouchingTagsTellOfDecoding(String line) {
     assertThat(dialect(line)).isEqualTo(Dialect.DECODE);

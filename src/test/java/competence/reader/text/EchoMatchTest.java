@@ -59,8 +59,7 @@ class EchoMatchTest {
   void oneThatDiffersDoesNotPutTheOthersOutOfStep(String compared, String told) {
     int border = compared.indexOf('/');
     Span before = new Span(0, border);
-    List<EchoPlan.Echo> echoes =
-        split(before).stream().map(EchoPlan.Echo::new).toList();
+    List<EchoPlan.Echo> echoes = split(before).stream().map(EchoPlan.Echo::new).toList();
     List<Fields.Field> fields =
         split(new Span(border + 1, compared.length())).stream()
             .map(span -> new Fields.Field(span, false))
@@ -72,8 +71,7 @@ class EchoMatchTest {
     List<Span> others = match.others().stream().map(Fields.Field::span).toList();
     assertThat(kind + ' ' + Marked.words(compared, others) + ' ' + match.used()).isEqualTo(told);
     assertThat(match.found())
-        .allMatch(
-            pair -> EchoReader.same(compared, pair.echo().original(), pair.field().span()));
+        .allMatch(pair -> EchoReader.same(compared, pair.echo().original(), pair.field().span()));
   }
 
   @Test
@@ -84,7 +82,9 @@ class EchoMatchTest {
 
     assertThat(Marked.words(line, fields.fields().stream().map(Fields.Field::span).toList()))
         .containsExactly("a", "<table>\t</table>", "b</table>", "c");
-    assertThat(fields.fields()).extracting(Fields.Field::raw).containsExactly(false, true, false, false);
+    assertThat(fields.fields())
+        .extracting(Fields.Field::raw)
+        .containsExactly(false, true, false, false);
     assertThat(fields.cutShort()).isFalse();
   }
 

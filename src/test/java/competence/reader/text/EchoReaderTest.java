@@ -79,7 +79,6 @@ class EchoReaderTest {
   private static boolean same(String original, String field) {
     String content = original + '\t' + field;
     int border = original.length();
-    return EchoReader.same(
-        content, new Span(0, border), new Span(border + 1, content.length()));
+    return EchoReader.same(content, new Span(0, border), new Span(border + 1, content.length()));
   }
 }

@@ -11,7 +11,12 @@ class EntitiesTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "&amp;", "&#228;", "&#xE4;", "&nbsp;", "&frac12;", "&CounterClockwiseContourIntegral;"
+        "&amp;",
+        "&#228;",
+        "&#xE4;",
+        "&nbsp;",
+        "&frac12;",
+        "&CounterClockwiseContourIntegral;"
       })
   void endBehindTheirSemicolon(String reference) {
     assertThat(Entities.end("x" + reference + "y", 1, reference.length() + 2))
@@ -20,7 +25,16 @@ class EntitiesTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"&amp", "& amp;", "&;", "&bogus;", "&a-b;", "&", "&amp,;", "&#aaaaaaaaaaaaaaaaaaaa"})
+      strings = {
+        "&amp",
+        "& amp;",
+        "&;",
+        "&bogus;",
+        "&a-b;",
+        "&",
+        "&amp,;",
+        "&#aaaaaaaaaaaaaaaaaaaa"
+      })
   void areNoneOtherwise(String text) {
     assertThat(Entities.end(text, 0, text.length())).isEqualTo(-1);
   }

@@ -26,7 +26,8 @@ class FootnoteMarksTest {
 
   @Test
   void theyCountOnOverTheLines() {
-    assertThat(marks("care1\nno mark\ntime2\nrest3")).isEqualTo("care[1]\nno mark\ntime[2]\nrest[3]");
+    assertThat(marks("care1\nno mark\ntime2\nrest3"))
+        .isEqualTo("care[1]\nno mark\ntime[2]\nrest[3]");
   }
 
   @Test

@@ -75,8 +75,14 @@ class LabelTokenTest {
 
   @ParameterizedTest
   @CsvSource({
-    "2.1, 2., true", "2.1.3, 2., true", "2.1.3, 2.1, true", "2.1, 3., false", "2.1, 2.2, false",
-    "2., 2.1, false", "K3.a, K3, true", "L3.a, K3, false"
+    "2.1, 2., true",
+    "2.1.3, 2., true",
+    "2.1.3, 2.1, true",
+    "2.1, 3., false",
+    "2.1, 2.2, false",
+    "2., 2.1, false",
+    "K3.a, K3, true",
+    "L3.a, K3, false"
   })
   void countsBelowWhatItGoesOn(String label, String other, boolean below) {
     assertThat(token(label).isBelow(token(other))).isEqualTo(below);

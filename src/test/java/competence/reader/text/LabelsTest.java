@@ -14,7 +14,12 @@ class LabelsTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"1. a\n2. b", "K3 a\nK4 b\nK5 c", "(a) a\n(b) b\n1. a\n2. b", "1.1 a\n1.2 b\n2.1 c"})
+      strings = {
+        "1. a\n2. b",
+        "K3 a\nK4 b\nK5 c",
+        "(a) a\n(b) b\n1. a\n2. b",
+        "1.1 a\n1.2 b\n2.1 c"
+      })
   void formsThatCountAreLabels(String document) {
     assertThat(labels(document)).doesNotContain("none");
   }

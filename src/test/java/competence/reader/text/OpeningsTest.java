@@ -51,8 +51,11 @@ class OpeningsTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "Knows aKnows bKnows c", "Knows a.Knows b:Knows c", "Knows a;Knows (b)Knows c",
-        "Skill aKnows bSkill c", "\u00DCber aKnows b\t\u00DCber c"
+        "Knows aKnows bKnows c",
+        "Knows a.Knows b:Knows c",
+        "Knows a;Knows (b)Knows c",
+        "Skill aKnows bSkill c",
+        "\u00DCber aKnows b\t\u00DCber c"
       })
   void openBehindASmallLetterOrAStop(String line) {
     assertThat(split(line)).hasSize(3);

@@ -29,7 +29,7 @@ class PageNumbersTest {
   void stoodWhereThePagesEnd(String line, String marked) {
     List<Span> parts = new ArrayList<>();
     int start = 0;
-    for (String part : line.split("/")) {
+    for (String part : line.split("/", -1)) {
       parts.add(new Span(start, start + part.length()));
       start += part.length() + 1;
     }

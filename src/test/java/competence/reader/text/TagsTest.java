@@ -39,8 +39,22 @@ class TagsTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "<", "</", "<>", "< i>", "<i", "<i <b>", "<1-2", "<i and j>", "<b or c>", "x<i>",
-        "<td class='a>", "<td class=\"a<b\">", "<abcdefghijk>", "<sub-set>", "<\u00E4>", "<!-- -->"
+        "<",
+        "</",
+        "<>",
+        "< i>",
+        "<i",
+        "<i <b>",
+        "<1-2",
+        "<i and j>",
+        "<b or c>",
+        "x<i>",
+        "<td class='a>",
+        "<td class=\"a<b\">",
+        "<abcdefghijk>",
+        "<sub-set>",
+        "<\u00E4>",
+        "<!-- -->"
       })
   void areNoneOtherwise(String content) {
     assertThat(Tags.at(content, 0, content.length())).isNull();

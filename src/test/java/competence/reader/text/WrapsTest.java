@@ -70,8 +70,7 @@ class WrapsTest {
     String more = "\nwithout that one who was\nresponsible for it";
     String full = "\nIndeed everything we say".repeat(capitals);
 
-    assertThat(unwrapped(WRAPPED.strip().replace(LAST, LAST + " now") + more + full))
-        .hasSize(left);
+    assertThat(unwrapped(WRAPPED.strip().replace(LAST, LAST + " now") + more + full)).hasSize(left);
   }
 
   @ParameterizedTest
@@ -106,7 +105,8 @@ class WrapsTest {
 
   @Test
   void linesOfOtherBlocksAreNoNextLines() {
-    String apart = "Somebody who helps other\n\npeople learns how to be\n\npatient and how to go\n\n";
+    String apart =
+        "Somebody who helps other\n\npeople learns how to be\n\npatient and how to go\n\n";
 
     assertThat(unwrapped(apart + apart)).hasSize(6);
   }
