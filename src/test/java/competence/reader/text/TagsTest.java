@@ -3,6 +3,7 @@ package competence.reader.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import competence.source.Span;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -29,9 +30,8 @@ class TagsTest {
         "<unknown a b>x => unknown",
       })
   void haveANameAndAnEnd(String content, String name) {
-    Tags.Tag tag = Tags.at(content, 0, content.length());
+    Tags.Tag tag = Objects.requireNonNull(Tags.at(content, 0, content.length()));
 
-    assertThat(tag).isNotNull();
     assertThat((tag.closing() ? "/" : "") + tag.name()).isEqualTo(name);
     assertThat(tag.end()).isEqualTo(content.indexOf('x'));
   }
