@@ -106,6 +106,11 @@ record LabelToken(Span span, List<String> parts, String shape) {
         || !parts.subList(0, last).equals(other.parts.subList(0, last));
   }
 
+  /** Whether it begins a count of its own: (a) or 1), but not 1.1. */
+  boolean isFirst() {
+    return parts.size() == 1 && count(parts.get(0)) == 1;
+  }
+
   private static int count(String part) {
     return Numbers.isDigit(part.charAt(0))
         ? Integer.parseInt(part)
