@@ -81,7 +81,7 @@ class FlatTableTest {
     String raw = "<table> <tr> <td>a</td> </tr> <tr> </tr> <tr> <td>b</td> </tr> </table>";
 
     assertThat(said(read("S:", raw + "~a~b", "a", "", "b", "c"))).isEmpty();
-    assertThat(message(read("S:", raw + "~a~b", "a"))).endsWith("1 lines are missing");
+    assertThat(message(read("S:", raw + "~a~b", "a"))).endsWith("1 line is missing");
     assertThat(said(read("S:", raw.replace("<td>b</td>", "") + "~a", "a"))).isEmpty();
   }
 
