@@ -89,7 +89,7 @@ class DeterminismIT {
     sources.computeIfPresent(
         "competence.yaml",
         (name, text) ->
-            text.replace("outputs:\n", "outputs:\n  jsonl: \"../examples/{id}/all.jsonl\"\n"));
+            text.replace("outputs:\n", "outputs:\n  jsonl: \"../examples/{dir}/all.jsonl\"\n"));
     return sources;
   }
 

@@ -3,12 +3,10 @@ package competence;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -20,16 +18,11 @@ class RecipesIT {
   private static final Pattern FENCE =
       Pattern.compile("^```(sh|text)\\n(.*?)^```$", Pattern.MULTILINE | Pattern.DOTALL);
 
-  @TempDir private Path folder;
-  private Shell shell;
+  private Repository repository;
 
   @BeforeEach
-  void aRepositoryWithFrameworks() throws IOException {
-    copy(Path.of("frameworks"));
-    copy(Path.of("examples"));
-    shell = new Shell(folder);
-    run("git init -q . && git config user.name x && git config user.email x@example.org");
-    run("mkdir -p .git/hooks && git add . && git commit -q -m one");
+  void aRepositoryWithFrameworks(@TempDir Path folder) {
+    repository = Repository.in(folder);
   }
 
   @Test
@@ -44,31 +37,26 @@ class RecipesIT {
 
   @Test
   void theHookRefusesACommitWhoseOutputsAreStale() {
-    run("cp examples/ci/pre-commit .git/hooks/pre-commit && chmod +x .git/hooks/pre-commit");
+    repository.run(
+        "cp examples/ci/pre-commit .git/hooks/pre-commit && chmod +x .git/hooks/pre-commit");
     String source = "frameworks/running-a-repair-cafe/source.txt";
-    run("sed -i 's/by name/by their first name/' " + source);
+    repository.run("sed -i 's/by name/by their first name/' " + source);
 
-    assertThat(shell.run("git commit -q -a -m two").code()).isEqualTo(1);
-    run("competence compile -q && git add -A && git commit -q -m two");
+    assertThat(repository.tryTo("git commit -q -a -m two").code()).isEqualTo(1);
+    repository.run("competence compile -q && git add -A && git commit -q -m two");
   }
 
   @Test
   void theLastStepOfTheWorkflowFindsAStaleFile() throws IOException {
     String workflow = Files.readString(Path.of("examples/ci/github-actions.yaml"));
     String step = workflow.substring(workflow.lastIndexOf("run: ") + 5).strip();
-    assertThat(shell.run(step).code()).isZero();
+    assertThat(repository.tryTo(step).code()).isZero();
 
-    run("echo >> examples/mountain-hut-warden/handout.md");
+    repository.run("echo >> examples/mountain-hut-warden/handout.md");
 
-    Shell.Result result = shell.run(step);
+    Shell.Result result = repository.tryTo(step);
     assertThat(result.code()).isEqualTo(1);
     assertThat(result.out() + result.err()).contains("::error file=").contains("FILE104");
-  }
-
-  private String run(String line) {
-    Shell.Result result = shell.run(line);
-    assertThat(result.code()).as("%s%n%s", line, result.err()).isZero();
-    return result.out();
   }
 
   /** A fence {@code sh} is typed, and a fence {@code text} is what the one before it prints. */
@@ -79,7 +67,7 @@ class RecipesIT {
     while (fences.find()) {
       String body = fences.group(2);
       if (fences.group(1).equals("sh")) {
-        printed = run(body);
+        printed = repository.run(body);
       } else {
         body = printed;
       }
@@ -87,18 +75,5 @@ class RecipesIT {
       fences.appendReplacement(out, Matcher.quoteReplacement(fence));
     }
     return fences.appendTail(out).toString();
-  }
-
-  private void copy(Path source) throws IOException {
-    try (Stream<Path> files = Files.walk(source)) {
-      files.forEach(
-          file -> {
-            try {
-              Files.copy(file, folder.resolve(file));
-            } catch (IOException e) {
-              throw new UncheckedIOException(e);
-            }
-          });
-    }
   }
 }

@@ -69,7 +69,7 @@ public final class Formats {
               "the checklist, printed by the machine's browser",
               List.of("pdf"),
               null,
-              new HtmlEmitter(),
+              HtmlEmitter.forPaper(),
               new PageProof(),
               true));
 

@@ -93,7 +93,7 @@ public final class Builder {
     Source source = job.input().read(job.options().limits(), diagnostics);
     Framework framework = source == null ? null : compile(source);
     built = framework;
-    List<Diagnostic> found = List.copyOf(diagnostics);
+    List<Diagnostic> found = lasting(diagnostics);
     if (source != null && framework != null) {
       checkShown(framework);
     }
@@ -104,6 +104,14 @@ public final class Builder {
       }
     }
     return outputs;
+  }
+
+  /**
+   * What an audit tells. How ids were carried over is told once, when they are: at the next compile
+   * of the same document they stand in its YAML, and the audit has to be the same.
+   */
+  private static List<Diagnostic> lasting(List<Diagnostic> found) {
+    return found.stream().filter(d -> !d.code().name().startsWith("ID")).toList();
   }
 
   /**

@@ -65,12 +65,12 @@ final class Pages {
   /** The checklist of one of the {@link #names}, in words of its language. */
   static Path checklist(String name) {
     Framework framework = framework(name);
-    return checklist(framework, Presentation.in(words(framework.language())));
+    return write("html", name, framework, Presentation.in(words(framework.language())));
   }
 
   /** A checklist in a file, which is named after the framework. */
   static Path checklist(Framework framework, Presentation presentation) {
-    return write("html", framework, presentation);
+    return write("html", framework.id(), framework, presentation);
   }
 
   /** The map of one of the {@link #names}, which leads to its checklist. */
@@ -78,7 +78,7 @@ final class Pages {
     Framework framework = framework(name);
     String checklist = name(checklist(name));
     Words words = words(framework.language());
-    return write("svg", framework, Presentation.in(words).withChecklist(checklist));
+    return write("svg", name, framework, Presentation.in(words).withChecklist(checklist));
   }
 
   /** An index of some of the {@link #names}, which leads to their checklists. */
@@ -101,7 +101,8 @@ final class Pages {
     return write("changes-of-" + name + ".html", page);
   }
 
-  private static Path write(String format, Framework framework, Presentation presentation) {
+  private static Path write(
+      String format, String name, Framework framework, Presentation presentation) {
     Emitter emitter = Objects.requireNonNull(Formats.named(format).orElseThrow().emitter());
     StringBuilder page = new StringBuilder();
     try {
@@ -109,7 +110,7 @@ final class Pages {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return write(framework.id() + "." + format, page.toString());
+    return write(name + "." + format, page.toString());
   }
 
   private static Path write(String name, String page) {

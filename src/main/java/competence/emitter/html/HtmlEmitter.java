@@ -11,13 +11,15 @@ import competence.present.Presentation;
 import competence.source.Resources;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Set;
 
 /**
  * Writes a checklist: one HTML file that needs nothing from elsewhere, made from the template
  * {@code page.html}, the style sheets in {@code style} and the scripts in {@code script}. Each item
  * is reachable under its id ({@code #s7f2k9ab}); ids of the page's own begin with an underscore,
- * which no item's does.
+ * which no item's does. Of items that are gone the script knows the last words and what took their
+ * place, for those who answered them; a page that is to be printed has none of that.
  */
 public final class HtmlEmitter implements Emitter {
   /** The page, among the program's resources. */
@@ -25,12 +27,28 @@ public final class HtmlEmitter implements Emitter {
 
   private static final Template PAGE = new Template(Resources.text(TEMPLATE));
 
-  private static final Set<Detail> LEFT_OUT = Set.of(Detail.RETIRED);
+  private static final Set<Detail> NOT_ON_PAPER = Set.of(Detail.RETIRED);
 
-  /** What is gone; a PDF of the page has its ids, too, as places that links lead to. */
+  private final boolean printed;
+
+  /** Writes pages for browsers. */
+  public HtmlEmitter() {
+    this(false);
+  }
+
+  private HtmlEmitter(boolean printed) {
+    this.printed = printed;
+  }
+
+  /** Writes pages that are printed at once. */
+  public static HtmlEmitter forPaper() {
+    return new HtmlEmitter(true);
+  }
+
+  /** What is gone, on paper; a PDF has the ids of the others as places that links lead to. */
   @Override
   public Set<Detail> leavesOut() {
-    return LEFT_OUT;
+    return printed ? NOT_ON_PAPER : Set.of();
   }
 
   /**
@@ -45,9 +63,10 @@ public final class HtmlEmitter implements Emitter {
       throws IOException {
     String own = presentation.template();
     Template page = own == null ? PAGE : new Template(own);
-    LeftOut.report("html", LEFT_OUT, framework, diagnostics);
+    LeftOut.report("pdf", leavesOut(), framework, diagnostics);
+    Framework seen = printed ? framework.withRetired(List.of()) : framework;
     try {
-      page.fill(new Checklist(framework, presentation, new Markup(out)));
+      page.fill(new Checklist(seen, presentation, new Markup(out)));
     } catch (UncheckedIOException failed) {
       throw failed.getCause();
     }

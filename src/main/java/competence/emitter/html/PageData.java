@@ -4,9 +4,11 @@ import competence.inline.Inline;
 import competence.markup.Direction;
 import competence.markup.JsonText;
 import competence.model.Framework;
+import competence.model.Retired;
 import competence.present.Shown;
 import competence.present.Words;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -33,7 +35,21 @@ final class PageData {
     Map<String, String> texts = new LinkedHashMap<>();
     words.below("script.").forEach((key, text) -> texts.put(key, JsonText.of(text)));
     fields.put("words", object(texts));
+    if (!framework.retired().isEmpty()) {
+      fields.put("retired", retired(framework.retired()));
+    }
     return object(fields);
+  }
+
+  /** What the script tells of answers to items that are gone. */
+  private static String retired(List<Retired> items) {
+    Map<String, String> entries = new LinkedHashMap<>();
+    for (Retired item : items) {
+      String by = item.replacedBy().stream().map(JsonText::of).collect(Collectors.joining(","));
+      String text = JsonText.of(Inline.plain(item.text()));
+      entries.put(item.id(), "{\"text\":" + text + ",\"by\":[" + by + "]}");
+    }
+    return object(entries);
   }
 
   private static String object(Map<String, String> values) {

@@ -29,7 +29,7 @@ function way(leaf) {
 const COLUMNS = ['id', 'number', 'code', 'under', 'competence', 'done', 'self', 'assessor', 'date', 'by', 'note'];
 
 function rowOf(id, answer, node) {
-  const about = node ? [numberOf(node), codeOf(node), way(node), textOf(node)] : ['', '', '', ''];
+  const about = node ? [numberOf(node), codeOf(node), way(node), textOf(node)] : ['', '', '', retired.get(id)?.text ?? ''];
   return [id, ...about, answer.done ? phrase('csv.yes') : '', answer.self, answer.assessor, answer.date, answer.by, answer.note];
 }
 

@@ -17,6 +17,23 @@ const holds = id => {
   return [done && phrase('done'), (self || assessor) && (self || '–') + ' / ' + (assessor || '–'), date, by, note].filter(Boolean).join(' · ');
 };
 
+// What is gone, with its last words and with what took its place, as far as the framework says.
+const retired = new Map(Object.entries(data.retired || {}));
+const lastWords = id => make('bdi', '', retired.get(id)?.text ?? id);
+
+// What stands here in the place of an item that is gone; what took its place may be gone itself.
+function successors(id) {
+  const found = new Set();
+  const gone = new Set([id]);
+  for (const one of gone) {
+    for (const next of retired.get(one)?.by ?? []) {
+      if (byId.has(next)) found.add(byId.get(next));
+      else gone.add(next);
+    }
+  }
+  return [...found];
+}
+
 const linkTo = node => {
   const link = make('a', '', [numberOf(node), textOf(node)].filter(Boolean).join(' '));
   link.href = '#' + node.id;
@@ -25,6 +42,21 @@ const linkTo = node => {
 
 function list(key, entries) {
   return entries.length ? [paragraph(key), make('ul', '', ...entries.map(entry => make('li', '', ...entry)))] : [];
+}
+
+const links = nodes => make('ul', '', ...nodes.map(node => make('li', '', linkTo(node))));
+const answered = id => [lastWords(id), ' – ' + holds(id)];
+
+// Who sees a part of the framework is told apart what is not on it and what is gone altogether.
+function goneLists(ids) {
+  const replaced = ids.filter(id => successors(id).length);
+  const others = ids.filter(id => !successors(id).length);
+  const elsewhere = others.filter(id => data.part && !retired.has(id));
+  return [
+    ...list('report.replaced', replaced.map(id => [...answered(id), links(successors(id))])),
+    ...list('report.gone', others.filter(id => !elsewhere.includes(id)).map(answered)),
+    ...list('report.elsewhere', elsewhere.map(answered))
+  ];
 }
 
 const SEEN = KEY + ':seen';
@@ -38,7 +70,7 @@ function report(loaded, seen) {
   const lists = [
     ...list('report.reworded', found.reworded.map(node => [linkTo(node)])),
     ...list('report.divided', found.divided.map(node => [linkTo(node), ' – ' + holds(node.id)])),
-    ...list(data.part ? 'report.elsewhere' : 'report.gone', found.gone.map(id => [id, ' – ' + holds(id)])),
+    ...goneLists(found.gone),
     ...list('report.cut', cut.map(name => [name])),
     ...list('report.left', left.map(name => [name]))
   ];

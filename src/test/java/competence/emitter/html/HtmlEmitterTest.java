@@ -13,6 +13,8 @@ import competence.diagnostic.Diagnostics;
 import competence.model.Facts;
 import competence.model.Framework;
 import competence.model.Item;
+import competence.model.ItemKind;
+import competence.model.Retired;
 import competence.present.Presentation;
 import java.io.IOException;
 import java.io.Writer;
@@ -261,6 +263,20 @@ class HtmlEmitterTest {
   @Test
   void writesTheSameBytesTwice() {
     assertThat(html(rich())).isEqualTo(html(rich())).doesNotContain("\r", "{{");
+  }
+
+  @Test
+  void theScriptKnowsWhatIsGone() {
+    Retired gone =
+        new Retired(ItemKind.STATEMENT, "old", "to *prune* </script>", List.of("first", "prune"));
+    Document page = page(rich().withRetired(List.of(gone)));
+    String data = Objects.requireNonNull(page.getElementById("_data")).data();
+
+    assertThat(data)
+        .endsWith(
+            ",\"retired\":{\"old\":{\"text\":\"to prune \\u003C/script>\",\"by\":[\"first\",\"prune\"]}}}");
+    assertThat(page.getElementById("old")).isNull();
+    assertThat(html(rich())).doesNotContain("\"retired\"");
   }
 
   @Test

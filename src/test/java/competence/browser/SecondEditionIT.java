@@ -1,0 +1,152 @@
+package competence.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import competence.model.Facts;
+import competence.model.Framework;
+import competence.model.Item;
+import competence.model.ItemKind;
+import competence.model.Retired;
+import competence.present.Presentation;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Records move along from one edition to the next, by ids. */
+@ExtendWith(Browsing.class)
+class SecondEditionIT {
+  private static final Path FIRST = Path.of("examples/running-a-repair-cafe/checklist.html");
+  private static final Path SECOND = Path.of("examples/running-a-repair-cafe-2027/checklist.html");
+
+  private static final String UNCHANGED = "slchel3r";
+  private static final String MOVED = "sc000cjq";
+  private static final String REWORDED = "sjk0pbv8";
+  private static final String RECODED = "si0dgx0c";
+  private static final String MERGED = "sswzr1g8";
+  private static final String SPLIT = "s0akr28f";
+  private static final String GONE = "std29zuk";
+
+  @Test
+  void aRecordOfTheFirstIsLoadedInTheSecond(Visit visit) {
+    visit.before(Records.NO_STORAGE);
+    String saved = filled(new Sheet(visit.open(FIRST))).save();
+    Sheet second = new Sheet(visit.open(SECOND)).load(saved);
+
+    Locator report = second.report();
+    assertThat(report).isFocused();
+    assertThat(second.ticked()).isEqualTo(List.of(REWORDED, UNCHANGED, RECODED, MOVED));
+    assertThat(second.answer(MOVED, "note")).hasValue("weighed");
+    assertThat(second.answer(MOVED, "assessor")).hasValue("3");
+    assertThat(second.item(REWORDED).locator(".reworded")).isVisible();
+    assertThat(report).containsText("another edition of this framework: 2026.");
+    assertThat(report).containsText("4 answers are kept.");
+    assertThat(list(report, "The words have changed")).hasText("1.1 " + text(second, REWORDED));
+    Axe.findsNothing(second.page());
+  }
+
+  @Test
+  void theReportSaysWhatTookThePlaceOfWhatIsGone(Visit visit) {
+    filled(new Sheet(visit.open(FIRST)));
+    // What the browser kept is there at once: both editions are the same framework.
+    Sheet second = new Sheet(visit.open(SECOND));
+    Locator replaced = list(second.report(), "Others have taken the place");
+    assertThat(replaced).hasCount(2);
+    assertThat(replaced.nth(0)).containsText("naming the danger (e.g. a swollen battery)");
+    assertThat(replaced.nth(0)).containsText("achieved · ");
+    assertThat(replaced.nth(0).locator("a")).hasCount(1);
+    assertThat(replaced.nth(1).locator("a[href='#scqzklzs']")).isVisible();
+    assertThat(replaced.nth(1).locator("a[href='#s3ouhhn9']")).isVisible();
+    assertThat(list(second.report(), "not in this edition"))
+        .containsText("An ability to close on time, with the floor swept – achieved");
+
+    replaced.nth(0).locator("a").click();
+    assertThat(second.item("skfnb7b4")).isInViewport();
+    assertThat(second.spreadsheet())
+        .contains("\"" + GONE + "\",\"\",\"\",\"\",\"An ability to close on time, with the floor");
+    assertThat(Records.parse(second.save()).at("/answers").has(SPLIT)).isTrue();
+  }
+
+  @Test
+  void whatTookThePlaceMayBeGoneItself(Visit visit) {
+    Sheet sheet = new Sheet(visit.open(Pages.checklist(chain(), Presentation.usual())));
+    sheet.load(Records.of("chain", "{}", chained()));
+    Locator replaced = list(sheet.report(), "Others have taken the place");
+    assertThat(replaced).hasCount(1);
+    assertThat(replaced).containsText("<b>first</b>");
+    assertThat(replaced.locator("a[href='#now']")).hasText("1 as it is now");
+    Locator gone = list(sheet.report(), "not in this edition");
+    assertThat(gone.locator("bdi")).hasText(new String[] {"round", "constructor"});
+  }
+
+  @Test
+  void aPartOfTheSecondTellsWhatIsGoneFromWhatIsElsewhere(Visit visit) {
+    Sheet sheet = new Sheet(visit.open(Pages.checklist(chain(), partWith("other"))));
+    sheet.load(Records.of("chain", "{}", chained()));
+    assertThat(list(sheet.report(), "not in this edition").locator("bdi"))
+        .hasText(new String[] {"<b>first</b>", "round"});
+    assertThat(list(sheet.report(), "not on this list").locator("bdi"))
+        .hasText(new String[] {"constructor"});
+  }
+
+  /** Answers to items of all fates. */
+  private static Sheet filled(Sheet first) {
+    first.tick(UNCHANGED, MOVED, REWORDED, RECODED, MERGED, SPLIT, GONE);
+    return first.rate(MOVED, "4", "3", "weighed");
+  }
+
+  /** What stands below a line of the report. */
+  private static Locator list(Locator report, String line) {
+    return report.locator("p:has-text('" + line + "') + ul > li");
+  }
+
+  private static String text(Sheet sheet, String id) {
+    return sheet.page().locator("#" + id + "_text bdi").first().textContent();
+  }
+
+  /** "a" became "b", and that what is there now; "round" and "trip" took each other's place. */
+  private static Framework chain() {
+    return new Framework(
+        "chain",
+        "A chain",
+        "en",
+        null,
+        Facts.NONE,
+        List.of(statement("now", "as it is now"), statement("other", "another")),
+        List.of(
+            retired("a", "\\<b>first\\</b>", "b"),
+            retired("b", "second", "now"),
+            retired("round", "round", "trip"),
+            retired("trip", "trip", "round")));
+  }
+
+  private static String chained() {
+    return "{\"a\": {\"done\": true}, \"round\": {\"done\": true}, \"constructor\": {\"done\": true}}";
+  }
+
+  private static Presentation partWith(String id) {
+    Presentation all = Presentation.usual();
+    return new Presentation(
+        all.words(),
+        all.scale(),
+        all.fields(),
+        all.signatures(),
+        all.numbering(),
+        List.of(id),
+        0,
+        all.paper(),
+        null,
+        null,
+        null);
+  }
+
+  private static Item statement(String id, String text) {
+    return new Item(ItemKind.STATEMENT, id, text, null, null, null, null, List.of(), null);
+  }
+
+  private static Retired retired(String id, String text, String by) {
+    return new Retired(ItemKind.STATEMENT, id, text, List.of(by));
+  }
+}
