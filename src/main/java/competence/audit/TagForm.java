@@ -58,7 +58,8 @@ final class TagForm {
     } else if (c == '>') {
       state = State.OUTSIDE;
     } else {
-      state = next(c);
+      // The slash of an end tag belongs to its name.
+      state = content.startsWith("</", at - 1) ? State.NAME : next(c);
     }
     return true;
   }

@@ -13,6 +13,9 @@ import java.util.List;
  * characters: what does not fit is counted, and long texts are shortened.
  */
 public final class ChangesMarkdown implements ChangesWriter {
+  /** By this, people who see it nowhere, and programs, tell it from other comments. */
+  private static final String MARK = "<!-- " + ChangesJson.FORMAT + " -->\n";
+
   /** Leaves some room for what others write into the same comment. */
   private static final int MOST_CHARACTERS = 60_000;
 
@@ -35,7 +38,7 @@ public final class ChangesMarkdown implements ChangesWriter {
 
   private static String head(Difference difference, Edition before, Edition now) {
     String title = Inline.plain(now.framework().title());
-    StringBuilder head = new StringBuilder("## Changes: ").append(text(title)).append("\n\n");
+    StringBuilder head = new StringBuilder(MARK).append("\n## Changes: ").append(text(title)).append("\n\n");
     head.append(edition(before)).append(" \u2192 ").append(edition(now)).append("\n\n");
     if (difference.isEmpty()) {
       return head.append("Nothing is different.\n").toString();

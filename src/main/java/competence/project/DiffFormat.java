@@ -73,13 +73,11 @@ public final class DiffFormat {
   }
 
   private static ChangesWriter writer(Format format, boolean colour) {
-    if (format.equals(JSON)) {
-      return new ChangesJson();
-    } else if (format.equals(MARKDOWN)) {
-      return new ChangesMarkdown();
-    } else if (format.equals(PAGE)) {
-      return new ChangesPage();
-    }
-    return new ChangesText(colour);
+    return switch (format.name()) {
+      case "json" -> new ChangesJson();
+      case "html" -> new ChangesPage();
+      case "md" -> new ChangesMarkdown();
+      default -> new ChangesText(colour);
+    };
   }
 }

@@ -38,6 +38,7 @@ class MarkupFormTest {
         "<a href = 'x>y'>",
         "<a href= \"a'>b\">",
         "<a title=it's>",
+        "</thscope=\"row</i>",
         "<p>\n</p>",
         "<a/b=\"x>y\">",
         "<a b =\"x>y\">",

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -61,8 +62,7 @@ class ChangesGoldenTest {
   }
 
   private static void check(String name, String form) throws IOException {
-    ChangesWriter writer = FORMS.get(form);
-    assertThat(writer).isNotNull();
+    ChangesWriter writer = Objects.requireNonNull(FORMS.get(form));
     String written = Written.by(writer, difference(name));
     Path expected = ROOT.resolve(name + ".out." + form);
     if ("update".equals(System.getProperty("golden"))) {

@@ -44,6 +44,36 @@ class ProfilesTest {
   }
 
   @Test
+  void readsTheHabitsOfPages() {
+    Profile profile =
+        read(
+            """
+            format: competence-profile/1
+            page: {heads: ["Leaf #"], undo: [hard-wraps, title-again]}
+            """);
+
+    assertThat(profile.page().heads()).containsExactly("Leaf #");
+    assertThat(profile.page().frames()).isEqualTo(Profiles.builtIn().page().frames());
+    assertThat(profile.page().undo())
+        .containsExactlyInAnyOrder(PageHabits.Undo.HARD_WRAPS, PageHabits.Undo.TITLE_AGAIN);
+    assertThat(read("format: competence-profile/1\npage: {undo: []}").page().undo()).isEmpty();
+    assertThat(read("format: competence-profile/1").page().undo())
+        .containsExactlyInAnyOrder(PageHabits.Undo.values());
+  }
+
+  @Test
+  void refusesToUndoWhatItDoesNotKnow() {
+    SourceText yaml =
+        new SourceText("p.yaml", "format: competence-profile/1\npage: {undo: [labels, wraps, []]}");
+
+    assertThat(Profiles.read(yaml, diagnostics)).isNull();
+    assertThat(diagnostics.list())
+        .extracting(Diagnostic::message)
+        .containsExactly("unknown value \"wraps\"", "unknown value \"\"");
+    assertThat(diagnostics.list().get(0).help()).contains("known are hard-wraps, run-on-lines");
+  }
+
+  @Test
   void readsDecisionsOnSingleLines() {
     Profile profile =
         read(

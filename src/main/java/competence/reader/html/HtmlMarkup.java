@@ -100,9 +100,9 @@ public final class HtmlMarkup implements Gaps.Explainer {
   private static int endOfComment(String content, int at, int end) {
     int from = at + "<!--".length();
     if (content.startsWith(">", from)) {
-      return from + 1;
+      return Math.min(end, from + 1);
     } else if (content.startsWith("->", from)) {
-      return from + 2;
+      return Math.min(end, from + 2);
     }
     for (int i = from; i < end; i++) {
       if (content.startsWith("-->", i) || content.startsWith("--!>", i)) {

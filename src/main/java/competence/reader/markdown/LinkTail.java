@@ -71,10 +71,15 @@ final class LinkTail {
 
   private int endOfPlain(int from) {
     int at = from;
-    while (at < end - 1 && content.charAt(at) > ' ' && content.charAt(at) != 0x7F) {
+    while (at < end - 1 && isPlain(content.charAt(at))) {
       at++;
     }
     return at;
+  }
+
+  /** NUL counts: CommonMark reads it as U+FFFD. */
+  private static boolean isPlain(char c) {
+    return c == 0 || (c > ' ' && c != 0x7F);
   }
 
   /** The offset after white space and the marks of quotes that may begin a line of it. */

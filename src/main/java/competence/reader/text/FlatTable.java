@@ -59,8 +59,7 @@ final class FlatTable {
           Code.DOC102,
           lastLine,
           "the table ends here, but the document should go on to repeat its nested tables: "
-              + missing
-              + " lines are missing",
+              + (missing == 1 ? "1 line is missing" : missing + " lines are missing"),
           "see whether the document was cut short");
     }
   }

@@ -26,7 +26,7 @@ record LabelToken(Span span, List<String> parts, String shape) {
   /** The label that a stretch begins with, if white space and a text follow; null if none does. */
   static @Nullable LabelToken at(String content, Span line) {
     int end = line.start();
-    int most = Math.min(line.end(), line.start() + LONGEST + 1);
+    int most = Math.min(line.end(), line.start() + LONGEST);
     while (end < most && !WhiteSpace.is(content.charAt(end))) {
       end++;
     }
@@ -104,6 +104,11 @@ record LabelToken(Span span, List<String> parts, String shape) {
     return count == count(other.parts.get(last)) + 1
         || count == 1
         || !parts.subList(0, last).equals(other.parts.subList(0, last));
+  }
+
+  /** Whether it begins a count of its own: (a) or 1), but not 1.1. */
+  boolean isFirst() {
+    return parts.size() == 1 && count(parts.get(0)) == 1;
   }
 
   private static int count(String part) {

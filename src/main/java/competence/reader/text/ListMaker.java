@@ -7,11 +7,13 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Makes lists of lines that have bullets or labels. What is further in from the margin hangs below
- * what is not; with labels, 2.1 hangs below 2, and (a) below the 1 that it comes after.
+ * what is not; with labels, 2.1 hangs below 2, and a bullet or an (a) below the 1 or the 1.2 that
+ * it comes after.
  */
 final class ListMaker {
   /** An entry that later lines may hang below; its list of them is null as long as none does. */
@@ -53,9 +55,7 @@ final class ListMaker {
   void add(PlainLine line) {
     Span labelSpan = line.label();
     LabelToken label = labelSpan == null ? null : LabelToken.at(source, line.span());
-    while (!open.isEmpty() && !isBelow(line, label)) {
-      open.pop();
-    }
+    closeFor(line, label);
     List<Block> content = new ArrayList<>(fields.blocks(line.parts()));
     Text code = labelSpan == null ? null : fields.text(List.of(labelSpan));
     Block.Entry entry = new Block.Entry(code, content, line.span());
@@ -78,20 +78,40 @@ final class ListMaker {
     return list;
   }
 
-  /** Whether a line hangs below the entry that was opened last. */
+  /** Closes the entries that a line does not hang below. */
+  private void closeFor(PlainLine line, @Nullable LabelToken label) {
+    Open above = label == null ? null : last(label::isBelow);
+    Open before = label == null ? null : last(other -> label.shape().equals(other.shape()));
+    if (above != null) {
+      while (!open.element().equals(above)) {
+        open.pop();
+      }
+    } else if (before != null) {
+      while (!open.pop().equals(before)) {}
+    } else {
+      while (!open.isEmpty() && !isBelow(line, label)) {
+        open.pop();
+      }
+    }
+  }
+
+  /** The entry that was opened last of those whose label is such; null if none is. */
+  private @Nullable Open last(Predicate<LabelToken> such) {
+    for (Open entry : open) {
+      if (entry.label != null && such.test(entry.label)) {
+        return entry;
+      }
+    }
+    return null;
+  }
+
+  /** Whether a line hangs below the entry that was opened last, which counts in another way. */
   private boolean isBelow(PlainLine line, @Nullable LabelToken label) {
     Open last = open.element();
     if (label == null || last.label == null) {
-      return line.indent() > last.line.indent();
-    } else if (label.isBelow(last.label)) {
-      return true;
+      // A bullet below a label needs no margin of its own.
+      return line.indent() >= last.line.indent() + (last.label == null ? 1 : 0);
     }
-    boolean known = open.stream().anyMatch(other -> isLike(label, other.label));
-    return !known && label.parts().size() >= last.label.parts().size();
-  }
-
-  private static boolean isLike(LabelToken label, @Nullable LabelToken other) {
-    return other != null
-        && (label.shape().equals(other.shape()) || label.parts().size() < other.parts().size());
+    return label.isFirst() || last(other -> other.parts().size() > label.parts().size()) == null;
   }
 }

@@ -7,6 +7,8 @@ import competence.diagnostic.Diagnostics;
 import competence.inline.Inline;
 import competence.ledger.Ledger;
 import competence.outline.Outline;
+import competence.outline.Profiles;
+import competence.reader.Reading;
 import competence.source.SourceText;
 import java.util.List;
 import java.util.Objects;
@@ -70,6 +72,18 @@ class HtmlReaderTest {
         "<div role=navigation>a</div>b => b",
         "<template>a</template><noscript>b</noscript><svg><text>c</text></svg>d => d",
         "<del>a</del><s>b</s> => b",
+        "a<h2>b</h2>c => a; ## b; c",
+        "<h2>a<span><h3>b</h3></span>c</h2> => ## a b c",
+        "<ul><li>a</li>b</ul>c => (a; b); c",
+        "a<button>b</button>c => ac",
+        "a<h2 hidden>b</h2>c<div hidden>d</div>e => a; c; e",
+        "<main>a<main>b</main></main>c => a; b",
+        "<article>a<article>b</article></article>c => a; b",
+        "<header><p>a<h1>b</h1></header>c => a; # b; c",
+        "<table><tr><td rowspan=12>a<td rowspan=65535>b</table> => [@12 a | @65534 b]",
+        "<table><tr><td rowspan='3x'>a<td rowspan=' 2 '>b</table> => [@3 a | @2 b]",
+        "<table><tr><td rowspan=/>a<td rowspan=:>b</table> => [a | b]",
+        "a<!-- b c -->d <!-- --> e => ad e",
       })
   void readsOutlines(String html, String blocks) {
     assertThat(Sketch.of(outline(html).blocks())).isEqualTo(blocks);
@@ -139,6 +153,34 @@ class HtmlReaderTest {
   }
 
   @Test
+  void manyListsBesideEachOtherAreNotNested() {
+    assertThat(findings("<ul><li>a</ul><table><tr><td>b</table>".repeat(70))).isEmpty();
+  }
+
+  @Test
+  void saysWhereAPageIsNestedTooDeeply() {
+    assertThat(findings("<p>T" + "<ul><li>a".repeat(64))).isEmpty();
+    assertThat(refusal("<p>T" + "<ul><li>a".repeat(65)))
+        .isEqualTo("TREE103 1:581 this is nested more deeply than the 64 levels that can be read");
+    assertThat(refusal("<p>T" + "<ul><li>a".repeat(5_000)))
+        .isEqualTo("TREE103 1:581 this is nested more deeply than the 64 levels that can be read");
+  }
+
+  @Test
+  void aSuspectThatIsNoneIsReadToItsEnd() {
+    assertThat(outline("<script>" + "<ul>".repeat(300) + "</script>a").blocks()).hasSize(1);
+  }
+
+  @Test
+  void refusesThePagesThatTheProgramMade() {
+    String head = "<meta name=generator content=competence><meta name=format content=";
+
+    assertThat(refusal(head + "competence/1>a"))
+        .isEqualTo("EMIT105 this page was made by competence; it is no document");
+    assertThat(findings(head + "other>a")).isEmpty();
+  }
+
+  @Test
   void saysWhereACharacterCannotBe() {
     assertThat(findings("<p>a\uFFFD</p>\n<p> b&#xD800;</p><p>c\0"))
         .containsExactly("HTML103 2:5 2 texts with a character that cannot be, read as U+FFFD");
@@ -148,6 +190,19 @@ class HtmlReaderTest {
     SourceText source = new SourceText("page.html", html);
     return Objects.requireNonNull(
         HtmlReader.outline(source, new Diagnostics(source), new Ledger()));
+  }
+
+  /** What is said of a page that cannot be read. */
+  private static String refusal(String html) {
+    SourceText source = new SourceText("page.html", html);
+    Diagnostics diagnostics = new Diagnostics(source);
+    assertThat(HtmlReader.outline(source, diagnostics, new Ledger())).isNull();
+    assertThat(new HtmlReader().read(source, Profiles.builtIn(), new Diagnostics(source)))
+        .extracting(Reading::framework)
+        .isNull();
+    assertThat(diagnostics.list()).hasSize(1);
+    Diagnostic found = diagnostics.list().get(0);
+    return found.span() == null ? found.code() + " " + found.message() : line(source, found);
   }
 
   private static List<String> findings(String html) {

@@ -1,0 +1,86 @@
+package competence.reader;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import competence.ledger.Coding;
+import competence.ledger.Field;
+import competence.ledger.Ledger;
+import competence.ledger.Use;
+import competence.source.Span;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** What a ledger does not account for, and who is asked to explain it. */
+class GapsTest {
+  private final Ledger ledger = new Ledger();
+  private final List<String> asked = new ArrayList<>();
+
+  @Test
+  void areWhatStandsBetweenEntries() {
+    keep(2, 4, Coding.LITERAL);
+    keep(6, 7, Coding.LITERAL);
+
+    explain("abXXcdXef", 2);
+
+    assertThat(asked).containsExactly("ab|", "cd|", "ef|");
+  }
+
+  @Test
+  void areAskedForUpToTheirEnd() {
+    explain("abc d", 1);
+
+    assertThat(asked).containsExactly("abc d|", "bc d|", "c d|", "d|");
+  }
+
+  @Test
+  void areGivenUpWhereNothingExplainsThem() {
+    keep(3, 4, Coding.LITERAL);
+
+    explain("abcXd", 0);
+
+    assertThat(asked).containsExactly("abc|", "d|");
+  }
+
+  @Test
+  void areNotPartedByValuesOfTagsOrByEntriesWithoutAPlace() {
+    keep(1, 2, Coding.ATTRIBUTE);
+    keep(3, 3, Coding.BREAK);
+
+    explain("abcde", 5);
+
+    assertThat(asked).containsExactly("abcde|");
+  }
+
+  @Test
+  void areNotOpenedByAnEntryWithinAnother() {
+    keep(0, 4, Coding.LITERAL);
+    keep(1, 2, Coding.LITERAL);
+
+    explain("XXXXe", 1);
+
+    assertThat(asked).containsExactly("e|");
+  }
+
+  @Test
+  void areNotInWhiteSpace() {
+    explain(" \t\u00A0\n", 1);
+
+    assertThat(asked).isEmpty();
+  }
+
+  private void keep(int start, int end, Coding coding) {
+    ledger.add(new Span(start, end), new Use.Kept(0, Field.TEXT, coding));
+  }
+
+  /** Explains gaps by so many characters at a time. */
+  private void explain(String content, int width) {
+    Gaps.explain(
+        content,
+        ledger,
+        (text, at, end, entries) -> {
+          asked.add(text.substring(at, end) + "|");
+          return Math.min(end, at + width);
+        });
+  }
+}
