@@ -38,7 +38,8 @@ public final class ChangesMarkdown implements ChangesWriter {
 
   private static String head(Difference difference, Edition before, Edition now) {
     String title = Inline.plain(now.framework().title());
-    StringBuilder head = new StringBuilder(MARK).append("\n## Changes: ").append(text(title)).append("\n\n");
+    StringBuilder head =
+        new StringBuilder(MARK).append("\n## Changes: ").append(text(title)).append("\n\n");
     head.append(edition(before)).append(" \u2192 ").append(edition(now)).append("\n\n");
     if (difference.isEmpty()) {
       return head.append("Nothing is different.\n").toString();
