@@ -1,6 +1,7 @@
 package competence.diff;
 
 import competence.diff.Stretch.Origin;
+import competence.text.WordParts;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -29,34 +30,9 @@ public final class WordDiff {
    * the new one are the new text.
    */
   public static List<Stretch> between(String before, String now) {
-    WordDiff diff = new WordDiff(parts(before), parts(now));
+    WordDiff diff = new WordDiff(WordParts.all(before), WordParts.all(now));
     diff.compare();
     return diff.stretches.finish();
-  }
-
-  /** Words, and what stands between them. */
-  private static List<String> parts(String text) {
-    List<String> parts = new ArrayList<>();
-    int start = 0;
-    for (int i = 0; i < text.length(); ) {
-      int c = text.codePointAt(i);
-      int end = i + Character.charCount(c);
-      boolean alone = !Character.isLetterOrDigit(c) || Character.isIdeographic(c);
-      if (alone) {
-        addPart(text.substring(start, i), parts);
-        addPart(text.substring(i, end), parts);
-        start = end;
-      }
-      i = end;
-    }
-    addPart(text.substring(start), parts);
-    return parts;
-  }
-
-  private static void addPart(String part, List<String> parts) {
-    if (!part.isEmpty()) {
-      parts.add(part);
-    }
   }
 
   private void compare() {

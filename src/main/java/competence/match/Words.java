@@ -1,5 +1,6 @@
 package competence.match;
 
+import competence.text.WordParts;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -53,34 +54,9 @@ final class Words {
   }
 
   /** The words of a text, in their order; the whole text if it has none. */
-  static List<String> parts(String text) {
-    List<String> parts = new ArrayList<>();
-    int start = 0;
-    int i = 0;
-    while (i < text.length()) {
-      int c = text.codePointAt(i);
-      int end = i + Character.charCount(c);
-      boolean alone = Character.isIdeographic(c);
-      if (alone || !isPartOfWord(c)) {
-        add(text.substring(start, i), parts);
-        add(alone ? text.substring(i, end) : "", parts);
-        start = end;
-      }
-      i = end;
-    }
-    add(text.substring(start), parts);
-    add(parts.isEmpty() ? text : "", parts);
-    return parts;
-  }
-
-  private static boolean isPartOfWord(int c) {
-    return Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK;
-  }
-
-  private static void add(String part, List<String> parts) {
-    if (!part.isEmpty()) {
-      parts.add(part);
-    }
+  private static List<String> parts(String text) {
+    List<String> words = WordParts.words(text);
+    return words.isEmpty() && !text.isEmpty() ? List.of(text) : words;
   }
 
   /** The words of an earlier item, in the order of their numbers; one may come several times. */
