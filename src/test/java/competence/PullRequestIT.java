@@ -123,12 +123,16 @@ class PullRequestIT {
       yaml.append("  - statement: An ability to count as far as this item, which is number ");
       yaml.append(i).append("\n    id: x").append(i).append('\n');
     }
-    Path folder = Files.createDirectory(repository.folder().resolve("frameworks/long"));
-    Files.writeString(folder.resolve("framework.yaml"), yaml);
+    for (String name : List.of("long", "longer")) {
+      Path folder = Files.createDirectory(repository.folder().resolve("frameworks/" + name));
+      Files.writeString(folder.resolve("framework.yaml"), yaml);
+    }
     request("true");
     passes(CHANGES, COMMENT);
     assertThat(comment(3)).contains("https://github.example/o/r/actions/runs/5 has them");
-    assertThat(Files.readString(summary)).contains("number 1200");
+    assertThat(Files.readString(summary))
+        .contains("`frameworks/long/framework.yaml`", "`frameworks/longer/framework.yaml`")
+        .contains("item, which is number 400 ");
   }
 
   @Test

@@ -47,6 +47,20 @@ class RecipesIT {
   }
 
   @Test
+  void theHookRefusesAFrameworkThatBreaksARule() {
+    repository.run(
+        "cp examples/ci/pre-commit .git/hooks/pre-commit && chmod +x .git/hooks/pre-commit");
+    String yaml = "frameworks/running-a-repair-cafe-2027/framework.yaml";
+    repository.run("sed -i 's/- s3ouhhn9/- s3ouhhn8/' " + yaml + " && competence compile -q");
+
+    Shell.Result refused = repository.tryTo("git commit -q -a -m two");
+    assertThat(refused.code()).isEqualTo(1);
+    assertThat(refused.err()).contains("s3ouhhn8");
+    repository.run("sed -i 's/- s3ouhhn8/- s3ouhhn9/' " + yaml + " && competence compile -q");
+    repository.run("git commit -q --allow-empty -a -m two");
+  }
+
+  @Test
   void theLastStepOfTheWorkflowFindsAStaleFile() throws IOException {
     String workflow = Files.readString(Path.of("examples/ci/github-actions.yaml"));
     String step = workflow.substring(workflow.lastIndexOf("run: ") + 5).strip();
