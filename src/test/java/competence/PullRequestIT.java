@@ -8,6 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -207,8 +209,12 @@ class PullRequestIT {
   private static List<Map<?, ?>> steps() throws IOException {
     Object workflow =
         new Load(LoadSettings.builder().build()).loadFromString(Files.readString(WORKFLOW));
-    Map<?, ?> job = (Map<?, ?>) ((Map<?, ?>) ((Map<?, ?>) workflow).get("jobs")).get("changes");
-    return ((List<?>) job.get("steps")).stream().<Map<?, ?>>map(s -> (Map<?, ?>) s).toList();
+    Object steps = child(child(child(workflow, "jobs"), "changes"), "steps");
+    return ((List<?>) steps).stream().<Map<?, ?>>map(step -> (Map<?, ?>) step).toList();
+  }
+
+  private static Object child(Object mapping, String key) {
+    return Objects.requireNonNull(((Map<?, ?>) mapping).get(key), key);
   }
 
   private int comments() {
