@@ -9,7 +9,9 @@ class WordPartsTest {
   void partsAtBlanksAndPunctuation() {
     assertThat(WordParts.words("An ability to: see (far), \u201Cwell\u201D \u2013 and 2.5 m"))
         .containsExactly("An", "ability", "to", "see", "far", "well", "and", "2", "5", "m");
-    assertThat(WordParts.words("\u00E9l\u00E8ve \u0645\u0631\u062D\u0628\u0627\u060C \u043C\u0438\u0440"))
+    assertThat(
+            WordParts.words(
+                "\u00E9l\u00E8ve \u0645\u0631\u062D\u0628\u0627\u060C \u043C\u0438\u0440"))
         .containsExactly("\u00E9l\u00E8ve", "\u0645\u0631\u062D\u0628\u0627", "\u043C\u0438\u0440");
     assertThat(WordParts.words("?! ...")).isEmpty();
   }
