@@ -111,8 +111,8 @@ class KeepingIT {
 
   @Test
   void startsEmptyWhenWhatIsKeptIsBroken(Visit visit) {
+    Sheet sheet = new Sheet(visit.open(GARDEN));
     for (String broken : List.of("{", "null", "[]", "7", "{\"format\": \"competence-record/1\"}")) {
-      Sheet sheet = new Sheet(visit.open(GARDEN));
       sheet.page().evaluate("text => localStorage.setItem('competence:garden', text)", broken);
       sheet.page().reload();
       assertThat(sheet.progress()).hasText("0 of 7 achieved");
