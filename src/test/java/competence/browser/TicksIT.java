@@ -138,9 +138,10 @@ class TicksIT {
     for (String name : Pages.names()) {
       Sheet any = new Sheet(visit.open(Pages.checklist(name)));
       Object seen = any.seen();
+      // Two editions of one framework share their answers.
       any.page()
           .evaluate(
-              "() => document.querySelectorAll('li.leaf > .row > input').forEach(b => b.click())");
+              "() => document.querySelectorAll('li.leaf > .row > input:not(:checked)').forEach(b => b.click())");
       assertThat(any.ticked()).isEqualTo(seen);
       assertThat(
               (Boolean)
