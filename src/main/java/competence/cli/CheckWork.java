@@ -30,14 +30,14 @@ final class CheckWork {
     Reporter reporter = new Reporter(console, loud);
     reporter.add(plan.diagnostics());
     if (plan.hasErrors()) {
-      reporter.report("");
+      reporter.report("", d -> false);
       return ExitCode.FAILURE;
     }
     ProgressLine progress = new ProgressLine(console, voice);
     List<Built> built = Batch.run(plan.jobs(), CheckJob::run, progress);
     progress.clear();
     built.forEach(reporter::add);
-    reporter.report(summary(built, loud.verbose()));
+    reporter.report(summary(built, loud.verbose()), d -> counts(plan.jobs(), d));
     return exitCode(plan.jobs(), built);
   }
 
@@ -47,6 +47,10 @@ final class CheckWork {
     return notes && !voice.quiet()
         ? new Voice(voice.quiet(), true, voice.form(), voice.color())
         : voice;
+  }
+
+  private static boolean counts(List<CheckJob> jobs, Diagnostic finding) {
+    return jobs.stream().anyMatch(job -> job.settings().fails(finding.severity()));
   }
 
   private static int exitCode(List<CheckJob> jobs, List<Built> built) {

@@ -11,6 +11,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** Gathers the findings of a run, shows them, and turns them into an exit code. */
 final class Reporter {
@@ -63,13 +64,18 @@ final class Reporter {
    * @return the exit code
    */
   int finish(String summary, boolean strict) {
-    report(summary);
+    report(summary, d -> strict && d.severity() == Severity.WARNING);
     return exitCode(strict);
   }
 
-  /** Shows everything on standard error, with what was done in words. */
-  void report(String summary) {
-    show();
+  /**
+   * Shows everything on standard error.
+   *
+   * @param summary what was done, in words; may be empty
+   * @param counts which findings change the exit code: they are shown, however quiet the user is
+   */
+  void report(String summary, Predicate<Diagnostic> counts) {
+    show(counts);
     faults.forEach(fault -> console.say(Fault.describe(fault, voice.verbose())));
     if (!voice.quiet() && !voice.isForPrograms()) {
       say(auditLine());
@@ -88,10 +94,11 @@ final class Reporter {
     return "audit: " + documents + all.line();
   }
 
-  private void show() {
+  private void show(Predicate<Diagnostic> counts) {
     StringBuilder text = new StringBuilder();
     try {
-      voice.renderer(console.shell()).render(all.stream().filter(this::isShown).toList(), text);
+      List<Diagnostic> shown = all.stream().filter(d -> isShown(d) || counts.test(d)).toList();
+      voice.renderer(console.shell()).render(shown, text);
     } catch (IOException e) {
       throw new UncheckedIOException("a StringBuilder throws none", e);
     }
