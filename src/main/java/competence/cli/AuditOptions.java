@@ -23,13 +23,10 @@ final class AuditOptions {
     spec.usageMessage()
         .description("Show what became of each word of a document: a page, or JSON.")
         .footer(
-            "",
-            "The page has the document beside its tree, and what was guessed, left out or repeated.",
-            "It is made even where the audit fails; the exit code is then 2.",
-            "",
-            LimitOption.HELP.get(0),
-            LimitOption.HELP.get(1),
-            LimitOption.HELP.get(2));
+            LimitOption.footer(
+                "",
+                "The page has the document beside its tree, and what was guessed, left out or repeated.",
+                "It is made even where the audit fails; the exit code is then 2."));
     spec.addPositional(
         PositionalParamSpec.builder()
             .index("0")

@@ -47,18 +47,15 @@ record CheckOptions(
     spec.usageMessage()
         .description("Read, audit and check frameworks by rules; write nothing.")
         .footer(
-            "",
-            "A folder with a configuration means all that it names; another folder means all framework",
-            "files and documents of the project below it. Without PATH the nearest configuration is taken; where there is none,",
-            "standard input is read.",
-            "",
-            "RULE is a code (CHECK101) or its name (dangling-stem); * stands for any run of characters,",
-            "and the most exact name counts. Rules of wording (WORD*) are off until --warn or --deny",
-            "names them. Errors stay errors. The configuration may decide the same under check:.",
-            "",
-            LimitOption.HELP.get(0),
-            LimitOption.HELP.get(1),
-            LimitOption.HELP.get(2));
+            LimitOption.footer(
+                "",
+                "A folder with a configuration means all that it names; another folder means all framework",
+                "files and documents of the project below it. Without PATH the nearest configuration is taken; where there is none,",
+                "standard input is read.",
+                "",
+                "RULE is a code (CHECK101) or its name (dangling-stem); * stands for any run of characters,",
+                "and the most exact name counts. Rules of wording (WORD*) are off until --warn or --deny",
+                "names them. Errors stay errors. The configuration may decide the same under check:."));
     spec.addPositional(
         PositionalParamSpec.builder()
             .index("0..*")

@@ -56,16 +56,13 @@ record CompileOptions(
     spec.usageMessage()
         .description("Compile documents into canonical YAML and other formats.")
         .footer(
-            "",
-            "Without SOURCE and without an option that speaks of one document (-f -t -o --audit",
-            "--profile --previous --lang --stdin-name), all that frameworks/competence.yaml names is compiled;",
-            "where there is none, standard input is read. --select --depth --numbering --words --css",
-            "--template --paper speak of one document too, and change only what is for people, not YAML",
-            "or JSON.",
-            "",
-            LimitOption.HELP.get(0),
-            LimitOption.HELP.get(1),
-            LimitOption.HELP.get(2));
+            LimitOption.footer(
+                "",
+                "Without SOURCE and without an option that speaks of one document (-f -t -o --audit",
+                "--profile --previous --lang --stdin-name), all that frameworks/competence.yaml names is compiled;",
+                "where there is none, standard input is read. --select --depth --numbering --words --css",
+                "--template --paper speak of one document too, and change only what is for people, not YAML",
+                "or JSON."));
     spec.addPositional(
         PositionalParamSpec.builder()
             .index("0..*")

@@ -51,18 +51,15 @@ record DiffOptions(
     spec.usageMessage()
         .description("Show what is different between two editions of a framework.")
         .footer(
-            "",
-            "Editions are YAML, JSON, or any document that compile reads; - is standard input, and an",
-            "empty file is an edition without items. Items are the same if their ids are.",
-            "--breaking alone means identity: an id that is gone without replacedBy, or that stands",
-            "for another item. structure adds what was moved or is of another kind, code or level,",
-            "wording adds other words.",
-            "Exit codes: 0, 1 with --exit-code if they differ, 1 with --breaking if something breaks,",
-            "2 if they could not be compared.",
-            "",
-            LimitOption.HELP.get(0),
-            LimitOption.HELP.get(1),
-            LimitOption.HELP.get(2));
+            LimitOption.footer(
+                "",
+                "Editions are YAML, JSON, or any document that compile reads; - is standard input, and an",
+                "empty file is an edition without items. Items are the same if their ids are.",
+                "--breaking alone means identity: an id that is gone without replacedBy, or that stands",
+                "for another item. structure adds what was moved or is of another kind, code or level,",
+                "wording adds other words.",
+                "Exit codes: 0, 1 with --exit-code if they differ, 1 with --breaking if something breaks,",
+                "2 if they could not be compared."));
     spec.addPositional(edition("0", "OLD", "The old edition."));
     spec.addPositional(edition("1", "NEW", "The new edition."));
     spec.addOption(

@@ -19,7 +19,7 @@ final class FmtCommand implements Command {
     CommandSpec spec = CommandSpec.create();
     spec.usageMessage()
         .description("Make framework files canonical YAML, in place.")
-        .footer("", LimitOption.HELP.get(0), LimitOption.HELP.get(1), LimitOption.HELP.get(2));
+        .footer(LimitOption.footer());
     spec.addPositional(
         PositionalParamSpec.builder()
             .index("0..*")

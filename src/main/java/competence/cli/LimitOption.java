@@ -3,6 +3,7 @@ package competence.cli;
 import competence.limit.Limit;
 import competence.limit.Limits;
 import java.util.List;
+import java.util.stream.Stream;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParseResult;
 
@@ -11,13 +12,20 @@ final class LimitOption {
   private static final String NAME = "--limit";
 
   /** Written so in the help; the names are those of {@link Limit}. */
-  static final List<String> HELP =
+  private static final List<String> HELP =
       List.of(
           "Limits keep a document from filling the memory; what goes beyond one is refused. NAME and",
           "usual value: " + usual(0, 3) + ",",
           usual(3, 6) + ".");
 
   private LimitOption() {}
+
+  /** What stands below the help of a command that has this option: its own lines, then these. */
+  static String[] footer(String... lines) {
+    return Stream.of(Stream.of(lines), Stream.of(""), HELP.stream())
+        .flatMap(part -> part)
+        .toArray(String[]::new);
+  }
 
   static OptionSpec spec() {
     return CompileSpecs.value("NAME=N", "Limits put otherwise, with commas (see below).", NAME)

@@ -61,7 +61,7 @@ public final class Diff {
       }
       changes.addAll(gone.getOrDefault(young, List.of()));
     }
-    List<FactChange> facts = Facts.changes(oldEdition, newEdition);
+    List<FactChange> facts = FactChanges.between(oldEdition, newEdition);
     return new Difference(oldEdition, newEdition, facts, changes, unchanged);
   }
 

@@ -20,13 +20,9 @@ final class SamePlace {
   }
 
   private final Pairs pairs;
-  private final long[] marksBefore;
-  private final long[] marksNow;
 
   SamePlace(Pairs pairs) {
     this.pairs = pairs;
-    this.marksBefore = pairs.before().marks();
-    this.marksNow = pairs.now().marks();
   }
 
   /**
@@ -90,7 +86,7 @@ final class SamePlace {
   private int alike(Deque<Integer> twins, int child) {
     int tries = 0;
     for (int twin : twins) {
-      if (marksBefore[twin] == marksNow[child]) {
+      if (pairs.before().mark(twin) == pairs.now().mark(child)) {
         return twin;
       } else if (++tries == Matcher.MOST_CANDIDATES) {
         break;

@@ -15,13 +15,9 @@ final class SameText {
   private static final int SEVERAL = -2;
 
   private final Pairs pairs;
-  private final long[] marksBefore;
-  private final long[] marksNow;
 
   SameText(Pairs pairs) {
     this.pairs = pairs;
-    this.marksBefore = pairs.before().marks();
-    this.marksNow = pairs.now().marks();
   }
 
   /** Joins what says the same with all that is below it; gives the number of new pairs. */
@@ -38,13 +34,13 @@ final class SameText {
     Map<Object, Group> groups = new HashMap<>();
     for (int old = 0; old < pairs.before().size(); old++) {
       if (pairs.isOpenBefore(old)) {
-        Object key = whole ? (Object) marksBefore[old] : pairs.before().text(old);
+        Object key = whole ? (Object) pairs.before().mark(old) : pairs.before().text(old);
         Group group = groups.computeIfAbsent(key, k -> new Group());
         group.old = group.old == Tree.NONE ? old : SEVERAL;
       }
     }
     for (int young = 0; young < pairs.now().size(); young++) {
-      Group group = groups.get(whole ? (Object) marksNow[young] : pairs.now().text(young));
+      Group group = groups.get(whole ? (Object) pairs.now().mark(young) : pairs.now().text(young));
       if (group != null && pairs.isOpenNow(young)) {
         group.young = group.young == Tree.NONE ? young : SEVERAL;
       }

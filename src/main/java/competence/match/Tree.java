@@ -7,6 +7,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A tree with its items numbered in tree order, from 0. What hangs at the top has the parent {@link
@@ -22,6 +23,7 @@ public final class Tree {
   private final List<Integer> top = new ArrayList<>();
   private final List<Integer> parents = new ArrayList<>();
   private final List<Integer> ranks = new ArrayList<>();
+  private long @Nullable [] marks;
 
   private Tree() {}
 
@@ -98,8 +100,17 @@ public final class Tree {
     return rank < 0 || rank >= siblings.size() ? NONE : siblings.get(rank);
   }
 
-  /** Marks of the items with all that is below them: the same for trees that say the same. */
-  long[] marks() {
+  /** The mark of an item with all that is below it: the same for trees that say the same. */
+  long mark(int number) {
+    long[] known = marks;
+    if (known == null) {
+      known = marks();
+      marks = known;
+    }
+    return known[number];
+  }
+
+  private long[] marks() {
     long[] marks = new long[size()];
     for (int i = size() - 1; i >= 0; i--) {
       long mark = spread(text(i));

@@ -57,7 +57,7 @@ class GapsTest {
     keep(0, 4, Coding.LITERAL);
     keep(1, 2, Coding.LITERAL);
 
-    explain("XXXXe", 1);
+    explain("abcde", 1);
 
     assertThat(asked).containsExactly("e|");
   }

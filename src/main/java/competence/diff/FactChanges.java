@@ -1,5 +1,6 @@
 package competence.diff;
 
+import competence.model.Facts;
 import competence.model.Framework;
 import competence.model.Level;
 import competence.model.Retired;
@@ -12,15 +13,15 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What is different about two editions as a whole. */
-final class Facts {
-  private Facts() {}
+final class FactChanges {
+  private FactChanges() {}
 
   /**
    * What is different, in the order of the YAML. The source is left out, because it is another file
    * in each edition; so are items that went from the one to the other, which are changes of their
    * own.
    */
-  static List<FactChange> changes(Framework before, Framework now) {
+  static List<FactChange> between(Framework before, Framework now) {
     Map<String, @Nullable String> old = facts(before);
     Map<String, @Nullable String> young = facts(now);
     List<FactChange> changes = new ArrayList<>();
@@ -51,7 +52,7 @@ final class Facts {
   }
 
   private static Map<String, @Nullable String> facts(Framework framework) {
-    competence.model.Facts facts = framework.facts();
+    Facts facts = framework.facts();
     Map<String, @Nullable String> all = new LinkedHashMap<>();
     all.put("id", framework.id());
     all.put("title", framework.title());
