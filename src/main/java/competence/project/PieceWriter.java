@@ -7,18 +7,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Writes files that do not hold the right bytes yet, or tells which do not; and counts. */
 final class PieceWriter {
-  private final boolean check;
   private int written;
   private int unchanged;
   private int stale;
-
-  /** A writer; in a check, it only compares. */
-  PieceWriter(boolean check) {
-    this.check = check;
-  }
 
   /** How many files were written. */
   int written() {
@@ -45,37 +40,74 @@ final class PieceWriter {
   }
 
   /**
-   * Writes files, or compares them.
+   * Writes those files that do not hold the right bytes.
    *
    * @return what went wrong
    */
   List<Diagnostic> write(List<Piece> pieces) {
     List<Diagnostic> found = new ArrayList<>();
-    pieces.forEach(piece -> write(piece, found));
+    for (Piece piece : pieces) {
+      try {
+        write(piece);
+      } catch (IOException e) {
+        found.add(failed("cannot write ", Code.FILE103, piece, e, Failure.remedy(e)));
+      }
+    }
     return found;
   }
 
-  private void write(Piece piece, List<Diagnostic> found) {
-    Path path = piece.path();
-    Path root = piece.place().root();
-    try {
-      if (SafeFile.holds(path, piece.bytes())) {
-        unchanged++;
-      } else if (check) {
-        stale++;
-        found.add(stale(piece));
-      } else {
-        Folders.make(path, root);
-        SafeFile.write(path, root, piece.bytes());
-        written++;
+  /**
+   * Compares files.
+   *
+   * @return which do not hold the right bytes, and what went wrong
+   */
+  List<Diagnostic> compare(List<Piece> pieces) {
+    List<Diagnostic> found = new ArrayList<>();
+    for (Piece piece : pieces) {
+      try {
+        compare(piece, found);
+      } catch (IOException e) {
+        found.add(failed("cannot read ", Code.FILE101, piece, e, null));
       }
-    } catch (IOException e) {
-      String verb = check ? "cannot read " : "cannot write ";
-      Code code = check ? Code.FILE101 : Code.FILE103;
-      String message = verb + piece.shown() + ": " + Failure.reason(e);
-      String help = check ? null : Failure.remedy(e);
-      found.add(piece.place().mention().say(code, message, help));
     }
+    return found;
+  }
+
+  /**
+   * Leaves files that were all found to hold the right bytes.
+   *
+   * @return nothing can go wrong
+   */
+  List<Diagnostic> leave(List<Piece> pieces) {
+    unchanged += pieces.size();
+    return List.of();
+  }
+
+  private void write(Piece piece) throws IOException {
+    Path path = piece.path();
+    if (SafeFile.holds(path, piece.bytes())) {
+      unchanged++;
+      return;
+    }
+    Path root = piece.place().root();
+    Folders.make(path, root);
+    SafeFile.write(path, root, piece.bytes());
+    written++;
+  }
+
+  private void compare(Piece piece, List<Diagnostic> found) throws IOException {
+    if (SafeFile.holds(piece.path(), piece.bytes())) {
+      unchanged++;
+    } else {
+      stale++;
+      found.add(stale(piece));
+    }
+  }
+
+  private static Diagnostic failed(
+      String what, Code code, Piece piece, IOException reason, @Nullable String help) {
+    String message = what + piece.shown() + ": " + Failure.reason(reason);
+    return piece.place().mention().say(code, message, help);
   }
 
   private static Diagnostic stale(Piece piece) throws IOException {

@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Puts outputs into their files, or tells which files are not as they should be. */
@@ -28,7 +29,7 @@ public final class Publisher {
   public Publisher(boolean check, List<Path> inputs) {
     this.check = check;
     this.claims = new Claims(inputs);
-    this.writer = new PieceWriter(check);
+    this.writer = new PieceWriter();
   }
 
   /**
@@ -75,17 +76,29 @@ public final class Publisher {
     List<Piece> all = new ArrayList<>();
     batches.forEach(batch -> all.addAll(batch.allowed()));
     all.addAll(page.allowed());
-    try (Locks locks = new Locks()) {
-      Piece busy = check || !mustWait(all) ? null : locks.take(all);
-      if (busy != null) {
-        return new Published(built, List.of(busy(busy)));
-      }
-      List<Built> published = new ArrayList<>();
-      for (int i = 0; i < built.size(); i++) {
-        published.add(publish(built.get(i), batches.get(i)));
-      }
-      return new Published(published, publish(index, page, check ? built : published));
+    if (check) {
+      return publish(built, batches, index, page, writer::compare);
+    } else if (!mustWait(all)) {
+      return publish(built, batches, index, page, writer::leave);
     }
+    try (Locks locks = new Locks()) {
+      Piece busy = locks.take(all);
+      return busy == null
+          ? publish(built, batches, index, page, writer::write)
+          : new Published(built, List.of(busy(busy)));
+    }
+  }
+
+  /** What is done with the files of one job; it tells what went wrong. */
+  private interface Step extends Function<List<Piece>, List<Diagnostic>> {}
+
+  private Published publish(
+      List<Built> built, List<Batch> batches, @Nullable IndexTarget index, Batch page, Step step) {
+    List<Built> published = new ArrayList<>();
+    for (int i = 0; i < built.size(); i++) {
+      published.add(publish(built.get(i), batches.get(i), step));
+    }
+    return new Published(published, publish(index, page, check ? built : published, step));
   }
 
   private static List<Piece> pieces(Built built) {
@@ -124,7 +137,10 @@ public final class Publisher {
                 target.force())));
   }
 
-  /** A run that finds all files as they should be waits for nobody, and touches no folder. */
+  /**
+   * A run that finds all files as they should be waits for nobody, and touches no folder. It does
+   * not look again either: what another run writes meanwhile is that run's to write.
+   */
   private static boolean mustWait(List<Piece> pieces) {
     return pieces.stream().anyMatch(PieceWriter::isNeeded)
         || pieces.stream().map(piece -> piece.path().getParent()).anyMatch(Publisher::isLocked);
@@ -141,22 +157,23 @@ public final class Publisher {
     return piece.place().mention().say(Code.FILE103, message, help);
   }
 
-  private Built publish(Built built, Batch batch) {
+  private Built publish(Built built, Batch batch, Step step) {
     List<Diagnostic> found = new ArrayList<>(batch.refusals());
-    found.addAll(writer.write(batch.allowed()));
+    found.addAll(step.apply(batch.allowed()));
     built.outputs().forEach(output -> tellFailure(output, found));
     return found.isEmpty() ? built : built.with(found);
   }
 
   /** A stale file does not stop a check: then the index is compared as well. */
-  private List<Diagnostic> publish(@Nullable IndexTarget target, Batch page, List<Built> built) {
+  private static List<Diagnostic> publish(
+      @Nullable IndexTarget target, Batch page, List<Built> built, Step step) {
     Optional<Diagnostic> hindrance =
         target == null ? Optional.empty() : IndexBuilder.hindrance(target, built);
     if (hindrance.isPresent()) {
       return List.of(hindrance.get());
     }
     List<Diagnostic> found = new ArrayList<>(page.refusals());
-    found.addAll(writer.write(page.allowed()));
+    found.addAll(step.apply(page.allowed()));
     return found;
   }
 
