@@ -2,7 +2,9 @@ package competence.audit;
 
 import competence.ledger.Coding;
 import competence.source.Span;
+import competence.text.References;
 import competence.text.WellFormed;
+import competence.text.WhiteSpace;
 import org.jsoup.parser.Parser;
 
 /** What a stretch of the source says, by the coding that the ledger claims for it. */
@@ -29,6 +31,30 @@ final class Decoding {
     return WellFormed.mend(text);
   }
 
+  /**
+   * Whether a stretch has a reference to white space, or to what may make a tag: then its words are
+   * other ones than those that are written.
+   */
+  static boolean changesWords(String content, int start, int end) {
+    for (int at = start; at < end; at++) {
+      int after = content.charAt(at) == '&' ? endOfReference(content, at, end) : NONE;
+      if (after != NONE && !isPartOfWord(reference(content.substring(at, after)))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isPartOfWord(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (WhiteSpace.is(c) || c == '<' || c == '>') {
+        return false;
+      }
+    }
+    return !text.isEmpty();
+  }
+
   /** Decodes references that end in a semicolon. */
   private static String references(String written) {
     if (written.indexOf('&') < 0) {
@@ -37,9 +63,9 @@ final class Decoding {
     StringBuilder out = new StringBuilder(written.length());
     int at = 0;
     while (at < written.length()) {
-      int end = written.charAt(at) == '&' ? endOfReference(written, at) : NONE;
+      int end = written.charAt(at) == '&' ? endOfReference(written, at, written.length()) : NONE;
       if (end != NONE) {
-        out.append(WellFormed.mend(Parser.unescapeEntities(written.substring(at, end), true)));
+        out.append(reference(written.substring(at, end)));
         at = end;
       } else {
         out.append(written.charAt(at++));
@@ -48,8 +74,13 @@ final class Decoding {
     return out.toString();
   }
 
-  private static int endOfReference(String written, int at) {
-    int most = Math.min(written.length(), at + LONGEST_REFERENCE);
+  private static String reference(String reference) {
+    String common = References.common(reference);
+    return common == null ? WellFormed.mend(Parser.unescapeEntities(reference, true)) : common;
+  }
+
+  private static int endOfReference(String written, int at, int limit) {
+    int most = Math.min(limit, at + LONGEST_REFERENCE);
     int end = at + 1;
     while (end < most && isReferencePart(written.charAt(end))) {
       end++;

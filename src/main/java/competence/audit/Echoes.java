@@ -15,9 +15,16 @@ final class Echoes {
   private final Account account;
   private final List<Fault> faults;
 
+  /** How many of the entries before a rank are echoes. */
+  private final int[] before;
+
   private Echoes(Account account, List<Fault> faults) {
     this.account = account;
     this.faults = faults;
+    this.before = new int[account.size() + 1];
+    for (int place = 0; place < account.size(); place++) {
+      before[place + 1] = before[place] + (account.ledger().isEcho(account.at(place)) ? 1 : 0);
+    }
   }
 
   static void check(Account account, List<Fault> faults) {
@@ -40,6 +47,17 @@ final class Echoes {
   }
 
   private boolean isSame(Span echo, Span original) {
+    return isLetterForLetter(echo, original) || saysTheSame(echo, original);
+  }
+
+  private boolean isLetterForLetter(Span echo, Span original) {
+    String content = account.content();
+    int length = original.end() - original.start();
+    return echo.end() - echo.start() == length
+        && content.regionMatches(echo.start(), content, original.start(), length);
+  }
+
+  private boolean saysTheSame(Span echo, Span original) {
     String once = essence(Decoding.of(account.content(), original, Coding.REFERENCES));
     return once.equals(essence(Decoding.of(account.content(), echo, Coding.LITERAL)))
         || once.equals(essence(Decoding.of(account.content(), echo, Coding.REFERENCES)));
@@ -71,13 +89,9 @@ final class Echoes {
   }
 
   private boolean repeatsEcho(Span original) {
-    int end = account.rankFrom(original.end());
-    for (int place = account.rankFrom(original.start()); place < end; place++) {
-      if (account.ledger().use(account.at(place)) instanceof Use.Echo) {
-        return true;
-      }
-    }
-    return false;
+    int from = account.rankFrom(original.start());
+    int to = account.rankFrom(original.end());
+    return from < to && before[to] > before[from];
   }
 
   private void fault(Span span, String message) {

@@ -13,34 +13,44 @@ final class Tags {
 
   private Tags() {}
 
-  /** Whether a word may go on after this markup: it has no tag, or inline tags only. */
-  static boolean partNoWord(String markup) {
-    int at = markup.indexOf('<');
-    while (at >= 0) {
-      if (!INLINE.contains(name(markup, at))) {
+  /** Whether a word may go on after a stretch of markup: it has no tag, or inline tags only. */
+  static boolean partNoWord(String text, int from, int to) {
+    for (int at = next(text, from, to); at < to; at = next(text, at + 1, to)) {
+      if (!INLINE.contains(name(text, at, to))) {
         return false;
       }
-      at = markup.indexOf('<', at + 1);
     }
-    return markup.isEmpty() || markup.charAt(0) != '|';
+    return from == to || text.charAt(from) != '|';
+  }
+
+  /** The next bracket of a stretch; its end if there is none. */
+  static int next(String text, int from, int to) {
+    int at = from;
+    while (at < to && text.charAt(at) != '<') {
+      at++;
+    }
+    return at;
   }
 
   /** The offset after the tag that begins at an offset; the same offset if none does. */
-  static int end(String text, int at) {
-    if (name(text, at).isEmpty()) {
+  static int end(String text, int at, int to) {
+    if (name(text, at, to).isEmpty()) {
       return at;
     }
-    int end = text.indexOf('>', at);
-    return end == -1 ? at : end + 1;
-  }
-
-  private static String name(String text, int at) {
-    int start = text.startsWith("/", at + 1) ? at + 2 : at + 1;
-    int end = start;
-    while (end < text.length() && isNamePart(text, start, end)) {
+    int end = at;
+    while (end < to && text.charAt(end) != '>') {
       end++;
     }
-    return text.substring(start, end).toLowerCase(Locale.ROOT);
+    return end == to ? at : end + 1;
+  }
+
+  private static String name(String text, int at, int to) {
+    int start = at + 1 < to && text.charAt(at + 1) == '/' ? at + 2 : at + 1;
+    int end = start;
+    while (end < to && isNamePart(text, start, end)) {
+      end++;
+    }
+    return text.substring(start, Math.max(start, end)).toLowerCase(Locale.ROOT);
   }
 
   private static boolean isNamePart(String text, int start, int at) {

@@ -4,6 +4,7 @@ import competence.ledger.Coding;
 import competence.ledger.Field;
 import competence.ledger.Ledger;
 import competence.ledger.Use;
+import competence.source.Span;
 import competence.text.WhiteSpace;
 import java.util.Map;
 import java.util.TreeMap;
@@ -64,7 +65,11 @@ final class WordCount {
       within &= !joint;
       this.kept += joint ? 0 : words(account.said(index, kept.coding()));
     } else if (use instanceof Use.Markup) {
-      markup(ledger.start(index), ledger.end(index));
+      within &= Tags.partNoWord(account.content(), ledger.start(index), ledger.end(index));
+    } else if (use instanceof Use.Echo) {
+      within = false;
+      echo += echo(ledger.start(index), ledger.end(index));
+      within = false;
     } else {
       within = false;
       other(index, use);
@@ -74,9 +79,7 @@ final class WordCount {
 
   private void other(int index, Use use) {
     String text = account.said(index, Coding.REFERENCES);
-    if (use instanceof Use.Echo) {
-      echo += withoutTags(text);
-    } else if (use instanceof Use.Boilerplate boilerplate) {
+    if (use instanceof Use.Boilerplate boilerplate) {
       rules.merge(boilerplate.rule().toString(), words(text), Integer::sum);
       hits.merge(boilerplate.rule().toString(), 1, Integer::sum);
     } else if (use instanceof Use.Attribute attribute) {
@@ -86,41 +89,52 @@ final class WordCount {
     }
   }
 
-  /** WordTally that begin in a text, which may go on with a word that began before it. */
-  private int words(String text) {
-    int words = 0;
-    for (int i = 0; i < text.length(); i++) {
-      boolean blank = WhiteSpace.is(text.charAt(i));
-      words += !blank && !within ? 1 : 0;
-      within = !blank;
+  /** Echoes are counted as they stand where that is the same: most of a document may be echoes. */
+  private int echo(int start, int end) {
+    String content = account.content();
+    if (Decoding.changesWords(content, start, end)) {
+      String text = Decoding.of(content, new Span(start, end), Coding.REFERENCES);
+      return withoutTags(text, 0, text.length());
     }
+    return withoutTags(content, start, end);
+  }
+
+  /** Words that begin in a text, which may go on with a word that began before it. */
+  private int words(String text) {
+    return words(text, 0, text.length());
+  }
+
+  private int words(String text, int from, int to) {
+    int words = 0;
+    boolean inside = within;
+    for (int i = from; i < to; i++) {
+      boolean blank = WhiteSpace.is(text.charAt(i));
+      words += blank || inside ? 0 : 1;
+      inside = !blank;
+    }
+    within = inside;
     return words;
   }
 
   private int plain(int from, int to) {
-    return words(account.content().substring(from, Math.max(from, to)));
+    return words(account.content(), from, Math.max(from, to));
   }
 
-  private void markup(int start, int end) {
-    String markup = account.content().substring(start, end);
-    within &= Tags.partNoWord(markup);
-  }
-
-  private int withoutTags(String text) {
+  private int withoutTags(String text, int from, int to) {
     int words = 0;
-    int at = 0;
-    int tag = text.indexOf('<');
-    while (tag != -1) {
-      words += words(text.substring(at, tag));
-      at = Tags.end(text, tag);
+    int at = from;
+    int tag = Tags.next(text, from, to);
+    while (tag < to) {
+      words += words(text, at, tag);
+      at = Tags.end(text, tag, to);
       if (at == tag) {
         words += words("<");
         at++;
       } else {
-        within &= Tags.partNoWord(text.substring(tag, at));
+        within &= Tags.partNoWord(text, tag, at);
       }
-      tag = text.indexOf('<', at);
+      tag = Tags.next(text, at, to);
     }
-    return words + words(text.substring(at));
+    return words + words(text, at, to);
   }
 }

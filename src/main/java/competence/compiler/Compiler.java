@@ -4,23 +4,16 @@ import competence.audit.Audit;
 import competence.audit.Auditor;
 import competence.diagnostic.Code;
 import competence.diagnostic.Diagnostics;
-import competence.identify.Identifier;
-import competence.identify.Kinship;
-import competence.inline.Inline;
 import competence.ledger.Ledger;
 import competence.limit.Limit;
 import competence.limit.Limits;
-import competence.model.Facts;
 import competence.model.Framework;
-import competence.model.Origin;
-import competence.model.Walk;
 import competence.reader.Reader;
 import competence.reader.Reading;
 import competence.record.Handout;
 import competence.source.Decoder;
 import competence.source.SourceText;
 import competence.text.Controls;
-import competence.text.Sha256;
 import competence.text.WhiteSpace;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +24,11 @@ public final class Compiler {
 
   /** Compiles one document; whatever is wrong with it is a diagnostic. */
   public static Compilation compile(Source source, Options options) {
+    return read(source, options).compile(options);
+  }
+
+  /** Reads one document, and proves that nothing of it was lost or invented. */
+  public static Document read(Source source, Options options) {
     boolean fits = source.bytes().length <= options.limits().of(Limit.BYTES);
     Decoder.Decoded decoded = Decoder.decode(fits ? source.bytes() : new byte[0]);
     boolean document = !carriesTree(format(source, decoded, options), decoded.text());
@@ -44,23 +42,11 @@ public final class Compiler {
     Reading reading = reader == null ? null : reader.read(text, options.profile(), diagnostics);
     Framework read = reading == null ? null : reading.framework();
     if (read == null || reading == null || diagnostics.hasErrors()) {
-      return Compilation.failed(diagnostics.list());
+      return new Document(source, text, diagnostics, null, null);
     }
     Ledger ledger = reading.ledger();
     Audit audit = ledger == null ? null : Auditor.audit(text, read, ledger, diagnostics);
-    Framework previous = previous(read, source, options, diagnostics);
-    Framework described = describe(read, source, options, previous);
-    Framework whole =
-        Identifier.identify(described, previous, options.profile().keeps(), diagnostics);
-    Acceptance.check(whole, diagnostics);
-    TextCheck.check(whole, diagnostics);
-    Walk.over(whole.items(), FullTextLimit.of(source.bytes().length, diagnostics));
-    return new Compilation(
-        diagnostics.hasErrors() ? null : whole,
-        diagnostics.list(),
-        audit == null ? null : audit.identified(whole),
-        text,
-        read);
+    return new Document(source, text, diagnostics, read, audit);
   }
 
   private static @Nullable Reader tooLarge(Diagnostics diagnostics) {
@@ -117,51 +103,5 @@ public final class Compiler {
       case "md" -> text.contains("<!-- " + Handout.FORMAT);
       default -> false;
     };
-  }
-
-  /** The earlier edition; another framework that happens to lie there is none. */
-  private static @Nullable Framework previous(
-      Framework read, Source source, Options options, Diagnostics diagnostics) {
-    Framework previous = options.previous();
-    if (previous == null) {
-      return null;
-    } else if (options.certain() || Kinship.between(previous, read, originName(source))) {
-      PartGuard.check(read, previous, diagnostics);
-      return previous;
-    }
-    diagnostics.add(
-        Code.ID102,
-        null,
-        "the file to be written holds another framework, \""
-            + Inline.plain(previous.title())
-            + "\": its ids are not taken over",
-        "write to another file if you want to keep it");
-    return null;
-  }
-
-  /** Adds what is known about the framework from outside the document. */
-  private static Framework describe(
-      Framework read, Source source, Options options, @Nullable Framework previous) {
-    Facts facts = options.facts().or(read.facts());
-    Framework described = read.withFacts(previous == null ? facts : facts.or(previous.facts()));
-    if (options.language() != null) {
-      described = described.withLanguage(options.language());
-    }
-    // What has an id carries its own origin, too: it is a framework already, and no document.
-    if (described.id().isEmpty()) {
-      String sha256 = Sha256.hex(source.bytes());
-      described = described.withOrigin(new Origin(originName(source), sha256));
-      described = described.withId(id(described, source, sha256, previous));
-    }
-    return options.id() == null ? described : described.withId(options.id());
-  }
-
-  private static String id(
-      Framework read, Source source, String sha256, @Nullable Framework previous) {
-    return previous != null ? previous.id() : FrameworkId.of(source, read.title(), sha256);
-  }
-
-  private static String originName(Source source) {
-    return source.fileName().equals("<stdin>") ? "stdin" : source.fileName();
   }
 }

@@ -21,7 +21,7 @@ public final class Inline {
    * an overlarge text.
    */
   public static List<Run> parse(String markdown) {
-    if (mayHaveMarkup(markdown)) {
+    if (MarkupSigns.mayMean(markdown)) {
       return isOverlarge(markdown)
           ? List.of(Run.plain(WhiteSpace.fold(markdown)))
           : InlineParser.parse(markdown);
@@ -46,7 +46,7 @@ public final class Inline {
    * runs have no text.
    */
   public static String write(List<Run> runs) {
-    if (runs.size() == 1 && runs.get(0).isPlain() && !mayHaveMarkup(runs.get(0).text())) {
+    if (runs.size() == 1 && runs.get(0).isPlain() && !MarkupSigns.areIn(runs.get(0).text())) {
       return WhiteSpace.fold(WellFormed.mend(runs.get(0).text())); // most texts, and much quicker
     }
     return InlineWriter.write(runs, Place.FIELD);
@@ -72,7 +72,7 @@ public final class Inline {
 
   /** A text without its markup. */
   public static String plain(String markdown) {
-    if (!mayHaveMarkup(markdown)) {
+    if (!MarkupSigns.mayMean(markdown)) {
       return markdown;
     }
     StringBuilder out = new StringBuilder(markdown.length());
@@ -87,19 +87,6 @@ public final class Inline {
 
   /** Whether a text has emphasis, strong, code or a link in it. */
   public static boolean hasMarkup(String markdown) {
-    return mayHaveMarkup(markdown) && parse(markdown).stream().anyMatch(run -> !run.isPlain());
-  }
-
-  /** False only if CommonMark reads the text as itself. */
-  private static boolean mayHaveMarkup(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      switch (text.charAt(i)) {
-        case '\\', '`', '*', '_', '[', ']', '<', '&', '\n', '\r', '\0' -> {
-          return true;
-        }
-        default -> {}
-      }
-    }
-    return false;
+    return MarkupSigns.mayMean(markdown) && parse(markdown).stream().anyMatch(run -> !run.isPlain());
   }
 }

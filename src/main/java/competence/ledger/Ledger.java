@@ -63,6 +63,11 @@ public final class Ledger {
     return use;
   }
 
+  /** Whether an entry repeats what stands elsewhere. */
+  public boolean isEcho(int index) {
+    return known.get(uses[index]).use() instanceof Use.Echo;
+  }
+
   /** The number of the text that an entry is a part of, if the text was left out. */
   public int group(int index) {
     return details[index];

@@ -6,6 +6,7 @@ import competence.check.Settings;
 import competence.check.Subject;
 import competence.compiler.Compilation;
 import competence.compiler.Compiler;
+import competence.compiler.Document;
 import competence.compiler.Emission;
 import competence.compiler.Options;
 import competence.compiler.Source;
@@ -139,11 +140,12 @@ public final class Builder {
   }
 
   private @Nullable Framework compile(Source source) {
-    Options options = edition(source);
+    Document document = Compiler.read(source, job.options());
+    Options options = edition(document);
     if (!diagnostics.isEmpty()) {
       return null;
     }
-    Compilation made = Compiler.compile(source, options);
+    Compilation made = document.compile(options);
     diagnostics.addAll(made.diagnostics());
     compilation = made;
     audit = made.audit();
@@ -151,7 +153,7 @@ public final class Builder {
   }
 
   /** Looks for the edition whose ids are carried over. */
-  private Options edition(Source source) {
+  private Options edition(Document document) {
     Options options = job.options();
     Input named = job.edition();
     if (named != null) {
@@ -159,11 +161,7 @@ public final class Builder {
       return earlier == null ? options : options.withEdition(earlier);
     }
     Previous previous = new Previous(job);
-    String id = options.id();
-    if (id == null && previous.needsId()) {
-      Compilation first = Compiler.compile(source, options);
-      id = first.framework() == null ? null : first.framework().id();
-    }
+    String id = previous.needsId() ? document.id(options) : null;
     return options.withPrevious(previous.read(id, diagnostics));
   }
 

@@ -61,7 +61,8 @@ public final class WhiteSpace {
     return out.toString();
   }
 
-  private static boolean isFolded(String text) {
+  /** Whether a text has no white space but single spaces, and none at its ends. */
+  public static boolean isFolded(String text) {
     boolean gap = true;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);

@@ -90,17 +90,17 @@ class WordCountTest {
   @Test
   void aTagsNameIsLettersThenDigits() {
     for (String tag : new String[] {"<a>", "<z>", "<A>", "<Z>", "</a>", "<z9>"}) {
-      assertThat(Tags.end(tag + "x>", 0)).as(tag).isEqualTo(tag.length());
+      assertThat(Tags.end(tag + "x>", 0, (tag + "x>").length())).as(tag).isEqualTo(tag.length());
     }
     for (String none : new String[] {"<1>", "<@>", "<[>", "<`>", "<{>", "<>", "</>", "<a"}) {
-      assertThat(Tags.end(none, 0)).as(none).isZero();
+      assertThat(Tags.end(none, 0, none.length())).as(none).isZero();
     }
-    assertThat(Tags.partNoWord("<b>")).isTrue();
-    assertThat(Tags.partNoWord("<b/><I>")).isTrue();
-    assertThat(Tags.partNoWord("<b0>")).isFalse();
-    assertThat(Tags.partNoWord("<b9>")).isFalse();
-    assertThat(Tags.partNoWord("<b:x>")).isTrue();
-    assertThat(Tags.partNoWord("<b><p>")).isFalse();
+    assertThat(Tags.partNoWord("<b>", 0, "<b>".length())).isTrue();
+    assertThat(Tags.partNoWord("<b/><I>", 0, "<b/><I>".length())).isTrue();
+    assertThat(Tags.partNoWord("<b0>", 0, "<b0>".length())).isFalse();
+    assertThat(Tags.partNoWord("<b9>", 0, "<b9>".length())).isFalse();
+    assertThat(Tags.partNoWord("<b:x>", 0, "<b:x>".length())).isTrue();
+    assertThat(Tags.partNoWord("<b><p>", 0, "<b><p>".length())).isFalse();
   }
 
   private static int echo(String text, Span original) {

@@ -18,7 +18,7 @@ enum Dialect {
   static Dialect of(String content, List<Span> lines) {
     int balance = 0;
     for (Span line : lines) {
-      if (Lines.has('\t', content, line)) {
+      if (mayTell(content, line)) {
         for (Fields.Field field : Fields.of(content, line).fields()) {
           balance += field.raw() ? 0 : evidence(content, field.span());
         }
@@ -27,13 +27,31 @@ enum Dialect {
     return balance > 0 ? MARKER : balance < 0 ? DECODE : EITHER;
   }
 
+  /** Whether a line has fields, and a character that is evidence in any of them. */
+  private static boolean mayTell(String content, Span line) {
+    boolean tab = false;
+    boolean telling = false;
+    for (int i = line.start(); i < line.end() && !(tab && telling); i++) {
+      char c = content.charAt(i);
+      tab |= c == '\t';
+      telling |= isTelling(c);
+    }
+    return tab && telling;
+  }
+
+  private static boolean isTelling(char c) {
+    return c < 'A'
+        ? c == '&' || c == '<' || c == '>' || c == '$'
+        : c == '|' || c == '\u00A0';
+  }
+
   /** Positive for what only the one writes, negative for what only the other does. */
   private static int evidence(String content, Span field) {
     int balance = 0;
     int at = field.start();
     while (at < field.end()) {
       char c = content.charAt(at);
-      Tags.Tag tag = Tags.at(content, at, field.end());
+      Tags.Tag tag = c == '<' ? Tags.at(content, at, field.end()) : null;
       if (tag != null && (tag.isInline() || tag.needsHtml())) {
         balance += ofTag(content, tag, at, field);
         at = tag.end();

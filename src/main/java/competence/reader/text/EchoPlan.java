@@ -5,6 +5,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a raw table says of its echoes: the converter printed, in document order, one field for each
@@ -21,8 +22,14 @@ final class EchoPlan {
    * An echo that is to come.
    *
    * @param original the inner HTML of the cell
+   * @param selfContained whether the same letters are one field in every line that they stand in
    */
-  record Echo(Span original) {}
+  record Echo(Span original, boolean selfContained) {
+    /** An echo whose letters may be parted otherwise where they are repeated. */
+    Echo(Span original) {
+      this(original, false);
+    }
+  }
 
   private EchoPlan() {}
 
@@ -47,27 +54,50 @@ final class EchoPlan {
     return cells.subList(range[0], range[1]);
   }
 
-  /**
-   * A cell that is open: what its field is shows when it ends, but its place is where it begins.
-   *
-   * @param start the offset after its tag
-   * @param index how many cells began before it
-   */
-  private record Open(int start, int index) {}
+  /** A cell that is open: what its field is shows when it ends, but its place is where it begins. */
+  private static final class Open {
+    /** The offset after its tag. */
+    private final int start;
+
+    /** How many cells began before it. */
+    private final int index;
+
+    /** How many tables were open when it began. */
+    private final int tables;
+
+    /** The fewest tables that were open since. */
+    private int fewest;
+
+    Open(int start, int index, int tables) {
+      this.start = start;
+      this.index = index;
+      this.tables = tables;
+      this.fewest = tables;
+    }
+  }
 
   private void scan(String content, Span table) {
     List<List<Echo>> found = new ArrayList<>();
     List<int[]> rowCells = new ArrayList<>();
     Deque<Open> openCells = new ArrayDeque<>();
     Deque<int[]> openRows = new ArrayDeque<>();
+    int tables = 0;
+    int loose = -1; // the last bracket that begins no tag, if no tag came after it
     int at = Tags.next(content, table.start(), table.end());
     while (at >= 0 && openCells.size() < MAX_OPEN) {
       Tags.Tag tag = Tags.at(content, at, table.end());
-      if (tag != null) {
-        if (tag.is("td") || tag.is("th")) {
-          cell(content, tag, at, openCells, found);
-        } else if (tag.is("tr")) {
+      if (tag == null) {
+        loose = at;
+      } else if (tag.is("td") || tag.is("th")) {
+        cell(content, tag, new Place(at, tables, loose), openCells, found);
+        loose = -1;
+      } else {
+        loose = -1;
+        if (tag.is("tr")) {
           row(tag, found.size(), openRows, rowCells);
+        } else if (tag.is("table")) {
+          tables += tag.closing() ? -1 : 1;
+          reach(openCells.peek(), tables);
         }
       }
       at = Tags.next(content, tag == null ? at + 1 : tag.end(), table.end());
@@ -75,14 +105,29 @@ final class EchoPlan {
     flatten(found, rowCells);
   }
 
+  /**
+   * Where a tag was found.
+   *
+   * @param tables how many tables are open there
+   * @param loose the bracket before it, if that begins no tag; otherwise -1
+   */
+  private record Place(int at, int tables, int loose) {}
+
+  private static void reach(@Nullable Open cell, int tables) {
+    if (cell != null) {
+      cell.fewest = Math.min(cell.fewest, tables);
+    }
+  }
+
   private static void cell(
-      String content, Tags.Tag tag, int at, Deque<Open> open, List<List<Echo>> found) {
+      String content, Tags.Tag tag, Place place, Deque<Open> open, List<List<Echo>> found) {
     if (!tag.closing()) {
-      open.push(new Open(tag.end(), found.size()));
+      open.push(new Open(tag.end(), found.size(), place.tables()));
       found.add(List.of());
     } else if (!open.isEmpty()) {
       Open cell = open.pop();
-      found.set(cell.index(), pieces(content, new Span(cell.start(), at)));
+      reach(open.peek(), cell.fewest);
+      found.set(cell.index, pieces(content, cell, place));
     }
   }
 
@@ -97,16 +142,28 @@ final class EchoPlan {
   }
 
   /** A tab in a cell splits its field, and a blank cell leaves none. */
-  private static List<Echo> pieces(String content, Span inner) {
+  private static List<Echo> pieces(String content, Open cell, Place end) {
+    Span inner = new Span(cell.start, end.at());
     if (!Lines.has('\t', content, inner)) {
       Span trimmed = Fields.trim(content, inner);
-      return EchoReader.isBlank(content, trimmed) ? List.of() : List.of(new Echo(trimmed));
+      return EchoReader.isBlank(content, trimmed)
+          ? List.of()
+          : List.of(new Echo(trimmed, isSelfContained(cell, end)));
     }
     List<Echo> pieces = new ArrayList<>();
     for (Fields.Field field : Fields.of(content, inner).fields()) {
       pieces.add(new Echo(field.span()));
     }
     return pieces;
+  }
+
+  /**
+   * Whether all tables that begin in a cell end there, and no others, and what follows its letters
+   * elsewhere cannot make a tag of a bracket that begins none here. (No tag has a bracket in it, so
+   * that only the last one could become one.)
+   */
+  private static boolean isSelfContained(Open cell, Place end) {
+    return cell.fewest == cell.tables && end.tables() == cell.tables && end.loose() < cell.start;
   }
 
   private void flatten(List<List<Echo>> found, List<int[]> rowCells) {

@@ -1,5 +1,6 @@
 package competence.reader.text;
 
+import competence.text.References;
 import org.jsoup.parser.Parser;
 
 /** Character references of HTML. */
@@ -27,6 +28,10 @@ final class Entities {
 
   /** What a reference stands for; a half of a surrogate pair stands for nothing. */
   static String decode(String reference) {
+    String common = References.common(reference);
+    if (common != null) {
+      return common;
+    }
     String decoded = Parser.unescapeEntities(reference, true);
     boolean half = decoded.length() == 1 && Character.isSurrogate(decoded.charAt(0));
     return half ? "\uFFFD" : decoded;

@@ -71,11 +71,22 @@ final class FlatTable {
   }
 
   private void line(int at) {
-    Fields fields = Fields.of(content, lines.get(at));
     if (expected.isEmpty()) {
-      row(at, fields);
+      row(at);
       return;
     }
+    EchoRun run = EchoRun.whole(content, lines.get(at), expected.element());
+    if (run == null) {
+      differing(at);
+    } else {
+      run.enter(ledger);
+      expected.remove();
+    }
+  }
+
+  /** A line that is no echo, or one whose echoes are written in another way. */
+  private void differing(int at) {
+    Fields fields = Fields.of(content, lines.get(at));
     EchoMatch match = EchoMatch.of(content, fields.fields(), expected.element());
     List<Fields.Field> others = new ArrayList<>(match.others());
     others.addAll(fields.fields().subList(match.used(), fields.fields().size()));
@@ -87,7 +98,7 @@ final class FlatTable {
       keep(others, expected.remove(), lines.get(at));
     } else {
       sayKept(lines.get(at));
-      row(at, fields);
+      row(at);
     }
   }
 
@@ -104,16 +115,55 @@ final class FlatTable {
   }
 
   /** A row of the table itself, with what it says of the echoes to come. */
-  private void row(int at, Fields fields) {
-    Span line = lines.get(at);
+  private void row(int at) {
+    WholeRow whole = WholeRow.of(content, lines.get(at));
+    if (whole == null) {
+      row(lines.get(at), Fields.of(content, lines.get(at)));
+    } else {
+      row(lines.get(at), whole);
+    }
+  }
+
+  private void row(Span line, WholeRow row) {
+    List<Block.Cell> cells = new ArrayList<>();
+    List<EchoPlan> plans = new ArrayList<>();
+    int most = diagnostics.limits().of(Limit.COLUMNS); // a longer row is refused, whatever follows
+    for (WholeRow.Part part : row.parts()) {
+      if (cells.size() > most) {
+        break;
+      }
+      Span field = part.field().span();
+      if (part.plan() == null || part.echoes() == null) {
+        cells.add(cell(fieldText.blocks(field), field));
+      } else {
+        cells.add(cell(fieldText.rawBlocks(field), field));
+        part.echoes().enter(ledger);
+        plans.add(part.plan());
+      }
+    }
+    add(cells, line, plans);
+  }
+
+  /** A row is done. The echoes of it come before what is still expected of a row around it. */
+  private void add(List<Block.Cell> cells, Span line, List<EchoPlan> plans) {
+    rows.add(new Block.Row(cells, false, line));
+    for (int p = plans.size() - 1; p >= 0; p--) {
+      EchoPlan plan = plans.get(p);
+      for (int i = plan.rowCount() - 1; i >= 0; i--) {
+        expected.push(plan.row(i));
+      }
+    }
+  }
+
+  private void row(Span line, Fields fields) {
     if (fields.cutShort()) {
       diagnostics.add(
           Code.DOC102, line, "a raw table in this line has no end", "see whether it was cut short");
     }
     List<Block.Cell> cells = new ArrayList<>();
-    List<List<EchoPlan.Echo>> below = new ArrayList<>();
+    List<EchoPlan> plans = new ArrayList<>();
     int next = 0;
-    int most = diagnostics.limits().of(Limit.COLUMNS); // a longer row is refused, whatever follows
+    int most = diagnostics.limits().of(Limit.COLUMNS);
     while (next < fields.fields().size() && cells.size() <= most) {
       Fields.Field field = fields.fields().get(next++);
       if (field.raw()) {
@@ -122,18 +172,14 @@ final class FlatTable {
         // A converter that repeats no cell on this line repeats no row below it either.
         boolean repeats = plan.cells().isEmpty() || next < fields.fields().size();
         next = skipEchoes(fields.fields(), next, plan, cells);
-        for (int i = 0; repeats && i < plan.rowCount(); i++) {
-          below.add(plan.row(i));
+        if (repeats) {
+          plans.add(plan);
         }
       } else {
         cells.add(cell(fieldText.blocks(field.span()), field.span()));
       }
     }
-    rows.add(new Block.Row(cells, false, line));
-    // The echoes of this row come before what is still expected of a row around it.
-    for (int i = below.size() - 1; i >= 0; i--) {
-      expected.push(below.get(i));
-    }
+    add(cells, line, plans);
   }
 
   /** Passes over the fields that repeat the cells of a raw table; one that differs is kept. */

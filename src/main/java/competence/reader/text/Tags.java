@@ -91,6 +91,12 @@ final class Tags {
     return new Tag(name, closing, end);
   }
 
+  /** Whether the tag that begins at an offset, if one does, may be that of a table. */
+  static boolean mayBeTable(String content, int offset, int limit) {
+    int name = offset + (content.startsWith("/", offset + 1) ? 2 : 1);
+    return name < limit && (content.charAt(name) | 0x20) == 't';
+  }
+
   /** "a<b and b>c" is a comparison: what follows a tag's name is an attribute with its value. */
   private static boolean hasNothingButAttributes(String content, int nameEnd, int end) {
     String rest = content.substring(nameEnd, end - 1).strip();

@@ -1,0 +1,69 @@
+package competence.inline;
+
+import competence.text.WhiteSpace;
+
+/** The signs that markup is made of. Most texts have none, and these need no parser. */
+final class MarkupSigns {
+  private static final int MARKUP = -1;
+
+  private MarkupSigns() {}
+
+  /**
+   * Whether CommonMark may read a text as something else than itself. False if it has no signs, or
+   * has them where they make no markup: a star or a backtick alone, an ampersand before a space,
+   * brackets without an address behind them.
+   */
+  static boolean mayMean(String text) {
+    int signs = 0; // a bit for each sign that makes markup only in pairs
+    boolean any = false;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c < 'a' && isSign(c)) {
+        int sign = sign(text, i, c);
+        if (sign == MARKUP || (signs & sign) != 0) {
+          return true;
+        }
+        signs |= sign;
+        any = true;
+      }
+    }
+    return any && !WhiteSpace.isFolded(text);
+  }
+
+  /** Whether a text has any of the signs that markup is made of. */
+  static boolean areIn(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c < 'a' && isSign(c)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isSign(char c) {
+    return switch (c) {
+      case '\\', '`', '*', '_', '[', ']', '<', '&', '\n', '\r', '\0' -> true;
+      default -> false;
+    };
+  }
+
+  /** What the sign at an offset is: markup, a bit for half of a pair, or 0 for nothing. */
+  private static int sign(String text, int at, char c) {
+    char next = at + 1 < text.length() ? text.charAt(at + 1) : ' ';
+    return switch (c) {
+      case '*' -> 1;
+      case '_' -> 2;
+      case '`' -> 4;
+      case '[' -> 0;
+      case ']' -> next == '(' ? MARKUP : 0;
+      case '&' -> next == '#' || isLetter(next) ? MARKUP : 0;
+      case '<' -> isLetter(next) || "/!?".indexOf(next) >= 0 ? MARKUP : 0;
+      default -> MARKUP;
+    };
+  }
+
+  private static boolean isLetter(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+  }
+}
