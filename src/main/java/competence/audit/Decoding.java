@@ -4,7 +4,6 @@ import competence.ledger.Coding;
 import competence.source.Span;
 import competence.text.References;
 import competence.text.WellFormed;
-import competence.text.WhiteSpace;
 import org.jsoup.parser.Parser;
 
 /** What a stretch of the source says, by the coding that the ledger claims for it. */
@@ -31,30 +30,6 @@ final class Decoding {
     return WellFormed.mend(text);
   }
 
-  /**
-   * Whether a stretch has a reference to white space, or to what may make a tag: then its words are
-   * other ones than those that are written.
-   */
-  static boolean changesWords(String content, int start, int end) {
-    for (int at = start; at < end; at++) {
-      int after = content.charAt(at) == '&' ? endOfReference(content, at, end) : NONE;
-      if (after != NONE && !isPartOfWord(reference(content.substring(at, after)))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean isPartOfWord(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (WhiteSpace.is(c) || c == '<' || c == '>') {
-        return false;
-      }
-    }
-    return !text.isEmpty();
-  }
-
   /** Decodes references that end in a semicolon. */
   private static String references(String written) {
     if (written.indexOf('&') < 0) {
@@ -74,12 +49,14 @@ final class Decoding {
     return out.toString();
   }
 
-  private static String reference(String reference) {
+  /** What a reference that ends in a semicolon stands for; itself, if it is none. */
+  static String reference(String reference) {
     String common = References.common(reference);
     return common == null ? WellFormed.mend(Parser.unescapeEntities(reference, true)) : common;
   }
 
-  private static int endOfReference(String written, int at, int limit) {
+  /** The offset after what has the form of a reference; -1 if there is none at an ampersand. */
+  static int endOfReference(String written, int at, int limit) {
     int most = Math.min(limit, at + LONGEST_REFERENCE);
     int end = at + 1;
     while (end < most && isReferencePart(written.charAt(end))) {

@@ -30,7 +30,7 @@ final class Echoes {
   static void check(Account account, List<Fault> faults) {
     Echoes echoes = new Echoes(account, faults);
     for (int i = 0; i < account.ledger().size(); i++) {
-      if (account.ledger().use(i) instanceof Use.Echo echo) {
+      if (account.ledger().isEcho(i) && account.ledger().use(i) instanceof Use.Echo echo) {
         echoes.check(account.ledger().get(i).span(), echo.original());
       }
     }

@@ -28,7 +28,7 @@ final class Pieces {
   static void check(Account account, List<Fault> faults) {
     Pieces pieces = new Pieces(account.ledger(), faults);
     for (int i = 0; i < account.ledger().size(); i++) {
-      if (account.ledger().use(i) instanceof Use.Kept kept) {
+      if (account.ledger().isKept(i) && account.ledger().use(i) instanceof Use.Kept kept) {
         pieces.next(i, kept);
       }
     }

@@ -1,7 +1,6 @@
 package competence.audit;
 
 import competence.ledger.Field;
-import competence.ledger.Ledger;
 import competence.ledger.Use;
 import competence.source.Span;
 import java.util.ArrayList;
@@ -11,6 +10,9 @@ import java.util.Map;
 
 /** What the ledger says of one item after the other, and of the framework. */
 final class Runs {
+  /** Stands for an item where an entry is not kept. */
+  private static final int OF_NONE = Use.Kept.FRAMEWORK - 1;
+
   private final Account account;
   private final List<Integer> ofFramework = new ArrayList<>();
   private int next;
@@ -18,7 +20,7 @@ final class Runs {
   Runs(Account account) {
     this.account = account;
     for (int i = 0; i < account.ledger().size(); i++) {
-      if (account.ledger().use(i) instanceof Use.Kept kept && kept.item() == Use.Kept.FRAMEWORK) {
+      if (itemOf(i) == Use.Kept.FRAMEWORK) {
         ofFramework.add(i);
       }
     }
@@ -69,15 +71,13 @@ final class Runs {
 
   /** Moves on to an entry of an item; false if there is none. */
   private boolean skipOthers() {
-    Ledger ledger = account.ledger();
-    while (next < ledger.size()
-        && !(ledger.use(next) instanceof Use.Kept kept && kept.item() >= 0)) {
+    while (next < account.ledger().size() && itemOf(next) < 0) {
       next++;
     }
-    return next < ledger.size();
+    return next < account.ledger().size();
   }
 
   private int itemOf(int index) {
-    return account.ledger().use(index) instanceof Use.Kept kept ? kept.item() : -1;
+    return account.ledger().isKept(index) ? account.ledger().item(index) : OF_NONE;
   }
 }

@@ -15,26 +15,17 @@ final class Tags {
 
   /** Whether a word may go on after a stretch of markup: it has no tag, or inline tags only. */
   static boolean partNoWord(String text, int from, int to) {
-    for (int at = next(text, from, to); at < to; at = next(text, at + 1, to)) {
-      if (!INLINE.contains(name(text, at, to))) {
+    for (int at = from; at < to; at++) {
+      if (text.charAt(at) == '<' && !INLINE.contains(name(text, at, to))) {
         return false;
       }
     }
     return from == to || text.charAt(from) != '|';
   }
 
-  /** The next bracket of a stretch; its end if there is none. */
-  static int next(String text, int from, int to) {
-    int at = from;
-    while (at < to && text.charAt(at) != '<') {
-      at++;
-    }
-    return at;
-  }
-
   /** The offset after the tag that begins at an offset; the same offset if none does. */
   static int end(String text, int at, int to) {
-    if (name(text, at, to).isEmpty()) {
+    if (!isName(text, at, to)) {
       return at;
     }
     int end = at;
@@ -44,8 +35,18 @@ final class Tags {
     return end == to ? at : end + 1;
   }
 
+  /** Whether the name of a tag follows a bracket. */
+  static boolean isName(String text, int at, int to) {
+    int start = start(text, at, to);
+    return start < to && isLetter(text.charAt(start));
+  }
+
+  private static int start(String text, int at, int to) {
+    return at + 1 < to && text.charAt(at + 1) == '/' ? at + 2 : at + 1;
+  }
+
   private static String name(String text, int at, int to) {
-    int start = at + 1 < to && text.charAt(at + 1) == '/' ? at + 2 : at + 1;
+    int start = start(text, at, to);
     int end = start;
     while (end < to && isNamePart(text, start, end)) {
       end++;

@@ -69,7 +69,6 @@ final class WordCount {
     } else if (use instanceof Use.Echo) {
       within = false;
       echo += echo(ledger.start(index), ledger.end(index));
-      within = false;
     } else {
       within = false;
       other(index, use);
@@ -89,14 +88,11 @@ final class WordCount {
     }
   }
 
-  /** Echoes are counted as they stand where that is the same: most of a document may be echoes. */
   private int echo(int start, int end) {
-    String content = account.content();
-    if (Decoding.changesWords(content, start, end)) {
-      String text = Decoding.of(content, new Span(start, end), Coding.REFERENCES);
-      return withoutTags(text, 0, text.length());
-    }
-    return withoutTags(content, start, end);
+    int words = EchoWords.asWritten(account.content(), start, end);
+    return words == EchoWords.UNKNOWN
+        ? EchoWords.decoded(Decoding.of(account.content(), new Span(start, end), Coding.REFERENCES))
+        : words;
   }
 
   /** Words that begin in a text, which may go on with a word that began before it. */
@@ -118,23 +114,5 @@ final class WordCount {
 
   private int plain(int from, int to) {
     return words(account.content(), from, Math.max(from, to));
-  }
-
-  private int withoutTags(String text, int from, int to) {
-    int words = 0;
-    int at = from;
-    int tag = Tags.next(text, from, to);
-    while (tag < to) {
-      words += words(text, at, tag);
-      at = Tags.end(text, tag, to);
-      if (at == tag) {
-        words += words("<");
-        at++;
-      } else {
-        within &= Tags.partNoWord(text, tag, at);
-      }
-      tag = Tags.next(text, at, to);
-    }
-    return words + words(text, at, to);
   }
 }

@@ -15,6 +15,7 @@ import competence.source.Span;
 import competence.text.Forms;
 import competence.text.WebAddress;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -74,7 +75,7 @@ final class Acceptance {
 
   /** A link that runs a program, or means nothing outside its page, is passed on to nobody. */
   private void links(String text, @Nullable Span span) {
-    for (Run run : Inline.parse(text)) {
+    for (Run run : Inline.mayLink(text) ? Inline.parse(text) : List.<Run>of()) {
       String target = run.link();
       if (target != null && WebAddress.safe(target).isEmpty()) {
         diagnostics.add(

@@ -35,7 +35,7 @@ public final class Compiler {
     String content = document ? Controls.mend(decoded.text()) : decoded.text();
     SourceText text = new SourceText(source.name(), content);
     Diagnostics diagnostics = new Diagnostics(text, options.limits());
-    if (document) {
+    if (!content.equals(decoded.text())) {
       TextCheck.controls(decoded.text(), diagnostics);
     }
     Reader reader = fits ? reader(source, decoded, options, diagnostics) : tooLarge(diagnostics);

@@ -21,12 +21,13 @@ public final class Inline {
    * an overlarge text.
    */
   public static List<Run> parse(String markdown) {
-    if (MarkupSigns.mayMean(markdown)) {
-      return isOverlarge(markdown)
-          ? List.of(Run.plain(WhiteSpace.fold(markdown)))
-          : InlineParser.parse(markdown);
+    if (!MarkupSigns.mayMean(markdown)) {
+      return markdown.isEmpty() ? List.of() : List.of(Run.plain(markdown));
+    } else if (isOverlarge(markdown)) {
+      return List.of(Run.plain(WhiteSpace.fold(markdown)));
     }
-    return markdown.isEmpty() ? List.of() : List.of(Run.plain(markdown));
+    List<Run> simple = SimpleMarkup.parse(markdown);
+    return simple == null ? InlineParser.parse(markdown) : simple;
   }
 
   /** Whether a text has more characters than any framework may have in one. */
@@ -85,8 +86,14 @@ public final class Inline {
     return write(parse(markdown));
   }
 
+  /** False only if a text has no link: that costs no more than a look. */
+  public static boolean mayLink(String markdown) {
+    return markdown.contains("](") || markdown.indexOf('<') >= 0;
+  }
+
   /** Whether a text has emphasis, strong, code or a link in it. */
   public static boolean hasMarkup(String markdown) {
-    return MarkupSigns.mayMean(markdown) && parse(markdown).stream().anyMatch(run -> !run.isPlain());
+    return MarkupSigns.mayMean(markdown)
+        && parse(markdown).stream().anyMatch(run -> !run.isPlain());
   }
 }

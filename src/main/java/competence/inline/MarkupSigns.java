@@ -1,5 +1,6 @@
 package competence.inline;
 
+import competence.text.WellFormed;
 import competence.text.WhiteSpace;
 
 /** The signs that markup is made of. Most texts have none, and these need no parser. */
@@ -27,7 +28,7 @@ final class MarkupSigns {
         any = true;
       }
     }
-    return any && !WhiteSpace.isFolded(text);
+    return any && !(WhiteSpace.isFolded(text) && WellFormed.mend(text).equals(text));
   }
 
   /** Whether a text has any of the signs that markup is made of. */
@@ -57,10 +58,23 @@ final class MarkupSigns {
       case '`' -> 4;
       case '[' -> 0;
       case ']' -> next == '(' ? MARKUP : 0;
-      case '&' -> next == '#' || isLetter(next) ? MARKUP : 0;
+      case '&' -> isReference(text, at) ? MARKUP : 0;
       case '<' -> isLetter(next) || "/!?".indexOf(next) >= 0 ? MARKUP : 0;
       default -> MARKUP;
     };
+  }
+
+  /** Whether something with the form of a character reference begins at an ampersand. */
+  private static boolean isReference(String text, int at) {
+    int end = at + 1;
+    while (end < text.length() && isReferencePart(text.charAt(end))) {
+      end++;
+    }
+    return end > at + 1 && end < text.length() && text.charAt(end) == ';';
+  }
+
+  private static boolean isReferencePart(char c) {
+    return c == '#' || isLetter(c) || (c >= '0' && c <= '9');
   }
 
   private static boolean isLetter(char c) {

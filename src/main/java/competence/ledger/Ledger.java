@@ -27,7 +27,10 @@ public final class Ledger {
   private int[] details = new int[FIRST_SIZE];
   private int[] originals = new int[FIRST_SIZE];
   private final List<Shape> known = new ArrayList<>();
-  private final Map<Shape, Integer> indexes = new HashMap<>();
+  private final int[][] ofFields = new int[Field.values().length][];
+  private final int[][] ofMarkup = new int[MarkupKind.values().length][];
+  private final int[] ofEchoes = none();
+  private final Map<Use, int[]> ofOthers = new HashMap<>();
   private final List<Span> moved = new ArrayList<>();
   private boolean titleMadeUp;
   private int groups;
@@ -61,6 +64,18 @@ public final class Ledger {
       return new Use.Echo(new Span(details[index], originals[index]));
     }
     return use;
+  }
+
+  /** Whether an entry stands in the tree. */
+  public boolean isKept(int index) {
+    return known.get(uses[index]).use() instanceof Use.Kept;
+  }
+
+  /**
+   * The index of the item that an entry stands in, or {@link Use.Kept#FRAMEWORK}, if it is kept.
+   */
+  public int item(int index) {
+    return details[index];
   }
 
   /** Whether an entry repeats what stands elsewhere. */
@@ -146,15 +161,37 @@ public final class Ledger {
     titleMadeUp = true;
   }
 
+  /** The index of a shape. Most shapes are found without a hash: there is one for each entry. */
   private int shape(Use use, Coding coding) {
-    Shape shape = new Shape(use, coding);
-    Integer index = indexes.get(shape);
-    if (index == null) {
-      index = known.size();
-      known.add(shape);
-      indexes.put(shape, index);
+    int[] indexes = shapes(use);
+    if (indexes[coding.ordinal()] < 0) {
+      indexes[coding.ordinal()] = known.size();
+      known.add(new Shape(use, coding));
     }
-    return index;
+    return indexes[coding.ordinal()];
+  }
+
+  /** The indexes of the shapes of a use, one for each coding; -1 for those that were never met. */
+  private int[] shapes(Use use) {
+    if (use instanceof Use.Kept kept) {
+      return at(ofFields, kept.field().ordinal());
+    } else if (use instanceof Use.Markup markup) {
+      return at(ofMarkup, markup.kind().ordinal());
+    }
+    return use instanceof Use.Echo ? ofEchoes : ofOthers.computeIfAbsent(use, other -> none());
+  }
+
+  private static int[] at(int[][] shapes, int ordinal) {
+    if (shapes[ordinal] == null) {
+      shapes[ordinal] = none();
+    }
+    return shapes[ordinal];
+  }
+
+  private static int[] none() {
+    int[] indexes = new int[Coding.values().length];
+    Arrays.fill(indexes, -1);
+    return indexes;
   }
 
   void append(Span span, Use use, Coding coding, int detail, int original) {

@@ -1,7 +1,6 @@
 package competence.outline;
 
 import competence.diagnostic.Code;
-import competence.inline.Inline;
 import competence.ledger.Rule;
 import competence.model.ItemKind;
 import java.util.List;
@@ -94,7 +93,7 @@ final class BlockWork implements TreeMaker.Work {
   private boolean mayBeHeading(Text text) {
     return !maker.title.headingsAreMarked()
         && blocks.get(at - 1) instanceof Block.Paragraph
-        && Letters.formHeading(Inline.plain(text.markdown()))
+        && Letters.formHeading(text.plain())
         && at < blocks.size()
         && leadsIntoStatements(blocks.get(at));
   }
@@ -134,7 +133,7 @@ final class BlockWork implements TreeMaker.Work {
       return new Group(group.parent);
     }
     boolean alike =
-        !Letters.startLower(Inline.plain(first.markdown()))
+        !Letters.startLower(first.plain())
             && maker.rules.formOf(first) == LineKind.STATEMENT
             && maker.rules.formOf(last.text) == LineKind.STATEMENT;
     return new Group(alike ? group.parent : last);

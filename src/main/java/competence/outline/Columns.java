@@ -1,6 +1,5 @@
 package competence.outline;
 
-import competence.inline.Inline;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -25,7 +24,7 @@ record Columns(List<Field> fields) {
   Columns renamed(List<Text> names, Profile.Columns known) {
     List<Field> renamed = new ArrayList<>();
     for (int i = 0; i < Math.max(names.size(), fields.size()); i++) {
-      String name = i < names.size() ? Inline.plain(names.get(i).markdown()) : "";
+      String name = i < names.size() ? names.get(i).plain() : "";
       renamed.add(name.isEmpty() ? at(i) : field(name, known));
     }
     return new Columns(renamed);

@@ -46,6 +46,9 @@ record Content(@Nullable Text text, List<Block> rest) {
 
   /** Whether a heading stands among the blocks, however deep in lists and tables. */
   static boolean hasHeading(List<Block> blocks) {
+    if (blocks.size() == 1 && blocks.get(0) instanceof Block.Paragraph) {
+      return false; // as in most cells
+    }
     Deque<Block> open = new ArrayDeque<>(blocks);
     boolean found = false;
     while (!found && !open.isEmpty()) {

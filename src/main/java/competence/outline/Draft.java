@@ -1,6 +1,5 @@
 package competence.outline;
 
-import competence.inline.Inline;
 import competence.ledger.Field;
 import competence.ledger.Ledger;
 import competence.model.Item;
@@ -116,6 +115,6 @@ final class Draft {
 
   private @Nullable String plain(Columns.Field field) {
     Text value = fields.get(field);
-    return value == null ? null : Inline.plain(value.markdown());
+    return value == null ? null : value.plain();
   }
 }

@@ -96,7 +96,7 @@ public final class Interpreter {
   }
 
   private static String plain(Text text) {
-    return Inline.plain(text.markdown());
+    return text.plain();
   }
 
   private static String baseName(String path) {

@@ -1,6 +1,5 @@
 package competence.outline;
 
-import competence.inline.Inline;
 import competence.ledger.Rule;
 import competence.text.Wildcard;
 import java.util.HashMap;
@@ -25,7 +24,7 @@ final class LineRules {
 
   /** To be called once for each line, in the order of the document. */
   LineKind kindOf(Text text) {
-    String plain = Inline.plain(text.markdown());
+    String plain = text.plain();
     LineKind decided = decision(plain);
     if (decided != LineKind.UNKNOWN) {
       return decided;
@@ -37,7 +36,7 @@ final class LineRules {
 
   /** The rule by which a line is left out. */
   Rule omission(Text text) {
-    String plain = Inline.plain(text.markdown());
+    String plain = text.plain();
     return profile.omit().stream()
         .filter(pattern -> Wildcard.matches(pattern, plain))
         .findFirst()
@@ -47,18 +46,22 @@ final class LineRules {
 
   /** The same without counting and without decisions on single lines: for looking ahead. */
   LineKind formOf(Text text) {
-    return byForm(Inline.plain(text.markdown()));
+    return byForm(text.plain());
   }
 
   /** Whether a text ends in what leads into the lines that follow. */
   boolean endsLikeStem(Text text) {
-    String plain = Inline.plain(text.markdown());
-    return profile.stems().stream().anyMatch(plain::endsWith);
+    for (String stem : profile.stems()) {
+      if (text.plain().endsWith(stem)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether the title follows a line. */
   boolean announcesTitle(Text line) {
-    return matchesAny(profile.page().titleAfter(), Inline.plain(line.markdown()));
+    return matchesAny(profile.page().titleAfter(), line.plain());
   }
 
   private LineKind byForm(String plain) {
@@ -99,10 +102,20 @@ final class LineRules {
 
   private boolean isSection(String plain) {
     String name = plain.endsWith(":") ? plain.substring(0, plain.length() - 1).strip() : plain;
-    return profile.sections().stream().anyMatch(name::equalsIgnoreCase);
+    for (String section : profile.sections()) {
+      if (name.equalsIgnoreCase(section)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean matchesAny(List<String> patterns, String plain) {
-    return patterns.stream().anyMatch(pattern -> Wildcard.matches(pattern, plain));
+    for (String pattern : patterns) {
+      if (Wildcard.matches(pattern, plain)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

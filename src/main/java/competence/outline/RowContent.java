@@ -1,6 +1,5 @@
 package competence.outline;
 
-import competence.inline.Inline;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -57,6 +56,6 @@ record RowContent(List<Text> texts, Map<Columns.Field, Text> fields, List<Block>
   }
 
   private static String plain(Text text) {
-    return Inline.plain(text.markdown());
+    return text.plain();
   }
 }

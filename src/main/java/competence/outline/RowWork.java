@@ -1,7 +1,6 @@
 package competence.outline;
 
 import competence.diagnostic.Code;
-import competence.inline.Inline;
 import competence.model.ItemKind;
 import java.util.ArrayList;
 import java.util.List;
@@ -82,10 +81,7 @@ final class RowWork implements TreeMaker.Work {
       Text all = Content.join(filled, Content.BAR);
       maker.drop(all, "names of columns");
       maker.note(
-          Code.DOC103,
-          all,
-          "read as the names of columns, and left out: " + Inline.plain(all.markdown()),
-          null);
+          Code.DOC103, all, "read as the names of columns, and left out: " + all.plain(), null);
     }
   }
 

@@ -1,6 +1,5 @@
 package competence.outline;
 
-import competence.inline.Inline;
 import competence.model.ItemKind;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -102,7 +101,7 @@ final class Spans {
     return isParent(next)
         && next.rowspan() == row.get(at).rowspan()
         && text != null
-        && (columns.at(at) == Columns.Field.CODE || Label.is(Inline.plain(text.markdown())));
+        && (columns.at(at) == Columns.Field.CODE || Label.is(text.plain()));
   }
 
   private static Block.Cell emptied(Block.Cell cell) {

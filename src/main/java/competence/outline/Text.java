@@ -1,19 +1,73 @@
 package competence.outline;
 
+import competence.inline.Inline;
 import competence.ledger.Piece;
 import competence.source.Span;
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
-/**
- * A text of a document.
- *
- * @param markdown one line of canonical CommonMark inline ({@link competence.inline.Inline}), white
- *     space folded; never empty
- * @param span where it stands
- * @param pieces the stretches of the source that say it, in its order
- */
-public record Text(String markdown, Span span, List<Piece> pieces) {
-  public Text {
-    pieces = List.copyOf(pieces);
+/** A text of a document. */
+public final class Text {
+  private final String markdown;
+  private final Span span;
+  private final List<Piece> pieces;
+  private @Nullable String plain;
+
+  /**
+   * A text.
+   *
+   * @param markdown one line of canonical CommonMark inline ({@link Inline}), white space folded;
+   *     never empty
+   * @param span where it stands
+   * @param pieces the stretches of the source that say it, in its order
+   */
+  public Text(String markdown, Span span, List<Piece> pieces) {
+    this.markdown = markdown;
+    this.span = span;
+    this.pieces = List.copyOf(pieces);
+  }
+
+  /** The text, with its markup. */
+  public String markdown() {
+    return markdown;
+  }
+
+  /** The text without its markup. It is asked for by many rules, so it is worked out once. */
+  public String plain() {
+    String text = plain;
+    if (text == null) {
+      text = Inline.plain(markdown);
+      plain = text;
+    }
+    return text;
+  }
+
+  /** Where it stands. */
+  public Span span() {
+    return span;
+  }
+
+  /** The stretches of the source that say it, in its order. */
+  public List<Piece> pieces() {
+    return pieces;
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Text text
+        && markdown.equals(text.markdown)
+        && span.equals(text.span)
+        && pieces.equals(text.pieces);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(markdown, span, pieces);
+  }
+
+  @Override
+  public String toString() {
+    return markdown;
   }
 }

@@ -1,6 +1,5 @@
 package competence.outline;
 
-import competence.inline.Inline;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -165,6 +164,6 @@ final class Title {
   }
 
   private static boolean sameWords(Text title, Text line) {
-    return Inline.plain(title.markdown()).contains(Inline.plain(line.markdown()));
+    return title.plain().contains(line.plain());
   }
 }

@@ -2,7 +2,6 @@ package competence.outline;
 
 import competence.diagnostic.Code;
 import competence.diagnostic.Diagnostics;
-import competence.inline.Inline;
 import competence.ledger.Ledger;
 import competence.ledger.Rule;
 import competence.ledger.Use;
@@ -74,9 +73,12 @@ final class TreeMaker {
       for (int i = 0; i < below.size(); i++) {
         open.push(below.get(i));
         Text text = below.get(i).text;
-        boolean followed = i + 1 < below.size() && startsLower(below.get(i + 1).text);
-        boolean ends = followed && below.get(i).below.isEmpty();
-        if (text != null && ends && startsLower(text) && rules.endsLikeStem(text)) {
+        boolean followed = i + 1 < below.size() && below.get(i).below.isEmpty();
+        if (text != null
+            && followed
+            && rules.endsLikeStem(text)
+            && startsLower(text)
+            && startsLower(below.get(i + 1).text)) {
           note(
               Code.TREE109,
               text,
@@ -89,7 +91,7 @@ final class TreeMaker {
   }
 
   private static boolean startsLower(@Nullable Text text) {
-    return text != null && Letters.startLower(Inline.plain(text.markdown()));
+    return text != null && Letters.startLower(text.plain());
   }
 
   /** What the document says of itself before its first section; null if nothing. */
@@ -129,7 +131,7 @@ final class TreeMaker {
         && root.below.isEmpty()
         && found != null
         && rules.profile().page().undo().contains(PageHabits.Undo.TITLE_AGAIN)
-        && Inline.plain(found.markdown()).equals(Inline.plain(text.markdown()));
+        && found.plain().equals(text.plain());
   }
 
   /** A text that says how the document is to be read, and is no part of the tree. */
@@ -199,12 +201,12 @@ final class TreeMaker {
     if (kind == LineKind.STEM || kind == LineKind.STATEMENT_OF_ITS_OWN) {
       return false;
     }
-    return group.stemTakesAll ? !waits(text) : Letters.startLower(Inline.plain(text.markdown()));
+    return group.stemTakesAll ? !waits(text) : Letters.startLower(text.plain());
   }
 
   /** A stem in lower case is itself below one: only a capital one adopts lower-case lines. */
   private boolean waits(Text text) {
-    return rules.endsLikeStem(text) && !Letters.startLower(Inline.plain(text.markdown()));
+    return rules.endsLikeStem(text) && !Letters.startLower(text.plain());
   }
 
   private void sayAdoption(Draft stem, Text first, Group group) {

@@ -42,19 +42,25 @@ public final class Decoder {
       return utf16;
     }
     try {
-      String text =
-          StandardCharsets.UTF_8
-              .newDecoder()
-              .onMalformedInput(CodingErrorAction.REPORT)
-              .onUnmappableCharacter(CodingErrorAction.REPORT)
-              .decode(ByteBuffer.wrap(bytes))
-              .toString();
-      return new Decoded(text, StandardCharsets.UTF_8, false, 0);
+      return new Decoded(utf8(bytes), StandardCharsets.UTF_8, false, 0);
     } catch (CharacterCodingException notUtf8) {
       Charset declared = DeclaredEncoding.of(bytes).orElse(null);
       return lenient(
           ByteBuffer.wrap(bytes), declared == null ? WINDOWS_1252 : declared, declared == null);
     }
+  }
+
+  /** Without U+FFFD nothing was replaced; with it, a strict decoder tells. It is much slower. */
+  private static String utf8(byte[] bytes) throws CharacterCodingException {
+    String text = new String(bytes, StandardCharsets.UTF_8);
+    return text.indexOf('\uFFFD') < 0
+        ? text
+        : StandardCharsets.UTF_8
+            .newDecoder()
+            .onMalformedInput(CodingErrorAction.REPORT)
+            .onUnmappableCharacter(CodingErrorAction.REPORT)
+            .decode(ByteBuffer.wrap(bytes))
+            .toString();
   }
 
   private static Decoded lenient(ByteBuffer bytes, Charset charset, boolean guessed) {

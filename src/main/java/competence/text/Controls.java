@@ -41,8 +41,10 @@ public final class Controls {
     if (c < ' ') {
       return c < '\t' || c > '\r';
     }
-    return (c >= 0x7F && c <= 0x9F && c != '\u0085')
-        || (c >= '\uFDD0' && c <= '\uFDEF')
-        || c >= '\uFFFE';
+    return c >= 0x7F && isBeyondAscii(c);
+  }
+
+  private static boolean isBeyondAscii(char c) {
+    return (c <= 0x9F && c != '\u0085') || (c >= '\uFDD0' && c <= '\uFDEF') || c >= '\uFFFE';
   }
 }

@@ -13,7 +13,7 @@ public final class Wildcard {
     if (star < 0) {
       return pattern.equals(text);
     }
-    if (!text.startsWith(pattern.substring(0, star))) {
+    if (!text.regionMatches(0, pattern, 0, star)) {
       return false;
     }
     int at = star;

@@ -3,6 +3,8 @@ package competence.inline;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import competence.HostileTexts;
+import competence.text.WellFormed;
+import competence.text.WhiteSpace;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -137,6 +139,41 @@ class InlineLawsTest {
       List<Run> plain = List.of(Run.plain(text));
       assertThat(Inline.write(plain)).isEqualTo(InlineWriter.write(plain, Place.FIELD));
     }
+  }
+
+  @Test
+  void textsThatAreReadWithoutTheParserSayWhatTheParserReads() {
+    int literal = 0;
+    int simple = 0;
+    for (int i = 0; i < 100_000; i++) {
+      String line = WellFormed.mend(random.nextBoolean() ? line() : styled());
+      List<Run> parsed = InlineParser.parse(line);
+      List<Run> read = SimpleMarkup.parse(line);
+      if (!MarkupSigns.mayMean(line) && WhiteSpace.isFolded(line)) {
+        literal++;
+        assertThat(line.isEmpty() ? List.of() : List.of(Run.plain(line)))
+            .as("%s", line)
+            .isEqualTo(parsed);
+      }
+      if (read != null) {
+        simple++;
+        assertThat(read).as("%s", line).isEqualTo(parsed);
+      }
+    }
+    assertThat(literal).isGreaterThan(10_000);
+    assertThat(simple).isGreaterThan(20_000);
+  }
+
+  /** A line that has emphasis more often than not. */
+  private String styled() {
+    StringBuilder out = new StringBuilder();
+    for (int i = random.nextInt(4); i >= 0; i--) {
+      String stars = random.nextInt(3) == 0 ? "**" : "*";
+      String word = random.nextInt(3) == 0 ? line() : "a word";
+      String gap = List.of(" ", "", ".", " (", "&amp;", "\\*", "_", "a").get(random.nextInt(8));
+      out.append(random.nextInt(4) == 0 ? word : stars + word + stars).append(gap);
+    }
+    return out.toString().strip();
   }
 
   @Test

@@ -69,7 +69,10 @@ final class Page {
 
   /** A text as it is parsed: as long as it was. */
   static String legible(String html) {
-    return html.replace('\0', WellFormed.REPLACEMENT).replace('\uFFFF', WellFormed.REPLACEMENT);
+    boolean broken = html.indexOf('\0') >= 0 || html.indexOf('\uFFFF') >= 0;
+    return broken
+        ? html.replace('\0', WellFormed.REPLACEMENT).replace('\uFFFF', WellFormed.REPLACEMENT)
+        : html;
   }
 
   /** The name of the first tag, in lower case, if there is nothing before it. */

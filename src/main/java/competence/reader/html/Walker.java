@@ -209,7 +209,13 @@ final class Walker {
     LeftOut.enter(part, reason, places, ledger);
   }
 
-  private static long replaced(String text) {
-    return text.chars().filter(c -> c == WellFormed.REPLACEMENT).count();
+  private static int replaced(String text) {
+    int count = 0;
+    int at = text.indexOf(WellFormed.REPLACEMENT);
+    while (at >= 0) {
+      count++;
+      at = text.indexOf(WellFormed.REPLACEMENT, at + 1);
+    }
+    return count;
   }
 }

@@ -40,9 +40,7 @@ enum Dialect {
   }
 
   private static boolean isTelling(char c) {
-    return c < 'A'
-        ? c == '&' || c == '<' || c == '>' || c == '$'
-        : c == '|' || c == '\u00A0';
+    return c < 'A' ? c == '&' || c == '<' || c == '>' || c == '$' : c == '|' || c == '\u00A0';
   }
 
   /** Positive for what only the one writes, negative for what only the other does. */

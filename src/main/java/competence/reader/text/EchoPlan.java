@@ -54,7 +54,9 @@ final class EchoPlan {
     return cells.subList(range[0], range[1]);
   }
 
-  /** A cell that is open: what its field is shows when it ends, but its place is where it begins. */
+  /**
+   * A cell that is open: what its field is shows when it ends, but its place is where it begins.
+   */
   private static final class Open {
     /** The offset after its tag. */
     private final int start;

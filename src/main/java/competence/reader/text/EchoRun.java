@@ -28,8 +28,7 @@ final class EchoRun {
    * @param lineEnd where the line ends
    * @return null if they are not there like that; they may be there in another form
    */
-  static @Nullable EchoRun of(
-      String content, int from, int lineEnd, List<EchoPlan.Echo> echoes) {
+  static @Nullable EchoRun of(String content, int from, int lineEnd, List<EchoPlan.Echo> echoes) {
     EchoRun run = new EchoRun(echoes);
     int at = from;
     for (int i = 0; i < echoes.size(); i++) {

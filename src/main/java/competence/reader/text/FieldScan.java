@@ -72,21 +72,28 @@ final class FieldScan {
   /** Moves on to the tab that ends a field, or to the end; tells whether a raw table began. */
   private boolean skipField() {
     boolean raw = false;
-    while (at < end) {
-      char c = content.charAt(at);
-      if (c == '<' && tables) {
+    skipLetters();
+    while (at < end && (content.charAt(at) == '<' || endOfTagAround() > at)) {
+      if (content.charAt(at) == '<') {
         raw |= bracket();
-      } else if (c == '\t' && depth == 0) {
-        int after = endOfTagAround();
-        if (after <= at) {
-          return raw;
-        }
-        at = after;
       } else {
-        at++;
+        at = endOfTagAround();
       }
+      skipLetters();
     }
     return raw;
+  }
+
+  /** Moves on to the next character that may matter: a bracket, or a tab outside of tables. */
+  private void skipLetters() {
+    int here = at;
+    for (; here < end; here++) {
+      char c = content.charAt(here);
+      if ((c == '<' && tables) || (c == '\t' && depth == 0)) {
+        break;
+      }
+    }
+    at = here;
   }
 
   /** Passes a bracket, or the tag of a table; tells whether a table began. */

@@ -1,6 +1,7 @@
 package competence.reader.text;
 
 import competence.source.Span;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -8,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 /** Finds HTML tags in text that is mostly not HTML. */
 final class Tags {
   private static final int LONGEST_NAME = 10;
+  private static final List<String> USUAL = List.of("td", "tr", "table", "i");
+
   private static final Set<String> BLOCKS =
       Set.of(
           "p",
@@ -84,17 +87,31 @@ final class Tags {
       return null;
     }
     int end = endOf(content, nameEnd, limit);
-    String name = content.substring(nameStart, nameEnd).toLowerCase(Locale.ROOT);
+    String name = name(content, nameStart, nameEnd);
     if (end < 0 || (INLINES.contains(name) && !hasNothingButAttributes(content, nameEnd, end))) {
       return null;
     }
     return new Tag(name, closing, end);
   }
 
+  /**
+   * A name in small letters: an old string where it is one of those that make up most of a table.
+   */
+  private static String name(String content, int start, int end) {
+    for (String usual : USUAL) {
+      if (end - start == usual.length() && content.startsWith(usual, start)) {
+        return usual;
+      }
+    }
+    return content.substring(start, end).toLowerCase(Locale.ROOT);
+  }
+
   /** Whether the tag that begins at an offset, if one does, may be that of a table. */
   static boolean mayBeTable(String content, int offset, int limit) {
     int name = offset + (content.startsWith("/", offset + 1) ? 2 : 1);
-    return name < limit && (content.charAt(name) | 0x20) == 't';
+    return name + 1 < limit
+        && (content.charAt(name) | 0x20) == 't'
+        && (content.charAt(name + 1) | 0x20) == 'a';
   }
 
   /** "a<b and b>c" is a comparison: what follows a tag's name is an attribute with its value. */
