@@ -15,14 +15,19 @@ final class Account {
   private final int[] order;
   private final int[] rank;
 
+  /** Where the entries begin, in the order of their places: it is searched often. */
+  private final int[] starts;
+
   Account(String content, Ledger ledger) {
     this.content = content;
     this.ledger = ledger;
     this.order =
         Arrays.stream(ledger.byPlace()).filter(i -> ledger.start(i) < ledger.end(i)).toArray();
     this.rank = new int[ledger.size()];
+    this.starts = new int[order.length];
     for (int i = 0; i < order.length; i++) {
       rank[order[i]] = i;
+      starts[i] = ledger.start(order[i]);
     }
   }
 
@@ -50,7 +55,7 @@ final class Account {
     int high = order.length;
     while (low < high) {
       int middle = (low + high) >>> 1;
-      if (ledger.start(order[middle]) < offset) {
+      if (starts[middle] < offset) {
         low = middle + 1;
       } else {
         high = middle;

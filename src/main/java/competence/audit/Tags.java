@@ -16,7 +16,8 @@ final class Tags {
   /** Whether a word may go on after a stretch of markup: it has no tag, or inline tags only. */
   static boolean partNoWord(String text, int from, int to) {
     for (int at = from; at < to; at++) {
-      if (text.charAt(at) == '<' && !INLINE.contains(name(text, at, to))) {
+      if (text.charAt(at) == '<'
+          && (isCell(text, at, to) || !INLINE.contains(name(text, at, to)))) {
         return false;
       }
     }
@@ -33,6 +34,15 @@ final class Tags {
       end++;
     }
     return end == to ? at : end + 1;
+  }
+
+  /** Whether a tag is that of a cell or a row of a table, as nearly all tags of echoes are. */
+  private static boolean isCell(String text, int at, int to) {
+    int start = start(text, at, to);
+    return start + 2 < to
+        && text.charAt(start) == 't'
+        && (text.charAt(start + 1) == 'd' || text.charAt(start + 1) == 'r')
+        && !isNamePart(text, start, start + 2);
   }
 
   /** Whether the name of a tag follows a bracket. */

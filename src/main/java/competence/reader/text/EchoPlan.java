@@ -22,12 +22,13 @@ final class EchoPlan {
    * An echo that is to come.
    *
    * @param original the inner HTML of the cell
+   * @param raw whether a table begins in it
    * @param selfContained whether the same letters are one field in every line that they stand in
    */
-  record Echo(Span original, boolean selfContained) {
+  record Echo(Span original, boolean raw, boolean selfContained) {
     /** An echo whose letters may be parted otherwise where they are repeated. */
     Echo(Span original) {
-      this(original, false);
+      this(original, false, false);
     }
   }
 
@@ -67,14 +68,27 @@ final class EchoPlan {
     /** How many tables were open when it began. */
     private final int tables;
 
-    /** The fewest tables that were open since. */
+    /** The fewest tables that were open since, and the most. */
     private int fewest;
+
+    private int most;
 
     Open(int start, int index, int tables) {
       this.start = start;
       this.index = index;
       this.tables = tables;
       this.fewest = tables;
+      this.most = tables;
+    }
+
+    /** So many tables were open meanwhile. */
+    void reach(int least, int greatest) {
+      fewest = Math.min(fewest, least);
+      most = Math.max(most, greatest);
+    }
+
+    boolean isRaw() {
+      return most > tables;
     }
   }
 
@@ -99,7 +113,7 @@ final class EchoPlan {
           row(tag, found.size(), openRows, rowCells);
         } else if (tag.is("table")) {
           tables += tag.closing() ? -1 : 1;
-          reach(openCells.peek(), tables);
+          reach(openCells.peek(), tables, tables);
         }
       }
       at = Tags.next(content, tag == null ? at + 1 : tag.end(), table.end());
@@ -115,9 +129,9 @@ final class EchoPlan {
    */
   private record Place(int at, int tables, int loose) {}
 
-  private static void reach(@Nullable Open cell, int tables) {
+  private static void reach(@Nullable Open cell, int fewest, int most) {
     if (cell != null) {
-      cell.fewest = Math.min(cell.fewest, tables);
+      cell.reach(fewest, most);
     }
   }
 
@@ -128,7 +142,7 @@ final class EchoPlan {
       found.add(List.of());
     } else if (!open.isEmpty()) {
       Open cell = open.pop();
-      reach(open.peek(), cell.fewest);
+      reach(open.peek(), cell.fewest, cell.most);
       found.set(cell.index, pieces(content, cell, place));
     }
   }
@@ -150,7 +164,7 @@ final class EchoPlan {
       Span trimmed = Fields.trim(content, inner);
       return EchoReader.isBlank(content, trimmed)
           ? List.of()
-          : List.of(new Echo(trimmed, isSelfContained(cell, end)));
+          : List.of(new Echo(trimmed, cell.isRaw(), isSelfContained(cell, end)));
     }
     List<Echo> pieces = new ArrayList<>();
     for (Fields.Field field : Fields.of(content, inner).fields()) {

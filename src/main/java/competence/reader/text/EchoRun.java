@@ -28,7 +28,8 @@ final class EchoRun {
    * @param lineEnd where the line ends
    * @return null if they are not there like that; they may be there in another form
    */
-  static @Nullable EchoRun of(String content, int from, int lineEnd, List<EchoPlan.Echo> echoes) {
+  static @Nullable EchoRun of(Letters letters, int from, int lineEnd, List<EchoPlan.Echo> echoes) {
+    String content = letters.content();
     EchoRun run = new EchoRun(echoes);
     int at = from;
     for (int i = 0; i < echoes.size(); i++) {
@@ -37,7 +38,7 @@ final class EchoRun {
       int length = echo.original().end() - echo.original().start();
       if (!echo.selfContained()
           || start + length > lineEnd
-          || !content.regionMatches(start, content, echo.original().start(), length)) {
+          || !letters.same(start, echo.original().start(), length)) {
         return null;
       }
       run.starts[i] = start;
@@ -51,15 +52,24 @@ final class EchoRun {
   }
 
   /** The same, if nothing follows them on the line. */
-  static @Nullable EchoRun whole(String content, Span line, List<EchoPlan.Echo> echoes) {
-    EchoRun run = of(content, line.start(), line.end(), echoes);
-    boolean whole = run != null && skipBlank(content, run.end, line.end()) >= line.end();
+  static @Nullable EchoRun whole(Letters letters, Span line, List<EchoPlan.Echo> echoes) {
+    EchoRun run = of(letters, line.start(), line.end(), echoes);
+    boolean whole = run != null && skipBlank(letters.content(), run.end, line.end()) >= line.end();
     return whole ? run : null;
   }
 
   /** The offset of the field after them; beyond the line if there is none. */
   int end() {
     return end;
+  }
+
+  /** What they tell of the dialect: the same as their originals. */
+  int evidence(DialectEvidence evidence) {
+    int found = 0;
+    for (EchoPlan.Echo echo : echoes) {
+      found += echo.raw() ? 0 : evidence.of(echo.original());
+    }
+    return found;
   }
 
   /** Enters them. */

@@ -19,37 +19,46 @@ import java.util.List;
 final class FlatTable {
   private final String content;
   private final List<Span> lines;
-  private final FieldText fieldText;
+  private final DialectEvidence evidence;
   private final Ledger ledger;
   private final Diagnostics diagnostics;
-  private final List<Block.Row> rows = new ArrayList<>();
+  private final List<FlatRow> rows = new ArrayList<>();
   private final Deque<List<EchoPlan.Echo>> expected = new ArrayDeque<>();
+
+  private int first;
+  private int end;
 
   FlatTable(
       String content,
       List<Span> lines,
-      FieldText fieldText,
+      DialectEvidence evidence,
       Ledger ledger,
       Diagnostics diagnostics) {
     this.content = content;
     this.lines = lines;
-    this.fieldText = fieldText;
+    this.evidence = evidence;
     this.ledger = ledger;
     this.diagnostics = diagnostics;
   }
 
-  /** Reads the table that begins at a line, adds it to the blocks, and gives the line after it. */
-  int read(int from, List<Block> blocks) {
-    int at = from;
-    while (at < lines.size() && !endsAt(at)) {
-      line(at);
-      at++;
+  /** Goes through the table that begins at a line, and gives the line after it. */
+  int read(int from, Letters letters) {
+    first = from;
+    end = from;
+    while (end < lines.size() && !endsAt(end)) {
+      line(end, letters);
+      end++;
     }
-    sayMissing(lines.get(at - 1));
-    if (!rows.isEmpty()) {
-      blocks.add(new Block.Table(rows, lines.get(from).to(lines.get(at - 1))));
-    }
-    return at;
+    sayMissing(lines.get(end - 1));
+    return end;
+  }
+
+  /** What stands in it; nothing if that is nothing. */
+  List<Block> blocks(FieldText fields) {
+    List<Block.Row> read = new ArrayList<>();
+    rows.forEach(row -> row.read(fields, read));
+    Span span = lines.get(first).to(lines.get(end - 1));
+    return read.isEmpty() ? List.of() : List.of(new Block.Table(read, span));
   }
 
   private void sayMissing(Span lastLine) {
@@ -70,15 +79,17 @@ final class FlatTable {
         && (expected.isEmpty() || !expected.element().isEmpty());
   }
 
-  private void line(int at) {
+  private void line(int at, Letters letters) {
+    Span line = lines.get(at);
     if (expected.isEmpty()) {
-      row(at);
+      row(line, letters);
       return;
     }
-    EchoRun run = EchoRun.whole(content, lines.get(at), expected.element());
+    EchoRun run = EchoRun.whole(letters, line, expected.element());
     if (run == null) {
       differing(at);
     } else {
+      evidence.add(line, run.evidence(evidence));
       run.enter(ledger);
       expected.remove();
     }
@@ -87,6 +98,7 @@ final class FlatTable {
   /** A line that is no echo, or one whose echoes are written in another way. */
   private void differing(int at) {
     Fields fields = Fields.of(content, lines.get(at));
+    evidence.add(lines.get(at), fields);
     EchoMatch match = EchoMatch.of(content, fields.fields(), expected.element());
     List<Fields.Field> others = new ArrayList<>(match.others());
     others.addAll(fields.fields().subList(match.used(), fields.fields().size()));
@@ -98,7 +110,7 @@ final class FlatTable {
       keep(others, expected.remove(), lines.get(at));
     } else {
       sayKept(lines.get(at));
-      row(at);
+      row(lines.get(at), fields);
     }
   }
 
@@ -115,28 +127,28 @@ final class FlatTable {
   }
 
   /** A row of the table itself, with what it says of the echoes to come. */
-  private void row(int at) {
-    WholeRow whole = WholeRow.of(content, lines.get(at));
+  private void row(Span line, Letters letters) {
+    WholeRow whole = WholeRow.of(letters, line);
     if (whole == null) {
-      row(lines.get(at), Fields.of(content, lines.get(at)));
+      Fields fields = Fields.of(content, line);
+      evidence.add(line, fields);
+      row(line, fields);
     } else {
-      row(lines.get(at), whole);
+      evidence.add(line, whole.evidence(evidence));
+      row(line, whole);
     }
   }
 
   private void row(Span line, WholeRow row) {
-    List<Block.Cell> cells = new ArrayList<>();
+    List<FlatCell> cells = new ArrayList<>();
     List<EchoPlan> plans = new ArrayList<>();
     int most = diagnostics.limits().of(Limit.COLUMNS); // a longer row is refused, whatever follows
     for (WholeRow.Part part : row.parts()) {
       if (cells.size() > most) {
         break;
       }
-      Span field = part.field().span();
-      if (part.plan() == null || part.echoes() == null) {
-        cells.add(cell(fieldText.blocks(field), field));
-      } else {
-        cells.add(cell(fieldText.rawBlocks(field), field));
+      cells.add(FlatCell.of(part.field()));
+      if (part.plan() != null && part.echoes() != null) {
         part.echoes().enter(ledger);
         plans.add(part.plan());
       }
@@ -145,8 +157,8 @@ final class FlatTable {
   }
 
   /** A row is done. The echoes of it come before what is still expected of a row around it. */
-  private void add(List<Block.Cell> cells, Span line, List<EchoPlan> plans) {
-    rows.add(new Block.Row(cells, false, line));
+  private void add(List<FlatCell> cells, Span line, List<EchoPlan> plans) {
+    rows.add(new FlatRow(cells, line, false));
     for (int p = plans.size() - 1; p >= 0; p--) {
       EchoPlan plan = plans.get(p);
       for (int i = plan.rowCount() - 1; i >= 0; i--) {
@@ -160,31 +172,28 @@ final class FlatTable {
       diagnostics.add(
           Code.DOC102, line, "a raw table in this line has no end", "see whether it was cut short");
     }
-    List<Block.Cell> cells = new ArrayList<>();
+    List<FlatCell> cells = new ArrayList<>();
     List<EchoPlan> plans = new ArrayList<>();
     int next = 0;
     int most = diagnostics.limits().of(Limit.COLUMNS);
     while (next < fields.fields().size() && cells.size() <= most) {
       Fields.Field field = fields.fields().get(next++);
+      cells.add(FlatCell.of(field));
       if (field.raw()) {
         EchoPlan plan = EchoPlan.of(content, field.span());
-        cells.add(cell(fieldText.rawBlocks(field.span()), field.span()));
         // A converter that repeats no cell on this line repeats no row below it either.
         boolean repeats = plan.cells().isEmpty() || next < fields.fields().size();
         next = skipEchoes(fields.fields(), next, plan, cells);
         if (repeats) {
           plans.add(plan);
         }
-      } else {
-        cells.add(cell(fieldText.blocks(field.span()), field.span()));
       }
     }
     add(cells, line, plans);
   }
 
   /** Passes over the fields that repeat the cells of a raw table; one that differs is kept. */
-  private int skipEchoes(
-      List<Fields.Field> fields, int from, EchoPlan plan, List<Block.Cell> cells) {
+  private int skipEchoes(List<Fields.Field> fields, int from, EchoPlan plan, List<FlatCell> cells) {
     List<Fields.Field> rest = fields.subList(from, fields.size());
     EchoMatch match = EchoMatch.of(content, rest, plan.cells());
     if (!match.isWhole() && !match.isAltered()) {
@@ -193,45 +202,40 @@ final class FlatTable {
     match.enter(ledger);
     for (Fields.Field other : match.others()) {
       sayKept(other.span());
-      cells.add(cell(fieldText.blocks(other.span()), other.span()));
+      cells.add(new FlatCell(other.span(), false, List.of(other.span())));
     }
     return from + match.used();
   }
 
   /** Keeps what is no echo; of a raw table that is repeated, only the words beside it. */
   private void keep(List<Fields.Field> fields, List<EchoPlan.Echo> echoes, Span line) {
-    List<Block.Cell> cells = new ArrayList<>();
+    List<FlatCell> cells = new ArrayList<>();
     for (Fields.Field field : fields) {
       sayKept(field.span());
       RawField raw = field.raw() ? RawField.of(content, field.span()) : null;
       RawField original = raw == null ? null : raw.originalAmong(content, echoes);
-      if (raw != null && original != null) {
-        cells.add(cell(beside(raw, original), field.span()));
-      } else if (raw != null) {
-        cells.add(cell(fieldText.rawBlocks(field.span()), field.span()));
-      } else {
-        cells.add(cell(fieldText.blocks(field.span()), field.span()));
-      }
+      cells.add(
+          raw == null || original == null
+              ? FlatCell.of(field)
+              : new FlatCell(field.span(), false, beside(raw, original)));
     }
-    if (cells.stream().anyMatch(cell -> !cell.blocks().isEmpty())) {
-      rows.add(new Block.Row(cells, false, line));
-    }
+    rows.add(new FlatRow(cells, line, true));
   }
 
   /** The texts beside a raw table, where they are not those of the original. */
-  private List<Block> beside(RawField raw, RawField original) {
-    List<Block> blocks = new ArrayList<>();
+  private List<Span> beside(RawField raw, RawField original) {
+    List<Span> texts = new ArrayList<>();
     ledger.add(raw.table(), new Use.Echo(original.table()));
-    besides(raw.before(), original.before(), blocks);
-    besides(raw.after(), original.after(), blocks);
-    return blocks;
+    besides(raw.before(), original.before(), texts);
+    besides(raw.after(), original.after(), texts);
+    return texts;
   }
 
-  private void besides(Span text, Span original, List<Block> blocks) {
+  private void besides(Span text, Span original, List<Span> texts) {
     if (!EchoReader.isBlank(content, text) && EchoReader.same(content, original, text)) {
       ledger.add(text, new Use.Echo(original));
     } else {
-      blocks.addAll(fieldText.blocks(text));
+      texts.add(text);
     }
   }
 
@@ -242,9 +246,5 @@ final class FlatTable {
         "this stands where the table before it should be repeated, but says something else; it was"
             + " kept",
         "see which of the two is right, and correct the document");
-  }
-
-  private static Block.Cell cell(List<Block> blocks, Span span) {
-    return new Block.Cell(blocks, 1, span);
   }
 }

@@ -41,7 +41,7 @@ final class PlainText {
   List<Block> blocks(List<Region> regions) {
     List<List<Span>> bodies = new PageFurniture(content, page, ledger, findings).strip(regions);
     // What was a flattened page has the lines of its tables.
-    boolean mayBeWrapped = regions.stream().noneMatch(Region.Tables.class::isInstance);
+    boolean mayBeWrapped = regions.stream().noneMatch(Region.Table.class::isInstance);
     LineParts parts = new LineParts(content, page, openings, findings, bodies, mayBeWrapped);
     List<List<PlainLine>> lines = new ArrayList<>();
     bodies.forEach(body -> lines.add(parts.of(body)));
@@ -50,9 +50,9 @@ final class PlainText {
     ListMaker list = new ListMaker(content, fields);
     int plain = 0;
     for (Region region : regions) {
-      if (region instanceof Region.Tables tables) {
+      if (region instanceof Region.Table flat) {
         take(list, blocks);
-        blocks.addAll(tables.blocks());
+        blocks.addAll(flat.table().blocks(fields));
       } else {
         add(without(marks, lines.get(plain++)), list, blocks);
       }

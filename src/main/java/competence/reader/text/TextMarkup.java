@@ -14,6 +14,11 @@ final class TextMarkup implements Gaps.Explainer {
   private final HtmlMarkup markup;
   private final NavigableMap<Integer, Integer> html;
 
+  /** The piece that was found last: most explanations are asked for of one and the same. */
+  private int start;
+
+  private int stop;
+
   /**
    * Accounts for the markup of a document.
    *
@@ -36,8 +41,14 @@ final class TextMarkup implements Gaps.Explainer {
   }
 
   private int endOfPiece(int at, int end) {
-    Map.Entry<Integer, Integer> piece = html.floorEntry(at);
-    return piece == null || piece.getValue() <= at ? end : piece.getValue();
+    if (at < start || at >= stop) {
+      Map.Entry<Integer, Integer> piece = html.floorEntry(at);
+      boolean within = piece != null && piece.getValue() > at;
+      start = within ? piece.getKey() : 0;
+      stop = within ? piece.getValue() : 0;
+      return within ? stop : end;
+    }
+    return stop;
   }
 
   private static int enter(int at, MarkupKind kind, Ledger ledger) {

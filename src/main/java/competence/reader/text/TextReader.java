@@ -41,8 +41,7 @@ public final class TextReader implements Reader {
       Diagnostics diagnostics) {
     String content = source.content();
     List<Span> lines = Lines.of(content);
-    FieldText fields =
-        new FieldText(content, Dialect.of(content, lines), html, ledger, diagnostics);
+    DialectEvidence evidence = new DialectEvidence(content);
     List<Region> regions = new ArrayList<>();
     int at = 0;
     while (at < lines.size()) {
@@ -50,15 +49,16 @@ public final class TextReader implements Reader {
       if (end == at) {
         at++;
       } else if (isTable(content, lines, at, end)) {
-        List<Block> tables = new ArrayList<>();
-        FlatTable table = new FlatTable(content, lines, fields, ledger, diagnostics);
-        at = table.read(at, tables);
-        regions.add(new Region.Tables(tables));
+        Letters letters = new Letters(content, lines.get(at).to(lines.get(end - 1)));
+        FlatTable table = new FlatTable(content, lines, evidence, ledger, diagnostics);
+        at = table.read(at, letters);
+        regions.add(new Region.Table(table));
       } else {
         regions.add(new Region.Plain(lines.subList(at, end)));
         at = end;
       }
     }
+    FieldText fields = new FieldText(content, evidence.dialect(), html, ledger, diagnostics);
     return new PlainText(content, profile, fields, ledger, diagnostics).blocks(regions);
   }
 

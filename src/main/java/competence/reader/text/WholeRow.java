@@ -22,13 +22,14 @@ record WholeRow(List<Part> parts) {
   record Part(Fields.Field field, @Nullable EchoPlan plan, @Nullable EchoRun echoes) {}
 
   /** Looks at a line; null if some echo is not as it should be, or a raw table has no end. */
-  static @Nullable WholeRow of(String content, Span line) {
+  static @Nullable WholeRow of(Letters letters, Span line) {
+    String content = letters.content();
     FieldScan scan = new FieldScan(content, line, true);
     List<Part> parts = new ArrayList<>();
     for (Fields.Field field = scan.next(); field != null; field = scan.next()) {
       if (field.raw()) {
         EchoPlan plan = EchoPlan.of(content, field.span());
-        EchoRun echoes = EchoRun.of(content, scan.at(), line.end(), plan.cells());
+        EchoRun echoes = EchoRun.of(letters, scan.at(), line.end(), plan.cells());
         if (echoes == null) {
           return null;
         }
@@ -39,5 +40,17 @@ record WholeRow(List<Part> parts) {
       }
     }
     return scan.isInTable() ? null : new WholeRow(parts);
+  }
+
+  /** What the fields without raw tables tell of the dialect. */
+  int evidence(DialectEvidence evidence) {
+    int found = 0;
+    for (Part part : parts) {
+      found +=
+          part.echoes() == null
+              ? evidence.of(part.field().span())
+              : part.echoes().evidence(evidence);
+    }
+    return found;
   }
 }

@@ -72,6 +72,8 @@ class DialectTest {
   }
 
   private static Dialect dialect(String document) {
-    return Dialect.of(document, Lines.of(document));
+    DialectEvidence evidence = new DialectEvidence(document);
+    Lines.of(document).forEach(line -> evidence.add(line, Fields.of(document, line)));
+    return evidence.dialect();
   }
 }
