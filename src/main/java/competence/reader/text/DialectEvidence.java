@@ -43,6 +43,10 @@ final class DialectEvidence {
     int at = field.start();
     while (at < field.end()) {
       char c = content.charAt(at);
+      if (!isTelling(c)) {
+        at++;
+        continue;
+      }
       Tags.Tag tag = c == '<' ? Tags.at(content, at, field.end()) : null;
       if (tag != null && (tag.isInline() || tag.needsHtml())) {
         found += ofTag(tag, at, field);
@@ -53,6 +57,11 @@ final class DialectEvidence {
       }
     }
     return found;
+  }
+
+  /** Whether a character may tell something; nearly none does. */
+  private static boolean isTelling(char c) {
+    return c < 'A' ? c == '&' || c == '<' || c == '>' || c == '$' : c == '|' || c == '\u00A0';
   }
 
   private int ofTag(Tags.Tag tag, int at, Span field) {
