@@ -3,6 +3,7 @@ package competence.ledger;
 import competence.source.Span;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,10 +28,10 @@ public final class Ledger {
   private int[] details = new int[FIRST_SIZE];
   private int[] originals = new int[FIRST_SIZE];
   private final List<Shape> known = new ArrayList<>();
-  private final int[][] ofFields = new int[Field.values().length][];
-  private final int[][] ofMarkup = new int[MarkupKind.values().length][];
-  private final int[] ofEchoes = none();
-  private final Map<Use, int[]> ofOthers = new HashMap<>();
+  private final Map<Field, Map<Coding, Integer>> ofFields = new EnumMap<>(Field.class);
+  private final Map<MarkupKind, Map<Coding, Integer>> ofMarkup = new EnumMap<>(MarkupKind.class);
+  private final Map<Coding, Integer> ofEchoes = none();
+  private final Map<Use, Map<Coding, Integer>> ofOthers = new HashMap<>();
   private final List<Span> moved = new ArrayList<>();
   private boolean titleMadeUp;
   private int groups;
@@ -163,35 +164,28 @@ public final class Ledger {
 
   /** The index of a shape. Most shapes are found without a hash: there is one for each entry. */
   private int shape(Use use, Coding coding) {
-    int[] indexes = shapes(use);
-    if (indexes[coding.ordinal()] < 0) {
-      indexes[coding.ordinal()] = known.size();
+    Map<Coding, Integer> indexes = shapes(use);
+    Integer index = indexes.get(coding);
+    if (index == null) {
+      index = known.size();
       known.add(new Shape(use, coding));
+      indexes.put(coding, index);
     }
-    return indexes[coding.ordinal()];
+    return index;
   }
 
-  /** The indexes of the shapes of a use, one for each coding; -1 for those that were never met. */
-  private int[] shapes(Use use) {
+  /** The indexes of the shapes of a use that were met. */
+  private Map<Coding, Integer> shapes(Use use) {
     if (use instanceof Use.Kept kept) {
-      return at(ofFields, kept.field().ordinal());
+      return ofFields.computeIfAbsent(kept.field(), field -> none());
     } else if (use instanceof Use.Markup markup) {
-      return at(ofMarkup, markup.kind().ordinal());
+      return ofMarkup.computeIfAbsent(markup.kind(), kind -> none());
     }
     return use instanceof Use.Echo ? ofEchoes : ofOthers.computeIfAbsent(use, other -> none());
   }
 
-  private static int[] at(int[][] shapes, int ordinal) {
-    if (shapes[ordinal] == null) {
-      shapes[ordinal] = none();
-    }
-    return shapes[ordinal];
-  }
-
-  private static int[] none() {
-    int[] indexes = new int[Coding.values().length];
-    Arrays.fill(indexes, -1);
-    return indexes;
+  private static Map<Coding, Integer> none() {
+    return new EnumMap<>(Coding.class);
   }
 
   void append(Span span, Use use, Coding coding, int detail, int original) {

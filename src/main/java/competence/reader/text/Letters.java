@@ -28,7 +28,8 @@ final class Letters {
   boolean same(int one, int other, int length) {
     int first = Math.min(one, other) - start;
     int last = Math.max(one, other) - start + length;
-    return first >= 0 && last <= part.length
+    boolean within = first >= 0 && last <= part.length;
+    return within
         ? Arrays.equals(
             part, one - start, one - start + length, part, other - start, other - start + length)
         : content.regionMatches(one, content, other, length);
