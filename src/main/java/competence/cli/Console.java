@@ -1,5 +1,6 @@
 package competence.cli;
 
+import competence.text.Bytes;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -37,8 +38,13 @@ final class Console {
 
   /** Writes a result to standard output. */
   void result(byte[] bytes) {
+    result(Bytes.of(bytes));
+  }
+
+  /** Writes a result to standard output. */
+  void result(Bytes bytes) {
     try {
-      shell.out().write(bytes);
+      bytes.writeTo(shell.out());
       shell.out().flush();
     } catch (IOException e) {
       throw new ResultLostException(e);

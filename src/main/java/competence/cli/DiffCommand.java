@@ -23,6 +23,7 @@ import competence.project.PathTemplate;
 import competence.project.ProfileFile;
 import competence.project.Publisher;
 import competence.project.Target;
+import competence.text.Bytes;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -84,7 +85,7 @@ final class DiffCommand implements Command {
     private int finish(Difference difference, Input young, Options how) {
       long most = options.limits().output(0);
       boolean colour = options.output() == null && options.voice().colourOfResult(console.shell());
-      byte[] bytes = DiffFormat.write(options.to(), difference, colour, most);
+      Bytes bytes = DiffFormat.write(options.to(), difference, colour, most);
       if (bytes == null) {
         String message = "the result would be larger than " + Limits.bytes(most);
         reporter.add(List.of(young.mention().say(Code.LIMIT102, message, null)));
@@ -106,7 +107,7 @@ final class DiffCommand implements Command {
       return differs || !broken.isEmpty() ? ExitCode.FINDINGS : ExitCode.OK;
     }
 
-    private String publish(byte[] bytes, Input young, Options how) {
+    private String publish(Bytes bytes, Input young, Options how) {
       String name = String.valueOf(options.output());
       Path folder = console.shell().folder();
       PathTemplate place = PathTemplate.file(name, folder);

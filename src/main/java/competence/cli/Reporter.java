@@ -1,6 +1,5 @@
 package competence.cli;
 
-import competence.audit.Audit;
 import competence.audit.WordTally;
 import competence.diagnostic.Code;
 import competence.diagnostic.Diagnostic;
@@ -46,9 +45,9 @@ final class Reporter {
   /** Takes what came of a job. */
   void add(Built built) {
     add(built.diagnostics());
-    Audit audit = built.audit();
-    if (audit != null) {
-      audited.add(audit.words());
+    WordTally words = built.words();
+    if (words != null) {
+      audited.add(words);
     }
     Throwable fault = built.fault();
     if (fault != null) {

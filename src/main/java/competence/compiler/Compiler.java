@@ -14,6 +14,7 @@ import competence.record.Handout;
 import competence.source.Decoder;
 import competence.source.SourceText;
 import competence.text.Controls;
+import competence.text.Sha256;
 import competence.text.WhiteSpace;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -22,14 +23,22 @@ import org.jspecify.annotations.Nullable;
 public final class Compiler {
   private Compiler() {}
 
-  /** Compiles one document; whatever is wrong with it is a diagnostic. */
+  /**
+   * Compiles one document; whatever is wrong with it is a diagnostic.
+   *
+   * @param source the document; its content is let go
+   */
   public static Compilation compile(Source source, Options options) {
     return read(source, options).compile(options);
   }
 
-  /** Reads one document, and proves that nothing of it was lost or invented. */
+  /**
+   * Reads one document, and proves that nothing of it was lost or invented.
+   *
+   * @param source the document; its content is let go
+   */
   public static Document read(Source source, Options options) {
-    boolean fits = source.bytes().length <= options.limits().of(Limit.BYTES);
+    boolean fits = source.size() <= options.limits().of(Limit.BYTES);
     Decoder.Decoded decoded = Decoder.decode(fits ? source.bytes() : new byte[0]);
     boolean document = !carriesTree(format(source, decoded, options), decoded.text());
     String content = document ? Controls.mend(decoded.text()) : decoded.text();
@@ -39,14 +48,16 @@ public final class Compiler {
       TextCheck.controls(decoded.text(), diagnostics);
     }
     Reader reader = fits ? reader(source, decoded, options, diagnostics) : tooLarge(diagnostics);
+    String sha256 = reader == null ? "" : Sha256.hex(source.bytes());
+    source.letGo();
     Reading reading = reader == null ? null : reader.read(text, options.profile(), diagnostics);
     Framework read = reading == null ? null : reading.framework();
     if (read == null || reading == null || diagnostics.hasErrors()) {
-      return new Document(source, text, diagnostics, null, null);
+      return Document.failed(source, text, diagnostics);
     }
     Ledger ledger = reading.ledger();
     Audit audit = ledger == null ? null : Auditor.audit(text, read, ledger, diagnostics);
-    return new Document(source, text, diagnostics, read, audit);
+    return new Document(source, sha256, text, diagnostics, read, audit);
   }
 
   private static @Nullable Reader tooLarge(Diagnostics diagnostics) {

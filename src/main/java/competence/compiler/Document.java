@@ -11,7 +11,6 @@ import competence.model.Framework;
 import competence.model.Origin;
 import competence.model.Walk;
 import competence.source.SourceText;
-import competence.text.Sha256;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,29 +19,47 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Document {
   private final Source source;
+  private final String sha256;
   private final SourceText text;
   private final Diagnostics diagnostics;
   private final @Nullable Framework read;
   private final @Nullable Audit audit;
-  private @Nullable String sha256;
 
   /**
    * What came of reading.
    *
+   * @param sha256 the hash of the document's bytes
    * @param read the tree as it stands in the document; null if there was an error
    * @param audit null if the document is the tree already, or if there was an error
    */
   Document(
       Source source,
+      String sha256,
       SourceText text,
       Diagnostics diagnostics,
       @Nullable Framework read,
       @Nullable Audit audit) {
     this.source = source;
+    this.sha256 = sha256;
     this.text = text;
     this.diagnostics = diagnostics;
     this.read = read;
     this.audit = audit;
+  }
+
+  /** A document that could not be read. */
+  static Document failed(Source source, SourceText text, Diagnostics diagnostics) {
+    return new Document(source, "", text, diagnostics, null, null);
+  }
+
+  /** The document as it was read. */
+  public SourceText text() {
+    return text;
+  }
+
+  /** Whether it is a document that was read and audited, and no tree that carries its ids. */
+  public boolean isAudited() {
+    return audit != null;
   }
 
   /** The id that the framework has if no earlier edition is found; null if it could not be read. */
@@ -65,7 +82,7 @@ public final class Document {
         Identifier.identify(described, previous, options.profile().keeps(), diagnostics);
     Acceptance.check(whole, diagnostics);
     TextCheck.check(whole, diagnostics);
-    Walk.over(whole.items(), FullTextLimit.of(source.bytes().length, diagnostics));
+    Walk.over(whole.items(), FullTextLimit.of(source.size(), diagnostics));
     return new Compilation(
         diagnostics.hasErrors() ? null : whole,
         diagnostics.list(),
@@ -102,20 +119,14 @@ public final class Document {
     }
     // What has an id carries its own origin, too: it is a framework already, and no document.
     if (described.id().isEmpty()) {
-      described = described.withOrigin(new Origin(originName(), sha256()));
+      described = described.withOrigin(new Origin(originName(), sha256));
       described = described.withId(id(described, previous));
     }
     return options.id() == null ? described : described.withId(options.id());
   }
 
   private String id(Framework tree, @Nullable Framework previous) {
-    return previous != null ? previous.id() : FrameworkId.of(source, tree.title(), sha256());
-  }
-
-  private String sha256() {
-    String hash = sha256 == null ? Sha256.hex(source.bytes()) : sha256;
-    sha256 = hash;
-    return hash;
+    return previous != null ? previous.id() : FrameworkId.of(source, tree.title(), sha256);
   }
 
   private String originName() {

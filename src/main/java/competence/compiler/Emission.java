@@ -7,9 +7,10 @@ import competence.emitter.Emitter;
 import competence.limit.Limits;
 import competence.model.Framework;
 import competence.present.Presentation;
+import competence.text.Bytes;
+import competence.text.Utf8;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -20,8 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param bytes the output
  * @param diagnostics what the format could not carry, and what is wrong with the output
  */
-@SuppressWarnings("ArrayRecordComponent")
-public record Emission(byte[] bytes, List<Diagnostic> diagnostics) {
+public record Emission(Bytes bytes, List<Diagnostic> diagnostics) {
   public Emission {
     diagnostics = List.copyOf(diagnostics);
   }
@@ -42,21 +42,18 @@ public record Emission(byte[] bytes, List<Diagnostic> diagnostics) {
     if (emitter == null) {
       throw new IllegalArgumentException(format.name() + " cannot be written");
     }
-    Bounded out = new Bounded(most);
+    Utf8 out = new Utf8(most);
     Diagnostics diagnostics = new Diagnostics();
+    Bytes bytes;
     try {
       emitter.emit(framework, presentation, out, diagnostics);
+      bytes = out.bytes();
     } catch (IOException e) {
       throw new UncheckedIOException("a text in memory throws none", e);
-    } catch (Bounded.TooLargeException tooLarge) {
+    } catch (Utf8.TooLargeException tooLarge) {
       return null;
     }
-    String text = out.toString();
-    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-    if (bytes.length > most) {
-      return null;
-    }
-    String flaw = format.proof().flaw(text, framework, presentation, limits);
+    String flaw = format.proof().flaw(bytes, framework, presentation, limits);
     if (flaw != null) {
       String message = "the " + format.name() + " does not say what it should: " + flaw;
       boolean ownPage = format.proof() instanceof PageProof && presentation.template() != null;

@@ -6,9 +6,10 @@ import competence.model.Facts;
 import competence.model.Framework;
 import competence.model.Item;
 import competence.model.Level;
-import competence.model.Walk;
+import competence.model.TreeOrder;
 import competence.present.Presentation;
 import competence.present.Shown;
+import competence.text.Bytes;
 import competence.text.WellFormed;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,17 +24,13 @@ import org.jspecify.annotations.Nullable;
 final class PageProof implements Proof {
   @Override
   public @Nullable String flaw(
-      String text, Framework framework, Presentation presentation, Limits limits) {
+      Bytes output, Framework framework, Presentation presentation, Limits limits) {
     Framework meant = Shown.of(framework, presentation).framework();
-    String page = PageText.of(text);
-    for (String fact : facts(meant, presentation.template() == null)) {
-      if (!page.contains(WellFormed.mend(fact))) {
-        return "\"" + fact + "\" is nowhere on it";
-      }
-    }
-    List<Item> items = new ArrayList<>();
-    Walk.over(meant.items(), (item, depth) -> items.add(item));
-    return missing(page, items);
+    List<String> facts = new ArrayList<>(facts(meant, presentation.template() == null));
+    facts.replaceAll(WellFormed::mend);
+    PageText page = new PageText(output.reader());
+    String flaw = missing(page, new TreeOrder(meant.items()), facts);
+    return flaw != null || facts.isEmpty() ? flaw : "\"" + facts.get(0) + "\" is nowhere on it";
   }
 
   private static List<String> facts(Framework framework, boolean all) {
@@ -59,19 +56,34 @@ final class PageProof implements Proof {
     return list;
   }
 
-  /** Each item's texts stand between the beginning of its element and that of the next one's. */
-  private static @Nullable String missing(String page, List<Item> items) {
-    int start = page.indexOf(items.isEmpty() ? "" : PageText.mark(items.get(0).id()));
-    for (int i = 0; i < items.size(); i++) {
-      Item item = items.get(i);
-      boolean last = i + 1 == items.size();
-      int end = last ? page.length() : page.indexOf(PageText.mark(items.get(i + 1).id()), start);
-      if (start < 0 || end < 0 || !has(page.substring(start, end), item)) {
-        return "the item " + item.id() + " or the one after it is not as it should be";
+  /**
+   * Each item's texts stand between the beginning of its element and that of the next one's.
+   *
+   * @param facts those that are found are taken out
+   */
+  private static @Nullable String missing(PageText page, TreeOrder items, List<String> facts) {
+    Item item = null;
+    Item next = items.hasNext() ? items.next() : null;
+    StringBuilder stretch = new StringBuilder();
+    while (page.hasNext()) {
+      String more = page.next();
+      facts.removeIf(more::contains);
+      if (next != null && page.id().equals(next.id())) {
+        if (item != null && !has(stretch.toString(), item)) {
+          return "the item " + item.id() + " is not as it should be";
+        }
+        item = next;
+        next = items.hasNext() ? items.next() : null;
+        stretch.setLength(0);
       }
-      start = end;
+      stretch.append(more);
     }
-    return null;
+    if (next != null) {
+      return "the item " + next.id() + " is not where it should be";
+    }
+    return item == null || has(stretch.toString(), item)
+        ? null
+        : "the item " + item.id() + " is not as it should be";
   }
 
   private static boolean has(String stretch, Item item) {

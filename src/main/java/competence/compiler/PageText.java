@@ -1,34 +1,25 @@
 package competence.compiler;
 
+import java.io.Reader;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The text of a page that we wrote, as people are shown it, with marks where elements begin and
- * end, and where one has an id. Comments, scripts, styles and templates are passed over. No text
- * has a mark's characters in it: pages hold neither.
+ * The text of a page that we wrote, as people are shown it, stretch by stretch: a stretch begins
+ * where an element with an id does, and ends where the next one begins. Marks tell where elements
+ * begin and end. Comments, scripts, styles and templates are passed over. No text has a mark's
+ * characters in it: pages hold neither.
  */
 final class PageText {
   private static final char EDGE = '\0';
-  private static final char ID = '\uD800';
 
-  private final String html;
-  private final StringBuilder out;
-  private int at;
+  private final PageFeed page;
+  private final StringBuilder text = new StringBuilder();
+  private String id = "";
+  private @Nullable String nextId;
 
-  private PageText(String html) {
-    this.html = html;
-    this.out = new StringBuilder(html.length());
-  }
-
-  static String of(String html) {
-    PageText page = new PageText(html);
-    page.scan();
-    return page.out.toString();
-  }
-
-  /** What stands in the text where the element with that id begins. */
-  static String mark(String id) {
-    return ID + id + ID;
+  PageText(Reader page) {
+    this.page = new PageFeed(page);
   }
 
   /** How a text stands there that is all that an element says. */
@@ -36,71 +27,88 @@ final class PageText {
     return EDGE + text + EDGE;
   }
 
-  private void scan() {
-    while (at < html.length()) {
-      if (html.startsWith("<!--", at)) {
-        skipPast("-->", at + 4);
-      } else if (html.charAt(at) == '<') {
-        tag();
-      } else {
-        int next = html.indexOf('<', at);
-        int end = next < 0 ? html.length() : next;
-        out.append(decoded(html.substring(at, end)));
-        at = end;
-      }
+  /** Whether there is another stretch. */
+  boolean hasNext() {
+    return nextId != null || !page.isAtEnd();
+  }
+
+  /** The next stretch; the first is what stands before all ids. */
+  String next() {
+    id = nextId == null ? "" : nextId;
+    nextId = null;
+    while (nextId == null && !page.isAtEnd()) {
+      step();
+    }
+    String stretch = text.toString();
+    text.setLength(0);
+    return stretch;
+  }
+
+  /** The id that the stretch begins with that was given last; empty if there is none. */
+  String id() {
+    return id;
+  }
+
+  private void step() {
+    if (page.startsWith("<!--")) {
+      page.skipPast("-->");
+    } else if (page.peek() == '<') {
+      tag();
+    } else {
+      text.append(decoded(page.until('<')));
     }
   }
 
   private void tag() {
-    int start = at + 1;
-    int nameEnd = start;
-    while (nameEnd < html.length() && isPartOfName(html.charAt(nameEnd))) {
-      nameEnd++;
-    }
-    String name = html.substring(start, nameEnd).toLowerCase(Locale.ROOT);
-    at = nameEnd;
+    page.next();
+    String name = name();
     edge(name);
-    while (at < html.length() && html.charAt(at) != '>') {
+    while (!page.isAtEnd() && page.peek() != '>') {
       attribute();
     }
-    at = Math.min(at + 1, html.length());
+    if (!page.isAtEnd()) {
+      page.next();
+    }
     switch (name) {
-      case "script", "style", "template", "title" -> skipPast("</" + name + ">", at);
+      case "script", "style", "template", "title" -> page.skipPast("</" + name + ">");
       default -> {}
     }
+  }
+
+  private String name() {
+    StringBuilder name = new StringBuilder();
+    while (!page.isAtEnd() && isPartOfName(page.peek())) {
+      name.append(page.next());
+    }
+    return name.toString().toLowerCase(Locale.ROOT);
   }
 
   /** Inline markup is a part of the text that it stands in. */
   private void edge(String name) {
     switch (name.startsWith("/") ? name.substring(1) : name) {
       case "em", "strong", "code", "a" -> {}
-      default -> out.append(EDGE);
+      default -> text.append(EDGE);
     }
   }
 
-  /** Passes an attribute, or a character between two. */
+  /** Passes an attribute, or what else stands in a tag. */
   private void attribute() {
-    int equals = html.indexOf("=\"", at);
-    int end = html.indexOf('>', at);
-    if (equals < 0 || end < equals) {
-      at = end < 0 ? html.length() : end;
-      return;
+    StringBuilder name = new StringBuilder();
+    while (!page.isAtEnd() && page.peek() != '>' && !page.startsWith("=\"")) {
+      name.append(page.next());
     }
-    int quote = html.indexOf('"', equals + 2);
-    int close = quote < 0 ? html.length() : quote;
-    if (html.substring(at, equals).equals(" id")) {
-      out.append(mark(decoded(html.substring(equals + 2, close))));
+    if (page.startsWith("=\"")) {
+      page.skipPast("=\"");
+      String value = page.until('"');
+      page.skipPast("\"");
+      if (name.toString().equals(" id")) {
+        nextId = decoded(value);
+      }
     }
-    at = Math.min(close + 1, html.length());
   }
 
   private static boolean isPartOfName(char c) {
     return c == '/' || c == '!' || Character.isLetterOrDigit(c);
-  }
-
-  private void skipPast(String end, int from) {
-    int found = html.indexOf(end, from);
-    at = found < 0 ? html.length() : found + end.length();
   }
 
   /** The entities that we write, and no others: the ampersand last, for it makes new ones. */

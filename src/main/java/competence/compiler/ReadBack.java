@@ -5,14 +5,15 @@ import competence.diagnostic.Diagnostics;
 import competence.limit.Limits;
 import competence.model.Framework;
 import competence.model.Item;
-import competence.model.Walk;
+import competence.model.TreeOrder;
 import competence.outline.Profiles;
 import competence.present.Presentation;
 import competence.present.Shown;
 import competence.reader.Reader;
 import competence.source.SourceText;
-import java.util.ArrayList;
+import competence.text.Bytes;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -24,15 +25,12 @@ import org.jspecify.annotations.Nullable;
  * @param shows whether the output has only what people see of the framework
  */
 record ReadBack(Reader reader, boolean shows) implements Proof {
-  /** An item without what is below it: how deep it is, and what it says. */
-  private record Row(int depth, Item item) {}
-
   @Override
   public @Nullable String flaw(
-      String text, Framework framework, Presentation presentation, Limits limits) {
+      Bytes output, Framework framework, Presentation presentation, Limits limits) {
     Framework meant =
         shows ? Shown.of(framework, presentation).framework().withRetired(List.of()) : framework;
-    SourceText source = new SourceText("output", text);
+    SourceText source = new SourceText("output", output.text());
     Diagnostics diagnostics = new Diagnostics(source, limits);
     Framework read = reader.read(source, Profiles.builtIn(), diagnostics).framework();
     if (read == null || diagnostics.hasErrors()) {
@@ -51,34 +49,36 @@ record ReadBack(Reader reader, boolean shows) implements Proof {
     if (!meant.withItems(List.of()).equals(read.withItems(List.of()))) {
       return "what it says about the framework is something else";
     }
-    List<Row> expected = rows(meant);
-    List<Row> found = rows(read);
-    for (int i = 0; i < Math.min(expected.size(), found.size()); i++) {
-      if (!expected.get(i).equals(found.get(i))) {
-        return "where the item " + expected.get(i).item().id() + " should be, is something else";
+    TreeOrder expected = new TreeOrder(meant.items());
+    TreeOrder found = new TreeOrder(read.items());
+    int count = 0;
+    for (; expected.hasNext() && found.hasNext(); count++) {
+      Item item = expected.next();
+      if (!saysTheSame(item, found.next()) || expected.depth() != found.depth()) {
+        return "where the item " + item.id() + " should be, is something else";
       }
     }
-    return expected.size() == found.size()
-        ? null
-        : "it has " + found.size() + " items, and should have " + expected.size();
+    return expected.hasNext() || found.hasNext()
+        ? "it has " + (count + rest(found)) + " items, and should have " + (count + rest(expected))
+        : null;
   }
 
-  private static List<Row> rows(Framework framework) {
-    List<Row> rows = new ArrayList<>();
-    Walk.over(framework.items(), (item, depth) -> rows.add(new Row(depth, bare(item))));
-    return rows;
+  private static int rest(TreeOrder items) {
+    int count = 0;
+    for (; items.hasNext(); count++) {
+      items.next();
+    }
+    return count;
   }
 
-  private static Item bare(Item item) {
-    return new Item(
-        item.kind(),
-        item.id(),
-        item.text(),
-        item.code(),
-        item.level(),
-        item.type(),
-        item.note(),
-        List.of(),
-        null);
+  /** Whether two items say the same, whatever is below them and wherever they stand. */
+  private static boolean saysTheSame(Item one, Item other) {
+    return one.kind() == other.kind()
+        && one.id().equals(other.id())
+        && one.text().equals(other.text())
+        && Objects.equals(one.code(), other.code())
+        && Objects.equals(one.level(), other.level())
+        && Objects.equals(one.type(), other.type())
+        && Objects.equals(one.note(), other.note());
   }
 }

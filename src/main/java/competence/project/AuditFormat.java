@@ -1,13 +1,13 @@
 package competence.project;
 
 import competence.audit.Audit;
-import competence.compiler.Bounded;
 import competence.compiler.Format;
 import competence.compiler.Formats;
 import competence.diagnostic.Diagnostic;
 import competence.report.AuditJson;
 import competence.report.AuditPage;
-import java.nio.charset.StandardCharsets;
+import competence.text.Bytes;
+import competence.text.Utf8;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -56,18 +56,17 @@ public final class AuditFormat {
    * @param most how many bytes it may have
    * @return null if it would have more
    */
-  static byte @Nullable [] write(Format format, Audit audit, List<Diagnostic> findings, long most) {
-    Bounded out = new Bounded(most);
+  static @Nullable Bytes write(Format format, Audit audit, List<Diagnostic> findings, long most) {
+    Utf8 out = new Utf8(most);
     try {
       if (format.equals(JSON)) {
         AuditJson.write(audit, findings, out);
       } else {
         AuditPage.write(audit, findings, out);
       }
-    } catch (Bounded.TooLargeException tooLarge) {
+      return out.bytes();
+    } catch (Utf8.TooLargeException tooLarge) {
       return null;
     }
-    byte[] bytes = out.toString().getBytes(StandardCharsets.UTF_8);
-    return bytes.length > most ? null : bytes;
   }
 }

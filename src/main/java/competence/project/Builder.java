@@ -1,6 +1,7 @@
 package competence.project;
 
 import competence.audit.Audit;
+import competence.audit.WordTally;
 import competence.check.Checker;
 import competence.check.Settings;
 import competence.check.Subject;
@@ -19,8 +20,8 @@ import competence.model.Framework;
 import competence.present.Paper;
 import competence.present.Presentation;
 import competence.present.ShownCheck;
-import competence.source.Decoder;
 import competence.source.SourceText;
+import competence.text.Bytes;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,8 +32,9 @@ public final class Builder {
   private final Job job;
   private final List<Diagnostic> diagnostics = new ArrayList<>();
   private @Nullable Framework built;
+  private @Nullable WordTally words;
   private @Nullable Audit audit;
-  private @Nullable Compilation compilation;
+  private @Nullable SourceText text;
 
   private Builder(Job job) {
     this.job = job;
@@ -48,9 +50,9 @@ public final class Builder {
     Builder builder = new Builder(job);
     try {
       List<Output> outputs = builder.outputs(printer);
-      return new Built(job, builder.built, builder.audit, builder.diagnostics, outputs, null);
+      return new Built(job, builder.built, builder.words, builder.diagnostics, outputs, null);
     } catch (RuntimeException | StackOverflowError | OutOfMemoryError fault) {
-      return new Built(job, null, builder.audit, builder.diagnostics, List.of(), fault);
+      return new Built(job, null, builder.words, builder.diagnostics, List.of(), fault);
     }
   }
 
@@ -69,14 +71,14 @@ public final class Builder {
       fault = thrown;
     }
     List<Diagnostic> found = settings.judge(builder.diagnostics);
-    return new Built(job, builder.built, builder.audit, found, List.of(), fault);
+    return new Built(job, builder.built, builder.words, found, List.of(), fault);
   }
 
   private void check(Settings settings) {
     Source source = job.input().read(job.options().limits(), diagnostics);
-    Framework framework = source == null ? null : compile(source);
+    Compilation made = source == null ? null : compile(source);
+    Framework framework = made == null ? null : made.framework();
     built = framework;
-    Compilation made = compilation;
     if (framework == null || made == null || made.read() == null || made.text() == null) {
       return;
     }
@@ -92,7 +94,7 @@ public final class Builder {
   private List<Output> outputs(Printer printer) {
     List<Output> outputs = new ArrayList<>();
     Source source = job.input().read(job.options().limits(), diagnostics);
-    Framework framework = source == null ? null : compile(source);
+    Framework framework = source == null ? null : tree(source);
     built = framework;
     List<Diagnostic> found = lasting(diagnostics);
     if (source != null && framework != null) {
@@ -123,8 +125,8 @@ public final class Builder {
       Source source, Target target, @Nullable Framework framework, List<Diagnostic> found) {
     Audit made = audit;
     if (made != null) {
-      long most = job.options().limits().output(source.bytes().length);
-      byte[] bytes = AuditFormat.write(target.format(), made, found, most);
+      long most = job.options().limits().output(source.size());
+      Bytes bytes = AuditFormat.write(target.format(), made, found, most);
       if (bytes == null) {
         sayTooLarge(target, most);
         return null;
@@ -136,10 +138,22 @@ public final class Builder {
     String message = "there is nothing to audit: " + job.input().name() + " is the tree itself";
     String help = "audit the document that it was made from";
     Diagnostic reason = job.input().mention().say(Code.AUDIT105, message, help);
-    return new Output(target, path(target, framework), new byte[0], reason);
+    return new Output(target, path(target, framework), Bytes.NONE, reason);
   }
 
-  private @Nullable Framework compile(Source source) {
+  /** The tree. Nothing else that is large is kept, unless an output needs it. */
+  private @Nullable Framework tree(Source source) {
+    Compilation made = compile(source);
+    if (made == null) {
+      return null;
+    }
+    boolean audits = job.targets().stream().anyMatch(target -> AuditFormat.is(target.format()));
+    audit = audits ? made.audit() : null;
+    text = made.text();
+    return made.framework();
+  }
+
+  private @Nullable Compilation compile(Source source) {
     Document document = Compiler.read(source, job.options());
     Options options = edition(document);
     if (!diagnostics.isEmpty()) {
@@ -147,9 +161,9 @@ public final class Builder {
     }
     Compilation made = document.compile(options);
     diagnostics.addAll(made.diagnostics());
-    compilation = made;
-    audit = made.audit();
-    return made.framework();
+    Audit audited = made.audit();
+    words = audited == null ? null : audited.words();
+    return made;
   }
 
   /** Looks for the edition whose ids are carried over. */
@@ -192,13 +206,13 @@ public final class Builder {
     Path path = path(target, framework);
     Presentation seen = presentation(framework, target, path);
     Limits limits = job.options().limits();
-    long most = limits.output(source.bytes().length);
+    long most = limits.output(source.size());
     Emission emission = Emission.of(target.format(), framework, seen, limits, most);
     if (emission == null) {
       sayTooLarge(target, most);
       return null;
     }
-    addLosses(source, emission.diagnostics());
+    addLosses(emission.diagnostics());
     Output output = new Output(target, path, emission.bytes());
     String date = framework.facts().modified();
     return target.format().printed() ? printer.print(output, job, date) : output;
@@ -238,12 +252,9 @@ public final class Builder {
   }
 
   /** An emitter doesn't know the document that its items come from. */
-  private void addLosses(Source source, List<Diagnostic> losses) {
-    if (!losses.isEmpty()) {
-      SourceText text = new SourceText(source.name(), Decoder.decode(source.bytes()).text());
-      for (Diagnostic d : losses) {
-        diagnostics.add(new Diagnostic(d.code(), d.message(), d.help(), text, d.span()));
-      }
+  private void addLosses(List<Diagnostic> losses) {
+    for (Diagnostic d : losses) {
+      diagnostics.add(new Diagnostic(d.code(), d.message(), d.help(), text, d.span()));
     }
   }
 }

@@ -1,6 +1,6 @@
 package competence.project;
 
-import competence.audit.Audit;
+import competence.audit.WordTally;
 import competence.diagnostic.Diagnostic;
 import competence.diagnostic.Severity;
 import competence.model.Framework;
@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param job the job
  * @param framework the tree; null if there was an error
- * @param audit what became of the document; null if it could not be read, or is the tree already
+ * @param words what became of the document's words; null if it could not be read, or is the tree
+ *     already
  * @param diagnostics what was found
  * @param outputs its outputs; only its audits if there was an error
  * @param fault a fault of the program's that stopped the job; null if there was none
@@ -21,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 public record Built(
     Job job,
     @Nullable Framework framework,
-    @Nullable Audit audit,
+    @Nullable WordTally words,
     List<Diagnostic> diagnostics,
     List<Output> outputs,
     @Nullable Throwable fault) {
@@ -50,6 +51,6 @@ public record Built(
   public Built with(List<Diagnostic> further) {
     List<Diagnostic> all = new ArrayList<>(diagnostics);
     all.addAll(further);
-    return new Built(job, framework, audit, all, outputs, fault);
+    return new Built(job, framework, words, all, outputs, fault);
   }
 }

@@ -5,12 +5,12 @@ import competence.changes.ChangesMarkdown;
 import competence.changes.ChangesPage;
 import competence.changes.ChangesText;
 import competence.changes.ChangesWriter;
-import competence.compiler.Bounded;
 import competence.compiler.Format;
 import competence.diff.Difference;
+import competence.text.Bytes;
+import competence.text.Utf8;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -58,18 +58,17 @@ public final class DiffFormat {
    * @param most how many bytes it may have
    * @return null if it would have more
    */
-  public static byte @Nullable [] write(
+  public static @Nullable Bytes write(
       Format format, Difference difference, boolean colour, long most) {
-    Bounded out = new Bounded(most);
+    Utf8 out = new Utf8(most);
     try {
       writer(format, colour).write(difference, out);
+      return out.bytes();
     } catch (IOException e) {
       throw new UncheckedIOException("a text in memory throws none", e);
-    } catch (Bounded.TooLargeException tooLarge) {
+    } catch (Utf8.TooLargeException tooLarge) {
       return null;
     }
-    byte[] bytes = out.toString().getBytes(StandardCharsets.UTF_8);
-    return bytes.length > most ? null : bytes;
   }
 
   private static ChangesWriter writer(Format format, boolean colour) {

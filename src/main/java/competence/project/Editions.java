@@ -2,13 +2,13 @@ package competence.project;
 
 import competence.compiler.Compilation;
 import competence.compiler.Compiler;
+import competence.compiler.Document;
 import competence.compiler.Options;
 import competence.compiler.Source;
 import competence.diagnostic.Code;
 import competence.diagnostic.Diagnostic;
 import competence.diagnostic.Severity;
 import competence.model.Framework;
-import competence.source.Decoder;
 import competence.source.SourceText;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,52 +40,71 @@ public final class Editions {
     Source first = old.read(options.limits(), editions.diagnostics);
     Source second = young.read(options.limits(), editions.diagnostics);
     if (first != null && second != null) {
-      editions.beforeText = text(first);
-      editions.nowText = text(second);
-      editions.compile(first, second, young, options);
+      boolean empty = first.size() == 0 && second.size() == 0;
+      Document before = document(first, options);
+      Document now = document(second, options);
+      editions.beforeText = text(before, first);
+      editions.nowText = text(now, second);
+      if (empty) {
+        String message = "both editions are empty";
+        editions.diagnostics.add(young.mention().say(Code.SRC105, message, null));
+      } else {
+        editions.compare(before, now, options);
+      }
     }
     return editions;
   }
 
-  private static SourceText text(Source source) {
-    return new SourceText(source.name(), Decoder.decode(source.bytes()).text());
+  /** Null for an empty file. */
+  private static @Nullable Document document(Source source, Options options) {
+    return source.size() == 0 ? null : Compiler.read(source, options);
   }
 
-  private void compile(Source first, Source second, Input young, Options options) {
-    if (first.bytes().length == 0 && second.bytes().length == 0) {
-      diagnostics.add(young.mention().say(Code.SRC105, "both editions are empty", null));
-      return;
-    }
-    Compilation old = compile(first, options);
-    Compilation alone = compile(second, options);
-    Framework oldTree = old == null ? null : old.framework();
-    Framework newTree = alone == null ? null : alone.framework();
-    boolean readable = (old == null || oldTree != null) && (alone == null || newTree != null);
-    if (readable && oldTree != null && alone != null && alone.audit() != null) {
-      alone = Compiler.compile(second, options.withEdition(oldTree));
-      newTree = alone.framework();
-    } else if (readable && newTree != null && old != null && old.audit() != null) {
-      old = Compiler.compile(first, options.withEdition(newTree));
-      Framework named = old.framework();
-      oldTree = named == null ? null : named.withRetired(List.of());
-    }
+  private static SourceText text(@Nullable Document document, Source source) {
+    return document == null ? new SourceText(source.name(), "") : document.text();
+  }
+
+  /** The edition that is no tree yet has its ids from the other; the new one, if neither is. */
+  private void compare(@Nullable Document first, @Nullable Document second, Options options) {
+    boolean trailing = first != null && first.isAudited() && !isAudited(second);
+    Compilation youngAlone = trailing ? compile(second, null, options) : null;
+    Compilation old = compile(first, tree(youngAlone), options);
+    Compilation young =
+        trailing ? youngAlone : compile(second, isAudited(second) ? tree(old) : null, options);
     add(old);
-    add(alone);
+    add(young);
     if (diagnostics.stream().noneMatch(d -> d.severity() == Severity.ERROR)) {
-      before = oldTree == null ? nothing(newTree) : oldTree;
+      Framework oldTree = tree(old);
+      Framework newTree = tree(young);
+      before = oldTree == null ? nothing(newTree) : trailing ? alone(oldTree) : oldTree;
       now = newTree == null ? nothing(oldTree) : newTree;
     }
   }
 
+  private static boolean isAudited(@Nullable Document document) {
+    return document != null && document.isAudited();
+  }
+
   /** Null for an empty file. */
-  private static @Nullable Compilation compile(Source source, Options options) {
-    return source.bytes().length == 0 ? null : Compiler.compile(source, options);
+  private static @Nullable Compilation compile(
+      @Nullable Document document, @Nullable Framework edition, Options options) {
+    Options how = edition == null ? options : options.withEdition(edition);
+    return document == null ? null : document.compile(how);
+  }
+
+  private static @Nullable Framework tree(@Nullable Compilation compilation) {
+    return compilation == null ? null : compilation.framework();
   }
 
   private void add(@Nullable Compilation compilation) {
     if (compilation != null) {
       diagnostics.addAll(compilation.diagnostics());
     }
+  }
+
+  /** An old edition knows nothing of what went later. */
+  private static Framework alone(Framework old) {
+    return old.withRetired(List.of());
   }
 
   private static @Nullable Framework nothing(@Nullable Framework other) {

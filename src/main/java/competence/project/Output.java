@@ -1,6 +1,7 @@
 package competence.project;
 
 import competence.diagnostic.Diagnostic;
+import competence.text.Bytes;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
@@ -12,17 +13,16 @@ import org.jspecify.annotations.Nullable;
  * @param bytes what it holds
  * @param failure why it could not be made, though others could; null if it was
  */
-@SuppressWarnings("ArrayRecordComponent")
 public record Output(
-    Target target, @Nullable Path path, byte[] bytes, @Nullable Diagnostic failure) {
+    Target target, @Nullable Path path, Bytes bytes, @Nullable Diagnostic failure) {
 
   /** An output that was made. */
-  public Output(Target target, @Nullable Path path, byte[] bytes) {
+  public Output(Target target, @Nullable Path path, Bytes bytes) {
     this(target, path, bytes, null);
   }
 
   /** The same with other bytes. */
-  Output with(byte[] other) {
+  Output with(Bytes other) {
     return new Output(target, path, other, failure);
   }
 

@@ -1,5 +1,6 @@
 package competence.project;
 
+import competence.text.Bytes;
 import java.nio.file.Path;
 
 /**
@@ -12,6 +13,5 @@ import java.nio.file.Path;
  * @param bytes what it holds
  * @param force whether a file that the program did not make may be overwritten
  */
-@SuppressWarnings("ArrayRecordComponent")
 record Piece(
-    String maker, PathTemplate place, Path path, String shown, byte[] bytes, boolean force) {}
+    String maker, PathTemplate place, Path path, String shown, Bytes bytes, boolean force) {}

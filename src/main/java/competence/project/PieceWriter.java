@@ -116,7 +116,7 @@ final class PieceWriter {
     if (!Files.exists(piece.path())) {
       return mention.say(Code.FILE105, name + " is missing", "without --check it is made");
     }
-    String difference = FirstDifference.of(Files.readAllBytes(piece.path()), piece.bytes());
+    String difference = FirstDifference.of(Files.readAllBytes(piece.path()), piece.bytes().all());
     return mention.say(
         Code.FILE104, name + " is stale: " + difference, "without --check it is renewed");
   }

@@ -6,6 +6,7 @@ import competence.browse.PdfMark;
 import competence.browse.PrintingException;
 import competence.diagnostic.Code;
 import competence.diagnostic.Diagnostic;
+import competence.text.Bytes;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -45,13 +46,13 @@ public final class Printer {
   Output print(Output page, Job job, @Nullable String date) {
     byte[] printed = printedBefore(page);
     if (printed != null) {
-      return page.with(printed);
+      return page.with(Bytes.of(printed));
     }
     if (check) {
-      return page.with(PdfMark.comment(page.bytes()));
+      return page.with(Bytes.of(PdfMark.comment(page.bytes().all())));
     }
     try {
-      return page.with(finder.find().print(page.bytes(), date));
+      return page.with(Bytes.of(finder.find().print(page.bytes().all(), date)));
     } catch (NoBrowserException e) {
       return page.failed(new Diagnostic(Code.PDF101, e.reason(), INSTALL, null, null));
     } catch (PrintingException e) {
@@ -66,7 +67,7 @@ public final class Printer {
       boolean same =
           path != null
               && Files.isRegularFile(path)
-              && PdfMark.isOf(page.bytes(), SafeFile.tail(path, PdfMark.TAIL));
+              && PdfMark.isOf(page.bytes().all(), SafeFile.tail(path, PdfMark.TAIL));
       return same ? Files.readAllBytes(path) : null;
     } catch (IOException e) {
       return null; // Writing it says what is the matter.

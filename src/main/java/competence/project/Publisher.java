@@ -2,6 +2,7 @@ package competence.project;
 
 import competence.diagnostic.Code;
 import competence.diagnostic.Diagnostic;
+import competence.text.Bytes;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -125,7 +126,7 @@ public final class Publisher {
     if (IndexBuilder.hindrance(target, built).isPresent()) {
       return batch(List.of());
     }
-    byte[] page = IndexBuilder.page(target, built);
+    Bytes page = Bytes.of(IndexBuilder.page(target, built));
     return batch(
         List.of(
             new Piece(
@@ -196,7 +197,7 @@ public final class Publisher {
     }
   }
 
-  private static boolean mayReplace(Path path, byte[] fresh) {
+  private static boolean mayReplace(Path path, Bytes fresh) {
     try {
       return SafeFile.isDevice(path)
           || !Files.isRegularFile(path)

@@ -1,9 +1,10 @@
 package competence.project;
 
+import competence.text.Bytes;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.nio.ByteBuffer;
+import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
@@ -11,7 +12,6 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.Arrays;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** Writes files whole or not at all. */
@@ -32,7 +32,7 @@ public final class SafeFile {
    * @throws IOException if it could not be written; the file is then as it was
    */
   public static void write(Path path, byte[] bytes) throws IOException {
-    write(path, path.toAbsolutePath().resolveSibling(""), bytes);
+    write(path, path.toAbsolutePath().resolveSibling(""), Bytes.of(bytes));
   }
 
   /**
@@ -40,10 +40,10 @@ public final class SafeFile {
    *
    * @throws IOException if it could not be written; the file is then as it was
    */
-  static void write(Path path, Path root, byte[] bytes) throws IOException {
+  static void write(Path path, Path root, Bytes bytes) throws IOException {
     if (isDevice(path)) {
       try (OutputStream out = Files.newOutputStream(path, StandardOpenOption.WRITE)) {
-        out.write(bytes);
+        bytes.writeTo(out);
       }
       return;
     }
@@ -56,7 +56,7 @@ public final class SafeFile {
     }
   }
 
-  private static void write(OutputFolder folder, Path name, byte[] bytes) throws IOException {
+  private static void write(OutputFolder folder, Path name, Bytes bytes) throws IOException {
     Path fresh = create(folder, bytes);
     try {
       folder.copyPermissions(name, fresh);
@@ -68,10 +68,13 @@ public final class SafeFile {
   }
 
   /** Whether a file has just these bytes. */
-  static boolean holds(Path path, byte[] bytes) throws IOException {
-    return Files.isRegularFile(path)
-        && Files.size(path) == bytes.length
-        && Arrays.equals(Files.readAllBytes(path), bytes);
+  static boolean holds(Path path, Bytes bytes) throws IOException {
+    if (!Files.isRegularFile(path) || Files.size(path) != bytes.length()) {
+      return false;
+    }
+    try (InputStream in = Files.newInputStream(path)) {
+      return bytes.areIn(in);
+    }
   }
 
   /** The first bytes of a file. */
@@ -95,7 +98,7 @@ public final class SafeFile {
     return special || path.startsWith("/dev") || path.startsWith("/proc");
   }
 
-  private static Path create(OutputFolder folder, byte[] bytes) throws IOException {
+  private static Path create(OutputFolder folder, Bytes bytes) throws IOException {
     for (int attempt = 1; ; attempt++) {
       Path fresh = freshName();
       try (FileChannel channel = folder.create(fresh)) {
@@ -120,11 +123,8 @@ public final class SafeFile {
     }
   }
 
-  private static void fill(FileChannel channel, byte[] bytes) throws IOException {
-    ByteBuffer rest = ByteBuffer.wrap(bytes);
-    while (rest.hasRemaining()) {
-      channel.write(rest);
-    }
+  private static void fill(FileChannel channel, Bytes bytes) throws IOException {
+    bytes.writeTo(Channels.newOutputStream(channel));
     channel.force(true);
   }
 

@@ -1,0 +1,118 @@
+package competence.text;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * A text that grows up to a limit, held in UTF-8. Half of a surrogate pair that comes alone is a
+ * question mark, as in {@link String#getBytes(java.nio.charset.Charset)}.
+ */
+public final class Utf8 implements Appendable {
+  /** The text would be longer than the limit. Unchecked, so that no emitter wraps it. */
+  public static final class TooLargeException extends RuntimeException {
+    private static final long serialVersionUID = 1;
+  }
+
+  private static final int FIRST_PIECE = 1 << 12;
+  private static final int LARGEST_PIECE = 1 << 20;
+  private static final int MOST_BYTES_OF_A_CHARACTER = 4;
+
+  private final long most;
+  private final List<byte[]> full = new ArrayList<>();
+  private byte[] piece = new byte[FIRST_PIECE];
+  private int at;
+  private long before;
+  private char high;
+
+  /** A text of at most so many bytes. */
+  public Utf8(long most) {
+    this.most = most;
+  }
+
+  @Override
+  public Utf8 append(CharSequence more) {
+    return append(more, 0, more.length());
+  }
+
+  @Override
+  public Utf8 append(CharSequence more, int from, int to) {
+    for (int i = from; i < to; i++) {
+      append(more.charAt(i));
+    }
+    return this;
+  }
+
+  @Override
+  public Utf8 append(char c) {
+    if (at + MOST_BYTES_OF_A_CHARACTER > piece.length) {
+      next();
+    }
+    if (c < 0x80 && high == 0) {
+      piece[at++] = (byte) c;
+    } else {
+      other(c);
+    }
+    return this;
+  }
+
+  /** All that was written; nothing may be added then. */
+  public Bytes bytes() {
+    endPair();
+    next();
+    return new Bytes(full);
+  }
+
+  private void other(char c) {
+    if (high != 0 && Character.isLowSurrogate(c)) {
+      put(Character.toCodePoint(high, c));
+      high = 0;
+      return;
+    }
+    endPair();
+    if (Character.isHighSurrogate(c)) {
+      high = c;
+    } else {
+      put(Character.isLowSurrogate(c) ? '?' : c);
+    }
+  }
+
+  private void endPair() {
+    if (high != 0) {
+      put('?');
+      high = 0;
+    }
+  }
+
+  private void put(int c) {
+    if (c < 0x80) {
+      piece[at++] = (byte) c;
+    } else if (c < 0x800) {
+      piece[at++] = (byte) (0xC0 | c >> 6);
+      tail(c);
+    } else if (c < 0x10000) {
+      piece[at++] = (byte) (0xE0 | c >> 12);
+      tail(c >> 6);
+      tail(c);
+    } else {
+      piece[at++] = (byte) (0xF0 | c >> 18);
+      tail(c >> 12);
+      tail(c >> 6);
+      tail(c);
+    }
+  }
+
+  private void tail(int bits) {
+    piece[at++] = (byte) (0x80 | bits & 0x3F);
+  }
+
+  private void next() {
+    before += at;
+    if (before > most) {
+      throw new TooLargeException();
+    }
+    full.add(at == piece.length ? piece : Arrays.copyOf(piece, at));
+    piece = new byte[Math.min(piece.length * 2, LARGEST_PIECE)];
+    at = 0;
+  }
+}
