@@ -26,8 +26,9 @@ class ChangesExampleTest {
         Diff.between(edition("running-a-repair-cafe"), edition("running-a-repair-cafe-2027"));
     byte[] fresh =
         Objects.requireNonNull(
-            DiffFormat.write(
-                DiffFormat.named(form).orElseThrow(), difference, false, Integer.MAX_VALUE));
+                DiffFormat.write(
+                    DiffFormat.named(form).orElseThrow(), difference, false, Integer.MAX_VALUE))
+            .all();
     Path file = SHOWN.resolve("changes." + form);
     if ("update".equals(System.getProperty("golden"))) {
       Files.write(file, fresh);

@@ -63,27 +63,22 @@ final class PageProof implements Proof {
    */
   private static @Nullable String missing(PageText page, TreeOrder items, List<String> facts) {
     Item item = null;
-    Item next = items.hasNext() ? items.next() : null;
-    StringBuilder stretch = new StringBuilder();
-    while (page.hasNext()) {
-      String more = page.next();
-      facts.removeIf(more::contains);
-      if (next != null && page.id().equals(next.id())) {
-        if (item != null && !has(stretch.toString(), item)) {
-          return "the item " + item.id() + " is not as it should be";
-        }
-        item = next;
-        next = items.hasNext() ? items.next() : null;
-        stretch.setLength(0);
+    while (items.hasNext()) {
+      Item next = items.next();
+      String stretch = page.upTo(next.id());
+      facts.removeIf(stretch::contains);
+      if (item != null && !has(stretch, item)) {
+        return flaw(item);
       }
-      stretch.append(more);
+      item = next;
     }
-    if (next != null) {
-      return "the item " + next.id() + " is not where it should be";
-    }
-    return item == null || has(stretch.toString(), item)
-        ? null
-        : "the item " + item.id() + " is not as it should be";
+    String rest = page.upTo(null);
+    facts.removeIf(rest::contains);
+    return item == null || has(rest, item) ? null : flaw(item);
+  }
+
+  private static String flaw(Item item) {
+    return "the item " + item.id() + " or the one after it is not as it should be";
   }
 
   private static boolean has(String stretch, Item item) {

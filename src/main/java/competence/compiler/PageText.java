@@ -5,18 +5,16 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The text of a page that we wrote, as people are shown it, stretch by stretch: a stretch begins
- * where an element with an id does, and ends where the next one begins. Marks tell where elements
- * begin and end. Comments, scripts, styles and templates are passed over. No text has a mark's
- * characters in it: pages hold neither.
+ * The text of a page that we wrote, as people are shown it, stretch by stretch. Marks tell where
+ * elements begin and end. Comments, scripts, styles and templates are passed over. No text has the
+ * mark in it: pages hold none.
  */
 final class PageText {
   private static final char EDGE = '\0';
 
   private final PageFeed page;
   private final StringBuilder text = new StringBuilder();
-  private String id = "";
-  private @Nullable String nextId;
+  private @Nullable String met;
 
   PageText(Reader page) {
     this.page = new PageFeed(page);
@@ -27,26 +25,21 @@ final class PageText {
     return EDGE + text + EDGE;
   }
 
-  /** Whether there is another stretch. */
-  boolean hasNext() {
-    return nextId != null || !page.isAtEnd();
-  }
-
-  /** The next stretch; the first is what stands before all ids. */
-  String next() {
-    id = nextId == null ? "" : nextId;
-    nextId = null;
-    while (nextId == null && !page.isAtEnd()) {
-      step();
-    }
-    String stretch = text.toString();
+  /**
+   * What comes next, up to the beginning of the element with an id: all that is left, if there is
+   * no such element any more.
+   *
+   * @param id null for all that is left
+   */
+  String upTo(@Nullable String id) {
     text.setLength(0);
-    return stretch;
-  }
-
-  /** The id that the stretch begins with that was given last; empty if there is none. */
-  String id() {
-    return id;
+    do {
+      met = null;
+      while (met == null && !page.isAtEnd()) {
+        step();
+      }
+    } while (met != null && !met.equals(id));
+    return text.toString();
   }
 
   private void step() {
@@ -102,7 +95,7 @@ final class PageText {
       String value = page.until('"');
       page.skipPast("\"");
       if (name.toString().equals(" id")) {
-        nextId = decoded(value);
+        met = decoded(value);
       }
     }
   }

@@ -20,5 +20,6 @@ interface Proof {
    * @param limits how much it may cost to read the output again
    * @return what is lost, invented or changed, in words; null if all is there
    */
-  @Nullable String flaw(Bytes output, Framework framework, Presentation presentation, Limits limits);
+  @Nullable String flaw(
+      Bytes output, Framework framework, Presentation presentation, Limits limits);
 }

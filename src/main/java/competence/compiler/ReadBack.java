@@ -6,15 +6,13 @@ import competence.limit.Limits;
 import competence.model.Framework;
 import competence.model.Item;
 import competence.model.TreeOrder;
-import competence.outline.Profiles;
 import competence.present.Presentation;
 import competence.present.Shown;
-import competence.reader.Reader;
 import competence.source.SourceText;
 import competence.text.Bytes;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,15 +22,26 @@ import org.jspecify.annotations.Nullable;
  * @param reader reads the format
  * @param shows whether the output has only what people see of the framework
  */
-record ReadBack(Reader reader, boolean shows) implements Proof {
+record ReadBack(Again reader, boolean shows) implements Proof {
+  /** Reads an output again. */
+  interface Again {
+    /**
+     * The tree in an output; null if there is none.
+     *
+     * @param output the output
+     * @param diagnostics takes what is wrong with it
+     * @param likeness gives an item that may stand for one that was read
+     */
+    @Nullable Framework read(Bytes output, Diagnostics diagnostics, UnaryOperator<Item> likeness);
+  }
+
   @Override
   public @Nullable String flaw(
       Bytes output, Framework framework, Presentation presentation, Limits limits) {
     Framework meant =
         shows ? Shown.of(framework, presentation).framework().withRetired(List.of()) : framework;
-    SourceText source = new SourceText("output", output.text());
-    Diagnostics diagnostics = new Diagnostics(source, limits);
-    Framework read = reader.read(source, Profiles.builtIn(), diagnostics).framework();
+    Diagnostics diagnostics = new Diagnostics(new SourceText("output", ""), limits);
+    Framework read = reader.read(output, diagnostics, new Likeness(meant));
     if (read == null || diagnostics.hasErrors()) {
       return "it cannot be read again: " + reason(diagnostics);
     }
@@ -54,7 +63,7 @@ record ReadBack(Reader reader, boolean shows) implements Proof {
     int count = 0;
     for (; expected.hasNext() && found.hasNext(); count++) {
       Item item = expected.next();
-      if (!saysTheSame(item, found.next()) || expected.depth() != found.depth()) {
+      if (!Likeness.saysTheSame(item, found.next()) || expected.depth() != found.depth()) {
         return "where the item " + item.id() + " should be, is something else";
       }
     }
@@ -69,16 +78,5 @@ record ReadBack(Reader reader, boolean shows) implements Proof {
       items.next();
     }
     return count;
-  }
-
-  /** Whether two items say the same, whatever is below them and wherever they stand. */
-  private static boolean saysTheSame(Item one, Item other) {
-    return one.kind() == other.kind()
-        && one.id().equals(other.id())
-        && one.text().equals(other.text())
-        && Objects.equals(one.code(), other.code())
-        && Objects.equals(one.level(), other.level())
-        && Objects.equals(one.type(), other.type())
-        && Objects.equals(one.note(), other.note());
   }
 }

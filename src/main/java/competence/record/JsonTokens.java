@@ -10,10 +10,9 @@ import competence.diagnostic.Code;
 import competence.diagnostic.Diagnostics;
 import competence.record.Token.Form;
 import competence.record.Token.Shape;
-import competence.source.SourceText;
 import competence.source.Span;
 import java.io.IOException;
-import java.io.StringReader;
+import java.io.Reader;
 import java.io.UncheckedIOException;
 import org.jspecify.annotations.Nullable;
 
@@ -35,7 +34,7 @@ final class JsonTokens implements Tokens {
   private static final Problem MORE =
       new Problem("", "there is more after the end of the document", null);
 
-  private final String text;
+  private final JsonText text;
   private final JsonParser parser;
   private final Diagnostics diagnostics;
   private int depth;
@@ -43,11 +42,16 @@ final class JsonTokens implements Tokens {
   private boolean ended;
   private boolean broken;
 
-  JsonTokens(SourceText source, Diagnostics diagnostics) {
-    this.text = Legible.json(source, diagnostics);
+  /**
+   * The pieces of a file.
+   *
+   * @param file its characters; what it throws is thrown on
+   */
+  JsonTokens(Reader file, Diagnostics diagnostics) {
+    this.text = new JsonText(file, diagnostics);
     this.diagnostics = diagnostics;
     try {
-      this.parser = FACTORY.createParser(new StringReader(text));
+      this.parser = FACTORY.createParser(text);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -80,6 +84,7 @@ final class JsonTokens implements Tokens {
   private Token token(JsonToken token) throws IOException {
     hasDocument = true;
     int start = offset(parser.currentTokenLocation());
+    text.forget(start);
     return switch (token) {
       case START_OBJECT -> start(Shape.MAPPING, start);
       case START_ARRAY -> start(Shape.SEQUENCE, start);
@@ -123,7 +128,7 @@ final class JsonTokens implements Tokens {
   private @Nullable Token broken(int at, Problem problem) {
     broken = true;
     ended = true;
-    diagnostics.add(Code.REC101, Legible.character(text, at), problem.message(), problem.help());
+    diagnostics.add(Code.REC101, text.place(at), problem.message(), problem.help());
     return null;
   }
 

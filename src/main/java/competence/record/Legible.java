@@ -4,6 +4,8 @@ import competence.diagnostic.Code;
 import competence.diagnostic.Diagnostics;
 import competence.source.SourceText;
 import competence.source.Span;
+import java.nio.CharBuffer;
+import java.util.Arrays;
 import java.util.Locale;
 
 /**
@@ -17,19 +19,33 @@ final class Legible {
 
   private static final char REPLACEMENT = '\uFFFD';
 
-  private Legible() {}
+  private final Diagnostics diagnostics;
+  private final boolean lineEnds;
+  private int reports;
+
+  /**
+   * For the characters of one file.
+   *
+   * @param lineEnds whether NEL, LS and PS are refused too
+   */
+  Legible(Diagnostics diagnostics, boolean lineEnds) {
+    this.diagnostics = diagnostics;
+    this.lineEnds = lineEnds;
+  }
 
   /**
    * The text of a YAML file. NEL, LS and PS are refused too: YAML 1.1 takes them for line ends, 1.2
    * does not, so that the file would not say the same to every reader.
    */
   static String yaml(SourceText source, Diagnostics diagnostics) {
-    return legible(source, diagnostics, true);
-  }
-
-  /** The text of a JSON file. */
-  static String json(SourceText source, Diagnostics diagnostics) {
-    return legible(source, diagnostics, false);
+    String text = source.content();
+    Legible legible = new Legible(diagnostics, true);
+    if (legible.next(text, 0) == text.length()) {
+      return text;
+    }
+    char[] characters = text.toCharArray();
+    legible.clean(characters, characters.length, 0);
+    return new String(characters);
   }
 
   /**
@@ -59,39 +75,42 @@ final class Legible {
     return -1;
   }
 
-  private static String legible(SourceText source, Diagnostics diagnostics, boolean lineEnds) {
-    String text = source.content();
-    int i = next(text, 0, lineEnds);
-    if (i == text.length()) {
-      return text;
-    }
-    StringBuilder clean = new StringBuilder(text);
-    for (int reports = 0; i < text.length(); reports++) {
+  /**
+   * Replaces what is not legible.
+   *
+   * @param characters whole characters, no halves at the end
+   * @param length how many there are
+   * @param offset where they stand in the file
+   */
+  void clean(char[] characters, int length, int offset) {
+    CharBuffer text = CharBuffer.wrap(characters, 0, length);
+    for (int i = next(text, 0); i < length; i = next(text, i)) {
       int start = i;
-      while (i < text.length() && isIllegible(text, i, lineEnds)) {
-        clean.setCharAt(i++, REPLACEMENT);
+      char first = characters[start];
+      while (i < length && isIllegible(text, i)) {
+        i++;
       }
-      if (reports < MOST_REPORTS) {
+      Arrays.fill(characters, start, i, REPLACEMENT);
+      if (reports++ < MOST_REPORTS) {
         report(
-            text.charAt(start),
-            new Span(start, i),
+            first,
+            new Span(offset + start, offset + i),
             "take it out; if a text needs it, write it as an escape in double quotes",
             diagnostics);
       }
-      i = next(text, i, lineEnds);
     }
-    return clean.toString();
   }
 
-  private static int next(String text, int from, boolean lineEnds) {
+  private int next(CharSequence text, int from) {
+    int length = text.length();
     int i = from;
-    while (i < text.length() && !isIllegible(text, i, lineEnds)) {
+    while (i < length && !isIllegible(text, i)) {
       i++;
     }
     return i;
   }
 
-  private static boolean isIllegible(String text, int index, boolean lineEnds) {
+  private boolean isIllegible(CharSequence text, int index) {
     char c = text.charAt(index);
     if (c < ' ') {
       return c != '\t' && c != '\n' && c != '\r';
@@ -103,11 +122,17 @@ final class Legible {
     };
   }
 
-  /** The character at an offset; empty at the end of a line and of the text. */
-  static Span character(String text, int offset) {
+  /**
+   * The place of a character; empty at the end of a line and of the text.
+   *
+   * @param offset where it stands in the text
+   * @param before where the text begins in its file
+   */
+  static Span character(CharSequence text, int offset, int before) {
     int at = Math.min(offset, text.length());
     boolean end = at == text.length() || text.charAt(at) == '\n' || text.charAt(at) == '\r';
-    return end ? Span.at(at) : new Span(at, text.offsetByCodePoints(at, 1));
+    int length = end ? 0 : Character.charCount(Character.codePointAt(text, at));
+    return new Span(before + at, before + at + length);
   }
 
   private static void report(char c, Span span, String help, Diagnostics diagnostics) {

@@ -7,6 +7,8 @@ import competence.record.Token.Form;
 import competence.record.Token.Shape;
 import competence.source.SourceText;
 import competence.source.Span;
+import java.io.Reader;
+import java.io.StringReader;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.LinkedHashMap;
@@ -60,7 +62,17 @@ public final class RecordCursor {
 
   /** A cursor before the first piece of a JSON file. */
   public static RecordCursor json(SourceText source, Diagnostics diagnostics) {
-    return new RecordCursor(new JsonTokens(source, diagnostics), source, diagnostics);
+    return json(new StringReader(source.content()), source, diagnostics);
+  }
+
+  /**
+   * A cursor before the first piece of a JSON file.
+   *
+   * @param file its characters, which nobody else reads
+   * @param source tells lines in messages
+   */
+  public static RecordCursor json(Reader file, SourceText source, Diagnostics diagnostics) {
+    return new RecordCursor(new JsonTokens(file, diagnostics), source, diagnostics);
   }
 
   /** Where to report what is wrong with the file. */

@@ -33,7 +33,7 @@ public final class Unseen {
   }
 
   /** Whether half a character stands there. */
-  static boolean isLoneSurrogate(String text, int index) {
+  static boolean isLoneSurrogate(CharSequence text, int index) {
     char c = text.charAt(index);
     if (Character.isHighSurrogate(c)) {
       return index + 1 == text.length() || !Character.isLowSurrogate(text.charAt(index + 1));

@@ -66,7 +66,7 @@ final class YamlTokens implements Tokens {
   }
 
   private void report(Problem problem, int at) {
-    diagnostics.add(Code.REC101, Legible.character(text, at), problem.message(), problem.help());
+    diagnostics.add(Code.REC101, Legible.character(text, at, 0), problem.message(), problem.help());
   }
 
   /** The piece that an event is; null if it is none. */

@@ -88,14 +88,14 @@ public final class Utf8 implements Appendable {
     if (c < 0x80) {
       piece[at++] = (byte) c;
     } else if (c < 0x800) {
-      piece[at++] = (byte) (0xC0 | c >> 6);
+      piece[at++] = (byte) (0xC0 | (c >> 6));
       tail(c);
     } else if (c < 0x10000) {
-      piece[at++] = (byte) (0xE0 | c >> 12);
+      piece[at++] = (byte) (0xE0 | (c >> 12));
       tail(c >> 6);
       tail(c);
     } else {
-      piece[at++] = (byte) (0xF0 | c >> 18);
+      piece[at++] = (byte) (0xF0 | (c >> 18));
       tail(c >> 12);
       tail(c >> 6);
       tail(c);
@@ -103,7 +103,7 @@ public final class Utf8 implements Appendable {
   }
 
   private void tail(int bits) {
-    piece[at++] = (byte) (0x80 | bits & 0x3F);
+    piece[at++] = (byte) (0x80 | (bits & 0x3F));
   }
 
   private void next() {

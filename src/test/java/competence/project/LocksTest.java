@@ -2,6 +2,7 @@ package competence.project;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import competence.text.Bytes;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,7 +21,7 @@ class LocksTest {
     PathTemplate place = PathTemplate.exactly(path, Mention.onCommandLine(name));
     PathTemplate inside =
         new PathTemplate(place.text(), place.folder(), "", folder, place.mention());
-    return new Piece("the md of a.txt", inside, path, name, new byte[0], false);
+    return new Piece("the md of a.txt", inside, path, name, Bytes.NONE, false);
   }
 
   private List<String> names(String below) throws IOException {
@@ -75,7 +76,7 @@ class LocksTest {
     PathTemplate place =
         new PathTemplate("out/x.md", project, "", project, Mention.onCommandLine("out/x.md"));
     try (Locks locks = new Locks(1)) {
-      assertThat(locks.take(List.of(new Piece("", place, path, "", new byte[0], false)))).isNull();
+      assertThat(locks.take(List.of(new Piece("", place, path, "", Bytes.NONE, false)))).isNull();
       assertThat(elsewhere).isEmptyDirectory();
     }
   }

@@ -3,6 +3,7 @@ package competence.project;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import competence.diagnostic.Code;
+import competence.text.Bytes;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -21,7 +22,7 @@ class PieceWriterTest {
     PathTemplate inside =
         new PathTemplate(place.text(), place.folder(), "", folder, place.mention());
     byte[] bytes = content.getBytes(StandardCharsets.US_ASCII);
-    return new Piece("the md of a.txt", inside, path, name, bytes, false);
+    return new Piece("the md of a.txt", inside, path, name, Bytes.of(bytes), false);
   }
 
   @Test

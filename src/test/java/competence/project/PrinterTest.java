@@ -12,6 +12,7 @@ import competence.limit.Limits;
 import competence.model.Facts;
 import competence.outline.Profiles;
 import competence.present.Presentation;
+import competence.text.Bytes;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -50,12 +51,12 @@ class PrinterTest {
   private Output print(String page, boolean check, @Nullable String browser) {
     Target target =
         new Target(Formats.named("pdf").orElseThrow(), PathTemplate.file("out.pdf", folder));
-    Output output = new Output(target, pdf, page.getBytes(StandardCharsets.UTF_8));
+    Output output = new Output(target, pdf, Bytes.of(page.getBytes(StandardCharsets.UTF_8)));
     return new Printer(new Finder(browser, Map.of(), folder), check).print(output, job(), null);
   }
 
   private byte[] printed(String page) throws IOException {
-    byte[] bytes = print(page, false, "./browser").bytes();
+    byte[] bytes = print(page, false, "./browser").bytes().all();
     Files.write(pdf, bytes);
     return bytes;
   }
@@ -79,7 +80,7 @@ class PrinterTest {
     assertThat(count).content().hasLineCount(1);
     Output without = print("<p>one", false, "no/browser");
     assertThat(code(without)).isNull();
-    assertThat(without.bytes()).isEqualTo(first);
+    assertThat(without.bytes().all()).isEqualTo(first);
   }
 
   @Test
@@ -93,10 +94,10 @@ class PrinterTest {
   @Test
   void printsNothingInACheck() throws IOException {
     byte[] first = printed("<p>one");
-    assertThat(print("<p>one", true, null).bytes()).isEqualTo(first);
+    assertThat(print("<p>one", true, null).bytes().all()).isEqualTo(first);
     Output stale = print("<p>two", true, null);
     assertThat(code(stale)).isNull();
-    assertThat(stale.bytes()).isNotEqualTo(first);
+    assertThat(stale.bytes().all()).isNotEqualTo(first);
     assertThat(count).content().hasLineCount(1);
   }
 

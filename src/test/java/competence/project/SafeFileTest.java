@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import competence.text.Bytes;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
@@ -104,9 +105,9 @@ class SafeFileTest {
   void comparesFilesByTheirBytes() throws IOException {
     Path file = Files.write(folder.resolve("a"), NEW);
     Files.setLastModifiedTime(file, FileTime.fromMillis(0));
-    assertThat(SafeFile.holds(file, NEW)).isTrue();
-    assertThat(SafeFile.holds(file, "old\n".getBytes(StandardCharsets.UTF_8))).isFalse();
-    assertThat(SafeFile.holds(folder.resolve("b"), NEW)).isFalse();
+    assertThat(SafeFile.holds(file, Bytes.of(NEW))).isTrue();
+    assertThat(SafeFile.holds(file, Bytes.of("old\n".getBytes(StandardCharsets.UTF_8)))).isFalse();
+    assertThat(SafeFile.holds(folder.resolve("b"), Bytes.of(NEW))).isFalse();
   }
 
   @Test
@@ -141,7 +142,7 @@ class SafeFileTest {
     }
     assertThat(elsewhere).isEmptyDirectory();
     assertThat(root.resolve("moved/a.txt")).exists();
-    assertThatThrownBy(() -> SafeFile.write(out.resolve("a.txt"), root, NEW))
+    assertThatThrownBy(() -> SafeFile.write(out.resolve("a.txt"), root, Bytes.of(NEW)))
         .hasMessageContaining("outside of the project");
   }
 }

@@ -17,6 +17,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** Makes a framework of a record while it streams by. */
@@ -39,12 +40,15 @@ final class FrameworkReader {
   private final Diagnostics diagnostics;
   private final Wording wording;
   private final ItemMaker items;
+  private final UnaryOperator<Item> keep;
   private final Deque<Open> open = new ArrayDeque<>();
   private @Nullable Framework framework;
   private int count;
   private boolean tooMany;
 
-  FrameworkReader(RecordCursor cursor, SourceText source, Wording wording) {
+  FrameworkReader(
+      RecordCursor cursor, SourceText source, Wording wording, UnaryOperator<Item> keep) {
+    this.keep = keep;
     this.cursor = cursor;
     this.diagnostics = cursor.diagnostics();
     this.wording = wording;
@@ -90,7 +94,7 @@ final class FrameworkReader {
       framework = header.framework(closed.below, items.retired(closed.fields));
       items.checkLevels(framework.facts().levels());
     } else {
-      open.element().below.add(items.item(closed.fields, closed.below));
+      open.element().below.add(keep.apply(items.item(closed.fields, closed.below)));
     }
   }
 

@@ -1,11 +1,15 @@
 package competence.reader.record;
 
 import competence.diagnostic.Diagnostics;
+import competence.model.Framework;
+import competence.model.Item;
 import competence.outline.Profile;
 import competence.reader.Reader;
 import competence.reader.Reading;
 import competence.record.RecordCursor;
 import competence.source.SourceText;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the canonical YAML, as it is written and as people edit it: the order of keys, quotes and
@@ -15,8 +19,18 @@ import competence.source.SourceText;
 public final class YamlReader implements Reader {
   @Override
   public Reading read(SourceText source, Profile profile, Diagnostics diagnostics) {
+    return Reading.ofRecord(read(source, diagnostics, UnaryOperator.identity()));
+  }
+
+  /**
+   * Reads a file, item by item.
+   *
+   * @param keep is given each item once those below it are read, and gives the one that is kept
+   * @return null if it could not be read
+   */
+  public static @Nullable Framework read(
+      SourceText source, Diagnostics diagnostics, UnaryOperator<Item> keep) {
     RecordCursor cursor = RecordCursor.yaml(source, diagnostics);
-    return Reading.ofRecord(
-        new FrameworkReader(cursor, source, new YamlWording(diagnostics)).read());
+    return new FrameworkReader(cursor, source, new YamlWording(diagnostics), keep).read();
   }
 }

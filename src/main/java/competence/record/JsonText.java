@@ -1,0 +1,84 @@
+package competence.record;
+
+import competence.diagnostic.Diagnostics;
+import competence.source.Span;
+import java.io.IOException;
+import java.io.Reader;
+import java.util.Objects;
+
+/**
+ * The characters of a JSON file on their way to a parser, {@linkplain Legible legible} ones only.
+ * So much of them is kept as is needed to say where a piece ends: a file may be larger than what is
+ * left of the memory.
+ */
+final class JsonText extends Reader {
+  private static final int BLOCK = 1 << 13;
+
+  private final Reader in;
+  private final Legible legible;
+  private final StringBuilder kept = new StringBuilder();
+  private final char[] block = new char[BLOCK];
+  private int keptFrom;
+  private int given;
+  private int held;
+
+  JsonText(Reader in, Diagnostics diagnostics) {
+    this.in = in;
+    this.legible = new Legible(diagnostics, false);
+  }
+
+  @Override
+  public int read(char[] into, int from, int most) throws IOException {
+    Objects.checkFromIndexSize(from, most, into.length);
+    if (given == length() && !fetch()) {
+      return -1;
+    }
+    int count = Math.min(most, length() - given);
+    kept.getChars(given - keptFrom, given - keptFrom + count, into, from);
+    given += count;
+    return count;
+  }
+
+  /** Reads a block. Half of a character at its end waits for the other half. */
+  private boolean fetch() throws IOException {
+    int count = in.read(block, held, BLOCK - held);
+    int end = held + Math.max(0, count);
+    held = count > 0 && Character.isHighSurrogate(block[end - 1]) ? 1 : 0;
+    end -= held;
+    legible.clean(block, end, length());
+    kept.append(block, 0, end);
+    if (held > 0) {
+      block[0] = block[end];
+    }
+    return end > 0 || (held > 0 && fetch());
+  }
+
+  /** How many characters have been read so far. */
+  int length() {
+    return keptFrom + kept.length();
+  }
+
+  /** The character at an offset that is not yet forgotten. */
+  char charAt(int offset) {
+    return kept.charAt(offset - keptFrom);
+  }
+
+  /** Says that no character before this offset is asked for any more. */
+  void forget(int offset) {
+    if (offset - keptFrom >= BLOCK) {
+      kept.delete(0, offset - keptFrom);
+      keptFrom = offset;
+    }
+  }
+
+  /** The place of a character, for people; empty at the end of a line and of what was read. */
+  Span place(int offset) {
+    int at = Math.max(keptFrom, Math.min(offset, length()));
+    return Legible.character(kept, at - keptFrom, keptFrom);
+  }
+
+  @Override
+  public void close() throws IOException {
+    in.close();
+  }
+}
