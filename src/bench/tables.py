@@ -24,11 +24,21 @@ def hyperfine_times(files):
     return times
 
 
-def spread(times):
-    """From the first to the last tenth of some times, in milliseconds."""
+def milliseconds(seconds):
+    """A short time."""
+    return f"{seconds * 1000:.0f}"
+
+
+def in_seconds(seconds):
+    """A long time."""
+    return f"{seconds:.2f}"
+
+
+def spread(times, written):
+    """From the first to the last tenth of some times."""
     ordered = sorted(times)
     cut = len(ordered) // 10
-    return f"{ordered[cut] * 1000:.0f}–{ordered[-1 - cut] * 1000:.0f}"
+    return f"{written(ordered[cut])}–{written(ordered[-1 - cut])}"
 
 
 def start(title, peaks_file, *files):
@@ -44,7 +54,13 @@ def start(title, peaks_file, *files):
     for name, all_times in times.items():
         middle = statistics.median(all_times)
         rows.append(
-            (name, f"{middle * 1000:.0f}", spread(all_times), f"{middle / unit:.2f}", peak_of.get(name, ""))
+            (
+                name,
+                milliseconds(middle),
+                spread(all_times, milliseconds),
+                f"{middle / unit:.2f}",
+                peak_of.get(name, ""),
+            )
         )
     print(f"**{title}**, {len(times['pandoc'])} runs each\n")
     table(("job", "median ms", "spread ms", "/ pandoc", "peak MB"), rows)
@@ -59,14 +75,14 @@ def throughput(size, *files):
         rows.append(
             (
                 name,
-                f"{middle:.2f}",
-                spread(times[name]),
+                in_seconds(middle),
+                spread(times[name], in_seconds),
                 f"{middle / middles['pandoc']:.3f}",
                 f"{middle / middles['python + BeautifulSoup']:.3f}",
             )
         )
     print(f"### Throughput\n\nA flattened text of {int(size) / 1e6:.1f} MB, each run a process.\n")
-    table(("job", "median s", "spread ms", "/ pandoc", "/ BeautifulSoup"), rows)
+    table(("job", "median s", "spread s", "/ pandoc", "/ BeautifulSoup"), rows)
 
 
 def scale(file_name):
@@ -79,7 +95,7 @@ def scale(file_name):
             runs.setdefault(what, {}).setdefault(int(items), []).append((seconds, int(peak)))
     sizes = sorted({items for by_items in runs.values() for items in by_items})
     heads = ["what", *(f"{items:,} items, s" for items in sizes)]
-    heads += [f"× {items:,}" for items in sizes[1:]] + ["peak MB"]
+    heads += [f"{more:,} / {less:,}" for less, more in zip(sizes, sizes[1:])] + ["peak MB"]
     print("### Scale\n\nSeconds, how many times those of a tenth of the items, and the peak at most.\n")
     table(heads, [scale_row(what, by_items, sizes) for what, by_items in runs.items()])
 
@@ -91,7 +107,7 @@ def scale_row(what, by_items, sizes):
         f"{more / less:.1f}" if less and more else "" for less, more in zip(middles, middles[1:])
     ]
     peak = statistics.median(peak for _, peak in by_items[sizes[-1]]) / 1024
-    return (what, *("failed" if m is None else f"{m:.2f}" for m in middles), *growth, f"{peak:.0f}")
+    return (what, *("failed" if m is None else in_seconds(m) for m in middles), *growth, f"{peak:.0f}")
 
 
 def middle_or_none(times):
@@ -113,10 +129,16 @@ def batch(count, file_name):
     for processors, times in walls.items():
         middle = statistics.median(times)
         rows.append(
-            (processors, f"{middle:.2f}", spread(times), f"{middle / int(count) * 1000:.2f}", f"{one / middle:.2f}")
+            (
+                processors,
+                in_seconds(middle),
+                spread(times, in_seconds),
+                f"{middle / int(count) * 1000:.2f}",
+                f"{one / middle:.2f}",
+            )
         )
     print(f"### Batch\n\n{int(count):,} small files in one process.\n")
-    table(("processors", "median s", "spread ms", "ms a file", "times as fast"), rows)
+    table(("processors", "median s", "spread s", "ms a file", "times as fast"), rows)
 
 
 # What each part of the program is compared with.
@@ -141,7 +163,7 @@ def parts(file_name):
     for result in results:
         name = result["params"].get("part") or result["params"]["library"]
         speed = result["secondaryMetrics"]["megabytes"]
-        speeds[name] = (speed["score"], speed["scoreError"])
+        speeds[name] = (speed["score"], float(speed["scoreError"]))
     rows = []
     for name, (speed, error) in speeds.items():
         others = [f"{speed / speeds[other][0]:.2f} × {other}" for other in LIBRARIES.get(name, [])]

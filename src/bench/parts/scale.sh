@@ -34,9 +34,9 @@ scale_of() {
 
 # The large ones are run less often: they take long, and vary little.
 scale_runs() {
-  local what=$1 items=$2 times=5
+  local what=$1 items=$2 times=$(((RUNS + 5) / 6))
   shift 2
-  [ "$items" -lt 100000 ] || times=3
+  [ "$items" -lt 100000 ] || times=$(((RUNS + 9) / 10))
   for _ in $(seq "$times"); do
     rm -f "$work"/made.*
     echo "$what	$items	$(time_once "$program" "$@" | tr ' ' '\t')"

@@ -38,9 +38,9 @@ start_round() {
     -n "four outputs" "$(start_command outputs)" \
     -n "python + BeautifulSoup" "$(start_command soup)" \
     -n "an empty JVM" "$(start_command empty)" \
-    -n "--version" "$program --version" \
-    -n "--help" "$program --help" \
-    -n "a usage error" "$program compile --nonsense" >/dev/null 2>&1
+    -n "the version" "$program --version" \
+    -n "the help" "$program --help" \
+    -n "a usage error" "$program compile --nonsense" >"$work/said.txt" 2>&1
 }
 
 start_command() {

@@ -14,6 +14,6 @@ measure_throughput() {
     --prepare "rm -rf $out/made" --export-json "$out/times.json" \
     -n pandoc "pandoc -f html -t markdown $input -o $out/pandoc.md" \
     -n "all outputs" "$program compile -q $input --limit $limits --to yaml,md,html,json,jsonl,svg -o $out/made" \
-    -n "python + BeautifulSoup" "$PYTHON $bench/soup.py $input $out/made" >/dev/null 2>&1
+    -n "python + BeautifulSoup" "$PYTHON $bench/soup.py $input $out/made" >"$work/said.txt" 2>&1
   "$PYTHON" "$bench/tables.py" throughput "$(wc -c <"$input")" "$out/times.json"
 }

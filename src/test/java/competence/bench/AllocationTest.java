@@ -18,8 +18,8 @@ import org.junit.jupiter.params.provider.EnumSource;
  * or a success; {@code -Dgolden=update} writes it down.
  */
 class AllocationTest {
-  private static final int ITEMS = 1000;
-  private static final int RUNS = 6;
+  private static final int ITEMS = 500;
+  private static final int RUNS = 4;
   private static final Percentage TOLERANCE = Percentage.withPercentage(10);
   private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
 

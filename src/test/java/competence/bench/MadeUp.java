@@ -18,6 +18,7 @@ public final class MadeUp {
   /** As many statements stand below a heading, with those below them. */
   private static final int BELOW_HEADING = 24;
 
+  private final long seed;
   private final Random random;
   private final Phrases phrases;
   private final int items;
@@ -25,6 +26,7 @@ public final class MadeUp {
   private int made;
 
   private MadeUp(long seed, int items) {
+    this.seed = seed;
     this.random = new Random(seed);
     this.phrases = new Phrases(random);
     this.items = items;
@@ -51,7 +53,8 @@ public final class MadeUp {
       tree.close();
     }
     List<Item> top = tree.finish();
-    return new Framework("made-up", "Ability to measure", "en", null, Facts.NONE, top);
+    String title = "Ability to measure, made up from " + seed;
+    return new Framework("made-up-" + seed, title, "en", null, Facts.NONE, top);
   }
 
   private void section(String text) {
