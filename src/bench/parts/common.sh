@@ -75,11 +75,10 @@ file_of() {
 
 # The homes of the JDKs that are there, one of each version; that which runs comes first.
 jdks() {
-  local home version seen=' '
-  local java
+  local home java version seen=' '
   java=$(readlink -f "$(command -v java)")
   for home in ${JDKS:-"${JAVA_HOME:-}" "${java%/bin/java}" /usr/lib/jvm/*}; do
-    version=$(jdk_version "$home")
+    version=$(jdk_version "$home") || continue
     if [ -n "$version" ] && [[ $seen != *" $version "* ]]; then
       seen+="$version "
       echo "$home"

@@ -4,7 +4,7 @@
 parts_items=$((SCALE < 10000 ? SCALE : 10000))
 
 measure_parts() {
-  say "the parts by JMH; this takes about $(((27 * RUNS) / 20 + 1)) minutes"
+  say "the parts by JMH, some minutes"
   bench_java org.openjdk.jmh.Main DocumentBenchmark -p items="$parts_items" \
     -f 1 -wi "$(((RUNS + 9) / 10))" -i "$(((RUNS + 5) / 6))" -w 2 -r 2 \
     -rf json -rff "$work/parts.json" >"$work/parts.log"
