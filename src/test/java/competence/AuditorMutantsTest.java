@@ -26,8 +26,8 @@ import org.junit.jupiter.api.TestInstance;
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class AuditorMutantsTest {
-  private static final int EACH = 90;
-  private static final int AT_LEAST = 2700;
+  private static final int EACH = Thorough.of(90);
+  private static final int AT_LEAST = Thorough.of(2700);
 
   private final List<Read> documents = documents();
   private final TreeMap<String, Integer> survivors = new TreeMap<>();

@@ -73,7 +73,7 @@ class ConservationTest {
 
   @Test
   void everyWordOfMadeUpPagesIsAccountedFor() {
-    for (long seed = 0; seed < 200; seed++) {
+    for (long seed = 0; seed < Thorough.of(200); seed++) {
       check("page.html", RandomWords.page(seed).text(), true);
     }
     for (long seed = 0; seed < 10; seed++) {

@@ -55,7 +55,7 @@ class DeterminismIT {
     if (System.getenv("CI") != null) {
       assertThat(jdks.size()).as("JDKs, of which CI needs two: %s", jdks).isGreaterThan(1);
     }
-    List<Way> ways = ways(jdks);
+    List<Way> ways = Thorough.of(ways(jdks));
     Map<String, String> sources = sources();
     Set<String> hashes = new TreeSet<>();
     ways.stream().parallel().map(way -> hash(way, sources)).toList().forEach(hashes::add);

@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Test;
 
 /** What is made of a tree passes the proof that every output has to pass before it is written. */
 class EmissionLawTest {
-  private static final int SEEDS = 40;
+  private static final int SEEDS = Thorough.of(40);
 
   /** The formats with a proof; a PDF is printed from the same page. */
   private static final List<String> PROVED = List.of("yaml", "json", "md", "html");

@@ -12,7 +12,7 @@ import org.jsoup.nodes.TextNode;
  * Flattens a page as the converters do: of each table one line for every row at any depth, on it
  * one field for every cell at any depth in that row, and in the field the cell's inner HTML.
  */
-enum Flattener {
+public enum Flattener {
   DECODE {
     @Override
     String field(Element cell) {
@@ -46,7 +46,8 @@ enum Flattener {
 
   abstract int width(Element cell);
 
-  String flatten(String html) {
+  /** A page, as such a converter writes it. */
+  public String flatten(String html) {
     Document page = Jsoup.parse(html);
     page.outputSettings().prettyPrint(false);
     page.select("tbody").unwrap();

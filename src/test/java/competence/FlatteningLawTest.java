@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 
 /** Whatever was flattened comes out as the tree that it was. */
 class FlatteningLawTest {
-  private static final int DOCUMENTS = 150;
+  private static final int DOCUMENTS = Thorough.of(150);
 
   @Test
   void aFlattenedTextGivesTheTreeOfItsPageInBothDialects() {

@@ -36,7 +36,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  * written again as the same bytes.
  */
 class MarkdownLawsTest {
-  private static final int SEEDS = 150;
+  private static final int SEEDS = Thorough.of(150);
 
   @ParameterizedTest
   @EnumSource(NumberingStyle.class)

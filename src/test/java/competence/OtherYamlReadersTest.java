@@ -40,7 +40,7 @@ class OtherYamlReadersTest {
   @ParameterizedTest
   @MethodSource("readers")
   void readFrameworksAsWritten(Function<String, Object> reader) throws IOException {
-    for (long seed = 0; seed < 25; seed++) {
+    for (long seed = 0; seed < Thorough.of(25); seed++) {
       Framework framework = RandomFrameworks.of(seed);
       StringBuilder yaml = new StringBuilder();
       new YamlEmitter().emit(framework, Presentation.usual(), yaml, new Diagnostics());
@@ -61,7 +61,7 @@ class OtherYamlReadersTest {
   void readEveryShortTextAsAString(Function<String, Object> reader) {
     Random random = new Random(1);
     List<String> texts = new ArrayList<>();
-    for (int i = 0; i < 6000; i++) {
+    for (int i = 0; i < Thorough.of(6000); i++) {
       StringBuilder text = new StringBuilder();
       for (int length = 1 + random.nextInt(8); length > 0; length--) {
         text.append(CHARACTERS.charAt(random.nextInt(CHARACTERS.length())));

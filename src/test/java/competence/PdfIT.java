@@ -15,10 +15,12 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** PDFs as the machine's browser prints them; where none is, these tests are skipped. */
+@Tag("browser")
 class PdfIT {
   private static final Path FRAMEWORKS = Path.of("frameworks").toAbsolutePath();
   private static final String SEED = "difficulties-in-the-therapeutic-relationship";

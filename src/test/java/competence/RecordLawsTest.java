@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is written as YAML or JSON is read as the same tree and written as the same bytes. */
 class RecordLawsTest {
-  private static final int SEEDS = 300;
+  private static final int SEEDS = Thorough.of(300);
 
   @ParameterizedTest
   @ValueSource(strings = {"yaml", "json"})

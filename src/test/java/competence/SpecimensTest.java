@@ -28,7 +28,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** Documents in the styles of the wild: every word is accounted for, and no tree is made up. */
 class SpecimensTest {
   private static final Path FOLDER = Path.of("src/test/corpus/specimens");
-  private static final int DOCUMENTS = 40;
+  private static final int DOCUMENTS = Thorough.of(40);
 
   /** How much of the trees of the committed specimens can be known, by style. */
   private static final Map<String, String> KNOWN =

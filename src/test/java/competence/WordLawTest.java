@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
  * tree, or in what was said of the words that were left out.
  */
 class WordLawTest {
-  private static final int DOCUMENTS = 300;
+  private static final int DOCUMENTS = Thorough.of(300);
 
   @Test
   void everyWordOfAPageIsInItsTree() {

@@ -6,13 +6,12 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Everybody can use the page, in whatever state it is. */
-@ExtendWith(Browsing.class)
+@InTheBrowser
 class AccessIT {
   /** The small frameworks that have everything in every look, all others in the usual one. */
   static Stream<Arguments> looks() {

@@ -11,14 +11,13 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The page on which an author approves an import; that it asks for nothing, each visit sees to. */
-@ExtendWith(Browsing.class)
+@InTheBrowser
 class AuditPageIT {
   private static final Path BEES = Pages.audit("bees", Audits.page("bees.html", Audits.BEES));
   private static final Path AID = Pages.audit("aid", Audits.page("aid.txt", Audits.AID));

@@ -19,14 +19,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The page that a committee has before it; that it asks for nothing, each visit sees to. */
-@ExtendWith(Browsing.class)
+@InTheBrowser
 class ChangesPageIT {
   private static final Path GOLDEN = Path.of("src/test/golden/changes");
   private static final Path HUT = changes("all-that-can-happen");

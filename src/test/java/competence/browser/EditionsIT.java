@@ -8,10 +8,9 @@ import com.microsoft.playwright.Locator;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /** A record of another edition: nothing is dropped, nothing is taken for what it is not. */
-@ExtendWith(Browsing.class)
+@InTheBrowser
 class EditionsIT {
   private Sheet sheet;
 

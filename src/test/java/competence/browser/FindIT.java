@@ -9,10 +9,9 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Search, filters, and links to items. */
-@ExtendWith(Browsing.class)
+@InTheBrowser
 class FindIT {
   private static final Path GARDEN = Pages.checklist("garden");
 

@@ -13,11 +13,10 @@ import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A record is a file of somebody's: it can hold anything, and the page goes on working. */
-@ExtendWith(Browsing.class)
+@InTheBrowser
 class HostileRecordsIT {
   private static final String MARKUP = "<img src=x onerror=alert(1)><script>alert(2)</script>";
 

@@ -7,12 +7,11 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** The page that leads to all checklists. */
-@ExtendWith(Browsing.class)
+@InTheBrowser
 class IndexIT {
   private static final Path INDEX = Pages.index(Pages.names());
 

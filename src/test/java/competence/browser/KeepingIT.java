@@ -6,10 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Answers stay in the browser. */
-@ExtendWith(Browsing.class)
+@InTheBrowser
 class KeepingIT {
   private static final Path GARDEN = Pages.checklist("garden");
 

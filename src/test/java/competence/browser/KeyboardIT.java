@@ -9,13 +9,12 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Everything can be reached by keyboard and hit by finger, in wide windows and narrow ones. */
-@ExtendWith(Browsing.class)
+@InTheBrowser
 class KeyboardIT {
   private static final String LOST = " is lost";
 

@@ -10,10 +10,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /** A framework of 1,500 leaves, and how long people wait for it. */
-@ExtendWith(Browsing.class)
+@InTheBrowser
 class LargeIT {
   private static final int TIMES = 5;
 

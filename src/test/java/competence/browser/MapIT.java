@@ -6,12 +6,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Maps, by themselves. */
-@ExtendWith(Browsing.class)
+@InTheBrowser
 class MapIT {
   /** Texts that stand out of their boxes: their widths were worked out without a browser. */
   private static final String TOO_WIDE =

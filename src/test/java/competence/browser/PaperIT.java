@@ -11,13 +11,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What comes out of the printer. */
-@ExtendWith(Browsing.class)
+@InTheBrowser
 class PaperIT {
   /** Printing is not done, but what would be printed can be looked at. */
   private static final String NO_PRINTER =

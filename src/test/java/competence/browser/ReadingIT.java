@@ -9,12 +9,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What is read out to those who do not see the page. */
-@ExtendWith(Browsing.class)
+@InTheBrowser
 class ReadingIT {
   @ParameterizedTest
   @MethodSource("competence.browser.Pages#names")

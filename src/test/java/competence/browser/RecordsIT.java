@@ -8,10 +8,9 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Records, to and from files. */
-@ExtendWith(Browsing.class)
+@InTheBrowser
 class RecordsIT {
   private static final Path GARDEN = Pages.checklist("garden");
 

@@ -12,13 +12,12 @@ import java.nio.file.Path;
 import java.util.Objects;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
  * Makes the README's pictures, when asked to: {@code mvn verify -Pbrowser -Dit.test=Screenshots
  * -Dscreenshots=FOLDER}.
  */
-@ExtendWith(Browsing.class)
+@InTheBrowser
 class Screenshots {
   private static final int MOST_BYTES = 250_000;
   private static final int DOTS_TO_THE_INCH = 70;

@@ -13,10 +13,9 @@ import competence.present.Presentation;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Records move along from one edition to the next, by ids. */
-@ExtendWith(Browsing.class)
+@InTheBrowser
 class SecondEditionIT {
   private static final Path FIRST = Path.of("examples/running-a-repair-cafe/checklist.html");
   private static final Path SECOND = Path.of("examples/running-a-repair-cafe-2027/checklist.html");

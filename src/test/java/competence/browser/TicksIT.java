@@ -7,10 +7,9 @@ import com.microsoft.playwright.assertions.LocatorAssertions.IsCheckedOptions;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Ticks, downwards and upwards. */
-@ExtendWith(Browsing.class)
+@InTheBrowser
 class TicksIT {
   private static final List<String> ALL =
       List.of("tools", "dry", "colour", "smell", "rain", "rose", "shears");

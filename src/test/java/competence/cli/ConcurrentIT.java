@@ -2,6 +2,7 @@ package competence.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import competence.Thorough;
 import java.io.BufferedReader;
 import java.io.File;
 import java.io.IOException;
@@ -22,7 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Processes that compile different documents into the same two folders at the same time. */
 class ConcurrentIT {
   private static final int PROCESSES = 8;
-  private static final int ROUNDS = 50;
+  private static final int ROUNDS = Thorough.of(50);
 
   /** Tests may run on one JDK while JAVA_HOME names another. */
   private static final String JAVA = System.getProperty("java.home") + "/bin/java";

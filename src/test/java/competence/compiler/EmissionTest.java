@@ -3,6 +3,7 @@ package competence.compiler;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import competence.RandomFrameworks;
+import competence.Thorough;
 import competence.diagnostic.Code;
 import competence.diagnostic.Diagnostic;
 import competence.diagnostic.Diagnostics;
@@ -122,7 +123,7 @@ class EmissionTest {
   @ParameterizedTest
   @ValueSource(strings = {"yaml", "json", "md", "html", "pdf"})
   void everyLostTextOfARandomTreeIsFoundOut(String name) {
-    for (long seed = 0; seed < 20; seed++) {
+    for (long seed = 0; seed < Thorough.of(20); seed++) {
       Framework framework = RandomFrameworks.of(seed);
       for (String id : ids(framework)) {
         assertThat(emit(name, f -> without(f, id), framework))

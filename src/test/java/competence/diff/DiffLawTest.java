@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import competence.Edition;
 import competence.RandomFrameworks;
+import competence.Thorough;
 import competence.changes.ChangesJson;
 import competence.diagnostic.Diagnostics;
 import competence.identify.Identifier;
@@ -46,7 +47,7 @@ class DiffLawTest {
 
   @Test
   void theJsonAppliedToAnyOldTreeGivesAnyNewOne() {
-    for (long seed = 0; seed < 60; seed++) {
+    for (long seed = 0; seed < Thorough.of(60); seed++) {
       Framework before = RandomFrameworks.of(seed);
       Framework now = RandomFrameworks.of(seed + 1);
 
@@ -61,7 +62,7 @@ class DiffLawTest {
 
   @Test
   void nothingIsDifferentBetweenATreeAndItself() {
-    for (long seed = 0; seed < 60; seed++) {
+    for (long seed = 0; seed < Thorough.of(60); seed++) {
       Framework framework = RandomFrameworks.of(seed);
       Difference difference = Diff.between(framework, framework);
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import competence.Edition;
 import competence.Edition.Deed;
+import competence.Thorough;
 import competence.diagnostic.Code;
 import competence.diagnostic.Diagnostics;
 import competence.inline.Inline;
@@ -22,7 +23,7 @@ import org.junit.jupiter.api.Test;
 
 /** Ids survive a thousand random edits: law on frameworks whose true history is known. */
 class EditionLawTest {
-  private static final int SEEDS = 10;
+  private static final int SEEDS = Thorough.of(10);
   private static final int ITEMS = 2000;
   private static final int EDITS = 1000;
 

@@ -3,6 +3,7 @@ package competence.inline;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import competence.HostileTexts;
+import competence.Thorough;
 import competence.text.WellFormed;
 import competence.text.WhiteSpace;
 import java.util.ArrayList;
@@ -103,7 +104,7 @@ class InlineLawsTest {
 
   @Test
   void writtenRunsReadBackAsTheyWere() {
-    for (int i = 0; i < 30_000; i++) {
+    for (int i = 0; i < Thorough.of(30_000); i++) {
       List<Run> runs = runs();
       String written = Inline.write(runs);
       assertThat(Inline.parse(written)).as("%s", written).isEqualTo(NormalRuns.of(runs));
@@ -131,7 +132,7 @@ class InlineLawsTest {
 
   @Test
   void theQuickWayForTextsWithoutMarkupWritesTheSame() {
-    for (int i = 0; i < 30_000; i++) {
+    for (int i = 0; i < Thorough.of(30_000); i++) {
       List<Run> plain = List.of(Run.plain(line()));
       assertThat(Inline.write(plain)).isEqualTo(InlineWriter.write(plain, Place.FIELD));
     }

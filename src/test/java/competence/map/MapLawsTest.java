@@ -3,6 +3,7 @@ package competence.map;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import competence.RandomFrameworks;
+import competence.Thorough;
 import competence.emitter.Detail;
 import competence.inline.Inline;
 import competence.model.Framework;
@@ -22,7 +23,7 @@ import org.xml.sax.SAXException;
 
 /** What holds for the map of every framework. */
 class MapLawsTest {
-  private static final int FRAMEWORKS = 100;
+  private static final int FRAMEWORKS = Thorough.of(100);
   private static final Presentation LINKED =
       Presentation.usual().withChecklist("a%20b/checklist.html");
 

@@ -3,6 +3,7 @@ package competence.threat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import competence.HostileTexts;
+import competence.Thorough;
 import competence.changes.Written;
 import competence.inline.Inline;
 import competence.model.Facts;
@@ -100,7 +101,7 @@ class ChangesInjectionTest {
     for (int i = 0; i < all.size(); i += TOGETHER) {
       portions.add(all.subList(i, Math.min(i + TOGETHER, all.size())));
     }
-    return portions;
+    return Thorough.of(portions);
   }
 
   @Test

@@ -2,6 +2,7 @@ package competence.threat;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import competence.Thorough;
 import competence.cli.Main;
 import competence.cli.Shell;
 import competence.cli.Terminal;
@@ -97,7 +98,8 @@ class FloodTest {
   @CsvSource({"txt,'T\n\n','a\n'", "md,'# T\n\n','- a\n'", "html,'<h1>T</h1>','<p>a'"})
   void refusesAFloodOfItemsBeforeItIsParsed(String format, String start, String piece) {
     Limits limits = Limits.USUAL.with(Limit.ITEMS, 100_000);
-    Compilation flood = Small.compile("f." + format, start + piece.repeat(900_000), limits);
+    Compilation flood =
+        Small.compile("f." + format, start + piece.repeat(Thorough.of(900_000)), limits);
     assertThat(Small.codes(flood)).containsExactly(Code.LIMIT101);
     assertThat(flood.diagnostics().get(0).span()).isNotNull();
   }
@@ -129,7 +131,7 @@ class FloodTest {
   @ParameterizedTest
   @CsvSource({"txt,'T\n\n',''", "md,'# T\n\n- ',''", "html,'<h1>T</h1><p>',''", "yaml,'Y',''"})
   void refusesAHugeText(String format, String start) {
-    String huge = "word ".repeat(1_000_000);
+    String huge = "word ".repeat(Thorough.of(1_000_000));
     String document = start.equals("Y") ? YAML + "  - statement: " + huge : start + huge;
     Compilation compilation = Small.compile("f." + format, document);
     assertThat(compilation.framework()).isNull();
@@ -143,14 +145,15 @@ class FloodTest {
     "md,'# T\n\n','|a'",
   })
   void refusesARowThatGoesOnAndOn(String format, String start, String cell) {
-    Compilation compilation = Small.compile("f." + format, start + cell.repeat(1_000_000));
+    Compilation compilation =
+        Small.compile("f." + format, start + cell.repeat(Thorough.of(1_000_000)));
     assertThat(compilation.framework()).isNull();
     assertThat(Small.codes(compilation)).contains(Code.LIMIT103);
   }
 
   @Test
-  void takesAMillionCommasForAText() {
-    Compilation compilation = Small.compile("f.txt", "T\n\n" + ",".repeat(1_000_000));
+  void takesManyCommasForAText() {
+    Compilation compilation = Small.compile("f.txt", "T\n\n" + ",".repeat(Thorough.of(1_000_000)));
     assertThat(Small.codes(compilation)).containsExactly(Code.TREE108);
   }
 

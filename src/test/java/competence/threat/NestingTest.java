@@ -2,6 +2,7 @@ package competence.threat;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import competence.Thorough;
 import competence.compiler.Compilation;
 import competence.diagnostic.Code;
 import competence.limit.Limit;
@@ -134,7 +135,8 @@ class NestingTest {
   void endsWithDiagnosticsWhateverIsNested(String format, String piece, int times) {
     String start = format.equals("md") ? "# T\n\n" : format.equals("txt") ? "T\n\n" : "";
     for (String end : List.of("", "w")) {
-      assertThat(Small.compile("x." + format, start + piece.repeat(times) + end)).isNotNull();
+      assertThat(Small.compile("x." + format, start + piece.repeat(Thorough.of(times)) + end))
+          .isNotNull();
     }
   }
 

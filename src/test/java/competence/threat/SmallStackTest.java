@@ -3,6 +3,7 @@ package competence.threat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import competence.HostileTexts;
+import competence.Thorough;
 import competence.inline.Inline;
 import competence.limit.Limit;
 import competence.limit.Limits;
@@ -44,7 +45,7 @@ class SmallStackTest {
       @Override
       List<Item> items() {
         List<Item> items = new ArrayList<>();
-        for (int i = 0; i < 10_000; i++) {
+        for (int i = 0; i < Thorough.of(10_000); i++) {
           items.add(item(ItemKind.STATEMENT, "s" + i, "An ability to do number " + i, List.of()));
         }
         return items;

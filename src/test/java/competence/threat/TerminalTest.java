@@ -2,6 +2,7 @@ package competence.threat;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import competence.Thorough;
 import competence.cli.Main;
 import competence.cli.Shell;
 import competence.cli.Terminal;
@@ -24,24 +25,25 @@ import org.junit.jupiter.params.provider.ValueSource;
 @ExtendWith(Tried.class)
 class TerminalTest {
   private static final List<String> TRICKS =
-      List.of(
-          "\u001B]8;;http://evil.example\u0007click\u001B]8;;\u0007",
-          "\u001B]52;c;cm0gLXJm\u0007",
-          "\u001B]0;title\u001B\\",
-          "\u001B[2J\u001B[H",
-          "\u001B[31m",
-          "\u009B31m",
-          "\u0007",
-          "safe\rerror",
-          "abc\b\b\bxyz",
-          "\u007F",
-          "\u0085",
-          "\u202Etxt.exe\u202C",
-          "\u2028error[X]",
-          "\u200B",
-          "::error file=x::y",
-          "%0A::set-output",
-          "long ".repeat(20_000));
+      Thorough.of(
+          List.of(
+              "\u001B]8;;http://evil.example\u0007click\u001B]8;;\u0007",
+              "\u001B]52;c;cm0gLXJm\u0007",
+              "\u001B]0;title\u001B\\",
+              "\u001B[2J\u001B[H",
+              "\u001B[31m",
+              "\u009B31m",
+              "\u0007",
+              "safe\rerror",
+              "abc\b\b\bxyz",
+              "\u007F",
+              "\u0085",
+              "\u202Etxt.exe\u202C",
+              "\u2028error[X]",
+              "\u200B",
+              "::error file=x::y",
+              "%0A::set-output",
+              "long ".repeat(20_000)));
 
   @TempDir private Path folder;
 

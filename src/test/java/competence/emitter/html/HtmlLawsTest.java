@@ -3,6 +3,7 @@ package competence.emitter.html;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import competence.RandomFrameworks;
+import competence.Thorough;
 import competence.model.Framework;
 import competence.present.Presentation;
 import competence.present.Shown;
@@ -16,7 +17,7 @@ import org.junit.jupiter.api.Test;
 
 /** What holds for the page of every framework. */
 class HtmlLawsTest {
-  private static final int FRAMEWORKS = 100;
+  private static final int FRAMEWORKS = Thorough.of(100);
 
   @Test
   void theTreeAndAllThatIsKnownOfItCanBeToldFromThePage() {

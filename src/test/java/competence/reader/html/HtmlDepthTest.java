@@ -2,6 +2,7 @@ package competence.reader.html;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import competence.Thorough;
 import competence.diagnostic.Code;
 import competence.diagnostic.Diagnostic;
 import competence.diagnostic.Diagnostics;
@@ -48,7 +49,7 @@ class HtmlDepthTest {
 
   @Test
   void refusesDeepTablesThatAreClosed() {
-    int levels = 100_000;
+    int levels = Thorough.of(100_000);
 
     assertThat(codes(TABLE.repeat(levels) + "</td></tr></table>".repeat(levels)))
         .containsExactly(Code.TREE103);
@@ -57,7 +58,7 @@ class HtmlDepthTest {
   @ParameterizedTest
   @ValueSource(strings = {"div", "b", "section", "blockquote", "font", "dl", "ol"})
   void neverCrashesOnDeepElements(String name) {
-    int levels = 20_000;
+    int levels = Thorough.of(20_000);
     String open = ("<" + name + ">w").repeat(levels);
 
     assertThat(codes(open)).containsExactly(Code.TREE103);

@@ -2,6 +2,7 @@ package competence.reader.html;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import competence.Thorough;
 import competence.diagnostic.Diagnostics;
 import competence.inline.Inline;
 import competence.ledger.Ledger;
@@ -62,7 +63,7 @@ class HtmlLawsTest {
 
   @Test
   void noWordIsLostOrInvented() {
-    for (int seed = 0; seed < 150; seed++) {
+    for (int seed = 0; seed < Thorough.of(150); seed++) {
       String html = soup(new Random(seed));
       String sketch = Sketch.of(read(html).blocks());
 
@@ -72,7 +73,7 @@ class HtmlLawsTest {
 
   @Test
   void everySpanLiesInTheFileAndCoversItsText() {
-    for (int seed = 0; seed < 150; seed++) {
+    for (int seed = 0; seed < Thorough.of(150); seed++) {
       String html = soup(new Random(seed));
       for (Object part : parts(read(html).blocks())) {
         Span span = span(part);

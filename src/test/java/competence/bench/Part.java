@@ -1,0 +1,115 @@
+package competence.bench;
+
+import competence.audit.Auditor;
+import competence.compiler.Compiler;
+import competence.compiler.Formats;
+import competence.compiler.Options;
+import competence.compiler.Source;
+import competence.diagnostic.Diagnostics;
+import competence.diff.Diff;
+import competence.emitter.Emitter;
+import competence.limit.Limits;
+import competence.model.Facts;
+import competence.model.Framework;
+import competence.outline.Profiles;
+import competence.present.Presentation;
+import competence.reader.Reader;
+import competence.reader.Reading;
+import competence.source.SourceText;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+
+/** The parts of the program that are measured one by one. */
+public enum Part {
+  READ_FLATTENED,
+  READ_PLAIN,
+  READ_TABLES,
+  READ_LISTS,
+  READ_OUTLINE,
+  READ_HANDOUT,
+  READ_YAML,
+  READ_JSON,
+  WRITE_YAML,
+  WRITE_JSON,
+  WRITE_JSONL,
+  WRITE_MD,
+  WRITE_HTML,
+  WRITE_SVG,
+  AUDIT,
+  DIFF,
+  /** From the bytes of a flattened text to a tree with ids. */
+  COMPILE;
+
+  /** Makes ready to do this to a framework, over and over again. */
+  public Task prepare(Framework framework) throws IOException {
+    return switch (this) {
+      case READ_FLATTENED -> reading(Dress.FLATTENED, framework);
+      case READ_PLAIN -> reading(Dress.PLAIN, framework);
+      case READ_TABLES -> reading(Dress.TABLES, framework);
+      case READ_LISTS -> reading(Dress.LISTS, framework);
+      case READ_OUTLINE -> reading(Dress.OUTLINE, framework);
+      case READ_HANDOUT -> reading(Dress.HANDOUT, framework);
+      case READ_YAML -> reading(Dress.YAML, framework);
+      case READ_JSON -> reading(Dress.JSON, framework);
+      case WRITE_YAML -> writing("yaml", framework);
+      case WRITE_JSON -> writing("json", framework);
+      case WRITE_JSONL -> writing("jsonl", framework);
+      case WRITE_MD -> writing("md", framework);
+      case WRITE_HTML -> writing("html", framework);
+      case WRITE_SVG -> writing("svg", framework);
+      case AUDIT -> audit(framework);
+      case DIFF -> diff(framework);
+      case COMPILE -> compile(framework);
+    };
+  }
+
+  private static Task reading(Dress dress, Framework framework) throws IOException {
+    String text = dress.text(framework);
+    return new Task(text.length(), () -> read(dress, source(dress, text)));
+  }
+
+  private static Task writing(String format, Framework framework) throws IOException {
+    Emitter emitter = Objects.requireNonNull(Formats.named(format).orElseThrow().emitter());
+    return new Task(write(emitter, framework).length(), () -> write(emitter, framework));
+  }
+
+  private static Task audit(Framework framework) throws IOException {
+    String text = Dress.FLATTENED.text(framework);
+    SourceText source = source(Dress.FLATTENED, text);
+    Reading reading = read(Dress.FLATTENED, source);
+    Framework tree = Objects.requireNonNull(reading.framework());
+    return new Task(
+        text.length(),
+        () ->
+            Auditor.audit(
+                source, tree, Objects.requireNonNull(reading.ledger()), new Diagnostics(source)));
+  }
+
+  private static Task diff(Framework framework) throws IOException {
+    Framework next = NextEdition.of(framework);
+    return new Task(Dress.YAML.text(framework).length(), () -> Diff.between(framework, next));
+  }
+
+  private static Task compile(Framework framework) throws IOException {
+    byte[] bytes = Dress.FLATTENED.text(framework).getBytes(StandardCharsets.UTF_8);
+    Source source = new Source(Dress.FLATTENED.fileName(), bytes);
+    Options options = new Options(null, Profiles.builtIn(), null, null, Facts.NONE, Limits.USUAL);
+    return new Task(bytes.length, () -> Compiler.compile(source, options));
+  }
+
+  private static SourceText source(Dress dress, String text) {
+    return new SourceText(dress.fileName(), text);
+  }
+
+  private static Reading read(Dress dress, SourceText source) {
+    Reader reader = Objects.requireNonNull(Formats.ofFile(dress.fileName()).orElseThrow().reader());
+    return reader.read(source, Profiles.builtIn(), new Diagnostics(source));
+  }
+
+  private static StringBuilder write(Emitter emitter, Framework framework) throws IOException {
+    StringBuilder out = new StringBuilder();
+    emitter.emit(framework, Presentation.usual(), out, new Diagnostics());
+    return out;
+  }
+}
