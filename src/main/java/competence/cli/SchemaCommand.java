@@ -2,9 +2,6 @@ package competence.cli;
 
 import competence.source.Resources;
 import java.util.List;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.PositionalParamSpec;
-import picocli.CommandLine.ParseResult;
 
 /** {@code competence schema}: the JSON Schemas of the files that people and programs write. */
 final class SchemaCommand implements Command {
@@ -17,24 +14,20 @@ final class SchemaCommand implements Command {
   }
 
   @Override
-  public CommandSpec spec() {
-    CommandSpec spec = CommandSpec.create();
-    spec.usageMessage().description("Print a JSON Schema (2020-12).");
-    return spec.addPositional(
-        PositionalParamSpec.builder()
-            .index("0")
-            .arity("1")
-            .required(true)
-            .paramLabel("NAME")
-            .type(String.class)
-            .completionCandidates(NAMES)
-            .description("Of what: " + String.join(", ", NAMES) + ".")
-            .build());
+  public String purpose() {
+    return "Print a JSON Schema (2020-12).";
   }
 
   @Override
-  public int run(ParseResult given, Console console) {
-    String name = given.matchedPositionalValue(0, "");
+  public Syntax syntax() {
+    return Syntax.of(
+        List.of(
+            Parameter.required("NAME", "Of what: " + String.join(", ", NAMES) + ".").of(NAMES)));
+  }
+
+  @Override
+  public int run(Given given, Console console) {
+    String name = given.parameter(0);
     if (!NAMES.contains(name)) {
       throw UsageException.unknown("schema", name, NAMES);
     }

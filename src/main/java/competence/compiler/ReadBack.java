@@ -25,7 +25,11 @@ import org.jspecify.annotations.Nullable;
  */
 record ReadBack(Reader reader, boolean shows) implements Proof {
   /** An item without what is below it: how deep it is, and what it says. */
-  private record Row(int depth, Item item) {}
+  private record Row(int depth, Item item) {
+    boolean isSameAs(Row other) {
+      return depth == other.depth && item.equals(other.item);
+    }
+  }
 
   @Override
   public @Nullable String flaw(
@@ -54,7 +58,7 @@ record ReadBack(Reader reader, boolean shows) implements Proof {
     List<Row> expected = rows(meant);
     List<Row> found = rows(read);
     for (int i = 0; i < Math.min(expected.size(), found.size()); i++) {
-      if (!expected.get(i).equals(found.get(i))) {
+      if (!expected.get(i).isSameAs(found.get(i))) {
         return "where the item " + expected.get(i).item().id() + " should be, is something else";
       }
     }

@@ -1,5 +1,6 @@
 package competence.inline;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,6 +32,9 @@ public record Run(
 
   /** Whether both have the same style. */
   public boolean sameStyle(Run other) {
-    return withText("").equals(other.withText(""));
+    return emphasis == other.emphasis
+        && strong == other.strong
+        && code == other.code
+        && Objects.equals(link, other.link);
   }
 }
