@@ -72,7 +72,7 @@ class KillIT {
   @Test
   void leavesEachFileWholeWhereverItIsKilled() throws IOException {
     List<Point> points = points();
-    assertThat(points).extracting(Point::call).contains("openat", "write", "fsync", "unlink");
+    assertThat(points).extracting(Point::call).contains("openat", "write", "fdatasync", "unlink");
     AtomicInteger survived = new AtomicInteger();
     AtomicInteger mixed = new AtomicInteger();
     points.stream()

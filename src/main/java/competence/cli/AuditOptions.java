@@ -11,8 +11,6 @@ import org.jspecify.annotations.Nullable;
 
 /** What {@code audit} is told: what {@code compile} is, as far as it is about one document. */
 final class AuditOptions {
-  private static final List<String> FORMS = List.of("html", "json");
-
   private AuditOptions() {}
 
   static Syntax syntax() {
@@ -24,8 +22,9 @@ final class AuditOptions {
                     "Format of the document; auto (the default) finds it out.",
                     "-f",
                     "--from")
-                .of(FormatNames::read),
-            value("FORM", "html (the default), or json.", "-t", "--to").of(FORMS),
+                .of(Choice.FORMATS_TO_READ),
+            value("FORM", "html (the default), or json.", "-t", "--to")
+                .of(Choice.FORMS_OF_AN_AUDIT),
             value("PATH", "File for the audit; its ending tells the form.", "-o", "--output"),
             flag("Write nothing; exit with 1 if the file is stale.", "--check"),
             value(
@@ -72,7 +71,10 @@ final class AuditOptions {
   private static Format form(@Nullable String name, @Nullable String output, Console console) {
     if (name != null) {
       return AuditFormat.named(name)
-          .orElseThrow(() -> UsageException.unknown("form of an audit", name, FORMS));
+          .orElseThrow(
+              () ->
+                  UsageException.unknown(
+                      "form of an audit", name, Choice.FORMS_OF_AN_AUDIT.words()));
     }
     boolean file =
         output != null

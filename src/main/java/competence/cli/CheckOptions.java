@@ -2,7 +2,6 @@ package competence.cli;
 
 import static competence.cli.Option.value;
 
-import competence.check.Checker;
 import competence.check.Choices;
 import competence.check.Decision;
 import competence.check.FailOn;
@@ -47,7 +46,7 @@ record CheckOptions(
                     "Format of the documents; auto (the default) finds it out.",
                     "-f",
                     "--from")
-                .of(FormatNames::read),
+                .of(Choice.FORMATS_TO_READ),
             value(
                 "FILE",
                 "Habits of the documents' family (competence schema profile).",
@@ -63,7 +62,7 @@ record CheckOptions(
                     "SEVERITY",
                     "Exit with 1 from which findings on: error (the default), warning, note, never.",
                     FAIL_ON)
-                .of(FailOn.WORDS)),
+                .of(Choice.SEVERITIES)),
         Voice.options());
   }
 
@@ -80,7 +79,7 @@ record CheckOptions(
   }
 
   private static Option rules(String description, Decision decision) {
-    return Option.values("RULE", description, option(decision)).of(Checker::names);
+    return Option.values("RULE", description, option(decision)).of(Choice.RULES);
   }
 
   private static String option(Decision decision) {

@@ -12,13 +12,13 @@ final class CompileSpecs {
   static List<Option> values() {
     return List.of(
         value("FORMAT", "Format of the documents; auto (the default) finds it out.", "-f", "--from")
-            .of(FormatNames::read),
+            .of(Choice.FORMATS_TO_READ),
         Option.values(
                 "FORMAT",
                 "Formats wanted, with commas; competence formats lists them.",
                 "-t",
                 "--to")
-            .of(FormatNames::written),
+            .of(Choice.FORMATS_TO_WRITE),
         value("PATH", "File or folder for the outputs; - is standard output.", "-o", "--output"),
         value("PATH", "File for the audit, a page or JSON by its ending; or a folder.", "--audit"),
         flag("Write nothing; exit with 1 and name the files that are stale.", "--check"),

@@ -4,8 +4,6 @@ import java.util.List;
 
 /** {@code competence completion}: a script that lets the shell complete command lines. */
 final class CompletionCommand implements Command {
-  private static final List<String> SHELLS = List.of("bash", "zsh", "fish");
-
   @Override
   public String name() {
     return "completion";
@@ -20,8 +18,8 @@ final class CompletionCommand implements Command {
   public Syntax syntax() {
     return Syntax.of(
         List.of(
-            Parameter.required("SHELL", "The shell: " + String.join(", ", SHELLS) + ".")
-                .of(SHELLS)));
+            Parameter.required("SHELL", "The shell: " + Choice.SHELLS.list() + ".")
+                .of(Choice.SHELLS)));
   }
 
   @Override
@@ -34,10 +32,7 @@ final class CompletionCommand implements Command {
 
   @Override
   public int run(Given given, Console console) {
-    String shell = given.parameter(0);
-    if (!SHELLS.contains(shell)) {
-      throw UsageException.unknown("shell", shell, SHELLS);
-    }
+    String shell = Choice.SHELLS.check("shell", given.parameter(0));
     console.result(shell.equals("fish") ? FishCompletion.script() : Manual.bashCompletion());
     return ExitCode.OK;
   }

@@ -50,16 +50,16 @@ record DiffOptions(
             Parameter.required("NEW", "The new edition.")),
         List.of(
             value("FORMAT", "Format of both; auto (the default) finds it out.", "-f", "--from")
-                .of(FormatNames::read),
+                .of(Choice.FORMATS_TO_READ),
             value("FORM", "text (the default), md, html, json.", "-t", "--to")
-                .of(DiffFormat::names),
+                .of(Choice.FORMS_OF_A_DIFF),
             value("FILE", "File for the result; its ending tells the form.", "-o", "--output"),
             flag("Exit with 1 if the editions differ.", "--exit-code"),
             value(
                     "LEVEL",
                     "Exit with 1 if something breaks: identity, structure, wording.",
                     BREAKING)
-                .of(Breaking.Level.WORDS),
+                .of(Choice.LEVELS),
             value(
                 "FILE",
                 "Habits of the documents' family (competence schema profile).",

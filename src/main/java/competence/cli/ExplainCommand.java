@@ -2,7 +2,6 @@ package competence.cli;
 
 import competence.diagnostic.Code;
 import competence.diagnostic.CodePage;
-import java.util.Arrays;
 import java.util.List;
 
 /** {@code competence explain}: what a code means, and what to do about it. */
@@ -21,7 +20,7 @@ final class ExplainCommand implements Command {
   @Override
   public Syntax syntax() {
     return Syntax.of(
-        List.of(Parameter.optional("CODE", "A code, such as TREE101.").of(ExplainCommand::names)));
+        List.of(Parameter.optional("CODE", "A code, such as TREE101.").of(Choice.CODES)));
   }
 
   @Override
@@ -32,11 +31,8 @@ final class ExplainCommand implements Command {
   }
 
   private static Code code(String written) {
-    return Code.of(written).orElseThrow(() -> UsageException.unknown("code", written, names()));
-  }
-
-  private static List<String> names() {
-    return Arrays.stream(Code.values()).map(Code::name).toList();
+    return Code.of(written)
+        .orElseThrow(() -> UsageException.unknown("code", written, Choice.CODES.words()));
   }
 
   private static String list() {

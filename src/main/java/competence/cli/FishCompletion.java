@@ -23,11 +23,11 @@ final class FishCompletion {
         out.append(written.startsWith("--") ? " -l " : " -s ")
             .append(written.replaceFirst("^--?", ""));
       }
-      out.append(option.isFlag() ? "" : " -r").append(candidates(option.words().get()));
+      out.append(option.isFlag() ? "" : " -r").append(candidates(option.choice().words()));
       out.append(" -d ").append(quoted(option.description())).append('\n');
     }
     for (Parameter parameter : syntax.parameters()) {
-      List<String> words = parameter.words().get();
+      List<String> words = parameter.choice().words();
       if (!words.isEmpty()) {
         out.append(forCommand(command.name())).append(candidates(words)).append('\n');
       }

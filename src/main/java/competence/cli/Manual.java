@@ -80,7 +80,7 @@ final class Manual {
             .paramLabel(parameter.label())
             .type(parameter.many() ? List.class : String.class)
             .description(parameter.description().toArray(String[]::new));
-    List<String> words = parameter.words().get();
+    List<String> words = parameter.choice().words();
     return (words.isEmpty() ? spec : spec.completionCandidates(words)).build();
   }
 
@@ -94,7 +94,7 @@ final class Manual {
     if (option.many()) {
       spec.auxiliaryTypes(String.class).splitRegex(",");
     }
-    List<String> words = option.words().get();
+    List<String> words = option.choice().words();
     return (words.isEmpty() ? spec : spec.completionCandidates(words)).build();
   }
 }

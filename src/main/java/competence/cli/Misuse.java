@@ -14,13 +14,13 @@ final class Misuse {
             + option.name()
             + " needs a value: "
             + option.label()
-            + oneOf(option.words().get()));
+            + oneOf(option.choice().words()));
   }
 
   /** A parameter that must be there. */
   static UsageException missing(Parameter parameter) {
     return new UsageException(
-        "what is missing is " + parameter.label() + oneOf(parameter.words().get()));
+        "what is missing is " + parameter.label() + oneOf(parameter.choice().words()));
   }
 
   private static String oneOf(List<String> words) {

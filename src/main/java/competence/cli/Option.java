@@ -1,7 +1,6 @@
 package competence.cli;
 
 import java.util.List;
-import java.util.function.Supplier;
 
 /**
  * An option of a command.
@@ -10,14 +9,9 @@ import java.util.function.Supplier;
  * @param label what its value is called in the help; empty if it is a flag
  * @param many whether it may have several values, with commas or given again
  * @param description what it does, in one line
- * @param words the values that it can have, for those who complete command lines; may give none
+ * @param choice the words that a value is one of
  */
-record Option(
-    List<String> names,
-    String label,
-    boolean many,
-    String description,
-    Supplier<List<String>> words) {
+record Option(List<String> names, String label, boolean many, String description, Choice choice) {
 
   /** An option that is there or not. */
   static Option flag(String description, String... names) {
@@ -35,17 +29,12 @@ record Option(
   }
 
   private static Option option(String label, boolean many, String description, String... names) {
-    return new Option(List.of(names), label, many, description, List::of);
-  }
-
-  /** The same, whose values are these words. They are asked for only where they are shown. */
-  Option of(Supplier<List<String>> candidates) {
-    return new Option(names, label, many, description, candidates);
+    return new Option(List.of(names), label, many, description, Choice.ANYTHING);
   }
 
   /** The same, whose values are these words. */
-  Option of(List<String> candidates) {
-    return of(() -> candidates);
+  Option of(Choice words) {
+    return new Option(names, label, many, description, words);
   }
 
   /** The name that it is called by. */

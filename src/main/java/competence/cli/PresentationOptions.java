@@ -88,18 +88,11 @@ record PresentationOptions(
   }
 
   private static @Nullable NumberingStyle numbering(@Nullable String word) {
-    return word == null ? null : NumberingStyle.of(known("numbering", word, NumberingStyle.WORDS));
+    return word == null ? null : NumberingStyle.of(Choice.NUMBERINGS.check("numbering", word));
   }
 
   private static @Nullable Paper paper(@Nullable String word) {
-    return word == null ? null : Paper.of(known("paper", word, Paper.WORDS));
-  }
-
-  private static String known(String kind, String word, List<String> words) {
-    if (!words.contains(word)) {
-      throw UsageException.unknown(kind, word, words);
-    }
-    return word;
+    return word == null ? null : Paper.of(Choice.PAPERS.check("paper", word));
   }
 
   private static List<String> select(List<String> ids) {

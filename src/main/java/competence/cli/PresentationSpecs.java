@@ -2,8 +2,6 @@ package competence.cli;
 
 import static competence.cli.Option.value;
 
-import competence.model.NumberingStyle;
-import competence.present.Paper;
 import java.util.List;
 
 /** The options of {@code compile} that say how people want to see a framework. */
@@ -14,16 +12,12 @@ final class PresentationSpecs {
     return List.of(
         Option.values("ID", "Show these items only, with all below them.", "--select"),
         value("N", "Show so many levels; a line that is cut off counts its parts.", "--depth"),
-        value("STYLE", "Numbers: " + list(NumberingStyle.WORDS) + ".", "--numbering")
-            .of(NumberingStyle.WORDS),
+        value("STYLE", "Numbers: " + Choice.NUMBERINGS.list() + ".", "--numbering")
+            .of(Choice.NUMBERINGS),
         value("FILE", "Words of the page, or en (competence words prints these).", "--words"),
         value("FILE", "Style sheet that is added to the checklist's.", "--css"),
         value("FILE", "Page in place of the checklist's own.", "--template"),
-        value("PAPER", "What it is printed on: " + list(Paper.WORDS) + ".", "--paper")
-            .of(Paper.WORDS));
-  }
-
-  private static String list(List<String> words) {
-    return String.join(", ", words);
+        value("PAPER", "What it is printed on: " + Choice.PAPERS.list() + ".", "--paper")
+            .of(Choice.PAPERS));
   }
 }

@@ -5,9 +5,6 @@ import java.util.List;
 
 /** {@code competence schema}: the JSON Schemas of the files that people and programs write. */
 final class SchemaCommand implements Command {
-  private static final List<String> NAMES =
-      List.of("yaml", "json", "jsonl", "config", "profile", "words", "audit", "diff");
-
   @Override
   public String name() {
     return "schema";
@@ -22,15 +19,13 @@ final class SchemaCommand implements Command {
   public Syntax syntax() {
     return Syntax.of(
         List.of(
-            Parameter.required("NAME", "Of what: " + String.join(", ", NAMES) + ".").of(NAMES)));
+            Parameter.required("NAME", "Of what: " + Choice.SCHEMAS.list() + ".")
+                .of(Choice.SCHEMAS)));
   }
 
   @Override
   public int run(Given given, Console console) {
-    String name = given.parameter(0);
-    if (!NAMES.contains(name)) {
-      throw UsageException.unknown("schema", name, NAMES);
-    }
+    String name = Choice.SCHEMAS.check("schema", given.parameter(0));
     console.result(Resources.bytes("schema/" + name + ".schema.json"));
     return ExitCode.OK;
   }

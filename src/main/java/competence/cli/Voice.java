@@ -17,34 +17,29 @@ record Voice(boolean quiet, boolean verbose, String form, String color) {
   /** What holds where the user says nothing. */
   static final Voice AUTOMATIC = new Voice(false, false, "text", "auto");
 
-  private static final List<String> COLORS = List.of("auto", "always", "never");
-  private static final List<String> FORMS = List.of("text", "line", "json", "github", "sarif");
-
   /** The options that every command with findings has. */
   static List<Option> options() {
     return List.of(
         Option.flag("Show errors only.", "-q", "--quiet"),
         Option.flag("Show notes too: what was guessed, and why.", "-v", "--verbose"),
         Option.value(
-                "FORM", "How findings are shown: " + String.join(", ", FORMS) + ".", "--format")
-            .of(FORMS),
+                "FORM",
+                "How findings are shown: " + Choice.FORMS_OF_FINDINGS.list() + ".",
+                "--format")
+            .of(Choice.FORMS_OF_FINDINGS),
         Option.value(
                 "WHEN",
                 "Colours: auto, always, never. NO_COLOR and FORCE_COLOR are heeded.",
                 "--color")
-            .of(COLORS));
+            .of(Choice.COLOURS));
   }
 
   /** What the user said. */
   static Voice of(Given given) {
     String form = given.value("--format", AUTOMATIC.form);
     String color = given.value("--color", AUTOMATIC.color);
-    if (!FORMS.contains(form)) {
-      throw UsageException.unknown("form of findings", form, FORMS);
-    }
-    if (!COLORS.contains(color)) {
-      throw UsageException.unknown("choice of --color", color, COLORS);
-    }
+    Choice.FORMS_OF_FINDINGS.check("form of findings", form);
+    Choice.COLOURS.check("choice of --color", color);
     return new Voice(given.has("--quiet"), given.has("--verbose"), form, color);
   }
 

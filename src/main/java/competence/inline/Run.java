@@ -37,4 +37,16 @@ public record Run(
         && code == other.code
         && Objects.equals(link, other.link);
   }
+
+  /** Written out: texts are compared character by character, and Java's own takes long to start. */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return this == other
+        || (other instanceof Run that && sameStyle(that) && text.equals(that.text));
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(text, emphasis, strong, code, link);
+  }
 }

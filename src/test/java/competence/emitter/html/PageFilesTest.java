@@ -17,6 +17,13 @@ import org.junit.jupiter.api.Test;
 class PageFilesTest {
 
   @Test
+  void areJoinedWhenTheProgramIsBuilt() {
+    assertThat(Script.TEXT).isEqualTo(PageParts.script());
+    assertThat(Script.HASH).isEqualTo(ContentHash.of(Script.TEXT));
+    assertThat(Resources.text(StyleSheets.FILE)).isEqualTo(PageParts.style());
+  }
+
+  @Test
   void onlyWhatIsThereForThoseWhoEditFallsAway() {
     Style style = StyleSheets.of(Samples.framework(), Presentation.usual());
 
@@ -34,12 +41,14 @@ class PageFilesTest {
   @Test
   void noTextOfAScriptHasASpaceThatFallsAway() {
     Pattern text = Pattern.compile("'(?:[^'\\\\\n]|\\\\.)*'");
-    for (String name : Script.FILES) {
+    for (String name : PageParts.SCRIPTS) {
       for (String line : Resources.text("html/script/" + name).split("\n", -1)) {
         Matcher texts = text.matcher(line.strip().startsWith("//") ? "" : line);
         while (texts.find()) {
           if (!isSelector(texts.group())) {
-            assertThat(Parts.dense(texts.group(), Script.MARKS)).as(name).isEqualTo(texts.group());
+            assertThat(Parts.dense(texts.group(), PageParts.SCRIPT_MARKS))
+                .as(name)
+                .isEqualTo(texts.group());
           }
         }
       }
