@@ -122,14 +122,13 @@ final class Arguments {
   }
 
   private void put(Option option, String value) {
-    List<String> values = options.computeIfAbsent(option.name(), name -> new ArrayList<>());
-    if (option.many()) {
-      values.addAll(List.of(value.split(",")));
-    } else if (values.isEmpty()) {
-      values.add(value);
-    } else {
+    List<String> before = options.get(option.name());
+    if (before != null && !option.many()) {
       throw new UsageException("option " + option.name() + " is given twice");
     }
+    List<String> values = before == null ? new ArrayList<>() : before;
+    values.addAll(option.many() ? List.of(value.split(",")) : List.of(value));
+    options.put(option.name(), values);
   }
 
   private void checkParameters() {

@@ -1,9 +1,10 @@
 package competence.cli;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** All commands. */
+/** All commands. What is done before one is chosen does without lambdas, which start slowly. */
 final class Commands {
   /** The commands, in the order in which people see them. */
   static final List<Command> ALL =
@@ -35,6 +36,10 @@ final class Commands {
 
   /** The names of all commands. */
   static List<String> names() {
-    return ALL.stream().map(Command::name).toList();
+    List<String> names = new ArrayList<>();
+    for (Command command : ALL) {
+      names.add(command.name());
+    }
+    return names;
   }
 }

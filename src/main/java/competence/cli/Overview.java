@@ -25,9 +25,11 @@ final class Overview {
     out.append("Usage: ").append(bold(Root.NAME));
     out.append(" [").append(yellow("-hV")).append("] [COMMAND]\n");
     lines(Root.PURPOSE);
-    Root.OPTIONS.forEach(this::option);
+    for (Option option : Root.OPTIONS) {
+      option(option);
+    }
     out.append("Commands:\n");
-    int width = Commands.names().stream().mapToInt(String::length).max().orElse(0) + MARGIN - 1;
+    int width = longest(Commands.names()) + MARGIN - 1;
     for (Command command : Commands.ALL) {
       out.append("  ").append(bold(command.name()));
       out.append(" ".repeat(width - command.name().length()))
@@ -38,8 +40,18 @@ final class Overview {
     return out.toString();
   }
 
+  private static int longest(List<String> names) {
+    int longest = 0;
+    for (String name : names) {
+      longest = Math.max(longest, name.length());
+    }
+    return longest;
+  }
+
   private void lines(List<String> lines) {
-    lines.forEach(line -> out.append(line).append('\n'));
+    for (String line : lines) {
+      out.append(line).append('\n');
+    }
   }
 
   private void option(Option option) {

@@ -52,7 +52,8 @@ final class Run {
   }
 
   private int misused(String message) {
-    String name = command().map(command -> Root.NAME + " " + command.name()).orElse(Root.NAME);
+    Optional<Command> command = command();
+    String name = command.isPresent() ? Root.NAME + " " + command.get().name() : Root.NAME;
     console.say("competence: " + Visible.brief(message) + "\n");
     console.say(name + " --help tells what there is\n");
     return ExitCode.FAILURE;

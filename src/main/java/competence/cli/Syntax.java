@@ -37,6 +37,10 @@ record Syntax(List<Parameter> parameters, List<Option> options) {
 
   /** The long names of all options. */
   List<String> longNames() {
-    return options.stream().map(Option::name).toList();
+    List<String> names = new ArrayList<>();
+    for (Option option : options) {
+      names.add(option.name());
+    }
+    return names;
   }
 }

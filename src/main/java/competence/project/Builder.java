@@ -7,21 +7,12 @@ import competence.check.Subject;
 import competence.compiler.Compilation;
 import competence.compiler.Compiler;
 import competence.compiler.Document;
-import competence.compiler.Emission;
 import competence.compiler.Options;
 import competence.compiler.Source;
-import competence.diagnostic.Code;
 import competence.diagnostic.Diagnostic;
 import competence.diagnostic.Diagnostics;
-import competence.limit.Limit;
-import competence.limit.Limits;
 import competence.model.Framework;
-import competence.present.Paper;
-import competence.present.Presentation;
 import competence.present.ShownCheck;
-import competence.source.Decoder;
-import competence.source.SourceText;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -43,15 +34,22 @@ public final class Builder {
    *
    * @param job the job
    * @param printer prints the outputs that are printed; several jobs may have it at once
+   * @param alone whether no other job is done at the same time
    */
-  public static Built build(Job job, Printer printer) {
+  public static Built build(Job job, Printer printer, boolean alone) {
     Builder builder = new Builder(job);
     try {
-      List<Output> outputs = builder.outputs(printer);
+      List<Output> outputs = builder.outputs(printer, alone);
       return new Built(job, builder.built, builder.audit, builder.diagnostics, outputs, null);
+    } catch (Batch.WorkFailedException e) {
+      return builder.failed(e.getCause() == null ? e : e.getCause());
     } catch (RuntimeException | StackOverflowError | OutOfMemoryError fault) {
-      return new Built(job, null, builder.audit, builder.diagnostics, List.of(), fault);
+      return builder.failed(fault);
     }
+  }
+
+  private Built failed(Throwable fault) {
+    return new Built(job, null, audit, diagnostics, List.of(), fault);
   }
 
   /**
@@ -89,7 +87,7 @@ public final class Builder {
     diagnostics.addAll(found.list());
   }
 
-  private List<Output> outputs(Printer printer) {
+  private List<Output> outputs(Printer printer, boolean alone) {
     List<Output> outputs = new ArrayList<>();
     Source source = job.input().read(job.options().limits(), diagnostics);
     Framework framework = source == null ? null : compile(source);
@@ -98,10 +96,11 @@ public final class Builder {
     if (source != null && framework != null) {
       checkShown(framework);
     }
-    for (Target target : job.targets()) {
-      Output output = source == null ? null : output(source, framework, target, found, printer);
-      if (output != null) {
-        outputs.add(output);
+    if (source != null) {
+      Material material = new Material(job, source, framework, audit, found);
+      for (OutputMaker maker : OutputMaker.all(material, printer, alone)) {
+        outputs.addAll(maker.outputs());
+        diagnostics.addAll(maker.diagnostics());
       }
     }
     return outputs;
@@ -113,30 +112,6 @@ public final class Builder {
    */
   private static List<Diagnostic> lasting(List<Diagnostic> found) {
     return found.stream().filter(d -> !d.code().name().startsWith("ID")).toList();
-  }
-
-  /**
-   * An audit shows what is wrong with a document, so an error does not forbid it; null if there is
-   * none.
-   */
-  private @Nullable Output audited(
-      Source source, Target target, @Nullable Framework framework, List<Diagnostic> found) {
-    Audit made = audit;
-    if (made != null) {
-      long most = job.options().limits().output(source.bytes().length);
-      byte[] bytes = AuditFormat.write(target.format(), made, found, most);
-      if (bytes == null) {
-        sayTooLarge(target, most);
-        return null;
-      }
-      return new Output(target, path(target, made.tree()), bytes);
-    } else if (framework == null) {
-      return null;
-    }
-    String message = "there is nothing to audit: " + job.input().name() + " is the tree itself";
-    String help = "audit the document that it was made from";
-    Diagnostic reason = job.input().mention().say(Code.AUDIT105, message, help);
-    return new Output(target, path(target, framework), new byte[0], reason);
   }
 
   private @Nullable Framework compile(Source source) {
@@ -171,79 +146,6 @@ public final class Builder {
     ShownCheck.check(framework, job.presentation(), found);
     for (Diagnostic d : found.list()) {
       diagnostics.add(job.input().mention().say(d.code(), d.message(), d.help()));
-    }
-  }
-
-  private @Nullable Output output(
-      Source source,
-      @Nullable Framework framework,
-      Target target,
-      List<Diagnostic> found,
-      Printer printer) {
-    if (AuditFormat.is(target.format())) {
-      return audited(source, target, framework, found);
-    }
-    return framework == null ? null : output(source, framework, target, printer);
-  }
-
-  /** An output; null if it would be too large. */
-  private @Nullable Output output(
-      Source source, Framework framework, Target target, Printer printer) {
-    Path path = path(target, framework);
-    Presentation seen = presentation(framework, target, path);
-    Limits limits = job.options().limits();
-    long most = limits.output(source.bytes().length);
-    Emission emission = Emission.of(target.format(), framework, seen, limits, most);
-    if (emission == null) {
-      sayTooLarge(target, most);
-      return null;
-    }
-    addLosses(source, emission.diagnostics());
-    Output output = new Output(target, path, emission.bytes());
-    String date = framework.facts().modified();
-    return target.format().printed() ? printer.print(output, job, date) : output;
-  }
-
-  private void sayTooLarge(Target target, long most) {
-    String message =
-        "the " + target.format().name() + " would be larger than " + Limits.bytes(most);
-    String help = "cut the document into one for each framework";
-    Limits limits = job.options().limits();
-    diagnostics.add(
-        job.input().mention().say(Code.LIMIT102, message, help + limits.remedy(Limit.OUTPUT)));
-  }
-
-  private static @Nullable Path path(Target target, Framework framework) {
-    PathTemplate place = target.place();
-    return place == null ? null : place.resolve(framework.id());
-  }
-
-  /**
-   * What is printed here and now is printed on some paper; other outputs may lead to the checklist.
-   */
-  private Presentation presentation(Framework framework, Target target, @Nullable Path path) {
-    Presentation wanted = job.presentation();
-    if (target.format().printed()) {
-      boolean open = wanted.paper() == Paper.ANY;
-      return open ? wanted.on(Paper.usualFor(framework.language())) : wanted;
-    }
-    Path checklist =
-        job.targets().stream()
-            .filter(other -> other.format().name().equals("html"))
-            .findFirst()
-            .map(other -> path(other, framework))
-            .orElse(null);
-    return wanted.withChecklist(
-        path == null || checklist == null ? null : Links.between(path, checklist));
-  }
-
-  /** An emitter doesn't know the document that its items come from. */
-  private void addLosses(Source source, List<Diagnostic> losses) {
-    if (!losses.isEmpty()) {
-      SourceText text = new SourceText(source.name(), Decoder.decode(source.bytes()).text());
-      for (Diagnostic d : losses) {
-        diagnostics.add(new Diagnostic(d.code(), d.message(), d.help(), text, d.span()));
-      }
     }
   }
 }

@@ -17,7 +17,7 @@ class ArgumentsTest {
               Option.flag("Quiet.", "-q", "--quiet"),
               Option.flag("Verbose.", "-v", "--verbose"),
               Option.value("FILE", "File.", "-o", "--output"),
-              Option.value("HUE", "Colour.", "--hue").of(List.of("red", "blue")),
+              Option.value("SHELL", "Shell.", "--shell").of(Choice.SHELLS),
               Option.values("FORMAT", "Formats.", "-t", "--to")));
 
   private static Given read(String line) {
@@ -89,7 +89,7 @@ class ArgumentsTest {
           a --output --to=x     | option --output needs a value: FILE
           a --output -tx        | option --output needs a value: FILE
           a --output --         | option --output needs a value: FILE
-          a --hue               | option --hue needs a value: HUE, one of red, blue
+          a --shell             | option --shell needs a value: SHELL, one of bash, zsh, fish
           a -o x --output y     | option --output is given twice
           a -qq                 | option --quiet is given twice
           a --quiet=yes         | option --quiet has no value

@@ -7,6 +7,7 @@ import competence.markup.Style;
 import competence.present.Presentation;
 import competence.present.Words;
 import competence.source.Resources;
+import competence.text.ContentHash;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
