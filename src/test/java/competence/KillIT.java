@@ -42,6 +42,7 @@ class KillIT {
 
   @TempDir private Path folder;
   private Shell shell = new Shell(Path.of(""));
+  private String document = "";
   private Map<String, String> before = Map.of();
   private Map<String, String> after = Map.of();
 
@@ -61,7 +62,8 @@ class KillIT {
   }
 
   private void write(String abilities) throws IOException {
-    Files.writeString(folder.resolve("swim.txt"), "Swimming\n\n" + abilities);
+    document = "Swimming\n\n" + abilities;
+    Files.writeString(folder.resolve("swim.txt"), document);
   }
 
   private Map<String, String> compiled() {
@@ -134,7 +136,7 @@ class KillIT {
     private final Shell here;
 
     Trial(Path home) {
-      Folder.fill(home, Map.of("swim.txt", Folder.content(folder).get("swim.txt")));
+      Folder.fill(home, Map.of("swim.txt", document));
       out = home.resolve("out");
       Folder.fill(out, before);
       here = new Shell(home);
