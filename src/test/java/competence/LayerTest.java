@@ -100,7 +100,18 @@ class LayerTest {
     only("org.commonmark..", "competence.inline..", "competence.reader.markdown..");
     only("com.fasterxml..", "competence.record..", "competence.emitter.json..");
     only("org.yaml..", "competence.record..");
-    only("picocli..", "competence.cli..");
+  }
+
+  /** It takes as long to start as a short run. */
+  @Test
+  void drawsHelpAndCompletionWithPicocliAndDoesNothingElseWithIt() {
+    noClasses()
+        .that()
+        .doNotHaveFullyQualifiedName("competence.cli.Manual")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("picocli..")
+        .check(PROGRAM);
   }
 
   private static void only(String library, String... users) {

@@ -1,8 +1,7 @@
 package competence.cli;
 
 import competence.project.Plan;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParseResult;
+import java.util.List;
 
 /** {@code competence audit}: what became of each word of a document. */
 final class AuditCommand implements Command {
@@ -13,12 +12,22 @@ final class AuditCommand implements Command {
   }
 
   @Override
-  public CommandSpec spec() {
-    return AuditOptions.spec();
+  public String purpose() {
+    return "Show what became of each word of a document: a page, or JSON.";
   }
 
   @Override
-  public int run(ParseResult given, Console console) {
+  public Syntax syntax() {
+    return AuditOptions.syntax();
+  }
+
+  @Override
+  public List<String> notes() {
+    return AuditOptions.notes();
+  }
+
+  @Override
+  public int run(Given given, Console console) {
     CompileOptions options = AuditOptions.of(given, console);
     Plan plan = Planner.plan(options, console);
     return new Work(console, options.voice(), null).run(plan, options.check(), options.strict());

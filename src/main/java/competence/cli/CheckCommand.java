@@ -1,7 +1,6 @@
 package competence.cli;
 
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParseResult;
+import java.util.List;
 
 /** {@code competence check}: what authors may want to look at again. Writes nothing. */
 final class CheckCommand implements Command {
@@ -12,12 +11,22 @@ final class CheckCommand implements Command {
   }
 
   @Override
-  public CommandSpec spec() {
-    return CheckOptions.spec();
+  public String purpose() {
+    return "Read, audit and check frameworks by rules; write nothing.";
   }
 
   @Override
-  public int run(ParseResult given, Console console) {
+  public Syntax syntax() {
+    return CheckOptions.syntax();
+  }
+
+  @Override
+  public List<String> notes() {
+    return CheckOptions.notes();
+  }
+
+  @Override
+  public int run(Given given, Console console) {
     CheckOptions options = CheckOptions.of(given);
     return new CheckWork(console, options.voice()).run(CheckPlan.of(options, console));
   }

@@ -1,8 +1,7 @@
 package competence.cli;
 
-import static competence.cli.CompileSpecs.value;
+import static competence.cli.Option.value;
 
-import competence.check.Checker;
 import competence.check.Choices;
 import competence.check.Decision;
 import competence.check.FailOn;
@@ -12,10 +11,6 @@ import competence.limit.Limits;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.OptionSpec;
-import picocli.CommandLine.Model.PositionalParamSpec;
-import picocli.CommandLine.ParseResult;
 
 /**
  * What {@code check} was told.
@@ -42,77 +37,63 @@ record CheckOptions(
     Voice voice) {
   private static final String FAIL_ON = "--fail-on";
 
-  static CommandSpec spec() {
-    CommandSpec spec = CommandSpec.create();
-    spec.usageMessage()
-        .description("Read, audit and check frameworks by rules; write nothing.")
-        .footer(
-            LimitOption.footer(
-                "",
-                "A folder with a configuration means all that it names; another folder means all framework",
-                "files and documents of the project below it. Without PATH the nearest configuration is taken; where there is none,",
-                "standard input is read.",
-                "",
-                "RULE is a code (CHECK101) or its name (dangling-stem); * stands for any run of characters,",
-                "and the most exact name counts. Rules of wording (WORD*) are off until --warn or --deny",
-                "names them. Errors stay errors. The configuration may decide the same under check:."));
-    spec.addPositional(
-        PositionalParamSpec.builder()
-            .index("0..*")
-            .arity("0..*")
-            .paramLabel("PATH")
-            .type(List.class)
-            .auxiliaryTypes(String.class)
-            .description("Documents and folders; - is standard input.")
-            .build());
-    values().forEach(spec::addOption);
-    Voice.addOptions(spec);
-    return spec;
+  static Syntax syntax() {
+    return Syntax.of(
+        List.of(Parameter.any("PATH", "Documents and folders; - is standard input.")),
+        List.of(
+            value(
+                    "FORMAT",
+                    "Format of the documents; auto (the default) finds it out.",
+                    "-f",
+                    "--from")
+                .of(Choice.FORMATS_TO_READ),
+            value(
+                "FILE",
+                "Habits of the documents' family (competence schema profile).",
+                "--profile"),
+            value("NAME", "What standard input is called; tells its format too.", "--stdin-name"),
+            value("TAG", "Language of the documents: en, de-AT.", "--lang"),
+            value("FILE", "Configuration of the project.", "--config"),
+            LimitOption.option(),
+            rules("Leave these findings out.", Decision.ALLOW),
+            rules("Take these findings for warnings; turn their rules on.", Decision.WARN),
+            rules("Take these findings for errors; turn their rules on.", Decision.DENY),
+            value(
+                    "SEVERITY",
+                    "Exit with 1 from which findings on: error (the default), warning, note, never.",
+                    FAIL_ON)
+                .of(Choice.SEVERITIES)),
+        Voice.options());
   }
 
-  private static List<OptionSpec> values() {
-    return List.of(
-        value("FORMAT", "Format of the documents; auto (the default) finds it out.", "-f", "--from")
-            .completionCandidates(FormatNames.read())
-            .build(),
-        value("FILE", "Habits of the documents' family (competence schema profile).", "--profile")
-            .build(),
-        value("NAME", "What standard input is called; tells its format too.", "--stdin-name")
-            .build(),
-        value("TAG", "Language of the documents: en, de-AT.", "--lang").build(),
-        value("FILE", "Configuration of the project.", "--config").build(),
-        LimitOption.spec(),
-        rules("Leave these findings out.", Decision.ALLOW),
-        rules("Take these findings for warnings; turn their rules on.", Decision.WARN),
-        rules("Take these findings for errors; turn their rules on.", Decision.DENY),
-        value("SEVERITY", "Exit with 1 from which findings on: error (the default),", FAIL_ON)
-            .description(
-                "Exit with 1 from which findings on: error (the default), warning, note, never.")
-            .completionCandidates(FailOn.WORDS)
-            .build());
+  static List<String> notes() {
+    return LimitOption.notes(
+        "",
+        "A folder with a configuration means all that it names; another folder means all framework",
+        "files and documents of the project below it. Without PATH the nearest configuration is taken; where there is none,",
+        "standard input is read.",
+        "",
+        "RULE is a code (CHECK101) or its name (dangling-stem); * stands for any run of characters,",
+        "and the most exact name counts. Rules of wording (WORD*) are off until --warn or --deny",
+        "names them. Errors stay errors. The configuration may decide the same under check:.");
   }
 
-  private static OptionSpec rules(String description, Decision decision) {
-    return value("RULE", description, option(decision))
-        .type(List.class)
-        .auxiliaryTypes(String.class)
-        .splitRegex(",")
-        .completionCandidates(Checker.names())
-        .build();
+  private static Option rules(String description, Decision decision) {
+    return Option.values("RULE", description, option(decision)).of(Choice.RULES);
   }
 
   private static String option(Decision decision) {
     return "--" + decision.word();
   }
 
-  static CheckOptions of(ParseResult given) {
+  static CheckOptions of(Given given) {
     return new CheckOptions(
-        given.matchedPositionalValue(0, List.of()),
-        CompileOptions.from(given.matchedOptionValue("--from", "auto")),
-        given.matchedOptionValue("--profile", null),
-        given.matchedOptionValue("--stdin-name", null),
-        CompileOptions.language(given.matchedOptionValue("--lang", null)),
-        given.matchedOptionValue("--config", null),
+        given.parameters(),
+        CompileOptions.from(given.value("--from", "auto")),
+        given.value("--profile"),
+        given.value("--stdin-name"),
+        CompileOptions.language(given.value("--lang")),
+        given.value("--config"),
         LimitOption.of(given),
         new Settings(choices(given), failOn(given), null, Map.of()),
         Voice.of(given));
@@ -123,10 +104,10 @@ record CheckOptions(
     return from != null || profile != null || stdinName != null || language != null;
   }
 
-  private static Choices choices(ParseResult given) {
+  private static Choices choices(Given given) {
     Choices choices = new Choices();
     for (Decision decision : Decision.values()) {
-      List<String> names = given.matchedOptionValue(option(decision), List.of());
+      List<String> names = given.values(option(decision));
       for (String name : names) {
         Choices.Refusal refusal = choices.add(name.strip(), decision);
         if (refusal != null) {
@@ -138,8 +119,8 @@ record CheckOptions(
     return choices;
   }
 
-  private static @Nullable FailOn failOn(ParseResult given) {
-    String word = given.matchedOptionValue(FAIL_ON, null);
+  private static @Nullable FailOn failOn(Given given) {
+    String word = given.value(FAIL_ON);
     if (word != null && !FailOn.WORDS.contains(word)) {
       throw UsageException.unknown("choice of " + FAIL_ON, word, FailOn.WORDS);
     }

@@ -1,20 +1,38 @@
 package competence.cli;
 
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParseResult;
+import java.util.List;
+import java.util.stream.Stream;
 
 /** One of the program's commands. */
 interface Command {
   /** What it is called. */
   String name();
 
-  /** Its options, parameters and help. Built by program, not from annotations: it starts faster. */
-  CommandSpec spec();
+  /** What it does, in one line. */
+  String purpose();
+
+  /** What else the help says of what it does, line by line. */
+  default List<String> more() {
+    return List.of();
+  }
+
+  /** What it does, line by line. */
+  default List<String> description() {
+    return Stream.concat(Stream.of(purpose()), more().stream()).toList();
+  }
+
+  /** Its parameters and options. */
+  Syntax syntax();
+
+  /** What the help says below its options, line by line. */
+  default List<String> notes() {
+    return List.of();
+  }
 
   /**
    * Does it.
    *
    * @return the exit code
    */
-  int run(ParseResult given, Console console);
+  int run(Given given, Console console);
 }

@@ -1,8 +1,7 @@
 package competence.cli;
 
 import competence.project.Plan;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParseResult;
+import java.util.List;
 
 /** {@code competence compile}: documents into canonical YAML and other outputs. */
 final class CompileCommand implements Command {
@@ -13,12 +12,22 @@ final class CompileCommand implements Command {
   }
 
   @Override
-  public CommandSpec spec() {
-    return CompileOptions.spec();
+  public String purpose() {
+    return "Compile documents into canonical YAML and other formats.";
   }
 
   @Override
-  public int run(ParseResult given, Console console) {
+  public Syntax syntax() {
+    return CompileOptions.syntax();
+  }
+
+  @Override
+  public List<String> notes() {
+    return CompileOptions.notes();
+  }
+
+  @Override
+  public int run(Given given, Console console) {
     CompileOptions options = CompileOptions.of(given);
     Plan plan = Planner.plan(options, console);
     if (options.browser() != null && !plan.hasErrors() && !prints(plan)) {

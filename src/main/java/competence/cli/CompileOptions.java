@@ -7,9 +7,6 @@ import competence.text.Forms;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.PositionalParamSpec;
-import picocli.CommandLine.ParseResult;
 
 /**
  * What {@code compile} was told.
@@ -51,52 +48,43 @@ record CompileOptions(
     boolean strict,
     Voice voice) {
 
-  static CommandSpec spec() {
-    CommandSpec spec = CommandSpec.create();
-    spec.usageMessage()
-        .description("Compile documents into canonical YAML and other formats.")
-        .footer(
-            LimitOption.footer(
-                "",
-                "Without SOURCE and without an option that speaks of one document (-f -t -o --audit",
-                "--profile --previous --lang --stdin-name), all that frameworks/competence.yaml names is compiled;",
-                "where there is none, standard input is read. --select --depth --numbering --words --css",
-                "--template --paper speak of one document too, and change only what is for people, not YAML",
-                "or JSON."));
-    spec.addPositional(
-        PositionalParamSpec.builder()
-            .index("0..*")
-            .arity("0..*")
-            .paramLabel("SOURCE")
-            .type(List.class)
-            .auxiliaryTypes(String.class)
-            .description("Documents; - is standard input.")
-            .build());
-    CompileSpecs.values().forEach(spec::addOption);
-    PresentationSpecs.values().forEach(spec::addOption);
-    spec.addOption(LimitOption.spec());
-    Voice.addOptions(spec);
-    return spec;
+  static Syntax syntax() {
+    return Syntax.of(
+        List.of(Parameter.any("SOURCE", "Documents; - is standard input.")),
+        CompileSpecs.values(),
+        PresentationSpecs.values(),
+        List.of(LimitOption.option()),
+        Voice.options());
   }
 
-  static CompileOptions of(ParseResult given) {
+  static List<String> notes() {
+    return LimitOption.notes(
+        "",
+        "Without SOURCE and without an option that speaks of one document (-f -t -o --audit",
+        "--profile --previous --lang --stdin-name), all that frameworks/competence.yaml names is compiled;",
+        "where there is none, standard input is read. --select --depth --numbering --words --css",
+        "--template --paper speak of one document too, and change only what is for people, not YAML",
+        "or JSON.");
+  }
+
+  static CompileOptions of(Given given) {
     return new CompileOptions(
-        given.matchedPositionalValue(0, List.of()),
-        from(given.matchedOptionValue("--from", "auto")),
-        to(given.matchedOptionValue("--to", List.of())),
-        given.matchedOptionValue("--output", null),
-        given.matchedOptionValue("--audit", null),
-        given.matchedOptionValue("--profile", null),
-        given.matchedOptionValue("--previous", null),
-        given.matchedOptionValue("--stdin-name", null),
-        language(given.matchedOptionValue("--lang", null)),
+        given.parameters(),
+        from(given.value("--from", "auto")),
+        to(given.values("--to")),
+        given.value("--output"),
+        given.value("--audit"),
+        given.value("--profile"),
+        given.value("--previous"),
+        given.value("--stdin-name"),
+        language(given.value("--lang")),
         PresentationOptions.of(given),
-        given.matchedOptionValue("--config", null),
-        given.matchedOptionValue("--browser", null),
+        given.value("--config"),
+        given.value("--browser"),
         LimitOption.of(given),
-        given.hasMatchedOption("--check"),
-        given.hasMatchedOption("--force"),
-        given.hasMatchedOption("--strict"),
+        given.has("--check"),
+        given.has("--force"),
+        given.has("--strict"),
         Voice.of(given));
   }
 

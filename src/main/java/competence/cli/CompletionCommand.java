@@ -1,51 +1,39 @@
 package competence.cli;
 
 import java.util.List;
-import picocli.AutoComplete;
-import picocli.CommandLine;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.PositionalParamSpec;
-import picocli.CommandLine.ParseResult;
 
 /** {@code competence completion}: a script that lets the shell complete command lines. */
 final class CompletionCommand implements Command {
-  private static final List<String> SHELLS = List.of("bash", "zsh", "fish");
-
   @Override
   public String name() {
     return "completion";
   }
 
   @Override
-  public CommandSpec spec() {
-    CommandSpec spec = CommandSpec.create();
-    spec.usageMessage()
-        .description("Print a script that completes command lines of competence.")
-        .footer(
-            "",
-            "bash, zsh: source <(competence completion bash)",
-            "fish:      competence completion fish | source");
-    return spec.addPositional(
-        PositionalParamSpec.builder()
-            .index("0")
-            .arity("1")
-            .required(true)
-            .paramLabel("SHELL")
-            .type(String.class)
-            .completionCandidates(SHELLS)
-            .description("The shell: " + String.join(", ", SHELLS) + ".")
-            .build());
+  public String purpose() {
+    return "Print a script that completes command lines of competence.";
   }
 
   @Override
-  public int run(ParseResult given, Console console) {
-    String shell = given.matchedPositionalValue(0, "");
-    if (!SHELLS.contains(shell)) {
-      throw UsageException.unknown("shell", shell, SHELLS);
-    }
-    CommandLine line = Commands.line(Commands.ALL, false);
-    console.result(
-        shell.equals("fish") ? FishCompletion.script(line) : AutoComplete.bash("competence", line));
+  public Syntax syntax() {
+    return Syntax.of(
+        List.of(
+            Parameter.required("SHELL", "The shell: " + Choice.SHELLS.list() + ".")
+                .of(Choice.SHELLS)));
+  }
+
+  @Override
+  public List<String> notes() {
+    return List.of(
+        "",
+        "bash, zsh: source <(competence completion bash)",
+        "fish:      competence completion fish | source");
+  }
+
+  @Override
+  public int run(Given given, Console console) {
+    String shell = Choice.SHELLS.check("shell", given.parameter(0));
+    console.result(shell.equals("fish") ? FishCompletion.script() : Manual.bashCompletion());
     return ExitCode.OK;
   }
 }

@@ -29,8 +29,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParseResult;
 
 /** {@code competence diff}: what is different between two editions. */
 final class DiffCommand implements Command {
@@ -41,12 +39,22 @@ final class DiffCommand implements Command {
   }
 
   @Override
-  public CommandSpec spec() {
-    return DiffOptions.spec();
+  public String purpose() {
+    return "Show what is different between two editions of a framework.";
   }
 
   @Override
-  public int run(ParseResult given, Console console) {
+  public Syntax syntax() {
+    return DiffOptions.syntax();
+  }
+
+  @Override
+  public List<String> notes() {
+    return DiffOptions.notes();
+  }
+
+  @Override
+  public int run(Given given, Console console) {
     return new Comparison(DiffOptions.of(given), console).run();
   }
 

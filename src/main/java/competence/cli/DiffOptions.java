@@ -1,7 +1,7 @@
 package competence.cli;
 
-import static competence.cli.CompileSpecs.flag;
-import static competence.cli.CompileSpecs.value;
+import static competence.cli.Option.flag;
+import static competence.cli.Option.value;
 
 import competence.compiler.Format;
 import competence.diff.Breaking;
@@ -10,9 +10,6 @@ import competence.project.DiffFormat;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.PositionalParamSpec;
-import picocli.CommandLine.ParseResult;
 
 /**
  * What {@code diff} is told.
@@ -46,58 +43,43 @@ record DiffOptions(
 
   private static final String BREAKING = "--breaking";
 
-  static CommandSpec spec() {
-    CommandSpec spec = CommandSpec.create();
-    spec.usageMessage()
-        .description("Show what is different between two editions of a framework.")
-        .footer(
-            LimitOption.footer(
-                "",
-                "Editions are YAML, JSON, or any document that compile reads; - is standard input, and an",
-                "empty file is an edition without items. Items are the same if their ids are.",
-                "--breaking alone means identity: an id that is gone without replacedBy, or that stands",
-                "for another item. structure adds what was moved or is of another kind, code or level,",
-                "wording adds other words.",
-                "Exit codes: 0, 1 with --exit-code if they differ, 1 with --breaking if something breaks,",
-                "2 if they could not be compared."));
-    spec.addPositional(edition("0", "OLD", "The old edition."));
-    spec.addPositional(edition("1", "NEW", "The new edition."));
-    spec.addOption(
-        value("FORMAT", "Format of both; auto (the default) finds it out.", "-f", "--from")
-            .completionCandidates(FormatNames.read())
-            .build());
-    spec.addOption(
-        value("FORM", "text (the default), md, html, json.", "-t", "--to")
-            .completionCandidates(DiffFormat.names())
-            .build());
-    spec.addOption(
-        value("FILE", "File for the result; its ending tells the form.", "-o", "--output").build());
-    spec.addOption(flag("Exit with 1 if the editions differ.", "--exit-code"));
-    spec.addOption(
-        value("LEVEL", "Exit with 1 if something breaks: identity, structure, wording.", BREAKING)
-            .completionCandidates(Breaking.Level.WORDS)
-            .build());
-    spec.addOption(
-        value("FILE", "Habits of the documents' family (competence schema profile).", "--profile")
-            .build());
-    spec.addOption(
-        value("NAME", "What standard input is called; tells its format too.", "--stdin-name")
-            .build());
-    spec.addOption(LimitOption.spec());
-    spec.addOption(flag("Overwrite a file that competence did not make.", "--force"));
-    Voice.addOptions(spec);
-    return spec;
+  static Syntax syntax() {
+    return Syntax.of(
+        List.of(
+            Parameter.required("OLD", "The old edition."),
+            Parameter.required("NEW", "The new edition.")),
+        List.of(
+            value("FORMAT", "Format of both; auto (the default) finds it out.", "-f", "--from")
+                .of(Choice.FORMATS_TO_READ),
+            value("FORM", "text (the default), md, html, json.", "-t", "--to")
+                .of(Choice.FORMS_OF_A_DIFF),
+            value("FILE", "File for the result; its ending tells the form.", "-o", "--output"),
+            flag("Exit with 1 if the editions differ.", "--exit-code"),
+            value(
+                    "LEVEL",
+                    "Exit with 1 if something breaks: identity, structure, wording.",
+                    BREAKING)
+                .of(Choice.LEVELS),
+            value(
+                "FILE",
+                "Habits of the documents' family (competence schema profile).",
+                "--profile"),
+            value("NAME", "What standard input is called; tells its format too.", "--stdin-name"),
+            LimitOption.option(),
+            flag("Overwrite a file that competence did not make.", "--force")),
+        Voice.options());
   }
 
-  private static PositionalParamSpec edition(String index, String label, String description) {
-    return PositionalParamSpec.builder()
-        .index(index)
-        .arity("1")
-        .required(true)
-        .paramLabel(label)
-        .type(String.class)
-        .description(description)
-        .build();
+  static List<String> notes() {
+    return LimitOption.notes(
+        "",
+        "Editions are YAML, JSON, or any document that compile reads; - is standard input, and an",
+        "empty file is an edition without items. Items are the same if their ids are.",
+        "--breaking alone means identity: an id that is gone without replacedBy, or that stands",
+        "for another item. structure adds what was moved or is of another kind, code or level,",
+        "wording adds other words.",
+        "Exit codes: 0, 1 with --exit-code if they differ, 1 with --breaking if something breaks,",
+        "2 if they could not be compared.");
   }
 
   /** The level after {@code --breaking} may be left out: it is put in before the line is read. */
@@ -119,25 +101,25 @@ record DiffOptions(
     return whole;
   }
 
-  static DiffOptions of(ParseResult given) {
-    String old = given.matchedPositionalValue(0, "");
-    String young = given.matchedPositionalValue(1, "");
+  static DiffOptions of(Given given) {
+    String old = given.parameter(0);
+    String young = given.parameter(1);
     if (old.equals("-") && young.equals("-")) {
       throw new UsageException("standard input can be read once only");
     }
-    String output = given.matchedOptionValue("--output", null);
+    String output = given.value("--output");
     return new DiffOptions(
         old,
         young,
-        CompileOptions.from(given.matchedOptionValue("--from", "auto")),
-        form(given.matchedOptionValue("--to", null), output),
+        CompileOptions.from(given.value("--from", "auto")),
+        form(given.value("--to"), output),
         output == null || output.equals("-") ? null : output,
-        given.matchedOptionValue("--profile", null),
-        given.matchedOptionValue("--stdin-name", null),
+        given.value("--profile"),
+        given.value("--stdin-name"),
         LimitOption.of(given),
-        level(given.matchedOptionValue(BREAKING, null)),
-        given.hasMatchedOption("--exit-code"),
-        given.hasMatchedOption("--force"),
+        level(given.value(BREAKING)),
+        given.has("--exit-code"),
+        given.has("--force"),
         Voice.of(given));
   }
 

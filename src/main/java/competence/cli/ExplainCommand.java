@@ -2,10 +2,7 @@ package competence.cli;
 
 import competence.diagnostic.Code;
 import competence.diagnostic.CodePage;
-import java.util.Arrays;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.PositionalParamSpec;
-import picocli.CommandLine.ParseResult;
+import java.util.List;
 
 /** {@code competence explain}: what a code means, and what to do about it. */
 final class ExplainCommand implements Command {
@@ -16,33 +13,26 @@ final class ExplainCommand implements Command {
   }
 
   @Override
-  public CommandSpec spec() {
-    CommandSpec spec = CommandSpec.create();
-    spec.usageMessage().description("Explain the code of a finding; without CODE, list all codes.");
-    return spec.addPositional(
-        PositionalParamSpec.builder()
-            .index("0")
-            .arity("0..1")
-            .paramLabel("CODE")
-            .type(String.class)
-            .completionCandidates(Arrays.stream(Code.values()).map(Code::name).toList())
-            .description("A code, such as TREE101.")
-            .build());
+  public String purpose() {
+    return "Explain the code of a finding; without CODE, list all codes.";
   }
 
   @Override
-  public int run(ParseResult given, Console console) {
-    String written = given.matchedPositionalValue(0, "");
+  public Syntax syntax() {
+    return Syntax.of(
+        List.of(Parameter.optional("CODE", "A code, such as TREE101.").of(Choice.CODES)));
+  }
+
+  @Override
+  public int run(Given given, Console console) {
+    String written = given.parameter(0);
     console.result(written.isEmpty() ? list() : CodePage.of(code(written)).text());
     return ExitCode.OK;
   }
 
   private static Code code(String written) {
     return Code.of(written)
-        .orElseThrow(
-            () ->
-                UsageException.unknown(
-                    "code", written, Arrays.stream(Code.values()).map(Code::name).toList()));
+        .orElseThrow(() -> UsageException.unknown("code", written, Choice.CODES.words()));
   }
 
   private static String list() {

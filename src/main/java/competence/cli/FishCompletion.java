@@ -1,37 +1,35 @@
 package competence.cli;
 
-import picocli.CommandLine;
-import picocli.CommandLine.Model.ArgSpec;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.OptionSpec;
+import java.util.List;
 
 /** A completion script for fish, whose form picocli doesn't know. */
 final class FishCompletion {
   private FishCompletion() {}
 
-  /** The script for a command line and its commands. */
-  static String script(CommandLine line) {
+  /** The script for all commands. */
+  static String script() {
     StringBuilder out = new StringBuilder();
-    line.getSubcommands().forEach((name, command) -> command(name, command, out));
+    Commands.ALL.forEach(command -> command(command, out));
     return out.toString();
   }
 
-  private static void command(String name, CommandLine command, StringBuilder out) {
-    CommandSpec spec = command.getCommandSpec();
-    out.append("complete -c competence -n __fish_use_subcommand -a ").append(name);
-    out.append(" -d ").append(quoted(spec.usageMessage().description())).append('\n');
-    for (OptionSpec option : spec.options()) {
-      out.append(forCommand(name));
+  private static void command(Command command, StringBuilder out) {
+    out.append("complete -c competence -n __fish_use_subcommand -a ").append(command.name());
+    out.append(" -d ").append(quoted(String.join(" ", command.description()))).append('\n');
+    Syntax syntax = command.syntax();
+    for (Option option : syntax.options()) {
+      out.append(forCommand(command.name()));
       for (String written : option.names()) {
         out.append(written.startsWith("--") ? " -l " : " -s ")
             .append(written.replaceFirst("^--?", ""));
       }
-      out.append(option.arity().max() > 0 ? " -r" : "").append(candidates(option));
+      out.append(option.isFlag() ? "" : " -r").append(candidates(option.choice().words()));
       out.append(" -d ").append(quoted(option.description())).append('\n');
     }
-    for (ArgSpec parameter : spec.positionalParameters()) {
-      if (parameter.completionCandidates() != null) {
-        out.append(forCommand(name)).append(candidates(parameter)).append('\n');
+    for (Parameter parameter : syntax.parameters()) {
+      List<String> words = parameter.choice().words();
+      if (!words.isEmpty()) {
+        out.append(forCommand(command.name())).append(candidates(words)).append('\n');
       }
     }
   }
@@ -40,12 +38,11 @@ final class FishCompletion {
     return "complete -c competence -n '__fish_seen_subcommand_from " + name + "'";
   }
 
-  private static String candidates(ArgSpec argument) {
-    Iterable<String> candidates = argument.completionCandidates();
-    return candidates == null ? "" : " -f -a '" + String.join(" ", candidates) + "'";
+  private static String candidates(List<String> words) {
+    return words.isEmpty() ? "" : " -f -a '" + String.join(" ", words) + "'";
   }
 
-  private static String quoted(String[] description) {
-    return "'" + String.join(" ", description).replace("\\", "\\\\").replace("'", "\\'") + "'";
+  private static String quoted(String text) {
+    return "'" + text.replace("\\", "\\\\").replace("'", "\\'") + "'";
   }
 }

@@ -2,8 +2,7 @@ package competence.cli;
 
 import competence.compiler.Format;
 import competence.compiler.Formats;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParseResult;
+import java.util.List;
 
 /** {@code competence formats}: what can be read and written. */
 final class FormatsCommand implements Command {
@@ -14,14 +13,17 @@ final class FormatsCommand implements Command {
   }
 
   @Override
-  public CommandSpec spec() {
-    CommandSpec spec = CommandSpec.create();
-    spec.usageMessage().description("List the formats that can be read and written.");
-    return spec;
+  public String purpose() {
+    return "List the formats that can be read and written.";
   }
 
   @Override
-  public int run(ParseResult given, Console console) {
+  public Syntax syntax() {
+    return Syntax.of(List.of());
+  }
+
+  @Override
+  public int run(Given given, Console console) {
     StringBuilder out = new StringBuilder();
     for (Format format : Formats.ALL) {
       out.append(Words.column(format.name(), 8))

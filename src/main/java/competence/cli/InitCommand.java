@@ -12,8 +12,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParseResult;
 
 /** {@code competence init}: a configuration to begin with. */
 final class InitCommand implements Command {
@@ -24,17 +22,22 @@ final class InitCommand implements Command {
   }
 
   @Override
-  public CommandSpec spec() {
-    CommandSpec spec = CommandSpec.create();
-    spec.usageMessage()
-        .description(
-            "Make " + ConfigFile.USUAL + ", which says what to compile and where to.",
-            "Documents that lie in frameworks/NAME/source.* already are named in it.");
-    return spec;
+  public String purpose() {
+    return "Make " + ConfigFile.USUAL + ", which says what to compile and where to.";
   }
 
   @Override
-  public int run(ParseResult given, Console console) {
+  public List<String> more() {
+    return List.of("Documents that lie in frameworks/NAME/source.* already are named in it.");
+  }
+
+  @Override
+  public Syntax syntax() {
+    return Syntax.of(List.of());
+  }
+
+  @Override
+  public int run(Given given, Console console) {
     Path folder = console.shell().folder();
     Optional<Path> existing = ConfigFile.in(folder);
     if (existing.isPresent()) {

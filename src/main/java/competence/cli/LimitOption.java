@@ -2,43 +2,34 @@ package competence.cli;
 
 import competence.limit.Limit;
 import competence.limit.Limits;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
-import picocli.CommandLine.Model.OptionSpec;
-import picocli.CommandLine.ParseResult;
 
 /** The option that moves limits: {@code --limit depth=100,bytes=10M}. */
 final class LimitOption {
   private static final String NAME = "--limit";
 
-  /** Written so in the help; the names are those of {@link Limit}. */
-  private static final List<String> HELP =
-      List.of(
-          "Limits keep a document from filling the memory; what goes beyond one is refused. NAME and",
-          "usual value: " + usual(0, 3) + ",",
-          usual(3, 6) + ".");
-
   private LimitOption() {}
 
   /** What stands below the help of a command that has this option: its own lines, then these. */
-  static String[] footer(String... lines) {
-    return Stream.of(Stream.of(lines), Stream.of(""), HELP.stream())
-        .flatMap(part -> part)
-        .toArray(String[]::new);
+  static List<String> notes(String... lines) {
+    List<String> notes = new ArrayList<>(List.of(lines));
+    notes.add("");
+    notes.add(
+        "Limits keep a document from filling the memory; what goes beyond one is refused. NAME and");
+    notes.add("usual value: " + usual(0, 3) + ",");
+    notes.add(usual(3, 6) + ".");
+    return notes;
   }
 
-  static OptionSpec spec() {
-    return CompileSpecs.value("NAME=N", "Limits put otherwise, with commas (see below).", NAME)
-        .type(List.class)
-        .auxiliaryTypes(String.class)
-        .splitRegex(",")
-        .build();
+  static Option option() {
+    return Option.values("NAME=N", "Limits put otherwise, with commas (see below).", NAME);
   }
 
   /** What the user said; the usual limits where nothing. */
-  static Limits of(ParseResult given) {
+  static Limits of(Given given) {
     Limits limits = Limits.USUAL;
-    List<String> written = given.matchedOptionValue(NAME, List.of());
+    List<String> written = given.values(NAME);
     for (String one : written) {
       limits = with(one.strip(), limits);
     }

@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.ParseResult;
 
 /**
  * What {@code compile} was told about how people want to see a framework.
@@ -34,12 +33,13 @@ record PresentationOptions(
   private static final Set<String> PAGES = Set.of("html", "pdf");
   private static final Set<String> ABOUT_PAGES = Set.of("--css", "--template", "--paper");
 
-  static PresentationOptions of(ParseResult given) {
+  static PresentationOptions of(Given given) {
     List<String> names = new ArrayList<>();
-    PresentationSpecs.values().stream()
-        .map(option -> option.longestName())
-        .filter(given::hasMatchedOption)
-        .forEach(names::add);
+    for (Option option : PresentationSpecs.values()) {
+      if (given.has(option.name())) {
+        names.add(option.name());
+      }
+    }
     return new PresentationOptions(
         names,
         new Wishes(
@@ -47,13 +47,13 @@ record PresentationOptions(
             null,
             null,
             null,
-            numbering(given.matchedOptionValue("--numbering", null)),
-            select(given.matchedOptionValue("--select", null)),
-            depth(given.matchedOptionValue("--depth", null)),
-            paper(given.matchedOptionValue("--paper", null))),
-        given.matchedOptionValue("--words", null),
-        given.matchedOptionValue("--css", null),
-        given.matchedOptionValue("--template", null));
+            numbering(given.value("--numbering")),
+            given.has("--select") ? select(given.values("--select")) : null,
+            depth(given.value("--depth")),
+            paper(given.value("--paper"))),
+        given.value("--words"),
+        given.value("--css"),
+        given.value("--template"));
   }
 
   /** Refuses what none of the outputs heeds. */
@@ -88,23 +88,16 @@ record PresentationOptions(
   }
 
   private static @Nullable NumberingStyle numbering(@Nullable String word) {
-    return word == null ? null : NumberingStyle.of(known("numbering", word, NumberingStyle.WORDS));
+    return word == null ? null : NumberingStyle.of(Choice.NUMBERINGS.check("numbering", word));
   }
 
   private static @Nullable Paper paper(@Nullable String word) {
-    return word == null ? null : Paper.of(known("paper", word, Paper.WORDS));
+    return word == null ? null : Paper.of(Choice.PAPERS.check("paper", word));
   }
 
-  private static String known(String kind, String word, List<String> words) {
-    if (!words.contains(word)) {
-      throw UsageException.unknown(kind, word, words);
-    }
-    return word;
-  }
-
-  private static @Nullable List<String> select(@Nullable List<String> ids) {
-    List<String> select = ids == null ? null : ids.stream().map(String::strip).distinct().toList();
-    if (select != null && (select.isEmpty() || select.contains(""))) {
+  private static List<String> select(List<String> ids) {
+    List<String> select = ids.stream().map(String::strip).distinct().toList();
+    if (select.isEmpty() || select.contains("")) {
       throw new UsageException("an id of --select is empty: look for a variable that is not set");
     }
     return select;

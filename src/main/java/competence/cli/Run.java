@@ -1,14 +1,9 @@
 package competence.cli;
 
 import competence.diagnostic.Visible;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import picocli.CommandLine;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.ParseResult;
 
 /** One run of the program. */
 final class Run {
@@ -39,46 +34,29 @@ final class Run {
   }
 
   private int dispatch() {
-    Optional<Command> command = args.isEmpty() ? Optional.empty() : Commands.named(args.get(0));
-    boolean colour = Voice.AUTOMATIC.colour(console.shell());
-    CommandLine line = Commands.line(command.map(List::of).orElse(Commands.ALL), colour);
-    ParseResult given = parse(line);
-    ParseResult innermost = given.hasSubcommand() ? given.subcommand() : given;
-    if (innermost.isUsageHelpRequested()) {
-      console.result(help(innermost.commandSpec().commandLine()));
-      return ExitCode.OK;
-    }
-    if (given.isVersionHelpRequested()) {
-      console.result("competence " + Version.NUMBER + "\n");
-      return ExitCode.OK;
-    }
-    if (command.isEmpty()) {
-      console.say(help(line));
-      return ExitCode.FAILURE;
-    }
-    return command.get().run(innermost, console);
+    Optional<Command> command = command();
+    return command.isPresent() ? run(command.get()) : Root.run(args, console);
   }
 
-  private ParseResult parse(CommandLine line) {
-    try {
-      return line.parseArgs(args.toArray(String[]::new));
-    } catch (ParameterException e) {
-      throw ParseErrors.explain(e);
+  private Optional<Command> command() {
+    return args.isEmpty() ? Optional.empty() : Commands.named(args.get(0));
+  }
+
+  private int run(Command command) {
+    Given given = Arguments.read(args.subList(1, args.size()), command.syntax());
+    if (given.has(Syntax.HELP.name())) {
+      console.result(Manual.help(command, Voice.AUTOMATIC.colour(console.shell())));
+      return ExitCode.OK;
     }
+    return command.run(given, console);
   }
 
   private int misused(String message) {
-    Optional<Command> command = args.isEmpty() ? Optional.empty() : Commands.named(args.get(0));
-    String name = command.map(c -> "competence " + c.name()).orElse("competence");
+    Optional<Command> command = command();
+    String name = command.isPresent() ? Root.NAME + " " + command.get().name() : Root.NAME;
     console.say("competence: " + Visible.brief(message) + "\n");
     console.say(name + " --help tells what there is\n");
     return ExitCode.FAILURE;
-  }
-
-  private static String help(CommandLine line) {
-    StringWriter text = new StringWriter();
-    line.usage(new PrintWriter(text, true), line.getColorScheme());
-    return text.toString();
   }
 
   /** {@code competence help compile} is {@code competence compile --help}. */

@@ -2,8 +2,7 @@ package competence.cli;
 
 import competence.emitter.html.HtmlEmitter;
 import competence.source.Resources;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParseResult;
+import java.util.List;
 
 /** {@code competence template}: the page of checklists, for people to begin with. */
 final class TemplateCommand implements Command {
@@ -14,19 +13,25 @@ final class TemplateCommand implements Command {
   }
 
   @Override
-  public CommandSpec spec() {
-    CommandSpec spec = CommandSpec.create();
-    spec.usageMessage()
-        .description("Print the page of checklists, to change it.")
-        .footer(
-            "",
-            "Double braces are filled in. Give the file to compile --template FILE, or to",
-            "\"presentation:\" in the configuration. To change looks alone, --css FILE is simpler.");
-    return spec;
+  public String purpose() {
+    return "Print the page of checklists, to change it.";
   }
 
   @Override
-  public int run(ParseResult given, Console console) {
+  public Syntax syntax() {
+    return Syntax.of(List.of());
+  }
+
+  @Override
+  public List<String> notes() {
+    return List.of(
+        "",
+        "Double braces are filled in. Give the file to compile --template FILE, or to",
+        "\"presentation:\" in the configuration. To change looks alone, --css FILE is simpler.");
+  }
+
+  @Override
+  public int run(Given given, Console console) {
     console.result(Resources.bytes(HtmlEmitter.TEMPLATE));
     return ExitCode.OK;
   }

@@ -2,6 +2,7 @@ package competence.cli;
 
 import competence.text.Similarity;
 import java.util.Collection;
+import java.util.Optional;
 
 /** The command line asks for something that cannot be. The message says what, in one line. */
 final class UsageException extends RuntimeException {
@@ -19,10 +20,9 @@ final class UsageException extends RuntimeException {
    * @param known the names that there are; the nearest is offered, or else all
    */
   static UsageException unknown(String kind, String name, Collection<String> known) {
-    String offer =
-        Similarity.nearest(name, known)
-            .map(nearest -> "; did you mean " + nearest + "?")
-            .orElse(known.size() > 12 ? "" : "; there is " + String.join(", ", known));
+    Optional<String> nearest = Similarity.nearest(name, known);
+    String all = known.size() > 12 ? "" : "; there is " + String.join(", ", known);
+    String offer = nearest.isPresent() ? "; did you mean " + nearest.get() + "?" : all;
     String shown = name.isBlank() ? '"' + name + '"' : name;
     return new UsageException("unknown " + kind + " " + shown + offer);
   }

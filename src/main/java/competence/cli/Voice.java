@@ -4,9 +4,6 @@ import competence.diagnostic.Renderer;
 import competence.diagnostic.Renderers;
 import java.util.List;
 import java.util.Map;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.OptionSpec;
-import picocli.CommandLine.ParseResult;
 
 /**
  * How much the program says, and in what form.
@@ -20,45 +17,30 @@ record Voice(boolean quiet, boolean verbose, String form, String color) {
   /** What holds where the user says nothing. */
   static final Voice AUTOMATIC = new Voice(false, false, "text", "auto");
 
-  private static final List<String> COLORS = List.of("auto", "always", "never");
-  private static final List<String> FORMS = List.of("text", "line", "json", "github", "sarif");
-
-  /** Adds the options that every command with findings has. */
-  static void addOptions(CommandSpec spec) {
-    spec.addOption(flag("-q", "--quiet", "Show errors only."));
-    spec.addOption(flag("-v", "--verbose", "Show notes too: what was guessed, and why."));
-    spec.addOption(
-        OptionSpec.builder("--format")
-            .paramLabel("FORM")
-            .type(String.class)
-            .completionCandidates(FORMS)
-            .description("How findings are shown: " + String.join(", ", FORMS) + ".")
-            .build());
-    spec.addOption(
-        OptionSpec.builder("--color")
-            .paramLabel("WHEN")
-            .type(String.class)
-            .completionCandidates(COLORS)
-            .description("Colours: auto, always, never. NO_COLOR and FORCE_COLOR are heeded.")
-            .build());
-  }
-
-  private static OptionSpec flag(String shortName, String longName, String description) {
-    return OptionSpec.builder(shortName, longName).description(description).build();
+  /** The options that every command with findings has. */
+  static List<Option> options() {
+    return List.of(
+        Option.flag("Show errors only.", "-q", "--quiet"),
+        Option.flag("Show notes too: what was guessed, and why.", "-v", "--verbose"),
+        Option.value(
+                "FORM",
+                "How findings are shown: " + Choice.FORMS_OF_FINDINGS.list() + ".",
+                "--format")
+            .of(Choice.FORMS_OF_FINDINGS),
+        Option.value(
+                "WHEN",
+                "Colours: auto, always, never. NO_COLOR and FORCE_COLOR are heeded.",
+                "--color")
+            .of(Choice.COLOURS));
   }
 
   /** What the user said. */
-  static Voice of(ParseResult given) {
-    String form = given.matchedOptionValue("--format", AUTOMATIC.form);
-    String color = given.matchedOptionValue("--color", AUTOMATIC.color);
-    if (!FORMS.contains(form)) {
-      throw UsageException.unknown("form of findings", form, FORMS);
-    }
-    if (!COLORS.contains(color)) {
-      throw UsageException.unknown("choice of --color", color, COLORS);
-    }
-    return new Voice(
-        given.hasMatchedOption("--quiet"), given.hasMatchedOption("--verbose"), form, color);
+  static Voice of(Given given) {
+    String form = given.value("--format", AUTOMATIC.form);
+    String color = given.value("--color", AUTOMATIC.color);
+    Choice.FORMS_OF_FINDINGS.check("form of findings", form);
+    Choice.COLOURS.check("choice of --color", color);
+    return new Voice(given.has("--quiet"), given.has("--verbose"), form, color);
   }
 
   /** What shows the findings. */

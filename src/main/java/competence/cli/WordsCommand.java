@@ -2,8 +2,7 @@ package competence.cli;
 
 import competence.present.WordsFile;
 import competence.source.Resources;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParseResult;
+import java.util.List;
 
 /** {@code competence words}: the words of pages, for translators to begin with. */
 final class WordsCommand implements Command {
@@ -14,19 +13,25 @@ final class WordsCommand implements Command {
   }
 
   @Override
-  public CommandSpec spec() {
-    CommandSpec spec = CommandSpec.create();
-    spec.usageMessage()
-        .description("Print the English words of checklists and handouts, to translate them.")
-        .footer(
-            "",
-            "Change \"language:\" and the texts, keep the keys and what stands in braces, and give",
-            "the file to compile --words FILE, or to \"presentation:\" in the configuration.");
-    return spec;
+  public String purpose() {
+    return "Print the English words of checklists and handouts, to translate them.";
   }
 
   @Override
-  public int run(ParseResult given, Console console) {
+  public Syntax syntax() {
+    return Syntax.of(List.of());
+  }
+
+  @Override
+  public List<String> notes() {
+    return List.of(
+        "",
+        "Change \"language:\" and the texts, keep the keys and what stands in braces, and give",
+        "the file to compile --words FILE, or to \"presentation:\" in the configuration.");
+  }
+
+  @Override
+  public int run(Given given, Console console) {
     console.result(Resources.bytes(WordsFile.ENGLISH));
     return ExitCode.OK;
   }

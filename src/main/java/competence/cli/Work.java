@@ -46,7 +46,8 @@ final class Work {
     ProgressLine progress = new ProgressLine(console, voice);
     Finder finder = new Finder(browser, console.shell().environment(), console.shell().folder());
     Printer printer = new Printer(finder, check);
-    List<Built> built = Batch.run(plan.jobs(), job -> Builder.build(job, printer), progress);
+    boolean alone = plan.jobs().size() == 1;
+    List<Built> built = Batch.run(plan.jobs(), job -> Builder.build(job, printer, alone), progress);
     progress.clear();
     Publisher publisher = new Publisher(check, plan.inputs());
     Publisher.Published published = publisher.publish(built, plan.index());

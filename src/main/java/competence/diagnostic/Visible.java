@@ -13,7 +13,9 @@ public final class Visible {
   /** The whole text on one line, safe to show. */
   public static String all(String text) {
     StringBuilder out = new StringBuilder(text.length());
-    text.codePoints().forEach(c -> append(c, out));
+    for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+      append(text.codePointAt(i), out);
+    }
     return out.toString();
   }
 

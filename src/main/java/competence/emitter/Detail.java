@@ -1,75 +1,94 @@
 package competence.emitter;
 
 import competence.inline.Inline;
+import competence.model.Facts;
 import competence.model.Framework;
 import competence.model.Item;
 import competence.model.Walk;
-import java.util.function.Function;
-import java.util.function.Predicate;
-import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What a framework says besides the words of its items and how they hang together. Not every format
  * has a place for all of it.
  */
-@SuppressWarnings("ImmutableEnumChecker") // functions without state
 public enum Detail {
-  ID("the id", framework -> framework.id()),
-  TITLE("the title", framework -> framework.title()),
-  LANGUAGE("the language", framework -> framework.language()),
-  SOURCE("the source", framework -> framework.origin()),
-  VERSION("the version", framework -> framework.facts().version()),
-  DESCRIPTION("the description", framework -> framework.facts().description()),
-  PUBLISHER("the publisher", framework -> framework.facts().publisher()),
-  AUTHORS("1 author", "authors", framework -> framework.facts().authors().size()),
-  RIGHTS("the rights", framework -> framework.facts().rights()),
-  LICENSE("the license", framework -> framework.facts().license()),
-  MODIFIED("the date of modification", framework -> framework.facts().modified()),
-  LEVELS("1 level", "levels", framework -> framework.facts().levels().size()),
-  KINDS("what is a heading", framework -> framework.items().isEmpty() ? null : framework),
-  MARKUP("1 text's emphasis or links", "texts' emphasis or links", Detail::marked),
-  ITEM_IDS("1 item's id", "items' ids", items(item -> true)),
-  ITEM_CODES("1 item's code", "items' codes", items(item -> item.code() != null)),
-  ITEM_LEVELS("1 item's level", "items' levels", items(item -> item.level() != null)),
-  ITEM_TYPES("1 item's type", "items' types", items(item -> item.type() != null)),
-  NOTES("1 note", "notes", items(item -> item.note() != null)),
-  RETIRED("1 retired item", "retired items", framework -> framework.retired().size());
+  ID("the id"),
+  TITLE("the title"),
+  LANGUAGE("the language"),
+  SOURCE("the source"),
+  VERSION("the version"),
+  DESCRIPTION("the description"),
+  PUBLISHER("the publisher"),
+  AUTHORS("1 author", "authors"),
+  RIGHTS("the rights"),
+  LICENSE("the license"),
+  MODIFIED("the date of modification"),
+  LEVELS("1 level", "levels"),
+  KINDS("what is a heading"),
+  MARKUP("1 text's emphasis or links", "texts' emphasis or links"),
+  ITEM_IDS("1 item's id", "items' ids"),
+  ITEM_CODES("1 item's code", "items' codes"),
+  ITEM_LEVELS("1 item's level", "items' levels"),
+  ITEM_TYPES("1 item's type", "items' types"),
+  NOTES("1 note", "notes"),
+  RETIRED("1 retired item", "retired items");
 
   private final String one;
   private final String many;
-  private final ToIntFunction<Framework> count;
 
-  Detail(String one, String many, ToIntFunction<Framework> count) {
+  Detail(String one, String many) {
     this.one = one;
     this.many = many;
-    this.count = count;
   }
 
-  Detail(String name, Function<Framework, @Nullable Object> value) {
-    this(name, name, framework -> value.apply(framework) == null ? 0 : 1);
+  Detail(String name) {
+    this(name, name);
   }
 
   /** How often a framework has it. */
   public int count(Framework framework) {
-    return count.applyAsInt(framework);
+    Facts facts = framework.facts();
+    return switch (this) {
+      case ID, TITLE, LANGUAGE -> 1;
+      case SOURCE -> one(framework.origin());
+      case VERSION -> one(facts.version());
+      case DESCRIPTION -> one(facts.description());
+      case PUBLISHER -> one(facts.publisher());
+      case AUTHORS -> facts.authors().size();
+      case RIGHTS -> one(facts.rights());
+      case LICENSE -> one(facts.license());
+      case MODIFIED -> one(facts.modified());
+      case LEVELS -> facts.levels().size();
+      case KINDS -> framework.items().isEmpty() ? 0 : 1;
+      case MARKUP -> (Inline.hasMarkup(framework.title()) ? 1 : 0) + items(framework);
+      case ITEM_IDS, ITEM_CODES, ITEM_LEVELS, ITEM_TYPES, NOTES -> items(framework);
+      case RETIRED -> framework.retired().size();
+    };
+  }
+
+  private static int one(@Nullable Object value) {
+    return value == null ? 0 : 1;
+  }
+
+  private int items(Framework framework) {
+    int[] count = {0};
+    Walk.over(framework.items(), (item, depth) -> count[0] += isOf(item) ? 1 : 0);
+    return count[0];
+  }
+
+  private boolean isOf(Item item) {
+    return switch (this) {
+      case MARKUP -> Inline.hasMarkup(item.text());
+      case ITEM_CODES -> item.code() != null;
+      case ITEM_LEVELS -> item.level() != null;
+      case ITEM_TYPES -> item.type() != null;
+      case NOTES -> item.note() != null;
+      default -> true;
+    };
   }
 
   /** So many of it, in words: {@code the license}, {@code 3 notes}. */
   String phrase(int number) {
     return number == 1 ? one : number + " " + many;
-  }
-
-  private static int marked(Framework framework) {
-    int title = Inline.hasMarkup(framework.title()) ? 1 : 0;
-    return title + items(item -> Inline.hasMarkup(item.text())).applyAsInt(framework);
-  }
-
-  private static ToIntFunction<Framework> items(Predicate<Item> having) {
-    return framework -> {
-      int[] count = {0};
-      Walk.over(framework.items(), (item, depth) -> count[0] += having.test(item) ? 1 : 0);
-      return count[0];
-    };
   }
 }

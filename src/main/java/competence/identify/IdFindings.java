@@ -142,7 +142,10 @@ final class IdFindings {
   private void remarks() {
     Set<Remark> kept = new HashSet<>();
     for (int young = 0; young < now.size(); young++) {
-      kept.add(Remark.of(now.item(young)));
+      Remark remark = Remark.of(now.item(young));
+      if (!remark.isNone()) {
+        kept.add(remark);
+      }
     }
     for (int old = 0; old < before.size(); old++) {
       Remark remark = Remark.of(before.item(old));

@@ -31,7 +31,7 @@ public final class Ledger {
   private final Map<Field, Map<Coding, Integer>> ofFields = new EnumMap<>(Field.class);
   private final Map<MarkupKind, Map<Coding, Integer>> ofMarkup = new EnumMap<>(MarkupKind.class);
   private final Map<Coding, Integer> ofEchoes = none();
-  private final Map<Use, Map<Coding, Integer>> ofOthers = new HashMap<>();
+  private final Map<String, Map<Coding, Integer>> ofOthers = new HashMap<>();
   private final List<Span> moved = new ArrayList<>();
   private boolean titleMadeUp;
   private int groups;
@@ -181,7 +181,21 @@ public final class Ledger {
     } else if (use instanceof Use.Markup markup) {
       return ofMarkup.computeIfAbsent(markup.kind(), kind -> none());
     }
-    return use instanceof Use.Echo ? ofEchoes : ofOthers.computeIfAbsent(use, other -> none());
+    return use instanceof Use.Echo
+        ? ofEchoes
+        : ofOthers.computeIfAbsent(name(use), other -> none());
+  }
+
+  /** What tells a use from all others: a text, so that no record has to be hashed. */
+  private static String name(Use use) {
+    if (use instanceof Use.Dropped dropped) {
+      return "dropped " + dropped.reason();
+    } else if (use instanceof Use.Attribute attribute) {
+      return "attribute " + attribute.name();
+    } else if (use instanceof Use.Boilerplate boilerplate) {
+      return boilerplate.rule().kind().name() + ' ' + boilerplate.rule().pattern();
+    }
+    throw new IllegalArgumentException("shapes of this use are kept elsewhere: " + use);
   }
 
   private static Map<Coding, Integer> none() {

@@ -1,6 +1,7 @@
 package competence.model;
 
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -55,5 +56,25 @@ public record Facts(
 
   private static @Nullable String first(@Nullable String one, @Nullable String other) {
     return one != null ? one : other;
+  }
+
+  /** Written out, as for all that a run compares: else Java makes it anew at each start. */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Facts that
+        && Objects.equals(version, that.version)
+        && Objects.equals(description, that.description)
+        && Objects.equals(publisher, that.publisher)
+        && authors.equals(that.authors)
+        && Objects.equals(rights, that.rights)
+        && Objects.equals(license, that.license)
+        && Objects.equals(modified, that.modified)
+        && levels.equals(that.levels);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(
+        version, description, publisher, authors, rights, license, modified, levels);
   }
 }

@@ -1,6 +1,7 @@
 package competence.model;
 
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -69,5 +70,23 @@ public record Framework(
   /** The same framework with other items that are gone. */
   public Framework withRetired(List<Retired> newRetired) {
     return new Framework(id, title, language, origin, facts, items, newRetired);
+  }
+
+  /** Written out, as for all that a run compares: else Java makes it anew at each start. */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Framework that
+        && id.equals(that.id)
+        && title.equals(that.title)
+        && language.equals(that.language)
+        && Objects.equals(origin, that.origin)
+        && facts.equals(that.facts)
+        && items.equals(that.items)
+        && retired.equals(that.retired);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(id, title, language, origin, facts, items, retired);
   }
 }

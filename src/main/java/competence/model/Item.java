@@ -2,6 +2,7 @@ package competence.model;
 
 import competence.source.Span;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,5 +47,25 @@ public record Item(
   /** The same item with another id and other items below it. */
   public Item with(String newId, List<Item> newItems) {
     return new Item(kind, newId, text, code, level, type, note, newItems, span);
+  }
+
+  /** Written out, as for all that a run compares: else Java makes it anew at each start. */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Item that
+        && kind == that.kind
+        && id.equals(that.id)
+        && text.equals(that.text)
+        && Objects.equals(code, that.code)
+        && Objects.equals(level, that.level)
+        && Objects.equals(type, that.type)
+        && Objects.equals(note, that.note)
+        && items.equals(that.items)
+        && Objects.equals(span, that.span);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(kind, id, text, code, level, type, note, items, span);
   }
 }

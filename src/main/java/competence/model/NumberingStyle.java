@@ -1,6 +1,6 @@
 package competence.model;
 
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
@@ -16,8 +16,15 @@ public enum NumberingStyle {
   NONE;
 
   /** The words for all styles. */
-  public static final List<String> WORDS =
-      Arrays.stream(values()).map(NumberingStyle::word).toList();
+  public static final List<String> WORDS = words();
+
+  private static List<String> words() {
+    List<String> words = new ArrayList<>();
+    for (NumberingStyle style : values()) {
+      words.add(style.word());
+    }
+    return List.copyOf(words);
+  }
 
   /** What people call it: {@code leaves}. */
   public String word() {

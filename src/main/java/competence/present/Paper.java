@@ -1,6 +1,6 @@
 package competence.present;
 
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -15,11 +15,19 @@ public enum Paper {
   LETTER;
 
   /** The words for all papers. */
-  public static final List<String> WORDS = Arrays.stream(values()).map(Paper::word).toList();
+  public static final List<String> WORDS = words();
 
   /** Where the Common Locale Data Repository says that paper is Letter. */
   private static final Set<String> LETTER_REGIONS =
       Set.of("BZ", "CA", "CL", "CO", "CR", "GT", "MX", "NI", "PA", "PH", "PR", "SV", "US", "VE");
+
+  private static List<String> words() {
+    List<String> words = new ArrayList<>();
+    for (Paper paper : values()) {
+      words.add(paper.word());
+    }
+    return List.copyOf(words);
+  }
 
   /** What people call it: {@code letter}. */
   public String word() {

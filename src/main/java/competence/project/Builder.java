@@ -8,21 +8,12 @@ import competence.check.Subject;
 import competence.compiler.Compilation;
 import competence.compiler.Compiler;
 import competence.compiler.Document;
-import competence.compiler.Emission;
 import competence.compiler.Options;
 import competence.compiler.Source;
-import competence.diagnostic.Code;
 import competence.diagnostic.Diagnostic;
 import competence.diagnostic.Diagnostics;
-import competence.limit.Limit;
-import competence.limit.Limits;
 import competence.model.Framework;
-import competence.present.Paper;
-import competence.present.Presentation;
 import competence.present.ShownCheck;
-import competence.source.SourceText;
-import competence.text.Bytes;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -33,8 +24,6 @@ public final class Builder {
   private final List<Diagnostic> diagnostics = new ArrayList<>();
   private @Nullable Framework built;
   private @Nullable WordTally words;
-  private @Nullable Audit audit;
-  private @Nullable SourceText text;
 
   private Builder(Job job) {
     this.job = job;
@@ -45,15 +34,22 @@ public final class Builder {
    *
    * @param job the job
    * @param printer prints the outputs that are printed; several jobs may have it at once
+   * @param alone whether no other job is done at the same time
    */
-  public static Built build(Job job, Printer printer) {
+  public static Built build(Job job, Printer printer, boolean alone) {
     Builder builder = new Builder(job);
     try {
-      List<Output> outputs = builder.outputs(printer);
+      List<Output> outputs = builder.outputs(printer, alone);
       return new Built(job, builder.built, builder.words, builder.diagnostics, outputs, null);
+    } catch (Batch.WorkFailedException e) {
+      return builder.failed(e.getCause() == null ? e : e.getCause());
     } catch (RuntimeException | StackOverflowError | OutOfMemoryError fault) {
-      return new Built(job, null, builder.words, builder.diagnostics, List.of(), fault);
+      return builder.failed(fault);
     }
+  }
+
+  private Built failed(Throwable fault) {
+    return new Built(job, null, words, diagnostics, List.of(), fault);
   }
 
   /**
@@ -91,22 +87,35 @@ public final class Builder {
     diagnostics.addAll(found.list());
   }
 
-  private List<Output> outputs(Printer printer) {
-    List<Output> outputs = new ArrayList<>();
+  private List<Output> outputs(Printer printer, boolean alone) {
     Source source = job.input().read(job.options().limits(), diagnostics);
-    Framework framework = source == null ? null : tree(source);
+    Material material = source == null ? null : material(source);
+    if (material == null) {
+      return List.of();
+    }
+    Framework framework = material.framework();
     built = framework;
-    List<Diagnostic> found = lasting(diagnostics);
-    if (source != null && framework != null) {
+    if (framework != null) {
       checkShown(framework);
     }
-    for (Target target : job.targets()) {
-      Output output = source == null ? null : output(source, framework, target, found, printer);
-      if (output != null) {
-        outputs.add(output);
-      }
+    List<Output> outputs = new ArrayList<>();
+    for (OutputMaker maker : OutputMaker.all(material, printer, alone)) {
+      outputs.addAll(maker.outputs());
+      diagnostics.addAll(maker.diagnostics());
     }
     return outputs;
+  }
+
+  /** What the outputs are made from: nothing else that is large is kept. */
+  private @Nullable Material material(Source source) {
+    Compilation made = compile(source);
+    if (made == null) {
+      return null;
+    }
+    boolean audits = job.targets().stream().anyMatch(target -> AuditFormat.is(target.format()));
+    Audit audit = audits ? made.audit() : null;
+    List<Diagnostic> found = lasting(diagnostics);
+    return new Material(job, source.size(), made.text(), made.framework(), audit, found);
   }
 
   /**
@@ -117,42 +126,6 @@ public final class Builder {
     return found.stream().filter(d -> !d.code().name().startsWith("ID")).toList();
   }
 
-  /**
-   * An audit shows what is wrong with a document, so an error does not forbid it; null if there is
-   * none.
-   */
-  private @Nullable Output audited(
-      Source source, Target target, @Nullable Framework framework, List<Diagnostic> found) {
-    Audit made = audit;
-    if (made != null) {
-      long most = job.options().limits().output(source.size());
-      Bytes bytes = AuditFormat.write(target.format(), made, found, most);
-      if (bytes == null) {
-        sayTooLarge(target, most);
-        return null;
-      }
-      return new Output(target, path(target, made.tree()), bytes);
-    } else if (framework == null) {
-      return null;
-    }
-    String message = "there is nothing to audit: " + job.input().name() + " is the tree itself";
-    String help = "audit the document that it was made from";
-    Diagnostic reason = job.input().mention().say(Code.AUDIT105, message, help);
-    return new Output(target, path(target, framework), Bytes.NONE, reason);
-  }
-
-  /** The tree. Nothing else that is large is kept, unless an output needs it. */
-  private @Nullable Framework tree(Source source) {
-    Compilation made = compile(source);
-    if (made == null) {
-      return null;
-    }
-    boolean audits = job.targets().stream().anyMatch(target -> AuditFormat.is(target.format()));
-    audit = audits ? made.audit() : null;
-    text = made.text();
-    return made.framework();
-  }
-
   private @Nullable Compilation compile(Source source) {
     Document document = Compiler.read(source, job.options());
     Options options = edition(document);
@@ -161,8 +134,8 @@ public final class Builder {
     }
     Compilation made = document.compile(options);
     diagnostics.addAll(made.diagnostics());
-    Audit audited = made.audit();
-    words = audited == null ? null : audited.words();
+    Audit audit = made.audit();
+    words = audit == null ? null : audit.words();
     return made;
   }
 
@@ -185,76 +158,6 @@ public final class Builder {
     ShownCheck.check(framework, job.presentation(), found);
     for (Diagnostic d : found.list()) {
       diagnostics.add(job.input().mention().say(d.code(), d.message(), d.help()));
-    }
-  }
-
-  private @Nullable Output output(
-      Source source,
-      @Nullable Framework framework,
-      Target target,
-      List<Diagnostic> found,
-      Printer printer) {
-    if (AuditFormat.is(target.format())) {
-      return audited(source, target, framework, found);
-    }
-    return framework == null ? null : output(source, framework, target, printer);
-  }
-
-  /** An output; null if it would be too large. */
-  private @Nullable Output output(
-      Source source, Framework framework, Target target, Printer printer) {
-    Path path = path(target, framework);
-    Presentation seen = presentation(framework, target, path);
-    Limits limits = job.options().limits();
-    long most = limits.output(source.size());
-    Emission emission = Emission.of(target.format(), framework, seen, limits, most);
-    if (emission == null) {
-      sayTooLarge(target, most);
-      return null;
-    }
-    addLosses(emission.diagnostics());
-    Output output = new Output(target, path, emission.bytes());
-    String date = framework.facts().modified();
-    return target.format().printed() ? printer.print(output, job, date) : output;
-  }
-
-  private void sayTooLarge(Target target, long most) {
-    String message =
-        "the " + target.format().name() + " would be larger than " + Limits.bytes(most);
-    String help = "cut the document into one for each framework";
-    Limits limits = job.options().limits();
-    diagnostics.add(
-        job.input().mention().say(Code.LIMIT102, message, help + limits.remedy(Limit.OUTPUT)));
-  }
-
-  private static @Nullable Path path(Target target, Framework framework) {
-    PathTemplate place = target.place();
-    return place == null ? null : place.resolve(framework.id());
-  }
-
-  /**
-   * What is printed here and now is printed on some paper; other outputs may lead to the checklist.
-   */
-  private Presentation presentation(Framework framework, Target target, @Nullable Path path) {
-    Presentation wanted = job.presentation();
-    if (target.format().printed()) {
-      boolean open = wanted.paper() == Paper.ANY;
-      return open ? wanted.on(Paper.usualFor(framework.language())) : wanted;
-    }
-    Path checklist =
-        job.targets().stream()
-            .filter(other -> other.format().name().equals("html"))
-            .findFirst()
-            .map(other -> path(other, framework))
-            .orElse(null);
-    return wanted.withChecklist(
-        path == null || checklist == null ? null : Links.between(path, checklist));
-  }
-
-  /** An emitter doesn't know the document that its items come from. */
-  private void addLosses(List<Diagnostic> losses) {
-    for (Diagnostic d : losses) {
-      diagnostics.add(new Diagnostic(d.code(), d.message(), d.help(), text, d.span()));
     }
   }
 }

@@ -125,7 +125,7 @@ public final class SafeFile {
 
   private static void fill(FileChannel channel, Bytes bytes) throws IOException {
     bytes.writeTo(Channels.newOutputStream(channel));
-    channel.force(true);
+    channel.force(false); // Its length comes with its bytes; when it was changed may be lost.
   }
 
   /** Short, whatever the file is called, and no other process's. */

@@ -57,7 +57,9 @@ public final class RecordCursor {
 
   /** A cursor before the first piece of a YAML file. */
   public static RecordCursor yaml(SourceText source, Diagnostics diagnostics) {
-    return new RecordCursor(new YamlTokens(source, diagnostics), source, diagnostics);
+    String text = Legible.yaml(source, diagnostics);
+    Tokens tokens = PlainYaml.reads(text) ? new PlainYaml(text) : new YamlTokens(text, diagnostics);
+    return new RecordCursor(tokens, source, diagnostics);
   }
 
   /** A cursor before the first piece of a JSON file. */

@@ -4,7 +4,6 @@ import competence.diagnostic.Code;
 import competence.diagnostic.Diagnostics;
 import competence.record.Token.Form;
 import competence.record.Token.Shape;
-import competence.source.SourceText;
 import competence.source.Span;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.error.Mark;
@@ -25,8 +24,9 @@ final class YamlTokens implements Tokens {
   private boolean ended;
   private boolean broken;
 
-  YamlTokens(SourceText source, Diagnostics diagnostics) {
-    this.text = Legible.yaml(source, diagnostics);
+  /** The pieces of a text of which all characters are legible. */
+  YamlTokens(String text, Diagnostics diagnostics) {
+    this.text = text;
     this.events = new YamlEvents(text);
     this.diagnostics = diagnostics;
   }

@@ -25,7 +25,10 @@ public final class HtmlEmitter implements Emitter {
   /** The page, among the program's resources. */
   public static final String TEMPLATE = "html/page.html";
 
-  private static final Template PAGE = new Template(Resources.text(TEMPLATE));
+  /** Read when the first page is written: a run that writes none has no time for it. */
+  private static final class OwnPage {
+    private static final Template PAGE = new Template(Resources.text(TEMPLATE));
+  }
 
   private static final Set<Detail> NOT_ON_PAPER = Set.of(Detail.RETIRED);
 
@@ -62,7 +65,7 @@ public final class HtmlEmitter implements Emitter {
       Framework framework, Presentation presentation, Appendable out, Diagnostics diagnostics)
       throws IOException {
     String own = presentation.template();
-    Template page = own == null ? PAGE : new Template(own);
+    Template page = own == null ? OwnPage.PAGE : new Template(own);
     LeftOut.report("pdf", leavesOut(), framework, diagnostics);
     Framework seen = printed ? framework.withRetired(List.of()) : framework;
     try {

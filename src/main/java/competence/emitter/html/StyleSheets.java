@@ -1,27 +1,22 @@
 package competence.emitter.html;
 
 import competence.inline.Inline;
-import competence.markup.Parts;
 import competence.markup.Style;
 import competence.markup.Template;
 import competence.model.Framework;
 import competence.present.Presentation;
 import competence.present.Words;
+import competence.source.Resources;
 import competence.text.WellFormed;
-import java.util.List;
 
 /** The style sheets of a checklist, joined: the program's own, and the user's behind them. */
 final class StyleSheets {
+  static final String FILE = "html/style.css";
+
   /** How many characters of the title fit at the foot of a printed page. */
   private static final int FOOT_TITLE = 90;
 
-  private static final Template OWN =
-      new Template(
-          "\n"
-              + Parts.joined(
-                  "html/style/",
-                  List.of("colours.css", "text.css", "items.css", "controls.css", "print.css"),
-                  List.of(" {", "{ ", " }", "; ", ": ", ", ", " > ")));
+  private static final Template OWN = new Template(Resources.text(FILE));
 
   private StyleSheets() {}
 

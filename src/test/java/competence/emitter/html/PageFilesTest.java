@@ -7,6 +7,7 @@ import competence.markup.Style;
 import competence.present.Presentation;
 import competence.present.Words;
 import competence.source.Resources;
+import competence.text.ContentHash;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -15,6 +16,13 @@ import org.junit.jupiter.api.Test;
 
 /** The style sheets and scripts, as files and as they stand in a page. */
 class PageFilesTest {
+
+  @Test
+  void areJoinedWhenTheProgramIsBuilt() {
+    assertThat(Script.TEXT).isEqualTo(PageParts.script());
+    assertThat(Script.HASH).isEqualTo(ContentHash.of(Script.TEXT));
+    assertThat(Resources.text(StyleSheets.FILE)).isEqualTo(PageParts.style());
+  }
 
   @Test
   void onlyWhatIsThereForThoseWhoEditFallsAway() {
@@ -34,12 +42,14 @@ class PageFilesTest {
   @Test
   void noTextOfAScriptHasASpaceThatFallsAway() {
     Pattern text = Pattern.compile("'(?:[^'\\\\\n]|\\\\.)*'");
-    for (String name : Script.FILES) {
+    for (String name : PageParts.SCRIPTS) {
       for (String line : Resources.text("html/script/" + name).split("\n", -1)) {
         Matcher texts = text.matcher(line.strip().startsWith("//") ? "" : line);
         while (texts.find()) {
           if (!isSelector(texts.group())) {
-            assertThat(Parts.dense(texts.group(), Script.MARKS)).as(name).isEqualTo(texts.group());
+            assertThat(Parts.dense(texts.group(), PageParts.SCRIPT_MARKS))
+                .as(name)
+                .isEqualTo(texts.group());
           }
         }
       }
