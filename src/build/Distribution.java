@@ -1,10 +1,10 @@
 import java.io.BufferedOutputStream;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,6 +12,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -20,13 +21,13 @@ import java.util.TreeMap;
 import java.util.jar.Attributes;
 import java.util.jar.JarFile;
 import java.util.jar.Manifest;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 import javax.tools.JavaCompiler;
+import javax.tools.JavaFileObject;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 
@@ -41,17 +42,21 @@ final class Distribution {
   private static final String MANIFEST = JarFile.MANIFEST_NAME;
   private static final LocalDateTime LONG_AGO = LocalDateTime.of(1980, 1, 1, 0, 0);
 
+  private static final String PROGRAM = "competence.jar";
+
+  /** Texts are joined by plain code: classes made for it as the program starts would cost time. */
+  private static final List<String> COMPILER_OPTIONS =
+      List.of("--release", "17", "-nowarn", "-Xlint:none", "-proc:none", "-XDstringConcat=inline");
+
   private final Path home;
-  private final Path work;
 
   private Distribution(Path home) {
     this.home = home;
-    this.work = home.resolveSibling(home.getFileName() + "-work");
   }
 
   public static void main(String[] args) throws Exception {
     Distribution distribution = new Distribution(Path.of(args[0]));
-    distribution.clear();
+    delete(distribution.home);
     distribution.copyScripts(Path.of(args[1]));
     distribution.writeJars(Path.of(args[2]), Path.of(args[3]), libraries(args[4]));
     distribution.makeArchive();
@@ -66,16 +71,13 @@ final class Distribution {
         .toList();
   }
 
-  private void clear() throws IOException {
-    for (Path folder : List.of(home, work)) {
-      if (Files.exists(folder)) {
-        try (Stream<Path> files = Files.walk(folder)) {
-          for (Path file : files.sorted((a, b) -> b.compareTo(a)).toList()) {
-            Files.delete(file);
-          }
+  private static void delete(Path folder) throws IOException {
+    if (Files.exists(folder)) {
+      try (Stream<Path> files = Files.walk(folder)) {
+        for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+          Files.delete(file);
         }
       }
-      Files.createDirectories(folder);
     }
   }
 
@@ -94,35 +96,25 @@ final class Distribution {
       throws IOException {
     SortedMap<String, SortedMap<String, byte[]>> jars = new TreeMap<>();
     for (Path library : libraries) {
-      jars.put(library.getFileName().toString(), entries(library));
+      String name = library.getFileName().toString();
+      SortedMap<String, byte[]> entries = entries(library);
+      if (name.startsWith("picocli-")) {
+        entries.putAll(compiled(picocliSources));
+      }
+      jars.put(name, entries);
     }
-    jars.forEach(
-        (name, entries) -> {
-          if (name.startsWith("picocli-")) {
-            entries.putAll(compiled(picocliSources, library(libraries, name)));
-          }
-        });
     SortedMap<String, byte[]> own = entries(program);
-    jars.put("competence.jar", own);
-    own.put(MANIFEST, manifest(own.get(MANIFEST), buildId(jars), classPath(jars)));
+    String classPath = String.join(" ", jars.keySet());
+    jars.put(PROGRAM, own);
+    own.put(MANIFEST, manifest(own.get(MANIFEST), buildId(jars), classPath));
     for (Map.Entry<String, SortedMap<String, byte[]>> jar : jars.entrySet()) {
       write(jar.getValue(), home.resolve("lib").resolve(jar.getKey()));
     }
   }
 
-  private static Path library(List<Path> libraries, String name) {
-    return libraries.stream().filter(jar -> jar.endsWith(name)).findFirst().orElseThrow();
-  }
-
-  private static String classPath(SortedMap<String, ?> jars) {
-    return jars.keySet().stream()
-        .filter(name -> !name.equals("competence.jar"))
-        .collect(Collectors.joining(" "));
-  }
-
   /** The manifest comes first: the launcher reads the build's id where it stands in the file. */
   private static byte[] manifest(byte[] old, String buildId, String classPath) throws IOException {
-    Attributes attributes = new Manifest(new java.io.ByteArrayInputStream(old)).getMainAttributes();
+    Attributes attributes = new Manifest(new ByteArrayInputStream(old)).getMainAttributes();
     attributes.remove(Attributes.Name.MANIFEST_VERSION);
     Manifest manifest = new Manifest();
     manifest.getMainAttributes().put(Attributes.Name.MANIFEST_VERSION, "1.0");
@@ -167,7 +159,8 @@ final class Distribution {
    * Picocli's classes, of a version that Java lets into its archives; those that are published are
    * too old for that.
    */
-  private SortedMap<String, byte[]> compiled(Path sources, Path published) {
+  private static SortedMap<String, byte[]> compiled(Path sources) throws IOException {
+    Path work = Files.createTempDirectory("picocli");
     try {
       List<Path> files = new ArrayList<>();
       for (Map.Entry<String, byte[]> entry : entries(sources).entrySet()) {
@@ -178,35 +171,26 @@ final class Distribution {
         }
       }
       Path classes = Files.createDirectories(work.resolve("classes"));
-      compile(files, classes, published);
-      return classes(classes);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      compile(files, classes);
+      return files(classes);
+    } finally {
+      delete(work);
     }
   }
 
-  private static void compile(List<Path> files, Path classes, Path published) throws IOException {
+  private static void compile(List<Path> files, Path classes) throws IOException {
+    List<String> options = new ArrayList<>(COMPILER_OPTIONS);
+    options.addAll(List.of("-d", classes.toString()));
     JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
-    List<String> options =
-        List.of("--release", "17", "-nowarn", "-Xlint:none", "-proc:none", "-d", classes + "");
     try (StandardJavaFileManager manager = compiler.getStandardFileManager(null, null, null)) {
-      boolean done =
-          compiler
-              .getTask(
-                  null,
-                  manager,
-                  problem -> {},
-                  options,
-                  null,
-                  manager.getJavaFileObjectsFromPaths(files))
-              .call();
-      if (!done) {
-        throw new IllegalStateException("the sources of " + published + " do not compile");
+      Iterable<? extends JavaFileObject> units = manager.getJavaFileObjectsFromPaths(files);
+      if (!compiler.getTask(null, manager, null, options, null, units).call()) {
+        throw new IllegalStateException("picocli does not compile");
       }
     }
   }
 
-  private static SortedMap<String, byte[]> classes(Path folder) throws IOException {
+  private static SortedMap<String, byte[]> files(Path folder) throws IOException {
     SortedMap<String, byte[]> entries = new TreeMap<>();
     try (Stream<Path> files = Files.walk(folder)) {
       for (Path file : files.filter(Files::isRegularFile).toList()) {
@@ -221,11 +205,9 @@ final class Distribution {
   private static void write(SortedMap<String, byte[]> entries, Path jar) throws IOException {
     try (OutputStream file = new BufferedOutputStream(Files.newOutputStream(jar));
         ZipOutputStream zip = new ZipOutputStream(file)) {
-      put(zip, MANIFEST, entries.getOrDefault(MANIFEST, "Manifest-Version: 1.0\n\n".getBytes(StandardCharsets.UTF_8)));
+      put(zip, MANIFEST, entries.remove(MANIFEST));
       for (Map.Entry<String, byte[]> entry : entries.entrySet()) {
-        if (!entry.getKey().equals(MANIFEST)) {
-          put(zip, entry.getKey(), entry.getValue());
-        }
+        put(zip, entry.getKey(), entry.getValue());
       }
     }
   }
@@ -243,6 +225,7 @@ final class Distribution {
     zip.closeEntry();
   }
 
+  /** Lets the launcher make an archive of classes for the Java of this build. */
   private void makeArchive() throws IOException, InterruptedException {
     if (File.separatorChar == '\\') {
       return;
