@@ -82,7 +82,7 @@ class DistributionIT {
   @Test
   @DisabledOnOs(OS.WINDOWS)
   void isTheSameBytesWhenItIsBuiltAgain() throws IOException {
-    Path target = HOME.getParent();
+    Path target = HOME.resolveSibling("");
     Path program = jars(target).get(0);
     String again =
         String.join(
