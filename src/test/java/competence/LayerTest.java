@@ -35,6 +35,7 @@ class LayerTest {
   /** A line uses lines below it only; packages of one line do not use each other. */
   private static final List<List<String>> LAYERS =
       List.of(
+          List.of("training"),
           List.of("cli"),
           List.of("project"),
           List.of("browse"),

@@ -51,6 +51,7 @@ final class Shell {
       builder.environment().put("PATH", HOME + "/bin" + File.pathSeparator + path);
       builder.environment().put("COMPETENCE_HOME", HOME);
       builder.environment().put("LC_ALL", "C.UTF-8");
+      builder.environment().put("COMPETENCE_ARCHIVE", "keep");
       builder.environment().remove("JAVA_TOOL_OPTIONS");
       Process process = builder.start();
       if (!process.waitFor(MOST_SECONDS, TimeUnit.SECONDS)) {

@@ -23,7 +23,11 @@ public final class Bytes {
   /** All bytes of some arrays, one after the other. They are not copied: nobody may change them. */
   Bytes(List<byte[]> pieces) {
     this.pieces = List.copyOf(pieces);
-    this.length = pieces.stream().mapToLong(piece -> piece.length).sum();
+    long sum = 0;
+    for (byte[] piece : pieces) {
+      sum += piece.length;
+    }
+    this.length = sum;
   }
 
   /** The bytes of an array, which nobody may change from here on. */

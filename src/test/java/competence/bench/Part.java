@@ -93,9 +93,9 @@ public enum Part {
 
   private static Task compile(Framework framework) throws IOException {
     byte[] bytes = Dress.FLATTENED.text(framework).getBytes(StandardCharsets.UTF_8);
-    Source source = new Source(Dress.FLATTENED.fileName(), bytes);
+    String name = Dress.FLATTENED.fileName();
     Options options = new Options(null, Profiles.builtIn(), null, null, Facts.NONE, Limits.USUAL);
-    return new Task(bytes.length, () -> Compiler.compile(source, options));
+    return new Task(bytes.length, () -> Compiler.compile(new Source(name, bytes), options));
   }
 
   private static SourceText source(Dress dress, String text) {

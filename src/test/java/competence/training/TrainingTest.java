@@ -1,0 +1,92 @@
+package competence.training;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What is left out of the training starts slowly. */
+class TrainingTest {
+  @TempDir private Path folder;
+
+  @Test
+  void doesEachJobAsItShould() throws IOException {
+    Training training = new Training(folder);
+    training.writeSamples();
+    for (Job job : Training.jobs()) {
+      ByteArrayOutputStream out = new ByteArrayOutputStream();
+      int code = training.run(job, out);
+      assertThat(code)
+          .as("%s: %s", job, out.toString(StandardCharsets.UTF_8))
+          .isEqualTo(job.code());
+    }
+  }
+
+  @Test
+  void doesNothingInVain() {
+    assertThat(Training.jobs()).hasSizeGreaterThan(30).doesNotHaveDuplicates();
+  }
+
+  @Test
+  void usesEveryCommandAndShowsItsHelp() throws IOException {
+    List<String> commands = firstWords(" {2}([a-z]+) {2,}.*", "--help");
+    assertThat(commands).contains("compile", "completion");
+    for (String command : commands) {
+      assertThat(Training.jobs())
+          .anyMatch(job -> isOf(job, command) && !job.arguments().contains("--help"))
+          .anyMatch(job -> isOf(job, command) && job.arguments().contains("--help"));
+    }
+  }
+
+  private static boolean isOf(Job job, String command) {
+    return job.arguments().get(0).equals(command);
+  }
+
+  @Test
+  void readsAndWritesEveryFormat() throws IOException {
+    List<String> read = firstWords("([a-z]+) +read .*? \\.([a-z]+).*", "formats");
+    assertThat(read).contains("text", "json");
+    for (String format : read) {
+      String ending = format.equals("text") ? ".txt" : "." + format;
+      assertThat(Training.jobs())
+          .as("reads %s", format)
+          .anyMatch(job -> isOf(job, "compile") && job.arguments().get(1).endsWith(ending));
+    }
+    List<String> written = firstWords("([a-z]+) +(?:read +)?write .*", "formats");
+    assertThat(written).contains("yaml", "jsonl");
+    for (String format : written) {
+      assertThat(Training.jobs()).as("writes %s", format).anyMatch(job -> writes(job, format));
+    }
+  }
+
+  private static boolean writes(Job job, String format) {
+    int to = job.arguments().indexOf("--to");
+    return to >= 0 && List.of(job.arguments().get(to + 1).split(",")).contains(format);
+  }
+
+  /** What the first group matches in the lines that a command prints. */
+  private List<String> firstWords(String pattern, String command) throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    new Training(folder).run(new Job(0, List.of(command), ""), out);
+    return Pattern.compile("(?m)^" + pattern + "$")
+        .matcher(out.toString(StandardCharsets.UTF_8))
+        .results()
+        .map((MatchResult line) -> line.group(1))
+        .toList();
+  }
+
+  @Test
+  void worksInAFolderOfItsOwn() throws IOException {
+    Path own = folder.resolve("own");
+    Training.main(new String[] {own.toString()});
+    assertThat(folder.toFile().list()).containsExactly("own");
+    assertThat(own.resolve("made/index.html")).exists();
+  }
+}
