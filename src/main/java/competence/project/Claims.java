@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -17,11 +16,11 @@ final class Claims {
   private record Claim(String maker, Path path) {}
 
   private final Map<String, Claim> claims = new LinkedHashMap<>();
-  private final Collection<Path> inputs;
+  private final FileSet inputs;
 
   /** Claims against these files that are read. */
   Claims(Collection<Path> inputs) {
-    this.inputs = List.copyOf(inputs);
+    this.inputs = new FileSet(inputs);
   }
 
   /**
@@ -55,7 +54,7 @@ final class Claims {
     if (SafeFile.isDevice(path)) {
       return null;
     }
-    if (inputs.stream().anyMatch(input -> isSame(input, path))) {
+    if (inputs.contains(path)) {
       String message = maker + " would overwrite " + shown + ", which is read";
       return mention.say(Code.FILE106, message, "give the output another name");
     }

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** Makes one output of a job. */
 final class OutputMaker {
   /** The outputs of larger documents would take too much memory at once. */
-  private static final int SMALL = 1 << 18;
+  private static final int SMALL = 16 << 20;
 
   private final Material material;
   private final Job job;

@@ -7,27 +7,31 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
-/** Writes files that do not hold the right bytes yet, or tells which do not; and counts. */
+/**
+ * Writes files that do not hold the right bytes yet, or tells which do not; and counts. For several
+ * threads.
+ */
 final class PieceWriter {
-  private int written;
-  private int unchanged;
-  private int stale;
+  private final AtomicInteger written = new AtomicInteger();
+  private final AtomicInteger unchanged = new AtomicInteger();
+  private final AtomicInteger stale = new AtomicInteger();
 
   /** How many files were written. */
   int written() {
-    return written;
+    return written.get();
   }
 
   /** How many files held the right bytes already. */
   int unchanged() {
-    return unchanged;
+    return unchanged.get();
   }
 
   /** How many files do not hold the right bytes, or are missing. */
   int stale() {
-    return stale;
+    return stale.get();
   }
 
   /** Whether a file would be written; one that cannot be read is, so that its fault is told. */
@@ -79,27 +83,27 @@ final class PieceWriter {
    * @return nothing can go wrong
    */
   List<Diagnostic> leave(List<Piece> pieces) {
-    unchanged += pieces.size();
+    unchanged.addAndGet(pieces.size());
     return List.of();
   }
 
   private void write(Piece piece) throws IOException {
     Path path = piece.path();
     if (SafeFile.holds(path, piece.bytes())) {
-      unchanged++;
+      unchanged.incrementAndGet();
       return;
     }
     Path root = piece.place().root();
     Folders.make(path, root);
     SafeFile.write(path, root, piece.bytes());
-    written++;
+    written.incrementAndGet();
   }
 
   private void compare(Piece piece, List<Diagnostic> found) throws IOException {
     if (SafeFile.holds(piece.path(), piece.bytes())) {
-      unchanged++;
+      unchanged.incrementAndGet();
     } else {
-      stale++;
+      stale.incrementAndGet();
       found.add(stale(piece));
     }
   }

@@ -42,7 +42,7 @@ public final class Publisher {
   public record Published(List<Built> built, List<Diagnostic> index) {}
 
   /** What is to be written of a job, and why none of it may be. */
-  private record Batch(List<Piece> pieces, List<Diagnostic> refusals) {
+  private record Delivery(List<Piece> pieces, List<Diagnostic> refusals) {
     List<Piece> allowed() {
       return refusals.isEmpty() ? pieces : List.of();
     }
@@ -72,32 +72,40 @@ public final class Publisher {
    * @param index where the index page goes; null if none is wanted
    */
   public Published publish(List<Built> built, @Nullable IndexTarget index) {
-    List<Batch> batches = built.stream().map(one -> batch(pieces(one))).toList();
-    Batch page = index == null ? batch(List.of()) : page(index, built);
+    List<Delivery> deliveries = built.stream().map(one -> delivery(pieces(one))).toList();
+    Delivery page = index == null ? delivery(List.of()) : page(index, built);
     List<Piece> all = new ArrayList<>();
-    batches.forEach(batch -> all.addAll(batch.allowed()));
+    deliveries.forEach(one -> all.addAll(one.allowed()));
     all.addAll(page.allowed());
     if (check) {
-      return publish(built, batches, index, page, writer::compare);
+      return publish(built, deliveries, index, page, writer::compare);
     } else if (!mustWait(all)) {
-      return publish(built, batches, index, page, writer::leave);
+      return publish(built, deliveries, index, page, writer::leave);
     }
     try (Locks locks = new Locks()) {
       Piece busy = locks.take(all);
       return busy == null
-          ? publish(built, batches, index, page, writer::write)
+          ? publish(built, deliveries, index, page, writer::write)
           : new Published(built, List.of(busy(busy)));
     }
   }
 
-  /** What is done with the files of one job; it tells what went wrong. */
+  /**
+   * What is done with the files of one job, while others' are worked on; it tells what went wrong.
+   */
   private interface Step extends Function<List<Piece>, List<Diagnostic>> {}
 
   private Published publish(
-      List<Built> built, List<Batch> batches, @Nullable IndexTarget index, Batch page, Step step) {
+      List<Built> built,
+      List<Delivery> deliveries,
+      @Nullable IndexTarget index,
+      Delivery page,
+      Step step) {
+    List<List<Diagnostic>> found =
+        Batch.run(deliveries, one -> step.apply(one.allowed()), (count, of) -> {});
     List<Built> published = new ArrayList<>();
     for (int i = 0; i < built.size(); i++) {
-      published.add(publish(built.get(i), batches.get(i), step));
+      published.add(tell(built.get(i), deliveries.get(i), found.get(i)));
     }
     return new Published(published, publish(index, page, check ? built : published, step));
   }
@@ -116,18 +124,18 @@ public final class Publisher {
     return pieces;
   }
 
-  private Batch batch(List<Piece> pieces) {
+  private Delivery delivery(List<Piece> pieces) {
     List<Diagnostic> refusals = new ArrayList<>();
     pieces.forEach(piece -> claim(piece, refusals));
-    return new Batch(pieces, refusals);
+    return new Delivery(pieces, refusals);
   }
 
-  private Batch page(IndexTarget target, List<Built> built) {
+  private Delivery page(IndexTarget target, List<Built> built) {
     if (IndexBuilder.hindrance(target, built).isPresent()) {
-      return batch(List.of());
+      return delivery(List.of());
     }
     Bytes page = Bytes.of(IndexBuilder.page(target, built));
-    return batch(
+    return delivery(
         List.of(
             new Piece(
                 IndexTarget.NAME,
@@ -158,16 +166,16 @@ public final class Publisher {
     return piece.place().mention().say(Code.FILE103, message, help);
   }
 
-  private Built publish(Built built, Batch batch, Step step) {
-    List<Diagnostic> found = new ArrayList<>(batch.refusals());
-    found.addAll(step.apply(batch.allowed()));
+  private Built tell(Built built, Delivery delivery, List<Diagnostic> wrong) {
+    List<Diagnostic> found = new ArrayList<>(delivery.refusals());
+    found.addAll(wrong);
     built.outputs().forEach(output -> tellFailure(output, found));
     return found.isEmpty() ? built : built.with(found);
   }
 
   /** A stale file does not stop a check: then the index is compared as well. */
   private static List<Diagnostic> publish(
-      @Nullable IndexTarget target, Batch page, List<Built> built, Step step) {
+      @Nullable IndexTarget target, Delivery page, List<Built> built, Step step) {
     Optional<Diagnostic> hindrance =
         target == null ? Optional.empty() : IndexBuilder.hindrance(target, built);
     if (hindrance.isPresent()) {

@@ -1,0 +1,5 @@
+/** Tests of strings. */
+@NullMarked
+package competence.model;
+
+import org.jspecify.annotations.NullMarked;
