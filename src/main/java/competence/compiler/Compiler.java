@@ -48,10 +48,17 @@ public final class Compiler {
       TextCheck.controls(decoded.text(), diagnostics);
     }
     Reader reader = fits ? reader(source, decoded, options, diagnostics) : tooLarge(diagnostics);
-    String sha256 = reader == null ? "" : Sha256.hex(source.bytes());
-    source.letGo();
+    // A tree carries the hash of the document that it was made from: its own is for want of an id.
+    String sha256 = reader == null || !document ? "" : Sha256.hex(source.bytes());
+    if (document) {
+      source.letGo();
+    }
     Reading reading = reader == null ? null : reader.read(text, options.profile(), diagnostics);
     Framework read = reading == null ? null : reading.framework();
+    if (!document && read != null && read.id().isEmpty()) {
+      sha256 = Sha256.hex(source.bytes());
+    }
+    source.letGo();
     if (read == null || reading == null || diagnostics.hasErrors()) {
       return Document.failed(source, text, diagnostics);
     }

@@ -114,11 +114,13 @@ final class Legible {
     char c = text.charAt(index);
     if (c < ' ') {
       return c != '\t' && c != '\n' && c != '\r';
+    } else if (c < 0x7F) {
+      return false; // Most are.
     }
     return switch (c) {
       case '\u0085', '\u2028', '\u2029' -> lineEnds;
       case '\uFFFE', '\uFFFF' -> true;
-      default -> (c >= 0x7F && c <= 0x9F) || Unseen.isLoneSurrogate(text, index);
+      default -> c <= 0x9F || Unseen.isLoneSurrogate(text, index);
     };
   }
 
