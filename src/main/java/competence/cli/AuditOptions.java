@@ -17,24 +17,16 @@ final class AuditOptions {
     return Syntax.of(
         List.of(Parameter.optional("SOURCE", "The document; - or nothing is standard input.")),
         List.of(
-            value(
-                    "FORMAT",
-                    "Format of the document; auto (the default) finds it out.",
-                    "-f",
-                    "--from")
-                .of(Choice.FORMATS_TO_READ),
+            DocumentOptions.from("the document"),
             value("FORM", "html (the default), or json.", "-t", "--to")
                 .of(Choice.FORMS_OF_AN_AUDIT),
             value("PATH", "File for the audit; its ending tells the form.", "-o", "--output"),
             flag("Write nothing; exit with 1 if the file is stale.", "--check"),
-            value(
-                "FILE",
-                "Habits of the document's family (competence schema profile).",
-                "--profile"),
-            value("NAME", "What standard input is called; tells its format too.", "--stdin-name"),
-            value("TAG", "Language of the document: en, de-AT.", "--lang"),
+            DocumentOptions.profile("the document's"),
+            DocumentOptions.STDIN_NAME,
+            DocumentOptions.language("the document"),
             LimitOption.option(),
-            flag("Overwrite a file that competence did not make.", "--force"),
+            DocumentOptions.FORCE,
             flag("Let warnings count: exit with 1.", "--strict")),
         Voice.options());
   }

@@ -41,18 +41,10 @@ record CheckOptions(
     return Syntax.of(
         List.of(Parameter.any("PATH", "Documents and folders; - is standard input.")),
         List.of(
-            value(
-                    "FORMAT",
-                    "Format of the documents; auto (the default) finds it out.",
-                    "-f",
-                    "--from")
-                .of(Choice.FORMATS_TO_READ),
-            value(
-                "FILE",
-                "Habits of the documents' family (competence schema profile).",
-                "--profile"),
-            value("NAME", "What standard input is called; tells its format too.", "--stdin-name"),
-            value("TAG", "Language of the documents: en, de-AT.", "--lang"),
+            DocumentOptions.from("the documents"),
+            DocumentOptions.profile("the documents'"),
+            DocumentOptions.STDIN_NAME,
+            DocumentOptions.language("the documents"),
             value("FILE", "Configuration of the project.", "--config"),
             LimitOption.option(),
             rules("Leave these findings out.", Decision.ALLOW),

@@ -21,8 +21,10 @@ interface Command {
     return Stream.concat(Stream.of(purpose()), more().stream()).toList();
   }
 
-  /** Its parameters and options. */
-  Syntax syntax();
+  /** Its parameters and options; none but help, if it says nothing else. */
+  default Syntax syntax() {
+    return Syntax.of(List.of());
+  }
 
   /** What the help says below its options, line by line. */
   default List<String> notes() {

@@ -1,5 +1,7 @@
 package competence.cli;
 
+import competence.emitter.html.HtmlEmitter;
+import competence.present.WordsFile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -18,8 +20,22 @@ final class Commands {
           new ExplainCommand(),
           new FormatsCommand(),
           new SchemaCommand(),
-          new WordsCommand(),
-          new TemplateCommand(),
+          new PrintCommand(
+              "words",
+              "Print the English words of checklists and handouts, to translate them.",
+              WordsFile.ENGLISH,
+              List.of(
+                  "",
+                  "Change \"language:\" and the texts, keep the keys and what stands in braces, and give",
+                  "the file to compile --words FILE, or to \"presentation:\" in the configuration.")),
+          new PrintCommand(
+              "template",
+              "Print the page of checklists, to change it.",
+              HtmlEmitter.TEMPLATE,
+              List.of(
+                  "",
+                  "Double braces are filled in. Give the file to compile --template FILE, or to",
+                  "\"presentation:\" in the configuration. To change looks alone, --css FILE is simpler.")),
           new CompletionCommand());
 
   private Commands() {}

@@ -49,8 +49,7 @@ record DiffOptions(
             Parameter.required("OLD", "The old edition."),
             Parameter.required("NEW", "The new edition.")),
         List.of(
-            value("FORMAT", "Format of both; auto (the default) finds it out.", "-f", "--from")
-                .of(Choice.FORMATS_TO_READ),
+            DocumentOptions.from("both"),
             value("FORM", "text (the default), md, html, json.", "-t", "--to")
                 .of(Choice.FORMS_OF_A_DIFF),
             value("FILE", "File for the result; its ending tells the form.", "-o", "--output"),
@@ -60,13 +59,10 @@ record DiffOptions(
                     "Exit with 1 if something breaks: identity, structure, wording.",
                     BREAKING)
                 .of(Choice.LEVELS),
-            value(
-                "FILE",
-                "Habits of the documents' family (competence schema profile).",
-                "--profile"),
-            value("NAME", "What standard input is called; tells its format too.", "--stdin-name"),
+            DocumentOptions.profile("the documents'"),
+            DocumentOptions.STDIN_NAME,
             LimitOption.option(),
-            flag("Overwrite a file that competence did not make.", "--force")),
+            DocumentOptions.FORCE),
         Voice.options());
   }
 

@@ -2,7 +2,6 @@ package competence.cli;
 
 import competence.compiler.Format;
 import competence.compiler.Formats;
-import java.util.List;
 
 /** {@code competence formats}: what can be read and written. */
 final class FormatsCommand implements Command {
@@ -15,11 +14,6 @@ final class FormatsCommand implements Command {
   @Override
   public String purpose() {
     return "List the formats that can be read and written.";
-  }
-
-  @Override
-  public Syntax syntax() {
-    return Syntax.of(List.of());
   }
 
   @Override

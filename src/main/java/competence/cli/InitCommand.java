@@ -32,11 +32,6 @@ final class InitCommand implements Command {
   }
 
   @Override
-  public Syntax syntax() {
-    return Syntax.of(List.of());
-  }
-
-  @Override
   public int run(Given given, Console console) {
     Path folder = console.shell().folder();
     Optional<Path> existing = ConfigFile.in(folder);
