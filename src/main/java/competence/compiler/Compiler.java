@@ -21,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 
 /** From bytes to the tree: the one place where the order of the steps stands. */
 public final class Compiler {
+  /** A document of so many bytes is not kept in memory while its tree grows. */
+  private static final int LARGE = 16 << 20;
+
   private Compiler() {}
 
   /**
@@ -49,13 +52,14 @@ public final class Compiler {
     }
     Reader reader = fits ? reader(source, decoded, options, diagnostics) : tooLarge(diagnostics);
     // A tree carries the hash of the document that it was made from: its own is for want of an id.
-    String sha256 = reader == null || !document ? "" : Sha256.hex(source.bytes());
-    if (document) {
+    boolean hashed = document || source.size() >= LARGE;
+    String sha256 = reader == null || !hashed ? "" : Sha256.hex(source.bytes());
+    if (hashed) {
       source.letGo();
     }
     Reading reading = reader == null ? null : reader.read(text, options.profile(), diagnostics);
     Framework read = reading == null ? null : reading.framework();
-    if (!document && read != null && read.id().isEmpty()) {
+    if (!hashed && read != null && read.id().isEmpty()) {
       sha256 = Sha256.hex(source.bytes());
     }
     source.letGo();

@@ -1,6 +1,7 @@
 package competence.compiler;
 
 import competence.audit.Audit;
+import competence.audit.WordTally;
 import competence.diagnostic.Code;
 import competence.diagnostic.Diagnostics;
 import competence.identify.Identifier;
@@ -23,7 +24,8 @@ public final class Document {
   private final SourceText text;
   private final Diagnostics diagnostics;
   private final @Nullable Framework read;
-  private final @Nullable Audit audit;
+  private final @Nullable WordTally words;
+  private @Nullable Audit audit;
 
   /**
    * What came of reading.
@@ -45,6 +47,7 @@ public final class Document {
     this.diagnostics = diagnostics;
     this.read = read;
     this.audit = audit;
+    this.words = audit == null ? null : audit.words();
   }
 
   /** A document that could not be read. */
@@ -59,7 +62,17 @@ public final class Document {
 
   /** Whether it is a document that was read and audited, and no tree that carries its ids. */
   public boolean isAudited() {
-    return audit != null;
+    return words != null;
+  }
+
+  /** What became of its words; null if it is the tree already, or could not be read. */
+  public @Nullable WordTally words() {
+    return words;
+  }
+
+  /** Lets the audit go, if nobody wants to see it: its account may be as large as the tree. */
+  public void letAuditGo() {
+    audit = null;
   }
 
   /** The id that the framework has if no earlier edition is found; null if it could not be read. */

@@ -9,7 +9,6 @@ import java.security.MessageDigest;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.Map;
 
 /**
@@ -18,35 +17,42 @@ import java.util.Map;
  * the code and everything else that may change while the words stay are left out.
  */
 final class Place {
+  /** An item that is open. */
+  private static final class Open {
+    private final byte[] place;
+
+    /** How many of the items below it say what. */
+    private final Map<String, Integer> texts = new HashMap<>();
+
+    Open(byte[] place) {
+      this.place = place;
+    }
+  }
+
   private final MessageDigest digest = Sha256.digest();
-  private final Map<String, Integer> twins = new HashMap<>();
-  private final Deque<byte[]> open = new ArrayDeque<>();
+  private final Deque<Open> open = new ArrayDeque<>();
 
   Place() {
-    open.push(new byte[0]);
+    open.push(new Open(new byte[0]));
   }
 
   /** The place of an item that is entered: the SHA-256 of its chain of texts. */
   byte[] enter(Item item) {
-    digest.update(open.element());
-    byte[] words = digest.digest(Inline.plain(item.text()).getBytes(StandardCharsets.UTF_8));
-    int occurrence = twins.merge(key(words), 1, Integer::sum);
-    byte[] place = words;
+    Open parent = open.element();
+    String text = Inline.plain(item.text());
+    digest.update(parent.place);
+    byte[] place = digest.digest(text.getBytes(StandardCharsets.UTF_8));
+    int occurrence = parent.texts.merge(text, 1, Integer::sum);
     if (occurrence > 1) {
-      digest.update(words);
+      digest.update(place);
       place = digest.digest(ByteBuffer.allocate(Integer.BYTES).putInt(occurrence).array());
     }
-    open.push(place);
+    open.push(new Open(place));
     return place;
   }
 
   /** To be called when the item is left. */
   void leave() {
     open.pop();
-  }
-
-  /** A place in a form that maps can hold. */
-  static String key(byte[] place) {
-    return HexFormat.of().formatHex(place);
   }
 }

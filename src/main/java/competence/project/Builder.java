@@ -1,6 +1,5 @@
 package competence.project;
 
-import competence.audit.Audit;
 import competence.audit.WordTally;
 import competence.check.Checker;
 import competence.check.Settings;
@@ -112,10 +111,8 @@ public final class Builder {
     if (made == null) {
       return null;
     }
-    boolean audits = job.targets().stream().anyMatch(target -> AuditFormat.is(target.format()));
-    Audit audit = audits ? made.audit() : null;
     List<Diagnostic> found = lasting(diagnostics);
-    return new Material(job, source.size(), made.text(), made.framework(), audit, found);
+    return new Material(job, source, made.framework(), made.audit(), found);
   }
 
   /**
@@ -128,14 +125,16 @@ public final class Builder {
 
   private @Nullable Compilation compile(Source source) {
     Document document = Compiler.read(source, job.options());
+    words = document.words();
+    if (job.targets().stream().noneMatch(target -> AuditFormat.is(target.format()))) {
+      document.letAuditGo();
+    }
     Options options = edition(document);
     if (!diagnostics.isEmpty()) {
       return null;
     }
     Compilation made = document.compile(options);
     diagnostics.addAll(made.diagnostics());
-    Audit audit = made.audit();
-    words = audit == null ? null : audit.words();
     return made;
   }
 

@@ -9,6 +9,7 @@ import competence.limit.Limits;
 import competence.model.Framework;
 import competence.present.Paper;
 import competence.present.Presentation;
+import competence.source.SourceText;
 import competence.text.Bytes;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -41,7 +42,7 @@ final class OutputMaker {
   static List<OutputMaker> all(Material material, Printer printer, boolean alone) {
     List<OutputMaker> makers = new ArrayList<>();
     material.job().targets().forEach(target -> makers.add(new OutputMaker(material, target)));
-    if (alone && material.size() < SMALL) {
+    if (alone && material.source().size() < SMALL) {
       return Batch.run(makers, maker -> maker.make(printer), (count, of) -> {});
     }
     makers.forEach(maker -> maker.make(printer));
@@ -108,7 +109,7 @@ final class OutputMaker {
   }
 
   private long most() {
-    return job.options().limits().output(material.size());
+    return job.options().limits().output(material.source().size());
   }
 
   private void sayTooLarge(long most) {
@@ -144,10 +145,14 @@ final class OutputMaker {
         path == null || checklist == null ? null : Links.between(path, checklist));
   }
 
-  /** An emitter doesn't know the document that its items come from. */
+  /**
+   * An emitter doesn't know the document that its items come from. What it says is about all of it,
+   * so that its text, which may be large, need not be kept.
+   */
   private void addLosses(List<Diagnostic> losses) {
+    SourceText document = new SourceText(material.source().name(), "");
     for (Diagnostic d : losses) {
-      diagnostics.add(new Diagnostic(d.code(), d.message(), d.help(), material.text(), d.span()));
+      diagnostics.add(new Diagnostic(d.code(), d.message(), d.help(), document, null));
     }
   }
 }

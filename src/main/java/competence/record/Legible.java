@@ -39,13 +39,17 @@ final class Legible {
    */
   static String yaml(SourceText source, Diagnostics diagnostics) {
     String text = source.content();
-    Legible legible = new Legible(diagnostics, true);
-    if (legible.next(text, 0) == text.length()) {
+    if (isLegibleYaml(text)) {
       return text;
     }
     char[] characters = text.toCharArray();
-    legible.clean(characters, characters.length, 0);
+    new Legible(diagnostics, true).clean(characters, characters.length, 0);
     return new String(characters);
+  }
+
+  /** Whether nothing has to be replaced in a part of a YAML file, no characters being cut. */
+  static boolean isLegibleYaml(String part) {
+    return next(part, 0, true) == part.length();
   }
 
   /**
@@ -84,10 +88,10 @@ final class Legible {
    */
   void clean(char[] characters, int length, int offset) {
     CharBuffer text = CharBuffer.wrap(characters, 0, length);
-    for (int i = next(text, 0); i < length; i = next(text, i)) {
+    for (int i = next(text, 0, lineEnds); i < length; i = next(text, i, lineEnds)) {
       int start = i;
       char first = characters[start];
-      while (i < length && isIllegible(text, i)) {
+      while (i < length && isIllegible(text, i, lineEnds)) {
         i++;
       }
       Arrays.fill(characters, start, i, REPLACEMENT);
@@ -101,16 +105,16 @@ final class Legible {
     }
   }
 
-  private int next(CharSequence text, int from) {
+  private static int next(CharSequence text, int from, boolean lineEnds) {
     int length = text.length();
     int i = from;
-    while (i < length && !isIllegible(text, i)) {
+    while (i < length && !isIllegible(text, i, lineEnds)) {
       i++;
     }
     return i;
   }
 
-  private boolean isIllegible(CharSequence text, int index) {
+  private static boolean isIllegible(CharSequence text, int index, boolean lineEnds) {
     char c = text.charAt(index);
     if (c < ' ') {
       return c != '\t' && c != '\n' && c != '\r';

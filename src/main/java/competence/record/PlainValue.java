@@ -8,18 +8,21 @@ import java.util.Collection;
 /** A value of a {@link PlainYaml plain} YAML file, all of which stands in one line. */
 final class PlainValue {
   private final String text;
+  private final int offset;
   private final int end;
   private int at;
 
   /**
    * A value.
    *
-   * @param text the file
+   * @param text a part of the file
+   * @param offset where the part begins in the file
    * @param from where the value begins
    * @param end where the line ends, spaces left out
    */
-  PlainValue(String text, int from, int end) {
+  PlainValue(String text, int offset, int from, int end) {
     this.text = text;
+    this.offset = offset;
     this.at = from;
     this.end = end;
   }
@@ -44,13 +47,13 @@ final class PlainValue {
     }
     boolean closed = at < end;
     at++;
-    tokens.add(new Token.Scalar(value.toString(), Form.QUOTED, new Span(start, at)));
+    tokens.add(new Token.Scalar(value.toString(), Form.QUOTED, span(start, at)));
     return closed;
   }
 
   /** Texts in brackets, with a comma and a space between them. */
   private boolean list(Collection<Token> tokens) {
-    tokens.add(new Token.Start(Shape.SEQUENCE, new Span(at, at + 1)));
+    tokens.add(new Token.Start(Shape.SEQUENCE, span(at, at + 1)));
     at++;
     boolean plain = true;
     if (at < end && text.charAt(at) != ']') {
@@ -105,6 +108,10 @@ final class PlainValue {
   }
 
   private void add(int from, int to, Collection<Token> tokens) {
-    tokens.add(new Token.Scalar(text.substring(from, to), Form.PLAIN, new Span(from, to)));
+    tokens.add(new Token.Scalar(text.substring(from, to), Form.PLAIN, span(from, to)));
+  }
+
+  private Span span(int from, int to) {
+    return new Span(offset + from, offset + to);
   }
 }

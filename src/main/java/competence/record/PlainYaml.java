@@ -5,6 +5,7 @@ import competence.record.Token.Shape;
 import competence.source.Span;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Iterator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,24 +19,31 @@ final class PlainYaml implements Tokens {
   /** A mapping or list in block style, and the column that its keys or dashes stand in. */
   private record Block(Shape shape, int column) {}
 
-  private final String text;
+  private final Iterator<String> parts;
   private final Deque<Block> open = new ArrayDeque<>();
   private final Deque<Token> ready = new ArrayDeque<>();
+  private String text = "";
+  private int offset;
   private int at;
   private boolean valueIsDue = true;
   private boolean strange;
 
-  /** The pieces of a text that {@link #reads} has found plain. */
-  PlainYaml(String text) {
-    this.text = text;
+  /**
+   * The pieces of a file that {@link #reads} has found plain.
+   *
+   * @param parts the file, as texts of whole lines
+   */
+  PlainYaml(Iterator<String> parts) {
+    this.parts = parts;
   }
 
-  /** Whether a text is plain from its beginning to its end. */
-  static boolean reads(String text) {
-    if (text.indexOf('\r') >= 0 || text.indexOf('\t') >= 0 || text.indexOf('\uFEFF') >= 0) {
-      return false;
-    }
-    PlainYaml tokens = new PlainYaml(text);
+  /**
+   * Whether a file is plain from its beginning to its end.
+   *
+   * @param parts the file, as texts of whole lines
+   */
+  static boolean reads(Iterator<String> parts) {
+    PlainYaml tokens = new PlainYaml(parts);
     while (tokens.next() != null) {}
     return !tokens.strange;
   }
@@ -47,7 +55,7 @@ final class PlainYaml implements Tokens {
 
   @Override
   public @Nullable Token next() {
-    while (ready.isEmpty() && !strange && at < text.length()) {
+    while (ready.isEmpty() && !strange && hasLine()) {
       int end = text.indexOf('\n', at);
       readLine(at, end < 0 ? text.length() : end);
       at = end < 0 ? text.length() : end + 1;
@@ -57,6 +65,16 @@ final class PlainYaml implements Tokens {
       close(-1);
     }
     return strange ? null : ready.poll();
+  }
+
+  private boolean hasLine() {
+    while (at == text.length() && parts.hasNext()) {
+      offset += text.length();
+      text = parts.next();
+      at = 0;
+      strange |= text.indexOf('\r') >= 0 || text.indexOf('\t') >= 0 || text.indexOf('\uFEFF') >= 0;
+    }
+    return at < text.length();
   }
 
   private void readLine(int start, int lineEnd) {
@@ -101,7 +119,7 @@ final class PlainYaml implements Tokens {
   private void enter(Shape shape, int from, int column) {
     if (valueIsDue) {
       open.push(new Block(shape, column));
-      ready.add(new Token.Start(shape, Span.at(from)));
+      ready.add(new Token.Start(shape, Span.at(offset + from)));
       valueIsDue = false;
       return;
     }
@@ -127,7 +145,8 @@ final class PlainYaml implements Tokens {
       return;
     }
     enter(Shape.MAPPING, from, column);
-    ready.add(new Token.Scalar(text.substring(from, colon), Form.PLAIN, new Span(from, colon)));
+    Span span = new Span(offset + from, offset + colon);
+    ready.add(new Token.Scalar(text.substring(from, colon), Form.PLAIN, span));
     int value = afterSpaces(colon + 1, end);
     if (value == end) {
       valueIsDue = true;
@@ -155,6 +174,6 @@ final class PlainYaml implements Tokens {
   }
 
   private void readValue(int from, int end) {
-    strange |= !new PlainValue(text, from, end).read(ready);
+    strange |= !new PlainValue(text, offset, from, end).read(ready);
   }
 }

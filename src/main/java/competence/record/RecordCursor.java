@@ -12,6 +12,7 @@ import java.io.StringReader;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -58,8 +59,31 @@ public final class RecordCursor {
   /** A cursor before the first piece of a YAML file. */
   public static RecordCursor yaml(SourceText source, Diagnostics diagnostics) {
     String text = Legible.yaml(source, diagnostics);
-    Tokens tokens = PlainYaml.reads(text) ? new PlainYaml(text) : new YamlTokens(text, diagnostics);
+    Tokens plain = plain(List.of(text));
+    Tokens tokens = plain == null ? new YamlTokens(text, diagnostics) : plain;
     return new RecordCursor(tokens, source, diagnostics);
+  }
+
+  /**
+   * A cursor before the first piece of a YAML file that need not be in memory as a whole.
+   *
+   * @param parts its characters, as texts of whole lines; all are asked for several times
+   * @param source tells lines in messages
+   * @return null if the file is not plain: then it has to be read as a whole
+   */
+  public static @Nullable RecordCursor plainYaml(
+      Iterable<String> parts, SourceText source, Diagnostics diagnostics) {
+    for (String part : parts) {
+      if (!Legible.isLegibleYaml(part)) {
+        return null;
+      }
+    }
+    Tokens plain = plain(parts);
+    return plain == null ? null : new RecordCursor(plain, source, diagnostics);
+  }
+
+  private static @Nullable Tokens plain(Iterable<String> parts) {
+    return PlainYaml.reads(parts.iterator()) ? new PlainYaml(parts.iterator()) : null;
   }
 
   /** A cursor before the first piece of a JSON file. */

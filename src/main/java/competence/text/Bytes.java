@@ -17,6 +17,8 @@ public final class Bytes {
   /** Nothing. */
   public static final Bytes NONE = of(new byte[0]);
 
+  private static final int PART = 1 << 16;
+
   private final List<byte[]> pieces;
   private final long length;
 
@@ -72,6 +74,11 @@ public final class Bytes {
   /** The characters of a text in UTF-8, as they are asked for. */
   public Reader reader() {
     return new InputStreamReader(stream(), StandardCharsets.UTF_8);
+  }
+
+  /** A text in UTF-8 as texts of whole lines, made as they are asked for. */
+  public Iterable<String> parts() {
+    return () -> new WholeLines(reader(), PART);
   }
 
   /** The bytes, as they are asked for. */

@@ -15,7 +15,10 @@ public final class Utf8 implements Appendable {
   }
 
   private static final int FIRST_PIECE = 1 << 12;
-  private static final int LARGEST_PIECE = 1 << 20;
+
+  /** G1 gives larger arrays regions of their own, and leaves empty what they do not fill. */
+  private static final int LARGEST_PIECE = 1 << 18;
+
   private static final int MOST_BYTES_OF_A_CHARACTER = 4;
 
   private final long most;

@@ -80,9 +80,21 @@ class PlainYamlTest {
   private static void sameAsLibrary(String text) {
     Diagnostics diagnostics = new Diagnostics();
     YamlTokens library = new YamlTokens(text, diagnostics);
-    assertThat(all(new PlainYaml(text))).as(text).isEqualTo(all(library));
+    List<Token> tokens = all(library);
+    assertThat(all(new PlainYaml(List.of(text).iterator()))).as(text).isEqualTo(tokens);
+    assertThat(all(new PlainYaml(lines(text).iterator()))).as(text).isEqualTo(tokens);
     assertThat(library.isBroken()).as(text).isFalse();
     assertThat(diagnostics.list()).as(text).isEmpty();
+  }
+
+  private static List<String> lines(String text) {
+    return List.of(text.split("(?<=\n)"));
+  }
+
+  private static boolean reads(String text) {
+    boolean plain = PlainYaml.reads(List.of(text).iterator());
+    assertThat(PlainYaml.reads(lines(text).iterator())).as(text).isEqualTo(plain);
+    return plain;
   }
 
   private static String canonical(long seed) throws IOException {
@@ -96,7 +108,7 @@ class PlainYamlTest {
     int plain = 0;
     for (long seed = 0; seed < FRAMEWORKS; seed++) {
       String text = canonical(seed);
-      if (PlainYaml.reads(text)) {
+      if (reads(text)) {
         plain++;
         sameAsLibrary(text);
       }
@@ -116,7 +128,7 @@ class PlainYamlTest {
         int to = Math.min(text.length(), from + random.nextInt(3));
         String put = HOSTILE.get(random.nextInt(HOSTILE.size()));
         String changed = text.substring(0, from) + put + text.substring(to);
-        if (PlainYaml.reads(changed)) {
+        if (reads(changed)) {
           plain++;
           sameAsLibrary(changed);
         }
@@ -134,7 +146,7 @@ class PlainYamlTest {
   @MethodSource("ownFiles")
   void readsTheProgramsOwnFiles(Path file) throws IOException {
     String text = Files.readString(file);
-    assertThat(PlainYaml.reads(text)).isTrue();
+    assertThat(reads(text)).isTrue();
     sameAsLibrary(text);
   }
 
@@ -148,7 +160,7 @@ class PlainYamlTest {
         "a:\n\n  # c\n  b: 2\nc: x-y_z",
       })
   void readsWhatIsPlain(String text) {
-    assertThat(PlainYaml.reads(text)).isTrue();
+    assertThat(reads(text)).isTrue();
     sameAsLibrary(text);
   }
 
@@ -193,6 +205,6 @@ class PlainYamlTest {
         "a b: c",
       })
   void leavesTheRestToTheLibrary(String text) {
-    assertThat(PlainYaml.reads(text)).isFalse();
+    assertThat(reads(text)).isFalse();
   }
 }

@@ -40,7 +40,6 @@ final class FrameworkReader {
   private final Diagnostics diagnostics;
   private final Wording wording;
   private final ItemMaker items;
-  private final UnaryOperator<Item> keep;
   private final Deque<Open> open = new ArrayDeque<>();
   private @Nullable Framework framework;
   private int count;
@@ -48,11 +47,10 @@ final class FrameworkReader {
 
   FrameworkReader(
       RecordCursor cursor, SourceText source, Wording wording, UnaryOperator<Item> keep) {
-    this.keep = keep;
     this.cursor = cursor;
     this.diagnostics = cursor.diagnostics();
     this.wording = wording;
-    this.items = new ItemMaker(source, wording, diagnostics);
+    this.items = new ItemMaker(source, wording, diagnostics, keep);
   }
 
   /** Reads the file to its end; null if its syntax is wrong or it is no mapping. */
@@ -94,7 +92,7 @@ final class FrameworkReader {
       framework = header.framework(closed.below, items.retired(closed.fields));
       items.checkLevels(framework.facts().levels());
     } else {
-      open.element().below.add(keep.apply(items.item(closed.fields, closed.below)));
+      open.element().below.add(items.item(closed.fields, closed.below));
     }
   }
 

@@ -8,16 +8,15 @@ import competence.model.Retired;
 import competence.record.Fields;
 import competence.record.Node;
 import competence.source.SourceText;
-import competence.source.Span;
 import competence.text.Forms;
 import competence.text.WhiteSpace;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
+import java.util.function.UnaryOperator;
 
 /** Makes items of their fields, and sees to it that they fit together. */
 final class ItemMaker {
@@ -27,13 +26,24 @@ final class ItemMaker {
   private final SourceText source;
   private final Wording wording;
   private final Diagnostics diagnostics;
-  private final Map<String, Span> ids = new LinkedHashMap<>();
+  private final UnaryOperator<Item> keep;
+
+  /** Where each id was given. */
+  private final Map<String, Integer> ids = new HashMap<>();
+
   private final List<Node.Scalar> levels = new ArrayList<>();
 
-  ItemMaker(SourceText source, Wording wording, Diagnostics diagnostics) {
+  /**
+   * Makes the items of one file.
+   *
+   * @param source tells lines in messages
+   * @param keep is given each item, and gives the one that is kept
+   */
+  ItemMaker(SourceText source, Wording wording, Diagnostics diagnostics, UnaryOperator<Item> keep) {
     this.source = source;
     this.wording = wording;
     this.diagnostics = diagnostics;
+    this.keep = keep;
   }
 
   Item item(Fields fields, List<Item> below) {
@@ -44,16 +54,20 @@ final class ItemMaker {
     if (level != null) {
       levels.add(level);
     }
-    return new Item(
-        saying.kind(),
-        id(fields),
-        saying.text(),
-        fields.text("code"),
-        fields.text("level"),
-        fields.text("type"),
-        fields.text("note"),
-        below,
-        saying.span());
+    Item read =
+        new Item(
+            saying.kind(),
+            id(fields),
+            saying.text(),
+            fields.text("code"),
+            fields.text("level"),
+            fields.text("type"),
+            fields.text("note"),
+            below,
+            saying.span());
+    Item kept = keep.apply(read);
+    take(kept.id(), fields);
+    return kept;
   }
 
   /** Items that are gone; their ids are taken as well as those of the others. */
@@ -64,7 +78,9 @@ final class ItemMaker {
       if (node instanceof Node.Mapping) {
         fields.require("id");
         Wording.Saying saying = wording.saying(fields);
-        retired.add(new Retired(saying.kind(), id(fields), saying.text(), replacedBy(fields)));
+        String id = id(fields);
+        take(id, fields);
+        retired.add(new Retired(saying.kind(), id, saying.text(), replacedBy(fields)));
       }
     }
     return retired;
@@ -91,17 +107,25 @@ final class ItemMaker {
   }
 
   private boolean isNew(Node.Scalar id) {
-    @Nullable Span first = ids.putIfAbsent(id.text(), id.span());
+    Integer first = ids.get(id.text());
     if (first != null) {
       diagnostics.add(
           Code.REC108,
           id.span(),
           "the id \"" + id.text() + "\" is given twice",
           "the item in line "
-              + source.position(first.start()).line()
+              + source.position(first).line()
               + " has it; take it out here, and a new one will be given");
     }
     return first == null;
+  }
+
+  /** Marks an id, as a text that is held anyway, as given by some fields. */
+  private void take(String id, Fields fields) {
+    Node.Scalar place = id.isEmpty() ? null : fields.scalar("id");
+    if (place != null) {
+      ids.put(id, place.span().start());
+    }
   }
 
   /** Reports items whose level is none of those that are declared, if any are. */
