@@ -19,10 +19,12 @@ final class Draft {
   final ItemKind kind;
   final @Nullable Text text;
   final int depth;
-  final List<Draft> below = new ArrayList<>();
-  final Map<Columns.Field, Text> fields = new EnumMap<>(Columns.Field.class);
+  final List<Draft> below = new ArrayList<>(0);
 
   private final @Nullable Draft parent;
+
+  /** Most have none, and there may be a million. */
+  private Map<Columns.Field, Text> fields = Map.of();
 
   private Draft(ItemKind kind, @Nullable Text text, @Nullable Draft parent) {
     this.kind = kind;
@@ -54,6 +56,16 @@ final class Draft {
     Draft draft = new Draft(newKind, newText, this);
     below.add(draft);
     return draft;
+  }
+
+  /** Adds what the document says of it beside its text; of a field, what was said last. */
+  void addFields(Map<Columns.Field, Text> more) {
+    if (!more.isEmpty()) {
+      Map<Columns.Field, Text> all = new EnumMap<>(Columns.Field.class);
+      all.putAll(fields);
+      all.putAll(more);
+      fields = all;
+    }
   }
 
   /**

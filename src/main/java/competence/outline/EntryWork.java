@@ -1,6 +1,7 @@
 package competence.outline;
 
 import competence.model.ItemKind;
+import java.util.Map;
 
 /** Takes the entries of a list: each is an item, with what else stands in it below. */
 final class EntryWork implements TreeMaker.Work {
@@ -50,7 +51,7 @@ final class EntryWork implements TreeMaker.Work {
     Draft draft =
         heading ? maker.namedHeading(text, kind, group) : maker.statement(text, kind, group);
     if (entry.label() != null) {
-      draft.fields.put(Columns.Field.CODE, entry.label());
+      draft.addFields(Map.of(Columns.Field.CODE, entry.label()));
     }
     return draft;
   }

@@ -120,7 +120,7 @@ final class RowWork implements TreeMaker.Work {
       place.forget();
       place.last = draft;
     }
-    draft.fields.putAll(content.fields());
+    draft.addFields(content.fields());
     return draft;
   }
 

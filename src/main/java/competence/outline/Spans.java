@@ -90,7 +90,7 @@ final class Spans {
     RowContent content = RowContent.of(cells, columns);
     Draft parent =
         maker.add(group().parent, ItemKind.STATEMENT, Content.join(content.texts(), Content.BAR));
-    parent.fields.putAll(content.fields());
+    parent.addFields(content.fields());
     open.push(new Open(parent, cells.get(to - 1).rowspan()));
   }
 

@@ -15,6 +15,7 @@ import competence.record.Handout;
 import competence.record.HiddenRecord;
 import competence.text.WhiteSpace;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -41,7 +42,15 @@ public final class MarkdownEmitter implements Emitter {
   public void emit(
       Framework framework, Presentation presentation, Appendable out, Diagnostics diagnostics)
       throws IOException {
-    Page page = new Page();
+    try {
+      write(framework, presentation, new Page(out));
+    } catch (UncheckedIOException failed) {
+      throw failed.getCause();
+    }
+    LeftOut.report("md", LEFT_OUT, framework, diagnostics);
+  }
+
+  private static void write(Framework framework, Presentation presentation, Page page) {
     Words words = presentation.words();
     Shown shown = Shown.of(framework, presentation);
     ItemLine lines = new ItemLine(shown, words);
@@ -56,8 +65,6 @@ public final class MarkdownEmitter implements Emitter {
     Contents.write(shown.framework(), lines, words.get("handout.contents"), page);
     Walk.over(shown.framework().items(), new Body(page, lines));
     foot.write(page);
-    out.append(page.text());
-    LeftOut.report("md", LEFT_OUT, framework, diagnostics);
   }
 
   private static void description(@Nullable String description, Page page) {

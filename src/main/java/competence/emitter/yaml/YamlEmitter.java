@@ -11,6 +11,7 @@ import competence.model.Retired;
 import competence.model.Walk;
 import competence.present.Presentation;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Set;
 
@@ -28,7 +29,14 @@ public final class YamlEmitter implements Emitter {
   public void emit(
       Framework framework, Presentation presentation, Appendable out, Diagnostics diagnostics)
       throws IOException {
-    YamlLines lines = new YamlLines();
+    try {
+      write(framework, new YamlLines(out));
+    } catch (UncheckedIOException failed) {
+      throw failed.getCause();
+    }
+  }
+
+  private static void write(Framework framework, YamlLines lines) {
     lines.field(0, "format", Framework.FORMAT);
     lines.fieldUnlessEmpty(0, "id", framework.id());
     lines.field(0, "title", framework.title());
@@ -37,7 +45,6 @@ public final class YamlEmitter implements Emitter {
     facts(framework.facts(), lines);
     items(framework.items(), lines);
     retired(framework.retired(), lines);
-    out.append(lines.text());
   }
 
   private static void origin(Framework framework, YamlLines lines) {

@@ -1,11 +1,19 @@
 package competence.emitter.yaml;
 
 import competence.record.YamlScalar;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import org.jspecify.annotations.Nullable;
 
-/** The lines of a YAML file in block style. */
+/** Writes the lines of a YAML file in block style, each as soon as it is whole. */
 final class YamlLines {
-  private final StringBuilder out = new StringBuilder();
+  private final Appendable out;
+  private final StringBuilder line = new StringBuilder();
+
+  /** Lines that go to {@code out}; its failures come as {@link UncheckedIOException}. */
+  YamlLines(Appendable out) {
+    this.out = out;
+  }
 
   /** {@code key: value}; nothing if there is no value. */
   void field(int indent, String key, @Nullable String value) {
@@ -23,42 +31,49 @@ final class YamlLines {
   /** {@code - key: value}, the first field of a list's element. */
   void firstField(int indent, String key, String value) {
     indent(indent);
-    out.append("- ");
+    line.append("- ");
     pair(key, value);
   }
 
   /** {@code - value}. */
   void element(int indent, String value) {
     indent(indent);
-    out.append("- ");
-    YamlScalar.write(value, out);
-    out.append('\n');
+    line.append("- ");
+    YamlScalar.write(value, line);
+    end();
   }
 
   /** {@code key:}, whose value is on the lines that follow. */
   void key(int indent, String key) {
     indent(indent);
-    out.append(key).append(":\n");
+    line.append(key).append(':');
+    end();
   }
 
   /** {@code key: []}. */
   void emptyList(int indent, String key) {
     indent(indent);
-    out.append(key).append(": []\n");
-  }
-
-  /** All lines. */
-  CharSequence text() {
-    return out;
+    line.append(key).append(": []");
+    end();
   }
 
   private void pair(String key, String value) {
-    out.append(key).append(": ");
-    YamlScalar.write(value, out);
-    out.append('\n');
+    line.append(key).append(": ");
+    YamlScalar.write(value, line);
+    end();
   }
 
   private void indent(int spaces) {
-    out.append(" ".repeat(spaces));
+    line.append(" ".repeat(spaces));
+  }
+
+  private void end() {
+    line.append('\n');
+    try {
+      out.append(line);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    line.setLength(0);
   }
 }

@@ -3,7 +3,6 @@ package competence.reader.text;
 import competence.diagnostic.Diagnostics;
 import competence.ledger.Ledger;
 import competence.model.Framework;
-import competence.outline.Block;
 import competence.outline.Interpreter;
 import competence.outline.Outline;
 import competence.outline.Profile;
@@ -27,13 +26,18 @@ public final class TextReader implements Reader {
   public Reading read(SourceText source, Profile profile, Diagnostics diagnostics) {
     Ledger ledger = new Ledger();
     NavigableMap<Integer, Integer> html = new TreeMap<>();
-    Outline outline = Outline.of(blocks(source, profile, html, ledger, diagnostics));
-    Framework read = Interpreter.interpret(outline, profile, source, diagnostics, ledger);
+    Framework read =
+        Interpreter.interpret(
+            outline(source, profile, html, ledger, diagnostics),
+            profile,
+            source,
+            diagnostics,
+            ledger);
     Gaps.explain(source.content(), ledger, new TextMarkup(ledger, html));
     return new Reading(read, ledger);
   }
 
-  private static List<Block> blocks(
+  private static Outline outline(
       SourceText source,
       Profile profile,
       NavigableMap<Integer, Integer> html,
@@ -59,7 +63,7 @@ public final class TextReader implements Reader {
       }
     }
     FieldText fields = new FieldText(content, evidence.dialect(), html, ledger, diagnostics);
-    return new PlainText(content, profile, fields, ledger, diagnostics).blocks(regions);
+    return Outline.of(new PlainText(content, profile, fields, ledger, diagnostics).blocks(regions));
   }
 
   private static boolean isTable(String content, List<Span> lines, int from, int to) {
