@@ -9,6 +9,7 @@ import competence.model.Framework;
 import competence.model.Item;
 import competence.model.Retired;
 import competence.model.TreeBuilder;
+import competence.model.TreeOrder;
 import competence.model.Walk;
 import competence.outline.Profile;
 import java.util.HashMap;
@@ -36,6 +37,9 @@ public final class Identifier {
       @Nullable Framework previous,
       List<Profile.Keep> keeps,
       Diagnostics diagnostics) {
+    if (previous == null && isComplete(framework.items())) {
+      return framework;
+    }
     Tree now = Tree.of(framework.items());
     Tree before = Tree.of(previous == null ? List.of() : previous.items());
     List<Retired> gone = previous == null ? List.of() : previous.retired();
@@ -61,6 +65,16 @@ public final class Identifier {
     findings.sayReturned(gone);
     return whole.withRetired(
         Retirement.of(framework.retired(), gone, matching, finished, known.revived()));
+  }
+
+  private static boolean isComplete(List<Item> items) {
+    TreeOrder all = new TreeOrder(items);
+    while (all.hasNext()) {
+      if (all.next().id().isEmpty()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static final class Completion implements Walk.Visitor {

@@ -5,6 +5,7 @@ import competence.model.Item;
 import competence.model.Walk;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -21,8 +22,8 @@ public final class Tree {
   private final List<String> texts = new ArrayList<>();
   private final List<List<Integer>> children = new ArrayList<>();
   private final List<Integer> top = new ArrayList<>();
-  private final List<Integer> parents = new ArrayList<>();
-  private final List<Integer> ranks = new ArrayList<>();
+  private int[] parents = new int[16];
+  private int[] ranks = new int[16];
   private long @Nullable [] marks;
 
   private Tree() {}
@@ -49,14 +50,28 @@ public final class Tree {
 
   private int add(Item item, int parent) {
     int number = items.size();
-    List<Integer> siblings = childrenOf(parent);
+    if (number == parents.length) {
+      parents = Arrays.copyOf(parents, number * 2);
+      ranks = Arrays.copyOf(ranks, number * 2);
+    }
+    List<Integer> siblings = parent == NONE ? top : openChildren(parent);
     items.add(item);
     texts.add(Inline.plain(item.text()));
-    children.add(new ArrayList<>(0));
-    parents.add(parent);
-    ranks.add(siblings.size());
+    children.add(List.of());
+    parents[number] = parent;
+    ranks[number] = siblings.size();
     siblings.add(number);
     return number;
+  }
+
+  /** The list of what is below an item; most items have nothing below them, and share one. */
+  private List<Integer> openChildren(int parent) {
+    List<Integer> below = children.get(parent);
+    if (below.isEmpty()) {
+      below = new ArrayList<>();
+      children.set(parent, below);
+    }
+    return below;
   }
 
   private List<Integer> childrenOf(int item) {
@@ -80,12 +95,12 @@ public final class Tree {
 
   /** The item above; {@link #NONE} at the top. */
   public int parent(int number) {
-    return parents.get(number);
+    return parents[number];
   }
 
   /** Which of its siblings the item is, from 0. */
   public int rank(int number) {
-    return ranks.get(number);
+    return ranks[number];
   }
 
   /** The items below an item, in their order; below {@link #NONE}, those at the top. */

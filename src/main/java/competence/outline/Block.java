@@ -50,7 +50,11 @@ public sealed interface Block {
   }
 
   /** A table. */
-  record Table(List<Row> rows, Span span) implements Block {}
+  record Table(List<Row> rows, Span span) implements Block {
+    public Table {
+      rows = List.copyOf(rows);
+    }
+  }
 
   /**
    * A row of a table.
@@ -58,12 +62,20 @@ public sealed interface Block {
    * @param header whether the document marks it as column headings, or, with a single text, as the
    *     heading of the rows below it
    */
-  record Row(List<Cell> cells, boolean header, Span span) {}
+  record Row(List<Cell> cells, boolean header, Span span) {
+    public Row {
+      cells = List.copyOf(cells);
+    }
+  }
 
   /**
    * A cell of a table; without blocks it is empty.
    *
    * @param rowspan over how many rows it goes; 1 for most
    */
-  record Cell(List<Block> blocks, int rowspan, Span span) {}
+  record Cell(List<Block> blocks, int rowspan, Span span) {
+    public Cell {
+      blocks = List.copyOf(blocks);
+    }
+  }
 }

@@ -118,7 +118,7 @@ final class BlockWork implements TreeMaker.Work {
     Draft last = group.last;
     return last != null
         && last.text != null
-        && last.below.isEmpty()
+        && last.below().isEmpty()
         && (group.stemTakesAll || maker.rules.endsLikeStem(last.text));
   }
 

@@ -19,11 +19,11 @@ final class Draft {
   final ItemKind kind;
   final @Nullable Text text;
   final int depth;
-  final List<Draft> below = new ArrayList<>(0);
 
   private final @Nullable Draft parent;
 
-  /** Most have none, and there may be a million. */
+  // Most have nothing of these, and there may be a million.
+  private List<Draft> below = List.of();
   private Map<Columns.Field, Text> fields = Map.of();
 
   private Draft(ItemKind kind, @Nullable Text text, @Nullable Draft parent) {
@@ -52,8 +52,16 @@ final class Draft {
     return open;
   }
 
+  /** Those that were added below, in their order. */
+  List<Draft> below() {
+    return below;
+  }
+
   Draft add(ItemKind newKind, Text newText) {
     Draft draft = new Draft(newKind, newText, this);
+    if (below.isEmpty()) {
+      below = new ArrayList<>();
+    }
     below.add(draft);
     return draft;
   }

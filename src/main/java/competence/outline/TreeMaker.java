@@ -69,11 +69,11 @@ final class TreeMaker {
     Deque<Draft> open = new ArrayDeque<>();
     open.push(root);
     while (!open.isEmpty()) {
-      List<Draft> below = open.pop().below;
+      List<Draft> below = open.pop().below();
       for (int i = 0; i < below.size(); i++) {
         open.push(below.get(i));
         Text text = below.get(i).text;
-        boolean followed = i + 1 < below.size() && below.get(i).below.isEmpty();
+        boolean followed = i + 1 < below.size() && below.get(i).below().isEmpty();
         if (text != null
             && followed
             && rules.endsLikeStem(text)
@@ -101,7 +101,7 @@ final class TreeMaker {
 
   /** Before the first section of a document that marks its headings, prose is no item. */
   boolean isIntroduction(Group group) {
-    return group == top && group.parent == root && root.below.isEmpty() && title.sectionsFollow();
+    return group == top && group.parent == root && root.below().isEmpty() && title.sectionsFollow();
   }
 
   void describe(Text text, String reason) {
@@ -128,7 +128,7 @@ final class TreeMaker {
   boolean isTitleAgain(Text text, Group group) {
     Text found = title.text();
     return group == top
-        && root.below.isEmpty()
+        && root.below().isEmpty()
         && found != null
         && rules.profile().page().undo().contains(PageHabits.Undo.TITLE_AGAIN)
         && found.plain().equals(text.plain());
@@ -210,7 +210,7 @@ final class TreeMaker {
   }
 
   private void sayAdoption(Draft stem, Text first, Group group) {
-    if (!stem.below.isEmpty()) {
+    if (!stem.below().isEmpty()) {
       return;
     } else if (group.stemTakesAll) {
       note(

@@ -61,6 +61,14 @@ class IdentifierTest {
   }
 
   @Test
+  void leavesATreeAsItIsWhoseItemsAllHaveIds() {
+    Framework whole = tree(named("hive1", "Bees", named("bee1", "see"), named("bee2", "see")));
+
+    assertThat(identify(whole)).isSameAs(whole);
+    assertThat(diagnostics.list()).isEmpty();
+  }
+
+  @Test
   void takesOverTheIdOfAMovedItem() {
     Framework previous =
         tree(

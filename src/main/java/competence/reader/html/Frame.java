@@ -86,7 +86,7 @@ sealed interface Frame {
       boolean names = inHead ? !(title && wide) : first && allHeaders && !title;
       boolean nameOfRowsBelow = allHeaders && title && wide;
       boolean header = !cells.isEmpty() && (names || nameOfRowsBelow);
-      return new Block.Row(List.copyOf(cells), header, span);
+      return new Block.Row(cells, header, span);
     }
 
     private static boolean isEmpty(Block.Cell cell) {

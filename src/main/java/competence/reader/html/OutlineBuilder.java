@@ -162,7 +162,7 @@ final class OutlineBuilder {
     nesting--;
     Frame.Grid table = (Frame.Grid) frames.pop();
     if (!table.rows().isEmpty()) {
-      frames.element().add(new Block.Table(List.copyOf(table.rows()), places.of(element)));
+      frames.element().add(new Block.Table(table.rows(), places.of(element)));
     }
   }
 

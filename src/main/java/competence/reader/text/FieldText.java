@@ -87,7 +87,8 @@ final class FieldText {
       before = part.end();
     }
     String markdown = Inline.write(runs);
-    Span span = Fields.trim(content, parts.get(0).to(parts.get(parts.size() - 1)));
+    Span whole = parts.size() == 1 ? parts.get(0) : parts.get(0).to(parts.get(parts.size() - 1));
+    Span span = Fields.trim(content, whole);
     return markdown.isEmpty() ? null : new Text(markdown, span, pieces);
   }
 

@@ -22,7 +22,7 @@ final class FlatTable {
   private final DialectEvidence evidence;
   private final Ledger ledger;
   private final Diagnostics diagnostics;
-  private final List<FlatRow> rows = new ArrayList<>();
+  private final Deque<FlatRow> rows = new ArrayDeque<>();
   private final Deque<List<EchoPlan.Echo>> expected = new ArrayDeque<>();
 
   private int first;
@@ -53,10 +53,12 @@ final class FlatTable {
     return end;
   }
 
-  /** What stands in it; nothing if that is nothing. */
+  /** What stands in it; nothing if that is nothing. Its rows are gone then. */
   List<Block> blocks(FieldText fields) {
     List<Block.Row> read = new ArrayList<>();
-    rows.forEach(row -> row.read(fields, read));
+    while (!rows.isEmpty()) {
+      rows.remove().read(fields, read);
+    }
     Span span = lines.get(first).to(lines.get(end - 1));
     return read.isEmpty() ? List.of() : List.of(new Block.Table(read, span));
   }
