@@ -19,22 +19,22 @@ public final class Bytes {
 
   private static final int PART = 1 << 16;
 
-  private final List<byte[]> pieces;
+  private final List<Piece> pieces;
   private final long length;
 
-  /** All bytes of some arrays, one after the other. They are not copied: nobody may change them. */
-  Bytes(List<byte[]> pieces) {
+  /** All bytes of some pieces, one after the other. */
+  Bytes(List<Piece> pieces) {
     this.pieces = List.copyOf(pieces);
     long sum = 0;
-    for (byte[] piece : pieces) {
-      sum += piece.length;
+    for (Piece piece : pieces) {
+      sum += piece.length();
     }
     this.length = sum;
   }
 
   /** The bytes of an array, which nobody may change from here on. */
   public static Bytes of(byte[] all) {
-    return new Bytes(List.of(all));
+    return new Bytes(List.of(Piece.of(all)));
   }
 
   /** How many there are. */
@@ -46,9 +46,9 @@ public final class Bytes {
   public byte[] all() {
     byte[] all = new byte[Math.toIntExact(length)];
     int at = 0;
-    for (byte[] piece : pieces) {
-      System.arraycopy(piece, 0, all, at, piece.length);
-      at += piece.length;
+    for (Piece piece : pieces) {
+      System.arraycopy(piece.bytes(), 0, all, at, piece.length());
+      at += piece.length();
     }
     return all;
   }
@@ -57,9 +57,12 @@ public final class Bytes {
   public byte[] head(int most) {
     byte[] head = new byte[(int) Math.min(most, length)];
     int at = 0;
-    for (byte[] piece : pieces) {
-      int count = Math.min(piece.length, head.length - at);
-      System.arraycopy(piece, 0, head, at, count);
+    for (Piece piece : pieces) {
+      int count = Math.min(piece.length(), head.length - at);
+      if (count == 0) {
+        break;
+      }
+      System.arraycopy(piece.bytes(), 0, head, at, count);
       at += count;
     }
     return head;
@@ -67,7 +70,7 @@ public final class Bytes {
 
   /** As a text in UTF-8. */
   public String text() {
-    byte[] all = pieces.size() == 1 ? pieces.get(0) : all();
+    byte[] all = pieces.size() == 1 ? pieces.get(0).bytes() : all();
     return new String(all, StandardCharsets.UTF_8);
   }
 
@@ -92,8 +95,8 @@ public final class Bytes {
    * @throws IOException if they cannot be written
    */
   public void writeTo(OutputStream out) throws IOException {
-    for (byte[] piece : pieces) {
-      out.write(piece);
+    for (Piece piece : pieces) {
+      out.write(piece.bytes());
     }
   }
 
@@ -103,8 +106,8 @@ public final class Bytes {
    * @throws IOException if it cannot be read
    */
   public boolean areIn(InputStream in) throws IOException {
-    for (byte[] piece : pieces) {
-      if (!Arrays.equals(in.readNBytes(piece.length), piece)) {
+    for (Piece piece : pieces) {
+      if (!Arrays.equals(in.readNBytes(piece.length()), piece.bytes())) {
         return false;
       }
     }

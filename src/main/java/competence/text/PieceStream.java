@@ -5,13 +5,13 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
 
-/** Reads arrays, one after the other. */
+/** Reads pieces, one after the other. */
 final class PieceStream extends InputStream {
-  private final Iterator<byte[]> rest;
+  private final Iterator<Piece> rest;
   private byte[] piece = {};
   private int at;
 
-  PieceStream(List<byte[]> pieces) {
+  PieceStream(List<Piece> pieces) {
     this.rest = pieces.iterator();
   }
 
@@ -36,7 +36,7 @@ final class PieceStream extends InputStream {
 
   private boolean hasMore() {
     while (at == piece.length && rest.hasNext()) {
-      piece = rest.next();
+      piece = rest.next().bytes();
       at = 0;
     }
     return at < piece.length;

@@ -19,10 +19,14 @@ public final class Utf8 implements Appendable {
   /** G1 gives larger arrays regions of their own, and leaves empty what they do not fill. */
   private static final int LARGEST_PIECE = 1 << 18;
 
+  /** Beside the text, the memory has to hold the tree that it is made of, and what it came from. */
+  private static final int PARTS_OF_MEMORY = 8;
+
   private static final int MOST_BYTES_OF_A_CHARACTER = 4;
 
   private final long most;
-  private final List<byte[]> full = new ArrayList<>();
+  private final long room;
+  private final List<Piece> full = new ArrayList<>();
   private byte[] piece = new byte[FIRST_PIECE];
   private int at;
   private long before;
@@ -30,7 +34,18 @@ public final class Utf8 implements Appendable {
 
   /** A text of at most so many bytes. */
   public Utf8(long most) {
+    this(most, Runtime.getRuntime().maxMemory() / PARTS_OF_MEMORY);
+  }
+
+  /**
+   * A text.
+   *
+   * @param most how many bytes it may have
+   * @param room how many of them are held as they are; what comes after them is packed
+   */
+  Utf8(long most, long room) {
     this.most = most;
+    this.room = room;
   }
 
   @Override
@@ -114,7 +129,8 @@ public final class Utf8 implements Appendable {
     if (before > most) {
       throw new TooLargeException();
     }
-    full.add(at == piece.length ? piece : Arrays.copyOf(piece, at));
+    byte[] whole = at == piece.length ? piece : Arrays.copyOf(piece, at);
+    full.add(before > room ? Piece.packed(whole) : Piece.of(whole));
     piece = new byte[Math.min(piece.length * 2, LARGEST_PIECE)];
     at = 0;
   }

@@ -8,6 +8,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
@@ -24,9 +25,9 @@ class Utf8Test {
     return text.toString();
   }
 
-  /** Writes it in stretches of any length. */
+  /** Writes it in stretches of any length; in some cases parts of it are packed, or all. */
   private static Bytes written(String text, Random random) {
-    Utf8 out = new Utf8(Long.MAX_VALUE);
+    Utf8 out = new Utf8(Long.MAX_VALUE, random.nextInt(5) * 20_000L - 1);
     for (int i = 0; i < text.length(); ) {
       int end = Math.min(text.length(), i + 1 + random.nextInt(5));
       if (end == i + 1) {
@@ -52,6 +53,7 @@ class Utf8Test {
       bytes.reader().transferTo(again);
 
       assertThat(bytes.all()).as("seed %d", seed).isEqualTo(expected);
+      assertThat(bytes.head(10_000)).isEqualTo(Arrays.copyOf(expected, bytes.head(10_000).length));
       assertThat(bytes.length()).isEqualTo(expected.length);
       assertThat(copy.toByteArray()).isEqualTo(expected);
       assertThat(bytes.stream().readAllBytes()).isEqualTo(expected);
