@@ -125,7 +125,6 @@ public final class Builder {
 
   private @Nullable Compilation compile(Source source) {
     Document document = Compiler.read(source, job.options());
-    words = document.words();
     if (job.targets().stream().noneMatch(target -> AuditFormat.is(target.format()))) {
       document.letAuditGo();
     }
@@ -133,6 +132,7 @@ public final class Builder {
     if (!diagnostics.isEmpty()) {
       return null;
     }
+    words = document.words();
     Compilation made = document.compile(options);
     diagnostics.addAll(made.diagnostics());
     return made;
