@@ -84,7 +84,7 @@ final class Legible {
    */
   void clean(char[] characters, int length, int offset) {
     CharBuffer text = CharBuffer.wrap(characters, 0, length);
-    for (int i = next(text, 0); i < length; i = next(text, i)) {
+    for (int i = next(text, plain(characters, length)); i < length; i = next(text, i)) {
       int start = i;
       char first = characters[start];
       while (i < length && isIllegible(text, i)) {
@@ -99,6 +99,15 @@ final class Legible {
             diagnostics);
       }
     }
+  }
+
+  /** How many characters at the beginning are printable ASCII or ends of lines, as most are. */
+  private static int plain(char[] characters, int length) {
+    int i = 0;
+    while (i < length && characters[i] < 0x7F && (characters[i] >= ' ' || characters[i] == '\n')) {
+      i++;
+    }
+    return i;
   }
 
   private int next(CharSequence text, int from) {

@@ -1,5 +1,6 @@
 package competence.text;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -16,6 +17,10 @@ public final class Utf8 implements Appendable {
 
   private static final int FIRST_PIECE = 1 << 12;
   private static final int LARGEST_PIECE = 1 << 20;
+
+  /** Longer texts go as a whole: by characters, Java is slow until it has compiled itself. */
+  private static final int SHORT = 12;
+
   private static final int MOST_BYTES_OF_A_CHARACTER = 4;
 
   private final long most;
@@ -32,7 +37,13 @@ public final class Utf8 implements Appendable {
 
   @Override
   public Utf8 append(CharSequence more) {
-    return append(more, 0, more.length());
+    int length = more.length();
+    if (length < SHORT || high != 0 || !(more instanceof String text)) {
+      return append(more, 0, length);
+    }
+    boolean half = Character.isHighSurrogate(text.charAt(length - 1));
+    put((half ? text.substring(0, length - 1) : text).getBytes(StandardCharsets.UTF_8));
+    return half ? append(text.charAt(length - 1)) : this;
   }
 
   @Override
@@ -104,6 +115,18 @@ public final class Utf8 implements Appendable {
 
   private void tail(int bits) {
     piece[at++] = (byte) (0x80 | (bits & 0x3F));
+  }
+
+  private void put(byte[] bytes) {
+    for (int from = 0; from < bytes.length; ) {
+      if (at == piece.length) {
+        next();
+      }
+      int count = Math.min(bytes.length - from, piece.length - at);
+      System.arraycopy(bytes, from, piece, at, count);
+      at += count;
+      from += count;
+    }
   }
 
   private void next() {
