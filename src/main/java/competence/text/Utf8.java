@@ -38,9 +38,13 @@ public final class Utf8 implements Appendable {
   @Override
   public Utf8 append(CharSequence more) {
     int length = more.length();
-    if (length < SHORT || high != 0 || !(more instanceof String text)) {
-      return append(more, 0, length);
+    if (length < SHORT || high != 0) {
+      for (int i = 0; i < length; i++) {
+        append(more.charAt(i));
+      }
+      return this;
     }
+    String text = more.toString();
     boolean half = Character.isHighSurrogate(text.charAt(length - 1));
     put((half ? text.substring(0, length - 1) : text).getBytes(StandardCharsets.UTF_8));
     return half ? append(text.charAt(length - 1)) : this;
@@ -48,10 +52,7 @@ public final class Utf8 implements Appendable {
 
   @Override
   public Utf8 append(CharSequence more, int from, int to) {
-    for (int i = from; i < to; i++) {
-      append(more.charAt(i));
-    }
-    return this;
+    return append(more.subSequence(from, to));
   }
 
   @Override

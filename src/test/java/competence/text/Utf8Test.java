@@ -28,7 +28,7 @@ class Utf8Test {
   private static Bytes written(String text, Random random) {
     Utf8 out = new Utf8(Long.MAX_VALUE);
     for (int i = 0; i < text.length(); ) {
-      int end = Math.min(text.length(), i + 1 + random.nextInt(5));
+      int end = Math.min(text.length(), i + 1 + random.nextInt(30));
       if (end == i + 1) {
         out.append(text.charAt(i));
       } else {
