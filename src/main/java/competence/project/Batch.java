@@ -58,16 +58,16 @@ public final class Batch {
       Thread.currentThread().interrupt();
       throw new IllegalStateException("interrupted", e);
     } catch (ExecutionException e) {
-      throw new WorkFailedException(e.getCause() == null ? e : e.getCause());
+      throw unchecked(e);
     }
   }
 
-  /** Carries what was thrown on another thread. */
-  static final class WorkFailedException extends RuntimeException {
-    private static final long serialVersionUID = 1;
-
-    WorkFailedException(Throwable cause) {
-      super(cause);
+  /** What a function threw is what its caller would have caught without threads. */
+  private static RuntimeException unchecked(ExecutionException failed) {
+    Throwable thrown = failed.getCause();
+    if (thrown instanceof Error error) {
+      throw error;
     }
+    return thrown instanceof RuntimeException fault ? fault : new IllegalStateException(failed);
   }
 }

@@ -22,6 +22,7 @@ final class Legible {
   private final Diagnostics diagnostics;
   private final boolean lineEnds;
   private int reports;
+  private int reportedTo = -1;
 
   /**
    * For the characters of one file.
@@ -91,7 +92,9 @@ final class Legible {
         i++;
       }
       Arrays.fill(characters, start, i, REPLACEMENT);
-      if (reports++ < MOST_REPORTS) {
+      boolean goesOn = offset + start == reportedTo; // From the characters before these.
+      reportedTo = offset + i;
+      if (!goesOn && reports++ < MOST_REPORTS) {
         report(
             first,
             new Span(offset + start, offset + i),
