@@ -57,12 +57,11 @@ public final class Utf8 implements Appendable {
 
   @Override
   public Utf8 append(char c) {
-    if (at + MOST_BYTES_OF_A_CHARACTER > piece.length) {
-      next();
-    }
     if (c < 0x80 && high == 0) {
+      makeRoom(1);
       piece[at++] = (byte) c;
     } else {
+      makeRoom(MOST_BYTES_OF_A_CHARACTER);
       other(c);
     }
     return this;
@@ -70,8 +69,9 @@ public final class Utf8 implements Appendable {
 
   /** All that was written; nothing may be added then. */
   public Bytes bytes() {
+    makeRoom(1);
     endPair();
-    next();
+    finishPiece();
     return new Bytes(full);
   }
 
@@ -120,9 +120,7 @@ public final class Utf8 implements Appendable {
 
   private void put(byte[] bytes) {
     for (int from = 0; from < bytes.length; ) {
-      if (at == piece.length) {
-        next();
-      }
+      makeRoom(1);
       int count = Math.min(bytes.length - from, piece.length - at);
       System.arraycopy(bytes, from, piece, at, count);
       at += count;
@@ -130,13 +128,19 @@ public final class Utf8 implements Appendable {
     }
   }
 
-  private void next() {
+  private void makeRoom(int bytes) {
+    if (at + bytes > piece.length) {
+      finishPiece();
+      piece = new byte[Math.min(piece.length * 2, LARGEST_PIECE)];
+    }
+  }
+
+  private void finishPiece() {
     before += at;
     if (before > most) {
       throw new TooLargeException();
     }
     full.add(at == piece.length ? piece : Arrays.copyOf(piece, at));
-    piece = new byte[Math.min(piece.length * 2, LARGEST_PIECE)];
     at = 0;
   }
 }
