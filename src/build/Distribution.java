@@ -32,8 +32,8 @@ import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 
 /**
- * Makes the folder that is the whole program, and ends with 1 if it cannot. The same jars give the
- * same bytes.
+ * Makes the folder that is the whole program, and ends with 1 if it cannot. The same jars
+ * and the same JDK give the same bytes.
  *
  * <p>Its arguments: the folder to make; the folder of scripts, which are copied; the program's jar;
  * picocli's sources as a jar; the class path of the libraries.
@@ -126,9 +126,11 @@ final class Distribution {
     return bytes.toByteArray();
   }
 
-  private static String buildId(SortedMap<String, SortedMap<String, byte[]>> jars) {
+  /** Tells apart what archives would differ for: the jars, and the way in which one is made. */
+  private String buildId(SortedMap<String, SortedMap<String, byte[]>> jars) throws IOException {
     try {
       MessageDigest hash = MessageDigest.getInstance("SHA-256");
+      hash.update(Files.readAllBytes(home.resolve("lib/make-archive")));
       jars.forEach(
           (jar, entries) ->
               entries.forEach(

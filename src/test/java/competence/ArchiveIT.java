@@ -1,6 +1,7 @@
 package competence;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import competence.Shell.Result;
 import java.io.IOException;
@@ -108,6 +109,32 @@ class ArchiveIT {
     shell.run("touch -d 2020-01-01 cache/competence/*.making");
     assertThat(shell.run(run).out()).isEqualTo(VERSION);
     waitFor("! ls -d cache/competence/*.making");
+  }
+
+  @Test
+  void leavesFilesAloneThatItsCallerHasOpened() throws InterruptedException {
+    shell.run(COPY + "; printf 'One\\n\\nAn ability to read\\n' > document; touch lock");
+    String run = MAKE + "copy/bin/competence ";
+    Result read = shell.run("exec 9<document; " + run + "compile -t md -o - /dev/fd/9");
+    assertThat(read.err()).doesNotContain("error");
+    assertThat(read.out()).contains("An ability to read");
+
+    assertThat(shell.run("bash -c 'exec 20>lock; flock 20; " + run + "--version'").code()).isZero();
+    assertThat(shell.run("flock -n lock true").code()).isZero();
+    assertThat(folder.resolve("cache")).doesNotExist();
+
+    shell.run(run + "--version");
+    waitForTheCache();
+  }
+
+  @Test
+  void takesNoArchiveThatSomebodyElseMayHavePut() throws IOException, InterruptedException {
+    shell.run(COPY);
+    shell.run(MAKE + "copy/bin/competence --version");
+    waitForTheCache();
+    assertThat(usesAnArchive(MAKE + "copy/bin/competence")).isTrue();
+    assumeTrue(shell.run("chown 65534 cache/competence/*").code() == 0, "needs root");
+    assertThat(usesAnArchive(MAKE + "copy/bin/competence")).isFalse();
   }
 
   @Test

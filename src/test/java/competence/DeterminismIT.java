@@ -44,6 +44,9 @@ class DeterminismIT {
   private static final List<String> CHARSETS =
       List.of("", "-Dfile.encoding=US-ASCII", "-Dfile.encoding=UTF-8", "-Dfile.encoding=UTF-16BE");
 
+  /** A number that shares no factor with those of the others, nor with the share that is tried. */
+  private static final int MOST_PROCESSORS = 7;
+
   @TempDir private Path folder;
 
   /** One way to run the program. */
@@ -72,7 +75,7 @@ class DeterminismIT {
         for (String zone : ZONES) {
           int number = ways.size();
           String charset = CHARSETS.get(number % CHARSETS.size());
-          String threads = "-XX:ActiveProcessorCount=" + (1 + number % 5);
+          String threads = "-XX:ActiveProcessorCount=" + (1 + number % MOST_PROCESSORS);
           String options =
               String.join(" ", locale, "-Duser.timezone=" + zone, charset, threads).strip();
           ways.add(new Way(number, jdk, options));

@@ -127,7 +127,7 @@ final class Arguments {
       throw new UsageException("option " + option.name() + " is given twice");
     }
     List<String> values = before == null ? new ArrayList<>() : before;
-    values.addAll(option.many() ? List.of(value.split(",")) : List.of(value));
+    values.addAll(option.many() ? List.of(value.split(",", -1)) : List.of(value));
     options.put(option.name(), values);
   }
 

@@ -62,11 +62,8 @@ final class AuditOptions {
 
   private static Format form(@Nullable String name, @Nullable String output, Console console) {
     if (name != null) {
-      return AuditFormat.named(name)
-          .orElseThrow(
-              () ->
-                  UsageException.unknown(
-                      "form of an audit", name, Choice.FORMS_OF_AN_AUDIT.words()));
+      return AuditFormat.named(Choice.FORMS_OF_AN_AUDIT.check("form of an audit", name))
+          .orElseThrow();
     }
     boolean file =
         output != null

@@ -113,9 +113,6 @@ record CheckOptions(
 
   private static @Nullable FailOn failOn(Given given) {
     String word = given.value(FAIL_ON);
-    if (word != null && !FailOn.WORDS.contains(word)) {
-      throw UsageException.unknown("choice of " + FAIL_ON, word, FailOn.WORDS);
-    }
-    return word == null ? null : FailOn.of(word);
+    return word == null ? null : FailOn.of(Choice.SEVERITIES.check("choice of " + FAIL_ON, word));
   }
 }

@@ -113,11 +113,7 @@ record CompileOptions(
     if (name.equals("auto")) {
       return null;
     }
-    List<String> known = FormatNames.read();
-    if (!known.contains(name)) {
-      throw UsageException.unknown("format to read", name, known);
-    }
-    return Formats.named(name).orElseThrow();
+    return Formats.named(Choice.FORMATS_TO_READ.check("format to read", name)).orElseThrow();
   }
 
   static @Nullable String language(@Nullable String tag) {

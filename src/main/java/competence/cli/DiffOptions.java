@@ -120,18 +120,14 @@ record DiffOptions(
   }
 
   private static Breaking.@Nullable Level level(@Nullable String word) {
-    if (word == null) {
-      return null;
-    } else if (!Breaking.Level.WORDS.contains(word)) {
-      throw UsageException.unknown("level of --breaking", word, Breaking.Level.WORDS);
-    }
-    return Breaking.Level.of(word);
+    return word == null
+        ? null
+        : Breaking.Level.of(Choice.LEVELS.check("level of " + BREAKING, word));
   }
 
   private static Format form(@Nullable String name, @Nullable String output) {
     if (name != null) {
-      return DiffFormat.named(name)
-          .orElseThrow(() -> UsageException.unknown("form of a diff", name, DiffFormat.names()));
+      return DiffFormat.named(Choice.FORMS_OF_A_DIFF.check("form of a diff", name)).orElseThrow();
     } else if (output == null || output.equals("-")) {
       return DiffFormat.TEXT;
     }

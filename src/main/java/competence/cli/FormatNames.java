@@ -20,10 +20,7 @@ final class FormatNames {
 
   /** The format of that name, which can be written. */
   static Format toWrite(String name) {
-    if (!written().contains(name)) {
-      throw UsageException.unknown("format to write", name, written());
-    }
-    return Formats.named(name).orElseThrow();
+    return Formats.named(Choice.FORMATS_TO_WRITE.check("format to write", name)).orElseThrow();
   }
 
   /** The format that a file's name asks for. */

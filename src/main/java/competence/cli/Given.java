@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a command line says. Options are asked for by their long names.
  *
- * @param options the values of each option that was given; a flag has none
+ * @param options the values of each option that was given; a flag has an empty one
  * @param parameters what stands there without an option's name
  */
 record Given(Map<String, List<String>> options, List<String> parameters) {

@@ -52,9 +52,7 @@ final class PageFeed {
     StringBuilder out = new StringBuilder();
     while (has(1)) {
       int from = at;
-      while (at < end && buffer[at] != stop) {
-        at++;
-      }
+      findNext(stop);
       out.append(buffer, from, at - from);
       if (at < end) {
         return out.toString();
@@ -65,13 +63,22 @@ final class PageFeed {
 
   /** Passes over all up to a short text, and over that; over all if it does not come. */
   void skipPast(String text) {
-    while (!startsWith(text)) {
-      if (isAtEnd()) {
+    while (has(text.length())) {
+      findNext(text.charAt(0));
+      if (startsWith(text)) {
+        at += text.length();
         return;
       }
+      at += at < end ? 1 : 0;
+    }
+    at = end;
+  }
+
+  /** Goes to a character in the buffer, or to the end of the buffer. */
+  private void findNext(char wanted) {
+    while (at < end && buffer[at] != wanted) {
       at++;
     }
-    at += text.length();
   }
 
   private boolean has(int count) {

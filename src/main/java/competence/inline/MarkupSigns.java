@@ -7,6 +7,14 @@ import competence.text.WhiteSpace;
 final class MarkupSigns {
   private static final int MARKUP = -1;
 
+  private static final boolean[] SIGNS = new boolean['a'];
+
+  static {
+    for (char sign : "\\`*_[]<&\n\r\0".toCharArray()) {
+      SIGNS[sign] = true;
+    }
+  }
+
   private MarkupSigns() {}
 
   /**
@@ -19,7 +27,7 @@ final class MarkupSigns {
     boolean any = false;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (c < 'a' && isSign(c)) {
+      if (isSign(c)) {
         int sign = sign(text, i, c);
         if (sign == MARKUP || (signs & sign) != 0) {
           return true;
@@ -35,7 +43,7 @@ final class MarkupSigns {
   static boolean areIn(String text) {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (c < 'a' && isSign(c)) {
+      if (isSign(c)) {
         return true;
       }
     }
@@ -43,10 +51,7 @@ final class MarkupSigns {
   }
 
   private static boolean isSign(char c) {
-    return switch (c) {
-      case '\\', '`', '*', '_', '[', ']', '<', '&', '\n', '\r', '\0' -> true;
-      default -> false;
-    };
+    return c < SIGNS.length && SIGNS[c];
   }
 
   /** What the sign at an offset is: markup, a bit for half of a pair, or 0 for nothing. */

@@ -11,6 +11,9 @@ public final class Limits {
   /** No output is larger than this many times its document, plus what the limit says. */
   private static final long OUTPUT_TO_INPUT = 10;
 
+  /** Who reads an output again counts its characters in an {@code int}. */
+  private static final long LARGEST_OUTPUT = Integer.MAX_VALUE - 8L;
+
   private final Map<Limit, Integer> set = new EnumMap<>(Limit.class);
 
   private Limits(Map<Limit, Integer> set) {
@@ -22,9 +25,12 @@ public final class Limits {
     return set.getOrDefault(limit, limit.usual());
   }
 
-  /** Bytes that an output may have that is made of a document of so many bytes. */
+  /**
+   * Bytes that an output may have that is made of a document of so many bytes; no more than an
+   * array can hold.
+   */
   public long output(long documentBytes) {
-    return of(Limit.OUTPUT) + OUTPUT_TO_INPUT * documentBytes;
+    return Math.min(LARGEST_OUTPUT, of(Limit.OUTPUT) + OUTPUT_TO_INPUT * documentBytes);
   }
 
   /**

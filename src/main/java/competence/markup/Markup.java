@@ -6,6 +6,7 @@ import competence.text.WebAddress;
 import competence.text.WellFormed;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes HTML. What comes from a framework goes through {@link #text}, {@link #inline} or {@link
@@ -73,19 +74,28 @@ public final class Markup {
   /** Safe between tags and in quoted attributes alike. */
   public static String escape(String plain) {
     String text = WellFormed.mend(plain);
-    StringBuilder out = new StringBuilder(text.length() + 16);
+    StringBuilder out = null;
+    int from = 0;
     for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      switch (c) {
-        case '&' -> out.append("&amp;");
-        case '<' -> out.append("&lt;");
-        case '>' -> out.append("&gt;");
-        case '"' -> out.append("&quot;");
-        case '\'' -> out.append("&#39;");
-        case '\r' -> out.append("&#13;");
-        default -> out.append(c);
+      String entity = entity(text.charAt(i));
+      if (entity != null) {
+        out = out == null ? new StringBuilder(text.length() + 16) : out;
+        out.append(text, from, i).append(entity);
+        from = i + 1;
       }
     }
-    return out.toString();
+    return out == null ? text : out.append(text, from, text.length()).toString();
+  }
+
+  private static @Nullable String entity(char c) {
+    return switch (c) {
+      case '&' -> "&amp;";
+      case '<' -> "&lt;";
+      case '>' -> "&gt;";
+      case '"' -> "&quot;";
+      case '\'' -> "&#39;";
+      case '\r' -> "&#13;";
+      default -> null;
+    };
   }
 }

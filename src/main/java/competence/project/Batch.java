@@ -6,6 +6,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 
 /** Does many things at once, and gives what came of them in the order in which they were given. */
@@ -38,7 +39,19 @@ public final class Batch {
       }
       return collect(futures, progress);
     } finally {
-      pool.shutdownNow();
+      finish(pool);
+    }
+  }
+
+  /** What has begun is not left to itself: it may still write. */
+  private static void finish(ExecutorService pool) {
+    pool.shutdownNow();
+    try {
+      while (!pool.awaitTermination(1, TimeUnit.DAYS)) {
+        // It ends: there is no work without an end.
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
     }
   }
 
@@ -58,16 +71,16 @@ public final class Batch {
       Thread.currentThread().interrupt();
       throw new IllegalStateException("interrupted", e);
     } catch (ExecutionException e) {
-      throw new WorkFailedException(e.getCause() == null ? e : e.getCause());
+      throw unchecked(e);
     }
   }
 
-  /** Carries what was thrown on another thread. */
-  static final class WorkFailedException extends RuntimeException {
-    private static final long serialVersionUID = 1;
-
-    WorkFailedException(Throwable cause) {
-      super(cause);
+  /** What a function threw is what its caller would have caught without threads. */
+  private static RuntimeException unchecked(ExecutionException failed) {
+    Throwable thrown = failed.getCause();
+    if (thrown instanceof Error error) {
+      throw error;
     }
+    return thrown instanceof RuntimeException fault ? fault : new IllegalStateException(failed);
   }
 }

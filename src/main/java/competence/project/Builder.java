@@ -40,15 +40,9 @@ public final class Builder {
     try {
       List<Output> outputs = builder.outputs(printer, alone);
       return new Built(job, builder.built, builder.words, builder.diagnostics, outputs, null);
-    } catch (Batch.WorkFailedException e) {
-      return builder.failed(e.getCause() == null ? e : e.getCause());
     } catch (RuntimeException | StackOverflowError | OutOfMemoryError fault) {
-      return builder.failed(fault);
+      return new Built(job, null, builder.words, builder.diagnostics, List.of(), fault);
     }
-  }
-
-  private Built failed(Throwable fault) {
-    return new Built(job, null, words, diagnostics, List.of(), fault);
   }
 
   /**

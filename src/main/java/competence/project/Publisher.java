@@ -46,6 +46,10 @@ public final class Publisher {
     List<Piece> allowed() {
       return refusals.isEmpty() ? pieces : List.of();
     }
+
+    boolean hasDevice() {
+      return pieces.stream().map(Piece::path).anyMatch(SafeFile::isDevice);
+    }
   }
 
   /** How many files were written. */
@@ -91,7 +95,8 @@ public final class Publisher {
   }
 
   /**
-   * What is done with the files of one job, while others' are worked on; it tells what went wrong.
+   * What is done with the files of one job, while others' may be worked on; it tells what went
+   * wrong.
    */
   private interface Step extends Function<List<Piece>, List<Diagnostic>> {}
 
@@ -101,13 +106,20 @@ public final class Publisher {
       @Nullable IndexTarget index,
       Delivery page,
       Step step) {
-    List<List<Diagnostic>> found =
-        Batch.run(deliveries, one -> step.apply(one.allowed()), (count, of) -> {});
+    List<List<Diagnostic>> found = applied(step, deliveries);
     List<Built> published = new ArrayList<>();
     for (int i = 0; i < built.size(); i++) {
       published.add(tell(built.get(i), deliveries.get(i), found.get(i)));
     }
     return new Published(published, publish(index, page, check ? built : published, step));
+  }
+
+  /** Several at once, unless what stands behind one another in a pipe would be mixed. */
+  private static List<List<Diagnostic>> applied(Step step, List<Delivery> deliveries) {
+    if (deliveries.stream().anyMatch(Delivery::hasDevice)) {
+      return deliveries.stream().map(one -> step.apply(one.allowed())).toList();
+    }
+    return Batch.run(deliveries, one -> step.apply(one.allowed()), (count, of) -> {});
   }
 
   private static List<Piece> pieces(Built built) {

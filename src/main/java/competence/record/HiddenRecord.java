@@ -27,7 +27,9 @@ public record HiddenRecord(String name, List<Field> fields) {
 
   /** The first value of a key, its white space folded; null if it has none, or a blank one. */
   public @Nullable String first(String key) {
-    return all(key).stream().findFirst().filter(value -> !value.isEmpty()).orElse(null);
+    String value = exact(key);
+    String folded = value == null ? "" : WhiteSpace.fold(value);
+    return folded.isEmpty() ? null : folded;
   }
 
   /**
@@ -35,11 +37,12 @@ public record HiddenRecord(String name, List<Field> fields) {
    * none.
    */
   public @Nullable String exact(String key) {
-    return fields.stream()
-        .filter(f -> f.key().equals(key))
-        .findFirst()
-        .map(Field::value)
-        .orElse(null);
+    for (Field field : fields) {
+      if (field.key().equals(key)) {
+        return field.value();
+      }
+    }
+    return null;
   }
 
   /** All values of a key, in their order, their white space folded; some may be empty. */

@@ -30,7 +30,7 @@ final class JsonText extends Reader {
   @Override
   public int read(char[] into, int from, int most) throws IOException {
     Objects.checkFromIndexSize(from, most, into.length);
-    if (given == length() && !fetch()) {
+    if (most > 0 && given == length() && !fetch()) {
       return -1;
     }
     int count = Math.min(most, length() - given);

@@ -22,6 +22,7 @@ final class Legible {
   private final Diagnostics diagnostics;
   private final boolean lineEnds;
   private int reports;
+  private int reportedTo = -1;
 
   /**
    * For the characters of one file.
@@ -88,14 +89,17 @@ final class Legible {
    */
   void clean(char[] characters, int length, int offset) {
     CharBuffer text = CharBuffer.wrap(characters, 0, length);
-    for (int i = next(text, 0, lineEnds); i < length; i = next(text, i, lineEnds)) {
+    int plain = plain(characters, length);
+    for (int i = next(text, plain, lineEnds); i < length; i = next(text, i, lineEnds)) {
       int start = i;
       char first = characters[start];
       while (i < length && isIllegible(text, i, lineEnds)) {
         i++;
       }
       Arrays.fill(characters, start, i, REPLACEMENT);
-      if (reports++ < MOST_REPORTS) {
+      boolean goesOn = offset + start == reportedTo; // From the characters before these.
+      reportedTo = offset + i;
+      if (!goesOn && reports++ < MOST_REPORTS) {
         report(
             first,
             new Span(offset + start, offset + i),
@@ -103,6 +107,15 @@ final class Legible {
             diagnostics);
       }
     }
+  }
+
+  /** How many characters at the beginning are printable ASCII or ends of lines, as most are. */
+  private static int plain(char[] characters, int length) {
+    int i = 0;
+    while (i < length && characters[i] < 0x7F && (characters[i] >= ' ' || characters[i] == '\n')) {
+      i++;
+    }
+    return i;
   }
 
   private static int next(CharSequence text, int from, boolean lineEnds) {

@@ -10,7 +10,7 @@ import java.util.Arrays;
 public final class SourceText {
   private final String name;
   private final String content;
-  private int[] lineStarts = {};
+  private volatile int[] lineStarts = {};
 
   /** A text under the name that diagnostics show for it. */
   public SourceText(String name, String content) {

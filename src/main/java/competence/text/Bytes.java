@@ -53,21 +53,6 @@ public final class Bytes {
     return all;
   }
 
-  /** The first bytes, at most so many. */
-  public byte[] head(int most) {
-    byte[] head = new byte[(int) Math.min(most, length)];
-    int at = 0;
-    for (Piece piece : pieces) {
-      int count = Math.min(piece.length(), head.length - at);
-      if (count == 0) {
-        break;
-      }
-      System.arraycopy(piece.bytes(), 0, head, at, count);
-      at += count;
-    }
-    return head;
-  }
-
   /** As a text in UTF-8. */
   public String text() {
     byte[] all = pieces.size() == 1 ? pieces.get(0).bytes() : all();

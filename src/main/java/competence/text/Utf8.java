@@ -1,5 +1,6 @@
 package competence.text;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -21,6 +22,9 @@ public final class Utf8 implements Appendable {
 
   /** Beside the text, the memory has to hold the tree that it is made of, and what it came from. */
   private static final int PARTS_OF_MEMORY = 8;
+
+  /** Longer texts go as a whole: by characters, Java is slow until it has compiled itself. */
+  private static final int SHORT = 12;
 
   private static final int MOST_BYTES_OF_A_CHARACTER = 4;
 
@@ -50,25 +54,31 @@ public final class Utf8 implements Appendable {
 
   @Override
   public Utf8 append(CharSequence more) {
-    return append(more, 0, more.length());
+    int length = more.length();
+    if (length < SHORT || high != 0) {
+      for (int i = 0; i < length; i++) {
+        append(more.charAt(i));
+      }
+      return this;
+    }
+    String text = more.toString();
+    boolean half = Character.isHighSurrogate(text.charAt(length - 1));
+    put((half ? text.substring(0, length - 1) : text).getBytes(StandardCharsets.UTF_8));
+    return half ? append(text.charAt(length - 1)) : this;
   }
 
   @Override
   public Utf8 append(CharSequence more, int from, int to) {
-    for (int i = from; i < to; i++) {
-      append(more.charAt(i));
-    }
-    return this;
+    return append(more.subSequence(from, to));
   }
 
   @Override
   public Utf8 append(char c) {
-    if (at + MOST_BYTES_OF_A_CHARACTER > piece.length) {
-      next();
-    }
     if (c < 0x80 && high == 0) {
+      makeRoom(1);
       piece[at++] = (byte) c;
     } else {
+      makeRoom(MOST_BYTES_OF_A_CHARACTER);
       other(c);
     }
     return this;
@@ -76,8 +86,9 @@ public final class Utf8 implements Appendable {
 
   /** All that was written; nothing may be added then. */
   public Bytes bytes() {
+    makeRoom(1);
     endPair();
-    next();
+    finishPiece();
     return new Bytes(full);
   }
 
@@ -124,14 +135,30 @@ public final class Utf8 implements Appendable {
     piece[at++] = (byte) (0x80 | (bits & 0x3F));
   }
 
-  private void next() {
+  private void put(byte[] bytes) {
+    for (int from = 0; from < bytes.length; ) {
+      makeRoom(1);
+      int count = Math.min(bytes.length - from, piece.length - at);
+      System.arraycopy(bytes, from, piece, at, count);
+      at += count;
+      from += count;
+    }
+  }
+
+  private void makeRoom(int bytes) {
+    if (at + bytes > piece.length) {
+      finishPiece();
+      piece = new byte[Math.min(piece.length * 2, LARGEST_PIECE)];
+    }
+  }
+
+  private void finishPiece() {
     before += at;
     if (before > most) {
       throw new TooLargeException();
     }
     byte[] whole = at == piece.length ? piece : Arrays.copyOf(piece, at);
     full.add(before > room ? Piece.packed(whole) : Piece.of(whole));
-    piece = new byte[Math.min(piece.length * 2, LARGEST_PIECE)];
     at = 0;
   }
 }

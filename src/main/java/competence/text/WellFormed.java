@@ -14,7 +14,8 @@ public final class WellFormed {
   public static String mend(String text) {
     StringBuilder out = null;
     for (int i = 0; i < text.length(); i++) {
-      if (isBroken(text, i)) {
+      char c = text.charAt(i);
+      if ((c == 0 || c >= Character.MIN_SURROGATE) && isBroken(text, i)) {
         out = out == null ? new StringBuilder(text) : out;
         out.setCharAt(i, REPLACEMENT);
       }

@@ -66,7 +66,7 @@ public final class WhiteSpace {
     boolean gap = true;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (is(c)) {
+      if ((c <= ' ' || c >= '\u0085') && is(c)) {
         if (gap || c != ' ') {
           return false;
         }

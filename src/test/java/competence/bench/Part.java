@@ -2,6 +2,8 @@ package competence.bench;
 
 import competence.audit.Auditor;
 import competence.compiler.Compiler;
+import competence.compiler.Emission;
+import competence.compiler.Format;
 import competence.compiler.Formats;
 import competence.compiler.Options;
 import competence.compiler.Source;
@@ -36,6 +38,11 @@ public enum Part {
   WRITE_MD,
   WRITE_HTML,
   WRITE_SVG,
+  /** From the tree to an output that was read again and compared. */
+  PROVE_YAML,
+  PROVE_JSON,
+  PROVE_MD,
+  PROVE_HTML,
   AUDIT,
   DIFF,
   /** From the bytes of a flattened text to a tree with ids. */
@@ -58,6 +65,10 @@ public enum Part {
       case WRITE_MD -> writing("md", framework);
       case WRITE_HTML -> writing("html", framework);
       case WRITE_SVG -> writing("svg", framework);
+      case PROVE_YAML -> proving("yaml", framework);
+      case PROVE_JSON -> proving("json", framework);
+      case PROVE_MD -> proving("md", framework);
+      case PROVE_HTML -> proving("html", framework);
       case AUDIT -> audit(framework);
       case DIFF -> diff(framework);
       case COMPILE -> compile(framework);
@@ -72,6 +83,21 @@ public enum Part {
   private static Task writing(String format, Framework framework) throws IOException {
     Emitter emitter = Objects.requireNonNull(Formats.named(format).orElseThrow().emitter());
     return new Task(write(emitter, framework).length(), () -> write(emitter, framework));
+  }
+
+  private static Task proving(String name, Framework framework) {
+    Format format = Formats.named(name).orElseThrow();
+    return new Task(prove(format, framework).bytes().length(), () -> prove(format, framework));
+  }
+
+  private static Emission prove(Format format, Framework framework) {
+    Emission made =
+        Objects.requireNonNull(
+            Emission.of(format, framework, Presentation.usual(), Limits.USUAL, Long.MAX_VALUE));
+    if (!made.diagnostics().isEmpty()) {
+      throw new IllegalStateException(made.diagnostics().toString());
+    }
+    return made;
   }
 
   private static Task audit(Framework framework) throws IOException {

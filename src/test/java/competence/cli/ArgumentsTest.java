@@ -69,6 +69,12 @@ class ArgumentsTest {
   }
 
   @Test
+  void takesWhatIsMissingBetweenCommasForAnEmptyValue() {
+    assertThat(read("a --to html,").values("--to")).containsExactly("html", "");
+    assertThat(read("a --to ,").values("--to")).containsExactly("", "");
+  }
+
+  @Test
   void wantsNoParameterWhereHelpIsWanted() {
     assertThat(read("--help").has("--help")).isTrue();
   }

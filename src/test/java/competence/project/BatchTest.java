@@ -56,8 +56,22 @@ class BatchTest {
                       throw new IllegalStateException("no " + x);
                     },
                     (count, of) -> {}))
-        .hasCauseInstanceOf(IllegalStateException.class)
-        .hasRootCauseMessage("no 1");
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessage("no 1");
+  }
+
+  @Test
+  void throwsOnThatTheMemoryOfAWorkerWasNotEnough() {
+    assertThatThrownBy(
+            () ->
+                Batch.run(
+                    List.of(1, 2),
+                    x -> {
+                      throw new OutOfMemoryError("for " + x);
+                    },
+                    (count, of) -> {}))
+        .isInstanceOf(OutOfMemoryError.class)
+        .hasMessage("for 1");
   }
 
   private static void await(CountDownLatch latch) {

@@ -44,6 +44,14 @@ class JsonTextTest {
   }
 
   @Test
+  void controlsInARowAreReportedOnceHoweverManyThereAre() throws IOException {
+    Diagnostics diagnostics = new Diagnostics();
+    assertThat(read("a" + "\0".repeat(20_000) + "b\0", diagnostics))
+        .isEqualTo("a" + "\uFFFD".repeat(20_000) + "b\uFFFD");
+    assertThat(diagnostics.list()).hasSize(2);
+  }
+
+  @Test
   void piecesHaveTheirPlacesFarBehindTheFirstBlock() {
     String text = "[\"" + LONG + "\", \"a\\\"b\", 17, {\"key\": \"" + LONG + "\"}]";
     SourceText source = new SourceText("a.json", text);

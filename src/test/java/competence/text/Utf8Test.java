@@ -8,7 +8,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
@@ -29,7 +28,7 @@ class Utf8Test {
   private static Bytes written(String text, Random random) {
     Utf8 out = new Utf8(Long.MAX_VALUE, random.nextInt(5) * 20_000L - 1);
     for (int i = 0; i < text.length(); ) {
-      int end = Math.min(text.length(), i + 1 + random.nextInt(5));
+      int end = Math.min(text.length(), i + 1 + random.nextInt(30));
       if (end == i + 1) {
         out.append(text.charAt(i));
       } else {
@@ -53,7 +52,6 @@ class Utf8Test {
       bytes.reader().transferTo(again);
 
       assertThat(bytes.all()).as("seed %d", seed).isEqualTo(expected);
-      assertThat(bytes.head(10_000)).isEqualTo(Arrays.copyOf(expected, bytes.head(10_000).length));
       assertThat(bytes.length()).isEqualTo(expected.length);
       assertThat(copy.toByteArray()).isEqualTo(expected);
       assertThat(bytes.stream().readAllBytes()).isEqualTo(expected);

@@ -85,9 +85,9 @@ class InjectionTest {
   }
 
   @Test
-  void triesThousandsOfLines() {
+  void hasThousandsOfLinesToTry() {
     assertThat(lines()).hasSizeGreaterThan(5_000);
-    Tried.count(lines().size());
+    Tried.count(portions().stream().mapToInt(List::size).sum());
   }
 
   @Test

@@ -63,9 +63,15 @@ class LimitsTest {
   @Test
   void leaveAnOutputTenTimesTheDocumentAndSomeMore() {
     assertThat(Limits.USUAL.output(0)).isEqualTo(64 << 20);
-    assertThat(Limits.USUAL.output(1 << 30)).isEqualTo((64L << 20) + (10L << 30));
+    assertThat(Limits.USUAL.output(100 << 20)).isEqualTo((64L << 20) + (1000L << 20));
     assertThat(Limits.bytes(1)).isEqualTo("1 byte");
     assertThat(Limits.bytes(3 << 10)).isEqualTo("3 KiB");
+  }
+
+  @Test
+  void leaveNoOutputMoreThanAnArrayCanHold() {
+    Limits widest = Limits.USUAL.with(Limit.OUTPUT, Limit.OUTPUT.most());
+    assertThat(widest.output(Limit.BYTES.most())).isBetween(2_000_000_000L, (1L << 31) - 9);
   }
 
   @Test

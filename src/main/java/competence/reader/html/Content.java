@@ -49,7 +49,7 @@ final class Content {
   static Content all(Document page) {
     Content content = new Content();
     content.roots.add(page.body());
-    for (Element title : page.body().select("h1")) {
+    for (Element title : page.body().getElementsByTag("h1")) {
       addAround(title, content.aroundTitles);
     }
     return content;

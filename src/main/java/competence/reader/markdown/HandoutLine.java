@@ -34,6 +34,7 @@ final class HandoutLine {
   private final @Nullable HiddenComment hidden;
   private final @Nullable HiddenRecord comment;
   private final LineRuns runs;
+  private final String text;
   private final Map<Field, List<Piece>> pieces = new EnumMap<>(Field.class);
   private @Nullable String code;
 
@@ -54,6 +55,7 @@ final class HandoutLine {
     dropNumber();
     takeCode();
     dropRemark();
+    this.text = runs.markdown();
     if (!hasText()) {
       runs.dropAll("line without a text");
     }
@@ -72,7 +74,7 @@ final class HandoutLine {
 
   /** Whether there is anything to be an item. */
   boolean hasText() {
-    return !text().isEmpty();
+    return !text.isEmpty();
   }
 
   /** The item, without what hangs below it; its note is the hidden one. */
@@ -81,7 +83,7 @@ final class HandoutLine {
     return new Item(
         kind,
         told.name(),
-        text(),
+        text,
         code,
         told.first("level"),
         told.first("type"),
@@ -95,10 +97,6 @@ final class HandoutLine {
     String depth = comment == null ? null : comment.first(Handout.DEPTH);
     boolean number = depth != null && depth.length() <= 3 && isNumber(depth);
     return number && depth != null ? Integer.parseInt(depth) : seen;
-  }
-
-  private String text() {
-    return runs.markdown();
   }
 
   /** Statements have their number in bold, headings in front of their text. */
