@@ -1,7 +1,6 @@
 package competence;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import competence.Shell.Result;
 import java.io.IOException;
@@ -12,14 +11,12 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.DisabledOnOs;
-import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Archives of classes, which make the program start fast: used, made, and never used when stale.
  */
-@DisabledOnOs(OS.WINDOWS)
+@NeedsPosix
 class ArchiveIT {
   private static final String VERSION = "competence 0.1.0\n";
   private static final String JDK = "JAVA_HOME='" + System.getProperty("java.home") + "' ";
@@ -133,7 +130,8 @@ class ArchiveIT {
     shell.run(MAKE + "copy/bin/competence --version");
     waitForTheCache();
     assertThat(usesAnArchive(MAKE + "copy/bin/competence")).isTrue();
-    assumeTrue(shell.run("chown 65534 cache/competence/*").code() == 0, "needs root");
+    Needs.that(
+        shell.run("chown 65534 cache/competence/*").code() == 0, "the right to give files away");
     assertThat(usesAnArchive(MAKE + "copy/bin/competence")).isFalse();
   }
 

@@ -19,12 +19,10 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.DisabledOnOs;
-import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The project's own frameworks come out the same wherever and whenever they are compiled. */
-@DisabledOnOs(OS.WINDOWS)
+@NeedsPosix
 class DeterminismIT {
   private static final int FORMATS = 7;
 

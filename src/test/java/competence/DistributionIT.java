@@ -15,8 +15,6 @@ import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.DisabledOnOs;
-import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The folder that is the whole program. */
@@ -80,7 +78,7 @@ class DistributionIT {
   }
 
   @Test
-  @DisabledOnOs(OS.WINDOWS)
+  @NeedsPosix
   void isTheSameBytesWhenItIsBuiltAgain() throws IOException {
     Path target = HOME.resolveSibling("");
     Path program = jars(target).get(0);

@@ -11,12 +11,10 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.DisabledOnOs;
-import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The packed program as the shell sees it: processes, pipes, disks, locales, rights, JDKs. */
-@DisabledOnOs(OS.WINDOWS)
+@NeedsPosix
 class LauncherIT {
   private static final String AUDIT = "audit: 10 words = 10 kept; lost 0, invented 0\n";
   private static final String SKILLS = "First aid\n\nAn ability to say “where does it hurt?”\n";

@@ -2,10 +2,7 @@ package competence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import competence.diagnostic.Diagnostics;
-import competence.emitter.yaml.YamlEmitter;
 import competence.model.Framework;
-import competence.present.Presentation;
 import competence.record.YamlScalar;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -42,9 +39,7 @@ class OtherYamlReadersTest {
   void readFrameworksAsWritten(Function<String, Object> reader) throws IOException {
     for (long seed = 0; seed < Thorough.of(25); seed++) {
       Framework framework = RandomFrameworks.of(seed);
-      StringBuilder yaml = new StringBuilder();
-      new YamlEmitter().emit(framework, Presentation.usual(), yaml, new Diagnostics());
-      assertThat(reader.apply(yaml.toString()))
+      assertThat(reader.apply(CanonicalYaml.of(framework)))
           .as("seed %d", seed)
           .isEqualTo(PlainData.of(framework));
     }

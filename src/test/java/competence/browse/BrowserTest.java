@@ -3,6 +3,7 @@ package competence.browse;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import competence.NeedsPosix;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -13,12 +14,10 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.condition.DisabledOnOs;
-import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Browsers here are scripts. */
-@DisabledOnOs(OS.WINDOWS)
+@NeedsPosix
 class BrowserTest {
   private static final byte[] PAGE = "<p>a page".getBytes(StandardCharsets.UTF_8);
 

@@ -2,6 +2,7 @@ package competence.identify;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import competence.CanonicalYaml;
 import competence.Edition;
 import competence.changes.ChangesJson;
 import competence.compiler.Compilation;
@@ -10,12 +11,10 @@ import competence.compiler.Options;
 import competence.compiler.Source;
 import competence.diagnostic.Diagnostics;
 import competence.diff.Diff;
-import competence.emitter.yaml.YamlEmitter;
 import competence.limit.Limits;
 import competence.model.Facts;
 import competence.model.Framework;
 import competence.outline.Profiles;
-import competence.present.Presentation;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -77,9 +76,8 @@ class EditionTimes {
   }
 
   private static Source source(Framework framework) throws IOException {
-    StringBuilder yaml = new StringBuilder();
-    new YamlEmitter().emit(framework, Presentation.usual(), yaml, new Diagnostics());
-    return new Source("edition.yaml", yaml.toString().getBytes(StandardCharsets.UTF_8));
+    String yaml = CanonicalYaml.of(framework);
+    return new Source("edition.yaml", yaml.getBytes(StandardCharsets.UTF_8));
   }
 
   private static Framework read(Source source) {

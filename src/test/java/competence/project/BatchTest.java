@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -50,12 +51,10 @@ class BatchTest {
   void throwsOnWhatAWorkerThrows() {
     assertThatThrownBy(
             () ->
-                Batch.run(
-                    List.of(1, 2),
+                runTwo(
                     x -> {
                       throw new IllegalStateException("no " + x);
-                    },
-                    (count, of) -> {}))
+                    }))
         .isInstanceOf(IllegalStateException.class)
         .hasMessage("no 1");
   }
@@ -64,14 +63,16 @@ class BatchTest {
   void throwsOnThatTheMemoryOfAWorkerWasNotEnough() {
     assertThatThrownBy(
             () ->
-                Batch.run(
-                    List.of(1, 2),
+                runTwo(
                     x -> {
                       throw new OutOfMemoryError("for " + x);
-                    },
-                    (count, of) -> {}))
+                    }))
         .isInstanceOf(OutOfMemoryError.class)
         .hasMessage("for 1");
+  }
+
+  private static void runTwo(UnaryOperator<Integer> work) {
+    Batch.run(List.of(1, 2), work, (count, of) -> {});
   }
 
   private static void await(CountDownLatch latch) {

@@ -2,14 +2,13 @@ package competence.project;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import competence.NeedsPosix;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.DisabledOnOs;
-import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A file is found among others by whatever name it has. */
@@ -33,7 +32,7 @@ class FileSetTest {
   }
 
   @Test
-  @DisabledOnOs(OS.WINDOWS)
+  @NeedsPosix
   void hasWhatLinksLeadTo() throws IOException {
     Path link = Files.createSymbolicLink(folder.resolve("link"), folder.resolve("a.txt"));
     Path second = Files.createLink(folder.resolve("second"), folder.resolve("a.txt"));

@@ -2,6 +2,7 @@ package competence.project;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import competence.NeedsPosix;
 import competence.browse.FakeBrowser;
 import competence.browse.Finder;
 import competence.compiler.Formats;
@@ -23,12 +24,10 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.DisabledOnOs;
-import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The browser here is a script, which counts the pages that it prints. */
-@DisabledOnOs(OS.WINDOWS)
+@NeedsPosix
 class PrinterTest {
   @TempDir private Path folder;
   private Path pdf = Path.of("");

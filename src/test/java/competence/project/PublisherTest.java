@@ -2,6 +2,7 @@ package competence.project;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import competence.NeedsPosix;
 import competence.compiler.Formats;
 import competence.compiler.Options;
 import competence.limit.Limits;
@@ -16,8 +17,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.DisabledOnOs;
-import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 class PublisherTest {
@@ -56,7 +55,7 @@ class PublisherTest {
   }
 
   @Test
-  @DisabledOnOs(OS.WINDOWS)
+  @NeedsPosix
   void writesOneAfterTheOtherIntoAPipe() throws IOException, InterruptedException {
     Path pipe = folder.resolve("pipe");
     Path read = folder.resolve("read");

@@ -2,10 +2,9 @@ package competence.record;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import competence.CanonicalYaml;
 import competence.RandomFrameworks;
 import competence.diagnostic.Diagnostics;
-import competence.emitter.yaml.YamlEmitter;
-import competence.present.Presentation;
 import competence.source.Resources;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -97,17 +96,11 @@ class PlainYamlTest {
     return plain;
   }
 
-  private static String canonical(long seed) throws IOException {
-    StringBuilder out = new StringBuilder();
-    new YamlEmitter().emit(RandomFrameworks.of(seed), Presentation.usual(), out, new Diagnostics());
-    return out.toString();
-  }
-
   @Test
   void givesThePiecesOfCanonicalFiles() throws IOException {
     int plain = 0;
     for (long seed = 0; seed < FRAMEWORKS; seed++) {
-      String text = canonical(seed);
+      String text = CanonicalYaml.of(RandomFrameworks.of(seed));
       if (reads(text)) {
         plain++;
         sameAsLibrary(text);
@@ -121,7 +114,10 @@ class PlainYamlTest {
     Random random = new Random(1);
     int plain = 0;
     for (long seed = 0; seed < FRAMEWORKS; seed++) {
-      String text = seed % 2 == 0 ? canonical(seed) : Resources.text("profiles/ucl-core.yaml");
+      String text =
+          seed % 2 == 0
+              ? CanonicalYaml.of(RandomFrameworks.of(seed))
+              : Resources.text("profiles/ucl-core.yaml");
       text = text.substring(0, Math.min(text.length(), 2_000));
       for (int i = 0; i < CHANGES; i++) {
         int from = random.nextInt(text.length());

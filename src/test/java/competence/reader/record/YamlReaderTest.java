@@ -2,12 +2,11 @@ package competence.reader.record;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import competence.CanonicalYaml;
 import competence.RandomFrameworks;
 import competence.diagnostic.Diagnostic;
 import competence.diagnostic.Diagnostics;
-import competence.emitter.yaml.YamlEmitter;
 import competence.model.Framework;
-import competence.present.Presentation;
 import competence.source.SourceText;
 import competence.text.Bytes;
 import java.io.IOException;
@@ -41,23 +40,17 @@ class YamlReaderTest {
         YamlReader.read(bytes, "f.yaml", diagnostics, UnaryOperator.identity()), diagnostics);
   }
 
-  private static String canonical(long seed) throws IOException {
-    StringBuilder out = new StringBuilder();
-    new YamlEmitter().emit(RandomFrameworks.of(seed), Presentation.usual(), out, new Diagnostics());
-    return out.toString();
-  }
-
   @Test
   void saysTheSameOfFilesThatAreRight() throws IOException {
     for (long seed = 0; seed < FRAMEWORKS; seed++) {
-      String yaml = canonical(seed);
+      String yaml = CanonicalYaml.of(RandomFrameworks.of(seed));
       assertThat(inParts(yaml)).as(yaml).isEqualTo(asAWhole(yaml));
     }
   }
 
   @Test
   void saysTheSameOfWhatIsWrong() throws IOException {
-    String yaml = canonical(1);
+    String yaml = CanonicalYaml.of(RandomFrameworks.of(1));
     List<String> changed =
         List.of(
             "",
