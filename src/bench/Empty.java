@@ -1,4 +1,4 @@
-/** A program that does nothing: what a JVM costs. */
+/** A program that does nothing, to measure the cost of starting a JVM. */
 final class Empty {
   private Empty() {}
 

@@ -32,11 +32,11 @@ import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 
 /**
- * Makes the folder that is the whole program, and ends with 1 if it cannot. The same jars
- * and the same JDK give the same bytes.
+ * Creates the distribution folder. Exits with 1 on failure. The same jars and the same JDK give the
+ * same bytes.
  *
- * <p>Its arguments: the folder to make; the folder of scripts, which are copied; the program's jar;
- * picocli's sources as a jar; the class path of the libraries.
+ * <p>Arguments: the folder to create; the folder of scripts to copy; the jar of the program; the
+ * source jar of picocli; the class path of the libraries.
  */
 final class Distribution {
   private static final String MANIFEST = JarFile.MANIFEST_NAME;
@@ -44,7 +44,7 @@ final class Distribution {
 
   private static final String PROGRAM = "competence.jar";
 
-  /** Texts are joined by plain code: classes made for it as the program starts would cost time. */
+  /** Inline string concatenation avoids generating classes at each start. */
   private static final List<String> COMPILER_OPTIONS =
       List.of("--release", "17", "-nowarn", "-Xlint:none", "-proc:none", "-XDstringConcat=inline");
 
@@ -62,7 +62,7 @@ final class Distribution {
     distribution.makeArchive();
   }
 
-  /** Annotations that only compilers read are no part of the program. */
+  /** Leaves out annotations that only compilers read. */
   private static List<Path> libraries(String classPath) {
     return Stream.of(classPath.split(File.pathSeparator))
         .filter(name -> name.endsWith(".jar"))
@@ -112,7 +112,7 @@ final class Distribution {
     }
   }
 
-  /** The manifest comes first: the launcher reads the build's id where it stands in the file. */
+  /** The manifest comes first in the jar: the launcher reads the build id from it. */
   private static byte[] manifest(byte[] old, String buildId, String classPath) throws IOException {
     Attributes attributes = new Manifest(new ByteArrayInputStream(old)).getMainAttributes();
     attributes.remove(Attributes.Name.MANIFEST_VERSION);
@@ -126,7 +126,7 @@ final class Distribution {
     return bytes.toByteArray();
   }
 
-  /** Tells apart what archives would differ for: the jars, and the way in which one is made. */
+  /** A hash of everything that a class archive depends on: the jars and the script that makes it. */
   private String buildId(SortedMap<String, SortedMap<String, byte[]>> jars) throws IOException {
     try {
       MessageDigest hash = MessageDigest.getInstance("SHA-256");
@@ -158,8 +158,8 @@ final class Distribution {
   }
 
   /**
-   * Picocli's classes, of a version that Java lets into its archives; those that are published are
-   * too old for that.
+   * Compiles picocli's sources: the published classes have an old class file version that Java does
+   * not put into class archives.
    */
   private static SortedMap<String, byte[]> compiled(Path sources) throws IOException {
     Path work = Files.createTempDirectory("picocli");
@@ -203,7 +203,7 @@ final class Distribution {
     return entries;
   }
 
-  /** Not compressed: what is read at each start need not be unpacked. */
+  /** Stores entries uncompressed, which makes each start faster. */
   private static void write(SortedMap<String, byte[]> entries, Path jar) throws IOException {
     try (OutputStream file = new BufferedOutputStream(Files.newOutputStream(jar));
         ZipOutputStream zip = new ZipOutputStream(file)) {
@@ -227,7 +227,7 @@ final class Distribution {
     zip.closeEntry();
   }
 
-  /** Lets the launcher make an archive of classes for the Java of this build. */
+  /** Runs the launcher to make a class archive for the Java of this build. */
   private void makeArchive() throws IOException, InterruptedException {
     if (File.separatorChar == '\\') {
       return;

@@ -1,17 +1,17 @@
 # shellcheck shell=bash disable=SC2154 # its variables are those of measure
-# What all parts use.
+# Functions that all parts use.
 
 fail() {
   printf 'measure: %s\n' "$1" >&2
   exit 2
 }
 
-# Tells people how it goes on, apart from the tables.
+# Reports progress on standard error, separate from the tables.
 say() {
   printf 'measure: %s\n' "$1" >&2
 }
 
-# Says in one line all that is lacking.
+# Fails with the list of missing tools.
 need_tools() {
   local missing=()
   command -v hyperfine >/dev/null || missing+=(hyperfine)
@@ -22,7 +22,7 @@ need_tools() {
     fail "${missing[*]} is missing; on Debian: apt-get install ${missing[*]}"
 }
 
-# Sets PYTHON to the first one that has BeautifulSoup.
+# Sets PYTHON to the first Python with BeautifulSoup.
 find_python() {
   local python
   for python in ${PYTHON:-python3 /usr/bin/python3}; do
@@ -40,12 +40,12 @@ need_build() {
   fi
 }
 
-# Runs a class of the benchmarks.
+# Runs a benchmark class.
 bench_java() {
   java -cp "target/test-classes:target/classes:$(cat "$work/classpath")" "$@"
 }
 
-# Sets $documents to a folder with a made-up framework of $1 items in the forms that follow.
+# Sets $documents to a folder with a generated framework of $1 items in the given formats.
 make_documents() {
   documents=$work/documents/$1
   local form missing=()
@@ -58,7 +58,7 @@ make_documents() {
   fi
 }
 
-# The names that Generate gives its files.
+# File names of Generate.
 file_of() {
   case $1 in
     FLATTENED) echo flattened.txt ;;
@@ -73,7 +73,7 @@ file_of() {
   esac
 }
 
-# The homes of the JDKs that are there, one of each version; that which runs comes first.
+# The homes of the installed JDKs, one for each version, the current one first.
 jdks() {
   local home java version seen=' '
   java=$(readlink -f "$(command -v java)")
@@ -90,19 +90,19 @@ jdk_version() {
   [ -r "$1/release" ] && sed -n 's/^JAVA_VERSION="\([^"]*\)".*/\1/p' "$1/release"
 }
 
-# Runs a command once and prints its wall time, processor time, peak memory in KB and exit code.
+# Runs a command once and prints wall time, CPU time, peak memory in KB and exit code.
 time_once() {
   local line=$work/time.txt code=0
   /usr/bin/time -q -o "$line" -f '%e %U %S %M' "$@" >/dev/null 2>"$work/said.txt" || code=$?
   echo "$(awk '{ print $1, $2 + $3, $4 }' "$line") $code"
 }
 
-# The middle one of the numbers on standard input.
+# The median of the numbers on standard input.
 median() {
   sort -n | awk '{ all[NR] = $1 } END { print all[int((NR + 1) / 2)] }'
 }
 
-# The middle peak memory of some runs of a command, in MB.
+# The median peak memory of several runs of a command, in MB.
 peak_of() {
   for _ in 1 2 3; do
     time_once "$@" | awk '{ print int($3 / 1024 + 0.5) }'

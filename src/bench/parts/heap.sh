@@ -1,5 +1,5 @@
 # shellcheck shell=bash disable=SC2154 # its variables are those of measure
-# The smallest heap with which the largest document comes to each output.
+# The smallest heap for each output of the largest document.
 
 heaps=(64 128 192 256 384 512 640 768 896 1024 1280 1536 1792 2048 2560 3072 4096 6144 8192)
 heap_forms=(FLATTENED YAML JSON)
@@ -24,7 +24,7 @@ measure_heap() {
   echo
 }
 
-# What is enough once is taken to be enough for all that is larger.
+# Binary search: a heap that is large enough once counts as large enough.
 smallest_heap() {
   local low=0 high=${#heaps[@]} middle
   while [ "$low" -lt "$high" ]; do
@@ -38,7 +38,7 @@ smallest_heap() {
   echo "${heaps[low]:-more than ${heaps[-1]}}"
 }
 
-# A heap in which Java does little but collect is not enough, either.
+# A heap in which Java mostly collects garbage counts as too small.
 enough() {
   local out=$work/made.$3 code=0
   rm -f "$out"

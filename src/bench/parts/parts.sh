@@ -1,5 +1,5 @@
 # shellcheck shell=bash disable=SC2154 # its variables are those of measure
-# The parts of the program beside the libraries that do the same, by JMH.
+# Parts of the program compared with libraries that do the same, with JMH.
 
 parts_items=$((SCALE < 10000 ? SCALE : 10000))
 

@@ -1,5 +1,5 @@
 # shellcheck shell=bash disable=SC2154 # its variables are those of measure
-# How the time grows with the number of items, from each form to each output.
+# Time by number of items, for each input and output format.
 
 forms=(FLATTENED PLAIN TABLES OUTLINE YAML JSON)
 outputs=(yaml md html json jsonl svg)
@@ -15,7 +15,7 @@ measure_scale() {
   "$PYTHON" "$bench/tables.py" scale "$results"
 }
 
-# Prints a line for each run: what was done, how many items, seconds, peak memory in KB, exit code.
+# Prints a line for each run: task, number of items, seconds, peak memory in KB, exit code.
 scale_of() {
   local form output file
   make_documents "$1" "${forms[@]}" NEXT
@@ -32,7 +32,7 @@ scale_of() {
     --limit "$limits" -t json -o "$work/made.diff.json"
 }
 
-# The large ones are run less often: they take long, and vary little.
+# Large documents take long and vary little: run them less often.
 scale_runs() {
   local what=$1 items=$2 times=$(((RUNS + 5) / 6))
   shift 2

@@ -1,7 +1,7 @@
 # shellcheck shell=bash disable=SC2154 # its variables are those of measure
-# The cold start: small jobs, each in a process of its own.
+# Cold start: small jobs, each in its own process.
 
-# Rounds follow one another, so that what disturbs the machine for a while disturbs all alike.
+# Run in rounds, so that a disturbance of the machine affects all jobs alike.
 rounds=3
 
 measure_start() {
@@ -21,7 +21,7 @@ start_on() {
   version=$(jdk_version "$1")
   make_empty_program
   export JAVA_HOME=$1
-  # What it keeps for this JDK is there before: made in the background, it would disturb the runs.
+  # Create the class archive first: made in the background, it would disturb the runs.
   COMPETENCE_ARCHIVE=now "$program" --version >/dev/null 2>&1 || true
   for round in $(seq "$rounds"); do
     start_round "$work/start/$version.$round.json"
@@ -56,7 +56,7 @@ start_command() {
   esac
 }
 
-# Peak memory of those of which it is asked.
+# Peak memory of the jobs that ask for it.
 start_peaks() {
   local name
   for name in pandoc outputs soup empty; do

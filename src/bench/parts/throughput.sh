@@ -1,7 +1,7 @@
 # shellcheck shell=bash disable=SC2154 # its variables are those of measure
 # A flattened text of 6 MB to all outputs.
 
-# So many items give 6 MB.
+# This number of items gives 6 MB.
 throughput_items=$((SCALE < 21000 ? SCALE : 21000))
 
 measure_throughput() {

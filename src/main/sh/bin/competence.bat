@@ -1,5 +1,5 @@
 @echo off
-rem Starts competence with the Java that JAVA_HOME names, or else the first one on PATH.
+rem Starts competence with the Java of JAVA_HOME, else the first Java on PATH.
 setlocal
 set "JAVA="
 for %%J in (java.exe) do set "JAVA=%%~$PATH:J"
@@ -8,7 +8,7 @@ if not exist "%JAVA%" (
   echo competence: needs Java 17 or newer: install it, or set JAVA_HOME 1>&2
   exit /b 2
 )
-rem What a JDK's file "release" says is enough: a second Java would take as long as the work.
+rem The file "release" of the JDK has the version. Starting java to ask would take too long.
 set "RELEASE="
 for %%J in ("%JAVA%") do set "RELEASE=%%~dpJ..\release"
 set "VERSION=17"

@@ -23,9 +23,9 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
  */
 class PullRequestIT {
   private static final Path WORKFLOW = Path.of("examples/ci/pull-request.yaml");
-  private static final String CHANGES = "What changes?";
-  private static final String COMMENT = "Say it in a comment";
-  private static final String GATE = "Does it break what points at the frameworks?";
+  private static final String CHANGES = "List the changes";
+  private static final String COMMENT = "Update the comment";
+  private static final String GATE = "Check for broken ids";
   private static final String CAFE = "frameworks/running-a-repair-cafe/framework.yaml";
   private static final String REWORD = "sed -i 's/by name/by their first name/' " + CAFE;
   private static final String DROP = "sed -i '/floor swept/,+1d' " + CAFE;
