@@ -129,7 +129,7 @@ class PullRequestIT {
     }
     request("true");
     passes(CHANGES, COMMENT);
-    assertThat(comment(3)).contains("https://github.example/o/r/actions/runs/5 has them");
+    assertThat(comment(3)).contains("see https://github.example/o/r/actions/runs/5");
     assertThat(Files.readString(summary))
         .contains("`frameworks/long/framework.yaml`", "`frameworks/longer/framework.yaml`")
         .contains("item, which is number 400 ");
@@ -160,7 +160,7 @@ class PullRequestIT {
   void aFrameworkThatCannotBeReadIsToldAndRefused() throws IOException {
     request("echo 'hello: [' > " + CAFE);
     passes(CHANGES, COMMENT);
-    assertThat(comment(3)).contains("cannot be compared");
+    assertThat(comment(3)).contains("Cannot compare");
     Shell.Result result = step(GATE);
     assertThat(result.code()).isEqualTo(1);
     assertThat(result.out()).contains("::error file=" + CAFE + ",line=1,");
