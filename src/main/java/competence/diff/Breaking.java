@@ -3,9 +3,9 @@ package competence.diff;
 import competence.diagnostic.Code;
 import competence.diagnostic.Diagnostic;
 import competence.inline.Inline;
+import competence.match.IndexedTree;
 import competence.match.Matcher;
 import competence.match.Matching;
-import competence.match.Tree;
 import competence.model.Item;
 import competence.model.Retired;
 import competence.model.Walk;
@@ -101,8 +101,8 @@ public final class Breaking {
 
   /** Ids that stand on what was another item. */
   private void swapped() {
-    Tree old = Tree.of(difference.before().items());
-    Tree young = Tree.of(difference.now().items());
+    IndexedTree old = IndexedTree.of(difference.before().items());
+    IndexedTree young = IndexedTree.of(difference.now().items());
     Map<String, Integer> ids = new HashMap<>();
     for (int i = 0; i < old.size(); i++) {
       ids.put(old.item(i).id(), i);
@@ -112,7 +112,7 @@ public final class Breaking {
       Item item = young.item(i);
       int partner = matching.beforeOf(i);
       Integer named = ids.get(item.id());
-      if (partner != Tree.NONE
+      if (partner != IndexedTree.NONE
           && named != null
           && named != partner
           && !old.text(named).equals(young.text(i))) {

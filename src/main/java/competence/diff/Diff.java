@@ -1,10 +1,10 @@
 package competence.diff;
 
-import competence.match.Division;
-import competence.match.Given;
+import competence.match.IndexedTree;
 import competence.match.Matcher;
+import competence.match.Matcher.KnownPair;
 import competence.match.Matching;
-import competence.match.Tree;
+import competence.match.Matching.Division;
 import competence.model.Framework;
 import competence.model.Item;
 import competence.model.Retired;
@@ -50,7 +50,7 @@ public final class Diff {
     matching.merges().forEach(this::merge);
     boolean[] moved = Moves.of(matching);
     Map<Integer, List<Change>> gone = gone(matching, moved);
-    List<Change> changes = new ArrayList<>(gone.getOrDefault(Tree.NONE, List.of()));
+    List<Change> changes = new ArrayList<>(gone.getOrDefault(IndexedTree.NONE, List.of()));
     int unchanged = 0;
     for (int young = 0; young < now.tree().size(); young++) {
       Change change = change(matching.beforeOf(young), young, moved[young]);
@@ -66,24 +66,24 @@ public final class Diff {
   }
 
   /** Items with the same id, and those of which the new edition says what became of them. */
-  private List<Given> given() {
+  private List<KnownPair> given() {
     Map<String, Retired> retired = new LinkedHashMap<>();
     newEdition.retired().forEach(item -> retired.put(item.id(), item));
-    List<Given> given = new ArrayList<>();
+    List<KnownPair> given = new ArrayList<>();
     Set<Integer> taken = new HashSet<>();
     for (int old = 0; old < before.tree().size(); old++) {
       int young = now.of(before.id(old));
       Retired gone = retired.get(before.id(old));
-      if (young != Tree.NONE) {
-        given.add(new Given(old, young));
+      if (young != IndexedTree.NONE) {
+        given.add(new KnownPair(old, young));
       } else if (gone != null) {
-        given.add(new Given(old, Tree.NONE));
+        given.add(new KnownPair(old, IndexedTree.NONE));
         replace(old, gone.replacedBy());
         gone.replacedBy().stream()
             .map(now::of)
-            .filter(part -> part != Tree.NONE && before.of(now.id(part)) == Tree.NONE)
+            .filter(part -> part != IndexedTree.NONE && before.of(now.id(part)) == IndexedTree.NONE)
             .filter(taken::add)
-            .forEach(part -> given.add(new Given(Tree.NONE, part)));
+            .forEach(part -> given.add(new KnownPair(IndexedTree.NONE, part)));
       }
     }
     return given;
@@ -96,7 +96,7 @@ public final class Diff {
     replacedBy.put(old, by);
     for (String id : by) {
       int young = now.of(id);
-      if (young != Tree.NONE) {
+      if (young != IndexedTree.NONE) {
         replaces.computeIfAbsent(young, y -> new ArrayList<>(1)).add(before.id(old));
       }
     }
@@ -118,10 +118,10 @@ public final class Diff {
     }
     replacedBy.forEach((old, by) -> divided.compute(old, (o, k) -> kind(by, k)));
     Map<Integer, List<Change>> gone = new HashMap<>();
-    int last = Tree.NONE;
+    int last = IndexedTree.NONE;
     for (int old = 0; old < before.tree().size(); old++) {
       int young = matching.nowOf(old);
-      if (young != Tree.NONE) {
+      if (young != IndexedTree.NONE) {
         last = moved[young] ? last : young;
       } else {
         List<String> by = replacedBy.getOrDefault(old, List.of());
@@ -137,7 +137,7 @@ public final class Diff {
   private int behind(List<String> by, int last) {
     return by.stream()
         .mapToInt(now::of)
-        .filter(part -> part != Tree.NONE)
+        .filter(part -> part != IndexedTree.NONE)
         .map(part -> part - 1)
         .min()
         .orElse(last);
@@ -148,7 +148,7 @@ public final class Diff {
   }
 
   private @Nullable Change change(int old, int young, boolean moved) {
-    if (old == Tree.NONE) {
+    if (old == IndexedTree.NONE) {
       List<String> from = replaces.getOrDefault(young, List.of());
       return new Change(EnumSet.of(Kind.ADDED), null, now.place(young), from);
     }

@@ -3,11 +3,11 @@ package competence.identify;
 import competence.diagnostic.Code;
 import competence.diagnostic.Diagnostics;
 import competence.inline.Inline;
-import competence.match.Division;
-import competence.match.Doubt;
-import competence.match.Match;
+import competence.match.IndexedTree;
 import competence.match.Matching;
-import competence.match.Tree;
+import competence.match.Matching.Division;
+import competence.match.Matching.Reason;
+import competence.match.Matching.UnclearMatch;
 import competence.model.Item;
 import competence.model.Retired;
 import competence.source.Span;
@@ -24,8 +24,8 @@ final class IdFindings {
   private static final int MOST_NAMED = 3;
 
   private final Matching matching;
-  private final Tree before;
-  private final Tree now;
+  private final IndexedTree before;
+  private final IndexedTree now;
   private final Diagnostics diagnostics;
 
   /**
@@ -33,7 +33,7 @@ final class IdFindings {
    *
    * @param now the new tree, all of whose items have ids
    */
-  IdFindings(Matching matching, Tree now, Diagnostics diagnostics) {
+  IdFindings(Matching matching, IndexedTree now, Diagnostics diagnostics) {
     this.matching = matching;
     this.before = matching.before();
     this.now = now;
@@ -54,14 +54,14 @@ final class IdFindings {
       said.addAll(merger.parts());
       merger.parts().forEach(part -> divided(part, List.of(merger.whole()), "is now a part of "));
     }
-    for (Doubt doubt : matching.doubts()) {
+    for (UnclearMatch doubt : matching.unclear()) {
       if (!idOf(doubt.old()).isEmpty()) {
         said.add(doubt.old());
         doubtful(doubt);
       }
     }
     for (int old = 0; old < before.size(); old++) {
-      if (matching.nowOf(old) == Tree.NONE && !said.contains(old) && !idOf(old).isEmpty()) {
+      if (matching.nowOf(old) == IndexedTree.NONE && !said.contains(old) && !idOf(old).isEmpty()) {
         String message = "the item " + named(old) + " is gone, and its id with it";
         diagnostics.add(Code.ID106, null, message, "it is kept among the retired items");
       }
@@ -70,11 +70,11 @@ final class IdFindings {
   }
 
   private void guessed(int young) {
-    Match how = matching.how(young);
+    Reason how = matching.reason(young);
     boolean guessed =
-        how == Match.SAME_CONTENT || how == Match.REWORDED || how == Match.REWORDED_ELSEWHERE;
+        how == Reason.SAME_CONTENT || how == Reason.REWORDED || how == Reason.REWORDED_ELSEWHERE;
     if (guessed && !idOf(matching.beforeOf(young)).isEmpty()) {
-      String sign = how == Match.SAME_CONTENT ? "what is below it" : "its words";
+      String sign = how == Reason.SAME_CONTENT ? "what is below it" : "its words";
       diagnostics.add(
           Code.ID104,
           span(young),
@@ -98,7 +98,7 @@ final class IdFindings {
     }
   }
 
-  private void doubtful(Doubt doubt) {
+  private void doubtful(UnclearMatch doubt) {
     String candidates =
         doubt.young().stream()
             .limit(MOST_NAMED)
@@ -126,7 +126,7 @@ final class IdFindings {
     gone.forEach(item -> byText.putIfAbsent(Inline.plain(item.text()), item));
     for (int young = 0; young < now.size() && !byText.isEmpty(); young++) {
       Retired item = byText.get(now.text(young));
-      if (item != null && matching.how(young) == null) {
+      if (item != null && matching.reason(young) == null) {
         diagnostics.add(
             Code.ID108,
             span(young),
@@ -149,7 +149,7 @@ final class IdFindings {
     }
     for (int old = 0; old < before.size(); old++) {
       Remark remark = Remark.of(before.item(old));
-      if (matching.nowOf(old) == Tree.NONE && !remark.isNone() && !kept.contains(remark)) {
+      if (matching.nowOf(old) == IndexedTree.NONE && !remark.isNone() && !kept.contains(remark)) {
         diagnostics.add(
             Code.ID101,
             null,

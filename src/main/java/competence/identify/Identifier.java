@@ -2,9 +2,9 @@ package competence.identify;
 
 import competence.diagnostic.Diagnostics;
 import competence.inline.Inline;
+import competence.match.IndexedTree;
 import competence.match.Matcher;
 import competence.match.Matching;
-import competence.match.Tree;
 import competence.model.Framework;
 import competence.model.Item;
 import competence.model.Retired;
@@ -40,8 +40,8 @@ public final class Identifier {
     if (previous == null && isComplete(framework.items())) {
       return framework;
     }
-    Tree now = Tree.of(framework.items());
-    Tree before = Tree.of(previous == null ? List.of() : previous.items());
+    IndexedTree now = IndexedTree.of(framework.items());
+    IndexedTree before = IndexedTree.of(previous == null ? List.of() : previous.items());
     List<Retired> gone = previous == null ? List.of() : previous.retired();
     Known known = Known.of(before, now, gone, keeps, diagnostics);
     Matching matching = Matcher.match(before, now, known.pairs());
@@ -49,7 +49,7 @@ public final class Identifier {
     IdMaker ids = new IdMaker(Inline.plain(framework.title()));
     for (int i = 0; i < before.size(); i++) {
       ids.take(before.item(i).id());
-      if (matching.nowOf(i) != Tree.NONE) {
+      if (matching.nowOf(i) != IndexedTree.NONE) {
         old.put(matching.nowOf(i), before.item(i));
       }
     }
@@ -59,7 +59,7 @@ public final class Identifier {
     Completion completion = new Completion(old, known.revived(), ids);
     Walk.over(framework.items(), completion);
     Framework whole = framework.withItems(completion.builder.finish());
-    Tree finished = Tree.of(whole.items());
+    IndexedTree finished = IndexedTree.of(whole.items());
     IdFindings findings = new IdFindings(matching, finished, diagnostics);
     findings.report();
     findings.sayReturned(gone);

@@ -2,8 +2,8 @@ package competence.identify;
 
 import competence.diagnostic.Code;
 import competence.diagnostic.Diagnostics;
-import competence.match.Given;
-import competence.match.Tree;
+import competence.match.IndexedTree;
+import competence.match.Matcher.KnownPair;
 import competence.model.Retired;
 import competence.outline.Profile;
 import competence.text.WhiteSpace;
@@ -21,12 +21,12 @@ import org.jspecify.annotations.Nullable;
  * @param pairs items that are the same, are new, or are gone
  * @param revived ids of retired items, by the new items that get them back
  */
-record Known(List<Given> pairs, Map<Integer, String> revived) {
+record Known(List<KnownPair> pairs, Map<Integer, String> revived) {
 
   /** Collects what is known; reports decisions that are about nothing. */
   static Known of(
-      Tree before,
-      Tree now,
+      IndexedTree before,
+      IndexedTree now,
       List<Retired> gone,
       List<Profile.Keep> keeps,
       Diagnostics diagnostics) {
@@ -47,21 +47,21 @@ record Known(List<Given> pairs, Map<Integer, String> revived) {
     return known;
   }
 
-  private Set<Integer> byId(Map<String, Integer> old, Tree now) {
+  private Set<Integer> byId(Map<String, Integer> old, IndexedTree now) {
     Set<Integer> settled = new HashSet<>();
     old.remove("");
     for (int young = 0; young < now.size(); young++) {
       String id = now.item(young).id();
       if (!id.isEmpty()) {
         Integer partner = old.remove(id);
-        pairs.add(new Given(partner == null ? Tree.NONE : partner, young));
+        pairs.add(new KnownPair(partner == null ? IndexedTree.NONE : partner, young));
         settled.add(young);
       }
     }
     return settled;
   }
 
-  private static Map<String, List<Integer>> texts(Tree now) {
+  private static Map<String, List<Integer>> texts(IndexedTree now) {
     Map<String, List<Integer>> texts = new HashMap<>();
     for (int young = 0; young < now.size(); young++) {
       String text = WhiteSpace.fold(now.text(young));
@@ -79,15 +79,17 @@ record Known(List<Given> pairs, Map<Integer, String> revived) {
       Diagnostics diagnostics) {
     boolean back = old == null && retired.contains(keep.id());
     if (old != null && keep.is() == null) {
-      pairs.add(new Given(old, Tree.NONE));
+      pairs.add(new KnownPair(old, IndexedTree.NONE));
     } else if ((old != null || back) && keep.is() != null) {
       List<Integer> fitting = texts.getOrDefault(keep.is(), List.of());
       int young =
-          fitting.size() < keep.occurrence() ? Tree.NONE : fitting.get(keep.occurrence() - 1);
-      if (young == Tree.NONE || !settled.add(young)) {
+          fitting.size() < keep.occurrence()
+              ? IndexedTree.NONE
+              : fitting.get(keep.occurrence() - 1);
+      if (young == IndexedTree.NONE || !settled.add(young)) {
         report(keep, "no item says \"" + keep.is() + "\" that has no id yet", diagnostics);
       } else {
-        pairs.add(new Given(old == null ? Tree.NONE : old, young));
+        pairs.add(new KnownPair(old == null ? IndexedTree.NONE : old, young));
         if (back) {
           revived.put(young, keep.id());
         }
