@@ -8,9 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/**
- * Joins items with similar texts, the best pairs first, unless another pair is nearly as good.
- */
+/** Joins items with similar texts, the best pairs first, unless another pair is nearly as good. */
 final class SimilarTextStep {
   /** The common words, in thousandths, if two words in five are different. */
   private static final int WORDS = 600;

@@ -16,30 +16,31 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What need not be found out: items that have ids, and what somebody decided.
+ * Matches that are known before trees are compared: by the ids that items have, and by the
+ * profile's decisions.
  *
- * @param pairs items that are the same, are new, or are gone
+ * @param pairs items that are the same, were added, or were removed
  * @param revived ids of retired items, by the new items that get them back
  */
-record Known(List<KnownPair> pairs, Map<Integer, String> revived) {
+record KnownMatches(List<KnownPair> pairs, Map<Integer, String> revived) {
 
-  /** Collects what is known; reports decisions that are about nothing. */
-  static Known of(
+  /** Collects the known matches; reports decisions that have no effect. */
+  static KnownMatches of(
       IndexedTree before,
       IndexedTree now,
-      List<Retired> gone,
+      List<Retired> retiredItems,
       List<Profile.Keep> keeps,
       Diagnostics diagnostics) {
     Map<String, Integer> old = new HashMap<>();
     for (int i = 0; i < before.size(); i++) {
       old.put(before.item(i).id(), i);
     }
-    Known known = new Known(new ArrayList<>(), new HashMap<>());
+    KnownMatches known = new KnownMatches(new ArrayList<>(), new HashMap<>());
     Set<Integer> settled = known.byId(old, now);
     if (before.size() > 0) {
       Map<String, List<Integer>> texts = keeps.isEmpty() ? Map.of() : texts(now);
       Set<String> retired = new HashSet<>();
-      gone.forEach(item -> retired.add(item.id()));
+      retiredItems.forEach(item -> retired.add(item.id()));
       for (Profile.Keep keep : keeps) {
         known.decide(keep, old.remove(keep.id()), retired, texts, settled, diagnostics);
       }
@@ -87,7 +88,7 @@ record Known(List<KnownPair> pairs, Map<Integer, String> revived) {
               ? IndexedTree.NONE
               : fitting.get(keep.occurrence() - 1);
       if (young == IndexedTree.NONE || !settled.add(young)) {
-        report(keep, "no item says \"" + keep.is() + "\" that has no id yet", diagnostics);
+        report(keep, "no item without an id has the text \"" + keep.is() + '"', diagnostics);
       } else {
         pairs.add(new KnownPair(old == null ? IndexedTree.NONE : old, young));
         if (back) {
@@ -95,7 +96,7 @@ record Known(List<KnownPair> pairs, Map<Integer, String> revived) {
         }
       }
     } else if (old == null && !back) {
-      report(keep, "the last edition has no such id", diagnostics);
+      report(keep, "the previous edition has no such id", diagnostics);
     }
   }
 
@@ -103,7 +104,7 @@ record Known(List<KnownPair> pairs, Map<Integer, String> revived) {
     diagnostics.add(
         Code.ID107,
         null,
-        "the decision on the id " + keep.id() + " is about nothing: " + reason,
-        "correct it in the profile, or take it out");
+        "the decision about the id " + keep.id() + " has no effect: " + reason,
+        "correct it in the profile, or remove it");
   }
 }

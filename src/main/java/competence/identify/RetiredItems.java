@@ -12,29 +12,29 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Keeps the ids of what is gone. */
-final class Retirement {
-  private Retirement() {}
+/** Collects the retired items of a new edition. */
+final class RetiredItems {
+  private RetiredItems() {}
 
   /**
-   * The items that are gone: those that were gone before, then those that went now, in the order of
-   * the tree that had them. What stands in the tree again is not among them.
+   * The retired items: those of the previous edition and of the document, then those that were
+   * removed now, in the order of the previous tree. Items that the tree has again are left out.
    *
-   * @param own those that the document itself names
-   * @param gone those that were gone before
-   * @param matching what became of the others
-   * @param now the tree, all of whose items have ids
-   * @param revived ids that came back, by the items that have them: what these were called in the
-   *     meantime is gone
+   * @param own the retired items of the document
+   * @param earlier the retired items of the previous edition
+   * @param matching the matching of both editions
+   * @param now the new tree; every item has an id
+   * @param revived retired ids that items have again, by item; their ids in the meantime are
+   *     retired
    */
   static List<Retired> of(
       List<Retired> own,
-      List<Retired> gone,
+      List<Retired> earlier,
       Matching matching,
       IndexedTree now,
       Map<Integer, String> revived) {
     Map<String, Retired> all = new LinkedHashMap<>();
-    gone.forEach(item -> all.put(item.id(), item));
+    earlier.forEach(item -> all.put(item.id(), item));
     own.forEach(item -> all.put(item.id(), item));
     Map<Integer, List<String>> replacements = replacements(matching, now);
     IndexedTree before = matching.before();
