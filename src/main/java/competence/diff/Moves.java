@@ -7,8 +7,8 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Finds out which items were moved: those whose parent is another one, and of those that changed
- * their order the fewest that explain it.
+ * Finds the items that were moved: those with another parent, and the fewest others that explain
+ * the new order of siblings.
  */
 final class Moves {
   private final Matching matching;
@@ -19,7 +19,7 @@ final class Moves {
     this.moved = new boolean[matching.now().size()];
   }
 
-  /** Which of the new items were moved, by their numbers. */
+  /** Whether each new item was moved, by number. */
   static boolean[] of(Matching matching) {
     Moves moves = new Moves(matching);
     moves.among(IndexedTree.NONE);
@@ -29,7 +29,7 @@ final class Moves {
     return moves.moved;
   }
 
-  /** Looks at the items below one. */
+  /** Finds moves among the children of an item. */
   private void among(int young) {
     int old = young == IndexedTree.NONE ? IndexedTree.NONE : matching.beforeOf(young);
     List<Integer> stayed = new ArrayList<>();
@@ -49,7 +49,7 @@ final class Moves {
     order(stayed);
   }
 
-  /** Of siblings, the longest run that is in the old order stayed where it was. */
+  /** The longest subsequence of siblings in the old order was not moved. */
   private void order(List<Integer> siblings) {
     int[] ends = new int[siblings.size()];
     int[] ranks = new int[siblings.size()];

@@ -13,12 +13,12 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** One edition, with its items by number and by id. */
-final class Side {
+final class Edition {
   private final IndexedTree tree;
   private final List<@Nullable String> numbers = new ArrayList<>();
   private final Map<String, Integer> byId = new HashMap<>();
 
-  Side(Framework framework) {
+  Edition(Framework framework) {
     tree = IndexedTree.of(framework.items());
     Numbering numbering = new Numbering();
     Walk.over(
@@ -41,7 +41,7 @@ final class Side {
     return tree;
   }
 
-  /** The item that has an id; {@link Tree#NONE} if none has it. */
+  /** The item with an id; {@link IndexedTree#NONE} if there is none. */
   int of(String id) {
     return byId.getOrDefault(id, IndexedTree.NONE);
   }
@@ -50,7 +50,7 @@ final class Side {
     return tree.item(number).id();
   }
 
-  /** Where an item stands. */
+  /** The place of an item. */
   Place place(int number) {
     int parent = tree.parent(number);
     int before = tree.sibling(number, -1);
