@@ -10,7 +10,7 @@ import com.networknt.schema.SpecVersion;
 import competence.check.Codes;
 import competence.diagnostic.Code;
 import competence.diagnostic.Diagnostic;
-import competence.diagnostic.Renderers;
+import competence.diagnostic.Renderer;
 import competence.source.SourceText;
 import competence.source.Span;
 import java.io.IOException;
@@ -95,7 +95,7 @@ class SarifSchemaTest {
       all.add(new Diagnostic(code, "m", null, source, Span.at(source.content().length())));
     }
     StringBuilder out = new StringBuilder();
-    Objects.requireNonNull(Renderers.all(false, "1").get("sarif")).render(all, out);
+    Objects.requireNonNull(Renderer.all(false, "1").get("sarif")).render(all, out);
     assertThat(valid(out.toString()).at("/runs/0/results")).hasSize(all.size());
   }
 
