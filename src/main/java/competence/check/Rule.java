@@ -11,7 +11,7 @@ import competence.diagnostic.Severity;
 abstract class Rule {
   private final Code code;
 
-  /** A rule with its own code, as in {@link Code}. */
+  /** A rule with its own code; see {@link Code#Code}. */
   Rule(String code, String title, Severity usual) {
     this.code = new Code(code, title, usual);
   }

@@ -26,7 +26,14 @@ final class IdMaker {
   private static final int BASE = 36;
 
   /** An item whose descendants are being visited: its hash, and the texts of its children. */
-  private record Open(byte[] hash, Map<String, Integer> texts) {}
+  private static final class Open {
+    private final byte[] hash;
+    private final Map<String, Integer> texts = new HashMap<>();
+
+    Open(byte[] hash) {
+      this.hash = hash;
+    }
+  }
 
   private final MessageDigest digest = Sha256.digest();
   private final byte[] title;
@@ -36,7 +43,7 @@ final class IdMaker {
   /** Makes ids for the framework with this plain title. */
   IdMaker(String title) {
     this.title = digest.digest(title.getBytes(StandardCharsets.UTF_8));
-    open.push(new Open(new byte[0], new HashMap<>()));
+    open.push(new Open(new byte[0]));
   }
 
   /** Marks an id as used: it is not made again. */
@@ -55,7 +62,7 @@ final class IdMaker {
       digest.update(hash);
       hash = digest.digest(ByteBuffer.allocate(Integer.BYTES).putInt(occurrence).array());
     }
-    open.push(new Open(hash, new HashMap<>()));
+    open.push(new Open(hash));
   }
 
   /** Leaves the item that was entered last, after its descendants. */

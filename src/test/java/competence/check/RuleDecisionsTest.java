@@ -79,10 +79,14 @@ class RuleDecisionsTest {
         .containsExactly(Severity.ERROR, Severity.WARNING, Severity.ERROR);
   }
 
+  private static Rule rule(String title) {
+    return Rules.ALL.stream().filter(r -> r.code().title().equals(title)).findFirst().orElseThrow();
+  }
+
   @Test
   void turnRulesOnAndOff() {
-    Rule optIn = new VagueVerb();
-    Rule usual = new TwinText();
+    Rule optIn = rule("vague-verb");
+    Rule usual = rule("twin-text");
     assertThat(settings(decisions("word*", Decision.WARN)).isOn(optIn)).isTrue();
     assertThat(settings(decisions("word*", Decision.ALLOW)).isOn(optIn)).isFalse();
     assertThat(settings(decisions("twin-text", Decision.ALLOW)).isOn(usual)).isFalse();
