@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
-/** What one rule says about a document. */
+/** The findings of one rule about a document. */
 final class Checked {
   private Checked() {}
 

@@ -22,7 +22,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-/** Rules are held against large trees in time, and against deep ones without a deep stack. */
+/** Rules check large trees in time, and deep trees without a deep stack. */
 class LargeTest {
   private static final int TWINS = Thorough.of(20_000);
 
@@ -44,7 +44,7 @@ class LargeTest {
   }
 
   @Test
-  void takesManyTwinsBelowALongText() {
+  void checksManyTwinsBelowALongText() {
     List<Item> twins = new ArrayList<>();
     for (int i = 0; i < TWINS; i++) {
       twins.add(
@@ -57,7 +57,7 @@ class LargeTest {
   }
 
   @Test
-  void takesATreeOfAnyDepth() throws InterruptedException {
+  void checksATreeOfAnyDepth() throws InterruptedException {
     @Nullable Item deep = null;
     for (int i = 0; i < 20_000; i++) {
       deep = item(i, "by asking " + i, deep == null ? List.of() : List.of(deep));
@@ -72,7 +72,7 @@ class LargeTest {
   }
 
   @Test
-  void takesAFrameworkOfNothing() {
+  void checksAnEmptyFramework() {
     assertThatCode(() -> check(List.of())).doesNotThrowAnyException();
   }
 }

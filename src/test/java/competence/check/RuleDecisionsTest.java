@@ -35,7 +35,7 @@ class RuleDecisionsTest {
   }
 
   @Test
-  void leaveAloneWhatNobodyNames() {
+  void keepTheDefaultsOfOtherFindings() {
     assertThat(judged(RuleDecisions.NONE))
         .containsExactly(Severity.WARNING, Severity.NOTE, Severity.ERROR);
   }
@@ -50,20 +50,20 @@ class RuleDecisionsTest {
   }
 
   @Test
-  void goByTheMostExactName() {
+  void useTheMostSpecificName() {
     RuleDecisions decisions =
         decisions("TREE106", Decision.DENY, "*", Decision.ALLOW, "T*", Decision.WARN);
     assertThat(judged(decisions)).containsExactly(Severity.WARNING, Severity.ERROR, Severity.ERROR);
   }
 
   @Test
-  void refuseTwoDecisionsOfOneExactness() {
+  void refuseTwoDecisionsForOneName() {
     RuleDecisions decisions = decisions("TXT103", Decision.DENY, "TXT103", Decision.DENY);
     assertThat(decisions.add("mixed-script", Decision.WARN)).isNotNull();
   }
 
   @Test
-  void refuseToPlayErrorsDown() {
+  void refuseToChangeErrors() {
     assertThat(new RuleDecisions().add("REC102", Decision.ALLOW)).isNotNull();
     assertThat(new RuleDecisions().add("unknown-key", Decision.WARN)).isNotNull();
     assertThat(new RuleDecisions().add("REC*", Decision.ALLOW)).isNotNull();
@@ -71,7 +71,7 @@ class RuleDecisionsTest {
   }
 
   @Test
-  void ofTheCommandLineGoBeforeThoseOfTheConfiguration() {
+  void ofTheCommandLineOverrideTheConfiguration() {
     RuleDecisions below = decisions("TXT103", Decision.DENY, "TREE106", Decision.WARN);
     RuleDecisions above = decisions("*", Decision.ALLOW);
     assertThat(judged(above.or(below))).containsExactly(Severity.ERROR);
@@ -94,7 +94,7 @@ class RuleDecisionsTest {
   }
 
   @Test
-  void settingsGoBeforeOthersOneByOne() {
+  void settingsOverrideOthersOneByOne() {
     Settings above = new Settings(RuleDecisions.NONE, FailOn.NOTE, null, Map.of());
     Settings below = new Settings(RuleDecisions.NONE, FailOn.NEVER, 7, Map.of());
     assertThat(above.or(below).threshold()).isEqualTo(FailOn.NOTE);
@@ -104,7 +104,7 @@ class RuleDecisionsTest {
   }
 
   @Test
-  void failFromASeverityOn() {
+  void failFromASeverityUpwards() {
     assertThat(FailOn.ERROR.fails(Severity.ERROR)).isTrue();
     assertThat(FailOn.ERROR.fails(Severity.WARNING)).isFalse();
     assertThat(FailOn.WARNING.fails(Severity.WARNING)).isTrue();

@@ -60,14 +60,14 @@ class StructureRulesTest {
   }
 
   @Test
-  void findsTwinsWhateverTheirMarkupAndCapitals() {
+  void findsTwinsWithOtherMarkupAndCapitals() {
     String twins = Checked.statements("en", "Finds *the* queen", "Feeds", "finds the Queen");
     assertThat(Checked.by("twin-text", "a.yaml", twins))
         .containsExactly("8: this text appears twice at the top: also in line 6");
   }
 
   @Test
-  void takesItemsOfOtherLevelsForOthers() {
+  void distinguishesItemsByTheirLevels() {
     String items =
         """
           - {statement: Finds the queen, id: s1, level: a}
@@ -78,7 +78,7 @@ class StructureRulesTest {
   }
 
   @Test
-  void leavesTwinsToTheirRuleAndShortTextsAlone() {
+  void ignoresTwinsAndShortTexts() {
     String text = "Looks through a hive without crushing a single bee";
     String twins = Checked.statements("en", text, text);
     assertThat(Checked.by("repeated-text", "a.yaml", twins)).isEmpty();
@@ -91,7 +91,7 @@ class StructureRulesTest {
   }
 
   @Test
-  void looksAtHeadingLevelsOfHtml() {
+  void checksHeadingLevelsOfHtml() {
     String html =
         """
         <h1>Bees</h1>
@@ -106,7 +106,7 @@ class StructureRulesTest {
   }
 
   @Test
-  void looksAtHeadingLevelsAtTheTop() {
+  void checksHeadingLevelsAtTheTop() {
     String markdown = "# Bees\n\n### Hives\n\n- Lifts the lid\n\n## Honey\n\n- Tastes it\n";
     assertThat(Checked.by("skipped-heading-level", "a.md", markdown))
         .containsExactly("3: this heading has level 3 at the top; level 2 is skipped");
@@ -115,7 +115,7 @@ class StructureRulesTest {
   }
 
   @Test
-  void countsCharactersAsPeopleDo() {
+  void countsCodePoints() {
     Settings three = new Settings(RuleDecisions.NONE, null, 3, Map.of());
     String texts = Checked.statements("en", "**abc**", "a\uD83D\uDE00c", "abcd");
     assertThat(Checked.by(three, "overlong-text", "a.yaml", texts))
@@ -123,7 +123,7 @@ class StructureRulesTest {
   }
 
   @Test
-  void saysOnceThatNoItemHasAnId() {
+  void reportsOnceThatNoItemHasAnId() {
     String items = "  - statement: Finds the queen\n  - statement: Feeds a swarm\n";
     assertThat(Checked.by("missing-id", "a.yaml", Checked.yaml("en", items)))
         .containsExactly("0: none of the 2 items has an id");
@@ -133,7 +133,7 @@ class StructureRulesTest {
   }
 
   @Test
-  void followsReplacementsAmongWhatIsGone() {
+  void findsReplacementsAmongRetiredItems() {
     String items =
         """
           - {statement: Finds the queen, id: s3}
@@ -150,7 +150,7 @@ class StructureRulesTest {
   }
 
   @Test
-  void leavesLevelsAtEitherEndAlone() {
+  void ignoresUnusedLevelsAtEitherEnd() {
     String levels = "levels: [{id: a, title: A}, {id: b, title: B}, {id: c, title: C}]\n";
     String used = "  - {statement: Finds, id: s1, level: b}\n";
     assertThat(Checked.by("unused-level", "a.yaml", levels + Checked.yaml("en", used))).isEmpty();

@@ -80,13 +80,13 @@ class WordingRulesTest {
   }
 
   @Test
-  void leavesVagueStemsAlone() {
+  void ignoresVagueStems() {
     String items = "  - {statement: 'Knows:', id: s1, items: [{statement: names, id: s2}]}\n";
     assertThat(Checked.by("vague-verb", "a.yaml", Checked.yaml("en", items))).isEmpty();
   }
 
   @Test
-  void findsTheFewerAmongSiblings() {
+  void reportsTheMinorityOfSiblings() {
     String three = Checked.statements("en", "Finds", "feeds", "Keeps", "NHS rules", "2 hives");
     assertThat(Checked.by("mixed-capitals", "a.yaml", three))
         .containsExactly(
@@ -99,7 +99,7 @@ class WordingRulesTest {
   }
 
   @Test
-  void takesGermanNounsForNouns() {
+  void ignoresGermanNouns() {
     String nouns = Checked.statements("de", "mit Rauch", "ohne Rauch", "Handschuhe");
     assertThat(Checked.by("mixed-capitals", "a.yaml", nouns)).isEmpty();
     String verbs = Checked.statements("de", "Findet sie", "Füttert sie", "hält sie");

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
-/** Laws of the writer, on random runs of the characters that Markdown cares about. */
+/** Property tests of the writer, with random runs of characters with a meaning in Markdown. */
 class InlineLawsTest {
   private static final String[] PIECES = {
     "a",
@@ -103,7 +103,7 @@ class InlineLawsTest {
   private final Random random = new Random(20260101);
 
   @Test
-  void writtenRunsReadBackAsTheyWere() {
+  void writtenRunsReadBackUnchanged() {
     for (int i = 0; i < Thorough.of(30_000); i++) {
       List<Run> runs = runs();
       String written = Inline.write(runs);
@@ -112,7 +112,7 @@ class InlineLawsTest {
   }
 
   @Test
-  void whatStandsInADocumentReadsBackToo() {
+  void textsInDocumentsReadBackUnchanged() {
     for (int i = 0; i < 10_000; i++) {
       List<Run> runs = runs();
       String text = Inline.write(runs);
@@ -123,7 +123,7 @@ class InlineLawsTest {
   }
 
   @Test
-  void theCanonicalFormIsItsOwn() {
+  void theCanonicalFormIsStable() {
     for (int i = 0; i < 20_000; i++) {
       String canonical = Inline.canonical(line());
       assertThat(Inline.canonical(canonical)).isEqualTo(canonical);
@@ -131,7 +131,7 @@ class InlineLawsTest {
   }
 
   @Test
-  void theQuickWayForTextsWithoutMarkupWritesTheSame() {
+  void theFastPathForTextsWithoutMarkupWritesTheSame() {
     for (int i = 0; i < Thorough.of(30_000); i++) {
       List<Run> plain = List.of(Run.plain(line()));
       assertThat(Inline.write(plain)).isEqualTo(InlineWriter.write(plain, LineContext.FIELD));
@@ -143,7 +143,7 @@ class InlineLawsTest {
   }
 
   @Test
-  void textsThatAreReadWithoutTheParserSayWhatTheParserReads() {
+  void textsReadWithoutTheParserMatchTheParser() {
     int literal = 0;
     int simple = 0;
     for (int i = 0; i < 100_000; i++) {
@@ -165,7 +165,7 @@ class InlineLawsTest {
     assertThat(simple).isGreaterThan(20_000);
   }
 
-  /** A line that has emphasis more often than not. */
+  /** A line that usually has emphasis. */
   private String styled() {
     StringBuilder out = new StringBuilder();
     for (int i = random.nextInt(4); i >= 0; i--) {
@@ -178,7 +178,7 @@ class InlineLawsTest {
   }
 
   @Test
-  void normalRunsAreTheirOwnNormalForm() {
+  void normalizationIsStable() {
     for (int i = 0; i < 10_000; i++) {
       List<Run> normal = NormalizedRuns.of(runs());
       assertThat(NormalizedRuns.of(normal)).isEqualTo(normal);

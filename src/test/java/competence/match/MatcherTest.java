@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Which items are the same ones: trees are indented lines, headings begin with a hash. */
+/** Matching of trees: trees are indented lines, headings begin with a hash. */
 class MatcherTest {
   private static IndexedTree tree(String... lines) {
     TreeBuilder tree = new TreeBuilder();
@@ -42,7 +42,7 @@ class MatcherTest {
     return IndexedTree.of(tree.finish());
   }
 
-  /** For each new item: what it was, and how that was found out. */
+  /** For each new item its partner, and how it was found. */
   private static List<String> matched(IndexedTree before, IndexedTree now) {
     Matching matching = Matcher.match(before, now, List.of());
     List<String> found = new ArrayList<>();
@@ -57,7 +57,7 @@ class MatcherTest {
   }
 
   @Test
-  void whatSaysTheSameInTheSamePlaceIsTheSame() {
+  void sameTextInTheSamePlaceMatches() {
     IndexedTree tree = tree("#Bees", "  see far", "  hear well", "#Wasps", "  see far");
 
     assertThat(matched(tree, tree))
@@ -66,7 +66,7 @@ class MatcherTest {
   }
 
   @Test
-  void whatSaysTheSameElsewhereWasMoved() {
+  void uniqueTextElsewhereWasMoved() {
     assertThat(
             matched(
                 tree("#Bees", "  see far", "  hear well", "#Wasps", "  sting"),
@@ -76,13 +76,13 @@ class MatcherTest {
   }
 
   @Test
-  void aGroupWithAnotherNameIsKnownByItsContent() {
+  void groupWithAnotherNameMatchesByContent() {
     assertThat(matched(tree("#Bees", "  see far", "  fly"), tree("#Insects", "  see far", "  fly")))
         .containsExactly("0 SAME_CONTENT", "1 SAME_TEXT", "2 SAME_TEXT");
   }
 
   @Test
-  void twinsAreToldApartByWhatIsBelowThem() {
+  void twinsMatchByTheirContent() {
     assertThat(
             matched(
                 tree("#Skills", "  see far", "#Skills", "  hear well", "  taste salt"),
@@ -92,7 +92,7 @@ class MatcherTest {
   }
 
   @Test
-  void twoWordsInFiveMayBeOtherOnes() {
+  void twoWordsInFiveMayDiffer() {
     IndexedTree before =
         tree("an ability to open a hive in cold weather", "an ability to count drones on a frame");
 
@@ -106,13 +106,13 @@ class MatcherTest {
   }
 
   @Test
-  void whatHasOnlyAnOpeningInCommonIsAnotherItem() {
+  void textsWithOnlyACommonOpeningDoNotMatch() {
     assertThat(matched(tree("An ability to shout"), tree("An ability to call for help")))
         .containsExactly("null");
   }
 
   @Test
-  void aSplitItemIsNeitherOfItsParts() {
+  void splitItemMatchesNoneOfItsParts() {
     IndexedTree before = tree("an ability to calm a swarm and to carry it into an empty hive");
     IndexedTree now =
         tree("an ability to calm a swarm", "an ability to carry it into an empty hive");
@@ -125,7 +125,7 @@ class MatcherTest {
   }
 
   @Test
-  void whatIsAsLikeOneAsTheOtherIsInDoubt() {
+  void equallySimilarItemsAreUnclear() {
     IndexedTree before =
         tree("#Hive", "  an ability to lift a full super without help", "#Field", "  sow clover");
     IndexedTree now =
@@ -143,7 +143,7 @@ class MatcherTest {
   }
 
   @Test
-  void whatIsGivenIsNotLookedFor() {
+  void knownPairsAreKept() {
     IndexedTree before = tree("see far", "hear well");
     IndexedTree now = tree("hear well", "see far", "taste");
 
@@ -181,7 +181,7 @@ class MatcherTest {
 
   @ParameterizedTest
   @MethodSource("floods")
-  void noFloodOfItemsHoldsItUp(Flood flood) {
+  void manyItemsMatchInTime(Flood flood) {
     int items = 20_000;
     IndexedTree before = tree(lines(items, flood.before()));
     IndexedTree now = tree(lines(items, flood.now()));
