@@ -9,7 +9,9 @@ import java.util.stream.Stream;
 public final class Codes {
   /** All codes, in the order in which users see them. */
   public static final List<Code> ALL =
-      Stream.concat(Code.declared().stream(), Rules.ALL.stream().map(Rule::code)).sorted().toList();
+      Stream.concat(Code.declared().stream(), Rules.ALL.stream().map(CheckRule::code))
+          .sorted()
+          .toList();
 
   private Codes() {}
 

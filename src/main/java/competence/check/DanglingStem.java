@@ -5,7 +5,7 @@ import competence.inline.Inline;
 import java.util.List;
 
 /** A statement with the ending of a stem, but without items below it. */
-final class DanglingStem extends Rule {
+final class DanglingStem extends CheckRule {
   DanglingStem() {
     super("CHECK101", "dangling-stem", Severity.WARNING);
   }

@@ -4,7 +4,7 @@ import competence.diagnostic.Severity;
 import competence.model.ItemKind;
 
 /** A heading without items. */
-final class EmptyHeading extends Rule {
+final class EmptyHeading extends CheckRule {
   EmptyHeading() {
     super("CHECK102", "empty-heading", Severity.WARNING);
   }

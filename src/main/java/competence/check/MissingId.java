@@ -10,7 +10,7 @@ import java.util.List;
  * Items without an id in a framework's own YAML or JSON. Each compile derives one from their words,
  * so it changes when they are reworded, and references to it break.
  */
-final class MissingId extends Rule {
+final class MissingId extends CheckRule {
   private static final String HELP = "run competence fmt to give each item a permanent id";
 
   MissingId() {

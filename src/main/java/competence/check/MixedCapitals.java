@@ -11,7 +11,7 @@ import java.util.List;
  * Sibling statements of which some begin with a capital and some do not. The rule ignores
  * abbreviations (NHS, pH), and, in languages where nouns have capitals, single capitals.
  */
-final class MixedCapitals extends Rule {
+final class MixedCapitals extends CheckRule {
   MixedCapitals() {
     super("WORD103", "mixed-capitals", Severity.WARNING);
   }

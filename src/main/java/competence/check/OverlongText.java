@@ -4,7 +4,7 @@ import competence.diagnostic.Severity;
 import competence.inline.Inline;
 
 /** A text that is too long to assess people by. */
-final class OverlongText extends Rule {
+final class OverlongText extends CheckRule {
   OverlongText() {
     super("CHECK110", "overlong-text", Severity.WARNING);
   }

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * A long statement that appears in two places: it may have been copied by mistake, or belong above
  * both. Short statements repeat on purpose ("with help"). {@link TwinText} reports siblings.
  */
-final class RepeatedText extends Rule {
+final class RepeatedText extends CheckRule {
   private static final int LONG = 40;
 
   /** A statement, its parent, and the number of its group of siblings. */

@@ -6,7 +6,7 @@ import java.util.HashSet;
 import java.util.Set;
 
 /** A retired item with a replacement that does not exist. */
-final class ReplacedByNothing extends Rule {
+final class ReplacedByNothing extends CheckRule {
   ReplacedByNothing() {
     super("CHECK109", "replaced-by-nothing", Severity.WARNING);
   }

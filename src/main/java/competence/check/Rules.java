@@ -5,7 +5,7 @@ import java.util.List;
 
 /** The rules of {@code competence check}. */
 public final class Rules {
-  static final List<Rule> ALL =
+  static final List<CheckRule> ALL =
       List.of(
           new DanglingStem(),
           new EmptyHeading(),
@@ -33,7 +33,7 @@ public final class Rules {
    * applies the user's decisions to it.
    */
   public static void check(CheckInput input, Settings settings, Diagnostics diagnostics) {
-    for (Rule rule : ALL) {
+    for (CheckRule rule : ALL) {
       if (settings.isOn(rule)) {
         rule.check(input, settings, new RuleFindings(rule.code(), input.source(), diagnostics));
       }

@@ -66,7 +66,7 @@ public record Settings(
   }
 
   /** Whether a rule is on. */
-  boolean isOn(Rule rule) {
+  boolean isOn(CheckRule rule) {
     RuleDecisions.Decision decision = decisions.on(rule.code());
     return decision == null ? !rule.isOptIn() : decision != RuleDecisions.Decision.ALLOW;
   }

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * A heading of HTML or Markdown that is more than one level below its parent: an h4 in an h2. The
  * tree closes the gap, so a heading may be missing, or the level is wrong.
  */
-final class SkippedHeadingLevel extends Rule {
+final class SkippedHeadingLevel extends CheckRule {
   private static final int LONGEST_TAG = 1000;
   private static final int DEEPEST = 6;
 

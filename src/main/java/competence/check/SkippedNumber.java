@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * rule ignores codes that are not numbered one by one (years, catalogue numbers, tens): codes count
  * if they start with 0 or 1, or if two of them are consecutive, and at most three are missing.
  */
-final class SkippedNumber extends Rule {
+final class SkippedNumber extends CheckRule {
   private static final int MOST_SKIPPED = 3;
   private static final int MOST_DIGITS = 6;
 

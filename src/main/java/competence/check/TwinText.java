@@ -10,7 +10,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Two siblings that look the same. */
-final class TwinText extends Rule {
+final class TwinText extends CheckRule {
   /** What distinguishes siblings. A code does not: people cite it, but do not assess by it. */
   private record Look(String text, @Nullable String level, @Nullable String type) {}
 

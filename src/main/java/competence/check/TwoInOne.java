@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * and then it is unclear what to tick. The rule finds known verbs that have the same form on both
  * sides.
  */
-final class TwoInOne extends Rule {
+final class TwoInOne extends CheckRule {
   TwoInOne() {
     super("WORD101", "two-in-one", Severity.WARNING);
   }

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Set;
 
 /** A level of proficiency that no item has, although items have lower and higher ones. */
-final class UnusedLevel extends Rule {
+final class UnusedLevel extends CheckRule {
   UnusedLevel() {
     super("CHECK107", "unused-level", Severity.WARNING);
   }

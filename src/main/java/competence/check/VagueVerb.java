@@ -7,7 +7,7 @@ import competence.model.Item;
  * A statement with a verb that nobody can observe: to understand, to be aware of. Only leaves are
  * checked: the items below a stem say how it can be observed.
  */
-final class VagueVerb extends Rule {
+final class VagueVerb extends CheckRule {
   VagueVerb() {
     super("WORD102", "vague-verb", Severity.WARNING);
   }

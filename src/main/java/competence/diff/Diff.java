@@ -26,8 +26,8 @@ import org.jspecify.annotations.Nullable;
 public final class Diff {
   private final Framework oldEdition;
   private final Framework newEdition;
-  private final Edition before;
-  private final Edition now;
+  private final EditionIndex before;
+  private final EditionIndex now;
   private final Map<Integer, List<String>> replacedBy = new HashMap<>();
   private final Map<Integer, List<String>> replaces = new HashMap<>();
   private final Map<Integer, Kind> divided = new HashMap<>();
@@ -35,8 +35,8 @@ public final class Diff {
   private Diff(Framework before, Framework now) {
     this.oldEdition = before;
     this.newEdition = now;
-    this.before = new Edition(before);
-    this.now = new Edition(now);
+    this.before = new EditionIndex(before);
+    this.now = new EditionIndex(now);
   }
 
   /** The differences between two editions; all items need an id. */

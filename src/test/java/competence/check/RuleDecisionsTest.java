@@ -79,14 +79,14 @@ class RuleDecisionsTest {
         .containsExactly(Severity.ERROR, Severity.WARNING, Severity.ERROR);
   }
 
-  private static Rule rule(String title) {
+  private static CheckRule rule(String title) {
     return Rules.ALL.stream().filter(r -> r.code().title().equals(title)).findFirst().orElseThrow();
   }
 
   @Test
   void turnRulesOnAndOff() {
-    Rule optIn = rule("vague-verb");
-    Rule usual = rule("twin-text");
+    CheckRule optIn = rule("vague-verb");
+    CheckRule usual = rule("twin-text");
     assertThat(settings(decisions("word*", Decision.WARN)).isOn(optIn)).isTrue();
     assertThat(settings(decisions("word*", Decision.ALLOW)).isOn(optIn)).isFalse();
     assertThat(settings(decisions("twin-text", Decision.ALLOW)).isOn(usual)).isFalse();

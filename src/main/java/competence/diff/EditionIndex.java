@@ -13,12 +13,12 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** One edition, with its items by number and by id. */
-final class Edition {
+final class EditionIndex {
   private final IndexedTree tree;
   private final List<@Nullable String> numbers = new ArrayList<>();
   private final Map<String, Integer> byId = new HashMap<>();
 
-  Edition(Framework framework) {
+  EditionIndex(Framework framework) {
     tree = IndexedTree.of(framework.items());
     Numbering numbering = new Numbering();
     Walk.over(

@@ -8,11 +8,11 @@ import competence.diagnostic.Severity;
  * {@link Rules}, and explain it on the page of its code. A rule visits each item once, without
  * recursion.
  */
-abstract class Rule {
+abstract class CheckRule {
   private final Code code;
 
   /** A rule with its own code; see {@link Code#Code}. */
-  Rule(String code, String title, Severity usual) {
+  CheckRule(String code, String title, Severity usual) {
     this.code = new Code(code, title, usual);
   }
 
