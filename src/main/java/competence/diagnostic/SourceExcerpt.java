@@ -2,8 +2,6 @@ package competence.diagnostic;
 
 import competence.source.SourceText;
 import competence.source.Span;
-import java.util.ArrayDeque;
-import java.util.Deque;
 
 /**
  * The line of a finding without control characters, shortened around the place if it is long, and
@@ -26,11 +24,11 @@ record SourceExcerpt(String text, int indent, int width) {
     String content = source.content();
     int at = Math.min(span.start(), content.length());
     int room = columns - 2 * CUT.length();
-    Side after = forwards(content, at, room);
-    Side before = backwards(content, at, Math.max(room / 3, room - after.width()));
-    Side rest = forwards(content, at, room - before.width());
+    Side after = side(content, at, room, true);
+    Side before = side(content, at, Math.max(room / 3, room - after.width()), false);
+    Side rest = side(content, at, room - before.width(), true);
     String text = (before.cut() ? CUT : "") + before.text() + rest.text() + (rest.cut() ? CUT : "");
-    int marked = forwards(content.substring(at, end(span, at, rest)), 0, room).width();
+    int marked = side(content.substring(at, end(span, at, rest)), 0, room, true).width();
     int indent = before.width() + (before.cut() ? CUT.length() : 0);
     return new SourceExcerpt(text.stripTrailing(), indent, Math.max(1, marked));
   }
@@ -49,38 +47,25 @@ record SourceExcerpt(String text, int indent, int width) {
    */
   private record Side(String text, int width, int offset, boolean cut) {}
 
-  private static Side forwards(String content, int from, int columns) {
+  /** Reads from an offset to the end or the start of the line, or until the columns are full. */
+  private static Side side(String content, int from, int columns, boolean forwards) {
     StringBuilder text = new StringBuilder();
     int width = 0;
-    int i = from;
-    while (i < content.length() && !isLineEnd(content.charAt(i))) {
-      int c = content.codePointAt(i);
+    int at = from;
+    while (forwards
+        ? at < content.length() && !isLineEnd(content.charAt(at))
+        : at > 0 && !isLineEnd(content.charAt(at - 1))) {
+      int c = forwards ? content.codePointAt(at) : content.codePointBefore(at);
       String shown = shown(c);
-      if (width + shown.codePointCount(0, shown.length()) > columns) {
-        return new Side(text.toString(), width, i, true);
+      int more = shown.codePointCount(0, shown.length());
+      if (width + more > columns) {
+        return new Side(text.toString(), width, at, true);
       }
-      text.append(shown);
-      width += shown.codePointCount(0, shown.length());
-      i += Character.charCount(c);
+      text.insert(forwards ? text.length() : 0, shown);
+      width += more;
+      at += forwards ? Character.charCount(c) : -Character.charCount(c);
     }
-    return new Side(text.toString(), width, i, false);
-  }
-
-  private static Side backwards(String content, int from, int columns) {
-    Deque<String> pieces = new ArrayDeque<>();
-    int width = 0;
-    int i = from;
-    while (i > 0 && !isLineEnd(content.charAt(i - 1))) {
-      int c = content.codePointBefore(i);
-      String shown = shown(c);
-      if (width + shown.codePointCount(0, shown.length()) > columns) {
-        return new Side(String.join("", pieces), width, i, true);
-      }
-      pieces.push(shown);
-      width += shown.codePointCount(0, shown.length());
-      i -= Character.charCount(c);
-    }
-    return new Side(String.join("", pieces), width, i, false);
+    return new Side(text.toString(), width, at, false);
   }
 
   /** A tab has a fixed width, so that the carets are in the right column in every terminal. */

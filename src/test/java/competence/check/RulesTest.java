@@ -17,6 +17,7 @@ class RulesTest {
 
   @Test
   void haveCodesAndTitlesOfTheirOwn() {
+    assertThat(Code.declared()).isSorted();
     assertThat(Codes.ALL).isSorted().containsAll(CODES).doesNotHaveDuplicates();
     assertThat(Codes.ALL.stream().map(Code::title)).doesNotHaveDuplicates();
     assertThat(Codes.ALL).allMatch(code -> code.name().matches("[A-Z]+1[0-9]{2}"));
