@@ -2,9 +2,9 @@ package competence.cli;
 
 import static competence.cli.Option.value;
 
-import competence.check.Choices;
-import competence.check.Decision;
 import competence.check.FailOn;
+import competence.check.RuleDecisions;
+import competence.check.RuleDecisions.Decision;
 import competence.check.Settings;
 import competence.compiler.Format;
 import competence.limit.Limits;
@@ -52,7 +52,8 @@ record CheckOptions(
             rules("Take these findings for errors; turn their rules on.", Decision.DENY),
             value(
                     "SEVERITY",
-                    "Exit with 1 from which findings on: error (the default), warning, note, never.",
+                    "Exit with 1 from which findings on: error (the default), warning, note,"
+                        + " never.",
                     FAIL_ON)
                 .of(Choice.SEVERITIES)),
         Voice.options());
@@ -62,10 +63,12 @@ record CheckOptions(
     return LimitOption.notes(
         "",
         "A folder with a configuration means all that it names; another folder means all framework",
-        "files and documents of the project below it. Without PATH the nearest configuration is taken; where there is none,",
+        "files and documents of the project below it. Without PATH the nearest configuration is"
+            + " taken; where there is none,",
         "standard input is read.",
         "",
-        "RULE is a code (CHECK101) or its name (dangling-stem); * stands for any run of characters,",
+        "RULE is a code (CHECK101) or its name (dangling-stem); * stands for any run of"
+            + " characters,",
         "and the most exact name counts. Rules of wording (WORD*) are off until --warn or --deny",
         "names them. Errors stay errors. The configuration may decide the same under check:.");
   }
@@ -96,12 +99,12 @@ record CheckOptions(
     return from != null || profile != null || stdinName != null || language != null;
   }
 
-  private static Choices choices(Given given) {
-    Choices choices = new Choices();
+  private static RuleDecisions choices(Given given) {
+    RuleDecisions choices = new RuleDecisions();
     for (Decision decision : Decision.values()) {
       List<String> names = given.values(option(decision));
       for (String name : names) {
-        Choices.Refusal refusal = choices.add(name.strip(), decision);
+        RuleDecisions.Refusal refusal = choices.add(name.strip(), decision);
         if (refusal != null) {
           throw new UsageException(
               option(decision) + ": " + refusal.message() + "; " + refusal.help());

@@ -1,13 +1,13 @@
 package competence.cli;
 
-import competence.check.Checker;
+import competence.check.Codes;
 import competence.check.FailOn;
+import competence.check.Rules;
 import competence.diagnostic.Code;
 import competence.diff.Breaking;
 import competence.model.NumberingStyle;
 import competence.present.Paper;
 import competence.project.DiffFormat;
-import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -43,10 +43,10 @@ enum Choice {
       case COLOURS -> List.of("auto", "always", "never");
       case NUMBERINGS -> NumberingStyle.WORDS;
       case PAPERS -> Paper.WORDS;
-      case RULES -> Checker.names();
+      case RULES -> Rules.names();
       case SEVERITIES -> FailOn.WORDS;
       case LEVELS -> Breaking.Level.WORDS;
-      case CODES -> Arrays.stream(Code.values()).map(Code::name).toList();
+      case CODES -> Codes.ALL.stream().map(Code::name).toList();
       case SCHEMAS ->
           List.of("yaml", "json", "jsonl", "config", "profile", "words", "audit", "diff");
       case SHELLS -> List.of("bash", "zsh", "fish");

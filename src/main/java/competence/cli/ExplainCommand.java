@@ -1,5 +1,6 @@
 package competence.cli;
 
+import competence.check.Codes;
 import competence.diagnostic.Code;
 import competence.diagnostic.CodePage;
 import java.util.List;
@@ -31,13 +32,13 @@ final class ExplainCommand implements Command {
   }
 
   private static Code code(String written) {
-    return Code.of(written)
+    return Codes.of(written)
         .orElseThrow(() -> UsageException.unknown("code", written, Choice.CODES.words()));
   }
 
   private static String list() {
     StringBuilder out = new StringBuilder();
-    for (Code code : Code.values()) {
+    for (Code code : Codes.ALL) {
       out.append(Words.column(code.name(), 9)).append(Words.column(code.severity().word(), 9));
       out.append(code.title()).append('\n');
     }

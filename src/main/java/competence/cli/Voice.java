@@ -1,7 +1,6 @@
 package competence.cli;
 
 import competence.diagnostic.Renderer;
-import competence.diagnostic.Renderers;
 import java.util.List;
 import java.util.Map;
 
@@ -45,7 +44,7 @@ record Voice(boolean quiet, boolean verbose, String form, String color) {
 
   /** What shows the findings. */
   Renderer renderer(Shell shell) {
-    Renderer renderer = Renderers.all(colour(shell), Version.NUMBER).get(form);
+    Renderer renderer = Renderer.all(colour(shell), Version.NUMBER).get(form);
     if (renderer == null) {
       throw new IllegalStateException(form);
     }

@@ -1,4 +1,4 @@
-/** Tests of the rules, and of what users decide on them. */
+/** Tests of the rules and of the decisions about them. */
 @NullMarked
 package competence.check;
 

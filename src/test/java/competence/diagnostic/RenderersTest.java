@@ -21,7 +21,7 @@ class RenderersTest {
       new Diagnostic(Code.FILE103, "no disk", null, null, null);
 
   private static String render(String form, Diagnostic... diagnostics) throws IOException {
-    Renderer renderer = Objects.requireNonNull(Renderers.all(false, "1.2.3").get(form));
+    Renderer renderer = Objects.requireNonNull(Renderer.all(false, "1.2.3").get(form));
     StringBuilder out = new StringBuilder();
     renderer.render(List.of(diagnostics), out);
     return out.toString();
@@ -48,7 +48,7 @@ class RenderersTest {
   }
 
   @Test
-  void showsWhatHasNoPlace() throws IOException {
+  void showsFindingsWithoutAPlace() throws IOException {
     assertThat(render("text", WHOLE, NOWHERE))
         .isEqualTo(
             """
@@ -61,7 +61,7 @@ class RenderersTest {
   }
 
   @Test
-  void paintsWhenAsked() throws IOException {
+  void usesColoursOnRequest() throws IOException {
     StringBuilder out = new StringBuilder();
     new TextRenderer(true).render(List.of(GUESS), out);
     assertThat(out).contains("\u001B[1;36mnote[TREE101]\u001B[0m").contains("\u001B[1;36m^^^^^");
@@ -75,7 +75,7 @@ class RenderersTest {
   }
 
   @Test
-  void marksOnlyTheFirstLineOfALongStretch() throws IOException {
+  void marksOnlyTheFirstLineOfALongSpan() throws IOException {
     assertThat(excerpt("ab\ncd", 1, 5)).contains("1 | ab\n  |  ^\n");
   }
 
@@ -99,13 +99,13 @@ class RenderersTest {
   }
 
   @Test
-  void neverShowsWhatSteersOrDeceives() throws IOException {
+  void escapesControlAndInvisibleCharacters() throws IOException {
     String hostile =
         "\u001B]8;;x\u0007 \u009B31m \u202Ereversed\u2066 zero\u200Bwidth\uFEFF \uD800";
     SourceText source = new SourceText("name\u001B[2J\u202E", hostile);
     Diagnostic diagnostic =
         new Diagnostic(Code.SRC104, hostile, hostile, source, new Span(0, hostile.length()));
-    for (String form : Renderers.all(false, "1").keySet()) {
+    for (String form : Renderer.all(false, "1").keySet()) {
       assertThat(render(form, diagnostic).codePoints())
           .as(form)
           .allMatch(c -> c == '\n' || (c >= 0x20 && c < 0x7F));
@@ -114,7 +114,7 @@ class RenderersTest {
   }
 
   @Test
-  void leavesOrdinaryLettersAlone() {
+  void keepsOrdinaryCharacters() {
     String text = "Größe – “ok” 漢字 \uD83D\uDE00 é";
     assertThat(Visible.all(text)).isEqualTo(text);
   }
@@ -189,7 +189,7 @@ class RenderersTest {
   }
 
   @Test
-  void showsHowMuchItMattersToTheUserInEachForm() throws IOException {
+  void showsTheUsersSeverityInEachFormat() throws IOException {
     Diagnostic denied = GUESS.withSeverity(Severity.ERROR);
     assertThat(render("text", denied)).startsWith("error[TREE101]: a guess\n");
     assertThat(render("line", denied)).contains("error[TREE101]");

@@ -29,7 +29,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-/** What is printed of a difference is all of it: applied to the old tree it gives the new one. */
+/** The printed difference is complete: applied to the old tree, it gives the new one. */
 class DiffLawTest {
 
   @Test
@@ -61,7 +61,7 @@ class DiffLawTest {
   }
 
   @Test
-  void nothingIsDifferentBetweenATreeAndItself() {
+  void aTreeDoesNotDifferFromItself() {
     for (long seed = 0; seed < Thorough.of(60); seed++) {
       Framework framework = RandomFrameworks.of(seed);
       Difference difference = Diff.between(framework, framework);
@@ -89,7 +89,7 @@ class DiffLawTest {
     return framework.withItems(tree.finish());
   }
 
-  /** An item with the id of the one above it: all that makes a tree, with the order of the rows. */
+  /** An item with the id of its parent: with the order of the rows, this defines a tree. */
   private record Row(@Nullable String parent, Item item) {}
 
   private static List<Row> rows(Framework framework) {
@@ -107,7 +107,7 @@ class DiffLawTest {
     return rows;
   }
 
-  /** JSON has no halves of characters. */
+  /** JSON has no unpaired surrogates. */
   private static Item bare(Item item) {
     return new Item(
         item.kind(),
@@ -191,7 +191,7 @@ class DiffLawTest {
       }
     }
 
-    /** What is below an item stays below it when it gets another id. */
+    /** Children stay below an item when it gets another id. */
     void rename(List<Node> changes) {
       Map<String, List<String>> renamed = new HashMap<>();
       for (Node change : changes) {

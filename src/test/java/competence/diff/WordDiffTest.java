@@ -22,7 +22,7 @@ class WordDiffTest {
   }
 
   @Test
-  void marksWordsThatWerePutInTakenOutOrReplaced() {
+  void marksInsertedDeletedAndReplacedWords() {
     assertThat(marked("see far", "see far")).isEqualTo("see far");
     assertThat(marked("see far", "see very far")).isEqualTo("see {+very +}far");
     assertThat(marked("see very far", "see far")).isEqualTo("see [-very -]far");
@@ -38,13 +38,13 @@ class WordDiffTest {
   }
 
   @Test
-  void marksCharactersWhereWordsAreNotParted() {
+  void marksCharactersInScriptsWithoutSpaces() {
     assertThat(marked("\u65E5\u672C\u8A9E", "\u65E5\u672C\u6587"))
         .isEqualTo("\u65E5\u672C[-\u8A9E-]{+\u6587+}");
   }
 
   @Test
-  void givesBothTextsBackWhateverTheyAre() {
+  void returnsBothTextsForAnyTexts() {
     Random random = new Random(5);
     for (int i = 0; i < 3000; i++) {
       String before = text(random);
@@ -56,7 +56,7 @@ class WordDiffTest {
   }
 
   @Test
-  void givesUpOnTextsThatHaveNothingInCommon() {
+  void stopsComparingTextsWithNothingInCommon() {
     String before = "a ".repeat(20_000) + "same end";
     String now = "b ".repeat(20_000) + "same end";
     List<Stretch> stretches = WordDiff.between(before, now);

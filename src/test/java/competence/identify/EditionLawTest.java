@@ -21,13 +21,13 @@ import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
-/** Ids survive a thousand random edits: law on frameworks whose true history is known. */
+/** Ids survive a thousand random edits, in frameworks with a known history. */
 class EditionLawTest {
   private static final int SEEDS = Thorough.of(10);
   private static final int ITEMS = 2000;
   private static final int EDITS = 1000;
 
-  /** How many items there were of a kind, and how many kept their id. */
+  /** The number of items of a kind, and how many kept their id. */
   private static final class Tally {
     private int all;
     private int kept;
@@ -57,7 +57,7 @@ class EditionLawTest {
   private int unclear;
 
   @Test
-  void idsStayWithTheirItemsThroughAThousandEdits() {
+  void itemsKeepTheirIdsThroughAThousandEdits() {
     for (long seed = 0; seed < SEEDS; seed++) {
       edition(seed);
     }
@@ -110,7 +110,7 @@ class EditionLawTest {
     checkRetired(now, ids, textsBefore, nodes);
   }
 
-  /** Items that said the same from the first cannot be told apart, and need not be. */
+  /** Items with identical texts cannot be distinguished, and need not be. */
   private static boolean isRight(Item item, Edition.Node node, Map<String, String> before) {
     String id = node.id();
     return id != null

@@ -23,8 +23,8 @@ import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 /**
- * How long it takes to compare two editions of which a tenth of the items is edited, against how
- * long it takes to read them: run by hand, because times are no matter for tests.
+ * Measures the time to compare two editions with a tenth of the items edited, against the time to
+ * read them. Run by hand, because tests must not depend on times.
  */
 class EditionTimes {
   private static final int RUNS = 7;

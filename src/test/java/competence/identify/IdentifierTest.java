@@ -44,7 +44,7 @@ class IdentifierTest {
   }
 
   @Test
-  void doesNotMakeIdsOfPositions() {
+  void doesNotDeriveIdsFromPositions() {
     List<String> before = ids(identify(tree(leaf("see"), leaf("hear"))));
     List<String> after = ids(identify(tree(leaf("smell"), leaf("hear"), leaf("see"))));
 
@@ -52,7 +52,7 @@ class IdentifierTest {
   }
 
   @Test
-  void takesOverTheIdOfTheSameTextInTheSamePlaceWhateverItsKindAndCode() {
+  void keepsTheIdOfTheSameTextInTheSamePlaceForAnyKindAndCode() {
     Framework previous = tree(named("hive1", "Bees", named("bee1", "see"), named("bee2", "hear")));
     Item coded = item(ItemKind.STATEMENT, "", "hear", "B2", null, List.of());
 
@@ -61,7 +61,7 @@ class IdentifierTest {
   }
 
   @Test
-  void leavesATreeAsItIsWhoseItemsAllHaveIds() {
+  void leavesATreeWithAllIdsUnchanged() {
     Framework whole = tree(named("hive1", "Bees", named("bee1", "see"), named("bee2", "see")));
 
     assertThat(identify(whole)).isSameAs(whole);
@@ -69,7 +69,7 @@ class IdentifierTest {
   }
 
   @Test
-  void takesOverTheIdOfAMovedItem() {
+  void keepsTheIdOfAMovedItem() {
     Framework previous =
         tree(
             named("hive1", "Bees", named("bee1", "see"), named("bee2", "hear")), named("w", "Fly"));
@@ -82,7 +82,7 @@ class IdentifierTest {
   }
 
   @Test
-  void takesOverTheNoteThatSomebodyAdded() {
+  void keepsAnAddedNote() {
     Item noted = item(ItemKind.STATEMENT, "bee1", "see", null, "with both eyes", List.of());
 
     Framework now = identify(tree(leaf("see")), tree(noted));
@@ -92,7 +92,7 @@ class IdentifierTest {
   }
 
   @Test
-  void saysWhichNoteFoundNoPlace() {
+  void reportsALostNote() {
     Item noted = item(ItemKind.STATEMENT, "bee1", "see", null, "with both eyes", List.of());
 
     identify(tree(leaf("look")), tree(noted));
@@ -103,7 +103,7 @@ class IdentifierTest {
   }
 
   @Test
-  void keepsTheIdsThatTheDocumentHasAndGivesNoOtherItemOneOfThem() {
+  void keepsTheIdsOfTheDocumentAndDoesNotReuseThem() {
     String derived = ids(identify(tree(leaf("see")))).get(0);
 
     List<String> ids = ids(identify(tree(named(derived, "hear"), leaf("see"))));
@@ -113,22 +113,22 @@ class IdentifierTest {
   }
 
   @Test
-  void knowsAnEditionByItsTitleItsFileOrAGoodPartOfItsStatements() {
+  void recognisesAnEditionByItsTitleItsFileOrItsStatements() {
     Framework bees = tree(leaf("see"), leaf("hear"), leaf("smell"), leaf("taste"));
     Framework wasps =
         new Framework("wasps", "Wasps", "en", null, Facts.NONE, List.of(leaf("see"), leaf("a")));
     Framework filed =
         new Framework("w", "W", "en", new Origin("b.txt", ""), Facts.NONE, List.of(leaf("x")));
 
-    assertThat(Kinship.between(bees, tree(leaf("x")), "a.txt")).isTrue();
-    assertThat(Kinship.between(bees, wasps, "a.txt")).isTrue();
-    assertThat(Kinship.between(bees, filed, "a.txt")).isFalse();
-    assertThat(Kinship.between(filed, bees, "b.txt")).isTrue();
-    assertThat(Kinship.between(filed, bees, "a.txt")).isFalse();
+    assertThat(Identifier.areEditions(bees, tree(leaf("x")), "a.txt")).isTrue();
+    assertThat(Identifier.areEditions(bees, wasps, "a.txt")).isTrue();
+    assertThat(Identifier.areEditions(bees, filed, "a.txt")).isFalse();
+    assertThat(Identifier.areEditions(filed, bees, "b.txt")).isTrue();
+    assertThat(Identifier.areEditions(filed, bees, "a.txt")).isFalse();
   }
 
   @Test
-  void givesNoItemTheIdThatAnotherHadBefore() {
+  void doesNotReuseTheIdOfAnotherItem() {
     String derived = ids(identify(tree(leaf("see")))).get(0);
 
     assertThat(ids(identify(tree(leaf("see")), tree(named(derived, "hear")))))
@@ -136,7 +136,7 @@ class IdentifierTest {
   }
 
   @Test
-  void prefersTheLevelOfTheDocumentToTheOneThatSomebodyAdded() {
+  void prefersTheLevelOfTheDocumentToAnAddedOne() {
     Framework previous = tree(graded("bee1", "see", "basic"), graded("bee2", "hear", "basic"));
 
     Framework now = identify(tree(graded("", "see", "master"), leaf("hear")), previous);
@@ -145,7 +145,7 @@ class IdentifierTest {
   }
 
   @Test
-  void doesNotMissANoteThatAnotherItemHasNow() {
+  void doesNotReportANoteThatAnotherItemHas() {
     Item noted = item(ItemKind.STATEMENT, "bee1", "see", null, "with both eyes", List.of());
     Item moved = item(ItemKind.STATEMENT, "", "look", null, "with both eyes", List.of());
 

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
-/** Laws of the writer, on random runs of the characters that Markdown cares about. */
+/** Property tests of the writer, with random runs of characters with a meaning in Markdown. */
 class InlineLawsTest {
   private static final String[] PIECES = {
     "a",
@@ -103,27 +103,27 @@ class InlineLawsTest {
   private final Random random = new Random(20260101);
 
   @Test
-  void writtenRunsReadBackAsTheyWere() {
+  void writtenRunsReadBackUnchanged() {
     for (int i = 0; i < Thorough.of(30_000); i++) {
       List<Run> runs = runs();
       String written = Inline.write(runs);
-      assertThat(Inline.parse(written)).as("%s", written).isEqualTo(NormalRuns.of(runs));
+      assertThat(Inline.parse(written)).as("%s", written).isEqualTo(NormalizedRuns.of(runs));
     }
   }
 
   @Test
-  void whatStandsInADocumentReadsBackToo() {
+  void textsInDocumentsReadBackUnchanged() {
     for (int i = 0; i < 10_000; i++) {
       List<Run> runs = runs();
       String text = Inline.write(runs);
       for (String written : List.of(Inline.asParagraph(text), Inline.withinLine(text))) {
-        assertThat(Inline.parse(written)).as("%s", written).isEqualTo(NormalRuns.of(runs));
+        assertThat(Inline.parse(written)).as("%s", written).isEqualTo(NormalizedRuns.of(runs));
       }
     }
   }
 
   @Test
-  void theCanonicalFormIsItsOwn() {
+  void theCanonicalFormIsStable() {
     for (int i = 0; i < 20_000; i++) {
       String canonical = Inline.canonical(line());
       assertThat(Inline.canonical(canonical)).isEqualTo(canonical);
@@ -131,19 +131,19 @@ class InlineLawsTest {
   }
 
   @Test
-  void theQuickWayForTextsWithoutMarkupWritesTheSame() {
+  void theFastPathForTextsWithoutMarkupWritesTheSame() {
     for (int i = 0; i < Thorough.of(30_000); i++) {
       List<Run> plain = List.of(Run.plain(line()));
-      assertThat(Inline.write(plain)).isEqualTo(InlineWriter.write(plain, Place.FIELD));
+      assertThat(Inline.write(plain)).isEqualTo(InlineWriter.write(plain, LineContext.FIELD));
     }
     for (String text : HostileTexts.ALL) {
       List<Run> plain = List.of(Run.plain(text));
-      assertThat(Inline.write(plain)).isEqualTo(InlineWriter.write(plain, Place.FIELD));
+      assertThat(Inline.write(plain)).isEqualTo(InlineWriter.write(plain, LineContext.FIELD));
     }
   }
 
   @Test
-  void textsThatAreReadWithoutTheParserSayWhatTheParserReads() {
+  void textsReadWithoutTheParserMatchTheParser() {
     int literal = 0;
     int simple = 0;
     for (int i = 0; i < 100_000; i++) {
@@ -165,7 +165,7 @@ class InlineLawsTest {
     assertThat(simple).isGreaterThan(20_000);
   }
 
-  /** A line that has emphasis more often than not. */
+  /** A line that usually has emphasis. */
   private String styled() {
     StringBuilder out = new StringBuilder();
     for (int i = random.nextInt(4); i >= 0; i--) {
@@ -178,10 +178,10 @@ class InlineLawsTest {
   }
 
   @Test
-  void normalRunsAreTheirOwnNormalForm() {
+  void normalizationIsStable() {
     for (int i = 0; i < 10_000; i++) {
-      List<Run> normal = NormalRuns.of(runs());
-      assertThat(NormalRuns.of(normal)).isEqualTo(normal);
+      List<Run> normal = NormalizedRuns.of(runs());
+      assertThat(NormalizedRuns.of(normal)).isEqualTo(normal);
     }
   }
 
@@ -190,7 +190,8 @@ class InlineLawsTest {
     for (int i = 0; i < 10_000; i++) {
       String text = line();
       String normal =
-          String.join("", NormalRuns.of(List.of(Run.plain(text))).stream().map(Run::text).toList());
+          String.join(
+              "", NormalizedRuns.of(List.of(Run.plain(text))).stream().map(Run::text).toList());
       assertThat(Inline.plain(Inline.escape(text))).isEqualTo(normal);
     }
   }

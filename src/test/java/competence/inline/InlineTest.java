@@ -108,7 +108,7 @@ class InlineTest {
   }
 
   @Test
-  void aNeighbourThatHindersEmphasisIsWrittenAsAReference() {
+  void aNeighbourThatDisablesEmphasisBecomesAReference() {
     assertThat(write(Run.plain("x"), strong("(y)"), Run.plain("z")))
         .isEqualTo("&#120;**(y)**&#122;");
   }
@@ -196,7 +196,7 @@ class InlineTest {
   }
 
   @Test
-  void withinALineBlockMarkersAreLeftAlone() {
+  void blockMarkersWithinALineStayUnescaped() {
     assertThat(Inline.withinLine("1. x - ~~y~~")).isEqualTo("1. x - ~~y\\~\\~");
   }
 

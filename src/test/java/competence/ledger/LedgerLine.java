@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * An entry of a ledger with all that the ledger knows of it, to be changed in tests.
+ * An entry of a ledger with all of its properties, for changes in tests.
  *
  * @param group which text it is a part of, if it is boilerplate or was dropped
  */
@@ -20,7 +20,7 @@ public record LedgerLine(Span span, Use use, Coding coding, int group) {
     return lines;
   }
 
-  /** A ledger with these entries, and all else that another says. */
+  /** A ledger with these entries and the other properties of another ledger. */
   public static Ledger ledger(List<LedgerLine> lines, Ledger like) {
     Ledger ledger = new Ledger();
     for (LedgerLine line : lines) {
@@ -41,7 +41,7 @@ public record LedgerLine(Span span, Use use, Coding coding, int group) {
     return new LedgerLine(newSpan, use, coding, group);
   }
 
-  /** The same stretch with another use. */
+  /** The same span with another use. */
   public LedgerLine as(Use newUse) {
     return new LedgerLine(
         span, newUse, newUse instanceof Use.Kept kept ? kept.coding() : coding, group);

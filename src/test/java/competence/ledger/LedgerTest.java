@@ -14,7 +14,7 @@ class LedgerTest {
   private final Ledger ledger = new Ledger();
 
   @Test
-  void tellsWhatItWasTold() {
+  void returnsItsEntries() {
     Use kept = new Use.Kept(7, Field.NOTE, Coding.HTML);
     Use echo = new Use.Echo(new Span(3, 9));
     Use markup = new Use.Markup(MarkupKind.TAG);
@@ -23,15 +23,15 @@ class LedgerTest {
     ledger.add(new Span(12, 13), markup);
 
     assertThat(ledger.size()).isEqualTo(3);
-    assertThat(ledger.get(0)).isEqualTo(new Entry(new Span(20, 22), kept));
-    assertThat(ledger.get(1)).isEqualTo(new Entry(new Span(10, 12), echo));
-    assertThat(ledger.get(2)).isEqualTo(new Entry(new Span(12, 13), markup));
+    assertThat(ledger.get(0)).isEqualTo(new Ledger.Entry(new Span(20, 22), kept));
+    assertThat(ledger.get(1)).isEqualTo(new Ledger.Entry(new Span(10, 12), echo));
+    assertThat(ledger.get(2)).isEqualTo(new Ledger.Entry(new Span(12, 13), markup));
     assertThat(ledger.coding(0)).isEqualTo(Coding.HTML);
     assertThat(ledger.coding(1)).isEqualTo(Coding.LITERAL);
   }
 
   @Test
-  void growsAsFarAsItMust() {
+  void growsWithItsEntries() {
     for (int i = 0; i < 1000; i++) {
       ledger.add(new Span(i, i + 1), new Use.Kept(i, Field.TEXT, Coding.LITERAL));
     }
@@ -43,7 +43,7 @@ class LedgerTest {
   }
 
   @Test
-  void keepsJointsButNoOtherEmptyStretch() {
+  void keepsJointsButNoOtherEmptySpans() {
     ledger.add(Span.at(3), DROPPED);
     ledger.add(Span.at(3), new Use.Echo(Span.at(1)));
     ledger.keep(List.of(Piece.between(3, Coding.BREAK)), 0, Field.TEXT);
@@ -53,7 +53,7 @@ class LedgerTest {
   }
 
   @Test
-  void ordersEntriesByPlaceAndThoseInOnePlaceAsTheyCame() {
+  void ordersEntriesByPlaceAndThenByIndex() {
     for (int start : new int[] {5, 2, 5, 0}) {
       ledger.add(new Span(start, start + 1), DROPPED);
     }
@@ -62,7 +62,7 @@ class LedgerTest {
   }
 
   @Test
-  void numbersTheTextsThatAreLeftOut() {
+  void numbersOmittedTexts() {
     List<Piece> text =
         List.of(new Piece(new Span(0, 2), Coding.HTML), new Piece(new Span(4, 5), Coding.LITERAL));
     ledger.leave(text, DROPPED);
@@ -77,7 +77,7 @@ class LedgerTest {
   }
 
   @Test
-  void knowsWhatWasMovedAndWhetherTheTitleWasMadeUp() {
+  void remembersMovedTextsAndAnInventedTitle() {
     assertThat(ledger.titleMadeUp()).isFalse();
     ledger.move(new Span(1, 2));
     ledger.makeUpTitle();
@@ -94,20 +94,20 @@ class LedgerTest {
   }
 
   @Test
-  void rulesSayWhatTheyGoBy() {
+  void rulesDescribeThemselves() {
     assertThat(new Rule(Rule.Kind.LINE, "a")).hasToString("line \"a\"");
     assertThat(new Rule(Rule.Kind.RUNNING_HEAD, "#")).hasToString("running head \"#\"");
     assertThat(new Rule(Rule.Kind.PAGE_NUMBER, "")).hasToString("page number");
   }
 
   @Test
-  void piecesThatTouchAreOne() {
+  void piecesThatTouchAreJoined() {
     PieceMaker maker = new PieceMaker();
-    maker.part();
+    maker.addBreak();
     maker.take(0, 1, Coding.LITERAL);
     maker.take(1, 3, Coding.LITERAL);
     maker.take(3, 5, Coding.HTML);
-    maker.part();
+    maker.addBreak();
     maker.take(7, 9, Coding.HTML);
     maker.dropLast();
 

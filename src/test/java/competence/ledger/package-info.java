@@ -1,4 +1,4 @@
-/** Ledgers that tests may change. */
+/** Tests of ledgers, and ledgers for tests to change. */
 @NullMarked
 package competence.ledger;
 

@@ -16,9 +16,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Which items are the same ones: trees are indented lines, headings begin with a hash. */
+/** Matching of trees: trees are indented lines, headings begin with a hash. */
 class MatcherTest {
-  private static Tree tree(String... lines) {
+  private static IndexedTree tree(String... lines) {
     TreeBuilder tree = new TreeBuilder();
     for (String line : lines) {
       String text = line.strip();
@@ -39,23 +39,26 @@ class MatcherTest {
               List.of(),
               null));
     }
-    return Tree.of(tree.finish());
+    return IndexedTree.of(tree.finish());
   }
 
-  /** For each new item: what it was, and how that was found out. */
-  private static List<String> matched(Tree before, Tree now) {
+  /** For each new item its partner, and how it was found. */
+  private static List<String> matched(IndexedTree before, IndexedTree now) {
     Matching matching = Matcher.match(before, now, List.of());
     List<String> found = new ArrayList<>();
     for (int young = 0; young < now.size(); young++) {
       int old = matching.beforeOf(young);
-      found.add(old == Tree.NONE ? matching.how(young) + "" : old + " " + matching.how(young));
+      found.add(
+          old == IndexedTree.NONE
+              ? matching.reason(young) + ""
+              : old + " " + matching.reason(young));
     }
     return found;
   }
 
   @Test
-  void whatSaysTheSameInTheSamePlaceIsTheSame() {
-    Tree tree = tree("#Bees", "  see far", "  hear well", "#Wasps", "  see far");
+  void sameTextInTheSamePlaceMatches() {
+    IndexedTree tree = tree("#Bees", "  see far", "  hear well", "#Wasps", "  see far");
 
     assertThat(matched(tree, tree))
         .containsExactly(
@@ -63,7 +66,7 @@ class MatcherTest {
   }
 
   @Test
-  void whatSaysTheSameElsewhereWasMoved() {
+  void uniqueTextElsewhereWasMoved() {
     assertThat(
             matched(
                 tree("#Bees", "  see far", "  hear well", "#Wasps", "  sting"),
@@ -73,13 +76,13 @@ class MatcherTest {
   }
 
   @Test
-  void aGroupWithAnotherNameIsKnownByItsContent() {
+  void groupWithAnotherNameMatchesByContent() {
     assertThat(matched(tree("#Bees", "  see far", "  fly"), tree("#Insects", "  see far", "  fly")))
         .containsExactly("0 SAME_CONTENT", "1 SAME_TEXT", "2 SAME_TEXT");
   }
 
   @Test
-  void twinsAreToldApartByWhatIsBelowThem() {
+  void twinsMatchByTheirContent() {
     assertThat(
             matched(
                 tree("#Skills", "  see far", "#Skills", "  hear well", "  taste salt"),
@@ -89,8 +92,8 @@ class MatcherTest {
   }
 
   @Test
-  void twoWordsInFiveMayBeOtherOnes() {
-    Tree before =
+  void twoWordsInFiveMayDiffer() {
+    IndexedTree before =
         tree("an ability to open a hive in cold weather", "an ability to count drones on a frame");
 
     assertThat(
@@ -103,28 +106,29 @@ class MatcherTest {
   }
 
   @Test
-  void whatHasOnlyAnOpeningInCommonIsAnotherItem() {
+  void textsWithOnlyACommonOpeningDoNotMatch() {
     assertThat(matched(tree("An ability to shout"), tree("An ability to call for help")))
         .containsExactly("null");
   }
 
   @Test
-  void aSplitItemIsNeitherOfItsParts() {
-    Tree before = tree("an ability to calm a swarm and to carry it into an empty hive");
-    Tree now = tree("an ability to calm a swarm", "an ability to carry it into an empty hive");
+  void splitItemMatchesNoneOfItsParts() {
+    IndexedTree before = tree("an ability to calm a swarm and to carry it into an empty hive");
+    IndexedTree now =
+        tree("an ability to calm a swarm", "an ability to carry it into an empty hive");
 
     assertThat(matched(before, now)).containsExactly("PART", "PART");
     assertThat(Matcher.match(before, now, List.of()).splits())
-        .containsExactly(new Division(0, List.of(0, 1)));
+        .containsExactly(new Matching.Division(0, List.of(0, 1)));
     assertThat(Matcher.match(now, before, List.of()).merges())
-        .containsExactly(new Division(0, List.of(0, 1)));
+        .containsExactly(new Matching.Division(0, List.of(0, 1)));
   }
 
   @Test
-  void whatIsAsLikeOneAsTheOtherIsInDoubt() {
-    Tree before =
+  void equallySimilarItemsAreUnclear() {
+    IndexedTree before =
         tree("#Hive", "  an ability to lift a full super without help", "#Field", "  sow clover");
-    Tree now =
+    IndexedTree now =
         tree(
             "#Hive",
             "  sow clover",
@@ -134,24 +138,27 @@ class MatcherTest {
 
     Matching matching = Matcher.match(before, now, List.of());
 
-    assertThat(matching.nowOf(1)).isEqualTo(Tree.NONE);
-    assertThat(matching.doubts()).containsExactly(new Doubt(1, List.of(3, 4)));
+    assertThat(matching.nowOf(1)).isEqualTo(IndexedTree.NONE);
+    assertThat(matching.unclear()).containsExactly(new Matching.UnclearMatch(1, List.of(3, 4)));
   }
 
   @Test
-  void whatIsGivenIsNotLookedFor() {
-    Tree before = tree("see far", "hear well");
-    Tree now = tree("hear well", "see far", "taste");
+  void knownPairsAreKept() {
+    IndexedTree before = tree("see far", "hear well");
+    IndexedTree now = tree("hear well", "see far", "taste");
 
     Matching matching =
         Matcher.match(
             before,
             now,
-            List.of(new Given(0, 2), new Given(1, Tree.NONE), new Given(Tree.NONE, 1)));
+            List.of(
+                new Matcher.KnownPair(0, 2),
+                new Matcher.KnownPair(1, IndexedTree.NONE),
+                new Matcher.KnownPair(IndexedTree.NONE, 1)));
 
     assertThat(matching.nowOf(0)).isEqualTo(2);
-    assertThat(matching.nowOf(1)).isEqualTo(Tree.NONE);
-    assertThat(matching.beforeOf(0)).isEqualTo(Tree.NONE);
+    assertThat(matching.nowOf(1)).isEqualTo(IndexedTree.NONE);
+    assertThat(matching.beforeOf(0)).isEqualTo(IndexedTree.NONE);
   }
 
   private record Flood(String name, IntFunction<String> before, IntFunction<String> now) {
@@ -174,10 +181,10 @@ class MatcherTest {
 
   @ParameterizedTest
   @MethodSource("floods")
-  void noFloodOfItemsHoldsItUp(Flood flood) {
+  void manyItemsMatchInTime(Flood flood) {
     int items = 20_000;
-    Tree before = tree(lines(items, flood.before()));
-    Tree now = tree(lines(items, flood.now()));
+    IndexedTree before = tree(lines(items, flood.before()));
+    IndexedTree now = tree(lines(items, flood.now()));
 
     assertTimeout(
         Duration.ofSeconds(30), () -> Matcher.match(before, now, List.of()), flood.name());

@@ -9,11 +9,11 @@ import java.util.List;
 import java.util.NoSuchElementException;
 import org.junit.jupiter.api.Test;
 
-/** The orders in which items come one after the other are those of a walk. */
+/** Iterators visit items in the orders of a walk. */
 class TreeOrderTest {
 
   @Test
-  void theItemsComeAsAWalkEntersThem() {
+  void itemsAreInTheOrderOfEntering() {
     for (long seed = 0; seed < 50; seed++) {
       List<Item> items = RandomFrameworks.of(seed).items();
       List<String> walked = new ArrayList<>();
@@ -29,7 +29,7 @@ class TreeOrderTest {
   }
 
   @Test
-  void fromTheBottomUpTheyComeAsAWalkLeavesThem() {
+  void bottomUpItemsAreInTheOrderOfLeaving() {
     for (long seed = 0; seed < 50; seed++) {
       List<Item> items = RandomFrameworks.of(seed).items();
       List<Item> walked = new ArrayList<>();
@@ -38,7 +38,7 @@ class TreeOrderTest {
           new Walk.Visitor() {
             @Override
             public void enter(Item item, int depth) {
-              // It comes when it is left.
+              // Visited on leaving.
             }
 
             @Override
@@ -53,7 +53,7 @@ class TreeOrderTest {
   }
 
   @Test
-  void whatIsAtItsEndGivesNothingMore() {
+  void anIteratorAtItsEndHasNoMoreItems() {
     assertThat(new TreeOrder(List.of()).hasNext()).isFalse();
     assertThatThrownBy(() -> new TreeOrder(List.of()).next())
         .isInstanceOf(NoSuchElementException.class);

@@ -1,4 +1,4 @@
-/** Tests of strings. */
+/** Tests of the model. */
 @NullMarked
 package competence.model;
 

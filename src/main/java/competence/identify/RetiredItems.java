@@ -1,0 +1,75 @@
+package competence.identify;
+
+import competence.match.IndexedTree;
+import competence.match.Matching;
+import competence.match.Matching.Division;
+import competence.model.Item;
+import competence.model.Retired;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Collects the retired items of a new edition. */
+final class RetiredItems {
+  private RetiredItems() {}
+
+  /**
+   * The retired items: those of the previous edition and of the document, then those that were
+   * removed now, in the order of the previous tree. Items that the tree has again are left out.
+   *
+   * @param own the retired items of the document
+   * @param earlier the retired items of the previous edition
+   * @param matching the matching of both editions
+   * @param now the new tree; every item has an id
+   * @param revived retired ids that items have again, by item; their ids in the meantime are
+   *     retired
+   */
+  static List<Retired> of(
+      List<Retired> own,
+      List<Retired> earlier,
+      Matching matching,
+      IndexedTree now,
+      Map<Integer, String> revived) {
+    Map<String, Retired> all = new LinkedHashMap<>();
+    earlier.forEach(item -> all.put(item.id(), item));
+    own.forEach(item -> all.put(item.id(), item));
+    Map<Integer, List<String>> replacements = replacements(matching, now);
+    IndexedTree before = matching.before();
+    Map<String, String> back = new HashMap<>();
+    revived.forEach((young, id) -> back.put(now.text(young), id));
+    for (int old = 0; old < before.size(); old++) {
+      Item item = before.item(old);
+      if (matching.nowOf(old) == IndexedTree.NONE && !item.id().isEmpty()) {
+        String again = back.get(before.text(old));
+        List<String> by =
+            again == null ? replacements.getOrDefault(old, List.of()) : List.of(again);
+        all.putIfAbsent(item.id(), new Retired(item.kind(), item.id(), item.text(), by));
+      }
+    }
+    all.keySet().removeAll(alive(now));
+    return List.copyOf(all.values());
+  }
+
+  private static Set<String> alive(IndexedTree now) {
+    Set<String> alive = new HashSet<>();
+    for (int young = 0; young < now.size(); young++) {
+      alive.add(now.item(young).id());
+    }
+    return alive;
+  }
+
+  private static Map<Integer, List<String>> replacements(Matching matching, IndexedTree now) {
+    Map<Integer, List<String>> by = new HashMap<>();
+    for (Division split : matching.splits()) {
+      by.put(split.whole(), split.parts().stream().map(part -> now.item(part).id()).toList());
+    }
+    for (Division merger : matching.merges()) {
+      String whole = now.item(merger.whole()).id();
+      merger.parts().forEach(part -> by.put(part, List.of(whole)));
+    }
+    return by;
+  }
+}
