@@ -2,6 +2,7 @@ package competence.reader.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import competence.reader.html.HtmlToken;
 import competence.source.Span;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
@@ -9,8 +10,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Tags in a text that is mostly none, and what only looks like one. */
-class TagsTest {
+/** TextTags in a text that is mostly none, and what only looks like one. */
+class TextTagsTest {
 
   @ParameterizedTest
   @CsvSource(
@@ -30,7 +31,7 @@ class TagsTest {
         "<unknown a b>x => unknown",
       })
   void haveANameAndAnEnd(String content, String name) {
-    Tags.Tag tag = Objects.requireNonNull(Tags.at(content, 0, content.length()));
+    HtmlToken tag = Objects.requireNonNull(TextTags.at(content, 0, content.length()));
 
     assertThat((tag.closing() ? "/" : "") + tag.name()).isEqualTo(name);
     assertThat(tag.end()).isEqualTo(content.indexOf('x'));
@@ -57,43 +58,44 @@ class TagsTest {
         "<!-- -->"
       })
   void areNoneOtherwise(String content) {
-    assertThat(Tags.at(content, 0, content.length())).isNull();
+    assertThat(TextTags.at(content, 0, content.length())).isNull();
   }
 
   @Test
   void endBeforeTheLimit() {
-    assertThat(Tags.at("a<i>b", 1, 4)).isNotNull();
-    assertThat(Tags.at("a<i>b", 1, 3)).isNull();
-    assertThat(Tags.at("a<i>b", 1, 2)).isNull();
-    assertThat(Tags.at("a</i>b", 1, 3)).isNull();
-    assertThat(Tags.next("a<i>", 0, 1)).isEqualTo(-1);
-    assertThat(Tags.next("a<i>", 0, 2)).isEqualTo(1);
-    assertThat(Tags.next("a<i>", 2, 4)).isEqualTo(-1);
+    assertThat(TextTags.at("a<i>b", 1, 4)).isNotNull();
+    assertThat(TextTags.at("a<i>b", 1, 3)).isNull();
+    assertThat(TextTags.at("a<i>b", 1, 2)).isNull();
+    assertThat(TextTags.at("a</i>b", 1, 3)).isNull();
+    assertThat(TextTags.next("a<i>", 0, 1)).isEqualTo(-1);
+    assertThat(TextTags.next("a<i>", 0, 2)).isEqualTo(1);
+    assertThat(TextTags.next("a<i>", 2, 4)).isEqualTo(-1);
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"<i>", "<b>", "<code>", "<span>", "<sup>", "<br>", "<wbr>", "<label>"})
   void someStandWithinTexts(String tag) {
-    assertThat(Tags.at(tag, 0, tag.length()))
-        .matches(Tags.Tag::isInline)
-        .matches(found -> !found.needsHtml());
+    assertThat(TextTags.at(tag, 0, tag.length()))
+        .matches(TextTags::isInline)
+        .matches(found -> !TextTags.needsHtml(found));
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"<p>", "<table>", "<li>", "<h6>", "<hr>", "<a href='https://x.org/'>"})
   void othersMakeATextHtml(String tag) {
-    assertThat(Tags.at(tag, 0, tag.length()))
-        .matches(Tags.Tag::needsHtml)
-        .matches(found -> !found.isInline());
+    assertThat(TextTags.at(tag, 0, tag.length()))
+        .matches(TextTags::needsHtml)
+        .matches(found -> !TextTags.isInline(found));
   }
 
   @Test
   void ofTablesTheFirstThatOpensCounts() {
     String line = "a <i>b</i> </table> <tables> <table <table class=x> <table>";
 
-    assertThat(Tags.table(line, new Span(0, line.length()))).isEqualTo(line.indexOf("<table c"));
-    assertThat(Tags.opensTable(line, new Span(0, line.length()))).isTrue();
-    assertThat(Tags.opensTable(line, new Span(0, 30))).isFalse();
-    assertThat(Tags.table("a b", new Span(0, 3))).isEqualTo(3);
+    assertThat(TextTags.table(line, new Span(0, line.length())))
+        .isEqualTo(line.indexOf("<table c"));
+    assertThat(TextTags.opensTable(line, new Span(0, line.length()))).isTrue();
+    assertThat(TextTags.opensTable(line, new Span(0, 30))).isFalse();
+    assertThat(TextTags.table("a b", new Span(0, 3))).isEqualTo(3);
   }
 }

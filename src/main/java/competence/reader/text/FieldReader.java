@@ -9,6 +9,7 @@ import competence.ledger.Use;
 import competence.outline.Block;
 import competence.outline.Text;
 import competence.reader.html.HtmlFragment;
+import competence.reader.html.HtmlToken;
 import competence.source.Span;
 import competence.text.WhiteSpace;
 import java.util.ArrayList;
@@ -17,7 +18,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Reads fields and lines that hold no raw table. */
-final class FieldText {
+final class FieldReader {
   private static final Use SPACE_OF_THE_CONVERTER = new Use.Dropped("space beside a tag");
 
   private final String content;
@@ -32,7 +33,7 @@ final class FieldText {
    *
    * @param html is told where each piece of HTML begins and ends
    */
-  FieldText(
+  FieldReader(
       String content,
       Dialect dialect,
       Map<Integer, Integer> html,
@@ -47,7 +48,7 @@ final class FieldText {
 
   /** What stands in a field with a raw table. The text before the table is as in other fields. */
   List<Block> rawBlocks(Span field) {
-    Span before = Fields.trim(content, new Span(field.start(), Tags.table(content, field)));
+    Span before = RowFields.trim(content, new Span(field.start(), TextTags.table(content, field)));
     if (before.end() == before.start() || needsHtml(before)) {
       return html(field);
     }
@@ -88,7 +89,7 @@ final class FieldText {
     }
     String markdown = Inline.write(runs);
     Span whole = parts.size() == 1 ? parts.get(0) : parts.get(0).to(parts.get(parts.size() - 1));
-    Span span = Fields.trim(content, whole);
+    Span span = RowFields.trim(content, whole);
     return markdown.isEmpty() ? null : new Text(markdown, span, pieces);
   }
 
@@ -106,18 +107,18 @@ final class FieldText {
     if (needsHtml(field)) {
       return html(field);
     }
-    Text text = text(List.of(Fields.trim(content, field)));
+    Text text = text(List.of(RowFields.trim(content, field)));
     return text == null ? List.of() : List.of(new Block.Paragraph(text));
   }
 
   private boolean needsHtml(Span span) {
-    int at = Tags.next(content, span.start(), span.end());
+    int at = TextTags.next(content, span.start(), span.end());
     while (at >= 0) {
-      Tags.Tag tag = Tags.at(content, at, span.end());
-      if (tag != null && tag.needsHtml()) {
+      HtmlToken tag = TextTags.at(content, at, span.end());
+      if (tag != null && TextTags.needsHtml(tag)) {
         return true;
       }
-      at = Tags.next(content, at + 1, span.end());
+      at = TextTags.next(content, at + 1, span.end());
     }
     return false;
   }

@@ -7,7 +7,7 @@ import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class CutsTest {
+class PlainLineTest {
   private static final Span FIRST = new Span(0, 6);
   private static final Span SECOND = new Span(8, 12);
 
@@ -28,7 +28,7 @@ class CutsTest {
   void takeStretchesOutOfParts(String cuts, String left) {
     List<Span> parts = List.of(FIRST, SECOND);
 
-    List<Span> found = Cuts.without(spans(cuts), parts);
+    List<Span> found = new PlainLine(parts, null, false, 0).without(spans(cuts)).parts();
 
     assertThat(found.stream().map(span -> span.start() + "-" + span.end()).toList())
         .hasToString(left);

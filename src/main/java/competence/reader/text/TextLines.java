@@ -6,10 +6,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The lines of a text. LF, CRLF and CR end a line; so does nothing else. */
-final class Lines {
+final class TextLines {
   private static final String BULLETS = "-*\u2022\u00B7\u2013\u25AA\u25CF\u25E6\u2023";
 
-  private Lines() {}
+  private TextLines() {}
 
   static List<Span> of(String content) {
     List<Span> lines = new ArrayList<>();

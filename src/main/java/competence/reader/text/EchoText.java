@@ -1,5 +1,6 @@
 package competence.reader.text;
 
+import competence.reader.html.HtmlToken;
 import competence.source.Span;
 import competence.text.WhiteSpace;
 
@@ -7,7 +8,7 @@ import competence.text.WhiteSpace;
  * Reads a field so that an echo and its original come out alike: white space and line breaks do not
  * count, references are decoded, and what one dialect alone writes is passed over.
  */
-final class EchoReader {
+final class EchoText {
   private final String content;
   private final int end;
   private int at;
@@ -15,7 +16,7 @@ final class EchoReader {
 
   private final boolean decodes;
 
-  private EchoReader(String content, Span span, boolean decodes) {
+  private EchoText(String content, Span span, boolean decodes) {
     this.content = content;
     this.decodes = decodes;
     this.at = span.start();
@@ -29,13 +30,13 @@ final class EchoReader {
 
   /** Whether a stretch says nothing at all: white space, be it written as references or not. */
   static boolean isBlank(String content, Span span) {
-    return new EchoReader(content, span, true).next() < 0 && !Lines.has('|', content, span);
+    return new EchoText(content, span, true).next() < 0 && !TextLines.has('|', content, span);
   }
 
   /** Stops at the first difference. */
   private static boolean same(String content, Span original, Span echo, boolean encoded) {
-    EchoReader left = new EchoReader(content, original, true);
-    EchoReader right = new EchoReader(content, echo, encoded);
+    EchoText left = new EchoText(content, original, true);
+    EchoText right = new EchoText(content, echo, encoded);
     while (true) {
       int a = left.next();
       if (a != right.next()) {
@@ -69,7 +70,7 @@ final class EchoReader {
       reference();
       return -1;
     }
-    Tags.Tag tag = c == '<' ? Tags.at(content, at, end) : null;
+    HtmlToken tag = c == '<' ? TextTags.at(content, at, end) : null;
     boolean lineBreak = tag != null && tag.is("br");
     at = tag != null && lineBreak ? tag.end() : at + 1;
     boolean passed = WhiteSpace.is(c) || c == '|' || (c == '\\' && isAt(at, '$'));

@@ -8,7 +8,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whether a field repeats a piece of HTML. */
-class EchoReaderTest {
+class EchoTextTest {
 
   @ParameterizedTest
   @CsvSource(
@@ -60,25 +60,25 @@ class EchoReaderTest {
   @ParameterizedTest
   @ValueSource(strings = {"", " ", "&nbsp;", "<br>", " &#32;<br/>\u00A0", "&#x20;"})
   void whiteSpaceSaysNothing(String field) {
-    assertThat(EchoReader.isBlank(field, new Span(0, field.length()))).isTrue();
+    assertThat(EchoText.isBlank(field, new Span(0, field.length()))).isTrue();
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"|", "a", "&", "&amp;", "<i>", "\\$", "$", "&nbsp;a", "<br>|"})
   void anythingElseSaysSomething(String field) {
-    assertThat(EchoReader.isBlank(field, new Span(0, field.length()))).isFalse();
+    assertThat(EchoText.isBlank(field, new Span(0, field.length()))).isFalse();
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"<br>x", "&nbsp;x", " x", "\\$"})
   void nothingBehindTheEndCounts(String field) {
-    assertThat(EchoReader.isBlank(field, new Span(0, 0))).isTrue();
-    assertThat(EchoReader.same(field, new Span(0, 1), new Span(0, 1))).isTrue();
+    assertThat(EchoText.isBlank(field, new Span(0, 0))).isTrue();
+    assertThat(EchoText.same(field, new Span(0, 1), new Span(0, 1))).isTrue();
   }
 
   private static boolean same(String original, String field) {
     String content = original + '\t' + field;
     int border = original.length();
-    return EchoReader.same(content, new Span(0, border), new Span(border + 1, content.length()));
+    return EchoText.same(content, new Span(0, border), new Span(border + 1, content.length()));
   }
 }
