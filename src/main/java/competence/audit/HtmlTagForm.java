@@ -1,12 +1,21 @@
 package competence.audit;
 
 import competence.text.WhiteSpace;
+import java.util.Locale;
+import java.util.Set;
 
 /**
- * Reads tags by the states of HTML's tokenizer (HTML standard, 13.2.5): quotes mean something only
- * behind the equals sign of an attribute.
+ * The form of HTML's tags, by the states of its tokenizer (HTML standard, 13.2.5): quotes have a
+ * meaning only after the equals sign of an attribute. It shares no code with the readers, so that
+ * no mistake of theirs is repeated here.
  */
-final class TagForm {
+final class HtmlTagForm {
+  private static final Set<String> INLINE =
+      Set.of(
+          "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "data", "del", "dfn",
+          "em", "font", "i", "ins", "kbd", "label", "mark", "q", "ruby", "s", "samp", "small",
+          "span", "strike", "strong", "sub", "sup", "time", "tt", "u", "var", "wbr");
+
   private enum State {
     OUTSIDE,
     NAME,
@@ -22,12 +31,12 @@ final class TagForm {
   private final String content;
   private State state = State.OUTSIDE;
 
-  TagForm(String content) {
+  HtmlTagForm(String content) {
     this.content = content;
   }
 
   /**
-   * Begins behind the value of an attribute.
+   * Begins after the value of an attribute.
    *
    * @param start where the value begins
    */
@@ -46,11 +55,11 @@ final class TagForm {
     return state == State.BEFORE_VALUE || state == State.SINGLE || state == State.DOUBLE;
   }
 
-  /** Takes the next character; false if it stands in no tag and is no white space. */
+  /** Takes the next character; false if it is in no tag and is no white space. */
   boolean take(int at) {
     char c = content.charAt(at);
     if (state == State.OUTSIDE) {
-      state = c == '<' && isNameNext(at + 1) ? State.NAME : State.OUTSIDE;
+      state = isTag(content, at) ? State.NAME : State.OUTSIDE;
       return state == State.NAME || WhiteSpace.is(c);
     } else if (state == State.SINGLE || state == State.DOUBLE) {
       boolean closes = c == (state == State.SINGLE ? '\'' : '"');
@@ -90,9 +99,40 @@ final class TagForm {
     return blank ? State.BEFORE_VALUE : State.UNQUOTED;
   }
 
-  private boolean isNameNext(int at) {
-    int name = content.startsWith("/", at) ? at + 1 : at;
-    char c = name < content.length() ? content.charAt(name) : ' ';
+  /** Whether a bracket and the name of a tag are at an offset. */
+  static boolean isTag(String text, int at) {
+    int name = startOfName(text, at);
+    return text.charAt(at) == '<' && name < text.length() && isLetter(text.charAt(name));
+  }
+
+  /** Whether all tags of a stretch are inline: a word may continue after them. */
+  static boolean isInline(String text, int from, int to) {
+    for (int at = from; at < to; at++) {
+      if (text.charAt(at) == '<' && !INLINE.contains(name(text, at, to))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static String name(String text, int at, int to) {
+    int start = startOfName(text, at);
+    int end = start;
+    while (end < to && (isLetter(text.charAt(end)) || (end > start && isDigit(text.charAt(end))))) {
+      end++;
+    }
+    return text.substring(start, end).toLowerCase(Locale.ROOT);
+  }
+
+  private static int startOfName(String text, int at) {
+    return text.startsWith("/", at + 1) ? at + 2 : at + 1;
+  }
+
+  private static boolean isLetter(char c) {
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
   }
 }

@@ -10,11 +10,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class EchoesTest {
+class EchoCheckTest {
   private static List<String> repeat(String original, String echo) {
     Book book = new Book(original + "\n" + echo);
     Span once = book.find(original);
-    return book.echo(echo, once).faults(Echoes::check);
+    return book.echo(echo, once).faults(EchoCheck::check);
   }
 
   @ParameterizedTest
@@ -52,23 +52,24 @@ class EchoesTest {
                 + start
                 + "-"
                 + (start + echo.length())
-                + " this is not what it is said to repeat");
+                + " this differs from the text that it repeats, by the ledger");
   }
 
   @Test
   void anEchoComesAfterItsOriginal() {
     Book book = new Book("one one");
-    assertThat(book.echo("one", new Span(4, 7)).faults(Echoes::check))
-        .containsExactly("UNFOUNDED 0-3 this comes before what it is said to repeat");
+    assertThat(book.echo("one", new Span(4, 7)).faults(EchoCheck::check))
+        .containsExactly("UNFOUNDED 0-3 this comes before the text that it repeats, by the ledger");
     Book touching = new Book("oneone").text(0, "one").echo("one", new Span(0, 3));
-    assertThat(touching.faults(Echoes::check)).isEmpty();
+    assertThat(touching.faults(EchoCheck::check)).isEmpty();
   }
 
   @Test
   void nothingRepeatsAnEcho() {
     Book book = new Book("one one one").text(0, "one").echo("one", new Span(0, 3));
-    assertThat(book.echo("one", new Span(4, 7)).faults(Echoes::check))
-        .containsExactly("UNFOUNDED 8-11 this is said to repeat what is itself an echo");
+    assertThat(book.echo("one", new Span(4, 7)).faults(EchoCheck::check))
+        .containsExactly(
+            "UNFOUNDED 8-11 this repeats, by the ledger, what is itself repeated text");
   }
 
   @Test
@@ -76,21 +77,21 @@ class EchoesTest {
     Book book = new Book("a a a a b").text(0, "a");
     book.echo("a", new Span(0, 1));
     book.echo("a a", new Span(0, 3));
-    assertThat(book.faults(Echoes::check))
-        .containsExactly("UNFOUNDED 4-7 this is said to repeat what is itself an echo");
+    assertThat(book.faults(EchoCheck::check))
+        .containsExactly("UNFOUNDED 4-7 this repeats, by the ledger, what is itself repeated text");
   }
 
   @Test
   void whatStandsBesideTheOriginalDoesNotMatter() {
     Book book = new Book("x one one one").markup(MarkupKind.SIGNS, "x").text(0, "one");
     book.echo("one", new Span(2, 5)).echo("one", new Span(2, 5));
-    assertThat(book.faults(Echoes::check)).isEmpty();
+    assertThat(book.faults(EchoCheck::check)).isEmpty();
   }
 
   @Test
   void echoesOfSomethingElseDoNotMatter() {
     Book book = new Book("a a b b").text(0, "a").echo("a", new Span(0, 1)).text(1, "b");
-    assertThat(book.echo("b", new Span(4, 5)).faults(Echoes::check)).isEmpty();
+    assertThat(book.echo("b", new Span(4, 5)).faults(EchoCheck::check)).isEmpty();
   }
 
   @Test
@@ -100,7 +101,7 @@ class EchoesTest {
       for (int i = 0; i < entries; i++) {
         book.text(0, "a");
       }
-      assertThat(book.faults(Echoes::check)).isEmpty();
+      assertThat(book.faults(EchoCheck::check)).isEmpty();
     }
   }
 
@@ -108,6 +109,6 @@ class EchoesTest {
   void theLastEntriesAreLookedAtEvenIfBreaksTakeNoPlace() {
     Book book = new Book("one two three").text(0, "one");
     book.between(0, Coding.BREAK).text(0, "two").echo("three", new Span(0, 3));
-    assertThat(book.faults(Echoes::check)).hasSize(1);
+    assertThat(book.faults(EchoCheck::check)).hasSize(1);
   }
 }

@@ -4,60 +4,57 @@ import competence.ledger.Coding;
 import competence.ledger.Use;
 import competence.source.Span;
 import competence.text.WhiteSpace;
-import java.util.List;
 
 /**
- * Whether each echo comes after what it repeats, says the same, and repeats no echo. White space
- * and line breaks do not count; a converter may have decoded references, left out a bar, or put a
- * backslash before a dollar sign.
+ * Checks that each echo comes after the text that it repeats, has the same characters, and repeats
+ * no echo. White space and line breaks do not count; a converter may have decoded references, left
+ * out a bar, or put a backslash before a dollar sign.
  */
-final class Echoes {
+final class EchoCheck {
   private final Account account;
-  private final List<Fault> faults;
 
-  /** How many of the entries before a rank are echoes. */
+  /** How many of the entries before each rank are echoes. */
   private final int[] before;
 
-  private Echoes(Account account, List<Fault> faults) {
+  private EchoCheck(Account account) {
     this.account = account;
-    this.faults = faults;
     this.before = new int[account.size() + 1];
     for (int place = 0; place < account.size(); place++) {
       before[place + 1] = before[place] + (account.ledger().isEcho(account.at(place)) ? 1 : 0);
     }
   }
 
-  static void check(Account account, List<Fault> faults) {
-    Echoes echoes = new Echoes(account, faults);
+  static void check(Account account) {
+    EchoCheck echoes = new EchoCheck(account);
     for (int i = 0; i < account.ledger().size(); i++) {
       if (account.ledger().isEcho(i) && account.ledger().use(i) instanceof Use.Echo echo) {
-        echoes.check(account.ledger().get(i).span(), echo.original());
+        echoes.check(account.span(i), echo.original());
       }
     }
   }
 
   private void check(Span echo, Span original) {
     if (original.end() > echo.start()) {
-      fault(echo, "this comes before what it is said to repeat");
+      account.unfounded(echo, "this comes before the text that it repeats, by the ledger");
     } else if (!isSame(echo, original)) {
-      fault(echo, "this is not what it is said to repeat");
+      account.unfounded(echo, "this differs from the text that it repeats, by the ledger");
     } else if (repeatsEcho(original)) {
-      fault(echo, "this is said to repeat what is itself an echo");
+      account.unfounded(echo, "this repeats, by the ledger, what is itself repeated text");
     }
   }
 
   private boolean isSame(Span echo, Span original) {
-    return isLetterForLetter(echo, original) || saysTheSame(echo, original);
+    return isIdentical(echo, original) || isEquivalent(echo, original);
   }
 
-  private boolean isLetterForLetter(Span echo, Span original) {
+  private boolean isIdentical(Span echo, Span original) {
     String content = account.content();
     int length = original.end() - original.start();
     return echo.end() - echo.start() == length
         && content.regionMatches(echo.start(), content, original.start(), length);
   }
 
-  private boolean saysTheSame(Span echo, Span original) {
+  private boolean isEquivalent(Span echo, Span original) {
     String once = essence(Decoding.of(account.content(), original, Coding.REFERENCES));
     return once.equals(essence(Decoding.of(account.content(), echo, Coding.LITERAL)))
         || once.equals(essence(Decoding.of(account.content(), echo, Coding.REFERENCES)));
@@ -92,9 +89,5 @@ final class Echoes {
     int from = account.rankFrom(original.start());
     int to = account.rankFrom(original.end());
     return from < to && before[to] > before[from];
-  }
-
-  private void fault(Span span, String message) {
-    faults.add(new Fault(Fault.Kind.UNFOUNDED, span, message));
   }
 }

@@ -8,46 +8,41 @@ import competence.source.Span;
 import competence.text.Numbers;
 import competence.text.WhiteSpace;
 import competence.text.Wildcard;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Whether what was left out as boilerplate fits the rule that left it out. */
-final class Boilerplate {
+/** Checks that each text that was left out as boilerplate fits the rule that left it out. */
+final class BoilerplateCheck {
   private static final int MOST_DIGITS = 4;
 
-  /** A text that was left out: its first entry, and what all its entries say. */
-  private record Text(Rule rule, Span span, Said said) {}
-
+  private final Account account;
   private final Framework tree;
-  private final List<Fault> faults;
 
-  private Boilerplate(Framework tree, List<Fault> faults) {
+  private BoilerplateCheck(Account account, Framework tree) {
+    this.account = account;
     this.tree = tree;
-    this.faults = faults;
   }
 
-  static void check(Account account, Framework tree, List<Fault> faults) {
-    Map<Integer, Text> texts = new LinkedHashMap<>();
+  static void check(Account account, Framework tree) {
+    Map<Integer, List<Integer>> texts = new LinkedHashMap<>();
     for (int i = 0; i < account.ledger().size(); i++) {
-      if (account.ledger().use(i) instanceof Use.Boilerplate use) {
-        Span span = account.ledger().get(i).span();
-        texts
-            .computeIfAbsent(
-                account.ledger().group(i), group -> new Text(use.rule(), span, new Said(account)))
-            .said()
-            .add(i);
+      if (account.ledger().use(i) instanceof Use.Boilerplate) {
+        texts.computeIfAbsent(account.ledger().group(i), group -> new ArrayList<>()).add(i);
       }
     }
-    Boilerplate boilerplate = new Boilerplate(tree, faults);
-    texts.values().forEach(text -> boilerplate.check(text, account.content()));
+    BoilerplateCheck boilerplate = new BoilerplateCheck(account, tree);
+    texts.values().forEach(boilerplate::check);
   }
 
-  private void check(Text text, String content) {
-    if (!fits(text.rule(), text.said().text(), content, text.span())) {
-      faults.add(
-          new Fault(
-              Fault.Kind.UNFOUNDED, text.span(), "this does not fit the rule: " + text.rule()));
+  /** Checks the entries of one text that was left out. */
+  private void check(List<Integer> entries) {
+    int first = entries.get(0);
+    Rule rule = ((Use.Boilerplate) account.ledger().use(first)).rule();
+    Span span = account.span(first);
+    if (!fits(rule, account.text(entries), account.content(), span)) {
+      account.unfounded(span, "this does not fit the rule: " + rule);
     }
   }
 
@@ -62,7 +57,7 @@ final class Boilerplate {
     };
   }
 
-  /** What stands before or after the star of a pattern. */
+  /** Whether a text is the part of a pattern before its star, or the part after it. */
   private static boolean isPartOf(String pattern, String text) {
     int star = pattern.indexOf('*');
     return star >= 0

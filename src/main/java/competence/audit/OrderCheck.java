@@ -5,28 +5,27 @@ import competence.ledger.Ledger;
 import competence.ledger.Use;
 import competence.source.Span;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 
 /**
- * Whether the stretches of each text follow each other in the document, and something stands there
- * wherever the text has a space or a bar that the document does not write.
+ * Checks that the stretches of each text are in the order of the document, and that something is
+ * between them wherever the text has a space or a bar that the document does not have.
  */
-final class Pieces {
+final class OrderCheck {
+  private final Account account;
   private final Ledger ledger;
   private final Set<Span> moved;
-  private final List<Fault> faults;
   private int last = -1;
-  private boolean parted;
+  private boolean separated;
 
-  private Pieces(Ledger ledger, List<Fault> faults) {
-    this.ledger = ledger;
+  private OrderCheck(Account account) {
+    this.account = account;
+    this.ledger = account.ledger();
     this.moved = new HashSet<>(ledger.moved());
-    this.faults = faults;
   }
 
-  static void check(Account account, List<Fault> faults) {
-    Pieces pieces = new Pieces(account.ledger(), faults);
+  static void check(Account account) {
+    OrderCheck pieces = new OrderCheck(account);
     for (int i = 0; i < account.ledger().size(); i++) {
       if (account.ledger().isKept(i) && account.ledger().use(i) instanceof Use.Kept kept) {
         pieces.next(i, kept);
@@ -36,14 +35,14 @@ final class Pieces {
 
   private void next(int index, Use.Kept kept) {
     if (kept.coding() == Coding.BREAK || kept.coding() == Coding.JOINT) {
-      parted = true;
+      separated = true;
       return;
     }
     if (last >= 0 && isOfOneText(last, kept)) {
-      follow(new Span(ledger.start(last), ledger.end(last)), ledger.get(index).span());
+      follow(account.span(last), account.span(index));
     }
     last = index;
-    parted = false;
+    separated = false;
   }
 
   private boolean isOfOneText(int index, Use.Kept kept) {
@@ -54,13 +53,9 @@ final class Pieces {
 
   private void follow(Span before, Span next) {
     if (next.start() < before.end() && !moved.contains(next)) {
-      fault(next, "this stands later in its text than in the document");
-    } else if (parted && next.start() == before.end()) {
-      fault(next, "nothing parts this from what stands before it");
+      account.unfounded(next, "this is later in its text than in the document");
+    } else if (separated && next.start() == before.end()) {
+      account.unfounded(next, "nothing separates this from the text before it");
     }
-  }
-
-  private void fault(Span span, String message) {
-    faults.add(new Fault(Fault.Kind.UNFOUNDED, span, message));
   }
 }

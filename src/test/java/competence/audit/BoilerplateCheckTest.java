@@ -7,11 +7,11 @@ import competence.model.Framework;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-class BoilerplateTest {
+class BoilerplateCheckTest {
   private static final Framework TREE = Book.tree("My *title*");
 
   private static List<String> check(Book book) {
-    return book.faults((account, faults) -> Boilerplate.check(account, TREE, faults));
+    return book.faults(account -> BoilerplateCheck.check(account, TREE));
   }
 
   private static boolean fits(String content, Rule.Kind kind, String pattern, String text) {

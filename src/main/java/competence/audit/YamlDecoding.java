@@ -2,15 +2,15 @@ package competence.audit;
 
 import competence.text.WhiteSpace;
 
-/** What a scalar in quotes says in YAML (YAML 1.2, 5.7 and 7.3); line breaks are white space. */
-final class YamlText {
+/** Decodes quoted scalars of YAML (YAML 1.2, 5.7 and 7.3); line breaks are white space. */
+final class YamlDecoding {
   private static final String LETTERS = "abtnvfre0N_LP";
   private static final String CHARACTERS = "\u0007\b\t\n\u000B\f\r\u001B\0\u0085\u00A0\u2028\u2029";
 
   private final String written;
   private final StringBuilder out = new StringBuilder();
 
-  private YamlText(String written) {
+  private YamlDecoding(String written) {
     this.written = written;
   }
 
@@ -20,7 +20,7 @@ final class YamlText {
     if (last > 0 && written.charAt(0) == '\'' && written.charAt(last) == '\'') {
       return written.substring(1, last).replace("''", "'");
     } else if (last > 0 && written.charAt(0) == '"' && written.charAt(last) == '"') {
-      return new YamlText(written.substring(1, last)).decode();
+      return new YamlDecoding(written.substring(1, last)).decode();
     }
     return written;
   }
@@ -38,7 +38,7 @@ final class YamlText {
     return out.toString();
   }
 
-  /** Decodes what stands behind a backslash; gives the offset after it. */
+  /** Decodes the escape after a backslash; returns the offset after it. */
   private int escape(int at) {
     char c = written.charAt(at);
     int letter = LETTERS.indexOf(c);
@@ -52,7 +52,7 @@ final class YamlText {
     return at + 1;
   }
 
-  /** Decodes a character that is given by its number; what has none is left out. */
+  /** Decodes a character that is given by its number; skips a number that is no character. */
   private int number(int start, int digits) {
     long code = 0;
     int at = start;

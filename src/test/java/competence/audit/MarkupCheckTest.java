@@ -10,16 +10,16 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class MarkupFormTest {
+class MarkupCheckTest {
   private static boolean is(MarkupKind kind, String text) {
-    return new Book(text).markup(kind, text).faults(MarkupForm::check).isEmpty();
+    return new Book(text).markup(kind, text).faults(MarkupCheck::check).isEmpty();
   }
 
   @Test
   void saysWhatTheTextIsNot() {
-    assertThat(new Book("word").markup(MarkupKind.TAG, "word").faults(MarkupForm::check))
+    assertThat(new Book("word").markup(MarkupKind.TAG, "word").faults(MarkupCheck::check))
         .containsExactly("UNFOUNDED 0-4 this is no tag of markup");
-    assertThat(new Book("word").markup(MarkupKind.SIGNS, "word").faults(MarkupForm::check))
+    assertThat(new Book("word").markup(MarkupKind.SIGNS, "word").faults(MarkupCheck::check))
         .containsExactly("UNFOUNDED 0-4 this is no signs of markup");
   }
 
@@ -91,43 +91,43 @@ class MarkupFormTest {
   void theValueOfAnAttributeMayBeCutOutOfATag() {
     Book book = new Book("<td title=\"a > b\" class=x>");
     book.markup(MarkupKind.TAG, "<td title=\"").use("a > b", new Use.Attribute("title"));
-    assertThat(book.markup(MarkupKind.TAG, "\" class=x>").faults(MarkupForm::check)).isEmpty();
+    assertThat(book.markup(MarkupKind.TAG, "\" class=x>").faults(MarkupCheck::check)).isEmpty();
     Book more = new Book("<td title=\"a > b\"c=\"y>z\">").markup(MarkupKind.TAG, "<td title=\"");
     more.use("a > b", new Use.Attribute("title")).markup(MarkupKind.TAG, "\"c=\"y>z\">");
-    assertThat(more.faults(MarkupForm::check)).isEmpty();
+    assertThat(more.faults(MarkupCheck::check)).isEmpty();
     Book single = new Book("<td title='a > b'>");
     single.markup(MarkupKind.TAG, "<td title='").use("a > b", new Use.Attribute("title"));
-    assertThat(single.markup(MarkupKind.TAG, "'>").faults(MarkupForm::check)).isEmpty();
+    assertThat(single.markup(MarkupKind.TAG, "'>").faults(MarkupCheck::check)).isEmpty();
   }
 
   @Test
   void aValueMayStandInTheTree() {
     Book book = new Book("<meta content=\"a\">").markup(MarkupKind.TAG, "<meta content=\"");
     book.keep(Use.Kept.FRAMEWORK, Field.DESCRIPTION, "a", Coding.ATTRIBUTE);
-    assertThat(book.markup(MarkupKind.TAG, "\">").faults(MarkupForm::check)).isEmpty();
+    assertThat(book.markup(MarkupKind.TAG, "\">").faults(MarkupCheck::check)).isEmpty();
     Book text = new Book("<meta content=\"a\">").markup(MarkupKind.TAG, "<meta content=\"");
     text.keep(Use.Kept.FRAMEWORK, Field.DESCRIPTION, "a", Coding.LITERAL);
-    assertThat(text.markup(MarkupKind.TAG, "\">").faults(MarkupForm::check)).hasSize(2);
+    assertThat(text.markup(MarkupKind.TAG, "\">").faults(MarkupCheck::check)).hasSize(2);
   }
 
   @Test
   void aValueHasNoQuotesOrTwo() {
     Book book = new Book("<td title=a>").markup(MarkupKind.TAG, "<td title=");
     book.use("a", new Use.Attribute("title")).markup(MarkupKind.TAG, ">");
-    assertThat(book.faults(MarkupForm::check)).isEmpty();
+    assertThat(book.faults(MarkupCheck::check)).isEmpty();
     Book open = new Book("<td title=\"a> word").markup(MarkupKind.TAG, "<td title=\"");
     open.use("a", new Use.Attribute("title")).markup(MarkupKind.TAG, "> word");
-    assertThat(open.faults(MarkupForm::check)).hasSize(1);
+    assertThat(open.faults(MarkupCheck::check)).hasSize(1);
   }
 
   @Test
   void aValueThatDoesNotTouchTheTagIsNoneOfIt() {
     Book before = new Book("<td title= a>").markup(MarkupKind.TAG, "<td title=");
     before.use("a", new Use.Attribute("title")).markup(MarkupKind.TAG, ">");
-    assertThat(before.faults(MarkupForm::check)).hasSize(1);
+    assertThat(before.faults(MarkupCheck::check)).hasSize(1);
     Book after = new Book("<td title=a >").markup(MarkupKind.TAG, "<td title=");
     after.use("a", new Use.Attribute("title")).markup(MarkupKind.TAG, ">");
-    assertThat(after.faults(MarkupForm::check)).hasSize(1);
+    assertThat(after.faults(MarkupCheck::check)).hasSize(1);
   }
 
   @Test
@@ -135,16 +135,16 @@ class MarkupFormTest {
     for (String tag : new String[] {"<td", "<td ", "<td title", "<td title ", "<td title=x"}) {
       Book book = new Book(tag + "a>").markup(MarkupKind.TAG, tag);
       book.use("a", new Use.Attribute("title")).markup(MarkupKind.TAG, ">");
-      assertThat(book.faults(MarkupForm::check)).as(tag).hasSize(1);
+      assertThat(book.faults(MarkupCheck::check)).as(tag).hasSize(1);
     }
   }
 
   @Test
   void aPageMayBeginAndEndWithinATag() {
     Book book = new Book("a>").use("a", new Use.Attribute("title")).markup(MarkupKind.TAG, ">");
-    assertThat(book.faults(MarkupForm::check)).isEmpty();
+    assertThat(book.faults(MarkupCheck::check)).isEmpty();
     Book end = new Book("<td title=a").markup(MarkupKind.TAG, "<td title=");
-    assertThat(end.use("a", new Use.Attribute("title")).faults(MarkupForm::check)).isEmpty();
+    assertThat(end.use("a", new Use.Attribute("title")).faults(MarkupCheck::check)).isEmpty();
   }
 
   @Test
@@ -175,7 +175,7 @@ class MarkupFormTest {
   @Test
   void aNumberIsABulletWhereverItStands() {
     Book book = new Book("a long line 12. one").text(0, "a long line");
-    assertThat(book.markup(MarkupKind.BULLET, "12.").faults(MarkupForm::check)).isEmpty();
+    assertThat(book.markup(MarkupKind.BULLET, "12.").faults(MarkupCheck::check)).isEmpty();
   }
 
   @ParameterizedTest

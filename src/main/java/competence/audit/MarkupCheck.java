@@ -3,34 +3,29 @@ package competence.audit;
 import competence.ledger.Coding;
 import competence.ledger.MarkupKind;
 import competence.ledger.Use;
-import competence.source.Span;
 import competence.text.WhiteSpace;
-import java.util.List;
 import java.util.Locale;
 
-/** Whether what is said to be markup has the form of it, so that no word hides there. */
-final class MarkupForm {
+/** Checks that each stretch of markup has the form of markup, so that no word is hidden in it. */
+final class MarkupCheck {
   private static final String BULLETS = "-*+\u2022\u00B7\u2013\u25AA\u25CF\u25E6\u2023";
   private static final int MOST_DIGITS = 9;
 
   private final Account account;
   private final String content;
 
-  private MarkupForm(Account account) {
+  private MarkupCheck(Account account) {
     this.account = account;
     this.content = account.content();
   }
 
-  static void check(Account account, List<Fault> faults) {
-    MarkupForm form = new MarkupForm(account);
+  static void check(Account account) {
+    MarkupCheck form = new MarkupCheck(account);
     for (int place = 0; place < account.size(); place++) {
       int index = account.at(place);
       if (account.ledger().use(index) instanceof Use.Markup markup
           && !form.fits(markup.kind(), place)) {
-        Span span = account.ledger().get(index).span();
-        faults.add(
-            new Fault(
-                Fault.Kind.UNFOUNDED, span, "this is no " + word(markup.kind()) + " of markup"));
+        account.unfounded(account.span(index), "this is no " + word(markup.kind()) + " of markup");
       }
     }
   }
@@ -46,7 +41,7 @@ final class MarkupForm {
     return switch (kind) {
       case TAG -> isTags(place, start, end);
       case DECLARATION -> isDeclaration(start, end);
-      case BLANK -> WhiteSpace.isBlank(account.said(index, Coding.HTML));
+      case BLANK -> WhiteSpace.isBlank(account.text(index, Coding.HTML));
       case ESCAPE -> end == start + 1 && content.charAt(start) == '\\';
       case BULLET -> isBullet(start, end);
       case SIGNS -> isSigns(start, end);
@@ -55,7 +50,7 @@ final class MarkupForm {
 
   /** Whole tags with white space between them; the value of an attribute may be cut out of one. */
   private boolean isTags(int place, int start, int end) {
-    TagForm tags = new TagForm(content);
+    HtmlTagForm tags = new HtmlTagForm(content);
     int before = place - 1;
     if (isAttribute(before) && account.ledger().end(account.at(before)) == start) {
       tags.beginAfterValue(account.ledger().start(account.at(before)));

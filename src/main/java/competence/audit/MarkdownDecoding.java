@@ -2,8 +2,8 @@ package competence.audit;
 
 import org.jsoup.parser.Parser;
 
-/** What Markdown says where it is no markup (CommonMark 0.31, 2.4 and 2.5). */
-final class MarkdownText {
+/** Decodes text of Markdown that is no markup (CommonMark 0.31, 2.4 and 2.5). */
+final class MarkdownDecoding {
   private static final int LONGEST_NAME = 31;
   private static final int MOST_DIGITS = 7;
   private static final int MOST_HEX_DIGITS = 6;
@@ -11,14 +11,14 @@ final class MarkdownText {
   private final String written;
   private final StringBuilder out = new StringBuilder();
 
-  private MarkdownText(String written) {
+  private MarkdownDecoding(String written) {
     this.written = written;
   }
 
-  /** Takes backslashes off, and decodes references. */
+  /** Removes the backslashes of escapes, and decodes references. */
   static String decode(String written) {
     boolean plain = written.indexOf('\\') < 0 && written.indexOf('&') < 0;
-    return plain ? written : new MarkdownText(written).decode();
+    return plain ? written : new MarkdownDecoding(written).decode();
   }
 
   private String decode() {
@@ -52,7 +52,7 @@ final class MarkdownText {
     boolean ends = fits && written.startsWith(";", end);
     if (ends) {
       int code = Integer.parseInt(written.substring(start, end), hex ? 16 : 10);
-      // What is none is U+FFFD; halves of a pair are for the caller, who sees what is beside them.
+      // No character: U+FFFD. Surrogates are for the caller, who sees their neighbours.
       out.appendCodePoint(code == 0 || code > Character.MAX_CODE_POINT ? 0xFFFD : code);
     }
     return ends ? end + 1 : at;

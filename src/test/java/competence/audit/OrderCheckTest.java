@@ -7,16 +7,18 @@ import competence.ledger.Field;
 import competence.source.Span;
 import org.junit.jupiter.api.Test;
 
-class PiecesTest {
+class OrderCheckTest {
   @Test
   void stretchesOfATextFollowEachOther() {
-    assertThat(new Book("one two").text(0, "one").text(0, "two").faults(Pieces::check)).isEmpty();
-    assertThat(new Book("onetwo").text(0, "one").text(0, "two").faults(Pieces::check)).isEmpty();
+    assertThat(new Book("one two").text(0, "one").text(0, "two").faults(OrderCheck::check))
+        .isEmpty();
+    assertThat(new Book("onetwo").text(0, "one").text(0, "two").faults(OrderCheck::check))
+        .isEmpty();
     Book turned = new Book("one two");
     turned.find("one");
     turned.text(0, "two").back().text(0, "one");
-    assertThat(turned.faults(Pieces::check))
-        .containsExactly("UNFOUNDED 0-3 this stands later in its text than in the document");
+    assertThat(turned.faults(OrderCheck::check))
+        .containsExactly("UNFOUNDED 0-3 this is later in its text than in the document");
   }
 
   @Test
@@ -24,40 +26,40 @@ class PiecesTest {
     Book turned = new Book("one two");
     turned.find("one");
     turned.text(0, "two").back().text(0, "one").ledger.move(new Span(0, 3));
-    assertThat(turned.faults(Pieces::check)).isEmpty();
+    assertThat(turned.faults(OrderCheck::check)).isEmpty();
   }
 
   @Test
   void textsOfTheirOwnHaveTheirOwnOrder() {
     Book items = new Book("one two");
     items.find("one");
-    assertThat(items.text(0, "two").back().text(1, "one").faults(Pieces::check)).isEmpty();
+    assertThat(items.text(0, "two").back().text(1, "one").faults(OrderCheck::check)).isEmpty();
     Book fields = new Book("one two");
     fields.find("one");
     fields.text(0, "two").back().keep(0, Field.CODE, "one", Coding.LITERAL);
-    assertThat(fields.faults(Pieces::check)).isEmpty();
+    assertThat(fields.faults(OrderCheck::check)).isEmpty();
   }
 
   @Test
   void aBreakIsWhereSomethingStands() {
     Book parted = new Book("one|two").text(0, "one").between(0, Coding.BREAK).text(0, "two");
-    assertThat(parted.faults(Pieces::check)).isEmpty();
+    assertThat(parted.faults(OrderCheck::check)).isEmpty();
     for (Coding between : new Coding[] {Coding.BREAK, Coding.JOINT}) {
       Book torn = new Book("onetwo").text(0, "one").between(0, between).text(0, "two");
-      assertThat(torn.faults(Pieces::check))
-          .containsExactly("UNFOUNDED 3-6 nothing parts this from what stands before it");
+      assertThat(torn.faults(OrderCheck::check))
+          .containsExactly("UNFOUNDED 3-6 nothing separates this from the text before it");
     }
   }
 
   @Test
   void aBreakPartsNoOtherStretches() {
     Book book = new Book("one|twothree").text(0, "one").between(0, Coding.BREAK).text(0, "two");
-    assertThat(book.text(0, "three").faults(Pieces::check)).isEmpty();
+    assertThat(book.text(0, "three").faults(OrderCheck::check)).isEmpty();
   }
 
   @Test
   void aBreakAtTheBeginningPartsNothing() {
     Book book = new Book("onetwo").between(0, Coding.BREAK).text(0, "one").text(0, "two");
-    assertThat(book.faults(Pieces::check)).isEmpty();
+    assertThat(book.faults(OrderCheck::check)).isEmpty();
   }
 }

@@ -14,9 +14,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-class TextsTest {
+class TextCheckTest {
   private static List<String> check(Book book, Framework tree) {
-    return book.faults((account, faults) -> Texts.check(account, tree, faults));
+    return book.faults(account -> TextCheck.check(account, tree));
   }
 
   @Test
@@ -143,7 +143,7 @@ class TextsTest {
     book.text(2, "three");
     Framework tree = Book.tree("T", Book.item("two"), Book.item("one"), Book.item("three"));
     assertThat(check(book, tree))
-        .containsExactly("UNFOUNDED 2-5 this stands later in the tree than in the document");
+        .containsExactly("UNFOUNDED 2-5 this is later in the tree than in the document");
     book.ledger.move(new Span(2, 5));
     assertThat(check(book, tree)).isEmpty();
   }
