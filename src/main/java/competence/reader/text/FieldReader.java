@@ -8,7 +8,7 @@ import competence.ledger.Piece;
 import competence.ledger.Use;
 import competence.outline.Block;
 import competence.outline.Text;
-import competence.reader.html.HtmlFragment;
+import competence.reader.html.HtmlReader;
 import competence.reader.html.HtmlToken;
 import competence.source.Span;
 import competence.text.WhiteSpace;
@@ -60,7 +60,7 @@ final class FieldReader {
   private List<Block> html(Span span) {
     html.put(span.start(), span.end());
     String piece = content.substring(span.start(), span.end());
-    return HtmlFragment.blocks(piece, span.start(), ledger, diagnostics);
+    return HtmlReader.fragment(piece, span.start(), ledger, diagnostics);
   }
 
   /** What stands on a line of several parts. */

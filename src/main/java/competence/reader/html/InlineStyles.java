@@ -4,11 +4,11 @@ import competence.inline.Run;
 import competence.text.WebAddress;
 import org.jsoup.nodes.Element;
 
-/** The inline markup that elements stand for. */
-final class Styles {
-  private Styles() {}
+/** The inline markup of elements. */
+final class InlineStyles {
+  private InlineStyles() {}
 
-  /** The style within an element that stands in text of another style. */
+  /** The style within an element in text of another style. */
   static Run within(Element element, Run around) {
     return switch (element.normalName()) {
       case "b", "strong" -> new Run("", around.emphasis(), true, around.code(), around.link());
@@ -25,9 +25,7 @@ final class Styles {
         .orElse(around);
   }
 
-  /**
-   * Whether an element links to somewhere that does not survive; places in the page itself don't.
-   */
+  /** Whether an element is a link with a target that is not kept; fragments do not count. */
   static boolean losesLink(Element element) {
     String target = element.attr("href").strip();
     return element.nameIs("a")

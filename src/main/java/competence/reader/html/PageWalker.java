@@ -16,22 +16,21 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
 
-/** Goes through a page once, without recursion, and tells the builder what is content. */
-final class Walker {
+/** Walks over a page once, without recursion, and gives the content to the builder. */
+final class PageWalker {
   /**
    * An element that has been entered.
    *
    * @param style the style of text in it
    * @param content whether what is in it is content
    */
-  private record Open(Element element, Role role, Run style, boolean content) {}
+  private record Open(Element element, ElementRole role, Run style, boolean content) {}
 
-  private final Content content;
-  private final Places places;
-  private final Findings findings;
+  private final PageContent content;
+  private final NodePlaces places;
+  private final Omissions omissions;
   private final OutlineBuilder builder;
   private final Ledger ledger;
-  private final boolean bounded;
   private final int deepest;
   private final Deque<Open> open = new ArrayDeque<>();
   private @Nullable Span tooDeep;
@@ -40,40 +39,32 @@ final class Walker {
   /**
    * A walker of one page.
    *
-   * @param ledger is told what is left out
-   * @param bounded whether to stop where tables and lists are nested too deeply; if not, that is
-   *     left to who reads the blocks
-   * @param deepest how many tables and lists may stand in each other; as deep as the tree may be
+   * @param omissions takes what is left out
+   * @param ledger takes the texts that HTML's rules move
+   * @param deepest how many tables and lists may be nested; as deep as the tree may be
    */
-  Walker(
-      Content content,
-      Places places,
-      Findings findings,
-      Ledger ledger,
-      boolean bounded,
-      int deepest) {
+  PageWalker(
+      PageContent content, NodePlaces places, Omissions omissions, Ledger ledger, int deepest) {
     this.content = content;
     this.places = places;
-    this.findings = findings;
+    this.omissions = omissions;
     this.ledger = ledger;
     this.builder = new OutlineBuilder(places, ledger);
-    this.bounded = bounded;
     this.deepest = deepest;
   }
 
   /** Walks the page; once. */
   List<Block> walk(Element body) {
     Node node = body;
-    while (node != null && (tooDeep == null || !bounded)) {
+    while (node != null && tooDeep == null) {
       node = enter(node) && node.childNodeSize() > 0 ? node.childNode(0) : next(node);
     }
     return builder.finish();
   }
 
-  /** What a piece of a page begins with may be read as the head of one; that is no content. */
+  /** The parser may take the beginning of a piece for the head of a page; that is no content. */
   void leaveHead(Element head) {
-    findings.leftOut("<head>", head);
-    leave(head, "<head>");
+    omissions.leave(head, "<head>");
   }
 
   /** Where the page is nested too deeply to be read; null if it is not. */
@@ -117,9 +108,9 @@ final class Walker {
   }
 
   private boolean enterElement(Element element) {
-    Role role = Role.of(element);
-    if (role == Role.SILENT) {
-      leave(element, "<" + element.normalName() + ">");
+    ElementRole role = ElementRole.of(element);
+    if (role == ElementRole.SILENT) {
+      omissions.leaveSilently(element, "<" + element.normalName() + ">");
       return false;
     }
     boolean within = content.isRoot(element) || isContent();
@@ -128,10 +119,9 @@ final class Walker {
       leftOut = outside(element);
     }
     if (leftOut != null) {
-      findings.leftOut(leftOut, element);
-      leave(element, leftOut);
-      if (role.parts()) {
-        builder.part();
+      omissions.leave(element, leftOut);
+      if (role.separates()) {
+        builder.separate();
       }
       return false;
     }
@@ -148,18 +138,18 @@ final class Walker {
     return "text outside <" + content.rootName() + ">";
   }
 
-  private void descend(Element element, Role role, boolean within) {
+  private void descend(Element element, ElementRole role, boolean within) {
     Run around = open.isEmpty() ? Run.plain("") : open.element().style();
-    open.push(new Open(element, role, Styles.within(element, around), within));
+    open.push(new Open(element, role, InlineStyles.within(element, around), within));
     if (!within) {
       return;
     }
-    if (Styles.losesLink(element)) {
-      findings.lostLink(element);
+    if (InlineStyles.losesLink(element)) {
+      omissions.lostLink(element);
     }
     builder.enter(element, role);
     if (tooDeep == null
-        && (builder.nesting() > deepest || open.size() > Page.deepest(deepest) - 8)) {
+        && (builder.nesting() > deepest || open.size() > PageParser.deepest(deepest) - 8)) {
       tooDeep = places.tag(element);
     }
   }
@@ -174,21 +164,20 @@ final class Walker {
     if (isContent()) {
       String mended = WellFormed.mend(words);
       if (replaced(mended) > 0 && replaced(mended) > replaced(places.written(text))) {
-        findings.impossibleCharacter(places.of(text));
+        omissions.impossibleCharacter(places.of(text));
       }
       add(mended, places.pieces(text));
     } else if (!WhiteSpace.isBlank(words)) {
-      findings.leftOut(outside(), text);
-      leave(text, outside());
+      omissions.leave(text, outside());
     }
   }
 
-  /** What stands in an xmp element is text, and its tags are no tags. */
+  /** The content of an xmp element is text, and its tags are no tags. */
   private void enterData(DataNode data) {
     if (isContent()) {
       add(WellFormed.mend(data.getWholeData()), List.of(places.literal(data)));
     } else {
-      leave(data, outside());
+      omissions.leaveSilently(data, outside());
     }
   }
 
@@ -197,16 +186,12 @@ final class Walker {
     builder.text().add(open.element().style().withText(words), pieces);
   }
 
-  /** The rules of HTML move text that stands between the cells of a table before it. */
+  /** HTML's rules move text that is between the cells of a table before the table. */
   private void noteOrder(Span text) {
     if (text.start() < furthest) {
       ledger.move(text);
     }
     furthest = Math.max(furthest, text.end());
-  }
-
-  private void leave(Node part, String reason) {
-    LeftOut.enter(part, reason, places, ledger);
   }
 
   private static int replaced(String text) {

@@ -2,21 +2,26 @@ package competence.reader.html;
 
 import competence.diagnostic.Code;
 import competence.diagnostic.Diagnostics;
+import competence.ledger.Ledger;
+import competence.ledger.Use;
 import competence.source.Span;
 import competence.text.WhiteSpace;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.parser.Parser;
+import org.jsoup.select.NodeFilter;
 import org.jspecify.annotations.Nullable;
 
-/** Counts what is not taken over, and says it once for each kind of thing. */
-final class Findings {
+/** Enters the parts of a page that are left out, and reports them once for each kind. */
+final class Omissions {
   /**
-   * What was left out of one kind.
+   * How much of one kind was left out.
    *
-   * @param first where the first one stands
+   * @param first where the first part is
    */
   private record Tally(int parts, int words, Span first) {
     Tally plus(int more) {
@@ -24,29 +29,63 @@ final class Findings {
     }
   }
 
-  private final Places places;
+  private final NodePlaces places;
+  private final Ledger ledger;
   private final Map<String, Tally> leftOut = new LinkedHashMap<>();
   private final Map<Code, Tally> others = new LinkedHashMap<>();
 
-  Findings(Places places) {
+  /**
+   * The omissions of one page.
+   *
+   * @param ledger takes each text that is left out
+   */
+  Omissions(NodePlaces places, Ledger ledger) {
     this.places = places;
+    this.ledger = ledger;
   }
 
-  /** Something with words in it is no content; what has none is not worth a word. */
-  void leftOut(String kind, Node part) {
+  /** A part of the page is not content; it is reported if it has words. */
+  void leave(Node part, String kind) {
     int words = words(part);
     if (words > 0) {
       Tally none = new Tally(0, 0, places.tag(part));
       leftOut.put(kind, leftOut.getOrDefault(kind, none).plus(words));
     }
+    leaveSilently(part, kind);
   }
 
-  /** A link keeps its words and loses its target. */
+  /** A part of the page has no words for people. */
+  void leaveSilently(Node part, String kind) {
+    Use use = new Use.Dropped(kind);
+    NodeFilter filter =
+        (node, depth) -> {
+          if (node instanceof TextNode || node instanceof DataNode) {
+            ledger.add(places.tag(node), use);
+          } else if (node instanceof Element element && hidesText(element)) {
+            ledger.add(places.toEnd(element), use);
+            return NodeFilter.FilterResult.SKIP_CHILDREN;
+          }
+          return NodeFilter.FilterResult.CONTINUE;
+        };
+    part.filter(filter);
+  }
+
+  /**
+   * Whether some of the text of an element may be in no node: parsers skip the text beside the
+   * columns of a template, and jsoup a hyphen at the end of an unfinished script.
+   */
+  private boolean hidesText(Element element) {
+    boolean html = element.tag().namespace().equals(Parser.NamespaceHtml);
+    boolean cut = element.nameIs("script") && !places.isClosed(element);
+    return html && (element.nameIs("template") || cut);
+  }
+
+  /** The words of a link are kept, its target is not. */
   void lostLink(Element link) {
     count(Code.HTML102, places.tag(link));
   }
 
-  /** A text has a character in it that no text can hold. */
+  /** A text has a character that is not allowed in texts. */
   void impossibleCharacter(Span span) {
     count(Code.HTML103, span);
   }
@@ -94,7 +133,7 @@ final class Findings {
   }
 
   private static boolean isSilent(@Nullable Node node) {
-    return node instanceof Element element && Role.of(element) == Role.SILENT;
+    return node instanceof Element element && ElementRole.of(element) == ElementRole.SILENT;
   }
 
   private static int words(String text) {

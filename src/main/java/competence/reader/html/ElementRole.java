@@ -5,13 +5,13 @@ import java.util.Map;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 
-/** What an element is for the outline. Names that are not listed are {@link #INLINE}. */
-enum Role {
+/** The role of an element for the outline. Names that are not listed are {@link #INLINE}. */
+enum ElementRole {
   /** Part of a line; it never splits a word. */
   INLINE(""),
   /** The end of a line within a text. */
   BREAK("br"),
-  /** A wrapper that always parts what is in it from what is around it. */
+  /** A wrapper that always separates its content from the text around it. */
   BLOCK(
       "html body main article section div p blockquote pre address header footer hgroup figure"
           + " figcaption form fieldset legend details summary center search dialog hr thead tbody"
@@ -20,9 +20,9 @@ enum Role {
   LIST("ul ol menu dir dl"),
   /** An entry of a list. */
   ENTRY("li"),
-  /** What a description list describes. */
+  /** A term of a description list. */
   TERM("dt"),
-  /** What a description list says about a term. */
+  /** The definition of a term. */
   DEFINITION("dd"),
   TABLE("table"),
   ROW("tr"),
@@ -30,22 +30,22 @@ enum Role {
   CAPTION("caption"),
   /** Not content, and without words for people. */
   SILENT("head title base link meta script style param source track"),
-  /** Not content: what stands beside it. */
+  /** Beside the content. */
   SIDE("nav aside"),
-  /** Not content: form controls, and what is not text. */
+  /** Not content: form controls, and media. */
   LEFT_OUT(
       "template noscript noembed noframes button input select textarea option optgroup"
           + " datalist output progress meter svg iframe object embed audio video canvas map del");
 
-  /** Whether it parts what is before it from what is after it, itself left out or not. */
-  boolean parts() {
+  /** Whether it separates the texts before and after it, itself left out or not. */
+  boolean separates() {
     return this == BLOCK || this == HEADING || this == SIDE;
   }
 
-  private static final Map<String, Role> BY_NAME = new HashMap<>();
+  private static final Map<String, ElementRole> BY_NAME = new HashMap<>();
 
   static {
-    for (Role role : values()) {
+    for (ElementRole role : values()) {
       for (String name : role.names.split(" ", -1)) {
         BY_NAME.put(name, role);
       }
@@ -54,12 +54,12 @@ enum Role {
 
   private final String names;
 
-  Role(String names) {
+  ElementRole(String names) {
     this.names = names;
   }
 
-  /** The role of an element; what MathML and SVG call by HTML's names is not what HTML means. */
-  static Role of(Element element) {
+  /** The role of an element; in MathML and SVG the names of HTML mean something else. */
+  static ElementRole of(Element element) {
     if (!element.tag().namespace().equals(Parser.NamespaceHtml)) {
       return element.nameIs("svg") ? LEFT_OUT : INLINE;
     }

@@ -10,8 +10,8 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
-/** Which part of a page is its content. */
-final class Content {
+/** Decides which parts of a page are its content. */
+final class PageContent {
   private static final Set<String> FURNITURE =
       Set.of("navigation", "banner", "contentinfo", "complementary", "search");
   private static final Set<String> SECTIONS = Set.of("article", "main", "section", "aside", "nav");
@@ -21,14 +21,14 @@ final class Content {
   private final Set<Element> aroundTitles = identitySet();
   private String rootName = "main";
 
-  private Content() {}
+  private PageContent() {}
 
   /**
    * The content of a page: its {@code main}, or its only {@code article}, or all of its body. A
    * first-level heading before it belongs to it if it has none itself.
    */
-  static Content of(Document page) {
-    Content content = new Content();
+  static PageContent of(Document page) {
+    PageContent content = new PageContent();
     List<Element> titles = visible(page, "h1");
     titles.forEach(title -> addAround(title, content.aroundTitles));
     List<Element> roots = mainParts(page);
@@ -45,9 +45,9 @@ final class Content {
     return content;
   }
 
-  /** Takes all of a page for content, as a piece of one is. */
-  static Content all(Document page) {
-    Content content = new Content();
+  /** All of a page, for a piece of HTML. */
+  static PageContent all(Document page) {
+    PageContent content = new PageContent();
     content.roots.add(page.body());
     for (Element title : page.body().getElementsByTag("h1")) {
       addAround(title, content.aroundTitles);
@@ -60,25 +60,25 @@ final class Content {
     return roots.contains(element);
   }
 
-  /** Whether content stands somewhere in this element, which is not content itself. */
+  /** Whether some content is in this element, which is not content itself. */
   boolean isAroundRoot(Element element) {
     return aroundRoots.contains(element);
   }
 
-  /** What people call the part that holds the content. */
+  /** The name of the element that holds the content. */
   String rootName() {
     return rootName;
   }
 
-  /** Why an element is not content, as a name of its kind; null if it is. */
+  /** The kind of an element that is not content; null if it is content. */
   @Nullable String leftOutAs(Element element) {
     if (isHidden(element)) {
       return "hidden text";
     }
     String name = element.normalName();
     boolean furniture =
-        Role.of(element) == Role.LEFT_OUT
-            || Role.of(element) == Role.SIDE
+        ElementRole.of(element) == ElementRole.LEFT_OUT
+            || ElementRole.of(element) == ElementRole.SIDE
             || FURNITURE.contains(element.attr("role").strip().toLowerCase(Locale.ROOT))
             || ((name.equals("header") || name.equals("footer")) && isOfPage(element));
     return furniture && !isRoot(element) ? "<" + name + ">" : null;

@@ -16,17 +16,17 @@ import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where nodes stand in the source.
+ * The places of nodes in the source.
  *
  * @param html the text that was parsed
  * @param offset where that text begins in the source
  */
-record Places(String html, int offset) {
+record NodePlaces(String html, int offset) {
   private static final String CDATA = "<![CDATA[";
   private static final String CDATA_END = "]]>";
   private static final String NOTHING = "</>";
 
-  /** From the start tag to the end tag; an omitted tag stands where the parser supplied it. */
+  /** From the start tag to the end tag; an omitted tag is where the parser inserted it. */
   Span of(Element element) {
     Span start = tag(element);
     Range end = element.endSourceRange();
@@ -63,7 +63,7 @@ record Places(String html, int offset) {
     return new Span(start, end).shift(offset);
   }
 
-  /** A text as pieces of the source; in a CDATA section, what stands between its brackets. */
+  /** A text as pieces of the source; in a CDATA section, without its brackets. */
   List<Piece> pieces(TextNode text) {
     Span span = of(text);
     if (text instanceof CDataNode) {
@@ -74,7 +74,7 @@ record Places(String html, int offset) {
       return List.of(new Piece(span, Coding.HTML));
     }
     String says = WhiteSpace.fold(text.getWholeText());
-    String parsed = Page.legible(written);
+    String parsed = PageParser.legible(written);
     if (WhiteSpace.fold(parsed).equals(says)) {
       return Piece.literal(span);
     }
@@ -94,7 +94,7 @@ record Places(String html, int offset) {
     return new Span(start, Math.max(start, ends ? span.end() - CDATA_END.length() : span.end()));
   }
 
-  /** The parser passes over end tags without a name, and reads on. */
+  /** The parser skips end tags without a name. */
   private static List<Piece> around(String written, int start) {
     List<Piece> pieces = new ArrayList<>();
     int at = 0;

@@ -21,19 +21,20 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
 
-/** What a page says about itself in its head. */
-final class Head {
+/** The title and the metadata in the head of a page. */
+final class PageHead {
   private final Document page;
-  private final Places places;
+  private final NodePlaces places;
   private final Ledger ledger;
   private final @Nullable Text title;
 
   /**
    * The head of a page.
    *
-   * @param ledger is told what is taken from it, and what of its text is left out
+   * @param omissions takes the text that is left out
+   * @param ledger takes the texts that stand in the tree
    */
-  Head(Document page, Places places, Ledger ledger) {
+  PageHead(Document page, NodePlaces places, Omissions omissions, Ledger ledger) {
     this.page = page;
     this.places = places;
     this.ledger = ledger;
@@ -41,7 +42,7 @@ final class Head {
     this.title = element == null ? null : titleOf(element);
     for (Node child : page.head().childNodes()) {
       if (title == null || !child.equals(element)) {
-        LeftOut.enter(child, "<head>", places, ledger);
+        omissions.leaveSilently(child, "<head>");
       }
     }
   }
@@ -60,7 +61,7 @@ final class Head {
     return words.isEmpty() ? null : new Text(Inline.escape(words), places.of(element), pieces);
   }
 
-  /** What the page says that it is for; null if it says nothing. */
+  /** The description of the page; null if there is none. */
   @Nullable Text description() {
     Element meta = meta("description", "dc.description", "dcterms.description");
     Piece piece = meta == null ? null : places.value(meta, "content");
@@ -69,7 +70,7 @@ final class Head {
         : new Text(Inline.escape(content(meta)), piece.span(), List.of(piece));
   }
 
-  /** What else it says. */
+  /** The other metadata. */
   Facts facts() {
     String author = kept(meta("author", "dc.creator", "dcterms.creator"), Field.AUTHOR);
     return new Facts(
@@ -85,16 +86,16 @@ final class Head {
 
   private @Nullable String license() {
     String license = null;
-    Element says = null;
+    Element source = null;
     for (Element link : page.head().select("link[rel=license][href]")) {
       String written = link.attr("href").strip();
-      // An address that has to be mended first is not what the page says.
+      // An address that needs repair is not in the page as it stands.
       String target =
           WebAddress.safe(written).filter(Forms::isUri).filter(written::equals).orElse(null);
       license = target == null ? license : target;
-      says = target == null ? says : link;
+      source = target == null ? source : link;
     }
-    keep(says, "href", Field.LICENSE);
+    keep(source, "href", Field.LICENSE);
     return license;
   }
 
@@ -110,7 +111,7 @@ final class Head {
     }
   }
 
-  /** The first meta element that has one of the names and says something. */
+  /** The first meta element with one of the names and a content. */
   private @Nullable Element meta(String... names) {
     for (Element meta : page.head().select("meta[name][content]")) {
       if (List.of(names).contains(meta.attr("name").toLowerCase(Locale.ROOT))

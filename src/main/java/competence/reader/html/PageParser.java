@@ -3,7 +3,6 @@ package competence.reader.html;
 import competence.limit.Limit;
 import competence.text.WellFormed;
 import competence.text.WhiteSpace;
-import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
@@ -11,15 +10,15 @@ import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 
 /** Parses HTML. */
-final class Page {
+final class PageParser {
   /**
-   * How deep elements may stand in each other for each level of the tree: enough for a table with a
-   * dozen wrappers. Beyond it jsoup makes siblings of what is nested, without a word; without a
-   * limit its time grows with the square of the depth.
+   * How deep elements may be nested for each level of the tree: enough for a table with a dozen
+   * wrappers. Deeper elements become siblings in jsoup; without a limit its time grows with the
+   * square of the depth.
    */
   private static final int ELEMENTS_OF_A_LEVEL = 16;
 
-  /** Parts of a table that a piece of a page may begin with, and what they stand in. */
+  /** Parts of a table that a piece of a page may begin with, and their parents. */
   private static final Map<String, String> TABLE_PARTS =
       Map.of(
           "caption", "table",
@@ -32,17 +31,17 @@ final class Page {
 
   private static final Pattern FRAMESET = Pattern.compile("(?i)(</?)frameset");
 
-  private Page() {}
+  private PageParser() {}
 
-  /** How deep elements may stand in each other. */
+  /** How deep elements may be nested. */
   static int deepest(int levels) {
     return ELEMENTS_OF_A_LEVEL * Math.max(levels, Limit.DEPTH.usual());
   }
 
   /**
-   * The tree of elements, with places. What begins with a part of a table is read as if it stood in
-   * one. NUL, which HTML leaves out or not depending on where it stands, is U+FFFD everywhere, and
-   * so is U+FFFF, at which jsoup would stop.
+   * The tree of elements, with places. Text that begins with a part of a table is read as part of
+   * one. NUL, which HTML keeps or discards depending on its place, is U+FFFD everywhere, and so is
+   * U+FFFF, at which jsoup would stop.
    *
    * @param levels how deep tables and lists may be nested
    */
@@ -52,7 +51,7 @@ final class Page {
     String around = TABLE_PARTS.get(firstTag(text));
     if (around == null) {
       Document page = parser.parseInput(text, "");
-      // In a frameset text is passed over; an element of an unknown name shows it.
+      // A frameset has no text; an element of an unknown name has.
       return page.body().nameIs("frameset")
           ? parser.parseInput(FRAMESET.matcher(text).replaceAll("$1framezet"), "")
           : page;
@@ -67,7 +66,7 @@ final class Page {
     return page;
   }
 
-  /** A text as it is parsed: as long as it was. */
+  /** A text as it is parsed, of the same length. */
   static String legible(String html) {
     boolean broken = html.indexOf('\0') >= 0 || html.indexOf('\uFFFF') >= 0;
     return broken
@@ -75,17 +74,13 @@ final class Page {
         : html;
   }
 
-  /** The name of the first tag, in lower case, if there is nothing before it. */
+  /** The name of the start tag that the text begins with; empty if it begins with none. */
   private static String firstTag(String html) {
     int start = 0;
     while (start < html.length() && WhiteSpace.is(html.charAt(start))) {
       start++;
     }
-    int end = Math.min(start + 1, html.length());
-    while (end < html.length() && Character.isLetter(html.charAt(end))) {
-      end++;
-    }
-    boolean tag = start < html.length() && html.charAt(start) == '<';
-    return tag ? html.substring(start + 1, end).toLowerCase(Locale.ROOT) : "";
+    boolean startTag = start < html.length() && !html.startsWith("</", start);
+    return startTag ? HtmlToken.name(html, start) : "";
   }
 }
