@@ -52,7 +52,7 @@ public final class Auditor {
                     Code.AUDIT104,
                     null,
                     "the rule " + rule + " leaves out " + count + " of " + words.all() + " words",
-                    "see whether it is meant for all of these lines");
+                    "check that it is meant for all of these lines");
               }
             });
   }

@@ -36,7 +36,7 @@ final class MarkdownDecoding {
     return out.toString();
   }
 
-  /** Decodes the reference there; gives the offset after it, or the same if there is none. */
+  /** Decodes the reference there; returns the offset after it, or the same if there is none. */
   private int reference(int at) {
     if (!written.startsWith("#", at + 1)) {
       return name(at);

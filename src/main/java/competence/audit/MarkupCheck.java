@@ -25,7 +25,8 @@ final class MarkupCheck {
       int index = account.at(place);
       if (account.ledger().use(index) instanceof Use.Markup markup
           && !form.fits(markup.kind(), place)) {
-        account.unfounded(account.span(index), "this is no " + word(markup.kind()) + " of markup");
+        account.unfounded(
+            account.span(index), "this is not markup of the kind " + word(markup.kind()));
       }
     }
   }

@@ -127,10 +127,10 @@ final class TextCheck {
     }
     String source = entries == null ? "" : account.text(entries);
     if (text != null && !source.equals(text)) {
-      account.invented(span, "the document does not say: " + text);
+      account.invented(span, "the document does not have: " + text);
     }
     if (entries != null && !source.equals(text == null ? "" : text)) {
-      account.lost(span, "the tree does not say: " + source);
+      account.lost(span, "the tree does not have: " + source);
     }
   }
 }

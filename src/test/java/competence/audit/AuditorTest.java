@@ -37,7 +37,7 @@ class AuditorTest {
         .containsExactly("AUDIT101 nothing in the tree accounts for this");
     Book invented = new Book("T").title("T");
     assertThat(audit(invented, Book.tree("T", Book.item("one"))))
-        .contains("AUDIT102 the document does not say: one");
+        .contains("AUDIT102 the document does not have: one");
   }
 
   @Test
@@ -50,7 +50,8 @@ class AuditorTest {
   @Test
   void markupIsChecked() {
     Book markup = new Book("T x").title("T").markup(MarkupKind.TAG, "x");
-    assertThat(audit(markup, Book.tree("T"))).containsExactly("AUDIT103 this is no tag of markup");
+    assertThat(audit(markup, Book.tree("T")))
+        .containsExactly("AUDIT103 this is not markup of the kind tag");
   }
 
   @Test

@@ -18,9 +18,9 @@ class MarkupCheckTest {
   @Test
   void saysWhatTheTextIsNot() {
     assertThat(new Book("word").markup(MarkupKind.TAG, "word").faults(MarkupCheck::check))
-        .containsExactly("UNFOUNDED 0-4 this is no tag of markup");
+        .containsExactly("UNFOUNDED 0-4 this is not markup of the kind tag");
     assertThat(new Book("word").markup(MarkupKind.SIGNS, "word").faults(MarkupCheck::check))
-        .containsExactly("UNFOUNDED 0-4 this is no signs of markup");
+        .containsExactly("UNFOUNDED 0-4 this is not markup of the kind signs");
   }
 
   @ParameterizedTest

@@ -33,19 +33,19 @@ class TextCheckTest {
     Book book = new Book("T one").title("T").text(0, "one");
     assertThat(check(book, Book.tree("T", Book.item("won"))))
         .containsExactly(
-            "INVENTED 0-1 the document does not say: won", "LOST 0-1 the tree does not say: one");
+            "INVENTED 0-1 the document does not have: won", "LOST 0-1 the tree does not have: one");
     assertThat(check(book, Book.tree("U", Book.item("one"))))
         .containsExactly(
-            "INVENTED - the document does not say: U", "LOST - the tree does not say: T");
+            "INVENTED - the document does not have: U", "LOST - the tree does not have: T");
   }
 
   @Test
   void whatHasNoStretchIsInvented() {
     Book book = new Book("T").title("T");
     assertThat(check(book, Book.tree("T", Book.item("one"))))
-        .containsExactly("INVENTED 0-1 the document does not say: one");
+        .containsExactly("INVENTED 0-1 the document does not have: one");
     assertThat(check(new Book("T"), Book.tree("T")))
-        .containsExactly("INVENTED - the document does not say: T");
+        .containsExactly("INVENTED - the document does not have: T");
   }
 
   @Test
@@ -72,7 +72,7 @@ class TextCheckTest {
     Book titled = new Book("T one").title("T").text(0, "one");
     titled.ledger.makeUpTitle();
     assertThat(check(titled, Book.tree("T", Book.item("one"))))
-        .containsExactly("LOST - the tree does not say: T");
+        .containsExactly("LOST - the tree does not have: T");
   }
 
   @ParameterizedTest
@@ -84,9 +84,9 @@ class TextCheckTest {
         new Book("T fact").title("T").keep(Use.Kept.FRAMEWORK, field, "fact", Coding.LITERAL);
     assertThat(check(book, Book.tree("T").withFacts(facts(field, "fact")))).isEmpty();
     assertThat(check(book, Book.tree("T").withFacts(facts(field, "fib")))).hasSize(2);
-    assertThat(check(book, Book.tree("T"))).containsExactly("LOST - the tree does not say: fact");
+    assertThat(check(book, Book.tree("T"))).containsExactly("LOST - the tree does not have: fact");
     assertThat(check(new Book("T").title("T"), Book.tree("T").withFacts(facts(field, "fact"))))
-        .containsExactly("INVENTED - the document does not say: fact");
+        .containsExactly("INVENTED - the document does not have: fact");
   }
 
   private static Facts facts(Field field, String value) {
@@ -108,7 +108,7 @@ class TextCheckTest {
     assertThat(check(book, Book.tree("T"))).isEmpty();
     assertThat(check(book, Book.tree("T").withLanguage("de")))
         .containsExactly(
-            "INVENTED - the document does not say: de", "LOST - the tree does not say: en");
+            "INVENTED - the document does not have: de", "LOST - the tree does not have: en");
   }
 
   @ParameterizedTest
@@ -129,9 +129,9 @@ class TextCheckTest {
                 field == Field.NOTE ? "x" : null));
     assertThat(check(book, right)).isEmpty();
     assertThat(check(book, Book.tree("T", Book.item("one"))))
-        .containsExactly("LOST 0-1 the tree does not say: x");
+        .containsExactly("LOST 0-1 the tree does not have: x");
     assertThat(check(new Book("T one").title("T").text(0, "one"), right))
-        .containsExactly("INVENTED 0-1 the document does not say: x");
+        .containsExactly("INVENTED 0-1 the document does not have: x");
   }
 
   @Test
@@ -161,7 +161,7 @@ class TextCheckTest {
   void anItemWithoutStretchesIsNotOutOfOrder() {
     Book book = new Book("T one").title("T").text(0, "one");
     assertThat(check(book, Book.tree("T", Book.item("one"), Book.item("two"))))
-        .containsExactly("INVENTED 0-1 the document does not say: two");
+        .containsExactly("INVENTED 0-1 the document does not have: two");
   }
 
   @Test

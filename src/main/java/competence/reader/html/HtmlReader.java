@@ -102,7 +102,7 @@ public final class HtmlReader implements Reader {
       diagnostics.add(
           Code.EMIT105,
           null,
-          "this page was made by competence; it is no document",
+          "this page was made by competence; it is not a document",
           "compile the YAML, JSON or Markdown that was made with it");
     }
     return own;

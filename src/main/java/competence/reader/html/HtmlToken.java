@@ -156,7 +156,7 @@ public record HtmlToken(
     private final String content;
     private final int offset;
     private final int limit;
-    private final List<Attribute> attributes = new ArrayList<>(0);
+    private List<Attribute> attributes = List.of(); // Most tags have none.
     private int at;
 
     Scanner(String content, int offset, int limit) {
@@ -190,6 +190,7 @@ public record HtmlToken(
       if (equals < limit && content.charAt(equals) == '=') {
         at = skipBlank(equals + 1);
         String name = content.substring(start, end).toLowerCase(Locale.ROOT);
+        attributes = attributes.isEmpty() ? new ArrayList<>() : attributes;
         attributes.add(new Attribute(name, value()));
       }
     }

@@ -73,12 +73,12 @@ record NodePlaces(String html, int offset) {
     if (written.indexOf('&') < 0 && !written.contains(NOTHING)) {
       return List.of(new Piece(span, Coding.HTML));
     }
-    String says = WhiteSpace.fold(text.getWholeText());
+    String seen = WhiteSpace.fold(text.getWholeText());
     String parsed = PageParser.legible(written);
-    if (WhiteSpace.fold(parsed).equals(says)) {
+    if (WhiteSpace.fold(parsed).equals(seen)) {
       return Piece.literal(span);
     }
-    return WhiteSpace.fold(Parser.unescapeEntities(parsed, false)).equals(says)
+    return WhiteSpace.fold(Parser.unescapeEntities(parsed, false)).equals(seen)
         ? List.of(new Piece(span, Coding.HTML))
         : around(written, span.start());
   }

@@ -114,7 +114,7 @@ final class Omissions {
     return code == Code.HTML102
         ? number(tally.parts(), "link")
             + " read as text: only http, https and mailto addresses are kept"
-        : number(tally.parts(), "text") + " with a character that cannot be, read as U+FFFD";
+        : number(tally.parts(), "text") + " with a character that is not allowed, read as U+FFFD";
   }
 
   private static String number(int count, String what) {

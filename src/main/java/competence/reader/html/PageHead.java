@@ -32,7 +32,7 @@ final class PageHead {
    * The head of a page.
    *
    * @param omissions takes the text that is left out
-   * @param ledger takes the texts that stand in the tree
+   * @param ledger takes the texts that the tree has
    */
   PageHead(Document page, NodePlaces places, Omissions omissions, Ledger ledger) {
     this.page = page;
@@ -89,7 +89,7 @@ final class PageHead {
     Element source = null;
     for (Element link : page.head().select("link[rel=license][href]")) {
       String written = link.attr("href").strip();
-      // An address that needs repair is not in the page as it stands.
+      // An address that needs repair is not the one in the page.
       String target =
           WebAddress.safe(written).filter(Forms::isUri).filter(written::equals).orElse(null);
       license = target == null ? license : target;

@@ -6,7 +6,7 @@ import competence.text.WhiteSpace;
 
 /**
  * Reads a field so that an echo and its original come out alike: white space and line breaks do not
- * count, references are decoded, and what one dialect alone writes is passed over.
+ * count, references are decoded, and the marks of one dialect are skipped.
  */
 final class EchoText {
   private final String content;
@@ -23,12 +23,12 @@ final class EchoText {
     this.end = span.end();
   }
 
-  /** Whether a field says the same as the HTML that it repeats, be it decoded already or not. */
+  /** Whether a field has the same text as the HTML that it repeats, decoded or not. */
   static boolean same(String content, Span original, Span echo) {
     return same(content, original, echo, true) || same(content, original, echo, false);
   }
 
-  /** Whether a stretch says nothing at all: white space, be it written as references or not. */
+  /** Whether a stretch is white space only, written as references or not. */
   static boolean isBlank(String content, Span span) {
     return new EchoText(content, span, true).next() < 0 && !TextLines.has('|', content, span);
   }
@@ -56,7 +56,7 @@ final class EchoText {
     return c;
   }
 
-  /** The next character of what a reference stands for; -1 if it does not count. */
+  /** The next character of a decoded reference; -1 if it does not count. */
   private int decoded() {
     char c = pending.charAt(0);
     pending = pending.substring(1);
@@ -73,8 +73,8 @@ final class EchoText {
     HtmlToken tag = c == '<' ? TextTags.at(content, at, end) : null;
     boolean lineBreak = tag != null && tag.is("br");
     at = tag != null && lineBreak ? tag.end() : at + 1;
-    boolean passed = WhiteSpace.is(c) || c == '|' || (c == '\\' && isAt(at, '$'));
-    return lineBreak || passed ? -1 : c;
+    boolean skipped = WhiteSpace.is(c) || c == '|' || (c == '\\' && isAt(at, '$'));
+    return lineBreak || skipped ? -1 : c;
   }
 
   private void reference() {

@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Reads fields and lines that hold no raw table. */
+/** Reads the content of fields and lines. */
 final class FieldReader {
   private static final Use SPACE_OF_THE_CONVERTER = new Use.Dropped("space beside a tag");
 
@@ -31,7 +31,7 @@ final class FieldReader {
   /**
    * A reader of the fields of a document.
    *
-   * @param html is told where each piece of HTML begins and ends
+   * @param html takes where each piece of HTML begins and ends
    */
   FieldReader(
       String content,
@@ -46,7 +46,7 @@ final class FieldReader {
     this.diagnostics = diagnostics;
   }
 
-  /** What stands in a field with a raw table. The text before the table is as in other fields. */
+  /** The blocks of a field with a raw table. The text before the table is as in other fields. */
   List<Block> rawBlocks(Span field) {
     Span before = RowFields.trim(content, new Span(field.start(), TextTags.table(content, field)));
     if (before.end() == before.start() || needsHtml(before)) {
@@ -63,7 +63,7 @@ final class FieldReader {
     return HtmlReader.fragment(piece, span.start(), ledger, diagnostics);
   }
 
-  /** What stands on a line of several parts. */
+  /** The blocks of a line of several parts. */
   List<Block> blocks(List<Span> parts) {
     if (parts.size() == 1) {
       return blocks(parts.get(0));
@@ -102,7 +102,7 @@ final class FieldReader {
     return false;
   }
 
-  /** What stands in a field: a text, or blocks if it has tags that make some; nothing if blank. */
+  /** The blocks of a field: a text, or several if it has block tags; none if it is blank. */
   List<Block> blocks(Span field) {
     if (needsHtml(field)) {
       return html(field);

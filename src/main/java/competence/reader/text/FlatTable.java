@@ -201,9 +201,8 @@ final class FlatTable {
     diagnostics.add(
         Code.DOC101,
         span,
-        "this stands where the table before it should be repeated, but says something else; it was"
-            + " kept",
-        "see which of the two is right, and correct the document");
+        "this should repeat the table before it, but differs; it was kept",
+        "check which of the two is right, and correct the document");
   }
 
   /** A field with raw tables: the text before the first, the tables, the text after the last. */

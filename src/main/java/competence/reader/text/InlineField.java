@@ -53,7 +53,7 @@ final class InlineField {
     return runs;
   }
 
-  /** The stretches that the runs were read from, once they were read. */
+  /** The stretches of the source that the runs were read from. */
   List<Piece> pieces() {
     return pieces.pieces();
   }
@@ -76,7 +76,7 @@ final class InlineField {
     return after;
   }
 
-  /** Takes a tag, and the spaces that the converter put round it; gives the offset after them. */
+  /** Takes a tag and the spaces that the converter put around it; returns the offset after them. */
   private int tag(HtmlToken tag, int at) {
     if (tag.is("br") || tag.is("wbr")) {
       if (tag.is("br")) {

@@ -8,7 +8,7 @@ import competence.text.Wildcard;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Parts lines that hold several items, joins those that hold one, and finds their labels. */
+/** Splits lines that hold several items, joins lines of one item, and finds their labels. */
 final class LineParts {
   private final String content;
   private final PageHabits page;
@@ -75,7 +75,7 @@ final class LineParts {
     if (items.isEmpty()) {
       items.add(text(line));
     } else if (items.size() > 1) {
-      findings.parted(line, items.size());
+      findings.split(line, items.size());
     }
     if (headsTwoColumns(text(line))) {
       findings.sideBySide(text(line));
@@ -106,7 +106,7 @@ final class LineParts {
     return RowFields.trim(content, line).start() - line.start();
   }
 
-  /** What has tags is left to those who know HTML. */
+  /** A line with tags is for the HTML reader. */
   private boolean isMarkup(Span line) {
     return TextLines.has('<', content, line);
   }

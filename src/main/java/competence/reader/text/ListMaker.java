@@ -65,7 +65,7 @@ final class ListMaker {
     whole = before == null ? line.span() : before.to(line.span());
   }
 
-  /** The list, and an empty one to go on with; null if it has no entries. */
+  /** Returns the list and begins an empty one; null if it has no entries. */
   Block.@Nullable Bullets take() {
     Span span = whole;
     if (span == null) {

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Takes away the lines, and the parts of lines, that pages have round their content. */
+/** Removes the lines, and the parts of lines, that pages have around their content. */
 final class PageFurniture {
   private final String content;
   private final PageHabits page;
@@ -60,7 +60,7 @@ final class PageFurniture {
     }
   }
 
-  /** What the star of a frame stands for; the whole line if it is in none. */
+  /** The text that the star of a frame matches; the whole line if it is in none. */
   private Span unframed(Span line) {
     Span text = RowFields.trim(content, line);
     for (String frame : page.frames()) {

@@ -10,10 +10,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * A line of plain text as it is to be read.
  *
- * @param parts the stretches of the source that say it, in order; a line that was wrapped has
- *     several
- * @param label what stands before it to refer to it by; null if nothing
- * @param bullet whether a bullet stands before it
+ * @param parts its stretches of the source, in order; a line that was wrapped has several
+ * @param label the label before it; null if it has none
+ * @param bullet whether it has a bullet
  * @param indent how far in from the margin it begins
  */
 record PlainLine(List<Span> parts, @Nullable Span label, boolean bullet, int indent) {
@@ -42,7 +41,7 @@ record PlainLine(List<Span> parts, @Nullable Span label, boolean bullet, int ind
     return new PlainLine(newParts, newLabel, bullet, indent);
   }
 
-  /** This line and the one that goes on with it. */
+  /** This line and the one that continues it. */
   PlainLine joined(PlainLine next) {
     List<Span> all = new ArrayList<>(parts);
     all.addAll(next.parts);

@@ -5,7 +5,7 @@ import competence.text.WhiteSpace;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The lines of a text. LF, CRLF and CR end a line; so does nothing else. */
+/** The lines of a text. LF, CRLF and CR end a line, and no other character does. */
 final class TextLines {
   private static final String BULLETS = "-*\u2022\u00B7\u2013\u25AA\u25CF\u25E6\u2023";
 
@@ -31,7 +31,7 @@ final class TextLines {
     return lines;
   }
 
-  /** Where only LF ends a line, the library finds the ends much faster. */
+  /** If only LF ends lines, the library finds the ends much faster. */
   private static void ofUnix(String content, List<Span> lines) {
     int start = 0;
     for (int end = content.indexOf('\n'); end >= 0; end = content.indexOf('\n', start)) {
@@ -50,7 +50,7 @@ final class TextLines {
     return at;
   }
 
-  /** Whether a line parts blocks. A line of tabs does not: it is an empty row of a table. */
+  /** Whether a line separates blocks. A line of tabs does not: it is an empty row of a table. */
   static boolean isGap(String content, Span line) {
     for (int i = line.start(); i < line.end(); i++) {
       char c = content.charAt(i);
@@ -69,7 +69,7 @@ final class TextLines {
         && WhiteSpace.is(content.charAt(at + 1));
   }
 
-  /** Whether a character may stand before an entry of a list. */
+  /** Whether a character may be the bullet of an entry of a list. */
   static boolean isBulletSign(char c) {
     return BULLETS.indexOf(c) >= 0;
   }
@@ -84,7 +84,7 @@ final class TextLines {
     return WhiteSpace.is(c) && !isEnd(c);
   }
 
-  /** Whether a character stands in a stretch; looks no further than its end. */
+  /** Whether a character is in a stretch; looks no further than its end. */
   static boolean has(char c, String content, Span stretch) {
     for (int i = stretch.start(); i < stretch.end(); i++) {
       if (content.charAt(i) == c) {
@@ -94,7 +94,7 @@ final class TextLines {
     return false;
   }
 
-  /** What stands behind the bullet of a line. */
+  /** The text after the bullet of a line. */
   static Span afterBullet(String content, Span line) {
     return new Span(skipBlank(content, line) + 1, line.end());
   }

@@ -18,8 +18,7 @@ import java.util.TreeMap;
 
 /**
  * Reads text: blocks between blank lines. A block with tabs or raw tables is a flattened table; one
- * of a single line is a paragraph; any other is a list of lines, as a one-column table leaves
- * behind.
+ * of a single line is a paragraph; any other is a list of lines, the remains of a one-column table.
  */
 public final class TextReader implements Reader {
   @Override

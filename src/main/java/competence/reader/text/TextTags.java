@@ -65,7 +65,7 @@ final class TextTags {
         : tag;
   }
 
-  /** Whether a tag stands within a text. */
+  /** Whether a tag is markup within a text. */
   static boolean isInline(HtmlToken tag) {
     return INLINES.contains(tag.name());
   }
