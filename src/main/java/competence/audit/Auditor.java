@@ -31,9 +31,9 @@ public final class Auditor {
   public static Audit audit(
       SourceText source, Framework tree, Ledger ledger, Diagnostics diagnostics) {
     Account account = new Account(source.content(), ledger, diagnostics);
-    CoverageCheck.check(account);
-    TextCheck.check(account, tree);
-    OrderCheck.check(account);
+    LedgerCheck.coverage(account);
+    TreeTextCheck.check(account, tree);
+    LedgerCheck.order(account);
     EchoCheck.check(account);
     MarkupCheck.check(account);
     BoilerplateCheck.check(account, tree);

@@ -68,7 +68,7 @@ final class BoilerplateCheck {
   private static boolean isNumber(String text) {
     return !text.isEmpty()
         && text.length() <= MOST_DIGITS
-        && text.chars().allMatch(c -> c >= '0' && c <= '9');
+        && text.chars().allMatch(c -> Numbers.isDigit((char) c));
   }
 
   private static boolean isAlone(String content, Span span) {

@@ -2,6 +2,7 @@ package competence.audit;
 
 import competence.ledger.Coding;
 import competence.source.Span;
+import competence.text.Numbers;
 import competence.text.References;
 import competence.text.WellFormed;
 import org.jsoup.parser.Parser;
@@ -67,7 +68,7 @@ final class Decoding {
   }
 
   private static boolean isReferencePart(char c) {
-    return c == '#' || (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
+    return c == '#' || Numbers.isDigit(c) || HtmlTagForm.isLetter(c);
   }
 
   /** Decodes a value in a comment of a handout, where some characters are given by number. */
@@ -88,8 +89,7 @@ final class Decoding {
     int end = from;
     while (end < written.length()
         && end - from < MOST_DIGITS
-        && written.charAt(end) >= '0'
-        && written.charAt(end) <= '9') {
+        && Numbers.isDigit(written.charAt(end))) {
       end++;
     }
     return end;

@@ -1,5 +1,6 @@
 package competence.audit;
 
+import competence.text.Numbers;
 import competence.text.WhiteSpace;
 import java.util.Locale;
 import java.util.Set;
@@ -12,9 +13,9 @@ import java.util.Set;
 final class HtmlTagForm {
   private static final Set<String> INLINE =
       Set.of(
-          "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "data", "del", "dfn",
-          "em", "font", "i", "ins", "kbd", "label", "mark", "q", "ruby", "s", "samp", "small",
-          "span", "strike", "strong", "sub", "sup", "time", "tt", "u", "var", "wbr");
+          ("a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label "
+                  + "mark q ruby s samp small span strike strong sub sup time tt u var wbr")
+              .split(" ", -1));
 
   private enum State {
     OUTSIDE,
@@ -118,7 +119,8 @@ final class HtmlTagForm {
   private static String name(String text, int at, int to) {
     int start = startOfName(text, at);
     int end = start;
-    while (end < to && (isLetter(text.charAt(end)) || (end > start && isDigit(text.charAt(end))))) {
+    while (end < to
+        && (isLetter(text.charAt(end)) || (end > start && Numbers.isDigit(text.charAt(end))))) {
       end++;
     }
     return text.substring(start, end).toLowerCase(Locale.ROOT);
@@ -128,11 +130,7 @@ final class HtmlTagForm {
     return text.startsWith("/", at + 1) ? at + 2 : at + 1;
   }
 
-  private static boolean isLetter(char c) {
+  static boolean isLetter(char c) {
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-  }
-
-  private static boolean isDigit(char c) {
-    return c >= '0' && c <= '9';
   }
 }

@@ -1,5 +1,6 @@
 package competence.audit;
 
+import competence.text.Numbers;
 import org.jsoup.parser.Parser;
 
 /** Decodes text of Markdown that is no markup (CommonMark 0.31, 2.4 and 2.5). */
@@ -76,7 +77,7 @@ final class MarkdownDecoding {
 
   private boolean isLetterOrDigit(int at) {
     char c = written.charAt(at);
-    return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
+    return Numbers.isDigit(c) || HtmlTagForm.isLetter(c);
   }
 
   private boolean isPunctuation(int at) {

@@ -3,6 +3,7 @@ package competence.audit;
 import competence.ledger.Coding;
 import competence.ledger.MarkupKind;
 import competence.ledger.Use;
+import competence.text.Numbers;
 import competence.text.WhiteSpace;
 import java.util.Locale;
 
@@ -76,14 +77,6 @@ final class MarkupCheck {
         || account.ledger().use(index) instanceof Use.Attribute;
   }
 
-  private static boolean isLetter(char c) {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-  }
-
-  private static boolean isDigit(char c) {
-    return c >= '0' && c <= '9';
-  }
-
   private boolean isDeclaration(int start, int end) {
     boolean known =
         content.regionMatches(true, start, "<!doctype", 0, 9) || content.startsWith("<?xml", start);
@@ -92,7 +85,7 @@ final class MarkupCheck {
 
   private boolean isBullet(int start, int end) {
     int digits = start;
-    while (digits < end && isDigit(content.charAt(digits))) {
+    while (digits < end && Numbers.isDigit(content.charAt(digits))) {
       digits++;
     }
     boolean one = digits + 1 == end;
@@ -108,7 +101,8 @@ final class MarkupCheck {
   private boolean isSigns(int start, int end) {
     for (int i = start; i < end; i++) {
       char c = content.charAt(i);
-      if (!WhiteSpace.is(c) && (c >= 0x7F || c < '!' || isLetter(c) || isDigit(c))) {
+      if (!WhiteSpace.is(c)
+          && (c >= 0x7F || c < '!' || HtmlTagForm.isLetter(c) || Numbers.isDigit(c))) {
         return content.substring(start, end).equals("<![CDATA[");
       }
     }

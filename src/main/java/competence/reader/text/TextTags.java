@@ -11,39 +11,14 @@ final class TextTags {
 
   private static final Set<String> BLOCKS =
       Set.of(
-          "p",
-          "div",
-          "ul",
-          "ol",
-          "li",
-          "dl",
-          "dt",
-          "dd",
-          "table",
-          "thead",
-          "tbody",
-          "tfoot",
-          "tr",
-          "td",
-          "th",
-          "caption",
-          "section",
-          "article",
-          "center",
-          "blockquote",
-          "pre",
-          "h1",
-          "h2",
-          "h3",
-          "h4",
-          "h5",
-          "h6",
-          "hr");
+          ("p div ul ol li dl dt dd table thead tbody tfoot tr td th caption section "
+                  + "article center blockquote pre h1 h2 h3 h4 h5 h6 hr")
+              .split(" ", -1));
   private static final Set<String> INLINES =
       Set.of(
-          "i", "em", "b", "strong", "code", "u", "small", "big", "sub", "sup", "span", "font", "s",
-          "strike", "del", "ins", "mark", "cite", "q", "abbr", "bdi", "bdo", "var", "samp", "kbd",
-          "tt", "dfn", "label", "br", "wbr");
+          ("i em b strong code u small big sub sup span font s strike del ins mark cite q "
+                  + "abbr bdi bdo var samp kbd tt dfn label br wbr")
+              .split(" ", -1));
 
   private TextTags() {}
 

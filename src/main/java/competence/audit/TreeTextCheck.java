@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * Checks that each text of the tree is the text of its entries, no more and no less, and that the
  * items are in the order of the document.
  */
-final class TextCheck {
+final class TreeTextCheck {
   private static final List<Field> OF_ITEMS =
       List.of(Field.TEXT, Field.CODE, Field.LEVEL, Field.TYPE, Field.NOTE);
 
@@ -36,14 +36,14 @@ final class TextCheck {
   /** The next entry in the ledger; the entries of items are in the order of the items. */
   private int next;
 
-  private TextCheck(Account account) {
+  private TreeTextCheck(Account account) {
     this.account = account;
     this.ledger = account.ledger();
     this.moved = new HashSet<>(ledger.moved());
   }
 
   static void check(Account account, Framework tree) {
-    TextCheck texts = new TextCheck(account);
+    TreeTextCheck texts = new TreeTextCheck(account);
     texts.framework(tree);
     Walk.over(tree.items(), (item, depth) -> texts.item(item));
     for (texts.skipOthers(); texts.next < texts.ledger.size(); texts.skipOthers()) {

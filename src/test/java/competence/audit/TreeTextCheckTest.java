@@ -14,9 +14,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-class TextCheckTest {
+class TreeTextCheckTest {
   private static List<String> check(Book book, Framework tree) {
-    return book.faults(account -> TextCheck.check(account, tree));
+    return book.faults(account -> TreeTextCheck.check(account, tree));
   }
 
   @Test
