@@ -5,17 +5,17 @@ import competence.model.Framework;
 import competence.source.SourceText;
 
 /**
- * What came of an audit.
+ * The result of an audit.
  *
- * @param words what became of the document's words
+ * @param words the words of the document, counted by what became of them
  * @param ledger the account that was checked
  * @param source the document
- * @param tree the tree that it was checked against: what the document says, and nothing that is
- *     known from elsewhere
+ * @param tree the tree that it was checked against: what the document has, and nothing from other
+ *     sources
  */
 public record Audit(WordTally words, Ledger ledger, SourceText source, Framework tree) {
 
-  /** The same once the items have their identities; the texts of the tree are what they were. */
+  /** The same audit with the identities of the items; the texts of the tree stay the same. */
   public Audit identified(Framework whole) {
     Framework named = tree.withItems(whole.items()).withId(whole.id()).withOrigin(whole.origin());
     return new Audit(words, ledger, source, named.withLanguage(whole.language()));

@@ -5,16 +5,16 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * How many words of a document became what.
+ * The words of a document, counted by what became of them.
  *
- * @param kept stand in the tree
- * @param label stand in the tree as codes
- * @param echo repeat what stands in the tree
+ * @param kept are in the tree
+ * @param label are codes in the tree
+ * @param echo repeat text of the tree
  * @param rules are boilerplate, by the rule
  * @param hits how many texts are boilerplate, by the rule
  * @param dropped were left out, by the reason
  * @param lost are nowhere
- * @param invented stand in the tree, and not in the document
+ * @param invented are in the tree and not in the document
  */
 public record WordTally(
     int kept,

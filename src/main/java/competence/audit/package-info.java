@@ -1,7 +1,7 @@
 /**
- * The proof that nothing of a document was lost and nothing invented: what a reader's ledger claims
- * is checked against the document and against the tree. Nothing here knows a reader, so that no
- * mistake of one is made twice.
+ * The proof that nothing of a document was lost and nothing invented: it checks the claims of a
+ * reader's ledger against the document and against the tree. It shares no code with the readers, so
+ * that it does not repeat their mistakes.
  */
 @NullMarked
 package competence.audit;

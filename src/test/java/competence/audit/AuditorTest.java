@@ -37,20 +37,21 @@ class AuditorTest {
         .containsExactly("AUDIT101 nothing in the tree accounts for this");
     Book invented = new Book("T").title("T");
     assertThat(audit(invented, Book.tree("T", Book.item("one"))))
-        .contains("AUDIT102 the document does not say: one");
+        .contains("AUDIT102 the document does not have: one");
   }
 
   @Test
   void whatIsClaimedIsChecked() {
     Book echo = new Book("T x").title("T").echo("x", new competence.source.Span(0, 1));
     assertThat(audit(echo, Book.tree("T")))
-        .containsExactly("AUDIT103 this is not what it is said to repeat");
+        .containsExactly("AUDIT103 this differs from the text that it repeats, by the ledger");
   }
 
   @Test
   void markupIsChecked() {
     Book markup = new Book("T x").title("T").markup(MarkupKind.TAG, "x");
-    assertThat(audit(markup, Book.tree("T"))).containsExactly("AUDIT103 this is no tag of markup");
+    assertThat(audit(markup, Book.tree("T")))
+        .containsExactly("AUDIT103 this is not markup of the kind tag");
   }
 
   @Test
@@ -67,7 +68,7 @@ class AuditorTest {
     turned.find("one/");
     turned.text(0, "two").back().text(0, "one").markup(MarkupKind.SIGNS, "/");
     assertThat(audit(turned, Book.tree("T", Book.item("twoone"))))
-        .containsExactly("AUDIT103 this stands later in its text than in the document");
+        .containsExactly("AUDIT103 this is later in its text than in the document");
   }
 
   @Test

@@ -1,4 +1,4 @@
-/** HTML in: pages and fragments, and the cells of flattened tables that hold HTML. */
+/** Reads HTML: pages and fragments, and the cells of flattened tables that hold HTML. */
 @NullMarked
 package competence.reader.html;
 

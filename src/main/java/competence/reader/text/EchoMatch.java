@@ -2,25 +2,26 @@ package competence.reader.text;
 
 import competence.ledger.Ledger;
 import competence.ledger.Use;
+import competence.source.Span;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
- * How the fields of a line compare with the echoes that are expected there. Both are gone through
- * side by side; one that was put in, left out or changed does not put the rest out of step.
+ * Compares the fields of a line with the echoes that are expected there. It walks over both side by
+ * side; an inserted, missing or edited field does not shift the others.
  *
  * @param others the fields that are no echoes
  * @param found the fields that are echoes
- * @param used how many fields were taken until the echoes were through
+ * @param used how many fields were taken until the last echo
  * @param expected how many there should be
  */
-record EchoMatch(List<Fields.Field> others, List<Found> found, int used, int expected) {
+record EchoMatch(List<RowFields.Field> others, List<Found> found, int used, int expected) {
 
-  /** A field, and what it repeats. */
-  record Found(Fields.Field field, EchoPlan.Echo echo) {}
+  /** A field, and the stretch that it repeats. */
+  record Found(RowFields.Field field, Span original) {}
 
-  static EchoMatch of(String content, List<Fields.Field> fields, List<EchoPlan.Echo> echoes) {
-    List<Fields.Field> others = new ArrayList<>();
+  static EchoMatch of(String content, List<RowFields.Field> fields, List<Span> echoes) {
+    List<RowFields.Field> others = new ArrayList<>();
     int field = 0;
     int echo = 0;
     List<Found> found = new ArrayList<>();
@@ -37,10 +38,10 @@ record EchoMatch(List<Fields.Field> others, List<Found> found, int used, int exp
     return new EchoMatch(others, found, field, echoes.size());
   }
 
-  /** Enters the echoes that were found. */
+  /** Enters the echoes that were found into the ledger. */
   void enter(Ledger ledger) {
     for (Found pair : found) {
-      ledger.add(pair.field().span(), new Use.Echo(pair.echo().original()));
+      ledger.add(pair.field().span(), new Use.Echo(pair.original()));
     }
   }
 
@@ -49,15 +50,15 @@ record EchoMatch(List<Fields.Field> others, List<Found> found, int used, int exp
     return others.isEmpty() && found.size() == expected;
   }
 
-  /** At least half of the echoes are there: somebody changed the rest. */
+  /** At least half of the echoes are there: the rest was edited. */
   boolean isAltered() {
     return !isWhole() && !found.isEmpty() && found.size() * 2 >= expected;
   }
 
   private static boolean isEcho(
-      String content, List<Fields.Field> fields, int field, List<EchoPlan.Echo> echoes, int echo) {
+      String content, List<RowFields.Field> fields, int field, List<Span> echoes, int echo) {
     return field < fields.size()
         && echo < echoes.size()
-        && EchoReader.same(content, echoes.get(echo).original(), fields.get(field).span());
+        && EchoText.same(content, echoes.get(echo), fields.get(field).span());
   }
 }

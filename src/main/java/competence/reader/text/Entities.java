@@ -26,7 +26,7 @@ final class Entities {
     return -1;
   }
 
-  /** What a reference stands for; a half of a surrogate pair stands for nothing. */
+  /** Decodes a reference; half of a surrogate pair is U+FFFD. */
   static String decode(String reference) {
     String common = References.common(reference);
     if (common != null) {

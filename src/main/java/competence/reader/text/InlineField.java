@@ -4,6 +4,7 @@ import competence.inline.Run;
 import competence.ledger.Coding;
 import competence.ledger.Piece;
 import competence.ledger.PieceMaker;
+import competence.reader.html.HtmlToken;
 import competence.source.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,8 +36,8 @@ final class InlineField {
     int at = span.start();
     while (at < span.end()) {
       char c = content.charAt(at);
-      Tags.Tag tag = c == '<' ? Tags.at(content, at, span.end()) : null;
-      if (tag != null && tag.isInline()) {
+      HtmlToken tag = c == '<' ? TextTags.at(content, at, span.end()) : null;
+      if (tag != null && TextTags.isInline(tag)) {
         at = tag(tag, at);
       } else if (c == '&' && decodes()) {
         at = reference(at);
@@ -52,7 +53,7 @@ final class InlineField {
     return runs;
   }
 
-  /** The stretches that the runs were read from, once they were read. */
+  /** The stretches of the source that the runs were read from. */
   List<Piece> pieces() {
     return pieces.pieces();
   }
@@ -75,8 +76,8 @@ final class InlineField {
     return after;
   }
 
-  /** Takes a tag, and the spaces that the converter put round it; gives the offset after them. */
-  private int tag(Tags.Tag tag, int at) {
+  /** Takes a tag and the spaces that the converter put around it; returns the offset after them. */
+  private int tag(HtmlToken tag, int at) {
     if (tag.is("br") || tag.is("wbr")) {
       if (tag.is("br")) {
         text.append(' ');

@@ -33,18 +33,18 @@ final class LineFindings {
     }
   }
 
-  /** A line goes on with the one before it. */
+  /** A line continues the one before it. */
   void joined(Span line) {
     joined.add(line);
   }
 
-  /** A line was parted. */
-  void parted(Span line, int parts) {
+  /** A line was split. */
+  void split(Span line, int parts) {
     diagnostics.add(
         Code.DOC104,
-        Fields.trim(content, line),
-        parts + " items stand on this line; it was parted where the profile says that items open",
-        "see in the audit whether each of them begins where it should");
+        RowFields.trim(content, line),
+        parts + " items are on this line; it was split where items begin by the profile",
+        "check in the audit that each of them begins at the right place");
   }
 
   /** A line heads two columns. */
@@ -52,18 +52,18 @@ final class LineFindings {
     diagnostics.add(
         Code.DOC110,
         line,
-        "two columns stand side by side below: which words belong to which cannot be known",
-        "take the columns apart in the document, or convert its original in another way");
+        "two columns are side by side below: the words of each cannot be known",
+        "separate the columns in the document, or convert its original in another way");
   }
 
-  /** Looks for what a plain line does not tell. */
+  /** Looks for signs in a plain line that something was lost. */
   void look(PlainLine line) {
     lookForColon(line);
     line.parts().forEach(this::lookForGaps);
     line.parts().forEach(this::lookForGlue);
   }
 
-  /** A stem with what it leads into behind it: where its items begin and end is not to be seen. */
+  /** A stem with its items on the same line: where each begins and ends is unknown. */
   private void lookForColon(PlainLine line) {
     StringBuilder text = new StringBuilder();
     line.parts().forEach(part -> text.append(content, part.start(), part.end()));
@@ -73,8 +73,7 @@ final class LineFindings {
         diagnostics.add(
             Code.DOC107,
             line.span(),
-            "what this stem leads into stands behind it: where one item ends and the next begins"
-                + " cannot be known",
+            "the items of this stem are on its line: where each begins and ends cannot be known",
             "if these are several items, put each on a line of its own");
         return;
       }
@@ -105,7 +104,7 @@ final class LineFindings {
     }
   }
 
-  /** Says what is said once for a document. */
+  /** Reports what is reported once for a document. */
   void report() {
     leftOut.forEach(
         (rule, spans) ->
@@ -118,20 +117,20 @@ final class LineFindings {
         Code.DOC105,
         joined,
         1,
-        "the lines were broken where they were full; joined with the line before: ",
-        "if each line is an item, leave hard-wraps out in a profile (page: undo)");
+        "hard-wrapped lines joined with the line before: ",
+        "if each line is an item, remove hard-wraps from a profile (page: undo)");
     say(
         Code.DOC108,
         gaps,
         1,
-        "two spaces stand in the middle of a text, as they do where words were left out: ",
-        "look these places up in the original");
+        "two spaces in the middle of a text, where words may be missing: ",
+        "compare these places with the original");
     say(
         Code.DOC109,
         glued,
         FEWEST_GLUED,
-        "words stand together as they do where line ends were lost: ",
-        "which words were parted cannot be known; convert the original in another way");
+        "words run together, where line ends may be missing: ",
+        "the words cannot be separated; convert the original in another way");
   }
 
   private void say(Code code, List<Span> places, int fewest, String message, String help) {

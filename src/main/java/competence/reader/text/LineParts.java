@@ -8,7 +8,7 @@ import competence.text.Wildcard;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Parts lines that hold several items, joins those that hold one, and finds their labels. */
+/** Splits lines that hold several items, joins lines of one item, and finds their labels. */
 final class LineParts {
   private final String content;
   private final PageHabits page;
@@ -75,14 +75,14 @@ final class LineParts {
     if (items.isEmpty()) {
       items.add(text(line));
     } else if (items.size() > 1) {
-      findings.parted(line, items.size());
+      findings.split(line, items.size());
     }
     if (headsTwoColumns(text(line))) {
       findings.sideBySide(text(line));
     }
     List<PlainLine> parts = new ArrayList<>();
     for (Span item : items) {
-      parts.add(labelled(item, parts.isEmpty() && Lines.isBullet(content, line), indent(line)));
+      parts.add(labelled(item, parts.isEmpty() && TextLines.isBullet(content, line), indent(line)));
     }
     return parts;
   }
@@ -93,22 +93,22 @@ final class LineParts {
     return label == null
         ? line
         : line.withLabel(
-            label.span(), Fields.trim(content, new Span(label.span().end(), item.end())));
+            label.span(), RowFields.trim(content, new Span(label.span().end(), item.end())));
   }
 
   /** A line without its bullet and without white space at its ends. */
   private Span text(Span line) {
-    boolean bullet = Lines.isBullet(content, line);
-    return Fields.trim(content, bullet ? Lines.afterBullet(content, line) : line);
+    boolean bullet = TextLines.isBullet(content, line);
+    return RowFields.trim(content, bullet ? TextLines.afterBullet(content, line) : line);
   }
 
   private int indent(Span line) {
-    return Fields.trim(content, line).start() - line.start();
+    return RowFields.trim(content, line).start() - line.start();
   }
 
-  /** What has tags is left to those who know HTML. */
+  /** A line with tags is for the HTML reader. */
   private boolean isMarkup(Span line) {
-    return Lines.has('<', content, line);
+    return TextLines.has('<', content, line);
   }
 
   private boolean headsTwoColumns(Span line) {

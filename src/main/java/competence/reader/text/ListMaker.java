@@ -41,12 +41,12 @@ final class ListMaker {
   }
 
   private final String source;
-  private final FieldText fields;
+  private final FieldReader fields;
   private final List<Block.Entry> entries = new ArrayList<>();
   private final Deque<Open> open = new ArrayDeque<>();
   private @Nullable Span whole;
 
-  ListMaker(String source, FieldText fields) {
+  ListMaker(String source, FieldReader fields) {
     this.source = source;
     this.fields = fields;
   }
@@ -65,7 +65,7 @@ final class ListMaker {
     whole = before == null ? line.span() : before.to(line.span());
   }
 
-  /** The list, and an empty one to go on with; null if it has no entries. */
+  /** Returns the list and begins an empty one; null if it has no entries. */
   Block.@Nullable Bullets take() {
     Span span = whole;
     if (span == null) {

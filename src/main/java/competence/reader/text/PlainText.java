@@ -16,19 +16,28 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * Reads what is no flattened table: lines. What pages and converters did to them is undone as far
- * as the profile allows and the whole document shows that it was done.
+ * Reads the lines outside of flattened tables. It undoes the changes that pages and converters made
+ * to them, as far as the profile allows and the whole document shows that they were made.
  */
 final class PlainText {
+  /** A stretch of a text document between blank lines. */
+  sealed interface Region {
+    /** A flattened table. */
+    record Table(FlatTable table) implements Region {}
+
+    /** Lines without tabs and raw tables. */
+    record Plain(List<Span> lines) implements Region {}
+  }
+
   private final String content;
-  private final FieldText fields;
+  private final FieldReader fields;
   private final PageHabits page;
   private final Openings openings;
   private final Ledger ledger;
   private final LineFindings findings;
 
   PlainText(
-      String content, Profile profile, FieldText fields, Ledger ledger, Diagnostics diagnostics) {
+      String content, Profile profile, FieldReader fields, Ledger ledger, Diagnostics diagnostics) {
     this.content = content;
     this.fields = fields;
     this.page = profile.page();
@@ -37,10 +46,10 @@ final class PlainText {
     this.findings = new LineFindings(content, diagnostics);
   }
 
-  /** The blocks of a document, whose tables are read already. */
+  /** The blocks of a document; its tables are scanned already. */
   List<Block> blocks(List<Region> regions) {
     List<List<Span>> bodies = new PageFurniture(content, page, ledger, findings).strip(regions);
-    // What was a flattened page has the lines of its tables.
+    // The lines of a flattened page are those of its tables.
     boolean mayBeWrapped = regions.stream().noneMatch(Region.Table.class::isInstance);
     LineParts parts = new LineParts(content, page, openings, findings, bodies, mayBeWrapped);
     List<List<PlainLine>> lines = new ArrayList<>();
@@ -62,7 +71,7 @@ final class PlainText {
     return blocks;
   }
 
-  /** Numbers among the words that are no content, in their order. */
+  /** Page numbers and footnote marks among the words, in their order. */
   private List<Span> marks(List<List<PlainLine>> lines, LineParts parts) {
     List<Span> all = new ArrayList<>();
     lines.forEach(block -> block.forEach(line -> all.addAll(line.parts())));
@@ -85,12 +94,10 @@ final class PlainText {
   }
 
   private static List<PlainLine> without(List<Span> marks, List<PlainLine> lines) {
-    return marks.isEmpty()
-        ? lines
-        : lines.stream().map(line -> line.withParts(Cuts.without(marks, line.parts()))).toList();
+    return marks.isEmpty() ? lines : lines.stream().map(line -> line.without(marks)).toList();
   }
 
-  /** Lines with bullets or labels are entries of a list, over blank lines; the others are lines. */
+  /** Lines with bullets or labels are entries of a list, also across blank lines. */
   private void add(List<PlainLine> lines, ListMaker list, List<Block> blocks) {
     int at = 0;
     while (at < lines.size()) {
@@ -131,7 +138,7 @@ final class PlainText {
     }
   }
 
-  /** Lines that hold more than a text each are what they were before: the rows of a table. */
+  /** Lines that hold more than a text each were the rows of a table. */
   private static Block oneColumn(List<PlainLine> lines, List<List<Block>> contents) {
     List<Block.Row> rows = new ArrayList<>();
     for (int i = 0; i < lines.size(); i++) {

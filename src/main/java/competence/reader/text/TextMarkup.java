@@ -9,12 +9,12 @@ import competence.source.Span;
 import java.util.Map;
 import java.util.NavigableMap;
 
-/** Accounts for what stands between the texts of a text document: bullets, escapes, HTML. */
+/** Accounts for the markup between the texts of a text document: bullets, escapes, HTML. */
 final class TextMarkup implements Gaps.Explainer {
   private final HtmlMarkup markup;
   private final NavigableMap<Integer, Integer> html;
 
-  /** The piece that was found last: most explanations are asked for of one and the same. */
+  /** The piece that was found last: consecutive gaps are mostly in the same piece. */
   private int start;
 
   private int stop;
@@ -22,7 +22,7 @@ final class TextMarkup implements Gaps.Explainer {
   /**
    * Accounts for the markup of a document.
    *
-   * @param html where each piece of HTML begins and ends; no tag goes on in the next piece
+   * @param html where each piece of HTML begins and ends; no tag continues in the next piece
    */
   TextMarkup(Ledger ledger, NavigableMap<Integer, Integer> html) {
     this.markup = new HtmlMarkup(ledger);
@@ -34,7 +34,7 @@ final class TextMarkup implements Gaps.Explainer {
     char c = content.charAt(at);
     if (c == '\\' && content.startsWith("$", at + 1)) {
       return enter(at, MarkupKind.ESCAPE, ledger);
-    } else if (Lines.isBulletSign(c) && isFirstOfLine(content, at)) {
+    } else if (TextLines.isBulletSign(c) && isFirstOfLine(content, at)) {
       return enter(at, MarkupKind.BULLET, ledger);
     }
     return markup.explain(content, at, Math.min(end, endOfPiece(at, end)), ledger);
@@ -58,9 +58,9 @@ final class TextMarkup implements Gaps.Explainer {
 
   private static boolean isFirstOfLine(String content, int at) {
     int before = at;
-    while (before > 0 && Lines.isBlankInLine(content.charAt(before - 1))) {
+    while (before > 0 && TextLines.isBlankInLine(content.charAt(before - 1))) {
       before--;
     }
-    return before == 0 || Lines.isEnd(content.charAt(before - 1));
+    return before == 0 || TextLines.isEnd(content.charAt(before - 1));
   }
 }

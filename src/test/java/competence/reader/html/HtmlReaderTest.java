@@ -176,14 +176,15 @@ class HtmlReaderTest {
     String head = "<meta name=generator content=competence><meta name=format content=";
 
     assertThat(refusal(head + "competence/1>a"))
-        .isEqualTo("EMIT105 this page was made by competence; it is no document");
+        .isEqualTo("EMIT105 this page was made by competence; it is not a document");
     assertThat(findings(head + "other>a")).isEmpty();
   }
 
   @Test
   void saysWhereACharacterCannotBe() {
     assertThat(findings("<p>a\uFFFD</p>\n<p> b&#xD800;</p><p>c\0"))
-        .containsExactly("HTML103 2:5 2 texts with a character that cannot be, read as U+FFFD");
+        .containsExactly(
+            "HTML103 2:5 2 texts with a character that is not allowed, read as U+FFFD");
   }
 
   private static Outline outline(String html) {
