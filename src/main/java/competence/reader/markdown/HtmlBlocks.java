@@ -1,7 +1,6 @@
 package competence.reader.markdown;
 
 import competence.inline.Inline;
-import competence.inline.Run;
 import competence.ledger.Coding;
 import competence.ledger.Ledger;
 import competence.ledger.Piece;
@@ -19,13 +18,13 @@ import org.jspecify.annotations.Nullable;
 final class HtmlBlocks {
   private final SourceText source;
   private final Ledger ledger;
-  private final LineText lines;
+  private final BlockLines lines;
   private final List<Piece> pieces = new ArrayList<>();
 
   private HtmlBlocks(HtmlBlock block, SourceText source, Ledger ledger) {
     this.source = source;
     this.ledger = ledger;
-    this.lines = new LineText(LineText.lines(block, source), source);
+    this.lines = new BlockLines(block, source);
   }
 
   /**
@@ -34,15 +33,15 @@ final class HtmlBlocks {
    * @param ledger takes its tags, and what is left out
    */
   static @Nullable Text text(HtmlBlock block, SourceText source, Ledger ledger) {
-    return new HtmlBlocks(block, source, ledger).text(NodeText.blockSpan(block, source));
+    return new HtmlBlocks(block, source, ledger).text(SourceOffsets.span(block, source));
   }
 
   private @Nullable Text text(Span span) {
-    List<HtmlWords.Part> parts = HtmlWords.parts(lines.toString());
+    List<HtmlWords.Part> parts = HtmlWords.parts(lines.text());
     parts.forEach(this::enter);
-    String words = HtmlWords.text(lines.toString(), parts);
-    String markdown = Inline.write(List.of(Run.plain(words)));
-    return NodeText.of(markdown, span, pieces, ledger);
+    String words = HtmlWords.text(lines.text(), parts);
+    String markdown = Inline.escape(words);
+    return BlockText.text(markdown, span, pieces, ledger);
   }
 
   private void enter(HtmlWords.Part part) {
@@ -64,7 +63,7 @@ final class HtmlBlocks {
   private void words(int from, int to) {
     int start = from;
     for (int i = from; i < to; i++) {
-      char c = lines.toString().charAt(i);
+      char c = lines.text().charAt(i);
       if (c == '\\' || c == '\n' || i + 1 == to) {
         add(lines.span(start, i + 1));
         start = i + 1;

@@ -64,16 +64,12 @@ record YamlText(String value, Span span, boolean escaped) {
   @Nullable Text inline(SourceText source, Ledger ledger) {
     String markdown = Inline.canonical(value);
     boolean plain = Inline.plain(markdown).equals(value);
-    LooseCell cell = plain || escaped || !isOneCell(source) ? null : LooseCell.of(source, span);
-    if (cell == null) {
-      return plain ? new Text(markdown, span, pieces()) : text();
+    if (plain) {
+      return new Text(markdown, span, pieces());
+    } else if (escaped || !isOneCell(source)) {
+      return text();
     }
-    return NodeText.of(
-        NodeText.runs(cell.node(), source, cell.offsets()),
-        cell.node(),
-        source,
-        cell.offsets(),
-        ledger);
+    return BlockText.ofCell(span, source, ledger).text();
   }
 
   private boolean isOneCell(SourceText source) {
