@@ -1,5 +1,8 @@
 package competence.audit;
 
+import competence.diagnostic.Code;
+import competence.diagnostic.Diagnostics;
+import competence.diagnostic.Visible;
 import competence.ledger.Coding;
 import competence.ledger.Ledger;
 import competence.ledger.MarkupKind;
@@ -7,20 +10,34 @@ import competence.ledger.Use;
 import competence.source.Span;
 import competence.text.WhiteSpace;
 import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** A ledger beside the document that it is about, its entries in the order of their places. */
+/**
+ * A ledger with the document that it is about, its entries in the order of their places. It reports
+ * what the ledger does not prove.
+ */
 final class Account {
   private final String content;
   private final Ledger ledger;
+  private final Diagnostics diagnostics;
   private final int[] order;
   private final int[] rank;
 
-  /** Where the entries begin, in the order of their places: it is searched often. */
+  /** Where the entries begin, in the order of their places. */
   private final int[] starts;
 
-  Account(String content, Ledger ledger) {
+  private int invented;
+
+  /**
+   * An account.
+   *
+   * @param diagnostics takes the errors
+   */
+  Account(String content, Ledger ledger, Diagnostics diagnostics) {
     this.content = content;
     this.ledger = ledger;
+    this.diagnostics = diagnostics;
     this.order =
         Arrays.stream(ledger.byPlace()).filter(i -> ledger.start(i) < ledger.end(i)).toArray();
     this.rank = new int[ledger.size()];
@@ -44,7 +61,7 @@ final class Account {
     return order.length;
   }
 
-  /** The index in the ledger of the entry that comes at a rank, by its place. */
+  /** The index in the ledger of the entry that has a rank by its place. */
   int at(int place) {
     return order[place];
   }
@@ -64,16 +81,69 @@ final class Account {
     return low;
   }
 
-  /** What the stretch of an entry says. */
-  String said(int index, Coding coding) {
-    return Decoding.of(content, new Span(ledger.start(index), ledger.end(index)), coding);
+  /** The stretch of an entry. */
+  Span span(int index) {
+    return new Span(ledger.start(index), ledger.end(index));
+  }
+
+  /** The text of an entry. */
+  String text(int index, Coding coding) {
+    return Decoding.of(content, span(index), coding);
   }
 
   /**
-   * Whether white space stands between two entries that follow each other in a text, outside of
-   * whatever else is accounted for between them.
+   * The text of the entries of one field, in their order: white space folded, and none where the
+   * document has none.
    */
-  boolean isSpaced(int first, int second) {
+  String text(List<Integer> entries) {
+    StringBuilder out = new StringBuilder();
+    int last = -1;
+    for (int index : entries) {
+      Coding coding = ledger.coding(index);
+      boolean between = coding == Coding.BREAK || coding == Coding.JOINT;
+      if (last >= 0 && !between && isSpaced(last, index)) {
+        out.append(' ');
+      }
+      out.append(text(index, coding));
+      last = between ? -1 : index;
+    }
+    return WhiteSpace.fold(out.toString());
+  }
+
+  /** Reports that something of the document is nowhere. */
+  void lost(@Nullable Span span, String message) {
+    report(Code.AUDIT101, span, message);
+  }
+
+  /** Reports that something in the tree comes from nowhere. */
+  void invented(@Nullable Span span, String message) {
+    invented++;
+    report(Code.AUDIT102, span, message);
+  }
+
+  /** Reports that a claim of the ledger is wrong. */
+  void unfounded(Span span, String message) {
+    report(Code.AUDIT103, span, message);
+  }
+
+  /** How many texts are reported as invented. */
+  int invented() {
+    return invented;
+  }
+
+  private void report(Code code, @Nullable Span span, String message) {
+    diagnostics.add(
+        code,
+        span,
+        Visible.brief(message),
+        "this is a fault of the program: please report it with the document");
+  }
+
+  /**
+   * Whether white space is between two consecutive entries of a text, outside of whatever else is
+   * accounted for between them.
+   */
+  private boolean isSpaced(int first, int second) {
     int at = ledger.end(first);
     int last = rank[second];
     for (int place = rank[first] + 1; place <= last; place++) {
@@ -90,7 +160,7 @@ final class Account {
   private boolean isBlank(int index) {
     return ledger.use(index) instanceof Use.Markup markup
         && markup.kind() == MarkupKind.BLANK
-        && !said(index, Coding.HTML).isEmpty();
+        && !text(index, Coding.HTML).isEmpty();
   }
 
   private boolean hasBlank(int from, int to) {

@@ -2,20 +2,18 @@ package competence.audit;
 
 import competence.diagnostic.Code;
 import competence.diagnostic.Diagnostics;
-import competence.diagnostic.Visible;
 import competence.ledger.Ledger;
 import competence.model.Framework;
 import competence.source.SourceText;
-import java.util.ArrayList;
-import java.util.List;
 
 /**
- * Proves that the tree says what the document says. Each character that is no white space is
- * accounted for once; each text of the tree is made of the stretches that claim it; what was left
- * out is what it is said to be. That an item hangs below the right one is not proved.
+ * Proves that the tree has the words of the document and no others. Each character that is no white
+ * space is accounted for once; each text of the tree consists of the stretches that claim it; what
+ * was left out is what the ledger claims. The auditor does not prove that items have the right
+ * parents.
  */
 public final class Auditor {
-  /** A rule that leaves out more of the words than this may be meant for other lines. */
+  /** A rule that leaves out a larger share of the words may be meant for other lines. */
   private static final double BROAD = 0.2;
 
   private Auditor() {}
@@ -25,42 +23,23 @@ public final class Auditor {
    *
    * @param source the document
    * @param tree what was read from it, before anything is added from elsewhere
-   * @param ledger what its reader says became of each stretch
-   * @param diagnostics takes an error for each thing that is lost, invented, or not as the ledger
-   *     says; and a warning for a rule that leaves out very much
+   * @param ledger what became of each stretch, according to its reader
+   * @param diagnostics takes an error for each text that is lost or invented and for each wrong
+   *     claim of the ledger, and a warning for a rule that leaves out very much
+   * @return the words of the document, counted by what became of them
    */
   public static Audit audit(
       SourceText source, Framework tree, Ledger ledger, Diagnostics diagnostics) {
-    Account account = new Account(source.content(), ledger);
-    List<Fault> faults = new ArrayList<>();
-    Partition.check(account, faults);
-    Texts.check(account, tree, faults);
-    Pieces.check(account, faults);
-    Echoes.check(account, faults);
-    MarkupForm.check(account, faults);
-    Boilerplate.check(account, tree, faults);
-    faults.forEach(fault -> report(fault, diagnostics));
-    WordTally words = WordCount.of(account, invented(faults));
+    Account account = new Account(source.content(), ledger, diagnostics);
+    CoverageCheck.check(account);
+    TextCheck.check(account, tree);
+    OrderCheck.check(account);
+    EchoCheck.check(account);
+    MarkupCheck.check(account);
+    BoilerplateCheck.check(account, tree);
+    WordTally words = WordCount.of(account);
     warn(words, diagnostics);
     return new Audit(words, ledger, source, tree);
-  }
-
-  private static int invented(List<Fault> faults) {
-    return (int) faults.stream().filter(f -> f.kind() == Fault.Kind.INVENTED).count();
-  }
-
-  private static void report(Fault fault, Diagnostics diagnostics) {
-    Code code =
-        switch (fault.kind()) {
-          case LOST -> Code.AUDIT101;
-          case INVENTED -> Code.AUDIT102;
-          case UNFOUNDED -> Code.AUDIT103;
-        };
-    diagnostics.add(
-        code,
-        fault.span(),
-        Visible.brief(fault.message()),
-        "this is a fault of the program: please report it with the document");
   }
 
   private static void warn(WordTally words, Diagnostics diagnostics) {

@@ -6,9 +6,10 @@ import competence.text.References;
 import competence.text.WellFormed;
 import org.jsoup.parser.Parser;
 
-/** What a stretch of the source says, by the coding that the ledger claims for it. */
+/** Decodes a stretch of the source by the coding that the ledger claims for it. */
 final class Decoding {
   private static final int LONGEST_REFERENCE = 34;
+  private static final int MOST_DIGITS = 5;
   private static final int NONE = -1;
 
   private Decoding() {}
@@ -19,9 +20,9 @@ final class Decoding {
         switch (coding) {
           case LITERAL -> written;
           case REFERENCES -> references(written);
-          case MARKDOWN -> MarkdownText.decode(written);
-          case YAML -> YamlText.decode(written);
-          case HIDDEN -> HiddenText.decode(written);
+          case MARKDOWN -> MarkdownDecoding.decode(written);
+          case YAML -> YamlDecoding.decode(written);
+          case HIDDEN -> hidden(written);
           case HTML -> Parser.unescapeEntities(written, false);
           case ATTRIBUTE -> Parser.unescapeEntities(written, true);
           case BREAK -> " ";
@@ -38,7 +39,7 @@ final class Decoding {
     StringBuilder out = new StringBuilder(written.length());
     int at = 0;
     while (at < written.length()) {
-      int end = written.charAt(at) == '&' ? endOfReference(written, at, written.length()) : NONE;
+      int end = written.charAt(at) == '&' ? endOfReference(written, at) : NONE;
       if (end != NONE) {
         out.append(reference(written.substring(at, end)));
         at = end;
@@ -49,15 +50,15 @@ final class Decoding {
     return out.toString();
   }
 
-  /** What a reference that ends in a semicolon stands for; itself, if it is none. */
-  static String reference(String reference) {
+  /** Decodes a reference that ends in a semicolon; returns it unchanged if it is none. */
+  private static String reference(String reference) {
     String common = References.common(reference);
     return common == null ? WellFormed.mend(Parser.unescapeEntities(reference, true)) : common;
   }
 
-  /** The offset after what has the form of a reference; -1 if there is none at an ampersand. */
-  static int endOfReference(String written, int at, int limit) {
-    int most = Math.min(limit, at + LONGEST_REFERENCE);
+  /** The offset after the reference at an ampersand, by its form; -1 if there is none. */
+  private static int endOfReference(String written, int at) {
+    int most = Math.min(written.length(), at + LONGEST_REFERENCE);
     int end = at + 1;
     while (end < most && isReferencePart(written.charAt(end))) {
       end++;
@@ -67,5 +68,36 @@ final class Decoding {
 
   private static boolean isReferencePart(char c) {
     return c == '#' || (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
+  }
+
+  /** Decodes a value in a comment of a handout, where some characters are given by number. */
+  private static String hidden(String written) {
+    StringBuilder out = new StringBuilder(written.length());
+    int at = 0;
+    while (at < written.length()) {
+      int end = written.startsWith("&#", at) ? endOfDigits(written, at + 2) : at;
+      boolean reference = end > at && written.startsWith(";", end);
+      int number = reference ? number(written.substring(at + 2, end)) : -1;
+      out.append(number < 0 ? written.charAt(at) : (char) number);
+      at = number < 0 ? at + 1 : end + 1;
+    }
+    return out.toString();
+  }
+
+  private static int endOfDigits(String written, int from) {
+    int end = from;
+    while (end < written.length()
+        && end - from < MOST_DIGITS
+        && written.charAt(end) >= '0'
+        && written.charAt(end) <= '9') {
+      end++;
+    }
+    return end;
+  }
+
+  /** The number that some digits are; -1 if it is no character. */
+  private static int number(String digits) {
+    int number = digits.isEmpty() ? -1 : Integer.parseInt(digits);
+    return number > Character.MAX_VALUE ? -1 : number;
   }
 }

@@ -4,14 +4,13 @@ import competence.ledger.Coding;
 import competence.ledger.Field;
 import competence.ledger.Ledger;
 import competence.ledger.Use;
-import competence.source.Span;
 import competence.text.WhiteSpace;
 import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * Counts the words of a document by what became of them. A word is what stands between white space;
- * inline tags part no word, other tags do. What was left out, and labels, are words of their own.
+ * Counts the words of a document by what became of them. White space separates words, and so do
+ * tags that are not inline. What was left out, and labels, are words of their own.
  */
 final class WordCount {
   private final Account account;
@@ -29,7 +28,7 @@ final class WordCount {
   }
 
   /** Counts the words of a whole account. */
-  static WordTally of(Account account, int invented) {
+  static WordTally of(Account account) {
     WordCount count = new WordCount(account);
     count.count();
     return new WordTally(
@@ -40,7 +39,7 @@ final class WordCount {
         count.hits,
         count.dropped,
         count.lost,
-        invented);
+        account.invented());
   }
 
   private void count() {
@@ -59,16 +58,17 @@ final class WordCount {
     Use use = ledger.use(index);
     if (use instanceof Use.Kept kept && kept.field() == Field.CODE) {
       within = false;
-      label += words(account.said(index, kept.coding()));
+      label += words(account.text(index, kept.coding()));
     } else if (use instanceof Use.Kept kept) {
       boolean joint = kept.coding() == Coding.JOINT || kept.coding() == Coding.BREAK;
       within &= !joint;
-      this.kept += joint ? 0 : words(account.said(index, kept.coding()));
+      this.kept += joint ? 0 : words(account.text(index, kept.coding()));
     } else if (use instanceof Use.Markup) {
-      within &= Tags.partNoWord(account.content(), ledger.start(index), ledger.end(index));
+      within &= continuesWord(ledger.start(index), ledger.end(index));
     } else if (use instanceof Use.Echo) {
       within = false;
-      echo += echo(ledger.start(index), ledger.end(index));
+      echo += withTags(account.text(index, Coding.REFERENCES));
+      within = false;
     } else {
       within = false;
       other(index, use);
@@ -77,7 +77,7 @@ final class WordCount {
   }
 
   private void other(int index, Use use) {
-    String text = account.said(index, Coding.REFERENCES);
+    String text = account.text(index, Coding.REFERENCES);
     if (use instanceof Use.Boilerplate boilerplate) {
       rules.merge(boilerplate.rule().toString(), words(text), Integer::sum);
       hits.merge(boilerplate.rule().toString(), 1, Integer::sum);
@@ -88,14 +88,31 @@ final class WordCount {
     }
   }
 
-  private int echo(int start, int end) {
-    int words = EchoWords.asWritten(account.content(), start, end);
-    return words == EchoWords.UNKNOWN
-        ? EchoWords.decoded(Decoding.of(account.content(), new Span(start, end), Coding.REFERENCES))
-        : words;
+  /** Whether a word may continue after a stretch of markup. */
+  private boolean continuesWord(int start, int end) {
+    return account.content().charAt(start) != '|'
+        && HtmlTagForm.isInline(account.content(), start, end);
   }
 
-  /** Words that begin in a text, which may go on with a word that began before it. */
+  /** The words of a text that may have tags in it. */
+  private int withTags(String text) {
+    int words = 0;
+    int from = 0;
+    for (int at = text.indexOf('<'); at >= 0; at = text.indexOf('<', Math.max(from, at + 1))) {
+      if (HtmlTagForm.isTag(text, at)) {
+        int end = text.indexOf('>', at) + 1;
+        if (end == 0) {
+          break; // No tag from here on has an end.
+        }
+        words += words(text, from, at);
+        within &= HtmlTagForm.isInline(text, at, end);
+        from = end;
+      }
+    }
+    return words + words(text, from, text.length());
+  }
+
+  /** Words that begin in a text, which may continue a word that began before it. */
   private int words(String text) {
     return words(text, 0, text.length());
   }

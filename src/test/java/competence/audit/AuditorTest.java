@@ -44,7 +44,7 @@ class AuditorTest {
   void whatIsClaimedIsChecked() {
     Book echo = new Book("T x").title("T").echo("x", new competence.source.Span(0, 1));
     assertThat(audit(echo, Book.tree("T")))
-        .containsExactly("AUDIT103 this is not what it is said to repeat");
+        .containsExactly("AUDIT103 this differs from the text that it repeats, by the ledger");
   }
 
   @Test
@@ -67,7 +67,7 @@ class AuditorTest {
     turned.find("one/");
     turned.text(0, "two").back().text(0, "one").markup(MarkupKind.SIGNS, "/");
     assertThat(audit(turned, Book.tree("T", Book.item("twoone"))))
-        .containsExactly("AUDIT103 this stands later in its text than in the document");
+        .containsExactly("AUDIT103 this is later in its text than in the document");
   }
 
   @Test

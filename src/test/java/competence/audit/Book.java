@@ -1,5 +1,6 @@
 package competence.audit;
 
+import competence.diagnostic.Diagnostic;
 import competence.diagnostic.Diagnostics;
 import competence.ledger.Coding;
 import competence.ledger.Field;
@@ -14,10 +15,9 @@ import competence.model.Item;
 import competence.model.ItemKind;
 import competence.source.SourceText;
 import competence.source.Span;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** A small document with its account, written by hand; stretches are named by what they say. */
@@ -86,25 +86,28 @@ final class Book {
     return this;
   }
 
-  Account account() {
-    return new Account(content, ledger);
+  /** The findings of a part of the auditor, each as its kind, its place, and its message. */
+  List<String> faults(Consumer<Account> check) {
+    Diagnostics diagnostics = new Diagnostics(new SourceText("a.txt", content));
+    check.accept(new Account(content, ledger, diagnostics));
+    return diagnostics.list().stream().map(Book::line).toList();
   }
 
-  /** What a part of the auditor finds, each as its kind, its place, and its words. */
-  List<String> faults(BiConsumer<Account, List<Fault>> check) {
-    List<Fault> faults = new ArrayList<>();
-    check.accept(account(), faults);
-    return faults.stream().map(Book::line).toList();
-  }
-
-  private static String line(Fault fault) {
+  private static String line(Diagnostic fault) {
     Span span = fault.span();
     String place = span == null ? "-" : span.start() + "-" + span.end();
-    return fault.kind() + " " + place + " " + fault.message();
+    String kind =
+        switch (fault.code()) {
+          case AUDIT101 -> "LOST";
+          case AUDIT102 -> "INVENTED";
+          case AUDIT103 -> "UNFOUNDED";
+          default -> throw new IllegalArgumentException(fault.code().toString());
+        };
+    return kind + " " + place + " " + fault.message();
   }
 
   WordTally words() {
-    return WordCount.of(account(), 0);
+    return WordCount.of(new Account(content, ledger, new Diagnostics()));
   }
 
   Audit audit(Framework tree, Diagnostics diagnostics) {

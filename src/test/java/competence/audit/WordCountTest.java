@@ -85,22 +85,24 @@ class WordCountTest {
     assertThat(echo("one<two", original)).isEqualTo(1);
     assertThat(echo("one<", original)).isEqualTo(1);
     assertThat(echo("<1>", original)).isEqualTo(1);
+    assertThat(echo("< one <b", original)).isEqualTo(3);
+    assertThat(echo("<b>one</b> <two", original)).isEqualTo(2);
   }
 
   @Test
   void aTagsNameIsLettersThenDigits() {
     for (String tag : new String[] {"<a>", "<z>", "<A>", "<Z>", "</a>", "<z9>"}) {
-      assertThat(Tags.end(tag + "x>", 0, (tag + "x>").length())).as(tag).isEqualTo(tag.length());
+      assertThat(HtmlTagForm.isTag(tag + "x>", 0)).as(tag).isTrue();
     }
-    for (String none : new String[] {"<1>", "<@>", "<[>", "<`>", "<{>", "<>", "</>", "<a"}) {
-      assertThat(Tags.end(none, 0, none.length())).as(none).isZero();
+    for (String none : new String[] {"<1>", "<@>", "<[>", "<`>", "<{>", "<>", "</>", "x<a"}) {
+      assertThat(HtmlTagForm.isTag(none, 0)).as(none).isFalse();
     }
-    assertThat(Tags.partNoWord("<b>", 0, "<b>".length())).isTrue();
-    assertThat(Tags.partNoWord("<b/><I>", 0, "<b/><I>".length())).isTrue();
-    assertThat(Tags.partNoWord("<b0>", 0, "<b0>".length())).isFalse();
-    assertThat(Tags.partNoWord("<b9>", 0, "<b9>".length())).isFalse();
-    assertThat(Tags.partNoWord("<b:x>", 0, "<b:x>".length())).isTrue();
-    assertThat(Tags.partNoWord("<b><p>", 0, "<b><p>".length())).isFalse();
+    assertThat(HtmlTagForm.isInline("<b>", 0, "<b>".length())).isTrue();
+    assertThat(HtmlTagForm.isInline("<b/><I>", 0, "<b/><I>".length())).isTrue();
+    assertThat(HtmlTagForm.isInline("<b0>", 0, "<b0>".length())).isFalse();
+    assertThat(HtmlTagForm.isInline("<b9>", 0, "<b9>".length())).isFalse();
+    assertThat(HtmlTagForm.isInline("<b:x>", 0, "<b:x>".length())).isTrue();
+    assertThat(HtmlTagForm.isInline("<b><p>", 0, "<b><p>".length())).isFalse();
   }
 
   private static int echo(String text, Span original) {

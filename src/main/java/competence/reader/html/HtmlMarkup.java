@@ -10,11 +10,28 @@ import competence.text.WhiteSpace;
 import java.util.HashSet;
 import java.util.Set;
 import org.jsoup.parser.Parser;
-import org.jspecify.annotations.Nullable;
 
-/** Accounts for what stands between the texts of HTML: tags, comments, declarations, blanks. */
+/** Accounts for the markup between the texts of HTML: tags, comments, declarations, blanks. */
 public final class HtmlMarkup implements Gaps.Explainer {
   private static final int LONGEST_REFERENCE = 34;
+
+  /** Attributes whose values are words for people. */
+  private static final Set<String> SPEAKING =
+      Set.of(
+          "alt",
+          "title",
+          "summary",
+          "placeholder",
+          "label",
+          "content",
+          "value",
+          "abbr",
+          "aria-label",
+          "aria-description",
+          "aria-roledescription",
+          "aria-valuetext",
+          "data-title",
+          "data-label");
 
   /** Where values of attributes begin that are accounted for already. */
   private final Set<Integer> known = new HashSet<>();
@@ -28,121 +45,63 @@ public final class HtmlMarkup implements Gaps.Explainer {
     }
   }
 
-  /** The offset after the tag that begins at an offset; the same if none does, or has no end. */
-  public static int endOfTag(String content, int at, int end) {
-    TagScan tag = isTag(content, at) ? TagScan.at(content, at, end, Set.of()) : null;
-    return tag == null ? at : tag.end();
-  }
-
   @Override
   public int explain(String content, int at, int end, Ledger ledger) {
-    char c = content.charAt(at);
-    if (c == '&') {
+    if (content.charAt(at) == '&') {
       return blank(content, at, end, ledger);
-    } else if (c == ']' && content.startsWith("]]>", at)) {
-      ledger.add(new Span(at, Math.min(end, at + 3)), new Use.Markup(MarkupKind.SIGNS));
-      return Math.min(end, at + 3);
-    } else if (c != '<') {
-      return at;
-    } else if (content.startsWith("<!--", at)) {
-      return comment(at, endOfComment(content, at, end), ledger);
-    } else if (content.startsWith("<!", at) || content.startsWith("<?", at)) {
-      return declaration(content, at, end, ledger);
-    } else if (content.startsWith("</", at) && !isTag(content, at)) {
-      return bogusEndTag(content, at, end, ledger);
+    } else if (content.startsWith("]]>", at)) {
+      int stop = Math.min(end, at + "]]>".length());
+      return enter(at, stop, new Use.Markup(MarkupKind.SIGNS), ledger);
     }
-    return tags(content, at, end, ledger);
+    HtmlToken token = HtmlToken.at(content, at, end);
+    if (token == null) {
+      return at;
+    }
+    return switch (token.kind()) {
+      case TAG -> tags(content, at, end, ledger);
+      case UNFINISHED -> enter(at, token.end(), new Use.Dropped("tag without an end"), ledger);
+      case COMMENT -> enter(at, token.end(), new Use.Dropped("comment"), ledger);
+      case DECLARATION -> enter(at, token.end(), new Use.Markup(MarkupKind.DECLARATION), ledger);
+      case SIGNS -> enter(at, token.end(), new Use.Markup(MarkupKind.SIGNS), ledger);
+    };
   }
 
-  /** Tags that touch each other are one stretch. */
+  private static int enter(int start, int end, Use use, Ledger ledger) {
+    ledger.add(new Span(start, end), use);
+    return end;
+  }
+
+  /** Tags that touch each other are one stretch, unless the value of an attribute splits it. */
   private int tags(String content, int at, int end, Ledger ledger) {
     int start = at;
     int last = at;
-    TagScan tag = tag(content, at, end);
+    HtmlToken tag = HtmlToken.tag(content, at, end);
     while (tag != null) {
-      start = tag.enterAttributes(start, known, ledger);
+      start = attributes(content, start, tag, ledger);
       last = tag.end();
-      tag = tag(content, last, end);
+      tag = last < end ? HtmlToken.tag(content, last, end) : null;
     }
-    if (last == at) {
-      return unfinished(content, at, end, ledger);
-    }
-    ledger.add(new Span(start, last), new Use.Markup(MarkupKind.TAG));
-    return last;
+    return enter(start, last, new Use.Markup(MarkupKind.TAG), ledger);
   }
 
-  private @Nullable TagScan tag(String content, int at, int end) {
-    boolean begins = at < end && content.charAt(at) == '<' && isTag(content, at);
-    return begins ? TagScan.at(content, at, end, known) : null;
-  }
-
-  /** A tag that the document ends in is none, and its text is no text: parsers pass over it. */
-  private static int unfinished(String content, int at, int end, Ledger ledger) {
-    if (!isTag(content, at)) {
-      return at;
-    }
-    ledger.add(new Span(at, end), new Use.Dropped("tag without an end"));
-    return end;
-  }
-
-  /** Whether a tag begins at a bracket. */
-  public static boolean isTag(String content, int at) {
-    int name = content.startsWith("</", at) ? at + 2 : at + 1;
-    return name < content.length() && isLetter(content.charAt(name));
-  }
-
-  private static int comment(int at, int stop, Ledger ledger) {
-    ledger.add(new Span(at, stop), new Use.Dropped("comment"));
-    return stop;
-  }
-
-  /** By the standard (13.2.5.43 and on) some odd endings end a comment, too. */
-  private static int endOfComment(String content, int at, int end) {
-    int from = at + "<!--".length();
-    if (content.startsWith(">", from)) {
-      return Math.min(end, from + 1);
-    } else if (content.startsWith("->", from)) {
-      return Math.min(end, from + 2);
-    }
-    for (int i = from; i < end; i++) {
-      if (content.startsWith("-->", i) || content.startsWith("--!>", i)) {
-        return Math.min(end, content.indexOf('>', i) + 1);
+  /**
+   * Enters the values that people read, and the tags before them; returns where the rest begins.
+   */
+  private int attributes(String content, int from, HtmlToken tag, Ledger ledger) {
+    int start = from;
+    for (HtmlToken.Attribute attribute : tag.attributes()) {
+      Span value = attribute.value();
+      boolean entered = known.contains(value.start());
+      boolean speaks = entered || SPEAKING.contains(attribute.name());
+      if (speaks && !WhiteSpace.isBlank(content.substring(value.start(), value.end()))) {
+        ledger.add(new Span(start, value.start()), new Use.Markup(MarkupKind.TAG));
+        if (!entered) {
+          ledger.add(value, new Use.Attribute(attribute.name()));
+        }
+        start = value.end();
       }
     }
-    return end;
-  }
-
-  /** An end tag without a name is nothing; with an odd one it is a comment. */
-  private static int bogusEndTag(String content, int at, int end, Ledger ledger) {
-    if (content.startsWith("</>", at)) {
-      ledger.add(new Span(at, Math.min(end, at + 3)), new Use.Markup(MarkupKind.SIGNS));
-      return Math.min(end, at + 3);
-    }
-    return comment(at, afterBracket(content, at, end), ledger);
-  }
-
-  /** The offset after the next {@code >}; the end if there is none. */
-  private static int afterBracket(String content, int at, int end) {
-    int bracket = at;
-    while (bracket < end && content.charAt(bracket) != '>') {
-      bracket++;
-    }
-    return Math.min(end, bracket + 1);
-  }
-
-  private static int declaration(String content, int at, int end, Ledger ledger) {
-    if (content.startsWith("<![CDATA[", at) && end - at == "<![CDATA[".length()) {
-      ledger.add(new Span(at, end), new Use.Markup(MarkupKind.SIGNS));
-      return end;
-    }
-    int stop = afterBracket(content, at, end);
-    boolean known =
-        content.regionMatches(true, at, "<!doctype", 0, 9) || content.startsWith("<?xml", at);
-    if (!known || content.charAt(stop - 1) != '>') {
-      return comment(at, stop, ledger);
-    }
-    ledger.add(new Span(at, stop), new Use.Markup(MarkupKind.DECLARATION));
-    return stop;
+    return start;
   }
 
   /** A reference to white space in a place where no text is. */
@@ -154,18 +113,12 @@ public final class HtmlMarkup implements Gaps.Explainer {
     }
     stop += stop < most && content.charAt(stop) == ';' ? 1 : 0;
     String reference = content.substring(at, stop);
-    if (!WhiteSpace.isBlank(Parser.unescapeEntities(reference, false))) {
-      return at;
-    }
-    ledger.add(new Span(at, stop), new Use.Markup(MarkupKind.BLANK));
-    return stop;
+    return WhiteSpace.isBlank(Parser.unescapeEntities(reference, false))
+        ? enter(at, stop, new Use.Markup(MarkupKind.BLANK), ledger)
+        : at;
   }
 
   private static boolean isEndOfReference(char c) {
     return c == '&' || c == '<' || WhiteSpace.is(c);
-  }
-
-  static boolean isLetter(char c) {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
   }
 }

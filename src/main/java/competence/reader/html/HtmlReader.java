@@ -20,8 +20,13 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
-/** Reads HTML: whole pages, and pieces of them. */
+/** Reads HTML: whole pages, and pieces of HTML in documents of other formats. */
 public final class HtmlReader implements Reader {
+  /** Marks a page that the program made. */
+  private static final String OWN_PAGE =
+      "meta[name=generator][content=competence] ~ meta[name=format][content="
+          + Framework.FORMAT
+          + ']';
 
   @Override
   public Reading read(SourceText source, Profile profile, Diagnostics diagnostics) {
@@ -33,6 +38,30 @@ public final class HtmlReader implements Reader {
     Framework read = Interpreter.interpret(outline, profile, source, diagnostics, ledger);
     Gaps.explain(source.content(), ledger, new HtmlMarkup(ledger));
     return new Reading(read, ledger);
+  }
+
+  /**
+   * The blocks of a piece of HTML; a text, with or without inline markup, is one paragraph, and a
+   * blank one is no block.
+   *
+   * @param html the piece as the source has it
+   * @param offset where it begins in the source; all spans are the source's
+   * @param ledger takes the text that is left out; the tags are for {@link HtmlMarkup} to explain
+   * @param diagnostics takes what is left out, and an error ({@code TREE103}) if tables and lists
+   *     are nested too deeply; the blocks then end at that place
+   */
+  public static List<Block> fragment(
+      String html, int offset, Ledger ledger, Diagnostics diagnostics) {
+    int deepest = diagnostics.limits().of(Limit.DEPTH);
+    Document page = PageParser.parse(html, deepest);
+    NodePlaces places = new NodePlaces(html, offset);
+    Omissions omissions = new Omissions(places, ledger);
+    PageWalker walker = new PageWalker(PageContent.all(page), places, omissions, ledger, deepest);
+    walker.leaveHead(page.head());
+    List<Block> blocks = walker.walk(page.body());
+    omissions.report(diagnostics);
+    reportDepth(walker, diagnostics);
+    return blocks;
   }
 
   /** The outline of a page; null if it is nested too deeply to be read. */
@@ -51,23 +80,36 @@ public final class HtmlReader implements Reader {
 
   private static @Nullable Outline whole(String html, Diagnostics diagnostics, Ledger ledger) {
     int deepest = diagnostics.limits().of(Limit.DEPTH);
-    Document page = Page.parse(html, deepest);
-    if (OwnPage.report(page, diagnostics)) {
+    Document page = PageParser.parse(html, deepest);
+    if (refuse(page, diagnostics)) {
       return null;
     }
-    Places places = new Places(html, 0);
-    Findings findings = new Findings(places);
-    Walker walker = new Walker(Content.of(page), places, findings, ledger, true, deepest);
-    Head head = new Head(page, places, ledger);
+    NodePlaces places = new NodePlaces(html, 0);
+    Omissions omissions = new Omissions(places, ledger);
+    PageWalker walker = new PageWalker(PageContent.of(page), places, omissions, ledger, deepest);
+    PageHead head = new PageHead(page, places, omissions, ledger);
     List<Block> blocks = walker.walk(page.body());
-    findings.report(diagnostics);
+    omissions.report(diagnostics);
     return reportDepth(walker, diagnostics)
         ? null
         : new Outline(head.title(), head.description(), language(page), head.facts(), blocks);
   }
 
-  /** Says where a page is too deep; true if it is. */
-  static boolean reportDepth(Walker walker, Diagnostics diagnostics) {
+  /** Refuses a page that the program made; true if it is one. */
+  private static boolean refuse(Document page, Diagnostics diagnostics) {
+    boolean own = page.head().selectFirst(OWN_PAGE) != null;
+    if (own) {
+      diagnostics.add(
+          Code.EMIT105,
+          null,
+          "this page was made by competence; it is no document",
+          "compile the YAML, JSON or Markdown that was made with it");
+    }
+    return own;
+  }
+
+  /** Reports where a page is too deep; true if it is. */
+  private static boolean reportDepth(PageWalker walker, Diagnostics diagnostics) {
     Span tooDeep = walker.tooDeep();
     if (tooDeep != null) {
       diagnostics.add(

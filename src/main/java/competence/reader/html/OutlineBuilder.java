@@ -11,19 +11,19 @@ import java.util.List;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
-/** Makes blocks of the elements and texts of a page, which it is told of in their order. */
+/** Makes blocks of the elements and texts of a page, which it takes in document order. */
 final class OutlineBuilder {
-  private final Places places;
-  private final Deque<Frame> frames = new ArrayDeque<>();
-  private final Frame.Flow page = new Frame.Flow();
+  private final NodePlaces places;
+  private final Deque<OpenPart> parts = new ArrayDeque<>();
+  private final OpenPart.Flow page = new OpenPart.Flow();
   private final TextBuffer text;
   private @Nullable Element heading;
   private int nesting;
 
-  OutlineBuilder(Places places, Ledger ledger) {
+  OutlineBuilder(NodePlaces places, Ledger ledger) {
     this.places = places;
-    this.text = new TextBuffer(new Seam(places, ledger));
-    frames.push(page);
+    this.text = new TextBuffer(places, ledger);
+    parts.push(page);
   }
 
   /** How many tables and lists are open. */
@@ -31,7 +31,7 @@ final class OutlineBuilder {
     return nesting;
   }
 
-  /** Where the text goes that is walked now. */
+  /** Takes the text at this place of the page. */
   TextBuffer text() {
     return text;
   }
@@ -43,23 +43,23 @@ final class OutlineBuilder {
   }
 
   /** Opens an element. */
-  void enter(Element element, Role role) {
+  void enter(Element element, ElementRole role) {
     switch (role) {
       case BREAK -> text.space();
-      case BLOCK -> part();
+      case BLOCK -> separate();
       case HEADING -> enterHeading(element);
-      case LIST -> nest(new Frame.Listing(new Entries()));
-      case TABLE -> nest(new Frame.Grid(new ArrayList<>()));
-      case ROW -> open(new Frame.Line());
-      case ENTRY, TERM, DEFINITION, CELL, CAPTION -> open(new Frame.Flow());
+      case LIST -> nest(new OpenPart.Listing(new OpenPart.Entries()));
+      case TABLE -> nest(new OpenPart.Grid(new ArrayList<>()));
+      case ROW -> open(new OpenPart.Line());
+      case ENTRY, TERM, DEFINITION, CELL, CAPTION -> open(new OpenPart.Flow());
       default -> {}
     }
   }
 
   /** Closes the element that was opened last. */
-  void leave(Element element, Role role) {
+  void leave(Element element, ElementRole role) {
     switch (role) {
-      case BLOCK -> part();
+      case BLOCK -> separate();
       case HEADING -> leaveHeading(element);
       case LIST -> leaveList();
       case TABLE -> leaveTable(element);
@@ -71,8 +71,8 @@ final class OutlineBuilder {
     }
   }
 
-  /** A border between blocks; in a heading, which is one text, no more than a space. */
-  void part() {
+  /** Separates blocks; in a heading, which is one text, it adds a space. */
+  void separate() {
     if (heading == null) {
       flush();
     } else {
@@ -94,27 +94,27 @@ final class OutlineBuilder {
       flush();
       heading = null;
     } else {
-      part();
+      separate();
     }
   }
 
-  private void nest(Frame frame) {
-    open(frame);
+  private void nest(OpenPart part) {
+    open(part);
     nesting++;
   }
 
-  /** What holds blocks ends the heading that it stands in. */
-  private void open(Frame frame) {
+  /** A part with blocks ends the heading around it. */
+  private void open(OpenPart part) {
     flush();
     heading = null;
-    frames.push(frame);
+    parts.push(part);
   }
 
   private void flush() {
     Element within = heading;
     Text taken = within == null ? text.take() : text.takeHeading();
     if (taken != null) {
-      frames
+      parts
           .element()
           .add(
               within == null
@@ -130,80 +130,76 @@ final class OutlineBuilder {
   private void leaveList() {
     flush();
     nesting--;
-    Frame.Listing list = (Frame.Listing) frames.pop();
+    OpenPart.Listing list = (OpenPart.Listing) parts.pop();
     if (!list.entries().isEmpty()) {
-      frames.element().add(list.entries().bullets());
+      parts.element().add(list.entries().bullets());
     }
   }
 
-  private void leaveEntry(Element element, Role role) {
+  private void leaveEntry(Element element, ElementRole role) {
     List<Block> blocks = popFlow();
     Span span = places.of(element);
-    Entries entries = openEntries();
+    OpenPart.Entries entries = openEntries();
     if (entries == null) {
-      blocks.forEach(frames.element()::add);
-    } else if (role == Role.DEFINITION) {
+      blocks.forEach(parts.element()::add);
+    } else if (role == ElementRole.DEFINITION) {
       entries.define(blocks, span);
     } else {
-      entries.add(blocks, role == Role.TERM, span);
+      entries.add(blocks, role == ElementRole.TERM, span);
     }
   }
 
-  private @Nullable Entries openEntries() {
-    Frame frame = frames.element();
-    if (frame instanceof Frame.Listing list) {
+  private OpenPart.@Nullable Entries openEntries() {
+    OpenPart part = parts.element();
+    if (part instanceof OpenPart.Listing list) {
       return list.entries();
     }
-    return frame instanceof Frame.Flow flow ? flow.looseEntries() : null;
+    return part instanceof OpenPart.Flow flow ? flow.looseEntries() : null;
   }
 
   private void leaveTable(Element element) {
     flush();
     nesting--;
-    Frame.Grid table = (Frame.Grid) frames.pop();
+    OpenPart.Grid table = (OpenPart.Grid) parts.pop();
     if (!table.rows().isEmpty()) {
-      frames.element().add(new Block.Table(table.rows(), places.of(element)));
+      parts.element().add(new Block.Table(table.rows(), places.of(element)));
     }
   }
 
   private void leaveRow(Element element) {
     flush();
-    Frame.Line line = (Frame.Line) frames.pop();
+    OpenPart.Line line = (OpenPart.Line) parts.pop();
     boolean inHead = element.parent() != null && element.parent().nameIs("thead");
-    boolean first = frames.element() instanceof Frame.Grid table && table.rows().isEmpty();
+    boolean first = parts.element() instanceof OpenPart.Grid table && table.rows().isEmpty();
     Block.Row row = line.finish(inHead, first, places.of(element));
-    if (frames.element() instanceof Frame.Grid table) {
+    if (parts.element() instanceof OpenPart.Grid table) {
       table.rows().add(row);
     } else {
-      row.cells().forEach(cell -> cell.blocks().forEach(frames.element()::add));
+      row.cells().forEach(cell -> cell.blocks().forEach(parts.element()::add));
     }
   }
 
   private void leaveCell(Element element) {
     List<Block> blocks = popFlow();
-    int rows = Spanning.rows(element);
-    if (frames.element() instanceof Frame.Line line) {
-      line.add(
-          new Block.Cell(blocks, rows, places.of(element)),
-          Spanning.columns(element),
-          element.nameIs("th"));
+    if (parts.element() instanceof OpenPart.Line line) {
+      line.add(element, blocks, places.of(element));
     } else {
-      blocks.forEach(frames.element()::add);
+      blocks.forEach(parts.element()::add);
     }
   }
 
-  /** A caption stands before its table, which is not among the blocks yet; a late one in it. */
+  /** A caption precedes its table, which is not among the blocks yet; a late one is in it. */
   private void leaveCaption() {
     List<Block> blocks = popFlow();
-    Frame table = frames.pop();
-    boolean late = table instanceof Frame.Grid grid && !grid.rows().isEmpty();
-    Frame around = late || frames.isEmpty() ? table : frames.element();
+    OpenPart table = parts.pop();
+    boolean late = table instanceof OpenPart.Grid grid && !grid.rows().isEmpty();
+    OpenPart around = late || parts.isEmpty() ? table : parts.element();
     blocks.forEach(around::add);
-    frames.push(table);
+    parts.push(table);
   }
 
   private List<Block> popFlow() {
     flush();
-    return ((Frame.Flow) frames.pop()).finish();
+    return ((OpenPart.Flow) parts.pop()).finish();
   }
 }

@@ -3,51 +3,60 @@ package competence.reader.html;
 import competence.inline.Inline;
 import competence.inline.Run;
 import competence.ledger.Coding;
+import competence.ledger.Ledger;
 import competence.ledger.Piece;
 import competence.outline.Text;
 import competence.source.Span;
 import competence.text.WhiteSpace;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Gathers the pieces of one text. */
 final class TextBuffer {
   private final List<Run> runs = new ArrayList<>();
   private final List<Piece> pieces = new ArrayList<>();
-  private final Seam seam;
+  private final NodePlaces places;
+  private final Ledger ledger;
   private @Nullable Span span;
 
-  TextBuffer(Seam seam) {
-    this.seam = seam;
-  }
+  /** The number of entries that the ledger had after the last text. */
+  private int known;
 
   /**
-   * Adds a text and its pieces; where they stand counts only if there is more than white space in
-   * it.
+   * A buffer for one text after the other.
+   *
+   * @param ledger has the texts that are left out between them
    */
-  void add(Run run, List<Piece> said) {
+  TextBuffer(NodePlaces places, Ledger ledger) {
+    this.places = places;
+    this.ledger = ledger;
+  }
+
+  /** Adds a text and its pieces; the pieces of white space are skipped. */
+  void add(Run run, List<Piece> added) {
     if (!WhiteSpace.isBlank(run.text())) {
-      if (touches(run.text()) && isParted(said.get(0).span())) {
+      if (touches(run.text()) && isSeparate(added.get(0).span())) {
         space();
       }
-      said.forEach(this::add);
-      seam.begin();
+      added.forEach(this::add);
+      known = ledger.size();
     }
     if (!run.text().isEmpty()) {
       runs.add(run);
     }
   }
 
-  /** Whether no white space is between the end of what there is and the beginning of a text. */
+  /** Whether no white space is between the text so far and the next one. */
   private boolean touches(String text) {
     String before = runs.isEmpty() ? " " : runs.get(runs.size() - 1).text();
     return !WhiteSpace.is(text.charAt(0)) && !WhiteSpace.is(before.charAt(before.length() - 1));
   }
 
-  private boolean isParted(Span next) {
-    return !pieces.isEmpty()
-        && seam.isSpaced(pieces.get(pieces.size() - 1).span().end(), next.start());
+  private boolean isSeparate(Span next) {
+    return !pieces.isEmpty() && isSpaced(pieces.get(pieces.size() - 1).span().end(), next.start());
   }
 
   private void add(Piece piece) {
@@ -55,7 +64,7 @@ final class TextBuffer {
     pieces.add(piece);
   }
 
-  /** Parts what was added from what will be. */
+  /** Separates the texts added before from the next one. */
   void space() {
     if (!runs.isEmpty()) {
       runs.add(Run.plain(" "));
@@ -66,12 +75,12 @@ final class TextBuffer {
     }
   }
 
-  /** The text, and an empty buffer; null if there are no words in it. */
+  /** Returns the text and empties the buffer; null if it has no words. */
   @Nullable Text take() {
     return take(runs);
   }
 
-  /** The same for a heading: where all of it is strong, that says no more than the heading does. */
+  /** The same for a heading: where all of it is strong, the emphasis is redundant. */
   @Nullable Text takeHeading() {
     boolean allStrong =
         runs.stream().allMatch(run -> run.strong() || WhiteSpace.isBlank(run.text()));
@@ -86,6 +95,56 @@ final class TextBuffer {
     pieces.clear();
     span = null;
     return text;
+  }
+
+  /**
+   * Whether the source has white space between two texts, outside of markup and of what is left
+   * out. HTML's rules leave it in the table when they move the text beside it.
+   */
+  boolean isSpaced(int end, int start) {
+    String html = places.html();
+    int from = end - places.offset();
+    int to = start - places.offset();
+    if (to < from) {
+      return true; // One of them was moved.
+    }
+    return hasBlank(html, from, to) && isSpacedOutsideMarkup(html, from, to);
+  }
+
+  private static boolean hasBlank(String html, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (WhiteSpace.is(html.charAt(i)) || html.charAt(i) == '&') {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isSpacedOutsideMarkup(String html, int from, int to) {
+    Map<Integer, Integer> leftOut = leftOut();
+    Ledger scratch = new Ledger();
+    HtmlMarkup markup = new HtmlMarkup(scratch);
+    int at = from;
+    while (at < to) {
+      char c = html.charAt(at);
+      if (leftOut.containsKey(at)) {
+        at = leftOut.getOrDefault(at, at);
+      } else if (WhiteSpace.is(c) || c == '&') {
+        return true;
+      } else {
+        at = Math.max(at + 1, markup.explain(html, at, to, scratch));
+      }
+    }
+    return false;
+  }
+
+  private Map<Integer, Integer> leftOut() {
+    Map<Integer, Integer> ends = new HashMap<>();
+    for (int i = known; i < ledger.size(); i++) {
+      Span span = ledger.get(i).span();
+      ends.put(span.start() - places.offset(), span.end() - places.offset());
+    }
+    return ends;
   }
 
   private static Run withoutStrong(Run run) {

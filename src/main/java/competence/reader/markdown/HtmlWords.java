@@ -1,7 +1,7 @@
 package competence.reader.markdown;
 
 import competence.inline.Inline;
-import competence.reader.html.HtmlMarkup;
+import competence.reader.html.HtmlToken;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -68,7 +68,7 @@ final class HtmlWords {
         add(Kind.MARKUP, at, end);
         words = silent(at, end);
         add(Kind.SILENT, end, words);
-      } else if (HtmlMarkup.isTag(html, at)) {
+      } else if (HtmlToken.beginsTag(html, at)) {
         break; // It has no end, and what follows stands in it: looking further takes too long.
       }
       at = html.indexOf('<', Math.max(at + 1, words));
@@ -89,7 +89,7 @@ final class HtmlWords {
     } else if (html.startsWith("<!", at) || html.startsWith("<?", at)) {
       return after(">", at);
     }
-    return HtmlMarkup.endOfTag(html, at, html.length());
+    return HtmlToken.endOfTag(html, at, html.length());
   }
 
   private int after(String ending, int from) {

@@ -3,6 +3,7 @@ package competence.reader.markdown;
 import competence.ledger.Ledger;
 import competence.ledger.Use;
 import competence.reader.html.HtmlMarkup;
+import competence.reader.html.HtmlToken;
 import competence.source.Span;
 
 /** Accounts for tags, comments and the like in Markdown. */
@@ -15,7 +16,7 @@ final class RawHtml {
   static void enter(String content, Span span, Ledger ledger) {
     if (content.startsWith("<!--", span.start())) {
       ledger.add(span, new Use.Dropped("comment"));
-    } else if (HtmlMarkup.endOfTag(content, span.start(), span.end()) == span.end()) {
+    } else if (HtmlToken.endOfTag(content, span.start(), span.end()) == span.end()) {
       TAGS.explain(content, span.start(), span.end(), ledger);
     } else {
       // A declaration, or a tag on several lines of a quote.

@@ -2,6 +2,7 @@ package competence.reader.text;
 
 import competence.ledger.Ledger;
 import competence.ledger.Use;
+import competence.source.Span;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -14,13 +15,13 @@ import java.util.List;
  * @param used how many fields were taken until the echoes were through
  * @param expected how many there should be
  */
-record EchoMatch(List<Fields.Field> others, List<Found> found, int used, int expected) {
+record EchoMatch(List<RowFields.Field> others, List<Found> found, int used, int expected) {
 
   /** A field, and what it repeats. */
-  record Found(Fields.Field field, EchoPlan.Echo echo) {}
+  record Found(RowFields.Field field, Span original) {}
 
-  static EchoMatch of(String content, List<Fields.Field> fields, List<EchoPlan.Echo> echoes) {
-    List<Fields.Field> others = new ArrayList<>();
+  static EchoMatch of(String content, List<RowFields.Field> fields, List<Span> echoes) {
+    List<RowFields.Field> others = new ArrayList<>();
     int field = 0;
     int echo = 0;
     List<Found> found = new ArrayList<>();
@@ -40,7 +41,7 @@ record EchoMatch(List<Fields.Field> others, List<Found> found, int used, int exp
   /** Enters the echoes that were found. */
   void enter(Ledger ledger) {
     for (Found pair : found) {
-      ledger.add(pair.field().span(), new Use.Echo(pair.echo().original()));
+      ledger.add(pair.field().span(), new Use.Echo(pair.original()));
     }
   }
 
@@ -55,9 +56,9 @@ record EchoMatch(List<Fields.Field> others, List<Found> found, int used, int exp
   }
 
   private static boolean isEcho(
-      String content, List<Fields.Field> fields, int field, List<EchoPlan.Echo> echoes, int echo) {
+      String content, List<RowFields.Field> fields, int field, List<Span> echoes, int echo) {
     return field < fields.size()
         && echo < echoes.size()
-        && EchoReader.same(content, echoes.get(echo).original(), fields.get(field).span());
+        && EchoText.same(content, echoes.get(echo), fields.get(field).span());
   }
 }

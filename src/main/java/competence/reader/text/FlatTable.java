@@ -6,24 +6,26 @@ import competence.ledger.Ledger;
 import competence.ledger.Use;
 import competence.limit.Limit;
 import competence.outline.Block;
+import competence.reader.html.HtmlToken;
 import competence.source.Span;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Reads one flattened table. Its raw tables say how many fields and lines after them are echoes;
- * each raw table is parsed once, and its echoes are only compared with it.
+ * Reads one flattened table. Its raw tables announce how many fields and lines after them are
+ * echoes; each raw table is parsed once, and its echoes are only compared with it.
  */
 final class FlatTable {
   private final String content;
   private final List<Span> lines;
-  private final DialectEvidence evidence;
+  private final Dialect.Evidence evidence;
   private final Ledger ledger;
   private final Diagnostics diagnostics;
   private final Deque<FlatRow> rows = new ArrayDeque<>();
-  private final Deque<List<EchoPlan.Echo>> expected = new ArrayDeque<>();
+  private final Deque<List<Span>> expected = new ArrayDeque<>();
 
   private int first;
   private int end;
@@ -31,7 +33,7 @@ final class FlatTable {
   FlatTable(
       String content,
       List<Span> lines,
-      DialectEvidence evidence,
+      Dialect.Evidence evidence,
       Ledger ledger,
       Diagnostics diagnostics) {
     this.content = content;
@@ -41,20 +43,20 @@ final class FlatTable {
     this.diagnostics = diagnostics;
   }
 
-  /** Goes through the table that begins at a line, and gives the line after it. */
-  int read(int from, Letters letters) {
+  /** Scans the table that begins at a line; returns the line after it. */
+  int read(int from) {
     first = from;
     end = from;
     while (end < lines.size() && !endsAt(end)) {
-      line(end, letters);
+      line(end);
       end++;
     }
-    sayMissing(lines.get(end - 1));
+    reportMissing(lines.get(end - 1));
     return end;
   }
 
-  /** What stands in it; nothing if that is nothing. Its rows are gone then. */
-  List<Block> blocks(FieldText fields) {
+  /** Its content; empty if it has none. Can be called once: it discards the rows. */
+  List<Block> blocks(FieldReader fields) {
     List<Block.Row> read = new ArrayList<>();
     while (!rows.isEmpty()) {
       rows.remove().read(fields, read);
@@ -63,7 +65,7 @@ final class FlatTable {
     return read.isEmpty() ? List.of() : List.of(new Block.Table(read, span));
   }
 
-  private void sayMissing(Span lastLine) {
+  private void reportMissing(Span lastLine) {
     long missing = expected.stream().filter(row -> !row.isEmpty()).count();
     if (missing > 0) {
       diagnostics.add(
@@ -77,42 +79,30 @@ final class FlatTable {
 
   /** A blank line ends the table, unless it is the echo of a row without cells. */
   private boolean endsAt(int at) {
-    return Lines.isGap(content, lines.get(at))
+    return TextLines.isGap(content, lines.get(at))
         && (expected.isEmpty() || !expected.element().isEmpty());
   }
 
-  private void line(int at, Letters letters) {
+  private void line(int at) {
     Span line = lines.get(at);
+    RowFields fields = RowFields.of(content, line);
+    evidence.add(line, fields);
     if (expected.isEmpty()) {
-      row(line, letters);
+      row(line, fields);
       return;
     }
-    EchoRun run = EchoRun.whole(letters, line, expected.element());
-    if (run == null) {
-      differing(at);
-    } else {
-      evidence.add(line, run.evidence(evidence));
-      run.enter(ledger);
-      expected.remove();
-    }
-  }
-
-  /** A line that is no echo, or one whose echoes are written in another way. */
-  private void differing(int at) {
-    Fields fields = Fields.of(content, lines.get(at));
-    evidence.add(lines.get(at), fields);
     EchoMatch match = EchoMatch.of(content, fields.fields(), expected.element());
-    List<Fields.Field> others = new ArrayList<>(match.others());
+    List<RowFields.Field> others = new ArrayList<>(match.others());
     others.addAll(fields.fields().subList(match.used(), fields.fields().size()));
     if (others.isEmpty() && match.isWhole()) {
       match.enter(ledger);
       expected.remove();
     } else if (match.isAltered() || nextLineGoesOn(at)) {
       match.enter(ledger);
-      keep(others, expected.remove(), lines.get(at));
+      keep(others, expected.remove(), line);
     } else {
-      sayKept(lines.get(at));
-      row(lines.get(at), fields);
+      reportKept(line);
+      row(line, fields);
     }
   }
 
@@ -121,66 +111,26 @@ final class FlatTable {
     if (expected.size() < 2 || at + 1 >= lines.size()) {
       return false;
     }
-    List<EchoPlan.Echo> first = expected.remove();
-    List<EchoPlan.Echo> second = expected.element();
+    List<Span> first = expected.remove();
+    List<Span> second = expected.element();
     expected.push(first);
-    List<Fields.Field> next = Fields.of(content, lines.get(at + 1)).fields();
+    List<RowFields.Field> next = RowFields.of(content, lines.get(at + 1)).fields();
     return EchoMatch.of(content, next, second).isWhole();
   }
 
-  /** A row of the table itself, with what it says of the echoes to come. */
-  private void row(Span line, Letters letters) {
-    WholeRow whole = WholeRow.of(letters, line);
-    if (whole == null) {
-      Fields fields = Fields.of(content, line);
-      evidence.add(line, fields);
-      row(line, fields);
-    } else {
-      evidence.add(line, whole.evidence(evidence));
-      row(line, whole);
-    }
-  }
-
-  private void row(Span line, WholeRow row) {
-    List<FlatCell> cells = new ArrayList<>();
-    List<EchoPlan> plans = new ArrayList<>();
-    int most = diagnostics.limits().of(Limit.COLUMNS); // a longer row is refused, whatever follows
-    for (WholeRow.Part part : row.parts()) {
-      if (cells.size() > most) {
-        break;
-      }
-      cells.add(FlatCell.of(part.field()));
-      if (part.plan() != null && part.echoes() != null) {
-        part.echoes().enter(ledger);
-        plans.add(part.plan());
-      }
-    }
-    add(cells, line, plans);
-  }
-
-  /** A row is done. The echoes of it come before what is still expected of a row around it. */
-  private void add(List<FlatCell> cells, Span line, List<EchoPlan> plans) {
-    rows.add(new FlatRow(cells, line, false));
-    for (int p = plans.size() - 1; p >= 0; p--) {
-      EchoPlan plan = plans.get(p);
-      for (int i = plan.rowCount() - 1; i >= 0; i--) {
-        expected.push(plan.row(i));
-      }
-    }
-  }
-
-  private void row(Span line, Fields fields) {
+  /** A row of the table itself. Its echoes come before those still expected of a row around it. */
+  private void row(Span line, RowFields fields) {
     if (fields.cutShort()) {
       diagnostics.add(
           Code.DOC102, line, "a raw table in this line has no end", "see whether it was cut short");
     }
-    List<FlatCell> cells = new ArrayList<>();
+    List<FlatRow.Cell> cells = new ArrayList<>();
     List<EchoPlan> plans = new ArrayList<>();
     int next = 0;
-    int most = diagnostics.limits().of(Limit.COLUMNS);
+    int most = diagnostics.limits().of(Limit.COLUMNS); // A longer row is refused in any case.
     while (next < fields.fields().size() && cells.size() <= most) {
-      Fields.Field field = fields.fields().get(next++);
-      cells.add(FlatCell.of(field));
+      RowFields.Field field = fields.fields().get(next++);
+      cells.add(FlatRow.Cell.of(field));
       if (field.raw()) {
         EchoPlan plan = EchoPlan.of(content, field.span());
         // A converter that repeats no cell on this line repeats no row below it either.
@@ -191,35 +141,41 @@ final class FlatTable {
         }
       }
     }
-    add(cells, line, plans);
+    rows.add(new FlatRow(cells, line, false));
+    for (int p = plans.size() - 1; p >= 0; p--) {
+      for (int i = plans.get(p).rowCount() - 1; i >= 0; i--) {
+        expected.push(plans.get(p).row(i));
+      }
+    }
   }
 
-  /** Passes over the fields that repeat the cells of a raw table; one that differs is kept. */
-  private int skipEchoes(List<Fields.Field> fields, int from, EchoPlan plan, List<FlatCell> cells) {
-    List<Fields.Field> rest = fields.subList(from, fields.size());
+  /** Skips the fields that repeat the cells of a raw table; one that differs is kept. */
+  private int skipEchoes(
+      List<RowFields.Field> fields, int from, EchoPlan plan, List<FlatRow.Cell> cells) {
+    List<RowFields.Field> rest = fields.subList(from, fields.size());
     EchoMatch match = EchoMatch.of(content, rest, plan.cells());
     if (!match.isWhole() && !match.isAltered()) {
       return from;
     }
     match.enter(ledger);
-    for (Fields.Field other : match.others()) {
-      sayKept(other.span());
-      cells.add(new FlatCell(other.span(), false, List.of(other.span())));
+    for (RowFields.Field other : match.others()) {
+      reportKept(other.span());
+      cells.add(new FlatRow.Cell(other.span(), false, List.of(other.span())));
     }
     return from + match.used();
   }
 
   /** Keeps what is no echo; of a raw table that is repeated, only the words beside it. */
-  private void keep(List<Fields.Field> fields, List<EchoPlan.Echo> echoes, Span line) {
-    List<FlatCell> cells = new ArrayList<>();
-    for (Fields.Field field : fields) {
-      sayKept(field.span());
+  private void keep(List<RowFields.Field> fields, List<Span> originals, Span line) {
+    List<FlatRow.Cell> cells = new ArrayList<>();
+    for (RowFields.Field field : fields) {
+      reportKept(field.span());
       RawField raw = field.raw() ? RawField.of(content, field.span()) : null;
-      RawField original = raw == null ? null : raw.originalAmong(content, echoes);
+      RawField original = raw == null ? null : raw.originalAmong(content, originals);
       cells.add(
           raw == null || original == null
-              ? FlatCell.of(field)
-              : new FlatCell(field.span(), false, beside(raw, original)));
+              ? FlatRow.Cell.of(field)
+              : new FlatRow.Cell(field.span(), false, beside(raw, original)));
     }
     rows.add(new FlatRow(cells, line, true));
   }
@@ -234,19 +190,49 @@ final class FlatTable {
   }
 
   private void besides(Span text, Span original, List<Span> texts) {
-    if (!EchoReader.isBlank(content, text) && EchoReader.same(content, original, text)) {
+    if (!EchoText.isBlank(content, text) && EchoText.same(content, original, text)) {
       ledger.add(text, new Use.Echo(original));
     } else {
       texts.add(text);
     }
   }
 
-  private void sayKept(Span span) {
+  private void reportKept(Span span) {
     diagnostics.add(
         Code.DOC101,
         span,
         "this stands where the table before it should be repeated, but says something else; it was"
             + " kept",
         "see which of the two is right, and correct the document");
+  }
+
+  /** A field with raw tables: the text before the first, the tables, the text after the last. */
+  private record RawField(Span before, Span table, Span after) {
+
+    static RawField of(String content, Span field) {
+      int start = TextTags.table(content, field);
+      int end = start;
+      for (int at = start; at >= 0 && at < field.end(); ) {
+        HtmlToken tag = TextTags.at(content, at, field.end());
+        end = tag != null && tag.is("table") ? tag.end() : end;
+        at = TextTags.next(content, at + 1, field.end());
+      }
+      return new RawField(
+          RowFields.trim(content, new Span(field.start(), start)),
+          new Span(start, end),
+          RowFields.trim(content, new Span(end, field.end())));
+    }
+
+    /** The first of these originals that has the same tables; null if none has. */
+    @Nullable RawField originalAmong(String content, List<Span> originals) {
+      for (Span span : originals) {
+        RawField original = of(content, span);
+        boolean raw = original.table.end() > original.table.start();
+        if (raw && EchoText.same(content, original.table, table)) {
+          return original;
+        }
+      }
+      return null;
+    }
   }
 }

@@ -4,6 +4,7 @@ import competence.inline.Run;
 import competence.ledger.Coding;
 import competence.ledger.Piece;
 import competence.ledger.PieceMaker;
+import competence.reader.html.HtmlToken;
 import competence.source.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,8 +36,8 @@ final class InlineField {
     int at = span.start();
     while (at < span.end()) {
       char c = content.charAt(at);
-      Tags.Tag tag = c == '<' ? Tags.at(content, at, span.end()) : null;
-      if (tag != null && tag.isInline()) {
+      HtmlToken tag = c == '<' ? TextTags.at(content, at, span.end()) : null;
+      if (tag != null && TextTags.isInline(tag)) {
         at = tag(tag, at);
       } else if (c == '&' && decodes()) {
         at = reference(at);
@@ -76,7 +77,7 @@ final class InlineField {
   }
 
   /** Takes a tag, and the spaces that the converter put round it; gives the offset after them. */
-  private int tag(Tags.Tag tag, int at) {
+  private int tag(HtmlToken tag, int at) {
     if (tag.is("br") || tag.is("wbr")) {
       if (tag.is("br")) {
         text.append(' ');

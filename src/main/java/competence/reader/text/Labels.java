@@ -53,7 +53,7 @@ final class Labels {
 
   /** What looks like a label is the text if nothing but references to white space follows. */
   private boolean hasText(LabelToken token, Span line) {
-    return !EchoReader.isBlank(content, new Span(token.span().end(), line.end()));
+    return !EchoText.isBlank(content, new Span(token.span().end(), line.end()));
   }
 
   /** The line in parts, each of which begins with a label and stands two blanks behind another. */

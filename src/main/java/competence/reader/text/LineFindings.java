@@ -42,7 +42,7 @@ final class LineFindings {
   void parted(Span line, int parts) {
     diagnostics.add(
         Code.DOC104,
-        Fields.trim(content, line),
+        RowFields.trim(content, line),
         parts + " items stand on this line; it was parted where the profile says that items open",
         "see in the audit whether each of them begins where it should");
   }

@@ -82,7 +82,7 @@ final class LineParts {
     }
     List<PlainLine> parts = new ArrayList<>();
     for (Span item : items) {
-      parts.add(labelled(item, parts.isEmpty() && Lines.isBullet(content, line), indent(line)));
+      parts.add(labelled(item, parts.isEmpty() && TextLines.isBullet(content, line), indent(line)));
     }
     return parts;
   }
@@ -93,22 +93,22 @@ final class LineParts {
     return label == null
         ? line
         : line.withLabel(
-            label.span(), Fields.trim(content, new Span(label.span().end(), item.end())));
+            label.span(), RowFields.trim(content, new Span(label.span().end(), item.end())));
   }
 
   /** A line without its bullet and without white space at its ends. */
   private Span text(Span line) {
-    boolean bullet = Lines.isBullet(content, line);
-    return Fields.trim(content, bullet ? Lines.afterBullet(content, line) : line);
+    boolean bullet = TextLines.isBullet(content, line);
+    return RowFields.trim(content, bullet ? TextLines.afterBullet(content, line) : line);
   }
 
   private int indent(Span line) {
-    return Fields.trim(content, line).start() - line.start();
+    return RowFields.trim(content, line).start() - line.start();
   }
 
   /** What has tags is left to those who know HTML. */
   private boolean isMarkup(Span line) {
-    return Lines.has('<', content, line);
+    return TextLines.has('<', content, line);
   }
 
   private boolean headsTwoColumns(Span line) {

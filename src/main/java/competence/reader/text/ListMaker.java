@@ -41,12 +41,12 @@ final class ListMaker {
   }
 
   private final String source;
-  private final FieldText fields;
+  private final FieldReader fields;
   private final List<Block.Entry> entries = new ArrayList<>();
   private final Deque<Open> open = new ArrayDeque<>();
   private @Nullable Span whole;
 
-  ListMaker(String source, FieldText fields) {
+  ListMaker(String source, FieldReader fields) {
     this.source = source;
     this.fields = fields;
   }

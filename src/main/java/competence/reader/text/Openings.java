@@ -57,7 +57,7 @@ final class Openings {
   }
 
   private static void add(String content, Span part, List<Span> parts) {
-    Span trimmed = Fields.trim(content, part);
+    Span trimmed = RowFields.trim(content, part);
     if (trimmed.start() < trimmed.end()) {
       parts.add(trimmed);
     }

@@ -26,17 +26,17 @@ final class PageFurniture {
   }
 
   /** The lines of each plain region, without furniture. */
-  List<List<Span>> strip(List<Region> regions) {
+  List<List<Span>> strip(List<PlainText.Region> regions) {
     List<Span> all = new ArrayList<>();
-    for (Region region : regions) {
-      if (region instanceof Region.Plain plain) {
+    for (PlainText.Region region : regions) {
+      if (region instanceof PlainText.Region.Plain plain) {
         all.addAll(plain.lines());
       }
     }
     Map<Span, String> heads = PageHeads.of(content, all, page.heads());
     List<List<Span>> bodies = new ArrayList<>();
-    for (Region region : regions) {
-      if (region instanceof Region.Plain plain) {
+    for (PlainText.Region region : regions) {
+      if (region instanceof PlainText.Region.Plain plain) {
         List<Span> body = new ArrayList<>();
         plain.lines().forEach(line -> add(line, heads.get(line), body));
         bodies.add(body);
@@ -49,7 +49,7 @@ final class PageFurniture {
     if (head == null) {
       body.add(unframed(line));
     } else {
-      leave(Fields.trim(content, line), new Rule(Rule.Kind.RUNNING_HEAD, head));
+      leave(RowFields.trim(content, line), new Rule(Rule.Kind.RUNNING_HEAD, head));
     }
   }
 
@@ -62,7 +62,7 @@ final class PageFurniture {
 
   /** What the star of a frame stands for; the whole line if it is in none. */
   private Span unframed(Span line) {
-    Span text = Fields.trim(content, line);
+    Span text = RowFields.trim(content, line);
     for (String frame : page.frames()) {
       int star = frame.indexOf('*');
       String before = star < 0 ? frame : frame.substring(0, star).strip();
@@ -76,7 +76,7 @@ final class PageFurniture {
         Rule rule = new Rule(Rule.Kind.FRAME, frame);
         leave(new Span(text.start(), start), rule);
         leave(new Span(end, text.end()), rule);
-        return Fields.trim(content, new Span(start, end));
+        return RowFields.trim(content, new Span(start, end));
       }
     }
     return line;

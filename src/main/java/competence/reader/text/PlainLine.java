@@ -2,6 +2,8 @@ package competence.reader.text;
 
 import competence.source.Span;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -45,5 +47,37 @@ record PlainLine(List<Span> parts, @Nullable Span label, boolean bullet, int ind
     List<Span> all = new ArrayList<>(parts);
     all.addAll(next.parts);
     return withParts(all);
+  }
+
+  /**
+   * This line without some stretches; all of it if nothing else is left.
+   *
+   * @param cuts in order, each within one part or outside of the line
+   */
+  PlainLine without(List<Span> cuts) {
+    List<Span> left = new ArrayList<>();
+    for (Span part : parts) {
+      int at = part.start();
+      for (int i = firstFrom(cuts, part.start());
+          i < cuts.size() && cuts.get(i).end() <= part.end();
+          i++) {
+        add(new Span(at, cuts.get(i).start()), left);
+        at = cuts.get(i).end();
+      }
+      add(new Span(at, part.end()), left);
+    }
+    return left.isEmpty() ? this : withParts(left);
+  }
+
+  private static void add(Span span, List<Span> spans) {
+    if (span.start() < span.end()) {
+      spans.add(span);
+    }
+  }
+
+  private static int firstFrom(List<Span> cuts, int offset) {
+    int found =
+        Collections.binarySearch(cuts, Span.at(offset), Comparator.comparingInt(Span::start));
+    return found < 0 ? -found - 1 : found;
   }
 }

@@ -20,15 +20,24 @@ import java.util.List;
  * as the profile allows and the whole document shows that it was done.
  */
 final class PlainText {
+  /** A stretch of a text document between blank lines. */
+  sealed interface Region {
+    /** A flattened table. */
+    record Table(FlatTable table) implements Region {}
+
+    /** Lines without tabs and raw tables. */
+    record Plain(List<Span> lines) implements Region {}
+  }
+
   private final String content;
-  private final FieldText fields;
+  private final FieldReader fields;
   private final PageHabits page;
   private final Openings openings;
   private final Ledger ledger;
   private final LineFindings findings;
 
   PlainText(
-      String content, Profile profile, FieldText fields, Ledger ledger, Diagnostics diagnostics) {
+      String content, Profile profile, FieldReader fields, Ledger ledger, Diagnostics diagnostics) {
     this.content = content;
     this.fields = fields;
     this.page = profile.page();
@@ -85,9 +94,7 @@ final class PlainText {
   }
 
   private static List<PlainLine> without(List<Span> marks, List<PlainLine> lines) {
-    return marks.isEmpty()
-        ? lines
-        : lines.stream().map(line -> line.withParts(Cuts.without(marks, line.parts()))).toList();
+    return marks.isEmpty() ? lines : lines.stream().map(line -> line.without(marks)).toList();
   }
 
   /** Lines with bullets or labels are entries of a list, over blank lines; the others are lines. */

@@ -34,7 +34,7 @@ final class TextMarkup implements Gaps.Explainer {
     char c = content.charAt(at);
     if (c == '\\' && content.startsWith("$", at + 1)) {
       return enter(at, MarkupKind.ESCAPE, ledger);
-    } else if (Lines.isBulletSign(c) && isFirstOfLine(content, at)) {
+    } else if (TextLines.isBulletSign(c) && isFirstOfLine(content, at)) {
       return enter(at, MarkupKind.BULLET, ledger);
     }
     return markup.explain(content, at, Math.min(end, endOfPiece(at, end)), ledger);
@@ -58,9 +58,9 @@ final class TextMarkup implements Gaps.Explainer {
 
   private static boolean isFirstOfLine(String content, int at) {
     int before = at;
-    while (before > 0 && Lines.isBlankInLine(content.charAt(before - 1))) {
+    while (before > 0 && TextLines.isBlankInLine(content.charAt(before - 1))) {
       before--;
     }
-    return before == 0 || Lines.isEnd(content.charAt(before - 1));
+    return before == 0 || TextLines.isEnd(content.charAt(before - 1));
   }
 }

@@ -44,31 +44,30 @@ public final class TextReader implements Reader {
       Ledger ledger,
       Diagnostics diagnostics) {
     String content = source.content();
-    List<Span> lines = Lines.of(content);
-    DialectEvidence evidence = new DialectEvidence(content);
-    List<Region> regions = new ArrayList<>();
+    List<Span> lines = TextLines.of(content);
+    Dialect.Evidence evidence = new Dialect.Evidence(content);
+    List<PlainText.Region> regions = new ArrayList<>();
     int at = 0;
     while (at < lines.size()) {
-      int end = Lines.endOfBlock(content, lines, at);
+      int end = TextLines.endOfBlock(content, lines, at);
       if (end == at) {
         at++;
       } else if (isTable(content, lines, at, end)) {
-        Letters letters = new Letters(content, lines.get(at).to(lines.get(end - 1)));
         FlatTable table = new FlatTable(content, lines, evidence, ledger, diagnostics);
-        at = table.read(at, letters);
-        regions.add(new Region.Table(table));
+        at = table.read(at);
+        regions.add(new PlainText.Region.Table(table));
       } else {
-        regions.add(new Region.Plain(lines.subList(at, end)));
+        regions.add(new PlainText.Region.Plain(lines.subList(at, end)));
         at = end;
       }
     }
-    FieldText fields = new FieldText(content, evidence.dialect(), html, ledger, diagnostics);
+    FieldReader fields = new FieldReader(content, evidence.dialect(), html, ledger, diagnostics);
     return Outline.of(new PlainText(content, profile, fields, ledger, diagnostics).blocks(regions));
   }
 
   private static boolean isTable(String content, List<Span> lines, int from, int to) {
     for (Span line : lines.subList(from, to)) {
-      if (Lines.has('\t', content, line) || Tags.opensTable(content, line)) {
+      if (TextLines.has('\t', content, line) || TextTags.opensTable(content, line)) {
         return true;
       }
     }

@@ -54,7 +54,7 @@ final class Wraps {
 
   /** Whether a line ends in a sign that ends a text, or leads into others. */
   private boolean isOver(Span line) {
-    Span text = Fields.trim(content, line);
+    Span text = RowFields.trim(content, line);
     return text.start() < text.end() && ENDS.indexOf(content.charAt(text.end() - 1)) >= 0;
   }
 
@@ -63,13 +63,13 @@ final class Wraps {
   }
 
   private boolean goesOn(Span line) {
-    Span text = Fields.trim(content, line);
+    Span text = RowFields.trim(content, line);
     char first = text.start() < text.end() ? content.charAt(text.start()) : 'A';
     return Character.isLowerCase(first) || "(\u2013\u201C\"'".indexOf(first) >= 0;
   }
 
   private int firstWord(Span line) {
-    Span text = Fields.trim(content, line);
+    Span text = RowFields.trim(content, line);
     int end = text.start();
     while (end < text.end() && !WhiteSpace.is(content.charAt(end))) {
       end++;
@@ -79,6 +79,6 @@ final class Wraps {
 
   /** How wide a line is, without the white space at its end. */
   private int length(Span line) {
-    return Fields.trim(content, line).end() - line.start();
+    return RowFields.trim(content, line).end() - line.start();
   }
 }

@@ -2,6 +2,8 @@ package competence.reader.html;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import competence.diagnostic.Diagnostics;
+import competence.ledger.Ledger;
 import competence.outline.Block;
 import competence.source.Span;
 import java.util.List;
@@ -46,14 +48,14 @@ class HtmlFragmentTest {
         "<math><tr><td>x</td></tr></math> => x",
       })
   void readsPieces(String html, String blocks) {
-    assertThat(Sketch.of(HtmlFragment.blocks(html, 0))).isEqualTo(blocks);
+    assertThat(Sketch.of(blocks(html, 0))).isEqualTo(blocks);
   }
 
   @Test
   void aBlankPieceIsNothing() {
-    assertThat(HtmlFragment.blocks("", 0)).isEmpty();
-    assertThat(HtmlFragment.blocks(" \u00A0\n", 0)).isEmpty();
-    assertThat(HtmlFragment.blocks("&nbsp;<br>", 0)).isEmpty();
+    assertThat(blocks("", 0)).isEmpty();
+    assertThat(blocks(" \u00A0\n", 0)).isEmpty();
+    assertThat(blocks("&nbsp;<br>", 0)).isEmpty();
   }
 
   @Test
@@ -62,7 +64,7 @@ class HtmlFragmentTest {
     int offset = source.indexOf("<table");
     String html = source.substring(offset, source.lastIndexOf('\t'));
 
-    Block.Table table = (Block.Table) HtmlFragment.blocks(html, offset).get(0);
+    Block.Table table = (Block.Table) blocks(html, offset).get(0);
     Block.Cell cell = table.rows().get(0).cells().get(0);
 
     assertThat(slice(source, table.span())).isEqualTo(html);
@@ -72,24 +74,13 @@ class HtmlFragmentTest {
 
   @Test
   void plainTextIsTrimmedInItsSpanToo() {
-    List<Block> blocks = HtmlFragment.blocks("  some words \n", 10);
+    List<Block> blocks = blocks("  some words \n", 10);
 
     assertThat(blocks.get(0).span()).isEqualTo(new Span(12, 22));
   }
 
-  @Test
-  void deepTablesStayNestedForTheCallerToJudge() {
-    String html = "<table><tr><td>w".repeat(100);
-
-    Block block = HtmlFragment.blocks(html, 0).get(0);
-    int depth = 0;
-    while (block instanceof Block.Table table) {
-      depth++;
-      List<Block> inner = table.rows().get(0).cells().get(0).blocks();
-      block = inner.get(inner.size() - 1);
-    }
-
-    assertThat(depth).isEqualTo(100);
+  private static List<Block> blocks(String html, int offset) {
+    return HtmlReader.fragment(html, offset, new Ledger(), new Diagnostics());
   }
 
   private static String slice(String source, Span span) {

@@ -151,11 +151,11 @@ class HtmlMarkupTest {
 
   @Test
   void aTagEndsBehindItsBracket() {
-    assertThat(HtmlMarkup.endOfTag("a<b c='>'>d", 1, 11)).isEqualTo(10);
-    assertThat(HtmlMarkup.endOfTag("a<b c='>'>d", 1, 9)).isEqualTo(1);
-    assertThat(HtmlMarkup.endOfTag("a< b>d", 1, 6)).isEqualTo(1);
-    assertThat(HtmlMarkup.isTag("</", 0)).isFalse();
-    assertThat(HtmlMarkup.isTag("</a", 0)).isTrue();
+    assertThat(HtmlToken.endOfTag("a<b c='>'>d", 1, 11)).isEqualTo(10);
+    assertThat(HtmlToken.endOfTag("a<b c='>'>d", 1, 9)).isEqualTo(1);
+    assertThat(HtmlToken.endOfTag("a< b>d", 1, 6)).isEqualTo(1);
+    assertThat(HtmlToken.beginsTag("</", 0)).isFalse();
+    assertThat(HtmlToken.beginsTag("</a", 0)).isTrue();
   }
 
   /** What the beginning is explained as, and the rest. */

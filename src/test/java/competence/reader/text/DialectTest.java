@@ -72,8 +72,8 @@ class DialectTest {
   }
 
   private static Dialect dialect(String document) {
-    DialectEvidence evidence = new DialectEvidence(document);
-    Lines.of(document).forEach(line -> evidence.add(line, Fields.of(document, line)));
+    Dialect.Evidence evidence = new Dialect.Evidence(document);
+    TextLines.of(document).forEach(line -> evidence.add(line, RowFields.of(document, line)));
     return evidence.dialect();
   }
 }

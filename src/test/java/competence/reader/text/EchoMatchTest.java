@@ -59,31 +59,31 @@ class EchoMatchTest {
   void oneThatDiffersDoesNotPutTheOthersOutOfStep(String compared, String told) {
     int border = compared.indexOf('/');
     Span before = new Span(0, border);
-    List<EchoPlan.Echo> echoes = split(before).stream().map(EchoPlan.Echo::new).toList();
-    List<Fields.Field> fields =
+    List<Span> echoes = split(before);
+    List<RowFields.Field> fields =
         split(new Span(border + 1, compared.length())).stream()
-            .map(span -> new Fields.Field(span, false))
+            .map(span -> new RowFields.Field(span, false))
             .toList();
 
     EchoMatch match = EchoMatch.of(compared, fields, echoes);
 
     String kind = match.isWhole() ? "whole" : match.isAltered() ? "altered" : "none";
-    List<Span> others = match.others().stream().map(Fields.Field::span).toList();
+    List<Span> others = match.others().stream().map(RowFields.Field::span).toList();
     assertThat(kind + ' ' + Marked.words(compared, others) + ' ' + match.used()).isEqualTo(told);
     assertThat(match.found())
-        .allMatch(pair -> EchoReader.same(compared, pair.echo().original(), pair.field().span()));
+        .allMatch(pair -> EchoText.same(compared, pair.original(), pair.field().span()));
   }
 
   @Test
   void fieldsArePartedByTabsOutsideOfTables() {
     String line = "a\t <table>\t</table> \t\t&nbsp;\tb</table>\tc";
 
-    Fields fields = Fields.of(line, new Span(0, line.length()));
+    RowFields fields = RowFields.of(line, new Span(0, line.length()));
 
-    assertThat(Marked.words(line, fields.fields().stream().map(Fields.Field::span).toList()))
+    assertThat(Marked.words(line, fields.fields().stream().map(RowFields.Field::span).toList()))
         .containsExactly("a", "<table>\t</table>", "b</table>", "c");
     assertThat(fields.fields())
-        .extracting(Fields.Field::raw)
+        .extracting(RowFields.Field::raw)
         .containsExactly(false, true, false, false);
     assertThat(fields.cutShort()).isFalse();
   }
@@ -92,10 +92,10 @@ class EchoMatchTest {
   void aTableWithoutAnEndPartsNothing() {
     String line = "a\t<table>\tb";
 
-    Fields fields = Fields.of(line, new Span(0, line.length()));
+    RowFields fields = RowFields.of(line, new Span(0, line.length()));
 
     assertThat(fields.cutShort()).isTrue();
-    assertThat(fields.fields()).hasSize(3).noneMatch(Fields.Field::raw);
+    assertThat(fields.fields()).hasSize(3).noneMatch(RowFields.Field::raw);
   }
 
   private static List<Span> split(Span words) {
@@ -106,7 +106,7 @@ class EchoMatchTest {
     return spans;
   }
 
-  private static List<String> words(String content, List<EchoPlan.Echo> echoes) {
-    return Marked.words(content, echoes.stream().map(EchoPlan.Echo::original).toList());
+  private static List<String> words(String content, List<Span> echoes) {
+    return Marked.words(content, echoes);
   }
 }

@@ -75,6 +75,6 @@ class FootnoteMarksTest {
   }
 
   private static String marks(String content) {
-    return Marked.in(content, FootnoteMarks.of(content, Lines.of(content)));
+    return Marked.in(content, FootnoteMarks.of(content, TextLines.of(content)));
   }
 }

@@ -67,9 +67,9 @@ class LabelsTest {
   }
 
   private static List<String> labels(String document) {
-    Labels labels = new Labels(document, Lines.of(document));
+    Labels labels = new Labels(document, TextLines.of(document));
     List<String> found = new ArrayList<>();
-    for (Span line : Lines.of(document)) {
+    for (Span line : TextLines.of(document)) {
       LabelToken token = labels.of(line);
       found.add(
           token == null ? "none" : document.substring(token.span().start(), token.span().end()));
@@ -78,9 +78,9 @@ class LabelsTest {
   }
 
   private static List<String> parts(String document) {
-    Labels labels = new Labels(document, Lines.of(document));
+    Labels labels = new Labels(document, TextLines.of(document));
     List<Span> parts = new ArrayList<>();
-    Lines.of(document).forEach(line -> parts.addAll(labels.split(line)));
+    TextLines.of(document).forEach(line -> parts.addAll(labels.split(line)));
     return Marked.words(document, parts);
   }
 }

@@ -53,7 +53,7 @@ class PageNumbersTest {
       })
   void countOnLinesOfTheirOwn(String document, String heads) {
     String content = document.replace('/', '\n');
-    List<Span> lines = Lines.of(content);
+    List<Span> lines = TextLines.of(content);
     List<String> patterns = List.of("Page", "#", "Page #", "Page *");
 
     List<Span> found =

@@ -10,7 +10,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Lines that were broken because they were full, and lines that end for reasons of their own. */
+/**
+ * TextLines that were broken because they were full, and lines that end for reasons of their own.
+ */
 class WrapsTest {
   /** Three lines of 24 characters, each of which the next one goes on with. */
   private static final String WRAPPED =
@@ -115,7 +117,7 @@ class WrapsTest {
   void aDocumentWithoutLinesIsNotWrapped() {
     String two = "a line that is long enough\nto go on in this line";
 
-    assertThat(new Wraps(two, List.of()).joins(Lines.of(two).get(0), Lines.of(two).get(1)))
+    assertThat(new Wraps(two, List.of()).joins(TextLines.of(two).get(0), TextLines.of(two).get(1)))
         .isFalse();
   }
 
@@ -139,11 +141,11 @@ class WrapsTest {
   }
 
   private static List<List<Span>> blocks(String document) {
-    List<Span> lines = Lines.of(document);
+    List<Span> lines = TextLines.of(document);
     List<List<Span>> blocks = new ArrayList<>();
     int at = 0;
     while (at < lines.size()) {
-      int end = Lines.endOfBlock(document, lines, at);
+      int end = TextLines.endOfBlock(document, lines, at);
       if (end > at) {
         blocks.add(lines.subList(at, end));
       }

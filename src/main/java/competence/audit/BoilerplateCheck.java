@@ -1,0 +1,84 @@
+package competence.audit;
+
+import competence.inline.Inline;
+import competence.ledger.Rule;
+import competence.ledger.Use;
+import competence.model.Framework;
+import competence.source.Span;
+import competence.text.Numbers;
+import competence.text.WhiteSpace;
+import competence.text.Wildcard;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Checks that each text that was left out as boilerplate fits the rule that left it out. */
+final class BoilerplateCheck {
+  private static final int MOST_DIGITS = 4;
+
+  private final Account account;
+  private final Framework tree;
+
+  private BoilerplateCheck(Account account, Framework tree) {
+    this.account = account;
+    this.tree = tree;
+  }
+
+  static void check(Account account, Framework tree) {
+    Map<Integer, List<Integer>> texts = new LinkedHashMap<>();
+    for (int i = 0; i < account.ledger().size(); i++) {
+      if (account.ledger().use(i) instanceof Use.Boilerplate) {
+        texts.computeIfAbsent(account.ledger().group(i), group -> new ArrayList<>()).add(i);
+      }
+    }
+    BoilerplateCheck boilerplate = new BoilerplateCheck(account, tree);
+    texts.values().forEach(boilerplate::check);
+  }
+
+  /** Checks the entries of one text that was left out. */
+  private void check(List<Integer> entries) {
+    int first = entries.get(0);
+    Rule rule = ((Use.Boilerplate) account.ledger().use(first)).rule();
+    Span span = account.span(first);
+    if (!fits(rule, account.text(entries), account.content(), span)) {
+      account.unfounded(span, "this does not fit the rule: " + rule);
+    }
+  }
+
+  private boolean fits(Rule rule, String text, String content, Span span) {
+    return switch (rule.kind()) {
+      case LINE -> Wildcard.matches(rule.pattern(), text);
+      case FRAME -> isPartOf(rule.pattern(), text);
+      case TITLE_AGAIN -> text.equals(Inline.plain(tree.title()));
+      case RUNNING_HEAD -> Wildcard.matches(rule.pattern(), Numbers.hidden(text));
+      case PAGE_NUMBER -> isNumber(text) && isAlone(content, span);
+      case FOOTNOTE_MARK -> isNumber(text) && isAtEndOfWord(content, span);
+    };
+  }
+
+  /** Whether a text is the part of a pattern before its star, or the part after it. */
+  private static boolean isPartOf(String pattern, String text) {
+    int star = pattern.indexOf('*');
+    return star >= 0
+        && (text.equals(pattern.substring(0, star).strip())
+            || text.equals(pattern.substring(star + 1).strip()));
+  }
+
+  private static boolean isNumber(String text) {
+    return !text.isEmpty()
+        && text.length() <= MOST_DIGITS
+        && text.chars().allMatch(c -> c >= '0' && c <= '9');
+  }
+
+  private static boolean isAlone(String content, Span span) {
+    return (span.start() == 0 || WhiteSpace.is(content.charAt(span.start() - 1)))
+        && (span.end() == content.length() || WhiteSpace.is(content.charAt(span.end())));
+  }
+
+  private static boolean isAtEndOfWord(String content, Span span) {
+    return span.start() > 0
+        && !WhiteSpace.is(content.charAt(span.start() - 1))
+        && (span.end() == content.length() || WhiteSpace.is(content.charAt(span.end())));
+  }
+}

@@ -1,0 +1,138 @@
+package competence.audit;
+
+import competence.text.WhiteSpace;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * The form of HTML's tags, by the states of its tokenizer (HTML standard, 13.2.5): quotes have a
+ * meaning only after the equals sign of an attribute. It shares no code with the readers, so that
+ * no mistake of theirs is repeated here.
+ */
+final class HtmlTagForm {
+  private static final Set<String> INLINE =
+      Set.of(
+          "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "data", "del", "dfn",
+          "em", "font", "i", "ins", "kbd", "label", "mark", "q", "ruby", "s", "samp", "small",
+          "span", "strike", "strong", "sub", "sup", "time", "tt", "u", "var", "wbr");
+
+  private enum State {
+    OUTSIDE,
+    NAME,
+    BETWEEN,
+    ATTRIBUTE,
+    AFTER_ATTRIBUTE,
+    BEFORE_VALUE,
+    UNQUOTED,
+    SINGLE,
+    DOUBLE
+  }
+
+  private final String content;
+  private State state = State.OUTSIDE;
+
+  HtmlTagForm(String content) {
+    this.content = content;
+  }
+
+  /**
+   * Begins after the value of an attribute.
+   *
+   * @param start where the value begins
+   */
+  void beginAfterValue(int start) {
+    char quote = start == 0 ? ' ' : content.charAt(start - 1);
+    state = quote == '"' ? State.DOUBLE : quote == '\'' ? State.SINGLE : State.UNQUOTED;
+  }
+
+  /** Whether no tag is open. */
+  boolean isOutside() {
+    return state == State.OUTSIDE;
+  }
+
+  /** Whether the value of an attribute may follow. */
+  boolean isBeforeValue() {
+    return state == State.BEFORE_VALUE || state == State.SINGLE || state == State.DOUBLE;
+  }
+
+  /** Takes the next character; false if it is in no tag and is no white space. */
+  boolean take(int at) {
+    char c = content.charAt(at);
+    if (state == State.OUTSIDE) {
+      state = isTag(content, at) ? State.NAME : State.OUTSIDE;
+      return state == State.NAME || WhiteSpace.is(c);
+    } else if (state == State.SINGLE || state == State.DOUBLE) {
+      boolean closes = c == (state == State.SINGLE ? '\'' : '"');
+      state = closes ? State.BETWEEN : state;
+    } else if (c == '>') {
+      state = State.OUTSIDE;
+    } else {
+      // The slash of an end tag belongs to its name.
+      state = content.startsWith("</", at - 1) ? State.NAME : next(c);
+    }
+    return true;
+  }
+
+  private State next(char c) {
+    boolean blank = WhiteSpace.is(c);
+    boolean slash = c == '/';
+    return switch (state) {
+      case NAME -> blank || slash ? State.BETWEEN : State.NAME;
+      case BETWEEN -> blank || slash ? State.BETWEEN : State.ATTRIBUTE;
+      case ATTRIBUTE, AFTER_ATTRIBUTE -> inAttribute(c, blank, slash);
+      case BEFORE_VALUE -> beforeValue(c, blank);
+      default -> blank ? State.BETWEEN : State.UNQUOTED;
+    };
+  }
+
+  private static State inAttribute(char c, boolean blank, boolean slash) {
+    if (c == '=') {
+      return State.BEFORE_VALUE;
+    }
+    return blank ? State.AFTER_ATTRIBUTE : slash ? State.BETWEEN : State.ATTRIBUTE;
+  }
+
+  private static State beforeValue(char c, boolean blank) {
+    if (c == '"' || c == '\'') {
+      return c == '"' ? State.DOUBLE : State.SINGLE;
+    }
+    return blank ? State.BEFORE_VALUE : State.UNQUOTED;
+  }
+
+  /** Whether a bracket and the name of a tag are at an offset. */
+  static boolean isTag(String text, int at) {
+    int name = startOfName(text, at);
+    return text.charAt(at) == '<' && name < text.length() && isLetter(text.charAt(name));
+  }
+
+  /** Whether all tags of a stretch are inline: a word may continue after them. */
+  static boolean isInline(String text, int from, int to) {
+    for (int at = from; at < to; at++) {
+      if (text.charAt(at) == '<' && !INLINE.contains(name(text, at, to))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static String name(String text, int at, int to) {
+    int start = startOfName(text, at);
+    int end = start;
+    while (end < to && (isLetter(text.charAt(end)) || (end > start && isDigit(text.charAt(end))))) {
+      end++;
+    }
+    return text.substring(start, end).toLowerCase(Locale.ROOT);
+  }
+
+  private static int startOfName(String text, int at) {
+    return text.startsWith("/", at + 1) ? at + 2 : at + 1;
+  }
+
+  private static boolean isLetter(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
+  }
+}

@@ -1,0 +1,116 @@
+package competence.audit;
+
+import competence.ledger.Coding;
+import competence.ledger.MarkupKind;
+import competence.ledger.Use;
+import competence.text.WhiteSpace;
+import java.util.Locale;
+
+/** Checks that each stretch of markup has the form of markup, so that no word is hidden in it. */
+final class MarkupCheck {
+  private static final String BULLETS = "-*+\u2022\u00B7\u2013\u25AA\u25CF\u25E6\u2023";
+  private static final int MOST_DIGITS = 9;
+
+  private final Account account;
+  private final String content;
+
+  private MarkupCheck(Account account) {
+    this.account = account;
+    this.content = account.content();
+  }
+
+  static void check(Account account) {
+    MarkupCheck form = new MarkupCheck(account);
+    for (int place = 0; place < account.size(); place++) {
+      int index = account.at(place);
+      if (account.ledger().use(index) instanceof Use.Markup markup
+          && !form.fits(markup.kind(), place)) {
+        account.unfounded(account.span(index), "this is no " + word(markup.kind()) + " of markup");
+      }
+    }
+  }
+
+  private static String word(MarkupKind kind) {
+    return kind.name().toLowerCase(Locale.ROOT);
+  }
+
+  private boolean fits(MarkupKind kind, int place) {
+    int index = account.at(place);
+    int start = account.ledger().start(index);
+    int end = account.ledger().end(index);
+    return switch (kind) {
+      case TAG -> isTags(place, start, end);
+      case DECLARATION -> isDeclaration(start, end);
+      case BLANK -> WhiteSpace.isBlank(account.text(index, Coding.HTML));
+      case ESCAPE -> end == start + 1 && content.charAt(start) == '\\';
+      case BULLET -> isBullet(start, end);
+      case SIGNS -> isSigns(start, end);
+    };
+  }
+
+  /** Whole tags with white space between them; the value of an attribute may be cut out of one. */
+  private boolean isTags(int place, int start, int end) {
+    HtmlTagForm tags = new HtmlTagForm(content);
+    int before = place - 1;
+    if (isAttribute(before) && account.ledger().end(account.at(before)) == start) {
+      tags.beginAfterValue(account.ledger().start(account.at(before)));
+    }
+    for (int i = start; i < end; i++) {
+      if (!tags.take(i)) {
+        return false;
+      }
+    }
+    int after = place + 1;
+    boolean goesOn = isAttribute(after) && account.ledger().start(account.at(after)) == end;
+    return tags.isOutside() || (goesOn && tags.isBeforeValue());
+  }
+
+  /** Whether the entry at a place is an attribute's value. */
+  private boolean isAttribute(int place) {
+    if (place < 0 || place >= account.size()) {
+      return false;
+    }
+    int index = account.at(place);
+    return account.ledger().coding(index) == Coding.ATTRIBUTE
+        || account.ledger().use(index) instanceof Use.Attribute;
+  }
+
+  private static boolean isLetter(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
+  }
+
+  private boolean isDeclaration(int start, int end) {
+    boolean known =
+        content.regionMatches(true, start, "<!doctype", 0, 9) || content.startsWith("<?xml", start);
+    return known && content.indexOf('>', start) == end - 1;
+  }
+
+  private boolean isBullet(int start, int end) {
+    int digits = start;
+    while (digits < end && isDigit(content.charAt(digits))) {
+      digits++;
+    }
+    boolean one = digits + 1 == end;
+    boolean sign = digits == start && BULLETS.indexOf(content.charAt(start)) >= 0;
+    boolean number =
+        digits > start
+            && digits - start <= MOST_DIGITS
+            && one
+            && ".)".indexOf(content.charAt(digits)) >= 0;
+    return one && (sign || number);
+  }
+
+  private boolean isSigns(int start, int end) {
+    for (int i = start; i < end; i++) {
+      char c = content.charAt(i);
+      if (!WhiteSpace.is(c) && (c >= 0x7F || c < '!' || isLetter(c) || isDigit(c))) {
+        return content.substring(start, end).equals("<![CDATA[");
+      }
+    }
+    return true;
+  }
+}

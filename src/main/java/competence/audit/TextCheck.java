@@ -1,0 +1,136 @@
+package competence.audit;
+
+import competence.inline.Inline;
+import competence.ledger.Field;
+import competence.ledger.Ledger;
+import competence.ledger.Use;
+import competence.model.Facts;
+import competence.model.Framework;
+import competence.model.Item;
+import competence.model.Walk;
+import competence.source.Span;
+import competence.text.WellFormed;
+import competence.text.WhiteSpace;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Checks that each text of the tree is the text of its entries, no more and no less, and that the
+ * items are in the order of the document.
+ */
+final class TextCheck {
+  private static final List<Field> OF_ITEMS =
+      List.of(Field.TEXT, Field.CODE, Field.LEVEL, Field.TYPE, Field.NOTE);
+
+  private final Account account;
+  private final Ledger ledger;
+  private final Set<Span> moved;
+  private int item;
+  private int furthest;
+
+  /** The next entry in the ledger; the entries of items are in the order of the items. */
+  private int next;
+
+  private TextCheck(Account account) {
+    this.account = account;
+    this.ledger = account.ledger();
+    this.moved = new HashSet<>(ledger.moved());
+  }
+
+  static void check(Account account, Framework tree) {
+    TextCheck texts = new TextCheck(account);
+    texts.framework(tree);
+    Walk.over(tree.items(), (item, depth) -> texts.item(item));
+    for (texts.skipOthers(); texts.next < texts.ledger.size(); texts.skipOthers()) {
+      account.lost(account.span(texts.next++), "the tree has no item for this");
+    }
+  }
+
+  private void framework(Framework tree) {
+    Map<Field, List<Integer>> entries = new EnumMap<>(Field.class);
+    for (int i = 0; i < ledger.size(); i++) {
+      if (ledger.isKept(i) && ledger.item(i) == Use.Kept.FRAMEWORK) {
+        add(i, entries);
+      }
+    }
+    Facts facts = tree.facts();
+    String title = Inline.plain(tree.title());
+    compare(entries.get(Field.TITLE), ledger.titleMadeUp() ? null : title, null);
+    compare(entries.get(Field.VERSION), facts.version(), null);
+    compare(entries.get(Field.DESCRIPTION), facts.description(), null);
+    compare(entries.get(Field.PUBLISHER), facts.publisher(), null);
+    String authors = String.join(" ", facts.authors());
+    compare(entries.get(Field.AUTHOR), authors.isEmpty() ? null : authors, null);
+    compare(entries.get(Field.RIGHTS), facts.rights(), null);
+    compare(entries.get(Field.LICENSE), facts.license(), null);
+    compare(entries.get(Field.MODIFIED), facts.modified(), null);
+    if (entries.containsKey(Field.LANGUAGE)) { // Otherwise the tree has a default.
+      compare(entries.get(Field.LANGUAGE), tree.language(), null);
+    }
+  }
+
+  private void item(Item checked) {
+    Map<Field, List<Integer>> entries = new EnumMap<>(Field.class);
+    skipOthers();
+    int first = next;
+    while (next < ledger.size() && ledger.item(next) == item) {
+      add(next++, entries);
+      skipOthers();
+    }
+    item++;
+    for (Field field : OF_ITEMS) {
+      compare(entries.get(field), text(checked, field), checked.span());
+    }
+    if (entries.isEmpty()) {
+      return;
+    }
+    Span begin = account.span(first);
+    if (begin.start() < furthest && !moved.contains(begin)) {
+      account.unfounded(begin, "this is later in the tree than in the document");
+    }
+    furthest = Math.max(furthest, begin.start());
+  }
+
+  /** Moves on to an entry of an item, or to the end. */
+  private void skipOthers() {
+    while (next < ledger.size()
+        && !(ledger.isKept(next) && ledger.item(next) != Use.Kept.FRAMEWORK)) {
+      next++;
+    }
+  }
+
+  private void add(int index, Map<Field, List<Integer>> entries) {
+    Use.Kept kept = (Use.Kept) ledger.use(index);
+    entries.computeIfAbsent(kept.field(), field -> new ArrayList<>()).add(index);
+  }
+
+  private static @Nullable String text(Item item, Field field) {
+    return switch (field) {
+      case CODE -> item.code();
+      case LEVEL -> item.level();
+      case TYPE -> item.type();
+      case NOTE -> item.note();
+      default -> Inline.plain(item.text());
+    };
+  }
+
+  private void compare(
+      @Nullable List<Integer> entries, @Nullable String exact, @Nullable Span span) {
+    String text = exact == null ? null : WhiteSpace.fold(WellFormed.mend(exact));
+    if (text != null && Inline.isOverlarge(text)) {
+      return; // It is refused for its size, and its markup is not read.
+    }
+    String source = entries == null ? "" : account.text(entries);
+    if (text != null && !source.equals(text)) {
+      account.invented(span, "the document does not say: " + text);
+    }
+    if (entries != null && !source.equals(text == null ? "" : text)) {
+      account.lost(span, "the tree does not say: " + source);
+    }
+  }
+}

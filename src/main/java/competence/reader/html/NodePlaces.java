@@ -1,0 +1,130 @@
+package competence.reader.html;
+
+import competence.ledger.Coding;
+import competence.ledger.Piece;
+import competence.source.Span;
+import competence.text.WhiteSpace;
+import java.util.ArrayList;
+import java.util.List;
+import org.jsoup.nodes.CDataNode;
+import org.jsoup.nodes.DataNode;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.Range;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.parser.Parser;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The places of nodes in the source.
+ *
+ * @param html the text that was parsed
+ * @param offset where that text begins in the source
+ */
+record NodePlaces(String html, int offset) {
+  private static final String CDATA = "<![CDATA[";
+  private static final String CDATA_END = "]]>";
+  private static final String NOTHING = "</>";
+
+  /** From the start tag to the end tag; an omitted tag is where the parser inserted it. */
+  Span of(Element element) {
+    Span start = tag(element);
+    Range end = element.endSourceRange();
+    return end.isTracked() ? start.to(span(end.startPos(), end.endPos())) : start;
+  }
+
+  /** From the start tag to the end tag; to the end of the page if that is missing. */
+  Span toEnd(Element element) {
+    return isClosed(element) ? of(element) : new Span(tag(element).start(), offset + html.length());
+  }
+
+  /** Whether the page has its end tag. */
+  boolean isClosed(Element element) {
+    return element.endSourceRange().isTracked() && !element.endSourceRange().isImplicit();
+  }
+
+  /** The start tag. */
+  Span tag(Node node) {
+    Range range = node.sourceRange();
+    return range.isTracked() ? span(range.startPos(), range.endPos()) : Span.at(offset);
+  }
+
+  /** A text without the white space at its ends. */
+  Span of(TextNode text) {
+    Span whole = tag(text).shift(-offset);
+    int start = whole.start();
+    int end = whole.end();
+    while (start < end && WhiteSpace.is(html.charAt(start))) {
+      start++;
+    }
+    while (end > start && WhiteSpace.is(html.charAt(end - 1))) {
+      end--;
+    }
+    return new Span(start, end).shift(offset);
+  }
+
+  /** A text as pieces of the source; in a CDATA section, without its brackets. */
+  List<Piece> pieces(TextNode text) {
+    Span span = of(text);
+    if (text instanceof CDataNode) {
+      return Piece.literal(withinCdata(span));
+    }
+    String written = html.substring(span.start() - offset, span.end() - offset);
+    if (written.indexOf('&') < 0 && !written.contains(NOTHING)) {
+      return List.of(new Piece(span, Coding.HTML));
+    }
+    String says = WhiteSpace.fold(text.getWholeText());
+    String parsed = PageParser.legible(written);
+    if (WhiteSpace.fold(parsed).equals(says)) {
+      return Piece.literal(span);
+    }
+    return WhiteSpace.fold(Parser.unescapeEntities(parsed, false)).equals(says)
+        ? List.of(new Piece(span, Coding.HTML))
+        : around(written, span.start());
+  }
+
+  /** A text that the parser takes as it is written. */
+  Piece literal(DataNode data) {
+    return new Piece(tag(data), Coding.LITERAL);
+  }
+
+  private Span withinCdata(Span span) {
+    int start = span.start() + CDATA.length();
+    boolean ends = html.startsWith(CDATA_END, span.end() - offset - CDATA_END.length());
+    return new Span(start, Math.max(start, ends ? span.end() - CDATA_END.length() : span.end()));
+  }
+
+  /** The parser skips end tags without a name. */
+  private static List<Piece> around(String written, int start) {
+    List<Piece> pieces = new ArrayList<>();
+    int at = 0;
+    while (at < written.length()) {
+      int nothing = written.indexOf(NOTHING, at);
+      int stop = nothing < 0 ? written.length() : nothing;
+      if (at < stop) {
+        pieces.add(new Piece(new Span(start + at, start + stop), Coding.HTML));
+      }
+      at = nothing < 0 ? stop : nothing + NOTHING.length();
+    }
+    return List.copyOf(pieces);
+  }
+
+  /** The value of an attribute; null if the source has none. */
+  @Nullable Piece value(Element element, String attribute) {
+    Range range = element.attributes().sourceRange(attribute).valueRange();
+    return range.isTracked()
+        ? new Piece(span(range.startPos(), range.endPos()), Coding.ATTRIBUTE)
+        : null;
+  }
+
+  /** A text as it is written, entities and all. */
+  String written(TextNode text) {
+    Span span = tag(text).shift(-offset);
+    return html.substring(span.start(), span.end());
+  }
+
+  private Span span(int start, int end) {
+    int from = Math.min(Math.max(start, 0), html.length());
+    return new Span(from, Math.min(Math.max(end, from), html.length())).shift(offset);
+  }
+}

@@ -1,0 +1,125 @@
+package competence.reader.text;
+
+import competence.diagnostic.Diagnostics;
+import competence.inline.Inline;
+import competence.inline.Run;
+import competence.ledger.Ledger;
+import competence.ledger.Piece;
+import competence.ledger.Use;
+import competence.outline.Block;
+import competence.outline.Text;
+import competence.reader.html.HtmlReader;
+import competence.reader.html.HtmlToken;
+import competence.source.Span;
+import competence.text.WhiteSpace;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Reads fields and lines that hold no raw table. */
+final class FieldReader {
+  private static final Use SPACE_OF_THE_CONVERTER = new Use.Dropped("space beside a tag");
+
+  private final String content;
+  private final Dialect dialect;
+
+  private final Map<Integer, Integer> html;
+  private final Ledger ledger;
+  private final Diagnostics diagnostics;
+
+  /**
+   * A reader of the fields of a document.
+   *
+   * @param html is told where each piece of HTML begins and ends
+   */
+  FieldReader(
+      String content,
+      Dialect dialect,
+      Map<Integer, Integer> html,
+      Ledger ledger,
+      Diagnostics diagnostics) {
+    this.html = html;
+    this.content = content;
+    this.dialect = dialect;
+    this.ledger = ledger;
+    this.diagnostics = diagnostics;
+  }
+
+  /** What stands in a field with a raw table. The text before the table is as in other fields. */
+  List<Block> rawBlocks(Span field) {
+    Span before = RowFields.trim(content, new Span(field.start(), TextTags.table(content, field)));
+    if (before.end() == before.start() || needsHtml(before)) {
+      return html(field);
+    }
+    List<Block> blocks = new ArrayList<>(blocks(before));
+    blocks.addAll(html(new Span(before.end(), field.end())));
+    return blocks;
+  }
+
+  private List<Block> html(Span span) {
+    html.put(span.start(), span.end());
+    String piece = content.substring(span.start(), span.end());
+    return HtmlReader.fragment(piece, span.start(), ledger, diagnostics);
+  }
+
+  /** What stands on a line of several parts. */
+  List<Block> blocks(List<Span> parts) {
+    if (parts.size() == 1) {
+      return blocks(parts.get(0));
+    }
+    Text text = text(parts);
+    return text == null ? List.of() : List.of(new Block.Paragraph(text));
+  }
+
+  /** The text of a line of several parts without block tags; null if it has none. */
+  @Nullable Text text(List<Span> parts) {
+    List<Run> runs = new ArrayList<>();
+    List<Piece> pieces = new ArrayList<>();
+    int before = -1;
+    for (Span part : parts) {
+      if (before >= 0 && hasBlank(before, part.start())) {
+        runs.add(Run.plain(" "));
+      }
+      InlineField inline = new InlineField(content, part, dialect);
+      runs.addAll(inline.runs());
+      pieces.addAll(inline.pieces());
+      inline.dropped().forEach(space -> ledger.add(space, SPACE_OF_THE_CONVERTER));
+      before = part.end();
+    }
+    String markdown = Inline.write(runs);
+    Span whole = parts.size() == 1 ? parts.get(0) : parts.get(0).to(parts.get(parts.size() - 1));
+    Span span = RowFields.trim(content, whole);
+    return markdown.isEmpty() ? null : new Text(markdown, span, pieces);
+  }
+
+  private boolean hasBlank(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (WhiteSpace.is(content.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** What stands in a field: a text, or blocks if it has tags that make some; nothing if blank. */
+  List<Block> blocks(Span field) {
+    if (needsHtml(field)) {
+      return html(field);
+    }
+    Text text = text(List.of(RowFields.trim(content, field)));
+    return text == null ? List.of() : List.of(new Block.Paragraph(text));
+  }
+
+  private boolean needsHtml(Span span) {
+    int at = TextTags.next(content, span.start(), span.end());
+    while (at >= 0) {
+      HtmlToken tag = TextTags.at(content, at, span.end());
+      if (tag != null && TextTags.needsHtml(tag)) {
+        return true;
+      }
+      at = TextTags.next(content, at + 1, span.end());
+    }
+    return false;
+  }
+}

@@ -1,0 +1,100 @@
+package competence.reader.text;
+
+import competence.reader.html.HtmlToken;
+import competence.source.Span;
+import competence.text.WhiteSpace;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The fields of a line that are not blank. A tab separates fields, except inside a raw table or a
+ * tag.
+ *
+ * @param fields in order, without white space at their ends
+ * @param cutShort whether a raw table of the line has no end; every tab then separates fields
+ */
+record RowFields(List<Field> fields, boolean cutShort) {
+
+  /**
+   * A field.
+   *
+   * @param raw whether it holds a raw table
+   */
+  record Field(Span span, boolean raw) {}
+
+  static RowFields of(String content, Span line) {
+    Scan scan = new Scan(content, line, true);
+    List<Field> fields = scan.fields();
+    return scan.depth > 0
+        ? new RowFields(new Scan(content, line, false).fields(), true)
+        : new RowFields(fields, false);
+  }
+
+  /** A span without white space at its ends. */
+  static Span trim(String content, Span span) {
+    int start = span.start();
+    int end = span.end();
+    while (start < end && WhiteSpace.is(content.charAt(start))) {
+      start++;
+    }
+    while (end > start && WhiteSpace.is(content.charAt(end - 1))) {
+      end--;
+    }
+    return new Span(start, end);
+  }
+
+  private static final class Scan {
+    private final String content;
+    private final int end;
+    private final boolean tags;
+    private int at;
+    private int depth;
+    private boolean raw;
+
+    /** Begins at the start of a line; {@code tags} and raw tables may keep their tabs. */
+    Scan(String content, Span line, boolean tags) {
+      this.content = content;
+      this.at = line.start();
+      this.end = line.end();
+      this.tags = tags;
+    }
+
+    List<Field> fields() {
+      List<Field> fields = new ArrayList<>();
+      while (at <= end) {
+        skipBlankFields();
+        int start = at;
+        skipField();
+        Span field = trim(content, new Span(start, at));
+        at++;
+        if (!EchoText.isBlank(content, field)) {
+          fields.add(new Field(field, raw));
+        }
+      }
+      return fields;
+    }
+
+    /** An empty cell is a tab and no more, and a row may have many. */
+    private void skipBlankFields() {
+      while (at < end && WhiteSpace.is(content.charAt(at))) {
+        at++;
+      }
+    }
+
+    /** Moves on to the tab that ends a field, or to the end of the line. */
+    private void skipField() {
+      raw = false;
+      int here = at;
+      while (here < end && (depth > 0 || content.charAt(here) != '\t')) {
+        boolean bracket = tags && content.charAt(here) == '<';
+        HtmlToken tag = bracket ? TextTags.at(content, here, end) : null;
+        here = tag == null ? here + 1 : tag.end();
+        if (tag != null && tag.is("table")) {
+          depth = Math.max(0, depth + (tag.closing() ? -1 : 1));
+          raw |= !tag.closing();
+        }
+      }
+      at = here;
+    }
+  }
+}

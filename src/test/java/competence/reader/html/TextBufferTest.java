@@ -1,0 +1,58 @@
+package competence.reader.html;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import competence.inline.Run;
+import competence.ledger.Ledger;
+import competence.ledger.Piece;
+import competence.ledger.Use;
+import competence.source.Span;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Whether the source has white space between words that touch in a page. */
+class TextBufferTest {
+
+  @ParameterizedTest
+  @ValueSource(strings = {" ", "</b> <i>", "&nbsp;", "<b>\n", "<td> ", "<!-- c -->\t", " <b>"})
+  void whiteSpaceSeparatesThem(String between) {
+    assertThat(isSpaced(between)).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"", "<b>", "<b title='c d'>", "<!-- c d -->", "</ >", "<b class=\"c &amp; d\"\n>"})
+  void whiteSpaceInMarkupDoesNot(String between) {
+    assertThat(isSpaced(between)).isFalse();
+  }
+
+  @Test
+  void nothingIsKnownOfTextsThatWereMoved() {
+    TextBuffer buffer = new TextBuffer(new NodePlaces("ab", 0), new Ledger());
+
+    assertThat(buffer.isSpaced(2, 1)).isTrue();
+    assertThat(buffer.isSpaced(1, 1)).isFalse();
+  }
+
+  @Test
+  void whiteSpaceInWhatIsLeftOutDoesNot() {
+    String html = "a<del>c d</del>b";
+    Ledger ledger = new Ledger();
+    TextBuffer buffer = new TextBuffer(new NodePlaces(html, 100), ledger);
+    ledger.add(new Span(106, 109), new Use.Dropped("<del>"));
+
+    assertThat(buffer.isSpaced(101, 115)).isFalse();
+
+    buffer.add(
+        Run.plain("x"),
+        Piece.literal(new Span(0, 1))); // What was left out before the last text no longer counts.
+    assertThat(buffer.isSpaced(101, 115)).isTrue();
+  }
+
+  private static boolean isSpaced(String between) {
+    String html = " a" + between + "b ";
+    return new TextBuffer(new NodePlaces(html, 10), new Ledger())
+        .isSpaced(12, 12 + between.length());
+  }
+}
