@@ -15,7 +15,6 @@ import competence.text.WhiteSpace;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.commonmark.node.HtmlInline;
 import org.commonmark.node.Image;
 import org.commonmark.node.Node;
@@ -36,7 +35,7 @@ final class BlockText {
   private final Ledger ledger;
   private final boolean box;
   private final List<Run> runs;
-  private final List<List<Piece>> pieces = new ArrayList<>();
+  private final List<List<Piece>> pieces;
 
   /** Tags and comments are markup; a line break is a space, an image its description. */
   private static final class Markup implements NodeRuns.Other {
@@ -58,14 +57,10 @@ final class BlockText {
     this.offsets = offsets;
     this.ledger = ledger;
     this.box = hasBox(inlineSpan());
-    this.runs = new ArrayList<>(NodeRuns.of(block, new Markup()));
-    Map<Node, List<Piece>> byNode =
-        InlinePieces.of(block, source.content(), offsets, ledger, comment);
-    for (List<Node> nodes : NodeRuns.nodes(block, new Markup())) {
-      List<Piece> ofRun = new ArrayList<>();
-      nodes.forEach(node -> ofRun.addAll(byNode.getOrDefault(node, List.of())));
-      pieces.add(ofRun);
-    }
+    NodeRuns found = NodeRuns.read(block, new Markup());
+    this.runs = new ArrayList<>(found.runs());
+    this.pieces =
+        InlinePieces.ofRuns(found.nodes(), block, source.content(), offsets, ledger, comment);
     if (box) {
       removeBox();
     }

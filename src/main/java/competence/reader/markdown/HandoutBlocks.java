@@ -148,7 +148,7 @@ final class HandoutBlocks {
   void leaveOut(Node node) {
     if (node instanceof LinkReferenceDefinition) {
       drop(node, "link definition");
-    } else if (node instanceof HtmlBlock html && !hasWords(html)) {
+    } else if (node instanceof HtmlBlock html && isComment(html)) {
       drop(node, "comment");
     } else {
       diagnostics.add(
@@ -165,11 +165,9 @@ final class HandoutBlocks {
     ledger.add(SourceOffsets.span(node, source), new Use.Dropped(reason));
   }
 
-  private static boolean hasWords(HtmlBlock html) {
-    String text = html.getLiteral();
-    return !text.stripLeading().startsWith("<!--")
-        || HtmlWords.parts(text).stream()
-            .filter(part -> part.kind() == HtmlWords.Kind.WORDS)
-            .anyMatch(part -> !text.substring(part.start(), part.end()).isBlank());
+  /** Whether a block is nothing but comments and tags after a comment. */
+  private boolean isComment(HtmlBlock html) {
+    return html.getLiteral().stripLeading().startsWith("<!--")
+        && MarkdownHtml.text(html, source, new Ledger()) == null;
   }
 }

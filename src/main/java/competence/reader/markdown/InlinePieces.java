@@ -6,9 +6,7 @@ import competence.ledger.Piece;
 import competence.source.Span;
 import competence.text.WhiteSpace;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.commonmark.node.Code;
 import org.commonmark.node.HtmlInline;
 import org.commonmark.node.Image;
@@ -26,7 +24,10 @@ final class InlinePieces {
   private final SourceOffsets offsets;
   private final Ledger ledger;
   private final @Nullable Node comment;
-  private final Map<Node, List<Piece>> pieces = new HashMap<>();
+  private final List<Piece> pieces = new ArrayList<>();
+
+  /** The node that each of the pieces comes from. */
+  private final List<Node> origins = new ArrayList<>();
 
   private InlinePieces(
       String content, SourceOffsets offsets, Ledger ledger, @Nullable Node comment) {
@@ -37,16 +38,37 @@ final class InlinePieces {
   }
 
   /**
-   * The pieces of a block's text by the nodes that they come from.
+   * The pieces of each run of a block's text.
    *
+   * @param nodes the nodes of each run, in order
    * @param ledger takes what the block's markup says: addresses, titles, tags, comments
    * @param comment a comment that the caller enters; null if there is none
    */
-  static Map<Node, List<Piece>> of(
-      Node block, String content, SourceOffsets offsets, Ledger ledger, @Nullable Node comment) {
+  static List<List<Piece>> ofRuns(
+      List<List<Node>> nodes,
+      Node block,
+      String content,
+      SourceOffsets offsets,
+      Ledger ledger,
+      @Nullable Node comment) {
     InlinePieces found = new InlinePieces(content, offsets, ledger, comment);
     found.walk(block);
-    return found.pieces;
+    return found.byRun(nodes);
+  }
+
+  private List<List<Piece>> byRun(List<List<Node>> nodes) {
+    List<List<Piece>> byRun = new ArrayList<>(nodes.size());
+    int next = 0;
+    for (List<Node> ofRun : nodes) {
+      int start = next;
+      for (Node node : ofRun) {
+        while (next < pieces.size() && origins.get(next) == node) {
+          next++;
+        }
+      }
+      byRun.add(new ArrayList<>(pieces.subList(start, next)));
+    }
+    return byRun;
   }
 
   private void walk(Node block) {
@@ -77,7 +99,7 @@ final class InlinePieces {
     } else if (node instanceof Code) {
       MarkdownCode.pieces(offsets.parts(node), content, ledger).forEach(piece -> add(node, piece));
     } else if (node instanceof HtmlInline html && node != comment) {
-      RawHtml.enter(content, offsets.span(node), ledger);
+      MarkdownHtml.enter(content, offsets.span(node), ledger);
       if (BlockText.isLineBreak(html) && !pieces.isEmpty()) {
         add(node, Piece.between(offsets.span(node).end(), Coding.BREAK));
       }
@@ -130,6 +152,7 @@ final class InlinePieces {
   }
 
   private void add(Node node, Piece piece) {
-    pieces.computeIfAbsent(node, key -> new ArrayList<>()).add(piece);
+    pieces.add(piece);
+    origins.add(node);
   }
 }

@@ -135,7 +135,7 @@ final class MarkdownBlocks {
   }
 
   private void html(HtmlBlock html, List<Block> blocks) {
-    Text text = HtmlBlocks.text(html, source, ledger);
+    Text text = MarkdownHtml.text(html, source, ledger);
     add(text, blocks);
     if (text != null) {
       diagnostics.add(
