@@ -46,12 +46,22 @@ public final class NodeRuns {
     return List.copyOf(runs.done);
   }
 
-  /** The nodes of each of these runs, in order. */
-  public static List<List<Node>> nodes(Node block, Other other) {
+  /** Reads the runs of a block with the nodes of each. */
+  public static NodeRuns read(Node block, Other other) {
     NodeRuns runs = new NodeRuns();
     runs.walk(block, other);
     runs.finishRun();
-    return List.copyOf(runs.nodes);
+    return runs;
+  }
+
+  /** The runs, in order. */
+  public List<Run> runs() {
+    return List.copyOf(done);
+  }
+
+  /** The nodes of each of the runs, in order. */
+  public List<List<Node>> nodes() {
+    return List.copyOf(nodes);
   }
 
   /** Goes over the inline nodes without recursion; the stack holds the styles around a node. */

@@ -8,7 +8,6 @@ import competence.model.Level;
 import competence.present.Shown;
 import competence.present.Words;
 import competence.record.Handout;
-import competence.record.HiddenRecord;
 import competence.text.WhiteSpace;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,35 +26,40 @@ final class ItemLine {
   }
 
   /**
-   * A heading. The comment touches the text: a space before it would get into the anchor that wikis
-   * make of the heading.
+   * A heading. No space comes before the comment: it would get into the anchor that wikis make of
+   * the heading.
    *
-   * @param depth where it is in the tree, if the number signs do not tell; else 0
+   * @param signs how many number signs it should have; Markdown has six at most
+   * @param depth its depth in the tree, if the number signs do not show it; else 0
    */
   String heading(Item item, int signs, int depth) {
     String marker = "#".repeat(Math.min(signs, Handout.MOST_SIGNS)) + " ";
     return marker + numbered(item, seen(item, false)) + comment(item, depth);
   }
 
-  /** A statement, as the content of a list's entry. */
+  /**
+   * A statement, as the content of a list's entry.
+   *
+   * @param depth its depth in the tree, if the indentation does not show it; else 0
+   */
   String statement(Item item, int depth) {
     String number = number(item);
     String before = (item.isLeaf() ? "[ ] " : "") + (number == null ? "" : "**" + number + "** ");
     return before + seen(item, before.isEmpty()) + " " + comment(item, depth);
   }
 
-  /** A text with the item's number before it. */
+  /** A text, with the item's number before it. */
   String numbered(Item item, String text) {
     String number = number(item);
     return number == null ? text : number + " " + text;
   }
 
-  /** What people read in a heading, all of which gets into its anchor. */
+  /** The visible text of a heading, all of which gets into its anchor. */
   String plainHeading(Item item) {
     return numbered(item, Inline.plain(seen(item, false)));
   }
 
-  /** A note, as a block quote; null if there is none to be seen. */
+  /** The note of an item, as a block quote; null if it has none, or a blank one. */
   @Nullable String note(Item item) {
     String note = item.note();
     if (note == null || WhiteSpace.isBlank(note)) {
@@ -64,7 +68,7 @@ final class ItemLine {
     return "> " + Inline.asParagraph(Inline.escape(note));
   }
 
-  /** The source's labels are seen before the text already. */
+  /** The number to show. If it is the source's label, it is shown as the code already. */
   private @Nullable String number(Item item) {
     return shown.label(item) == null && item.code() != null ? null : shown.number(item);
   }
@@ -80,7 +84,7 @@ final class ItemLine {
     return Inline.write(List.of(new Run(code, false, false, true, null)));
   }
 
-  /** Level, type and how many parts are not shown, in brackets behind the text. */
+  /** Level, type and the number of parts that are not shown, in brackets after the text. */
   private String remark(Item item) {
     List<String> remarks = new ArrayList<>();
     if (item.level() != null) {
@@ -114,17 +118,13 @@ final class ItemLine {
   }
 
   private String comment(Item item, int depth) {
-    List<HiddenRecord.Field> fields = new ArrayList<>();
-    HiddenFields.add(fields, "code", item.code());
-    HiddenFields.add(fields, "level", item.level());
-    HiddenFields.add(fields, "type", item.type());
-    HiddenFields.addUnlessSeen(fields, "note", item.note());
-    addNumber(fields, Handout.PARTS, shown.parts(item));
-    addNumber(fields, Handout.DEPTH, depth);
-    return new HiddenRecord(item.id(), fields).onOneLine();
-  }
-
-  private static void addNumber(List<HiddenRecord.Field> fields, String key, int number) {
-    HiddenFields.add(fields, key, number == 0 ? null : Integer.toString(number));
+    CommentFields fields = new CommentFields();
+    fields.add("code", item.code());
+    fields.add("level", item.level());
+    fields.add("type", item.type());
+    fields.addUnlessSeen("note", item.note());
+    fields.add(Handout.PARTS, shown.parts(item));
+    fields.add(Handout.DEPTH, depth);
+    return fields.record(item.id()).onOneLine();
   }
 }

@@ -18,17 +18,16 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Writes a handout: Markdown that people print or put on a wiki, and that is read back as the same
- * tree. Everything is in it to be seen except ids and what cannot be told from what is seen; that
- * is in HTML comments ({@link HiddenRecord}), which renderers hide.
+ * Writes a handout: Markdown to print or to put on a wiki, which {@code MarkdownReader} reads back
+ * as the same tree. All of the tree is visible except ids and what the visible text does not give
+ * exactly; these are in HTML comments ({@link HiddenRecord}), which renderers hide.
  *
- * <p>Headings are headings and their statements are lists: a leaf is a task with its number, a stem
- * an entry without one. Below a statement everything is a list; a heading there is a heading in an
- * entry. A note is a block quote below its item. What stands at the foot repeats the facts of the
- * first comment.
+ * <p>Headings are headings, and their statements are lists: a leaf is a task with its number, a
+ * stem an entry without one. Below a statement everything is a list; a heading there is a heading
+ * in an entry. A note is a block quote below its item. The list at the foot repeats the facts of
+ * the first comment.
  */
 public final class MarkdownEmitter implements Emitter {
   private static final Set<Detail> LEFT_OUT = Set.of(Detail.RETIRED);
@@ -43,33 +42,30 @@ public final class MarkdownEmitter implements Emitter {
       Framework framework, Presentation presentation, Appendable out, Diagnostics diagnostics)
       throws IOException {
     try {
-      write(framework, presentation, new Page(out));
+      write(framework, presentation, new BlockWriter(out));
     } catch (UncheckedIOException failed) {
       throw failed.getCause();
     }
     LeftOut.report("md", LEFT_OUT, framework, diagnostics);
   }
 
-  private static void write(Framework framework, Presentation presentation, Page page) {
+  private static void write(Framework framework, Presentation presentation, BlockWriter out) {
     Words words = presentation.words();
     Shown shown = Shown.of(framework, presentation);
     ItemLine lines = new ItemLine(shown, words);
-    Foot foot = new Foot(framework, words);
-    page.block(Head.write(shown, presentation.numbering(), foot.labels()));
-    page.block("# " + Inline.withinLine(framework.title()));
-    description(framework.facts().description(), page);
+    FactsBlocks facts = new FactsBlocks(framework, words);
+    out.block(facts.comment(shown, presentation.numbering()));
+    out.block("# " + Inline.withinLine(framework.title()));
+    String description = framework.facts().description();
+    if (description != null && !WhiteSpace.isBlank(description)) {
+      out.block(Inline.asParagraph(Inline.escape(description)));
+    }
     if (shown.isPart()) {
       Run remark = new Run(words.get("part"), true, false, false, null);
-      page.aside(Handout.REMARK, Inline.asParagraph(Inline.write(List.of(remark))));
+      out.aside(Handout.REMARK, Inline.asParagraph(Inline.write(List.of(remark))));
     }
-    Contents.write(shown.framework(), lines, words.get("handout.contents"), page);
-    Walk.over(shown.framework().items(), new Body(page, lines));
-    foot.write(page);
-  }
-
-  private static void description(@Nullable String description, Page page) {
-    if (description != null && !WhiteSpace.isBlank(description)) {
-      page.block(Inline.asParagraph(Inline.escape(description)));
-    }
+    HandoutContents.write(shown.framework(), lines, words.get("handout.contents"), out);
+    Walk.over(shown.framework().items(), new HandoutBody(out, lines));
+    facts.writeFoot(out);
   }
 }

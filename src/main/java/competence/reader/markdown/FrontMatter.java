@@ -5,49 +5,51 @@ import competence.diagnostic.Diagnostics;
 import competence.ledger.Coding;
 import competence.ledger.Field;
 import competence.ledger.Ledger;
+import competence.ledger.MarkupKind;
 import competence.ledger.Piece;
 import competence.ledger.Use;
 import competence.model.Facts;
 import competence.outline.Block;
 import competence.outline.Outline;
-import competence.outline.Text;
 import competence.record.Node;
 import competence.record.Nodes;
 import competence.source.SourceText;
+import competence.source.Span;
 import competence.text.Forms;
 import competence.text.WebAddress;
 import competence.text.WhiteSpace;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a document says about itself between two lines of hyphens at its top, in YAML. What is not
- * known, or has no value that can be used, is left out and said.
+ * The front matter of a document: facts about it in YAML, between two lines of hyphens at the top.
+ * Keys that are not known, and values that cannot be used, are left out and reported.
  */
 final class FrontMatter {
   private static final String FENCE = "---";
-  private static final Map<String, String> KEYS =
+  private static final Map<String, Field> KEYS =
       Map.ofEntries(
-          Map.entry("title", "title"),
-          Map.entry("language", "language"),
-          Map.entry("lang", "language"),
-          Map.entry("version", "version"),
-          Map.entry("description", "description"),
-          Map.entry("publisher", "publisher"),
-          Map.entry("authors", "authors"),
-          Map.entry("author", "authors"),
-          Map.entry("rights", "rights"),
-          Map.entry("license", "license"),
-          Map.entry("date", "modified"),
-          Map.entry("modified", "modified"));
+          Map.entry("title", Field.TITLE),
+          Map.entry("language", Field.LANGUAGE),
+          Map.entry("lang", Field.LANGUAGE),
+          Map.entry("version", Field.VERSION),
+          Map.entry("description", Field.DESCRIPTION),
+          Map.entry("publisher", Field.PUBLISHER),
+          Map.entry("authors", Field.AUTHOR),
+          Map.entry("author", Field.AUTHOR),
+          Map.entry("rights", Field.RIGHTS),
+          Map.entry("license", Field.LICENSE),
+          Map.entry("date", Field.MODIFIED),
+          Map.entry("modified", Field.MODIFIED));
 
-  /** A key that is used, with what it says. */
-  private record Value(Node.Entry entry, List<YamlText> texts) {}
+  /** A key that is used, with its value: one text, or several authors. */
+  private record Value(Node.Entry entry, List<FrontMatterText> texts) {}
 
-  private final Map<String, Value> values = new LinkedHashMap<>();
+  private final Map<Field, Value> values = new EnumMap<>(Field.class);
   private final SourceText source;
   private final int end;
   private final Diagnostics diagnostics;
@@ -58,176 +60,32 @@ final class FrontMatter {
     this.diagnostics = diagnostics;
   }
 
-  /** The front matter of a document; says nothing if there is none. */
+  /** The front matter of a document; an empty one if it has none. */
   static FrontMatter of(SourceText source, Diagnostics diagnostics) {
     String content = source.content();
     int first = endOfLine(content, 0);
-    int end = isFence(content, 0, first) ? end(content, first) : 0;
-    FrontMatter front = new FrontMatter(source, end, diagnostics);
-    if (end > 0) {
-      front.read(new SourceText(source.name(), yaml(content, first, end)));
+    int last = isFence(content, 0, first) ? closingFence(content, first) : content.length();
+    if (last == content.length()) {
+      return new FrontMatter(source, 0, diagnostics);
     }
+    FrontMatter front = new FrontMatter(source, endOfLine(content, last), diagnostics);
+    // Spaces for the hyphens keep the offsets.
+    String yaml = " ".repeat(FENCE.length()) + content.substring(FENCE.length(), last);
+    front.read(new SourceText(source.name(), yaml));
     return front;
   }
 
-  /** Where the Markdown begins. */
-  int end() {
-    return end;
-  }
-
-  /** Enters it as what nobody asks for. */
-  void leaveOut(Ledger ledger) {
-    new FrontAccount(source.content(), ledger).enter(0, end);
-  }
-
-  /**
-   * What it says, with the blocks of the document.
-   *
-   * @param ledger takes what is said of the framework, and what is left out; title and description
-   *     are for the interpreter to enter
-   */
-  Outline outline(List<Block> blocks, Ledger ledger) {
-    FrontAccount account = new FrontAccount(source.content(), ledger);
-    values.forEach(
-        (key, value) -> {
-          account.key(value.entry().keySpan());
-          value.texts().forEach(text -> account.value(text.span()));
-        });
-    Text title = title(ledger);
-    YamlText description = first("description");
-    account.enter(0, end);
-    keep("language", Field.LANGUAGE, ledger);
-    return new Outline(
-        title,
-        description == null ? null : description.text(),
-        value("language"),
-        facts(ledger),
-        blocks);
-  }
-
-  private @Nullable Text title(Ledger ledger) {
-    YamlText title = first("title");
-    return title == null ? null : title.inline(source, ledger);
-  }
-
-  private Facts facts(Ledger ledger) {
-    keep("version", Field.VERSION, ledger);
-    keep("publisher", Field.PUBLISHER, ledger);
-    keep("authors", Field.AUTHOR, ledger);
-    keep("rights", Field.RIGHTS, ledger);
-    keep("license", Field.LICENSE, ledger);
-    keep("modified", Field.MODIFIED, ledger);
-    return new Facts(
-        value("version"),
-        null,
-        value("publisher"),
-        texts("authors").stream().map(YamlText::value).toList(),
-        value("rights"),
-        value("license"),
-        value("modified"),
-        List.of());
-  }
-
-  private void keep(String key, Field field, Ledger ledger) {
-    List<List<Piece>> pieces = texts(key).stream().map(YamlText::pieces).toList();
-    ledger.keep(Piece.join(pieces, Coding.BREAK), Use.Kept.FRAMEWORK, field);
-  }
-
-  private List<YamlText> texts(String key) {
-    Value value = values.get(key);
-    return value == null ? List.of() : value.texts();
-  }
-
-  private @Nullable YamlText first(String key) {
-    return texts(key).isEmpty() ? null : texts(key).get(0);
-  }
-
-  private @Nullable String value(String key) {
-    YamlText text = first(key);
-    return text == null ? null : text.value();
-  }
-
-  private void read(SourceText yaml) {
-    if (WhiteSpace.isBlank(yaml.content())) {
-      return;
-    }
-    Node node = Nodes.yaml(yaml, diagnostics);
-    if (node instanceof Node.Mapping mapping) {
-      mapping.entries().forEach(this::take);
-    } else if (node != null) {
-      leaveOut(node, "it is " + node.shape() + ", not keys and values");
-    }
-  }
-
-  private void take(Node.Entry entry) {
-    String key = KEYS.get(entry.key());
-    List<YamlText> texts = texts(entry.value());
-    String first = texts.isEmpty() ? "" : texts.get(0).value();
-    if (key == null) {
-      leaveOut(entry, "nothing is known about such a key");
-    } else if (texts.isEmpty() || (texts.size() > 1 && !key.equals("authors"))) {
-      leaveOut(entry, "its value should be a text");
-    } else if (key.equals("license") && !isWebAddress(first)) {
-      leaveOut(entry, "a license is given by its web address");
-    } else if (key.equals("modified") && !Forms.isDate(first)) {
-      leaveOut(entry, "a date is written 2026-11-22");
-    } else if (key.equals("language") && !Forms.isLanguage(first)) {
-      leaveOut(entry, "a language is a tag such as \"en\" or \"de-AT\"");
-    } else {
-      Value before = values.put(key, new Value(entry, texts));
-      if (before != null) {
-        leaveOut(before.entry(), "it is said again below");
-      }
-    }
-  }
-
-  private void leaveOut(Node.Entry entry, String reason) {
-    diagnostics.add(Code.MD107, entry.keySpan(), "\"" + entry.key() + "\" is left out: " + reason);
-  }
-
-  private void leaveOut(Node node, String reason) {
-    diagnostics.add(Code.MD107, node.span(), "the front matter is left out: " + reason);
-  }
-
-  /** The text of a value, or the texts of a list; none if it is something else. */
-  private List<YamlText> texts(Node value) {
-    List<Node> nodes = value instanceof Node.Sequence list ? list.elements() : List.of(value);
-    List<YamlText> texts = new ArrayList<>();
-    for (Node node : nodes) {
-      if (!(node instanceof Node.Scalar scalar) || WhiteSpace.isBlank(scalar.text())) {
-        return List.of();
-      }
-      texts.add(YamlText.of(scalar, source));
-    }
-    return texts;
-  }
-
-  private static boolean isWebAddress(String text) {
-    return WebAddress.safe(text).isPresent() && Forms.isUri(text);
-  }
-
-  /** The YAML, with blanks for the line above it so that offsets stay. */
-  private static String yaml(String content, int start, int end) {
-    int lastLine = start;
-    for (int i = start; i < end; i = endOfLine(content, i)) {
-      lastLine = i;
-    }
-    return " ".repeat(FENCE.length())
-        + content.substring(FENCE.length(), start).replace('-', ' ')
-        + content.substring(start, lastLine);
-  }
-
-  /** The offset after the closing fence; 0 if there is none. */
-  private static int end(String content, int from) {
+  /** Where the closing fence begins; the end of the document if there is none. */
+  private static int closingFence(String content, int from) {
     int start = from;
     while (start < content.length()) {
       int end = endOfLine(content, start);
       if (isFence(content, start, end) || content.substring(start, end).strip().equals("...")) {
-        return end;
+        return start;
       }
       start = end;
     }
-    return 0;
+    return start;
   }
 
   private static boolean isFence(String content, int start, int end) {
@@ -242,5 +100,169 @@ final class FrontMatter {
     }
     boolean crlf = content.startsWith("\r\n", i);
     return Math.min(content.length(), i + (crlf ? 2 : 1));
+  }
+
+  private void read(SourceText yaml) {
+    if (WhiteSpace.isBlank(yaml.content())) {
+      return;
+    }
+    Node node = Nodes.yaml(yaml, diagnostics);
+    if (node instanceof Node.Mapping mapping) {
+      mapping.entries().forEach(this::take);
+    } else if (node != null) {
+      String message = "the front matter is left out: it is " + node.shape();
+      diagnostics.add(Code.MD107, node.span(), message + ", not keys and values");
+    }
+  }
+
+  private void take(Node.Entry entry) {
+    Field field = KEYS.get(entry.key());
+    List<FrontMatterText> texts = texts(entry.value());
+    String problem = field == null ? "the key is not known" : problem(field, texts);
+    if (problem != null || field == null) {
+      leaveOut(entry, problem);
+      return;
+    }
+    Value before = values.put(field, new Value(entry, texts));
+    if (before != null) {
+      leaveOut(before.entry(), "it comes again below");
+    }
+  }
+
+  /** Why a value cannot be used; null if it can. */
+  private static @Nullable String problem(Field field, List<FrontMatterText> texts) {
+    if (texts.isEmpty() || (texts.size() > 1 && field != Field.AUTHOR)) {
+      return "its value must be a text";
+    }
+    String first = texts.get(0).value();
+    return switch (field) {
+      case LICENSE ->
+          WebAddress.safe(first).isPresent() && Forms.isUri(first)
+              ? null
+              : "a license is given by its web address";
+      case MODIFIED -> Forms.isDate(first) ? null : "a date is written 2026-11-22";
+      case LANGUAGE ->
+          Forms.isLanguage(first) ? null : "a language is a tag such as \"en\" or \"de-AT\"";
+      default -> null;
+    };
+  }
+
+  private void leaveOut(Node.Entry entry, @Nullable String problem) {
+    diagnostics.add(Code.MD107, entry.keySpan(), "\"" + entry.key() + "\" is left out: " + problem);
+  }
+
+  /** The text of a value, or the texts of a list; none if it is something else. */
+  private List<FrontMatterText> texts(Node value) {
+    List<Node> nodes = value instanceof Node.Sequence list ? list.elements() : List.of(value);
+    List<FrontMatterText> texts = new ArrayList<>();
+    for (Node node : nodes) {
+      if (!(node instanceof Node.Scalar scalar) || WhiteSpace.isBlank(scalar.text())) {
+        return List.of();
+      }
+      texts.add(FrontMatterText.of(scalar, source));
+    }
+    return texts;
+  }
+
+  /** Where the Markdown begins. */
+  int end() {
+    return end;
+  }
+
+  /** Enters all of it as left out. */
+  void leaveOut(Ledger ledger) {
+    values.clear();
+    enterRest(ledger);
+  }
+
+  /**
+   * The facts, with the blocks of the document.
+   *
+   * @param ledger takes all but the title and the description, which the interpreter enters
+   */
+  Outline outline(List<Block> blocks, Ledger ledger) {
+    enterRest(ledger);
+    values.forEach(
+        (field, value) -> {
+          if (field != Field.TITLE && field != Field.DESCRIPTION) {
+            List<List<Piece>> pieces = value.texts().stream().map(FrontMatterText::pieces).toList();
+            ledger.keep(Piece.join(pieces, Coding.BREAK), Use.Kept.FRAMEWORK, field);
+          }
+        });
+    FrontMatterText title = first(Field.TITLE);
+    FrontMatterText description = first(Field.DESCRIPTION);
+    Facts facts =
+        new Facts(
+            value(Field.VERSION),
+            null,
+            value(Field.PUBLISHER),
+            texts(Field.AUTHOR).stream().map(FrontMatterText::value).toList(),
+            value(Field.RIGHTS),
+            value(Field.LICENSE),
+            value(Field.MODIFIED),
+            List.of());
+    return new Outline(
+        title == null ? null : title.inline(source, ledger),
+        description == null ? null : description.text(),
+        value(Field.LANGUAGE),
+        facts,
+        blocks);
+  }
+
+  private List<FrontMatterText> texts(Field field) {
+    Value value = values.get(field);
+    return value == null ? List.of() : value.texts();
+  }
+
+  private @Nullable FrontMatterText first(Field field) {
+    return texts(field).isEmpty() ? null : texts(field).get(0);
+  }
+
+  private @Nullable String value(Field field) {
+    FrontMatterText text = first(field);
+    return text == null ? null : text.value();
+  }
+
+  /** Enters the keys that are used, and everything around them and their values. */
+  private void enterRest(Ledger ledger) {
+    TreeMap<Integer, Span> used = new TreeMap<>();
+    for (Value value : values.values()) {
+      Span key = value.entry().keySpan();
+      ledger.add(key, new Use.Attribute("key"));
+      used.put(key.start(), key);
+      value.texts().forEach(text -> used.put(text.span().start(), text.span()));
+    }
+    int at = 0;
+    for (Span span : used.values()) {
+      enterLines(at, span.start(), ledger);
+      at = span.end();
+    }
+    enterLines(at, end, ledger);
+  }
+
+  /** Enters lines: one of nothing but signs is markup, any other is left out. */
+  private void enterLines(int from, int to, Ledger ledger) {
+    String content = source.content();
+    int start = from;
+    while (start < to) {
+      int next = Math.min(to, endOfLine(content, start));
+      int last = next;
+      while (last > start && WhiteSpace.is(content.charAt(last - 1))) {
+        last--;
+      }
+      boolean signs = content.substring(start, last).chars().allMatch(FrontMatter::isSign);
+      Use use = signs ? new Use.Markup(MarkupKind.SIGNS) : new Use.Dropped("front matter");
+      ledger.add(new Span(start, last), use);
+      start = next;
+    }
+  }
+
+  private static boolean isSign(int c) {
+    return WhiteSpace.is((char) c)
+        || (c > ' '
+            && c < 0x7F
+            && !(c >= '0' && c <= '9')
+            && !(c >= 'A' && c <= 'Z')
+            && !(c >= 'a' && c <= 'z'));
   }
 }

@@ -20,49 +20,48 @@ import java.util.List;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
-/** What the comment at the top of a handout says about the framework, and about the handout. */
+/** The comment at the top of a handout: the facts about the framework, and about the handout. */
 final class HandoutFacts {
-  private final HiddenComment comment;
-  private final HiddenRecord head;
+  private final HandoutComment comment;
+  private final HiddenRecord record;
   private final Ledger ledger;
   private final Diagnostics diagnostics;
 
-  HandoutFacts(HiddenComment comment, Ledger ledger, Diagnostics diagnostics) {
+  HandoutFacts(HandoutComment comment, Ledger ledger, Diagnostics diagnostics) {
     this.comment = comment;
-    this.head = comment.record();
+    this.record = comment.record();
     this.ledger = ledger;
     this.diagnostics = diagnostics;
   }
 
   /** How the items are numbered. */
   NumberingStyle numbering() {
-    String word = head.first(Handout.NUMBERING);
+    String word = record.first(Handout.NUMBERING);
     return word != null && NumberingStyle.WORDS.contains(word)
         ? NumberingStyle.of(word)
         : NumberingStyle.LEAVES;
   }
 
-  /** What the facts at the foot may be called. */
+  /** The labels that facts at the foot may have. */
   List<String> labels() {
     List<String> labels = new ArrayList<>(Handout.LABELS);
-    labels.addAll(head.all(Handout.LABEL));
+    labels.addAll(record.all(Handout.LABEL));
     return labels;
   }
 
-  /** Says so if the handout is not the whole framework. */
-  void sayPart() {
-    if (head.first(Handout.PART) != null) {
+  /** Reports a handout that is not the whole framework. */
+  void reportPart() {
+    if (record.first(Handout.PART) != null) {
       diagnostics.add(
           Code.MD108,
           null,
-          "this handout shows a part of the framework only; the rest is missing from what is made of"
-              + " it",
-          "take its edits over into the framework's own file, or edit a handout of the whole");
+          "this handout shows only a part of the framework; the rest is missing from the output",
+          "copy its edits to the framework's own file, or edit a handout of the whole framework");
     }
   }
 
   String id() {
-    String id = head.first("id");
+    String id = record.first("id");
     return id == null || !Slug.is(id) ? "" : id;
   }
 
@@ -77,12 +76,16 @@ final class HandoutFacts {
   }
 
   @Nullable Origin origin() {
-    String file = head.exact("file");
+    String file = record.exact("file");
     String sha256 = first("sha256", Forms::isSha256, "a SHA-256 has 64 digits, small ones");
     return file == null || file.isEmpty() || sha256 == null ? null : new Origin(file, sha256);
   }
 
-  /** The facts, with the description that people see. */
+  /**
+   * The facts.
+   *
+   * @param description the visible description; null if there is none
+   */
   Facts facts(@Nullable String description) {
     String license =
         first("license", Forms::isUri, "a license is a URI such as \"https://example.org/\"");
@@ -99,17 +102,17 @@ final class HandoutFacts {
     List<Piece> authors = Piece.join(comment.takeAll("author"), Coding.BREAK);
     ledger.keep(authors, Use.Kept.FRAMEWORK, Field.AUTHOR);
     return new Facts(
-        head.first("version"),
-        HandoutLine.reconcile(head.first("description"), description),
-        head.first("publisher"),
-        head.all("author").stream().filter(author -> !author.isEmpty()).toList(),
-        head.first("rights"),
+        record.first("version"),
+        HandoutComment.reconcile(record.first("description"), description),
+        record.first("publisher"),
+        record.all("author").stream().filter(author -> !author.isEmpty()).toList(),
+        record.first("rights"),
         license,
         modified,
         levels());
   }
 
-  /** Enters what of the comment is no text of the tree. */
+  /** Enters everything in the comment that is no text of the tree. */
   void enterRest() {
     comment.enterRest(ledger);
   }
@@ -118,9 +121,9 @@ final class HandoutFacts {
     ledger.keep(comment.take(key), Use.Kept.FRAMEWORK, field);
   }
 
-  /** A value that has to be of a certain form; null if it is missing or is not, which is said. */
+  /** A value that must have a certain form; null if it is missing, or wrong, which is reported. */
   private @Nullable String first(String key, Predicate<String> form, String reason) {
-    String value = head.first(key);
+    String value = record.first(key);
     if (value == null || form.test(value)) {
       return value;
     }
@@ -129,8 +132,8 @@ final class HandoutFacts {
   }
 
   private List<Level> levels() {
-    List<String> ids = head.all("level");
-    List<String> titles = head.all("level-title");
+    List<String> ids = record.all("level");
+    List<String> titles = record.all("level-title");
     List<Level> levels = new ArrayList<>();
     for (int i = 0; i < ids.size(); i++) {
       String title = i < titles.size() ? titles.get(i) : "";

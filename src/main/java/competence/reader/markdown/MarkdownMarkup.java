@@ -4,19 +4,36 @@ import competence.ledger.Ledger;
 import competence.ledger.MarkupKind;
 import competence.ledger.Use;
 import competence.reader.Gaps;
+import competence.source.SourceText;
 import competence.source.Span;
 import competence.text.WhiteSpace;
+import org.commonmark.node.Node;
 
 /**
- * Accounts for the signs of Markdown between texts. Whatever markup has words in it is entered by
- * those who read it.
+ * Explains the markers of Markdown between texts. The readers of texts enter the markup that has
+ * words in it.
  */
 final class MarkdownMarkup implements Gaps.Explainer {
-  /** Signs that may stand beside a text, in it or before it. */
+  /** Markers in a text or beside it. */
   private static final String SIGNS = "*_`[]<>#|!";
 
-  /** What lines have that say something about the line above, or part what they stand between. */
+  /** Markers on lines of their own, which say something about the line above or separate blocks. */
   private static final String LINE_SIGNS = SIGNS + "-=:~";
+
+  /** Enters the bullet or the number that an entry of a list begins with. */
+  static void enterBullet(Node entry, SourceText source, Ledger ledger) {
+    String content = source.content();
+    Span whole = SourceOffsets.span(entry, source);
+    int start = whole.start();
+    while (start < whole.end() && WhiteSpace.is(content.charAt(start))) {
+      start++;
+    }
+    int end = start;
+    while (end < whole.end() && content.charAt(end) >= '0' && content.charAt(end) <= '9') {
+      end++;
+    }
+    enter(start, Math.min(end + 1, whole.end()), MarkupKind.BULLET, ledger);
+  }
 
   @Override
   public int explain(String content, int at, int end, Ledger ledger) {
@@ -33,7 +50,7 @@ final class MarkdownMarkup implements Gaps.Explainer {
     return line(content, at, end, ledger);
   }
 
-  /** The rest of a line that has nothing but signs. */
+  /** The rest of a line that has nothing but markers. */
   private static int line(String content, int at, int end, Ledger ledger) {
     int stop = at;
     int last = at;

@@ -30,20 +30,20 @@ public final class MarkdownReader implements Reader {
   @Override
   public Reading read(SourceText source, Profile profile, Diagnostics diagnostics) {
     FrontMatter front = FrontMatter.of(source, diagnostics);
-    Node document = DocumentTree.parse(source, front.end(), diagnostics);
+    Node document = MarkdownParser.parse(source, front.end(), diagnostics);
     if (document == null) {
       return Reading.ofRecord(null);
     }
     Ledger ledger = new Ledger();
     HtmlBlock top = top(document, source, diagnostics);
-    HiddenComment comment = HiddenComment.of(top, source);
+    HandoutComment comment = HandoutComment.of(top, source);
     Framework read;
     if (top != null && comment != null) {
       front.leaveOut(ledger);
       read = new HandoutReader(source, top, comment, ledger, diagnostics).read(document, profile);
     } else {
-      OutlineMaker maker = new OutlineMaker(source, diagnostics, ledger);
-      Outline outline = front.outline(maker.blocks(document), ledger);
+      MarkdownBlocks blocks = new MarkdownBlocks(source, diagnostics, ledger);
+      Outline outline = front.outline(blocks.read(document), ledger);
       read = Interpreter.interpret(outline, profile, source, diagnostics, ledger);
     }
     Gaps.explain(source.content(), ledger, new MarkdownMarkup());
@@ -60,7 +60,7 @@ public final class MarkdownReader implements Reader {
               : null;
       if (record != null && record.name().startsWith(Handout.FORMAT_PREFIX)) {
         if (!record.name().equals(Handout.FORMAT)) {
-          sayOtherVersion(record.name(), NodeText.blockSpan(node, source), diagnostics);
+          sayOtherVersion(record.name(), SourceOffsets.span(node, source), diagnostics);
         }
         return (HtmlBlock) node;
       }

@@ -2,14 +2,12 @@ package competence.reader.markdown;
 
 import competence.diagnostic.Code;
 import competence.diagnostic.Diagnostics;
-import competence.inline.Inline;
-import competence.inline.Run;
 import competence.ledger.Ledger;
-import competence.ledger.Piece;
 import competence.ledger.Use;
 import competence.outline.Block;
 import competence.outline.Text;
 import competence.source.SourceText;
+import competence.source.Span;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -26,33 +24,33 @@ import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import org.jspecify.annotations.Nullable;
 
-/** Makes an outline of parsed Markdown, without recursion. */
-final class OutlineMaker {
+/** Reads the blocks of a document into an outline, without recursion. */
+final class MarkdownBlocks {
   private final SourceText source;
   private final Diagnostics diagnostics;
   private final Ledger ledger;
-  private final Offsets offsets;
-  private final Links links;
+  private final MarkdownTables tables;
   private final Deque<Place> open = new ArrayDeque<>();
+  private @Nullable Span firstDroppedLink;
+  private int droppedLinks;
 
-  /** A place in the document, and where the blocks from there on go. */
+  /** The next node to read, and where it and its siblings go. */
   private record Place(Node next, List<Block> blocks) {}
 
   /**
-   * A maker for one document.
+   * A reader of one document.
    *
-   * @param ledger is told what is no text: what markup says, and the signs of lists
+   * @param ledger takes what is not text: what markup says, and the markers of lists
    */
-  OutlineMaker(SourceText source, Diagnostics diagnostics, Ledger ledger) {
+  MarkdownBlocks(SourceText source, Diagnostics diagnostics, Ledger ledger) {
     this.source = source;
     this.ledger = ledger;
-    this.offsets = Offsets.same(source);
     this.diagnostics = diagnostics;
-    this.links = new Links(source);
+    this.tables = new MarkdownTables(source, ledger, this::text);
   }
 
   /** The blocks of the document, in order. */
-  List<Block> blocks(Node document) {
+  List<Block> read(Node document) {
     List<Block> blocks = new ArrayList<>();
     enter(document, blocks);
     while (!open.isEmpty()) {
@@ -62,7 +60,7 @@ final class OutlineMaker {
       }
       block(place.next(), place.blocks());
     }
-    links.report(diagnostics);
+    reportDroppedLinks();
     return blocks;
   }
 
@@ -74,26 +72,24 @@ final class OutlineMaker {
 
   private void block(Node node, List<Block> blocks) {
     if (node instanceof Heading heading) {
-      Text text = text(heading);
+      Text text = text(BlockText.of(heading, source, ledger));
       if (text != null) {
         blocks.add(new Block.Heading(heading.getLevel(), text));
       }
     } else if (node instanceof Paragraph) {
-      add(text(node), blocks);
+      add(text(BlockText.of(node, source, ledger)), blocks);
     } else if (node instanceof ListBlock) {
       list(node, blocks);
     } else if (node instanceof TableBlock) {
-      blocks.add(new Tables(source, links, ledger).table(node));
+      blocks.add(tables.table(node));
     } else if (node instanceof BlockQuote) {
       enter(node, blocks);
-    } else if (node instanceof FencedCodeBlock code) {
-      add(code(code, code.getLiteral()), blocks);
-    } else if (node instanceof IndentedCodeBlock code) {
-      add(code(code, code.getLiteral()), blocks);
+    } else if (node instanceof FencedCodeBlock || node instanceof IndentedCodeBlock) {
+      add(MarkdownCode.text(node, source, ledger), blocks);
     } else if (node instanceof HtmlBlock html) {
       html(html, blocks);
     } else if (node instanceof LinkReferenceDefinition) {
-      ledger.add(NodeText.blockSpan(node, source), new Use.Dropped("link definition"));
+      ledger.add(SourceOffsets.span(node, source), new Use.Dropped("link definition"));
     }
   }
 
@@ -103,15 +99,24 @@ final class OutlineMaker {
     }
   }
 
-  private @Nullable Text text(Node node) {
-    List<Run> runs = links.safe(NodeText.runs(node, source), node);
-    return NodeText.of(runs, node, source, offsets, ledger);
+  /** The text of a block, without unsafe links; null if it is blank. */
+  private @Nullable Text text(BlockText text) {
+    int dropped = text.dropUnsafeLinks();
+    if (dropped > 0 && firstDroppedLink == null) {
+      firstDroppedLink = text.span();
+    }
+    droppedLinks += dropped;
+    return text.text();
   }
 
-  private @Nullable Text code(org.commonmark.node.Block node, String text) {
-    String markdown = Inline.write(List.of(Run.plain(text)));
-    List<Piece> pieces = CodeBlocks.pieces(node, source, ledger);
-    return NodeText.of(markdown, NodeText.blockSpan(node, source), pieces, ledger);
+  private void reportDroppedLinks() {
+    if (droppedLinks > 0) {
+      diagnostics.add(
+          Code.MD106,
+          firstDroppedLink,
+          "the text of a link was kept, not where it goes (" + droppedLinks + " in the document)",
+          "only whole http, https and mailto addresses are kept");
+    }
   }
 
   private void list(Node list, List<Block> blocks) {
@@ -119,20 +124,20 @@ final class OutlineMaker {
     List<Place> contents = new ArrayList<>();
     for (Node item = list.getFirstChild(); item != null; item = item.getNext()) {
       List<Block> content = new ArrayList<>();
-      entries.add(new Block.Entry(content, NodeText.blockSpan(item, source)));
-      Bullets.enter(item, source, ledger);
+      entries.add(new Block.Entry(content, SourceOffsets.span(item, source)));
+      MarkdownMarkup.enterBullet(item, source, ledger);
       if (item.getFirstChild() != null) {
         contents.add(0, new Place(item.getFirstChild(), content));
       }
     }
-    blocks.add(new Block.Bullets(entries, NodeText.blockSpan(list, source)));
+    blocks.add(new Block.Bullets(entries, SourceOffsets.span(list, source)));
     contents.forEach(open::push);
   }
 
   private void html(HtmlBlock html, List<Block> blocks) {
-    Text text = HtmlBlocks.text(html, source, ledger);
+    Text text = MarkdownHtml.text(html, source, ledger);
+    add(text, blocks);
     if (text != null) {
-      blocks.add(new Block.Paragraph(text));
       diagnostics.add(
           Code.MD105,
           text.span(),

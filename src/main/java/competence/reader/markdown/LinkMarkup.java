@@ -10,13 +10,13 @@ import competence.text.WhiteSpace;
  * Accounts for what follows the text of a link or an image: {@code ](address "title")} or {@code
  * ][label]}. All of it is covered, blanks included, because none of them parts words.
  */
-final class LinkTail {
+final class LinkMarkup {
   private final String content;
   private final int end;
   private final Ledger ledger;
   private int done;
 
-  private LinkTail(String content, int start, int end, Ledger ledger) {
+  private LinkMarkup(String content, int start, int end, Ledger ledger) {
     this.content = content;
     this.done = start;
     this.end = end;
@@ -30,7 +30,7 @@ final class LinkTail {
    * @param end where the link ends
    */
   static void enter(String content, int start, int end, Ledger ledger) {
-    new LinkTail(content, start, end, ledger).enter();
+    new LinkMarkup(content, start, end, ledger).enter();
   }
 
   private void enter() {

@@ -6,17 +6,17 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 
-/** The lines of a document: blocks with a blank line between them, LF, one final newline. */
-final class Page {
+/** Writes the blocks of a document: a blank line between two of them, every line ends in LF. */
+final class BlockWriter {
   private final Appendable out;
   private boolean begun;
 
-  /** Lines that go to {@code out}; its failures come as {@link UncheckedIOException}. */
-  Page(Appendable out) {
+  /** Writes to {@code out}; its failures come as {@link UncheckedIOException}. */
+  BlockWriter(Appendable out) {
     this.out = out;
   }
 
-  /** Begins a block that has this text; more lines may follow it. */
+  /** Begins a block with this text; more lines may follow. */
   void block(String text) {
     if (begun) {
       line("");
@@ -25,7 +25,7 @@ final class Page {
     begun = true;
   }
 
-  /** Another line of the block. */
+  /** Adds a line to the block. */
   void line(String text) {
     try {
       out.append(text).append('\n');
@@ -34,14 +34,15 @@ final class Page {
     }
   }
 
-  /** A block that is not read back: it stands between comments of a name. */
+  /** A block that the reader skips, between comments that give its name. */
   void aside(String name, String block) {
     block(comment(name));
     block(block);
     block(comment(Handout.END + name));
   }
 
-  private static String comment(String name) {
+  /** A comment without fields. */
+  static String comment(String name) {
     return new HiddenRecord(name, List.of()).onOneLine();
   }
 }

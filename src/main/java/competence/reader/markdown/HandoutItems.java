@@ -7,6 +7,7 @@ import competence.ledger.Ledger;
 import competence.ledger.Piece;
 import competence.limit.Limit;
 import competence.model.Item;
+import competence.model.ItemKind;
 import competence.model.TreeBuilder;
 import competence.source.Span;
 import java.util.ArrayList;
@@ -17,24 +18,33 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The items of a handout in their order, each with its depth. */
-final class FlatItems {
-  /** An item whose note is the hidden one, and the note that is seen below it. */
+final class HandoutItems {
+  /** An item with its depth; the item has the hidden note, the prose is the visible one. */
   private record Placed(
-      Item item, Map<Field, List<Piece>> pieces, int depth, Beside.@Nullable Prose seenNote) {
+      Item item, Map<Field, List<Piece>> pieces, int depth, HandoutBlocks.@Nullable Prose note) {
 
-    Placed withSeen(Beside.Prose more) {
-      return new Placed(item, pieces, depth, seenNote == null ? more : seenNote.plus(more));
+    Placed withNote(HandoutBlocks.Prose more) {
+      return new Placed(item, pieces, depth, note == null ? more : note.plus(more));
     }
 
     Item whole() {
-      String seen = seenNote == null ? null : seenNote.text();
-      return HandoutLine.withNote(item, HandoutLine.reconcile(item.note(), seen));
+      String whole = HandoutComment.reconcile(item.note(), note == null ? null : note.text());
+      return new Item(
+          item.kind(),
+          item.id(),
+          item.text(),
+          item.code(),
+          item.level(),
+          item.type(),
+          whole,
+          item.items(),
+          item.span());
     }
 
     void enter(int index, Ledger ledger) {
-      pieces.forEach((field, stretches) -> ledger.keep(stretches, index, field));
-      if (seenNote != null) {
-        ledger.keep(seenNote.pieces(), index, Field.NOTE);
+      pieces.forEach((field, ofField) -> ledger.keep(ofField, index, field));
+      if (note != null) {
+        ledger.keep(note.pieces(), index, Field.NOTE);
       }
     }
   }
@@ -46,65 +56,64 @@ final class FlatItems {
   private boolean tooDeep;
   private boolean tooMany;
 
-  FlatItems(Diagnostics diagnostics) {
+  HandoutItems(Diagnostics diagnostics) {
     this.diagnostics = diagnostics;
   }
 
-  /** How many headings the present place stands below. */
+  /** How many headings are above the current place. */
   int section() {
     return sections.size();
   }
 
-  /** A heading with a section of its own. */
-  void addSection(Item item, Map<Field, List<Piece>> pieces, int depth) {
+  /** Adds a heading with a section of its own. */
+  void addSection(HandoutLine line, int depth) {
     int place = Math.min(depth, sections.size() + 1);
     endSections(place);
-    add(item, pieces, place);
-    sections.add(item.id());
+    add(line, ItemKind.HEADING, place);
+    sections.add(line.id());
   }
 
-  /** All sections from this depth on are over. */
+  /** Ends all sections from this depth on. */
   void endSections(int depth) {
     while (sections.size() >= depth) {
       sections.remove(sections.size() - 1);
     }
   }
 
-  /** The section of the heading with this id is over. */
-  void end(String id) {
+  /** Ends the section of the heading with this id. */
+  void endSection(String id) {
     int at = sections.lastIndexOf(id);
     while (at >= 0 && sections.size() > at) {
       sections.remove(sections.size() - 1);
     }
   }
 
-  /** An item in a list, or a heading; gives the depth that it got. */
-  int add(Item item, Map<Field, List<Piece>> pieces, int depth) {
+  /** Adds an item; gives the depth that it gets. */
+  int add(HandoutLine line, ItemKind kind, int depth) {
     int deepest = placed.isEmpty() ? 1 : placed.get(placed.size() - 1).depth() + 1;
     int place = Math.max(1, Math.min(depth, deepest));
+    Item item = line.item(kind);
     if (place > diagnostics.limits().of(Limit.DEPTH)) {
-      sayTooDeep(item.span(), place);
-      return place;
-    }
-    if (placed.size() == diagnostics.limits().of(Limit.ITEMS)) {
-      sayTooMany(item.span());
+      reportTooDeep(item.span(), place);
+    } else if (placed.size() == diagnostics.limits().of(Limit.ITEMS)) {
+      reportTooMany(item.span());
     } else {
-      placed.add(new Placed(unique(item), pieces, place, null));
+      placed.add(new Placed(unique(item), line.pieces(), place, null));
     }
     return place;
   }
 
-  /** A note that stands below the item that came last. */
-  void note(Beside.Prose seen) {
+  /** Adds to the note of the last item. */
+  void note(HandoutBlocks.Prose seen) {
     if (!placed.isEmpty()) {
-      placed.add(placed.remove(placed.size() - 1).withSeen(seen));
+      placed.add(placed.remove(placed.size() - 1).withNote(seen));
     }
   }
 
   /**
    * The top of the tree.
    *
-   * @param ledger is told where each text of it comes from
+   * @param ledger takes where each of its texts comes from
    */
   List<Item> tree(Ledger ledger) {
     TreeBuilder tree = new TreeBuilder();
@@ -119,7 +128,7 @@ final class FlatItems {
     return tree.finish();
   }
 
-  /** A line that was copied with its comment is another item. */
+  /** A line that was copied with its comment gets an id of its own. */
   private Item unique(Item item) {
     if (item.id().isEmpty() || ids.add(item.id())) {
       return item;
@@ -127,12 +136,12 @@ final class FlatItems {
     diagnostics.add(
         Code.MD104,
         item.span(),
-        "the id " + item.id() + " stands on a line above; this item gets another",
-        "take the comment out of a line that was copied");
+        "an earlier line has the id " + item.id() + "; this item gets another",
+        "remove the comment from a line that was copied");
     return item.with("", List.of());
   }
 
-  private void sayTooMany(@Nullable Span span) {
+  private void reportTooMany(@Nullable Span span) {
     if (!tooMany) {
       tooMany = true;
       diagnostics.add(
@@ -147,7 +156,7 @@ final class FlatItems {
     }
   }
 
-  private void sayTooDeep(@Nullable Span span, int level) {
+  private void reportTooDeep(@Nullable Span span, int level) {
     if (!tooDeep) {
       tooDeep = true;
       diagnostics.add(

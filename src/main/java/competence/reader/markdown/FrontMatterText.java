@@ -16,28 +16,29 @@ import org.jspecify.annotations.Nullable;
 /**
  * A text of the front matter.
  *
- * @param value what it says, white space folded
- * @param span where it stands: between its quotes if they hold it as it is, or else with them; the
- *     lines of a block without the sign before them
- * @param escaped whether it is written otherwise than it reads
+ * @param value the text, white space folded
+ * @param span where it is: within its quotes, or with them if it has escapes; the lines of a block
+ *     without the indicator before them
+ * @param escaped whether the source has escapes in it
  */
-record YamlText(String value, Span span, boolean escaped) {
+record FrontMatterText(String value, Span span, boolean escaped) {
 
-  /** What a scalar says; not blank. */
-  static YamlText of(Node.Scalar scalar, SourceText source) {
+  /** The text of a scalar that is not blank. */
+  static FrontMatterText of(Node.Scalar scalar, SourceText source) {
     String value = WhiteSpace.fold(WellFormed.mend(scalar.text()));
     Span span = scalar.span();
     String written = source.slice(span);
     char first = written.charAt(0);
     if (first == '|' || first == '>') {
-      return new YamlText(value, new Span(span.start() + endOfLine(written), span.end()), false);
+      Span lines = new Span(span.start() + endOfLine(written), span.end());
+      return new FrontMatterText(value, lines, false);
     } else if (first != '"' && first != '\'') {
-      return new YamlText(value, span, false);
+      return new FrontMatterText(value, span, false);
     }
     String inner = written.substring(1, written.length() - 1);
     boolean escaped = first == '"' ? inner.indexOf('\\') >= 0 : inner.contains("''");
     Span within = new Span(span.start() + 1, span.end() - 1);
-    return new YamlText(value, escaped ? span : within, escaped);
+    return new FrontMatterText(value, escaped ? span : within, escaped);
   }
 
   private static int endOfLine(String text) {
@@ -58,25 +59,15 @@ record YamlText(String value, Span span, boolean escaped) {
   }
 
   /**
-   * The text with the markup that stands in it. What is written otherwise than it reads, or goes
-   * over several lines, is not looked through for markup.
+   * The text with its inline markup. A text with escapes or on several lines is literal, because
+   * the places of its markup are not known.
    */
   @Nullable Text inline(SourceText source, Ledger ledger) {
     String markdown = Inline.canonical(value);
-    boolean plain = Inline.plain(markdown).equals(value);
-    LooseCell cell = plain || escaped || !isOneCell(source) ? null : LooseCell.of(source, span);
-    if (cell == null) {
-      return plain ? new Text(markdown, span, pieces()) : text();
+    if (Inline.plain(markdown).equals(value)) {
+      return new Text(markdown, span, pieces());
     }
-    return NodeText.of(
-        NodeText.runs(cell.node(), source, cell.offsets()),
-        cell.node(),
-        source,
-        cell.offsets(),
-        ledger);
-  }
-
-  private boolean isOneCell(SourceText source) {
-    return source.slice(span).chars().noneMatch(c -> c == '|' || c == '\n' || c == '\r');
+    boolean cell = source.slice(span).chars().noneMatch(c -> c == '|' || c == '\n' || c == '\r');
+    return escaped || !cell ? text() : BlockText.ofCell(span, source, ledger).text();
   }
 }

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class OutlineMakerTest {
+class MarkdownBlocksTest {
   private static final String DOCUMENT =
       """
       Title *of* it
@@ -94,8 +94,8 @@ class OutlineMakerTest {
 
   private static List<Block> blocks(SourceText source) {
     Diagnostics diagnostics = new Diagnostics(source);
-    return new OutlineMaker(source, diagnostics, new Ledger())
-        .blocks(Objects.requireNonNull(DocumentTree.parse(source, 0, diagnostics)));
+    return new MarkdownBlocks(source, diagnostics, new Ledger())
+        .read(Objects.requireNonNull(MarkdownParser.parse(source, 0, diagnostics)));
   }
 
   /** All texts of some blocks, in order. */

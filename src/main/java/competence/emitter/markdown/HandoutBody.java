@@ -4,27 +4,27 @@ import competence.model.Item;
 import competence.model.ItemKind;
 import competence.model.Walk;
 import competence.record.Handout;
-import competence.record.HiddenRecord;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Writes the items: headings with sections, and lists in them. */
-final class Body implements Walk.Visitor {
+/** Writes the items: headings with sections, and the lists in them. */
+final class HandoutBody implements Walk.Visitor {
   /**
-   * Lists are indented no further: beyond, people do not see the depth any more, and readers give
-   * up at some fifty lists in one another.
+   * Lists are indented no further: people cannot see the depth any more, and parsers give up at
+   * some fifty nested lists.
    */
   static final int DEEPEST_LIST = 10;
 
-  private final Page page;
+  private final BlockWriter out;
   private final ItemLine lines;
   private int sections;
   private int openStatements;
   private boolean inList;
+
+  /** The section that ended last, if nothing was written since. */
   private @Nullable Item ended;
 
-  Body(Page page, ItemLine lines) {
-    this.page = page;
+  HandoutBody(BlockWriter out, ItemLine lines) {
+    this.out = out;
     this.lines = lines;
   }
 
@@ -50,10 +50,10 @@ final class Body implements Walk.Visitor {
 
   private void section(Item item, int depth) {
     int signs = depth + Handout.TITLE_SIGNS;
-    page.block(lines.heading(item, signs, signs > Handout.MOST_SIGNS ? depth : 0));
+    out.block(lines.heading(item, signs, signs > Handout.MOST_SIGNS ? depth : 0));
     String note = lines.note(item);
     if (note != null) {
-      page.block(note);
+      out.block(note);
     }
     sections++;
     inList = false;
@@ -62,7 +62,7 @@ final class Body implements Walk.Visitor {
 
   private void entry(Item item, int depth) {
     if (ended != null) {
-      page.block(new HiddenRecord(Handout.END + ended.id(), List.of()).onOneLine());
+      out.block(BlockWriter.comment(Handout.END + ended.id()));
       ended = null;
       inList = false;
     }
@@ -70,14 +70,14 @@ final class Body implements Walk.Visitor {
     int hidden = depth - sections > DEEPEST_LIST ? depth : 0;
     String line = "  ".repeat(level - 1) + "- " + content(item, depth, hidden);
     if (inList) {
-      page.line(line);
+      out.line(line);
     } else {
-      page.block(line);
+      out.block(line);
     }
     inList = true;
     String note = lines.note(item);
     if (note != null) {
-      page.line("  ".repeat(level) + note);
+      out.line("  ".repeat(level) + note);
     }
   }
 

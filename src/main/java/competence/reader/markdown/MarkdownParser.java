@@ -6,6 +6,7 @@ import competence.limit.Limit;
 import competence.source.SourceText;
 import competence.source.Span;
 import java.util.List;
+import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.Block;
 import org.commonmark.node.Node;
@@ -13,25 +14,29 @@ import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 import org.jspecify.annotations.Nullable;
 
-/** Parses Markdown, within commonmark's limits. */
-final class DocumentTree {
+/** Parses Markdown, within the limits of commonmark's parser. */
+final class MarkdownParser {
+  private static final String BEFORE_CELL = "|x|\n|-|\n|";
+
+  /** Where a cell begins that is parsed on its own. */
+  static final int CELL_START = BEFORE_CELL.length();
+
   /**
-   * How many blocks may stand in one another for each level: a list and its entry. Where there are
-   * more, the parser takes the markers of what is inside for text; no list can be trusted from
-   * there on.
+   * How many nested blocks a level of the tree takes: a list and its entry. Beyond the parser's
+   * limit it takes the markers of lists for text, so that no list can be trusted from there on.
    */
   private static final int BLOCKS_OF_A_LEVEL = 2;
 
   /** The document, the text of an item, and a few quotes around lists. */
   private static final int MORE_BLOCKS = 8;
 
-  private DocumentTree() {}
+  private MarkdownParser() {}
 
   /**
-   * The document's tree.
+   * Parses a document.
    *
-   * @param from where the Markdown begins; what stands before is passed over
-   * @return null if there was an error, which the diagnostics then tell
+   * @param from where the Markdown begins; the parser skips what comes before
+   * @return null if there is an error, which the diagnostics have
    */
   static @Nullable Node parse(SourceText source, int from, Diagnostics diagnostics) {
     Span exceeded = MarkupLimit.exceeded(source.content());
@@ -40,7 +45,7 @@ final class DocumentTree {
           Code.MD101,
           exceeded,
           "there are too many links and marks of emphasis in one paragraph",
-          "part it with blank lines, or read the document with --from text");
+          "split it with blank lines, or read the document with --from text");
       return null;
     }
     Node document;
@@ -53,7 +58,7 @@ final class DocumentTree {
       diagnostics.add(
           Code.MD101,
           null,
-          "a table has too many cells that are not there",
+          "a table has too many cells that its rows do not write",
           "look for a table with a very wide heading and many short rows");
       return null;
     }
@@ -61,8 +66,8 @@ final class DocumentTree {
     if (deep != null) {
       diagnostics.add(
           Code.TREE103,
-          NodeText.blockSpan(deep, source),
-          "lists and quotes are nested deeper than can be read",
+          SourceOffsets.span(deep, source),
+          "lists and quotes are nested too deep",
           "no framework is meant to be that deep: look for a list that never ends above");
       return null;
     }
@@ -77,12 +82,16 @@ final class DocumentTree {
         .build();
   }
 
-  /** The tree of a short text. */
-  static Node parse(String text) {
-    return parser(MORE_BLOCKS).parse(text);
+  /** Parses a text on one line as the cell of a table, which then begins at CELL_START. */
+  static Node parseCell(String text) {
+    Node last = parser(MORE_BLOCKS).parse(BEFORE_CELL + text + " |");
+    while (!(last instanceof TableCell)) {
+      last = last.getLastChild();
+    }
+    return last;
   }
 
-  /** The text with blanks for its beginning, so that offsets stay. */
+  /** The text with spaces for its beginning, so that offsets stay. */
   private static String blank(String content, int end) {
     StringBuilder out = new StringBuilder(content);
     for (int i = 0; i < end; i++) {

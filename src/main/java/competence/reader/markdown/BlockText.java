@@ -1,0 +1,274 @@
+package competence.reader.markdown;
+
+import competence.inline.Inline;
+import competence.inline.NodeRuns;
+import competence.inline.Run;
+import competence.ledger.Ledger;
+import competence.ledger.Piece;
+import competence.ledger.Use;
+import competence.outline.Text;
+import competence.record.HiddenRecord;
+import competence.source.SourceText;
+import competence.source.Span;
+import competence.text.WebAddress;
+import competence.text.WhiteSpace;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.commonmark.node.HtmlInline;
+import org.commonmark.node.Image;
+import org.commonmark.node.Node;
+import org.commonmark.node.SourceSpan;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The text of a paragraph, a heading or the cell of a table: its runs, each with the pieces of the
+ * source that it comes from. The box of a task is no part of it.
+ */
+final class BlockText {
+  /** The box and the blank after it. */
+  private static final int BOX_LENGTH = 4;
+
+  private final Node block;
+  private final SourceText source;
+  private final SourceOffsets offsets;
+  private final Ledger ledger;
+  private final boolean box;
+  private final List<Run> runs;
+  private final List<List<Piece>> pieces;
+
+  /** Tags and comments are markup; a line break is a space, an image its description. */
+  private static final class Markup implements NodeRuns.Other {
+    @Override
+    public String html(HtmlInline html) {
+      return isLineBreak(html) ? " " : "";
+    }
+
+    @Override
+    public @Nullable String image(Image image) {
+      return null;
+    }
+  }
+
+  private BlockText(
+      Node block, SourceText source, SourceOffsets offsets, Ledger ledger, @Nullable Node comment) {
+    this.block = block;
+    this.source = source;
+    this.offsets = offsets;
+    this.ledger = ledger;
+    this.box = hasBox(inlineSpan());
+    NodeRuns found = NodeRuns.read(block, new Markup());
+    this.runs = new ArrayList<>(found.runs());
+    this.pieces =
+        InlinePieces.ofRuns(found.nodes(), block, source.content(), offsets, ledger, comment);
+    if (box) {
+      removeBox();
+    }
+  }
+
+  /**
+   * The text of a block of a document.
+   *
+   * @param ledger takes what its markup says, and what is removed from the text
+   */
+  static BlockText of(Node block, SourceText source, Ledger ledger) {
+    return new BlockText(block, source, SourceOffsets.of(source), ledger, null);
+  }
+
+  /**
+   * The text of a line.
+   *
+   * @param comment a comment in it that the caller enters in the ledger; null if there is none
+   */
+  static BlockText ofLine(Node line, SourceText source, Ledger ledger, @Nullable Node comment) {
+    return new BlockText(line, source, SourceOffsets.of(source), ledger, comment);
+  }
+
+  /** The text of a cell of a table. */
+  static BlockText ofCell(Node cell, SourceText source, Ledger ledger) {
+    Span span = SourceOffsets.span(cell, source);
+    SourceOffsets offsets = SourceOffsets.ofCell(source, span.start(), span);
+    return new BlockText(cell, source, offsets, ledger, null);
+  }
+
+  /** The text of a part of the source, parsed as the cell of a table: only inline markup counts. */
+  static BlockText ofCell(Span span, SourceText source, Ledger ledger) {
+    Node cell = MarkdownParser.parseCell(source.slice(span));
+    SourceOffsets offsets = SourceOffsets.ofCell(source, MarkdownParser.CELL_START, span);
+    return new BlockText(cell, source, offsets, ledger, null);
+  }
+
+  static boolean isLineBreak(HtmlInline html) {
+    return html.getLiteral().toLowerCase(Locale.ROOT).startsWith("<br");
+  }
+
+  /** Whether the block begins with the box of a task. */
+  boolean hasBox() {
+    return box;
+  }
+
+  int size() {
+    return runs.size();
+  }
+
+  /** A run; one without text if there is none. */
+  Run get(int index) {
+    return index >= 0 && index < runs.size() ? runs.get(index) : Run.plain("");
+  }
+
+  /** Removes a run; gives its pieces. */
+  List<Piece> remove(int index) {
+    runs.remove(index);
+    return pieces.remove(index);
+  }
+
+  /** Removes a run that will not be in the tree. */
+  void drop(int index, String reason) {
+    ledger.leave(remove(index), new Use.Dropped(reason));
+  }
+
+  /** Removes the start of the first run; false if the source does not write it as it reads. */
+  boolean dropStart(String start, String reason) {
+    Piece piece = pieces.get(0).get(0);
+    if (!source.slice(piece.span()).startsWith(start)) {
+      return false;
+    }
+    Piece dropped = cut(start.length());
+    ledger.leave(List.of(dropped), new Use.Dropped(reason));
+    return true;
+  }
+
+  /** Removes white space at both ends. */
+  void trim() {
+    while (size() > 0 && WhiteSpace.isBlank(get(0).text())) {
+      drop(0, "blanks");
+    }
+    while (size() > 0 && WhiteSpace.isBlank(get(size() - 1).text())) {
+      drop(size() - 1, "blanks");
+    }
+    if (size() > 0) {
+      runs.set(0, get(0).withText(WhiteSpace.stripLeading(get(0).text())));
+    }
+  }
+
+  /** Removes all runs that are left. */
+  void dropAll(String reason) {
+    while (size() > 0) {
+      drop(size() - 1, reason);
+    }
+  }
+
+  /** Keeps links that mean the same everywhere and run no program; gives how many it removes. */
+  int dropUnsafeLinks() {
+    int dropped = 0;
+    for (int i = 0; i < runs.size(); i++) {
+      Run run = runs.get(i);
+      String link = run.link();
+      String target = link == null ? null : WebAddress.safe(link).orElse(null);
+      dropped += link != null && target == null ? 1 : 0;
+      runs.set(i, new Run(run.text(), run.emphasis(), run.strong(), run.code(), target));
+    }
+    return dropped;
+  }
+
+  /** The text with its markup. */
+  String markdown() {
+    return Inline.write(runs);
+  }
+
+  /** The text without markup. */
+  String plain() {
+    StringBuilder out = new StringBuilder();
+    runs.forEach(run -> out.append(run.text()));
+    return WhiteSpace.fold(out.toString());
+  }
+
+  /** The pieces of all runs. */
+  List<Piece> pieces() {
+    return pieces.stream().flatMap(List::stream).toList();
+  }
+
+  /** The text for an outline; null if it is blank. */
+  @Nullable Text text() {
+    return text(markdown(), span(), pieces(), ledger);
+  }
+
+  /** A text for an outline; null if it is blank. */
+  static @Nullable Text text(String markdown, Span span, List<Piece> pieces, Ledger ledger) {
+    if (markdown.isEmpty()) {
+      ledger.leave(pieces, new Use.Dropped("blanks"));
+      return null;
+    }
+    return new Text(markdown, span, pieces);
+  }
+
+  /** Where the text is, without the box, and without our comments at its end. */
+  Span span() {
+    Span whole = inlineSpan();
+    String content = source.content();
+    int start = whole.start() + (box ? BOX_LENGTH : 0);
+    int end = whole.end();
+    while (end > start && WhiteSpace.is(content.charAt(end - 1))) {
+      end--;
+    }
+    while (start < end && WhiteSpace.is(content.charAt(start))) {
+      start++;
+    }
+    return new Span(start, end);
+  }
+
+  /** From the first inline node to the last one that is not our comment. */
+  private Span inlineSpan() {
+    SourceSpan first = null;
+    SourceSpan last = null;
+    for (Node node = block.getFirstChild(); node != null; node = node.getNext()) {
+      List<SourceSpan> spans = node.getSourceSpans();
+      if (!spans.isEmpty() && !isComment(node)) {
+        first = first == null ? spans.get(0) : first;
+        last = spans.get(spans.size() - 1);
+      }
+    }
+    return first == null || last == null ? offsets.span(block) : offsets.span(first, last);
+  }
+
+  private static boolean isComment(Node node) {
+    return node instanceof HtmlInline html && HiddenRecord.parse(html.getLiteral()).isPresent();
+  }
+
+  /** Whether a block begins with {@code [ ]} or {@code [x]}, and a blank. */
+  private boolean hasBox(Span span) {
+    String start =
+        source.content().substring(span.start(), Math.min(span.start() + BOX_LENGTH, span.end()));
+    return start.length() == BOX_LENGTH
+        && start.charAt(0) == '['
+        && "xX ".indexOf(start.charAt(1)) >= 0
+        && start.charAt(2) == ']'
+        && WhiteSpace.is(start.charAt(3))
+        && block.getFirstChild() instanceof org.commonmark.node.Text text
+        && text.getLiteral().startsWith("[");
+  }
+
+  private void removeBox() {
+    Span removed = cut(BOX_LENGTH - 1).span();
+    Span tick = new Span(removed.start() + 1, removed.start() + 2);
+    if (!WhiteSpace.isBlank(source.slice(tick))) {
+      ledger.add(tick, new Use.Attribute("tick"));
+    }
+  }
+
+  /** Cuts characters off the first run that the source writes as they read. */
+  private Piece cut(int length) {
+    List<Piece> first = pieces.get(0);
+    Piece piece = first.get(0);
+    Span span = piece.span();
+    int cut = span.start() + length;
+    Piece rest = piece.from(cut, span.end());
+    if (WhiteSpace.isBlank(source.slice(rest.span()))) {
+      first.remove(0);
+    } else {
+      first.set(0, rest);
+    }
+    runs.set(0, runs.get(0).withText(runs.get(0).text().substring(length)));
+    return piece.from(span.start(), cut);
+  }
+}

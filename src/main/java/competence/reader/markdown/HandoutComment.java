@@ -1,0 +1,126 @@
+package competence.reader.markdown;
+
+import competence.ledger.Coding;
+import competence.ledger.Ledger;
+import competence.ledger.Piece;
+import competence.ledger.Use;
+import competence.record.HiddenRecord;
+import competence.source.SourceText;
+import competence.source.Span;
+import competence.text.WellFormed;
+import competence.text.WhiteSpace;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeMap;
+import org.commonmark.node.HtmlBlock;
+import org.commonmark.node.HtmlInline;
+import org.commonmark.node.Node;
+import org.jspecify.annotations.Nullable;
+
+/** A comment of a handout: its fields, and where the value of each is in the source. */
+final class HandoutComment {
+  private final HiddenRecord record;
+  private final SourceText source;
+  private final BlockLines lines;
+
+  /** The values that are in the tree, by their places. */
+  private final TreeMap<Integer, Span> taken = new TreeMap<>();
+
+  private HandoutComment(HiddenRecord record, Node html, SourceText source) {
+    this.record = record;
+    this.source = source;
+    this.lines = new BlockLines(html, source);
+  }
+
+  /** The comment that a node is; null if it is none of ours. */
+  static @Nullable HandoutComment of(@Nullable Node node, SourceText source) {
+    HiddenRecord record = node == null ? null : record(node);
+    return node == null || record == null ? null : new HandoutComment(record, node, source);
+  }
+
+  /** What the comment that a node is says; null if it is none of ours. */
+  static @Nullable HiddenRecord record(Node node) {
+    String html = "";
+    if (node instanceof HtmlBlock block) {
+      html = block.getLiteral();
+    } else if (node instanceof HtmlInline inline) {
+      html = inline.getLiteral();
+    }
+    return HiddenRecord.parse(html).orElse(null);
+  }
+
+  HiddenRecord record() {
+    return record;
+  }
+
+  /**
+   * A value that people see, and that is hidden if the visible text does not give it exactly. If
+   * what they see is still what was hidden, that is it; if they changed it, what they see.
+   */
+  static @Nullable String reconcile(@Nullable String hidden, @Nullable String seen) {
+    String read = seen == null ? "" : WhiteSpace.fold(seen);
+    if (hidden != null && WhiteSpace.fold(WellFormed.mend(hidden)).equals(read)) {
+      return hidden;
+    }
+    return read.isEmpty() ? null : read;
+  }
+
+  /** The pieces of the first value of a key, for a text of the tree; none if it has no value. */
+  List<Piece> take(String key) {
+    List<List<Piece>> values = values(key, 1);
+    return values.isEmpty() ? List.of() : values.get(0);
+  }
+
+  /** The pieces of all values of a key, for texts of the tree. */
+  List<List<Piece>> takeAll(String key) {
+    return values(key, Integer.MAX_VALUE);
+  }
+
+  /** Enters everything that was not taken: it is no text of the tree. */
+  void enterRest(Ledger ledger) {
+    Span whole = lines.span(0, lines.text().length());
+    int at = whole.start();
+    for (Span span : taken.values()) {
+      enter(new Span(at, span.start()), ledger);
+      at = span.end();
+    }
+    enter(new Span(at, Math.max(at, whole.end())), ledger);
+  }
+
+  private void enter(Span rest, Ledger ledger) {
+    if (!WhiteSpace.isBlank(source.slice(rest))) {
+      ledger.add(rest, new Use.Attribute("comment of the handout"));
+    }
+  }
+
+  /** A comment has no other quotes than those around its values. */
+  private List<List<Piece>> values(String key, int most) {
+    List<List<Piece>> values = new ArrayList<>();
+    int end = -1;
+    for (HiddenRecord.Field field : record.fields()) {
+      int start = lines.text().indexOf('"', end + 1) + 1;
+      end = lines.text().indexOf('"', start);
+      if (field.key().equals(key) && values.size() < most) {
+        values.add(pieces(start, end));
+      }
+    }
+    return values;
+  }
+
+  /** The pieces of a value, line by line. */
+  private List<Piece> pieces(int from, int to) {
+    List<Piece> pieces = new ArrayList<>();
+    int start = from;
+    for (int i = from; i < to; i++) {
+      if (lines.text().charAt(i) == '\n' || i + 1 == to) {
+        Span span = lines.span(start, i + 1);
+        if (span.end() > span.start()) {
+          taken.put(span.start(), span);
+          pieces.add(new Piece(span, Coding.HIDDEN));
+        }
+        start = i + 1;
+      }
+    }
+    return pieces;
+  }
+}
