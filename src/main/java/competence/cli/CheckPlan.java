@@ -1,12 +1,9 @@
 package competence.cli;
 
 import competence.check.Settings;
-import competence.compiler.Options;
 import competence.diagnostic.Diagnostic;
 import competence.diagnostic.Severity;
-import competence.model.Facts;
 import competence.outline.Profile;
-import competence.outline.Profiles;
 import competence.present.Presentation;
 import competence.project.CheckJob;
 import competence.project.ConfigFile;
@@ -16,7 +13,6 @@ import competence.project.Job;
 import competence.project.Mention;
 import competence.project.Names;
 import competence.project.Plan;
-import competence.project.ProfileFile;
 import competence.project.ProjectPlan;
 import competence.project.YamlFiles;
 import java.io.IOException;
@@ -31,11 +27,13 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is to be checked. The settings are those of the nearest configuration, or of the one in the
- * folder that was named, below those of the command line.
+ * Decides what {@code check} reads, and with which settings: those of the command line, then those
+ * of the nearest configuration, or of the configuration in a named folder.
  */
 final class CheckPlan {
-  private final CheckOptions options;
+  private final List<String> paths;
+  private final DocumentOptions options;
+  private final Settings given;
   private final Console console;
   private final Map<Path, CheckJob> jobs = new LinkedHashMap<>();
   private final Map<Path, Plan> projects = new LinkedHashMap<>();
@@ -43,15 +41,18 @@ final class CheckPlan {
   private Settings settings;
   private @Nullable Profile profile;
 
-  private CheckPlan(CheckOptions options, Console console) {
+  private CheckPlan(List<String> paths, DocumentOptions options, Settings given, Console console) {
+    this.paths = paths;
     this.options = options;
+    this.given = given;
     this.console = console;
-    this.settings = options.settings();
+    this.settings = given;
   }
 
-  /** Plans for what the command line names; a file that is named twice is checked once. */
-  static CheckPlan of(CheckOptions options, Console console) {
-    CheckPlan plan = new CheckPlan(options, console);
+  /** Plans to check these paths; a file that is named twice is checked once. */
+  static CheckPlan of(
+      List<String> paths, DocumentOptions options, Settings given, Console console) {
+    CheckPlan plan = new CheckPlan(paths, options, given, console);
     plan.make();
     return plan;
   }
@@ -61,7 +62,7 @@ final class CheckPlan {
     return List.copyOf(jobs.values());
   }
 
-  /** What was found while planning; with an error among them nothing is checked. */
+  /** The findings of the planning; if one is an error, nothing is checked. */
   List<Diagnostic> diagnostics() {
     return diagnostics;
   }
@@ -77,13 +78,13 @@ final class CheckPlan {
             ? ConfigFile.nearest(console.shell().folder())
             : Optional.of(console.path(options.config()));
     Optional<Plan> project = config.map(this::project);
-    project.ifPresent(plan -> settings = options.settings().or(plan.check()));
-    if (options.paths().isEmpty() && project.isPresent() && !options.isAboutOneDocument()) {
+    project.ifPresent(plan -> settings = given.or(plan.check()));
+    if (paths.isEmpty() && project.isPresent() && options.perDocument().isEmpty()) {
       addAll(project.get());
-    } else if (options.paths().isEmpty()) {
-      addStream(Planner.given("PATH", !options.isAboutOneDocument(), console));
+    } else if (paths.isEmpty()) {
+      addStream(Planner.standardInput("PATH", options.perDocument().isEmpty(), console));
     }
-    options.paths().forEach(path -> add(path, project));
+    paths.forEach(path -> add(path, project));
   }
 
   private Plan project(Path config) {
@@ -97,7 +98,7 @@ final class CheckPlan {
   }
 
   private void addAll(Plan project) {
-    Settings wanted = options.settings().or(project.check());
+    Settings wanted = given.or(project.check());
     project.jobs().forEach(job -> put(job, wanted));
   }
 
@@ -118,11 +119,10 @@ final class CheckPlan {
   }
 
   private void addStream(InputStream in) {
-    String name = options.stdinName() == null ? "<stdin>" : options.stdinName();
-    put(job(Input.ofStream(name, in)), settings);
+    put(job(options.input("-", console.withInput(in))), settings);
   }
 
-  /** A folder's own configuration, or else what the project has in it and its framework files. */
+  /** Adds what the folder's configuration names, or else its framework files and documents. */
   private void addFolder(String name, Path folder, Optional<Plan> project) {
     Optional<Path> config = ConfigFile.in(folder);
     if (config.isPresent()) {
@@ -143,7 +143,7 @@ final class CheckPlan {
     below.forEach(file -> put(file(Names.of(file, console.shell().folder()), file), settings));
     if (jobs.size() == before && below.isEmpty()) {
       throw new UsageException(
-          "there is no competence.yaml in " + name + ", and no framework file below it");
+          "no competence.yaml in " + name + ", and no framework file below it");
     }
   }
 
@@ -151,12 +151,12 @@ final class CheckPlan {
     return file != null && file.startsWith(folder);
   }
 
-  /** A document that the project names is checked as the project compiles it. */
+  /** Adds a document, read as the project reads it if the project names it. */
   private void addFile(String name, Path path, Optional<Plan> project) {
     Optional<Job> known =
         project.stream()
             .flatMap(plan -> plan.jobs().stream())
-            .filter(job -> path.equals(job.input().path()) && !options.isAboutOneDocument())
+            .filter(job -> path.equals(job.input().path()) && options.perDocument().isEmpty())
             .findFirst();
     put(known.orElseGet(() -> file(name, path)), settings);
   }
@@ -166,20 +166,15 @@ final class CheckPlan {
   }
 
   private Job job(Input input) {
-    Options how =
-        new Options(
-            options.from(), profile(), options.language(), null, Facts.NONE, options.limits());
     Path folder = console.shell().folder();
-    return new Job(input, how, List.of(), Presentation.usual(), folder, false);
+    return new Job(
+        input, options.compilerOptions(profile()), List.of(), Presentation.usual(), folder, false);
   }
 
   private Profile profile() {
     Profile read = profile;
-    String name = options.profile();
     if (read == null) {
-      Mention mention = Mention.onCommandLine(name == null ? "" : name);
-      read = name == null ? null : ProfileFile.read(name, console.path(name), mention, diagnostics);
-      read = read == null ? Profiles.builtIn() : read;
+      read = options.readProfile(console, diagnostics);
       profile = read;
     }
     return read;

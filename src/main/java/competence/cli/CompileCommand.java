@@ -1,7 +1,7 @@
 package competence.cli;
 
 import competence.project.Plan;
-import java.util.List;
+import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code competence compile}: documents into canonical YAML and other outputs. */
 final class CompileCommand implements Command {
@@ -17,24 +17,37 @@ final class CompileCommand implements Command {
   }
 
   @Override
-  public Syntax syntax() {
-    return CompileOptions.syntax();
+  public void declare(CommandSpec spec) {
+    Specs.arguments(spec, "SOURCE", "Documents; - is standard input.");
+    DocumentOptions.declare(spec);
+    OutputOptions.declare(spec);
+    PresentationOptions.declare(spec);
+    ReportOptions.declareWithStrict(spec);
+    Specs.notes(
+        spec,
+        "Without SOURCE, compile builds the project: everything that frameworks/competence.yaml"
+            + " names.",
+        "Where there is no project, or with an option that applies to single documents (-f,"
+            + " --lang,",
+        "--profile, --stdin-name, --previous, -t, -o, --audit or a presentation option), it reads",
+        "standard input.");
+    Specs.notes(
+        spec,
+        "Examples:",
+        "  competence compile draft.html -o framework.yaml",
+        "  competence compile framework.yaml --to md,html -o out",
+        "  competence compile --check");
+    DocumentOptions.describeLimits(spec);
   }
 
   @Override
-  public List<String> notes() {
-    return CompileOptions.notes();
-  }
-
-  @Override
-  public int run(Given given, Console console) {
-    CompileOptions options = CompileOptions.of(given);
+  public int run(Arguments arguments, Console console) {
+    CompileOptions options = CompileOptions.of(OutputOptions.of(arguments), arguments);
     Plan plan = Planner.plan(options, console);
-    if (options.browser() != null && !plan.hasErrors() && !prints(plan)) {
-      throw new UsageException("--browser prints PDFs, and no PDF is wanted; --to pdf wants one");
+    if (options.outputs().browser() != null && !plan.hasErrors() && !prints(plan)) {
+      throw new UsageException("--browser is used for PDFs only; add --to pdf");
     }
-    return new Work(console, options.voice(), options.browser())
-        .run(plan, options.check(), options.strict());
+    return new Work(console, options).run(plan);
   }
 
   private static boolean prints(Plan plan) {

@@ -7,30 +7,24 @@ import competence.diff.Breaking;
 import competence.diff.Diff;
 import competence.diff.Difference;
 import competence.limit.Limits;
-import competence.model.Facts;
 import competence.model.Framework;
-import competence.outline.Profile;
-import competence.outline.Profiles;
 import competence.present.Presentation;
 import competence.project.Built;
 import competence.project.DiffFormat;
 import competence.project.Editions;
 import competence.project.Input;
 import competence.project.Job;
-import competence.project.Mention;
 import competence.project.Output;
 import competence.project.PathTemplate;
-import competence.project.ProfileFile;
 import competence.project.Publisher;
 import competence.project.Target;
 import competence.text.Bytes;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
 
-/** {@code competence diff}: what is different between two editions. */
+/** {@code competence diff}: the differences between two editions. */
 final class DiffCommand implements Command {
 
   @Override
@@ -40,42 +34,52 @@ final class DiffCommand implements Command {
 
   @Override
   public String purpose() {
-    return "Show what is different between two editions of a framework.";
+    return "Show the differences between two editions of a framework.";
   }
 
   @Override
-  public Syntax syntax() {
-    return DiffOptions.syntax();
+  public void declare(CommandSpec spec) {
+    Specs.argument(spec, "OLD", List::of, "Old edition.");
+    Specs.argument(spec, "NEW", List::of, "New edition.");
+    DocumentOptions.declare(spec, "--from", "--profile", "--stdin-name", "--limit");
+    DiffOptions.declare(spec);
+    ReportOptions.declare(spec);
+    DocumentOptions.describeLimits(spec);
   }
 
   @Override
-  public List<String> notes() {
-    return DiffOptions.notes();
-  }
-
-  @Override
-  public int run(Given given, Console console) {
-    return new Comparison(DiffOptions.of(given), console).run();
+  public int run(Arguments arguments, Console console) {
+    return new Comparison(arguments, console).run();
   }
 
   /** One comparison. */
   private static final class Comparison {
+    private final List<String> names;
+    private final DocumentOptions documents;
     private final DiffOptions options;
+    private final ReportOptions report;
     private final Console console;
     private final Reporter reporter;
     private final List<Diagnostic> broken = new ArrayList<>();
 
-    Comparison(DiffOptions options, Console console) {
-      this.options = options;
+    Comparison(Arguments arguments, Console console) {
+      this.names = arguments.positionals();
+      if (names.stream().allMatch("-"::equals)) {
+        throw new UsageException("standard input can be read only once");
+      }
+      this.documents = DocumentOptions.of(arguments);
+      this.options = DiffOptions.of(arguments);
+      this.report = ReportOptions.of(arguments);
       this.console = console;
-      this.reporter = new Reporter(console, options.voice());
+      this.reporter = new Reporter(console, report);
     }
 
     int run() {
-      Profile profile = profile();
-      Input young = input(options.young());
-      Options how = new Options(options.from(), profile, null, null, Facts.NONE, options.limits());
-      Editions editions = Editions.read(input(options.old()), young, how);
+      List<Diagnostic> found = new ArrayList<>();
+      Options how = documents.compilerOptions(documents.readProfile(console, found));
+      reporter.add(found);
+      Input young = documents.input(names.get(1), console);
+      Editions editions = Editions.read(documents.input(names.get(0), console), young, how);
       reporter.add(editions.diagnostics());
       Framework before = editions.before();
       Framework now = editions.now();
@@ -91,8 +95,8 @@ final class DiffCommand implements Command {
     }
 
     private int finish(Difference difference, Input young, Options how) {
-      long most = options.limits().output(0);
-      boolean colour = options.output() == null && options.voice().colourOfResult(console.shell());
+      long most = documents.limits().output(0);
+      boolean colour = options.output() == null && report.colourOfResult(console.shell());
       Bytes bytes = DiffFormat.write(options.to(), difference, colour, most);
       if (bytes == null) {
         String message = "the result would be larger than " + Limits.bytes(most);
@@ -129,30 +133,7 @@ final class DiffCommand implements Command {
     }
 
     private List<Path> inputs() {
-      return Stream.of(options.old(), options.young())
-          .filter(name -> !name.equals("-"))
-          .map(console::path)
-          .toList();
-    }
-
-    private Input input(String name) {
-      if (!name.equals("-")) {
-        return Input.ofFile(name, console.path(name), Mention.onCommandLine(name));
-      }
-      String called = options.stdinName();
-      return Input.ofStream(called == null ? "<stdin>" : called, console.in());
-    }
-
-    private Profile profile() {
-      String name = options.profile();
-      if (name == null) {
-        return Profiles.builtIn();
-      }
-      List<Diagnostic> found = new ArrayList<>();
-      Mention mention = Mention.onCommandLine(name);
-      @Nullable Profile profile = ProfileFile.read(name, console.path(name), mention, found);
-      reporter.add(found);
-      return profile == null ? Profiles.builtIn() : profile;
+      return names.stream().filter(name -> !name.equals("-")).map(console::path).toList();
     }
   }
 }

@@ -17,13 +17,13 @@ final class FormatsCommand implements Command {
   }
 
   @Override
-  public int run(Given given, Console console) {
+  public int run(Arguments arguments, Console console) {
     StringBuilder out = new StringBuilder();
     for (Format format : Formats.ALL) {
-      out.append(Words.column(format.name(), 8))
-          .append(Words.column(format.reader() == null ? "" : "read", 6))
-          .append(Words.column(format.emitter() == null ? "" : "write", 7))
-          .append(Words.column("." + String.join(" .", format.extensions()), 18))
+      out.append(Console.column(format.name(), 8))
+          .append(Console.column(format.reader() == null ? "" : "read", 6))
+          .append(Console.column(format.emitter() == null ? "" : "write", 7))
+          .append(Console.column("." + String.join(" .", format.extensions()), 18))
           .append(format.description())
           .append('\n');
     }

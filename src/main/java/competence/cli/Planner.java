@@ -11,39 +11,46 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
-/** Decides what {@code compile} is to do: documents that were named, the project, or a pipe. */
+/** Decides what {@code compile} reads: the named documents, the project, or standard input. */
 final class Planner {
   private Planner() {}
 
-  /** What there is to do. */
   static Plan plan(CompileOptions options, Console console) {
-    String config = options.config();
+    String config = options.documents().config();
     if (config != null) {
       return project(options, console.path(config), console);
     }
-    if (!options.sources().isEmpty()) {
-      return DocumentPlan.of(options, options.sources(), console);
+    boolean mayBeProject = options.perDocument().isEmpty();
+    if (options.sources().isEmpty() && mayBeProject) {
+      Optional<Path> found = ConfigFile.nearest(console.shell().folder());
+      if (found.isPresent()) {
+        return project(options, found.get(), console);
+      }
     }
-    Optional<Path> found =
-        options.aboutOneDocument().isEmpty()
-            ? ConfigFile.nearest(console.shell().folder())
-            : Optional.empty();
-    if (found.isPresent()) {
-      return project(options, found.get(), console);
-    }
-    return DocumentPlan.of(
-        options,
-        List.of("-"),
-        console.withInput(given("SOURCE", options.aboutOneDocument().isEmpty(), console)));
+    return documents(options, mayBeProject, console);
   }
 
   /**
-   * Standard input, if there is something in it; a terminal is not waited for.
+   * Plans for the named documents, or for standard input if there are none.
    *
-   * @param missing what was not given, as the help calls it
-   * @param project whether a project would have done, too
+   * @param mayBeProject whether a project would have done as well
    */
-  static InputStream given(String missing, boolean project, Console console) {
+  static Plan documents(CompileOptions options, boolean mayBeProject, Console console) {
+    if (!options.sources().isEmpty()) {
+      return DocumentPlan.of(options, options.sources(), console);
+    }
+    InputStream in = standardInput("SOURCE", mayBeProject, console);
+    return DocumentPlan.of(options, List.of("-"), console.withInput(in));
+  }
+
+  /**
+   * Standard input, unless it is empty or a terminal.
+   *
+   * @param missing the missing argument, as the help calls it
+   * @param mayBeProject whether a project would have done as well
+   * @throws UsageException if there is no input
+   */
+  static InputStream standardInput(String missing, boolean mayBeProject, Console console) {
     if (!console.shell().terminal().in()) {
       PushbackInputStream in = new PushbackInputStream(console.in());
       try {
@@ -57,22 +64,23 @@ final class Planner {
       }
     }
     throw new UsageException(
-        project
+        mayBeProject
             ? "no "
                 + missing
-                + ", no frameworks/competence.yaml here or above, and nothing on standard"
-                + " input; competence init makes a configuration"
-            : "no " + missing + ", and nothing on standard input");
+                + ", no frameworks/competence.yaml here or above, and standard input is empty;"
+                + " competence init writes a configuration"
+            : "no " + missing + ", and standard input is empty");
   }
 
   private static Plan project(CompileOptions options, Path config, Console console) {
     if (!options.sources().isEmpty()) {
-      throw new UsageException("--config names the documents, so no SOURCE can be given");
+      throw new UsageException("--config names the documents, so SOURCE cannot be given");
     }
-    if (!options.aboutOneDocument().isEmpty()) {
+    if (!options.perDocument().isEmpty()) {
       throw new UsageException(
-          options.aboutOneDocument().get(0) + " speaks of one document, not of a project");
+          options.perDocument().get(0) + " applies to a single document, not to a project");
     }
-    return ProjectPlan.of(config, console.shell().folder(), options.force(), options.limits());
+    return ProjectPlan.of(
+        config, console.shell().folder(), options.outputs().force(), options.documents().limits());
   }
 }

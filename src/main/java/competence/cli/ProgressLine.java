@@ -9,11 +9,11 @@ final class ProgressLine implements Batch.Progress {
   private final boolean shown;
   private boolean dirty;
 
-  ProgressLine(Console console, Voice voice) {
+  ProgressLine(Console console, ReportOptions options) {
     this.console = console;
     Shell shell = console.shell();
     boolean dumb = "dumb".equals(shell.environment().get("TERM"));
-    this.shown = shell.terminal().err() && !dumb && !voice.quiet() && !voice.isForPrograms();
+    this.shown = shell.terminal().err() && !dumb && !options.quiet() && !options.isForPrograms();
   }
 
   @Override

@@ -17,14 +17,14 @@ final class Reporter {
   private static final Set<Code> STALE = Set.of(Code.FILE104, Code.FILE105);
 
   private final Console console;
-  private final Voice voice;
+  private final ReportOptions options;
   private final List<Diagnostic> all = new ArrayList<>();
   private final List<Throwable> faults = new ArrayList<>();
   private final List<WordTally> audited = new ArrayList<>();
 
-  Reporter(Console console, Voice voice) {
+  Reporter(Console console, ReportOptions options) {
     this.console = console;
-    this.voice = voice;
+    this.options = options;
   }
 
   /** Takes findings. */
@@ -75,8 +75,8 @@ final class Reporter {
    */
   void report(String summary, Predicate<Diagnostic> counts) {
     show(counts);
-    faults.forEach(fault -> console.say(Fault.describe(fault, voice.verbose())));
-    if (!voice.quiet() && !voice.isForPrograms()) {
+    faults.forEach(fault -> console.say(Fault.describe(fault, options.verbose())));
+    if (!options.quiet() && !options.isForPrograms()) {
       say(auditLine());
       say(summary);
       say(hiddenNotes());
@@ -97,7 +97,7 @@ final class Reporter {
     StringBuilder text = new StringBuilder();
     try {
       List<Diagnostic> shown = all.stream().filter(d -> isShown(d) || counts.test(d)).toList();
-      voice.renderer(console.shell()).render(shown, text);
+      options.renderer(console.shell()).render(shown, text);
     } catch (IOException e) {
       throw new UncheckedIOException("a StringBuilder throws none", e);
     }
@@ -107,8 +107,8 @@ final class Reporter {
   private boolean isShown(Diagnostic diagnostic) {
     return switch (diagnostic.severity()) {
       case ERROR -> true;
-      case WARNING -> !voice.quiet();
-      case NOTE -> voice.verbose();
+      case WARNING -> !options.quiet();
+      case NOTE -> options.verbose();
     };
   }
 
@@ -120,10 +120,10 @@ final class Reporter {
 
   private String hiddenNotes() {
     int notes = (int) all.stream().filter(d -> d.severity() == Severity.NOTE).count();
-    if (notes == 0 || voice.verbose()) {
+    if (notes == 0 || options.verbose()) {
       return "";
     }
-    return Words.count(notes, "note") + (notes == 1 ? "; -v shows it" : "; -v shows them");
+    return Console.count(notes, "note") + (notes == 1 ? "; -v shows it" : "; -v shows them");
   }
 
   private int exitCode(boolean strict) {

@@ -9,42 +9,29 @@ import competence.project.Plan;
 import competence.project.Printer;
 import competence.project.Publisher;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
-/** Does what was planned, and reports. */
+/** Carries out a plan, and reports. */
 final class Work {
   private final Console console;
-  private final Voice voice;
-  private final @Nullable String browser;
+  private final CompileOptions options;
 
-  /**
-   * Work to be done.
-   *
-   * @param console takes the results and the report
-   * @param voice how much is said
-   * @param browser what prints the outputs that are printed; null to look for it
-   */
-  Work(Console console, Voice voice, @Nullable String browser) {
+  Work(Console console, CompileOptions options) {
     this.console = console;
-    this.voice = voice;
-    this.browser = browser;
+    this.options = options;
   }
 
-  /**
-   * Does it.
-   *
-   * @param check whether files are compared and not written
-   * @param strict whether warnings count
-   * @return the exit code
-   */
-  int run(Plan plan, boolean check, boolean strict) {
-    Reporter reporter = new Reporter(console, voice);
+  /** Carries it out, and gives the exit code. */
+  int run(Plan plan) {
+    boolean check = options.outputs().check();
+    boolean strict = options.report().strict();
+    Reporter reporter = new Reporter(console, options.report());
     reporter.add(plan.diagnostics());
     if (plan.hasErrors()) {
       return reporter.finish("", strict);
     }
-    ProgressLine progress = new ProgressLine(console, voice);
-    Finder finder = new Finder(browser, console.shell().environment(), console.shell().folder());
+    ProgressLine progress = new ProgressLine(console, options.report());
+    Shell shell = console.shell();
+    Finder finder = new Finder(options.outputs().browser(), shell.environment(), shell.folder());
     Printer printer = new Printer(finder, check);
     boolean alone = plan.jobs().size() == 1;
     List<Built> built = Batch.run(plan.jobs(), job -> Builder.build(job, printer, alone), progress);
@@ -66,7 +53,7 @@ final class Work {
     }
   }
 
-  /** What was done to files; nothing if there was nothing to do to any. */
+  /** How many files were written or compared; empty if none was. */
   private static String summary(Publisher publisher, boolean check) {
     if (publisher.written() + publisher.stale() + publisher.unchanged() == 0) {
       return "";
@@ -84,10 +71,10 @@ final class Work {
     String current = publisher.unchanged() + " up to date";
     return publisher.stale() == 0
         ? files(publisher.unchanged()) + " up to date"
-        : Words.count(publisher.stale(), "stale file") + ", " + current;
+        : Console.count(publisher.stale(), "stale file") + ", " + current;
   }
 
   private static String files(int count) {
-    return Words.count(count, "file");
+    return Console.count(count, "file");
   }
 }

@@ -20,7 +20,7 @@ class TrainingTest {
   void doesEachJobAsItShould() throws IOException {
     Training training = new Training(folder);
     training.writeSamples();
-    for (Job job : Training.jobs()) {
+    for (Training.Job job : Training.jobs()) {
       ByteArrayOutputStream out = new ByteArrayOutputStream();
       int code = training.run(job, out);
       assertThat(code)
@@ -45,7 +45,7 @@ class TrainingTest {
     }
   }
 
-  private static boolean isOf(Job job, String command) {
+  private static boolean isOf(Training.Job job, String command) {
     return job.arguments().get(0).equals(command);
   }
 
@@ -66,7 +66,7 @@ class TrainingTest {
     }
   }
 
-  private static boolean writes(Job job, String format) {
+  private static boolean writes(Training.Job job, String format) {
     int to = job.arguments().indexOf("--to");
     return to >= 0 && List.of(job.arguments().get(to + 1).split(",")).contains(format);
   }
@@ -74,7 +74,7 @@ class TrainingTest {
   /** What the first group matches in the lines that a command prints. */
   private List<String> firstWords(String pattern, String command) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    new Training(folder).run(new Job(0, List.of(command), ""), out);
+    new Training(folder).run(new Training.Job(0, List.of(command), ""), out);
     return Pattern.compile("(?m)^" + pattern + "$")
         .matcher(out.toString(StandardCharsets.UTF_8))
         .results()

@@ -1,0 +1,197 @@
+package competence.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+import picocli.CommandLine.Model.UsageMessageSpec;
+
+/** Builds the picocli model of the command line. */
+final class Specs {
+  static final String PROGRAM = "competence";
+  private static final int WIDTH = 100;
+  private static final int OPTIONS_WIDTH = 28;
+
+  /** The sections of the help; the options come before the commands. */
+  private static final List<String> SECTIONS =
+      List.of(
+          UsageMessageSpec.SECTION_KEY_HEADER,
+          UsageMessageSpec.SECTION_KEY_SYNOPSIS_HEADING,
+          UsageMessageSpec.SECTION_KEY_SYNOPSIS,
+          UsageMessageSpec.SECTION_KEY_DESCRIPTION,
+          UsageMessageSpec.SECTION_KEY_PARAMETER_LIST_HEADING,
+          UsageMessageSpec.SECTION_KEY_PARAMETER_LIST,
+          UsageMessageSpec.SECTION_KEY_COMMAND_LIST_HEADING,
+          UsageMessageSpec.SECTION_KEY_COMMAND_LIST,
+          UsageMessageSpec.SECTION_KEY_FOOTER);
+
+  private Specs() {}
+
+  /** The whole program, with all options of all commands. */
+  static CommandSpec program() {
+    CommandSpec spec = overview();
+    Commands.ALL.forEach(command -> spec.removeSubcommand(command.name()));
+    Commands.ALL.forEach(command -> spec.addSubcommand(command.name(), command(command)));
+    return spec;
+  }
+
+  /** The program with the names and purposes of its commands only, which is faster to build. */
+  static CommandSpec overview() {
+    CommandSpec spec = empty(PROGRAM);
+    spec.usageMessage()
+        .header("Compile competence frameworks from messy documents.")
+        .description(
+            "%nReads text, HTML, Markdown, YAML and JSON, works out the tree of the framework, and"
+                + " writes it",
+            "as canonical YAML, as a Markdown handout, as an HTML or PDF checklist, as JSON or as a"
+                + " map.")
+        .synopsisSubcommandLabel("COMMAND")
+        .footer(
+            "%nWithout SOURCE, compile builds everything that frameworks/competence.yaml names.",
+            "Exit codes: 0 success, 1 findings (check, --check, --strict), 2 failure, 141 broken"
+                + " pipe.");
+    group(spec, "Options", List.of(help(), flag("Print the version.", "-V", "--version")));
+    for (Command command : Commands.ALL) {
+      CommandSpec entry = empty(command.name());
+      entry.usageMessage().header(command.purpose());
+      spec.addSubcommand(command.name(), entry);
+    }
+    return spec;
+  }
+
+  /** One command with all its options. */
+  static CommandSpec command(Command command) {
+    CommandSpec spec = empty(command.name()).parent(CommandSpec.create().name(PROGRAM));
+    spec.usageMessage().header(command.purpose());
+    command.declare(spec);
+    if (spec.findOption("--help") == null) {
+      group(spec, "Options", List.of(help()));
+    }
+    return spec;
+  }
+
+  private static CommandSpec empty(String name) {
+    CommandSpec spec = CommandSpec.create().name(name);
+    spec.usageMessage()
+        .width(WIDTH)
+        .longOptionsMaxWidth(OPTIONS_WIDTH)
+        .sortOptions(false)
+        .abbreviateSynopsis(true)
+        .synopsisHeading("%nUsage: ")
+        .parameterListHeading("%nArguments:%n")
+        .commandListHeading("%nCommands:%n")
+        .sectionKeys(SECTIONS);
+    return spec;
+  }
+
+  /** What parses a command line and draws the help of a specification. */
+  static CommandLine commandLine(CommandSpec spec) {
+    return new CommandLine(spec).setExpandAtFiles(false).setInterpolateVariables(false);
+  }
+
+  /** Adds options that the help shows under a heading; those with these names, or all. */
+  static void group(CommandSpec spec, String heading, List<OptionSpec> options, String... names) {
+    List<OptionSpec> group = new ArrayList<>();
+    for (OptionSpec option : options) {
+      if (names.length == 0 || List.of(names).contains(option.longestName())) {
+        group.add(option);
+        spec.addOption(option);
+      }
+    }
+    UsageMessageSpec usage = spec.usageMessage();
+    List<String> keys = new ArrayList<>(usage.sectionKeys());
+    keys.add(keys.indexOf(UsageMessageSpec.SECTION_KEY_COMMAND_LIST_HEADING), heading);
+    usage.sectionKeys(keys);
+    usage
+        .sectionMap()
+        .put(heading, help -> "\n" + heading + ":\n" + help.optionListExcludingGroups(group));
+  }
+
+  /** The option that prints the help. */
+  static OptionSpec help() {
+    return OptionSpec.builder("-h", "--help")
+        .usageHelp(true)
+        .description("Print this help.")
+        .build();
+  }
+
+  /** An option without a value. */
+  static OptionSpec flag(String description, String... names) {
+    return OptionSpec.builder(names).arity("0").description(description).build();
+  }
+
+  /** An option with a value. */
+  static OptionSpec value(String label, String description, String... names) {
+    return valued(label, description, names).build();
+  }
+
+  /**
+   * An option with a value out of a list of words, which are asked for only where they are shown.
+   */
+  static OptionSpec choice(
+      String label, Supplier<List<String>> words, String description, String... names) {
+    return valued(label, description, names)
+        .completionCandidates(() -> words.get().iterator())
+        .build();
+  }
+
+  private static OptionSpec.Builder valued(String label, String description, String... names) {
+    return OptionSpec.builder(names).paramLabel(label).type(String.class).description(description);
+  }
+
+  /** An option with several values, separated by commas or given again. */
+  static OptionSpec values(String label, String description, String... names) {
+    return valued(label + ",...", description, names)
+        .type(List.class)
+        .auxiliaryTypes(String.class)
+        .build();
+  }
+
+  /** The same, with values out of a list of words. */
+  static OptionSpec choices(
+      String label, Supplier<List<String>> words, String description, String... names) {
+    return OptionSpec.builder(values(label, description, names))
+        .completionCandidates(() -> words.get().iterator())
+        .build();
+  }
+
+  /** Adds an argument that is required; with words, it is one of them. */
+  static void argument(
+      CommandSpec spec, String label, Supplier<List<String>> words, String description) {
+    spec.addPositional(next(spec, label, description, words).required(true).build());
+  }
+
+  /** Adds an argument that may be left out. */
+  static void optionalArgument(
+      CommandSpec spec, String label, Supplier<List<String>> words, String description) {
+    spec.addPositional(next(spec, label, description, words).arity("0..1").build());
+  }
+
+  /** Adds any number of arguments. */
+  static void arguments(CommandSpec spec, String label, String... description) {
+    PositionalParamSpec.Builder argument =
+        next(spec, label, "", List::of).index("0..*").arity("0..*").description(description);
+    spec.addPositional(argument.type(List.class).auxiliaryTypes(String.class).build());
+  }
+
+  private static PositionalParamSpec.Builder next(
+      CommandSpec spec, String label, String description, Supplier<List<String>> words) {
+    return PositionalParamSpec.builder()
+        .index("" + spec.positionalParameters().size())
+        .paramLabel(label)
+        .type(String.class)
+        .description(description)
+        .completionCandidates(() -> words.get().iterator());
+  }
+
+  /** Adds a paragraph below the options. */
+  static void notes(CommandSpec spec, String... lines) {
+    List<String> notes = new ArrayList<>(List.of(spec.usageMessage().footer()));
+    notes.add("");
+    notes.addAll(List.of(lines));
+    spec.usageMessage().footer(notes.toArray(String[]::new));
+  }
+}
