@@ -105,7 +105,7 @@ record OutputOptions(
   /** The error for a file name that belongs to none of these formats. */
   static UsageException cannotWrite(String file, List<String> formats) {
     int dot = file.lastIndexOf('.');
-    String ending = dot < 0 ? file + " without a file name extension" : file.substring(dot);
+    String ending = dot < 0 ? file + " (no extension)" : file.substring(dot);
     return new UsageException(
         "cannot write " + ending + "; formats: " + String.join(", ", formats));
   }

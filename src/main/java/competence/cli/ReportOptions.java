@@ -20,7 +20,7 @@ import picocli.CommandLine.Model.OptionSpec;
 record ReportOptions(boolean strict, boolean quiet, boolean verbose, String form, String color) {
   static final ReportOptions DEFAULT = new ReportOptions(false, false, false, "text", "auto");
 
-  private static final String HEADING = "Report options";
+  private static final String HEADING = "Reporting options";
   private static final List<String> FORMS = List.of("text", "line", "json", "github", "sarif");
   private static final List<String> COLORS = List.of("auto", "always", "never");
 
