@@ -90,7 +90,8 @@ final class CheckPlan {
     return projects.computeIfAbsent(
         config,
         file -> {
-          Plan plan = ProjectPlan.of(file, console.shell().folder(), false, options.limits());
+          Plan plan =
+              ProjectPlan.of(file, console.shell().folder(), false, false, options.limits());
           diagnostics.addAll(plan.diagnostics());
           return plan;
         });
@@ -170,7 +171,7 @@ final class CheckPlan {
         new Options(
             options.from(), profile(), options.language(), null, Facts.NONE, options.limits());
     Path folder = console.shell().folder();
-    return new Job(input, how, List.of(), Presentation.usual(), folder, false);
+    return new Job(input, how, List.of(), Presentation.usual(), folder, false, false);
   }
 
   private Profile profile() {

@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param browser what prints PDFs; null to find it
  * @param limits what a document may cost
  * @param check whether files are compared and not written
+ * @param verify whether outputs are read back and compared with the tree
  * @param force whether files that the program did not make are overwritten
  * @param strict whether warnings count
  * @param voice how much is said
@@ -44,6 +45,7 @@ record CompileOptions(
     @Nullable String browser,
     Limits limits,
     boolean check,
+    boolean verify,
     boolean force,
     boolean strict,
     Voice voice) {
@@ -61,9 +63,11 @@ record CompileOptions(
     return LimitOption.notes(
         "",
         "Without SOURCE and without an option that speaks of one document (-f -t -o --audit",
-        "--profile --previous --lang --stdin-name), all that frameworks/competence.yaml names is compiled;",
+        "--profile --previous --lang --stdin-name), all that frameworks/competence.yaml names is"
+            + " compiled;",
         "where there is none, standard input is read. --select --depth --numbering --words --css",
-        "--template --paper speak of one document too, and change only what is for people, not YAML",
+        "--template --paper speak of one document too, and change only what is for people, not"
+            + " YAML",
         "or JSON.");
   }
 
@@ -83,6 +87,7 @@ record CompileOptions(
         given.value("--browser"),
         LimitOption.of(given),
         given.has("--check"),
+        given.has("--verify"),
         given.has("--force"),
         given.has("--strict"),
         Voice.of(given));

@@ -67,7 +67,8 @@ final class DocumentPlan {
               targets,
               presentation,
               console.shell().folder(),
-              options.force()));
+              options.force(),
+              options.verify()));
     }
     List<Path> inputs = inputs();
     inputs.addAll(files.inputs());

@@ -93,7 +93,8 @@ final class FmtPlan {
         List.of(new Target(yaml, place)),
         Presentation.usual(),
         console.shell().folder(),
-        true);
+        true,
+        false);
   }
 
   private String shown(Path file) {
