@@ -111,6 +111,6 @@ class EmissionLawTest {
 
   private static Emission emission(Format format, Framework framework, Presentation presentation) {
     return Objects.requireNonNull(
-        Emission.of(format, framework, presentation, Limits.USUAL, Integer.MAX_VALUE));
+        Emission.of(format, framework, presentation, Limits.USUAL, true, Integer.MAX_VALUE));
   }
 }

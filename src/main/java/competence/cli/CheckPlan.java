@@ -91,7 +91,8 @@ final class CheckPlan {
     return projects.computeIfAbsent(
         config,
         file -> {
-          Plan plan = ProjectPlan.of(file, console.shell().folder(), false, options.limits());
+          Plan plan =
+              ProjectPlan.of(file, console.shell().folder(), false, false, options.limits());
           diagnostics.addAll(plan.diagnostics());
           return plan;
         });
@@ -168,7 +169,13 @@ final class CheckPlan {
   private Job job(Input input) {
     Path folder = console.shell().folder();
     return new Job(
-        input, options.compilerOptions(profile()), List.of(), Presentation.usual(), folder, false);
+        input,
+        options.compilerOptions(profile()),
+        List.of(),
+        Presentation.usual(),
+        folder,
+        false,
+        false);
   }
 
   private Profile profile() {

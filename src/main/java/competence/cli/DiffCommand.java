@@ -124,7 +124,9 @@ final class DiffCommand implements Command {
       Path folder = console.shell().folder();
       PathTemplate place = PathTemplate.file(name, folder);
       Target target = new Target(options.to(), place);
-      Job job = new Job(young, how, List.of(target), Presentation.usual(), folder, options.force());
+      Job job =
+          new Job(
+              young, how, List.of(target), Presentation.usual(), folder, options.force(), false);
       Output output = new Output(target, console.path(name), bytes);
       Built built = new Built(job, null, null, List.of(), List.of(output), null);
       Publisher publisher = new Publisher(false, inputs());

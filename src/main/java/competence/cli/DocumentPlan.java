@@ -59,7 +59,8 @@ final class DocumentPlan {
               targets,
               presentation,
               console.shell().folder(),
-              options.outputs().force()));
+              options.outputs().force(),
+              options.outputs().verify()));
     }
     List<Path> inputs = inputs();
     inputs.addAll(files.inputs());

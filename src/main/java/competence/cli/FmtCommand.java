@@ -128,7 +128,8 @@ final class FmtCommand implements Command {
           List.of(new Target(yaml, place)),
           Presentation.usual(),
           console.shell().folder(),
-          true);
+          true,
+          false);
     }
 
     private String shown(Path file) {

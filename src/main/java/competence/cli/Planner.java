@@ -81,6 +81,10 @@ final class Planner {
           options.perDocument().get(0) + " applies to a single document, not to a project");
     }
     return ProjectPlan.of(
-        config, console.shell().folder(), options.outputs().force(), options.documents().limits());
+        config,
+        console.shell().folder(),
+        options.outputs().force(),
+        options.outputs().verify(),
+        options.documents().limits());
   }
 }

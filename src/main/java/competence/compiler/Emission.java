@@ -33,11 +33,17 @@ public record Emission(Bytes bytes, List<Diagnostic> diagnostics) {
    * @param framework one whose items all have ids
    * @param presentation how people want to see it
    * @param limits how much it may cost to read the output again
+   * @param verify whether the output is read back and compared with the framework
    * @param most how many bytes the output may have
    * @return null if it would have more
    */
   public static @Nullable Emission of(
-      Format format, Framework framework, Presentation presentation, Limits limits, long most) {
+      Format format,
+      Framework framework,
+      Presentation presentation,
+      Limits limits,
+      boolean verify,
+      long most) {
     Emitter emitter = format.emitter();
     if (emitter == null) {
       throw new IllegalArgumentException(format.name() + " cannot be written");
@@ -53,7 +59,7 @@ public record Emission(Bytes bytes, List<Diagnostic> diagnostics) {
     } catch (Utf8.TooLargeException tooLarge) {
       return null;
     }
-    String flaw = format.proof().flaw(bytes, framework, presentation, limits);
+    String flaw = !verify ? null : format.proof().flaw(bytes, framework, presentation, limits);
     if (flaw != null) {
       String message = "the " + format.name() + " does not say what it should: " + flaw;
       boolean ownPage = format.proof() instanceof PageProof && presentation.template() != null;

@@ -15,10 +15,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param index where the index page goes; null if none is wanted
  * @param limits what their documents may cost
+ * @param verify whether outputs are read back and compared with the tree
  * @param check what is wanted of the rules that they are checked by
  * @param entries the frameworks, in order
  */
-record Config(@Nullable Written index, Limits limits, Settings check, List<Entry> entries) {
+record Config(
+    @Nullable Written index, Limits limits, boolean verify, Settings check, List<Entry> entries) {
   Config {
     entries = List.copyOf(entries);
   }

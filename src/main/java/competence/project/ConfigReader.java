@@ -23,7 +23,8 @@ import org.jspecify.annotations.Nullable;
 final class ConfigReader {
   private static final String FORMAT = "competence-config/1";
   private static final List<String> KEYS =
-      List.of("format", "outputs", "index", "presentation", "limits", "check", "frameworks");
+      List.of(
+          "format", "outputs", "index", "presentation", "limits", "verify", "check", "frameworks");
   private static final List<String> OWN_KEYS =
       List.of("source", "id", "from", "profile", "language", "outputs", "presentation");
 
@@ -69,6 +70,7 @@ final class ConfigReader {
     return new Config(
         index(fields, entries),
         LimitFields.read(fields, "limits"),
+        fields.flag("verify", false),
         CheckFields.read(fields, "check", diagnostics),
         entries);
   }

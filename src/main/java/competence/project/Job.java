@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param presentation how people want to see the outputs
  * @param folder where the user is; files are called as they are seen from there
  * @param force whether files that the program did not make may be overwritten
+ * @param verify whether outputs are read back and compared with the tree
  */
 public record Job(
     Input input,
@@ -25,7 +26,8 @@ public record Job(
     List<Target> targets,
     Presentation presentation,
     Path folder,
-    boolean force) {
+    boolean force,
+    boolean verify) {
   public Job {
     targets = List.copyOf(targets);
   }
@@ -37,8 +39,9 @@ public record Job(
       List<Target> targets,
       Presentation presentation,
       Path folder,
-      boolean force) {
-    this(input, options, null, targets, presentation, folder, force);
+      boolean force,
+      boolean verify) {
+    this(input, options, null, targets, presentation, folder, force, verify);
   }
 
   /** How a file is called when the user is told about it. */

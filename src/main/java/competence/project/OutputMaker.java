@@ -97,7 +97,8 @@ final class OutputMaker {
     Path path = path(target, framework);
     Presentation seen = presentation(framework, path);
     long most = most();
-    Emission emission = Emission.of(target.format(), framework, seen, job.options().limits(), most);
+    Emission emission =
+        Emission.of(target.format(), framework, seen, job.options().limits(), job.verify(), most);
     if (emission == null) {
       sayTooLarge(most);
       return null;

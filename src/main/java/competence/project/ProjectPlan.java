@@ -30,18 +30,20 @@ public final class ProjectPlan {
   private final Bounds bounds;
   private final Path user;
   private final boolean force;
+  private boolean verify;
   private Limits limits;
   private final List<Diagnostic> diagnostics = new ArrayList<>();
   private final List<Path> inputs = new ArrayList<>();
   private final Map<Path, Profile> profiles = new LinkedHashMap<>();
   private final PresentationFiles files = new PresentationFiles(diagnostics);
 
-  private ProjectPlan(Path config, Path user, boolean force, Limits limits) {
+  private ProjectPlan(Path config, Path user, boolean force, boolean verify, Limits limits) {
     this.config = config;
     this.folder = ConfigFile.folder(config);
     this.bounds = new Bounds(ConfigFile.root(config));
     this.user = user;
     this.force = force;
+    this.verify = verify;
     this.limits = limits;
   }
 
@@ -51,11 +53,12 @@ public final class ProjectPlan {
    * @param config the configuration's file
    * @param user the folder that the user is in
    * @param force whether files that the program did not make may be overwritten
+   * @param verify whether the command line asks to verify outputs; the configuration may, too
    * @param limits what the command line says that documents may cost; it goes before what the
    *     configuration says
    */
-  public static Plan of(Path config, Path user, boolean force, Limits limits) {
-    return new ProjectPlan(config, user, force, limits).plan();
+  public static Plan of(Path config, Path user, boolean force, boolean verify, Limits limits) {
+    return new ProjectPlan(config, user, force, verify, limits).plan();
   }
 
   private Plan plan() {
@@ -80,6 +83,7 @@ public final class ProjectPlan {
     Settings check = read == null ? Settings.NONE : read.check();
     if (read != null && !found.hasErrors()) {
       limits = limits.or(read.limits());
+      verify |= read.verify();
       read.entries().forEach(entry -> jobs.add(job(entry, text)));
       inputs.addAll(files.inputs());
       index = index(read.index(), text);
@@ -106,7 +110,7 @@ public final class ProjectPlan {
     for (Map.Entry<Format, Written> output : entry.outputs().entrySet()) {
       targets.add(target(output.getKey(), output.getValue(), relative, text));
     }
-    return new Job(input, options, targets, presentation(entry.look(), text), user, force);
+    return new Job(input, options, targets, presentation(entry.look(), text), user, force, verify);
   }
 
   private Presentation presentation(Look look, SourceText text) {

@@ -93,7 +93,8 @@ public enum Part {
   private static Emission prove(Format format, Framework framework) {
     Emission made =
         Objects.requireNonNull(
-            Emission.of(format, framework, Presentation.usual(), Limits.USUAL, Long.MAX_VALUE));
+            Emission.of(
+                format, framework, Presentation.usual(), Limits.USUAL, true, Long.MAX_VALUE));
     if (!made.diagnostics().isEmpty()) {
       throw new IllegalStateException(made.diagnostics().toString());
     }

@@ -66,7 +66,7 @@ class EmissionTest {
     Emitter emitter = new Wrong(Objects.requireNonNull(right.emitter()), change);
     Format wrong = new Format(name, "", List.of(), null, emitter, right.proof());
     return Objects.requireNonNull(
-            Emission.of(wrong, f, Presentation.usual(), Limits.USUAL, Integer.MAX_VALUE))
+            Emission.of(wrong, f, Presentation.usual(), Limits.USUAL, true, Integer.MAX_VALUE))
         .diagnostics();
   }
 

@@ -44,7 +44,7 @@ class PrinterTest {
     Path document = folder.resolve("a.txt");
     Options how = new Options(null, Profiles.builtIn(), null, null, Facts.NONE, Limits.USUAL);
     Input input = Input.ofFile("a.txt", document, Mention.onCommandLine("a.txt"));
-    return new Job(input, how, List.of(), Presentation.usual(), folder, false);
+    return new Job(input, how, List.of(), Presentation.usual(), folder, false, true);
   }
 
   private Output print(String page, boolean check, @Nullable String browser) {

@@ -32,7 +32,7 @@ class PublisherTest {
     Target target = new Target(Formats.named("md").orElseThrow(), place);
     Options options = new Options(null, Profiles.builtIn(), null, null, Facts.NONE, Limits.USUAL);
     Input input = Input.ofFile(number + ".txt", folder.resolve(number + ".txt"), mention);
-    Job job = new Job(input, options, List.of(target), Presentation.usual(), folder, false);
+    Job job = new Job(input, options, List.of(target), Presentation.usual(), folder, false, true);
     Output output = new Output(target, path, Bytes.of(content(number)));
     return new Built(job, null, null, List.of(), List.of(output), null);
   }
