@@ -53,12 +53,10 @@ final class AuditCommand implements Command {
       UsageException.requireKnown("form of an audit", name, FORMS);
       return AuditFormat.named(name).orElseThrow();
     }
-    boolean toFile =
-        output != null
-            && !output.equals("-")
-            && !output.endsWith("/")
-            && !Files.isDirectory(console.path(output));
-    return toFile ? formOf(output) : AuditFormat.PAGE;
+    if (output == null || output.equals("-") || output.endsWith("/")) {
+      return AuditFormat.PAGE;
+    }
+    return Files.isDirectory(console.path(output)) ? AuditFormat.PAGE : formOf(output);
   }
 
   /** The form to write to a file with this name. */
