@@ -8,40 +8,35 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code competence audit}: what became of each word of a document. */
-final class AuditCommand implements Command {
+final class AuditCommand extends Command {
   private static final List<String> FORMS = List.of("html", "json");
 
-  @Override
-  public String name() {
-    return "audit";
+  AuditCommand() {
+    super("audit", "Show what became of each word of a document, as a page or JSON.");
   }
 
   @Override
-  public String purpose() {
-    return "Show what became of each word of a document, as a page or JSON.";
-  }
-
-  @Override
-  public void declare(CommandSpec spec) {
+  void declare(CommandSpec spec) {
     Specs.optionalArgument(spec, "SOURCE", List::of, "Document; - or nothing is standard input.");
     DocumentOptions.declare(spec, "--from", "--lang", "--profile", "--stdin-name", "--limit");
     OutputOptions.declare(
         spec,
-        Specs.choice("FORM", () -> FORMS, "Output form: html (the default), json.", "-t", "--to"),
+        Specs.choice("FORM", FORMS, "Output form (default: html)", "-t", "--to"),
         Specs.value("PATH", "Output file (.html or .json) or folder.", "-o", "--output"),
         OutputOptions.checkOption(),
         OutputOptions.forceOption());
     ReportOptions.declareWithStrict(spec);
     Specs.notes(
         spec,
-        "The page shows the document beside its tree, and marks what was guessed, left out or"
-            + " repeated.",
-        "It is written even if the audit fails; the exit code is then 2.");
+        """
+        The page shows the document beside its tree, and marks what was guessed, left out or repeated.
+        It is written even if the audit fails; the exit code is then 2.
+        """);
     DocumentOptions.describeLimits(spec);
   }
 
   @Override
-  public int run(Arguments arguments, Console console) {
+  int run(Arguments arguments, Console console) {
     Format form = form(arguments.value("--to"), arguments.value("--output"), console);
     CompileOptions options =
         CompileOptions.of(OutputOptions.of(List.of(form), arguments), arguments);

@@ -12,20 +12,13 @@ import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code competence check}: what authors may want to look at again. Writes nothing. */
-final class CheckCommand implements Command {
-
-  @Override
-  public String name() {
-    return "check";
+final class CheckCommand extends Command {
+  CheckCommand() {
+    super("check", "Check frameworks by rules, without writing anything.");
   }
 
   @Override
-  public String purpose() {
-    return "Check frameworks by rules, without writing anything.";
-  }
-
-  @Override
-  public void declare(CommandSpec spec) {
+  void declare(CommandSpec spec) {
     Specs.arguments(spec, "PATH", "Documents and folders; - is standard input.");
     DocumentOptions.declare(
         spec, "--from", "--lang", "--profile", "--stdin-name", "--config", "--limit");
@@ -33,16 +26,17 @@ final class CheckCommand implements Command {
     ReportOptions.declare(spec);
     Specs.notes(
         spec,
-        "A folder with a configuration stands for everything that the configuration names, any"
-            + " other",
-        "folder for all framework files and documents of the project below it. Without PATH, check",
-        "uses the nearest configuration, or reads standard input if there is none.");
+        """
+        A folder with a configuration stands for everything that the configuration names, any other
+        folder for all framework files and documents of the project below it. Without PATH, check
+        uses the nearest configuration, or reads standard input if there is none.
+        """);
     RuleOptions.describe(spec);
     DocumentOptions.describeLimits(spec);
   }
 
   @Override
-  public int run(Arguments arguments, Console console) {
+  int run(Arguments arguments, Console console) {
     DocumentOptions documents = DocumentOptions.of(arguments);
     CheckPlan plan =
         CheckPlan.of(arguments.positionals(), documents, RuleOptions.of(arguments), console);

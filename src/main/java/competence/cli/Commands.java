@@ -23,18 +23,18 @@ final class Commands {
               "words",
               "Print the English words of checklists and handouts, to translate them.",
               WordsFile.ENGLISH,
-              List.of(
-              "Change \"language:\" and the texts; keep the keys and everything in braces. Then use"
-                  + " the",
-              "file with compile --words FILE, or under \"presentation:\" in the configuration.")),
+              """
+              Change "language:" and the texts; keep the keys and everything in braces. Then use the
+              file with compile --words FILE, or under "presentation:" in the configuration.
+              """),
           new PrintCommand(
               "template",
               "Print the page of checklists, to change it.",
               HtmlEmitter.TEMPLATE,
-              List.of(
-              "Double braces are placeholders. Use the file with compile --template FILE, or under",
-              "\"presentation:\" in the configuration. To change only colours and fonts, use --css"
-                  + " FILE."),
+              """
+              Double braces are placeholders. Use the file with compile --template FILE, or under
+              "presentation:" in the configuration. To change only the looks, use --css FILE.
+              """),
           new CompletionCommand());
 
   private Commands() {}

@@ -4,20 +4,13 @@ import competence.project.Plan;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code competence compile}: documents into canonical YAML and other outputs. */
-final class CompileCommand implements Command {
-
-  @Override
-  public String name() {
-    return "compile";
+final class CompileCommand extends Command {
+  CompileCommand() {
+    super("compile", "Compile documents into canonical YAML and other formats.");
   }
 
   @Override
-  public String purpose() {
-    return "Compile documents into canonical YAML and other formats.";
-  }
-
-  @Override
-  public void declare(CommandSpec spec) {
+  void declare(CommandSpec spec) {
     Specs.arguments(spec, "SOURCE", "Documents; - is standard input.");
     DocumentOptions.declare(spec);
     OutputOptions.declare(spec);
@@ -25,23 +18,25 @@ final class CompileCommand implements Command {
     ReportOptions.declareWithStrict(spec);
     Specs.notes(
         spec,
-        "Without SOURCE, compile builds the project: everything that frameworks/competence.yaml"
-            + " names.",
-        "Where there is no project, or with an option that applies to single documents (-f,"
-            + " --lang,",
-        "--profile, --stdin-name, --previous, -t, -o, --audit or a presentation option), it reads",
-        "standard input.");
+        """
+        Without SOURCE, compile builds the project: everything that frameworks/competence.yaml names.
+        Where there is no project, or with an option that applies to single documents (-f, --lang,
+        --profile, --stdin-name, --previous, -t, -o, --audit or a presentation option), it reads
+        standard input.
+        """);
     Specs.notes(
         spec,
-        "Examples:",
-        "  competence compile draft.html -o framework.yaml",
-        "  competence compile framework.yaml --to md,html -o out",
-        "  competence compile --check");
+        """
+        Examples:
+          competence compile draft.html -o framework.yaml
+          competence compile framework.yaml --to md,html -o out
+          competence compile --check
+        """);
     DocumentOptions.describeLimits(spec);
   }
 
   @Override
-  public int run(Arguments arguments, Console console) {
+  int run(Arguments arguments, Console console) {
     CompileOptions options = CompileOptions.of(OutputOptions.of(arguments), arguments);
     Plan plan = Planner.plan(options, console);
     if (options.outputs().browser() != null && !plan.hasErrors() && !prints(plan)) {

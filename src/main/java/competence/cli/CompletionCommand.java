@@ -10,31 +10,27 @@ import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 
 /** {@code competence completion}: a script that lets the shell complete command lines. */
-final class CompletionCommand implements Command {
+final class CompletionCommand extends Command {
   private static final List<String> SHELLS = List.of("bash", "zsh", "fish");
 
-  @Override
-  public String name() {
-    return "completion";
+  CompletionCommand() {
+    super("completion", "Print a script that completes command lines in a shell.");
   }
 
   @Override
-  public String purpose() {
-    return "Print a script that completes command lines in a shell.";
-  }
-
-  @Override
-  public void declare(CommandSpec spec) {
-    Specs.argument(spec, "SHELL", () -> SHELLS, "Shell: " + String.join(", ", SHELLS) + ".");
+  void declare(CommandSpec spec) {
+    Specs.argument(spec, "SHELL", SHELLS, "Shell");
     Specs.notes(
         spec,
-        "Examples:",
-        "  source <(competence completion bash)    (zsh as well)",
-        "  competence completion fish | source");
+        """
+        Examples:
+          source <(competence completion bash)    (zsh as well)
+          competence completion fish | source
+        """);
   }
 
   @Override
-  public int run(Arguments arguments, Console console) {
+  int run(Arguments arguments, Console console) {
     String shell = UsageException.requireKnown("shell", arguments.positional(0), SHELLS);
     CommandLine program = Specs.commandLine(Specs.program());
     console.result(

@@ -25,22 +25,15 @@ import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code competence diff}: the differences between two editions. */
-final class DiffCommand implements Command {
-
-  @Override
-  public String name() {
-    return "diff";
+final class DiffCommand extends Command {
+  DiffCommand() {
+    super("diff", "Show the differences between two editions of a framework.");
   }
 
   @Override
-  public String purpose() {
-    return "Show the differences between two editions of a framework.";
-  }
-
-  @Override
-  public void declare(CommandSpec spec) {
-    Specs.argument(spec, "OLD", List::of, "Old edition.");
-    Specs.argument(spec, "NEW", List::of, "New edition.");
+  void declare(CommandSpec spec) {
+    Specs.argument(spec, "OLD", "Old edition.");
+    Specs.argument(spec, "NEW", "New edition.");
     DocumentOptions.declare(spec, "--from", "--profile", "--stdin-name", "--limit");
     DiffOptions.declare(spec);
     ReportOptions.declare(spec);
@@ -48,7 +41,7 @@ final class DiffCommand implements Command {
   }
 
   @Override
-  public int run(Arguments arguments, Console console) {
+  int run(Arguments arguments, Console console) {
     return new Comparison(arguments, console).run();
   }
 

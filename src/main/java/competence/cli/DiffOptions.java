@@ -27,32 +27,30 @@ record DiffOptions(
   static void declare(CommandSpec spec) {
     OutputOptions.declare(
         spec,
-        Specs.choice(
-            "FORM",
-            DiffFormat::names,
-            "Output form: text (the default), md, html, json.",
-            "-t",
-            "--to"),
+        Specs.choice("FORM", DiffFormat.names(), "Output form (default: text)", "-t", "--to"),
         Specs.value("FILE", "Output file; its extension selects the form.", "-o", "--output"),
         Specs.flag("Exit with 1 if the editions differ.", "--exit-code"),
         breakingOption(),
         OutputOptions.forceOption());
     Specs.notes(
         spec,
-        "Editions are YAML, JSON or any document that compile reads; - is standard input, and an"
-            + " empty",
-        "file is an edition without items. Items with the same id are the same.");
+        """
+        Editions are YAML, JSON or any document that compile reads; - is standard input, and an empty
+        file is an edition without items. Items with the same id are the same.
+        """);
     Specs.notes(
         spec,
-        "Levels of --breaking: identity (the default) forbids to remove an id without replacedBy or"
-            + " to",
-        "reuse it; structure forbids to move items and to change their kind, code or level, too;",
-        "wording forbids to change texts, too.");
+        """
+        Levels of --breaking: identity (the default) forbids to remove an id without replacedBy or to
+        reuse it; structure forbids to move items and to change their kind, code or level, too;
+        wording forbids to change texts, too.
+        """);
     Specs.notes(
         spec,
-        "Exit codes: 0 success, 1 the editions differ (--exit-code) or something breaks"
-            + " (--breaking),",
-        "2 the editions cannot be compared.");
+        """
+        Exit codes: 0 success, 1 the editions differ (--exit-code) or something breaks (--breaking),
+        2 the editions cannot be compared.
+        """);
   }
 
   /** The level may be left out, so a word that is no level is not taken as one. */

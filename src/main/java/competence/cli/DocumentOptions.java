@@ -13,7 +13,6 @@ import competence.project.Input;
 import competence.project.Mention;
 import competence.project.ProfileFile;
 import competence.text.Forms;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
@@ -80,13 +79,13 @@ record DocumentOptions(
 
   /** Adds the limits to the help. */
   static void describeLimits(CommandSpec spec) {
-    List<String> lines = new ArrayList<>();
-    lines.add("Limits and their defaults (a document that exceeds one is rejected):");
+    StringBuilder text = new StringBuilder();
+    text.append("Limits and their defaults (a document that exceeds one is rejected):\n");
     for (Limit limit : Limit.values()) {
       String usual = limit.title() + "=" + limit.written(limit.usual());
-      lines.add("  " + Console.column(usual, 16) + limit.description());
+      text.append("  ").append(Console.column(usual, 16)).append(limit.description()).append('\n');
     }
-    Specs.notes(spec, lines.toArray(String[]::new));
+    Specs.notes(spec, text.toString());
   }
 
   private static List<String> readable() {

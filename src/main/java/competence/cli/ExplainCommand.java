@@ -7,20 +7,13 @@ import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code competence explain}: what a code means, and what to do about it. */
-final class ExplainCommand implements Command {
-
-  @Override
-  public String name() {
-    return "explain";
+final class ExplainCommand extends Command {
+  ExplainCommand() {
+    super("explain", "Explain the code of a finding, or list all codes.");
   }
 
   @Override
-  public String purpose() {
-    return "Explain the code of a finding, or list all codes.";
-  }
-
-  @Override
-  public void declare(CommandSpec spec) {
+  void declare(CommandSpec spec) {
     Specs.optionalArgument(
         spec, "CODE", ExplainCommand::codes, "Code, such as TREE101 (default: list all codes).");
   }
@@ -30,7 +23,7 @@ final class ExplainCommand implements Command {
   }
 
   @Override
-  public int run(Arguments arguments, Console console) {
+  int run(Arguments arguments, Console console) {
     String written = arguments.positional(0);
     console.result(written.isEmpty() ? list() : CodePage.of(code(written)).text());
     return ExitCode.OK;

@@ -26,20 +26,13 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code competence fmt}: rewrites framework files as canonical YAML. */
-final class FmtCommand implements Command {
-
-  @Override
-  public String name() {
-    return "fmt";
+final class FmtCommand extends Command {
+  FmtCommand() {
+    super("fmt", "Rewrite framework files as canonical YAML.");
   }
 
   @Override
-  public String purpose() {
-    return "Rewrite framework files as canonical YAML.";
-  }
-
-  @Override
-  public void declare(CommandSpec spec) {
+  void declare(CommandSpec spec) {
     Specs.arguments(
         spec,
         "PATH",
@@ -52,7 +45,7 @@ final class FmtCommand implements Command {
   }
 
   @Override
-  public int run(Arguments arguments, Console console) {
+  int run(Arguments arguments, Console console) {
     CompileOptions options = CompileOptions.of(OutputOptions.of(arguments), arguments);
     List<String> names = options.sources().isEmpty() ? List.of(".") : options.sources();
     return new Work(console, options).run(new Planning(options, console).of(names));

@@ -4,20 +4,13 @@ import competence.compiler.Format;
 import competence.compiler.Formats;
 
 /** {@code competence formats}: what can be read and written. */
-final class FormatsCommand implements Command {
-
-  @Override
-  public String name() {
-    return "formats";
+final class FormatsCommand extends Command {
+  FormatsCommand() {
+    super("formats", "List the formats that can be read and written.");
   }
 
   @Override
-  public String purpose() {
-    return "List the formats that can be read and written.";
-  }
-
-  @Override
-  public int run(Arguments arguments, Console console) {
+  int run(Arguments arguments, Console console) {
     StringBuilder out = new StringBuilder();
     for (Format format : Formats.ALL) {
       out.append(Console.column(format.name(), 8))

@@ -15,29 +15,23 @@ import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code competence init}: writes a first configuration. */
-final class InitCommand implements Command {
-
-  @Override
-  public String name() {
-    return "init";
+final class InitCommand extends Command {
+  InitCommand() {
+    super("init", "Write " + ConfigFile.USUAL + ", the configuration of a project.");
   }
 
   @Override
-  public String purpose() {
-    return "Write " + ConfigFile.USUAL + ", the configuration of a project.";
-  }
-
-  @Override
-  public void declare(CommandSpec spec) {
+  void declare(CommandSpec spec) {
     Specs.notes(
         spec,
-        "The configuration names all documents frameworks/NAME/source.* that exist, and where"
-            + " their",
-        "outputs go.");
+        """
+        The configuration names all documents frameworks/NAME/source.* that exist, and where their
+        outputs go.
+        """);
   }
 
   @Override
-  public int run(Arguments arguments, Console console) {
+  int run(Arguments arguments, Console console) {
     Path folder = console.shell().folder();
     Optional<Path> existing = ConfigFile.in(folder);
     if (existing.isPresent()) {

@@ -41,20 +41,12 @@ record PresentationOptions(
         List.of(
             Specs.values("ID", "Show only these items and their sub-items.", "--select"),
             Specs.value("N", "Show only N levels.", "--depth"),
-            Specs.choice(
-                "STYLE",
-                () -> NumberingStyle.WORDS,
-                "Numbering: " + String.join(", ", NumberingStyle.WORDS) + ".",
-                "--numbering"),
+            Specs.choice("STYLE", NumberingStyle.WORDS, "Numbering", "--numbering"),
             Specs.value("FILE", "Words of the page (see competence words), or en.", "--words"),
             Specs.value("FILE", "Style sheet to add to the checklist.", "--css"),
             Specs.value(
                 "FILE", "Page to use for the checklist (see competence template).", "--template"),
-            Specs.choice(
-                "SIZE",
-                () -> Paper.WORDS,
-                "Paper size: " + String.join(", ", Paper.WORDS) + ".",
-                "--paper")));
+            Specs.choice("SIZE", Paper.WORDS, "Paper size", "--paper")));
   }
 
   static PresentationOptions of(Arguments arguments) {

@@ -1,24 +1,26 @@
 package competence.cli;
 
 import competence.source.Resources;
-import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
 
-/**
- * A command that prints one of the files of the program, as a starting point for the user's own.
- *
- * @param resource the file
- * @param notes what to do with it, line by line
- */
-record PrintCommand(String name, String purpose, String resource, List<String> notes)
-    implements Command {
-  @Override
-  public void declare(CommandSpec spec) {
-    Specs.notes(spec, notes.toArray(String[]::new));
+/** A command that prints one of the files of the program, as a starting point for users. */
+final class PrintCommand extends Command {
+  private final String resource;
+  private final String notes;
+
+  PrintCommand(String name, String purpose, String resource, String notes) {
+    super(name, purpose);
+    this.resource = resource;
+    this.notes = notes;
   }
 
   @Override
-  public int run(Arguments arguments, Console console) {
+  void declare(CommandSpec spec) {
+    Specs.notes(spec, notes);
+  }
+
+  @Override
+  int run(Arguments arguments, Console console) {
     console.result(Resources.bytes(resource));
     return ExitCode.OK;
   }

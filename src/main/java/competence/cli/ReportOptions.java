@@ -40,12 +40,11 @@ record ReportOptions(boolean strict, boolean quiet, boolean verbose, String form
     return List.of(
         Specs.flag("Show only errors.", "-q", "--quiet"),
         Specs.flag("Show notes too: what was guessed, and why.", "-v", "--verbose"),
-        Specs.choice(
-            "FORM", () -> FORMS, "Form of findings: " + String.join(", ", FORMS) + ".", "--format"),
+        Specs.choice("FORM", FORMS, "Form of findings", "--format"),
         Specs.choice(
             "WHEN",
             () -> COLORS,
-            "Colours: auto, always, never. NO_COLOR and FORCE_COLOR are respected.",
+            "Colours: auto (respects NO_COLOR and FORCE_COLOR), always, never.",
             "--color"),
         Specs.help());
   }

@@ -26,7 +26,7 @@ final class RuleOptions {
             Specs.choice(
                 "SEVERITY",
                 () -> FailOn.WORDS,
-                "Exit with 1 from this severity on: error (the default), warning, note, never.",
+                "Exit with 1 at or above: error (the default), warning, note, never.",
                 "--fail-on")));
   }
 
@@ -38,16 +38,18 @@ final class RuleOptions {
   static void describe(CommandSpec spec) {
     Specs.notes(
         spec,
-        "RULE is a code (CHECK101) or a name (dangling-stem); * matches any characters. If several"
-            + " match,",
-        "the most specific wins. Wording rules (WORD*) are off until --warn or --deny turns them"
-            + " on.",
-        "Errors stay errors. The configuration can set the same under \"check:\".");
+        """
+        RULE is a code (CHECK101) or a name (dangling-stem); * matches any characters. If several match,
+        the most specific wins. Wording rules (WORD*) are off until --warn or --deny turns them on.
+        Errors stay errors. The configuration can set the same under "check:".
+        """);
     Specs.notes(
         spec,
-        "Examples:",
-        "  competence check draft.html --warn 'WORD*'",
-        "  competence check --deny dangling-stem --fail-on warning --format sarif");
+        """
+        Examples:
+          competence check draft.html --warn 'WORD*'
+          competence check --deny dangling-stem --fail-on warning --format sarif
+        """);
   }
 
   static Settings of(Arguments arguments) {

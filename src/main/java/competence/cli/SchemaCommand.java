@@ -5,28 +5,21 @@ import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code competence schema}: the JSON Schemas of the files that users and programs write. */
-final class SchemaCommand implements Command {
+final class SchemaCommand extends Command {
   private static final List<String> NAMES =
       List.of("yaml", "json", "jsonl", "config", "profile", "words", "audit", "diff");
 
-  @Override
-  public String name() {
-    return "schema";
+  SchemaCommand() {
+    super("schema", "Print a JSON Schema (draft 2020-12).");
   }
 
   @Override
-  public String purpose() {
-    return "Print a JSON Schema (draft 2020-12).";
+  void declare(CommandSpec spec) {
+    Specs.argument(spec, "NAME", NAMES, "Kind of file");
   }
 
   @Override
-  public void declare(CommandSpec spec) {
-    String description = "Kind of file: " + String.join(", ", NAMES) + ".";
-    Specs.argument(spec, "NAME", () -> NAMES, description);
-  }
-
-  @Override
-  public int run(Arguments arguments, Console console) {
+  int run(Arguments arguments, Console console) {
     String name = UsageException.requireKnown("schema", arguments.positional(0), NAMES);
     console.result(Resources.bytes("schema/" + name + ".schema.json"));
     return ExitCode.OK;

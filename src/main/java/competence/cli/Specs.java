@@ -12,6 +12,21 @@ import picocli.CommandLine.Model.UsageMessageSpec;
 /** Builds the picocli model of the command line. */
 final class Specs {
   static final String PROGRAM = "competence";
+  private static final String PURPOSE =
+      """
+      Compile competence frameworks from messy documents.
+
+      Reads text, HTML, Markdown, YAML and JSON, works out the tree of the framework, and writes
+      canonical YAML, a Markdown handout, an HTML or PDF checklist, JSON, or a map.
+      """;
+  private static final String EXIT_CODES =
+      """
+      Exit codes:
+        0    success
+        1    findings (check, --check, --strict)
+        2    failure
+        141  closed pipe
+      """;
   private static final int WIDTH = 100;
   private static final int OPTIONS_WIDTH = 28;
 
@@ -41,18 +56,8 @@ final class Specs {
   /** The program with the names and purposes of its commands only, which is faster to build. */
   static CommandSpec overview() {
     CommandSpec spec = empty(PROGRAM);
-    spec.usageMessage()
-        .header("Compile competence frameworks from messy documents.")
-        .description(
-            "%nReads text, HTML, Markdown, YAML and JSON, works out the tree of the framework, and"
-                + " writes it",
-            "as canonical YAML, as a Markdown handout, as an HTML or PDF checklist, as JSON or as a"
-                + " map.")
-        .synopsisSubcommandLabel("COMMAND")
-        .footer(
-            "%nWithout SOURCE, compile builds everything that frameworks/competence.yaml names.",
-            "Exit codes: 0 success, 1 findings (check, --check, --strict), 2 failure, 141 broken"
-                + " pipe.");
+    spec.usageMessage().header(PURPOSE.split("\n")).synopsisSubcommandLabel("COMMAND");
+    notes(spec, EXIT_CODES);
     group(spec, "Options", List.of(help(), flag("Print the version.", "-V", "--version")));
     for (Command command : Commands.ALL) {
       CommandSpec entry = empty(command.name());
@@ -128,9 +133,16 @@ final class Specs {
     return valued(label, description, names).build();
   }
 
-  /**
-   * An option with a value out of a list of words, which are asked for only where they are shown.
-   */
+  /** An option with a value out of a list of words, which the description ends with. */
+  static OptionSpec choice(String label, List<String> words, String description, String... names) {
+    return choice(label, () -> words, listing(description, words), names);
+  }
+
+  private static String listing(String description, List<String> words) {
+    return description + ": " + String.join(", ", words) + ".";
+  }
+
+  /** An option with a value out of a list of words that only shell completion asks for. */
   static OptionSpec choice(
       String label, Supplier<List<String>> words, String description, String... names) {
     return valued(label, description, names)
@@ -158,10 +170,15 @@ final class Specs {
         .build();
   }
 
-  /** Adds an argument that is required; with words, it is one of them. */
-  static void argument(
-      CommandSpec spec, String label, Supplier<List<String>> words, String description) {
-    spec.addPositional(next(spec, label, description, words).required(true).build());
+  /** Adds an argument that is required. */
+  static void argument(CommandSpec spec, String label, String description) {
+    spec.addPositional(next(spec, label, description, List::of).required(true).build());
+  }
+
+  /** Adds an argument that is one of these words, which the description ends with. */
+  static void argument(CommandSpec spec, String label, List<String> words, String description) {
+    String whole = listing(description, words);
+    spec.addPositional(next(spec, label, whole, () -> words).required(true).build());
   }
 
   /** Adds an argument that may be left out. */
@@ -188,10 +205,10 @@ final class Specs {
   }
 
   /** Adds a paragraph below the options. */
-  static void notes(CommandSpec spec, String... lines) {
-    List<String> notes = new ArrayList<>(List.of(spec.usageMessage().footer()));
-    notes.add("");
-    notes.addAll(List.of(lines));
-    spec.usageMessage().footer(notes.toArray(String[]::new));
+  static void notes(CommandSpec spec, String paragraph) {
+    List<String> lines = new ArrayList<>(List.of(spec.usageMessage().footer()));
+    lines.add("");
+    lines.addAll(paragraph.lines().toList());
+    spec.usageMessage().footer(lines.toArray(String[]::new));
   }
 }
