@@ -1,21 +1,20 @@
 package competence.cli;
 
 import competence.check.Settings;
+import competence.compiler.Options;
 import competence.diagnostic.Diagnostic;
 import competence.diagnostic.Severity;
 import competence.outline.Profile;
+import competence.outline.Profiles;
 import competence.present.Presentation;
 import competence.project.CheckJob;
 import competence.project.ConfigFile;
-import competence.project.Failure;
 import competence.project.Input;
 import competence.project.Job;
 import competence.project.Mention;
 import competence.project.Names;
 import competence.project.Plan;
 import competence.project.ProjectPlan;
-import competence.project.YamlFiles;
-import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -31,18 +30,17 @@ import org.jspecify.annotations.Nullable;
  * of the nearest configuration, or of the configuration in a named folder.
  */
 final class CheckPlan {
-  private final List<String> paths;
   private final DocumentOptions options;
   private final Settings given;
   private final Console console;
   private final Map<Path, CheckJob> jobs = new LinkedHashMap<>();
   private final Map<Path, Plan> projects = new LinkedHashMap<>();
+  private final List<Job> projectJobs = new ArrayList<>();
   private final List<Diagnostic> diagnostics = new ArrayList<>();
   private Settings settings;
-  private @Nullable Profile profile;
+  private Profile profile = Profiles.builtIn();
 
-  private CheckPlan(List<String> paths, DocumentOptions options, Settings given, Console console) {
-    this.paths = paths;
+  private CheckPlan(DocumentOptions options, Settings given, Console console) {
     this.options = options;
     this.given = given;
     this.console = console;
@@ -52,8 +50,8 @@ final class CheckPlan {
   /** Plans to check these paths; a file that is named twice is checked once. */
   static CheckPlan of(
       List<String> paths, DocumentOptions options, Settings given, Console console) {
-    CheckPlan plan = new CheckPlan(paths, options, given, console);
-    plan.make();
+    CheckPlan plan = new CheckPlan(options, given, console);
+    plan.make(paths);
     return plan;
   }
 
@@ -72,35 +70,36 @@ final class CheckPlan {
     return diagnostics.stream().anyMatch(d -> d.severity() == Severity.ERROR);
   }
 
-  private void make() {
+  private void make(List<String> paths) {
     Optional<Path> config =
         options.config() == null
             ? ConfigFile.nearest(console.shell().folder())
             : Optional.of(console.path(options.config()));
-    Optional<Plan> project = config.map(this::project);
-    project.ifPresent(plan -> settings = given.or(plan.check()));
-    if (paths.isEmpty() && project.isPresent() && options.perDocument().isEmpty()) {
-      addAll(project.get());
-    } else if (paths.isEmpty()) {
-      addStream(Planner.standardInput("PATH", options.perDocument().isEmpty(), console));
+    if (config.isPresent()) {
+      Plan project = project(config.get());
+      settings = given.or(project.check());
+      projectJobs.addAll(project.jobs());
     }
-    paths.forEach(path -> add(path, project));
+    profile = options.readProfile(console, diagnostics);
+    boolean mayBeProject = options.perDocument().isEmpty();
+    if (!paths.isEmpty()) {
+      paths.forEach(this::add);
+    } else if (config.isPresent() && mayBeProject) {
+      projectJobs.forEach(job -> put(job, settings));
+    } else {
+      addStream(Planner.standardInput("PATH", mayBeProject, console));
+    }
   }
 
   private Plan project(Path config) {
     return projects.computeIfAbsent(
         config,
         file -> {
-          Plan plan =
-              ProjectPlan.of(file, console.shell().folder(), false, false, options.limits());
+          Path folder = console.shell().folder();
+          Plan plan = ProjectPlan.of(file, folder, false, false, options.limits());
           diagnostics.addAll(plan.diagnostics());
           return plan;
         });
-  }
-
-  private void addAll(Plan project) {
-    Settings wanted = given.or(project.check());
-    project.jobs().forEach(job -> put(job, wanted));
   }
 
   private void put(Job job, Settings wanted) {
@@ -108,14 +107,14 @@ final class CheckPlan {
     jobs.putIfAbsent(path == null ? console.path("-") : path, new CheckJob(job, wanted));
   }
 
-  private void add(String name, Optional<Plan> project) {
+  private void add(String name) {
     Path path = console.path(name);
     if (name.equals("-")) {
       addStream(console.in());
     } else if (Files.isDirectory(path)) {
-      addFolder(name, path, project);
+      addFolder(name, path);
     } else {
-      addFile(name, path, project);
+      addFile(name, path);
     }
   }
 
@@ -124,21 +123,16 @@ final class CheckPlan {
   }
 
   /** Adds what the folder's configuration names, or else its framework files and documents. */
-  private void addFolder(String name, Path folder, Optional<Plan> project) {
+  private void addFolder(String name, Path folder) {
     Optional<Path> config = ConfigFile.in(folder);
     if (config.isPresent()) {
-      addAll(project(config.get()));
+      Plan project = project(config.get());
+      project.jobs().forEach(job -> put(job, given.or(project.check())));
       return;
     }
     int before = jobs.size();
-    List<Path> below;
-    try {
-      below = YamlFiles.below(folder);
-    } catch (IOException e) {
-      throw new UsageException("cannot list " + name + ": " + Failure.reason(e));
-    }
-    project.stream()
-        .flatMap(plan -> plan.jobs().stream())
+    List<Path> below = console.frameworkFiles(name);
+    projectJobs.stream()
         .filter(job -> isBelow(job.input().path(), folder))
         .forEach(job -> put(job, settings));
     below.forEach(file -> put(file(Names.of(file, console.shell().folder()), file), settings));
@@ -153,10 +147,9 @@ final class CheckPlan {
   }
 
   /** Adds a document, read as the project reads it if the project names it. */
-  private void addFile(String name, Path path, Optional<Plan> project) {
+  private void addFile(String name, Path path) {
     Optional<Job> known =
-        project.stream()
-            .flatMap(plan -> plan.jobs().stream())
+        projectJobs.stream()
             .filter(job -> path.equals(job.input().path()) && options.perDocument().isEmpty())
             .findFirst();
     put(known.orElseGet(() -> file(name, path)), settings);
@@ -167,23 +160,8 @@ final class CheckPlan {
   }
 
   private Job job(Input input) {
+    Options how = options.compilerOptions(profile);
     Path folder = console.shell().folder();
-    return new Job(
-        input,
-        options.compilerOptions(profile()),
-        List.of(),
-        Presentation.usual(),
-        folder,
-        false,
-        false);
-  }
-
-  private Profile profile() {
-    Profile read = profile;
-    if (read == null) {
-      read = options.readProfile(console, diagnostics);
-      profile = read;
-    }
-    return read;
+    return new Job(input, how, List.of(), Presentation.usual(), folder, false, false);
   }
 }

@@ -1,12 +1,14 @@
 package competence.cli;
 
 import competence.project.Failure;
+import competence.project.YamlFiles;
 import competence.text.Bytes;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 
 /**
@@ -82,6 +84,15 @@ final class Console {
       return shell.folder().resolve(name).normalize();
     } catch (InvalidPathException e) {
       throw new UsageException("not a valid file name: " + name);
+    }
+  }
+
+  /** The framework files below a folder. */
+  List<Path> frameworkFiles(String folder) {
+    try {
+      return YamlFiles.below(path(folder));
+    } catch (IOException e) {
+      throw new UsageException("cannot list " + folder + ": " + Failure.reason(e));
     }
   }
 

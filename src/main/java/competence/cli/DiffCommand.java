@@ -77,7 +77,7 @@ final class DiffCommand extends Command {
       Framework before = editions.before();
       Framework now = editions.now();
       if (before == null || now == null || reporter.hasFailed()) {
-        return Math.max(reporter.finish("", false), ExitCode.FAILURE);
+        return Math.max(reporter.finish(""), ExitCode.FAILURE);
       }
       Difference difference = Diff.between(before, now);
       Breaking.Level level = options.breaking();
@@ -97,7 +97,7 @@ final class DiffCommand extends Command {
       }
       String summary = bytes == null || options.output() == null ? "" : publish(bytes, young, how);
       reporter.add(broken);
-      int code = reporter.finish(summary, false);
+      int code = reporter.finish(summary);
       if (bytes != null && options.output() == null) {
         console.result(bytes);
       }

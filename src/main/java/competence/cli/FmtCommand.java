@@ -7,7 +7,6 @@ import competence.limit.Limits;
 import competence.model.Facts;
 import competence.outline.Profiles;
 import competence.present.Presentation;
-import competence.project.Failure;
 import competence.project.Input;
 import competence.project.Job;
 import competence.project.Mention;
@@ -15,7 +14,6 @@ import competence.project.Names;
 import competence.project.PathTemplate;
 import competence.project.Plan;
 import competence.project.Target;
-import competence.project.YamlFiles;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -79,7 +77,9 @@ final class FmtCommand extends Command {
       if (name.equals("-")) {
         jobs.put(path, stream());
       } else if (Files.isDirectory(path)) {
-        below(name, path).forEach(file -> jobs.put(file, file(shown(file), file)));
+        for (Path file : console.frameworkFiles(name)) {
+          jobs.put(file, file(Names.of(file, console.shell().folder()), file));
+        }
       } else {
         jobs.put(path, file(name, path));
       }
@@ -90,14 +90,6 @@ final class FmtCommand extends Command {
         throw new UsageException("--check compares files, and - is standard input");
       }
       return job(Input.ofStream("<stdin>", console.in()), null);
-    }
-
-    private static List<Path> below(String name, Path folder) {
-      try {
-        return YamlFiles.below(folder);
-      } catch (IOException e) {
-        throw new UsageException("cannot list " + name + ": " + Failure.reason(e));
-      }
     }
 
     /** Rewrites the target of a symbolic link, so that the link remains. */
@@ -123,10 +115,6 @@ final class FmtCommand extends Command {
           console.shell().folder(),
           true,
           false);
-    }
-
-    private String shown(Path file) {
-      return Names.of(file, console.shell().folder());
     }
   }
 }

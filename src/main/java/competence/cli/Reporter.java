@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 
-/** Gathers the findings of a run, shows them, and turns them into an exit code. */
+/** Collects the findings of a run, shows them, and turns them into an exit code. */
 final class Reporter {
   private static final Set<Code> STALE = Set.of(Code.FILE104, Code.FILE105);
 
@@ -27,22 +27,22 @@ final class Reporter {
     this.options = options;
   }
 
-  /** Takes findings. */
+  /** Adds findings. */
   void add(List<Diagnostic> diagnostics) {
     all.addAll(diagnostics);
   }
 
-  /** Whether there is an error, or a fault of the program's. */
+  /** Whether there is an error, or an internal error of the program. */
   boolean hasFailed() {
     return hasFailed(List.of());
   }
 
-  /** The same, where some findings are what was asked for. */
+  /** The same, except for findings that the user has asked for. */
   boolean hasFailed(List<Diagnostic> expected) {
     return !faults.isEmpty() || all.stream().anyMatch(d -> isFailure(d) && !expected.contains(d));
   }
 
-  /** Takes what came of a job. */
+  /** Adds the findings of a job. */
   void add(Built built) {
     add(built.diagnostics());
     WordTally words = built.words();
@@ -56,22 +56,21 @@ final class Reporter {
   }
 
   /**
-   * Shows everything on standard error.
+   * Shows all findings on standard error.
    *
-   * @param summary what was done, in words; may be empty
-   * @param strict whether warnings count
+   * @param summary what was done; may be empty
    * @return the exit code
    */
-  int finish(String summary, boolean strict) {
-    report(summary, d -> strict && d.severity() == Severity.WARNING);
-    return exitCode(strict);
+  int finish(String summary) {
+    report(summary, this::isStrictWarning);
+    return exitCode();
   }
 
   /**
-   * Shows everything on standard error.
+   * Shows all findings on standard error.
    *
-   * @param summary what was done, in words; may be empty
-   * @param counts which findings change the exit code: they are shown, however quiet the user is
+   * @param summary what was done; may be empty
+   * @param counts which findings change the exit code: they are shown even with {@code --quiet}
    */
   void report(String summary, Predicate<Diagnostic> counts) {
     show(counts);
@@ -83,7 +82,7 @@ final class Reporter {
     }
   }
 
-  /** What became of the words of all documents; nothing if none was audited. */
+  /** What became of the words of all documents; empty if none was audited. */
   private String auditLine() {
     if (audited.isEmpty()) {
       return "";
@@ -99,7 +98,7 @@ final class Reporter {
       List<Diagnostic> shown = all.stream().filter(d -> isShown(d) || counts.test(d)).toList();
       options.renderer(console.shell()).render(shown, text);
     } catch (IOException e) {
-      throw new UncheckedIOException("a StringBuilder throws none", e);
+      throw new UncheckedIOException("a StringBuilder never throws", e);
     }
     console.say(text.toString());
   }
@@ -126,15 +125,16 @@ final class Reporter {
     return Console.count(notes, "note") + (notes == 1 ? "; -v shows it" : "; -v shows them");
   }
 
-  private int exitCode(boolean strict) {
+  private int exitCode() {
     if (!faults.isEmpty() || all.stream().anyMatch(Reporter::isFailure)) {
       return ExitCode.FAILURE;
     }
-    boolean findings =
-        all.stream()
-            .anyMatch(
-                d -> STALE.contains(d.code()) || (strict && d.severity() == Severity.WARNING));
+    boolean findings = all.stream().anyMatch(d -> STALE.contains(d.code()) || isStrictWarning(d));
     return findings ? ExitCode.FINDINGS : ExitCode.OK;
+  }
+
+  private boolean isStrictWarning(Diagnostic diagnostic) {
+    return options.strict() && diagnostic.severity() == Severity.WARNING;
   }
 
   private static boolean isFailure(Diagnostic diagnostic) {

@@ -2,6 +2,7 @@ package competence.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
@@ -47,30 +48,32 @@ final class Specs {
 
   /** The whole program, with all options of all commands. */
   static CommandSpec program() {
-    CommandSpec spec = overview();
-    Commands.ALL.forEach(command -> spec.removeSubcommand(command.name()));
-    Commands.ALL.forEach(command -> spec.addSubcommand(command.name(), command(command)));
-    return spec;
+    return program(Specs::command);
   }
 
   /** The program with the names and purposes of its commands only, which is faster to build. */
   static CommandSpec overview() {
+    return program(Specs::start);
+  }
+
+  private static CommandSpec program(Function<Command, CommandSpec> build) {
     CommandSpec spec = empty(PROGRAM);
     spec.usageMessage().header(PURPOSE.split("\n")).synopsisSubcommandLabel("COMMAND");
     notes(spec, EXIT_CODES);
     group(spec, "Options", List.of(help(), flag("Print the version.", "-V", "--version")));
-    for (Command command : Commands.ALL) {
-      CommandSpec entry = empty(command.name());
-      entry.usageMessage().header(command.purpose());
-      spec.addSubcommand(command.name(), entry);
-    }
+    Commands.ALL.forEach(command -> spec.addSubcommand(command.name(), build.apply(command)));
+    return spec;
+  }
+
+  private static CommandSpec start(Command command) {
+    CommandSpec spec = empty(command.name());
+    spec.usageMessage().header(command.purpose());
     return spec;
   }
 
   /** One command with all its options. */
   static CommandSpec command(Command command) {
-    CommandSpec spec = empty(command.name()).parent(CommandSpec.create().name(PROGRAM));
-    spec.usageMessage().header(command.purpose());
+    CommandSpec spec = start(command).parent(CommandSpec.create().name(PROGRAM));
     command.declare(spec);
     if (spec.findOption("--help") == null) {
       group(spec, "Options", List.of(help()));

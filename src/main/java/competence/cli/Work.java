@@ -23,11 +23,10 @@ final class Work {
   /** Carries it out, and gives the exit code. */
   int run(Plan plan) {
     boolean check = options.outputs().check();
-    boolean strict = options.report().strict();
     Reporter reporter = new Reporter(console, options.report());
     reporter.add(plan.diagnostics());
     if (plan.hasErrors()) {
-      return reporter.finish("", strict);
+      return reporter.finish("");
     }
     ProgressLine progress = new ProgressLine(console, options.report());
     Shell shell = console.shell();
@@ -40,7 +39,7 @@ final class Work {
     Publisher.Published published = publisher.publish(built, plan.index());
     published.built().forEach(reporter::add);
     reporter.add(published.index());
-    int code = reporter.finish(summary(publisher, check), strict);
+    int code = reporter.finish(summary(publisher, check));
     published.built().forEach(this::print);
     return code;
   }
