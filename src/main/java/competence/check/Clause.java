@@ -3,49 +3,67 @@ package competence.check;
 import competence.inline.Inline;
 import competence.text.WhiteSpace;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /**
- * The words of a statement: in small letters, without what stands in brackets and without
- * punctuation.
+ * The words of a statement, in lower case, without punctuation and without text in brackets.
+ *
+ * @param words the words in order
  */
-final class Clause {
-  private final List<String> words;
+record Clause(List<String> words) {
 
-  private Clause(List<String> words) {
-    this.words = words;
-  }
-
-  /** The words of a text as it stands in the tree. */
+  /** The words of an item's text. */
   static Clause of(String text) {
     return new Clause(split(withoutBrackets(Inline.plain(text).toLowerCase(Locale.ROOT))));
   }
 
-  /** How many words there are. */
+  /** The number of words. */
   int size() {
     return words.size();
   }
 
-  /** A word; empty beyond the last. */
+  /** A word; empty if the index is outside of the clause. */
   String word(int index) {
     return index >= 0 && index < words.size() ? words.get(index) : "";
   }
 
-  /** Whether these words stand there. */
-  boolean hasAt(int index, List<String> phrase) {
-    return !phrase.isEmpty()
-        && index >= 0
-        && index + phrase.size() <= words.size()
-        && words.subList(index, index + phrase.size()).equals(phrase);
-  }
-
-  /** The words from one on, up to another. */
+  /** Some of the words as text. */
   String words(int from, int to) {
     return String.join(" ", words.subList(from, to));
   }
 
-  /** A phrase's words. */
+  /** Phrases to find in clauses. */
+  static final class Phrases {
+    private final Map<String, List<List<String>>> byFirstWord = new HashMap<>();
+
+    Phrases(List<String> phrases) {
+      for (String phrase : phrases) {
+        List<String> words = split(phrase);
+        if (!words.isEmpty()) {
+          byFirstWord.computeIfAbsent(words.get(0), w -> new ArrayList<>()).add(words);
+        }
+      }
+    }
+
+    /** The number of words of the longest phrase at an index of a clause; 0 if there is none. */
+    int longestAt(int index, Clause clause) {
+      int longest = 0;
+      for (List<String> phrase : byFirstWord.getOrDefault(clause.word(index), List.of())) {
+        int end = index + phrase.size();
+        if (phrase.size() > longest
+            && end <= clause.size()
+            && clause.words.subList(index, end).equals(phrase)) {
+          longest = phrase.size();
+        }
+      }
+      return longest;
+    }
+  }
+
+  /** The words of a text without punctuation. */
   static List<String> split(String text) {
     List<String> found = new ArrayList<>();
     int start = 0;
@@ -78,14 +96,14 @@ final class Clause {
 
   private static String withoutBrackets(String text) {
     StringBuilder out = new StringBuilder(text.length());
-    int open = 0;
+    int depth = 0;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       if (c == '(' || c == '[') {
-        open++;
+        depth++;
       } else if (c == ')' || c == ']') {
-        open = Math.max(0, open - 1);
-      } else if (open == 0) {
+        depth = Math.max(0, depth - 1);
+      } else if (depth == 0) {
         out.append(c);
       }
     }

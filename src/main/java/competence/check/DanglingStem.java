@@ -1,36 +1,27 @@
 package competence.check;
 
-import competence.diagnostic.Code;
+import competence.diagnostic.Severity;
 import competence.inline.Inline;
-import competence.model.Item;
-import competence.model.Walk;
 import java.util.List;
 
-/** A statement that ends as one does that leads into others, and leads into none. */
-final class DanglingStem implements Rule {
-  @Override
-  public Code code() {
-    return Code.CHECK101;
+/** A statement with the ending of a stem, but without items below it. */
+final class DanglingStem extends Rule {
+  DanglingStem() {
+    super("CHECK101", "dangling-stem", Severity.WARNING);
   }
 
   @Override
-  public void check(Subject subject, Settings settings, Findings findings) {
-    List<String> endings = subject.profile().stems();
-    Walk.over(
-        subject.framework().items(),
-        (item, depth) -> {
-          if (item.isLeaf() && endsLikeStem(item, endings)) {
+  void check(CheckInput input, Settings settings, RuleFindings findings) {
+    List<String> endings = input.profile().stems();
+    input.forEachItem(
+        item -> {
+          if (item.isLeaf() && endings.stream().anyMatch(Inline.plain(item.text())::endsWith)) {
             findings.add(
                 item,
-                "this statement leads into a list, but nothing stands below it",
-                "put the list below it, or end it otherwise; if what follows belongs below it, say"
-                    + " so in a profile (lines: as: stem)");
+                "this statement introduces a list, but there are no items below it",
+                "add the items below it, or change its ending; if the lines that follow belong to"
+                    + " it, say so in a profile (lines: as: stem)");
           }
         });
-  }
-
-  private static boolean endsLikeStem(Item item, List<String> endings) {
-    String plain = Inline.plain(item.text());
-    return endings.stream().anyMatch(plain::endsWith);
   }
 }

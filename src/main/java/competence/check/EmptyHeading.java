@@ -1,27 +1,23 @@
 package competence.check;
 
-import competence.diagnostic.Code;
+import competence.diagnostic.Severity;
 import competence.model.ItemKind;
-import competence.model.Walk;
 
-/** A heading that names a group of nothing. */
-final class EmptyHeading implements Rule {
-  @Override
-  public Code code() {
-    return Code.CHECK102;
+/** A heading without items. */
+final class EmptyHeading extends Rule {
+  EmptyHeading() {
+    super("CHECK102", "empty-heading", Severity.WARNING);
   }
 
   @Override
-  public void check(Subject subject, Settings settings, Findings findings) {
-    Walk.over(
-        subject.framework().items(),
-        (item, depth) -> {
+  void check(CheckInput input, Settings settings, RuleFindings findings) {
+    input.forEachItem(
+        item -> {
           if (item.kind() == ItemKind.HEADING && item.items().isEmpty()) {
             findings.add(
                 item,
-                "nothing stands below this heading",
-                "put what it names below it, make it a statement if somebody is assessed by it, or"
-                    + " take it out");
+                "there are no items below this heading",
+                "add its items, make it a statement if people are assessed by it, or remove it");
           }
         });
   }

@@ -6,18 +6,18 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** From which severity on a finding makes a check fail. */
+/** The lowest severity that makes a check fail. */
 public enum FailOn {
-  /** Errors alone do. */
+  /** Only errors make it fail. */
   ERROR(Severity.ERROR),
-  /** Warnings do, too. */
+  /** Warnings and errors make it fail. */
   WARNING(Severity.WARNING),
-  /** Everything does. */
+  /** All findings make it fail. */
   NOTE(Severity.NOTE),
-  /** Nothing does. */
+  /** It never fails. */
   NEVER(null);
 
-  /** The words for all. */
+  /** The words for all values. */
   public static final List<String> WORDS = Arrays.stream(values()).map(FailOn::word).toList();
 
   private final @Nullable Severity least;
@@ -26,7 +26,7 @@ public enum FailOn {
     this.least = least;
   }
 
-  /** What one of the {@link #WORDS} means. */
+  /** The value for one of the {@link #WORDS}. */
   public static FailOn of(String word) {
     return values()[WORDS.indexOf(word)];
   }

@@ -1,32 +1,31 @@
 package competence.check;
 
-import competence.diagnostic.Code;
+import competence.diagnostic.Severity;
 import competence.model.Item;
 import competence.model.Walk;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Items without an id in a framework's own file. They get one at each compile, but another one as
- * soon as they are worded otherwise, and then nobody finds what was said about them before.
+ * Items without an id in a framework's own YAML or JSON. Each compile derives one from their words,
+ * so it changes when they are reworded, and references to it break.
  */
-final class MissingId implements Rule {
-  private static final String HELP = "competence fmt gives each item an id that it keeps";
+final class MissingId extends Rule {
+  private static final String HELP = "run competence fmt to give each item a permanent id";
 
-  @Override
-  public Code code() {
-    return Code.CHECK108;
+  MissingId() {
+    super("CHECK108", "missing-id", Severity.WARNING);
   }
 
   @Override
-  public void check(Subject subject, Settings settings, Findings findings) {
-    if (subject.read().id().isEmpty()) {
-      return; // A document, whose ids are kept by the YAML that is made of it.
+  void check(CheckInput input, Settings settings, RuleFindings findings) {
+    if (input.read().id().isEmpty()) {
+      return; // A document: the YAML that is compiled from it keeps the ids.
     }
     List<Item> without = new ArrayList<>();
     int[] all = {0};
     Walk.over(
-        subject.read().items(),
+        input.read().items(),
         (item, depth) -> {
           all[0]++;
           if (item.id().isEmpty()) {

@@ -1,6 +1,6 @@
 package competence.check;
 
-import competence.diagnostic.Code;
+import competence.diagnostic.Severity;
 import competence.inline.Inline;
 import competence.model.Item;
 import competence.model.ItemKind;
@@ -8,53 +8,52 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Statements side by side of which some begin with a capital and some do not. Abbreviations (NHS,
- * pH) tell nothing, and where nouns have capitals, neither does a capital among small letters.
+ * Sibling statements of which some begin with a capital and some do not. The rule ignores
+ * abbreviations (NHS, pH), and, in languages where nouns have capitals, single capitals.
  */
-final class MixedCapitals implements Rule {
-  @Override
-  public Code code() {
-    return Code.WORD103;
+final class MixedCapitals extends Rule {
+  MixedCapitals() {
+    super("WORD103", "mixed-capitals", Severity.WARNING);
   }
 
   @Override
-  public boolean optIn() {
+  boolean isOptIn() {
     return true;
   }
 
   @Override
-  public void check(Subject subject, Settings settings, Findings findings) {
-    boolean nouns = settings.words(subject.framework().language()).capitalNouns();
-    subject.families((parent, items) -> check(items, nouns, findings));
+  void check(CheckInput input, Settings settings, RuleFindings findings) {
+    boolean nouns = settings.words(input.framework().language()).capitalNouns();
+    input.forEachSiblings((parent, items) -> check(items, nouns, findings));
   }
 
-  private static void check(List<Item> items, boolean nouns, Findings findings) {
+  private static void check(List<Item> items, boolean nouns, RuleFindings findings) {
     List<Item> capital = new ArrayList<>();
     List<Item> small = new ArrayList<>();
     for (Item item : items) {
       String word = firstWord(Inline.plain(item.text()));
-      if (item.kind() == ItemKind.STATEMENT && tells(word)) {
+      if (item.kind() == ItemKind.STATEMENT && isOrdinary(word)) {
         (Character.isUpperCase(word.codePointAt(0)) ? capital : small).add(item);
       }
     }
     if (!small.isEmpty() && small.size() <= capital.size()) {
-      say(small, "a small letter", capital, "a capital", findings);
+      report(small, "a lower-case letter", capital, "a capital", findings);
     } else if (!capital.isEmpty() && !small.isEmpty() && !nouns) {
-      say(capital, "a capital", small, "a small letter", findings);
+      report(capital, "a capital", small, "a lower-case letter", findings);
     }
   }
 
-  private static void say(
-      List<Item> few, String how, List<Item> many, String other, Findings findings) {
-    String others = many.size() == 1 ? "the one beside it" : many.size() + " beside it";
-    String more = few.size() == 1 ? "" : " (" + (few.size() - 1) + " more do)";
+  private static void report(
+      List<Item> few, String how, List<Item> many, String other, RuleFindings findings) {
+    String these = few.size() == 1 ? "this begins" : "this and " + (few.size() - 1) + " more begin";
+    String others = many.size() == 1 ? "one sibling begins" : many.size() + " siblings begin";
     findings.add(
         few.get(0),
-        "this begins with " + how + more + ", and " + others + " with " + other,
-        "begin all of them alike");
+        these + " with " + how + ", but " + others + " with " + other,
+        "use the same style for all of them");
   }
 
-  /** The first word, from its first letter on. */
+  /** The first word, without punctuation before it. */
   private static String firstWord(String text) {
     int start = 0;
     while (start < text.length() && !Character.isLetterOrDigit(text.codePointAt(start))) {
@@ -67,10 +66,8 @@ final class MixedCapitals implements Rule {
     return text.substring(start, end);
   }
 
-  /**
-   * Whether a word has a capital or none because of its place: no abbreviation, no other script.
-   */
-  private static boolean tells(String word) {
+  /** Whether a word is no abbreviation and is in a script with capitals. */
+  private static boolean isOrdinary(String word) {
     if (word.isEmpty() || word.codePoints().skip(1).anyMatch(Character::isUpperCase)) {
       return false;
     }

@@ -1,53 +1,52 @@
 package competence.check;
 
-import competence.diagnostic.Code;
+import competence.diagnostic.Severity;
 import competence.inline.Inline;
 import competence.model.Item;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A long statement that stands in two places: perhaps it was copied by mistake, perhaps it belongs
- * above both. Short ones are repeated on purpose ("with help"). Siblings are {@link TwinText}'s.
+ * A long statement that appears in two places: it may have been copied by mistake, or belong above
+ * both. Short statements repeat on purpose ("with help"). {@link TwinText} reports siblings.
  */
-final class RepeatedText implements Rule {
+final class RepeatedText extends Rule {
   private static final int LONG = 40;
 
-  /** A statement, what it stands below, and which of the families it stands in. */
-  private record Seen(Item item, @Nullable Item parent, int family) {}
+  /** A statement, its parent, and the number of its group of siblings. */
+  private record Occurrence(Item item, @Nullable Item parent, int group) {}
 
-  @Override
-  public Code code() {
-    return Code.CHECK104;
+  RepeatedText() {
+    super("CHECK104", "repeated-text", Severity.NOTE);
   }
 
   @Override
-  public void check(Subject subject, Settings settings, Findings findings) {
-    Map<String, Seen> seen = new LinkedHashMap<>();
-    int[] family = {0};
-    subject.families(
+  void check(CheckInput input, Settings settings, RuleFindings findings) {
+    Map<String, Occurrence> seen = new HashMap<>();
+    int[] group = {0};
+    input.forEachSiblings(
         (parent, items) -> {
-          family[0]++;
-          items.forEach(item -> check(new Seen(item, parent, family[0]), seen, findings));
+          group[0]++;
+          items.forEach(item -> check(new Occurrence(item, parent, group[0]), seen, findings));
         });
   }
 
-  private static void check(Seen now, Map<String, Seen> seen, Findings findings) {
+  private static void check(Occurrence now, Map<String, Occurrence> seen, RuleFindings findings) {
     String text = Inline.plain(now.item.text()).toLowerCase(Locale.ROOT);
     if (!now.item.isLeaf() || text.length() < LONG) {
       return;
     }
-    Seen first = seen.putIfAbsent(text, now);
-    if (first != null && first.family != now.family) {
+    Occurrence first = seen.putIfAbsent(text, now);
+    if (first != null && first.group != now.group) {
       findings.add(
           now.item,
-          "this statement stands "
+          "this statement also appears "
               + findings.place(first.item)
-              + " too, "
-              + Findings.below(first.parent),
-          "if it was copied by mistake, take it out; if both are meant, word them for their place");
+              + ", "
+              + RuleFindings.below(first.parent),
+          "if it was copied by mistake, remove it; if you need both, adapt each to its place");
     }
   }
 }

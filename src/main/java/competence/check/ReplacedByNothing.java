@@ -1,41 +1,36 @@
 package competence.check;
 
-import competence.diagnostic.Code;
+import competence.diagnostic.Severity;
 import competence.model.Retired;
-import competence.model.Walk;
-import java.util.LinkedHashSet;
+import java.util.HashSet;
 import java.util.Set;
 
-/** An item that is gone and says that another took its place, which is not there. */
-final class ReplacedByNothing implements Rule {
-  @Override
-  public Code code() {
-    return Code.CHECK109;
+/** A retired item with a replacement that does not exist. */
+final class ReplacedByNothing extends Rule {
+  ReplacedByNothing() {
+    super("CHECK109", "replaced-by-nothing", Severity.WARNING);
   }
 
   @Override
-  public void check(Subject subject, Settings settings, Findings findings) {
-    Set<String> known = new LinkedHashSet<>();
+  void check(CheckInput input, Settings settings, RuleFindings findings) {
+    Set<String> known = new HashSet<>();
     int[] end = {0};
-    Walk.over(
-        subject.framework().items(),
-        (item, depth) -> {
+    input.forEachItem(
+        item -> {
           known.add(item.id());
           end[0] = item.span() == null ? end[0] : Math.max(end[0], item.span().end());
         });
-    subject.framework().retired().forEach(retired -> known.add(retired.id()));
-    for (Retired retired : subject.framework().retired()) {
+    input.framework().retired().forEach(retired -> known.add(retired.id()));
+    for (Retired retired : input.framework().retired()) {
       for (String target : retired.replacedBy()) {
         boolean itself = target.equals(retired.id());
         if (itself || !known.contains(target)) {
+          String by = itself ? "itself" : "\"" + target + "\", which does not exist";
           findings.addToWord(
               target,
               end[0],
-              "the retired item \""
-                  + retired.id()
-                  + "\" is replaced by "
-                  + (itself ? "itself" : "\"" + target + "\", which is no item"),
-              "name the items that took its place; if none did, take replacedBy out");
+              "the retired item \"" + retired.id() + "\" is replaced by " + by,
+              "name the items that replace it; if there are none, remove replacedBy");
         }
       }
     }

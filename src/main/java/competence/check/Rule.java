@@ -1,26 +1,37 @@
 package competence.check;
 
 import competence.diagnostic.Code;
+import competence.diagnostic.Severity;
 
 /**
- * Something that authors may want to look at again. A rule is one class, one {@link Code} with its
- * page, and one line in {@link Rules}. It goes through a tree once, without recursion.
+ * Something that authors may want to look at again. To add a rule, write its class, list it in
+ * {@link Rules}, and explain it on the page of its code. A rule visits each item once, without
+ * recursion.
  */
-interface Rule {
-  /** The one kind of finding that it makes. */
-  Code code();
+abstract class Rule {
+  private final Code code;
 
-  /** Whether it is held against a framework only where somebody asks for it. */
-  default boolean optIn() {
+  /** A rule with its own code, as in {@link Code}. */
+  Rule(String code, String title, Severity usual) {
+    this.code = new Code(code, title, usual);
+  }
+
+  /** The kind of its findings. */
+  final Code code() {
+    return code;
+  }
+
+  /** Whether the rule is off until a user turns it on. */
+  boolean isOptIn() {
     return false;
   }
 
   /**
-   * Holds the rule against a framework.
+   * Checks a framework.
    *
-   * @param subject the framework and what it was read from
-   * @param settings what the user wants of the rules
-   * @param findings takes what the rule finds
+   * @param input the framework and its document
+   * @param settings what the user wants from the rules
+   * @param findings receives what the rule finds
    */
-  void check(Subject subject, Settings settings, Findings findings);
+  abstract void check(CheckInput input, Settings settings, RuleFindings findings);
 }

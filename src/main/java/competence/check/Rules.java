@@ -1,11 +1,10 @@
 package competence.check;
 
-import competence.diagnostic.Code;
+import competence.diagnostic.Diagnostics;
 import java.util.List;
 
-/** The rules that there are. */
-final class Rules {
-  /** All of them, in the order of their codes. */
+/** The rules of {@code competence check}. */
+public final class Rules {
   static final List<Rule> ALL =
       List.of(
           new DanglingStem(),
@@ -24,8 +23,20 @@ final class Rules {
 
   private Rules() {}
 
-  /** Whether findings of this kind are made only where somebody asks for them. */
-  static boolean isOptIn(Code code) {
-    return ALL.stream().anyMatch(rule -> rule.code() == code && rule.optIn());
+  /** The names of all rules: {@code dangling-stem}. */
+  public static List<String> names() {
+    return ALL.stream().map(rule -> rule.code().title()).toList();
+  }
+
+  /**
+   * Adds the findings of all rules that are on, with their usual severity; {@link Settings#judge}
+   * applies the user's decisions to it.
+   */
+  public static void check(CheckInput input, Settings settings, Diagnostics diagnostics) {
+    for (Rule rule : ALL) {
+      if (settings.isOn(rule)) {
+        rule.check(input, settings, new RuleFindings(rule.code(), input.source(), diagnostics));
+      }
+    }
   }
 }

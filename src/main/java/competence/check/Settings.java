@@ -10,34 +10,34 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a user wants of the rules.
+ * What a user wants from the rules.
  *
- * @param choices what is decided on kinds of findings
- * @param failOn what makes the check fail; null if nothing was said
- * @param textLength how many characters a text may have; null if nothing was said
- * @param words words by language, put in place of the program's own
+ * @param decisions decisions about kinds of findings
+ * @param failOn what makes the check fail; null for the default
+ * @param textLength how many characters a text may have; null for the default
+ * @param words words by language, instead of the built-in ones
  */
 public record Settings(
-    Choices choices,
+    RuleDecisions decisions,
     @Nullable FailOn failOn,
     @Nullable Integer textLength,
     Map<String, WordLists> words) {
-  /** Nothing said. */
-  public static final Settings NONE = new Settings(Choices.NONE, null, null, Map.of());
+  /** The defaults. */
+  public static final Settings NONE = new Settings(RuleDecisions.NONE, null, null, Map.of());
 
-  /** A text of more characters than this is hard to assess by. */
+  /** Longer texts are hard to assess by. */
   static final int USUAL_LENGTH = 300;
 
   public Settings {
     words = new LinkedHashMap<>(words);
   }
 
-  /** These settings, and where nothing was said, the others. */
+  /** These settings, completed by others. */
   public Settings or(Settings others) {
     Map<String, WordLists> both = new LinkedHashMap<>(others.words);
     both.putAll(words);
     return new Settings(
-        choices.or(others.choices),
+        decisions.or(others.decisions),
         failOn != null ? failOn : others.failOn,
         textLength != null ? textLength : others.textLength,
         both);
@@ -48,7 +48,7 @@ public record Settings(
     return threshold().fails(severity);
   }
 
-  /** What makes the check fail: errors, if nothing else was said. */
+  /** What makes the check fail; by default, errors. */
   public FailOn threshold() {
     return failOn == null ? FailOn.ERROR : failOn;
   }
@@ -58,27 +58,27 @@ public record Settings(
     return textLength == null ? USUAL_LENGTH : textLength;
   }
 
-  /** The words of a language; none if nobody knows them. */
+  /** The words of a language; empty lists for an unknown language. */
   WordLists words(String language) {
     String primary = language.split("-", 2)[0].toLowerCase(Locale.ROOT);
     WordLists own = words.get(primary);
     return own == null ? WordLists.builtIn(primary) : own;
   }
 
-  /** Whether a rule is held against frameworks. */
+  /** Whether a rule is on. */
   boolean isOn(Rule rule) {
-    Decision decision = choices.on(rule.code());
-    return decision == null ? !rule.optIn() : decision != Decision.ALLOW;
+    RuleDecisions.Decision decision = decisions.on(rule.code());
+    return decision == null ? !rule.isOptIn() : decision != RuleDecisions.Decision.ALLOW;
   }
 
   /**
-   * The findings as the user wants them: some left out, others taken more or less seriously. What
-   * is an error by its kind stays one.
+   * The findings with the user's decisions applied: some are left out, others get another severity.
+   * A kind of finding that is an error by default stays an error.
    */
   public List<Diagnostic> judge(List<Diagnostic> found) {
     List<Diagnostic> judged = new ArrayList<>();
     for (Diagnostic one : found) {
-      Decision decision = choices.on(one.code());
+      RuleDecisions.Decision decision = decisions.on(one.code());
       Severity severity = decision == null ? one.severity() : decision.severity();
       if (severity != null) {
         judged.add(one.withSeverity(severity));

@@ -1,43 +1,41 @@
 package competence.check;
 
-import competence.diagnostic.Code;
+import competence.diagnostic.Severity;
 import competence.inline.Inline;
 import competence.model.Item;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Two items side by side that nobody can tell apart. */
-final class TwinText implements Rule {
-  /** What tells items apart. A code does not: people cite it, but do not judge by it. */
+/** Two siblings that look the same. */
+final class TwinText extends Rule {
+  /** What distinguishes siblings. A code does not: people cite it, but do not assess by it. */
   private record Look(String text, @Nullable String level, @Nullable String type) {}
 
-  @Override
-  public Code code() {
-    return Code.CHECK103;
+  TwinText() {
+    super("CHECK103", "twin-text", Severity.WARNING);
   }
 
   @Override
-  public void check(Subject subject, Settings settings, Findings findings) {
-    subject.families((parent, items) -> check(parent, items, findings));
+  void check(CheckInput input, Settings settings, RuleFindings findings) {
+    input.forEachSiblings((parent, items) -> check(parent, items, findings));
   }
 
-  private static void check(@Nullable Item parent, List<Item> items, Findings findings) {
-    Map<Look, Item> seen = new LinkedHashMap<>();
+  private static void check(@Nullable Item parent, List<Item> items, RuleFindings findings) {
+    Map<Look, Item> seen = new HashMap<>();
     for (Item item : items) {
       String text = Inline.plain(item.text()).toLowerCase(Locale.ROOT);
       Item twin = seen.putIfAbsent(new Look(text, item.level(), item.type()), item);
       if (twin != null) {
         findings.add(
             item,
-            "this text stands twice "
-                + Findings.below(parent)
-                + ": "
-                + findings.place(twin)
-                + " too",
-            "take one of them out, or word them so that they can be told apart");
+            "this text appears twice "
+                + RuleFindings.below(parent)
+                + ": also "
+                + findings.place(twin),
+            "remove one of them, or reword them so that people can see the difference");
       }
     }
   }

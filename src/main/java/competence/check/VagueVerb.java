@@ -1,32 +1,29 @@
 package competence.check;
 
-import competence.diagnostic.Code;
+import competence.diagnostic.Severity;
 import competence.model.Item;
-import competence.model.Walk;
 
 /**
- * A statement whose verb nobody can observe: to understand, to be aware of. Only leaves are looked
- * at: what stands below a stem says how it shows.
+ * A statement with a verb that nobody can observe: to understand, to be aware of. Only leaves are
+ * checked: the items below a stem say how it can be observed.
  */
-final class VagueVerb implements Rule {
-  @Override
-  public Code code() {
-    return Code.WORD102;
+final class VagueVerb extends Rule {
+  VagueVerb() {
+    super("WORD102", "vague-verb", Severity.WARNING);
   }
 
   @Override
-  public boolean optIn() {
+  boolean isOptIn() {
     return true;
   }
 
   @Override
-  public void check(Subject subject, Settings settings, Findings findings) {
-    WordLists words = settings.words(subject.framework().language());
-    Phrases openings = new Phrases(words.openings());
-    Phrases vague = new Phrases(words.vague());
-    Walk.over(
-        subject.framework().items(),
-        (item, depth) -> {
+  void check(CheckInput input, Settings settings, RuleFindings findings) {
+    WordLists words = settings.words(input.framework().language());
+    Clause.Phrases openings = new Clause.Phrases(words.openings());
+    Clause.Phrases vague = new Clause.Phrases(words.vague());
+    input.forEachItem(
+        item -> {
           if (item.isLeaf()) {
             check(item, openings, vague, words.verbLast(), findings);
           }
@@ -34,7 +31,11 @@ final class VagueVerb implements Rule {
   }
 
   private static void check(
-      Item item, Phrases openings, Phrases vague, boolean verbLast, Findings findings) {
+      Item item,
+      Clause.Phrases openings,
+      Clause.Phrases vague,
+      boolean verbLast,
+      RuleFindings findings) {
     Clause clause = Clause.of(item.text());
     int verb = openings.longestAt(0, clause);
     int length = vague.longestAt(verb, clause);
@@ -45,8 +46,8 @@ final class VagueVerb implements Rule {
     if (length > 0) {
       findings.add(
           item,
-          "nobody can observe \"" + clause.words(verb, verb + length) + "\" itself",
-          "say what somebody does who can do this: explain, name, choose, show");
+          "nobody can observe \"" + clause.words(verb, verb + length) + '"',
+          "say what people do to show it: explain, name, choose, show");
     }
   }
 }

@@ -13,15 +13,15 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * What the rules of wording know of a language; all words are in small letters.
+ * The words of a language that the rules of wording use, in lower case.
  *
- * @param openings what may stand before the verb of a statement ("an ability to")
- * @param vague verbs, or openings in place of one, that nobody can observe ("understand")
- * @param joining what joins two things that somebody does ("and")
- * @param verbs common verbs: their forms, always in the same order, parted by blanks
- * @param nouns those of the forms that may be nouns; they are verbs where an object follows
- * @param objects words that an object begins with ("the")
- * @param verbLast whether the verb may stand at the end, as in German
+ * @param openings phrases before the verb of a statement ("an ability to")
+ * @param vague verbs, or phrases instead of a verb, that nobody can observe ("understand")
+ * @param joining words that join two actions ("and")
+ * @param verbs common verbs: their forms, always in the same order, separated by spaces
+ * @param nouns forms of the verbs that may also be nouns; before an object they are verbs
+ * @param objects words that begin an object ("the")
+ * @param verbLast whether the verb may be at the end, as in German
  * @param capitalNouns whether all nouns have a capital, as in German
  */
 public record WordLists(
@@ -41,16 +41,16 @@ public record WordLists(
   private static final WordLists NONE =
       new WordLists(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), false, false);
 
-  /** The program's own words of a language; none if it has none. */
+  /** The built-in words of a language; empty lists if there are none. */
   static WordLists builtIn(String language) {
     return BuiltIn.WORDS.getOrDefault(language, NONE);
   }
 
   /**
-   * Reads words by language. What a language leaves out is taken from the program's own.
+   * Reads words by language. The built-in words complete those that a language leaves out.
    *
-   * @param node a mapping of languages ("en") to their words
-   * @param diagnostics takes what is wrong
+   * @param node a mapping from languages ("en") to their words
+   * @param diagnostics receives errors
    */
   public static Map<String, WordLists> read(Node node, Diagnostics diagnostics) {
     return read(node, false, diagnostics);
@@ -66,7 +66,7 @@ public record WordLists(
       String language = entry.key().toLowerCase(Locale.ROOT);
       if (!language.matches("[a-z]{2,8}")) {
         String message =
-            '"' + entry.key() + "\" is no language; it is written without its region: en";
+            '"' + entry.key() + "\" is not a language code; write it without a region, such as en";
         diagnostics.add(Code.REC109, entry.keySpan(), message);
       }
       Fields fields = Fields.of(entry.value(), KEYS, diagnostics);
@@ -95,7 +95,7 @@ public record WordLists(
     }
   }
 
-  /** Read when it is first needed, and once. */
+  /** Read once, on first use. */
   private static final class BuiltIn {
     private static final String FILE = "check/words.yaml";
     private static final Map<String, WordLists> WORDS = load();

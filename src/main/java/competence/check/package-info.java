@@ -1,4 +1,4 @@
-/** What a framework's authors may want to look at again: rules, and what users decide on them. */
+/** Rules that find what authors may want to look at again, and the users' decisions about them. */
 @NullMarked
 package competence.check;
 

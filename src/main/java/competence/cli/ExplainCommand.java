@@ -1,8 +1,8 @@
 package competence.cli;
 
+import competence.check.Codes;
 import competence.diagnostic.Code;
 import competence.diagnostic.CodePage;
-import java.util.Arrays;
 import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
 
@@ -19,7 +19,7 @@ final class ExplainCommand extends Command {
   }
 
   private static List<String> codes() {
-    return Arrays.stream(Code.values()).map(Code::name).toList();
+    return Codes.ALL.stream().map(Code::name).toList();
   }
 
   @Override
@@ -30,12 +30,12 @@ final class ExplainCommand extends Command {
   }
 
   private static Code code(String written) {
-    return Code.of(written).orElseThrow(() -> UsageException.unknown("code", written, codes()));
+    return Codes.of(written).orElseThrow(() -> UsageException.unknown("code", written, codes()));
   }
 
   private static String list() {
     StringBuilder out = new StringBuilder();
-    for (Code code : Code.values()) {
+    for (Code code : Codes.ALL) {
       out.append(Console.column(code.name(), 9)).append(Console.column(code.severity().word(), 9));
       out.append(code.title()).append('\n');
     }

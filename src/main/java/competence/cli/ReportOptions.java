@@ -1,7 +1,6 @@
 package competence.cli;
 
 import competence.diagnostic.Renderer;
-import competence.diagnostic.Renderers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -67,7 +66,7 @@ record ReportOptions(boolean strict, boolean quiet, boolean verbose, String form
 
   /** The renderer of findings. */
   Renderer renderer(Shell shell) {
-    Renderer renderer = Renderers.all(colour(shell), Main.VERSION).get(form);
+    Renderer renderer = Renderer.all(colour(shell), Main.VERSION).get(form);
     if (renderer == null) {
       throw new IllegalStateException(form);
     }

@@ -1,9 +1,9 @@
 package competence.cli;
 
-import competence.check.Checker;
-import competence.check.Choices;
-import competence.check.Decision;
 import competence.check.FailOn;
+import competence.check.RuleDecisions;
+import competence.check.RuleDecisions.Decision;
+import competence.check.Rules;
 import competence.check.Settings;
 import java.util.List;
 import java.util.Map;
@@ -31,7 +31,7 @@ final class RuleOptions {
   }
 
   private static OptionSpec rules(String description, Decision decision) {
-    return Specs.choices("RULE", Checker::names, description, option(decision));
+    return Specs.choices("RULE", Rules::names, description, option(decision));
   }
 
   /** Adds how to name rules to the help. */
@@ -53,25 +53,25 @@ final class RuleOptions {
   }
 
   static Settings of(Arguments arguments) {
-    return new Settings(choices(arguments), failOn(arguments.value("--fail-on")), null, Map.of());
+    return new Settings(decisions(arguments), failOn(arguments.value("--fail-on")), null, Map.of());
   }
 
   private static String option(Decision decision) {
     return "--" + decision.word();
   }
 
-  private static Choices choices(Arguments arguments) {
-    Choices choices = new Choices();
+  private static RuleDecisions decisions(Arguments arguments) {
+    RuleDecisions decisions = new RuleDecisions();
     for (Decision decision : Decision.values()) {
       String option = option(decision);
       for (String name : arguments.values(option)) {
-        Choices.Refusal refusal = choices.add(name.strip(), decision);
+        RuleDecisions.Refusal refusal = decisions.add(name.strip(), decision);
         if (refusal != null) {
           throw new UsageException(option + ": " + refusal.message() + "; " + refusal.help());
         }
       }
     }
-    return choices;
+    return decisions;
   }
 
   private static @Nullable FailOn failOn(@Nullable String word) {

@@ -5,7 +5,6 @@ import competence.audit.WordTally;
 import competence.diagnostic.Code;
 import competence.diagnostic.Diagnostics;
 import competence.identify.Identifier;
-import competence.identify.Kinship;
 import competence.inline.Inline;
 import competence.model.Facts;
 import competence.model.Framework;
@@ -109,7 +108,7 @@ public final class Document {
     Framework previous = options.previous();
     if (previous == null) {
       return null;
-    } else if (options.certain() || Kinship.between(previous, tree, originName())) {
+    } else if (options.certain() || Identifier.areEditions(previous, tree, originName())) {
       PartGuard.check(tree, previous, diagnostics);
       return previous;
     }

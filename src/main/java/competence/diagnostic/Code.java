@@ -4,179 +4,191 @@ import static competence.diagnostic.Severity.ERROR;
 import static competence.diagnostic.Severity.NOTE;
 import static competence.diagnostic.Severity.WARNING;
 
-import java.util.Optional;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Every kind of finding. A code is permanent: it is never renumbered and never given another
- * meaning. Its prefix names its owner, its name states the bad thing so that it reads well after
- * "allow", and its page (resources, {@code competence/codes/CODE.md}) explains it.
+ * A kind of finding. A code is permanent: it is never renumbered and never gets another meaning.
+ * Its prefix names the area it belongs to. Its title names the problem, so that it reads well after
+ * "allow". Its page (resources, {@code competence/codes/CODE.md}) explains it.
+ *
+ * <p>Each rule of {@code competence check} declares its own code; all others are declared here.
+ *
+ * @param name a prefix and a number: {@code CHECK101}
+ * @param title the name in kebab case: {@code dangling-stem}
+ * @param severity the usual severity of its findings
  */
-public enum Code {
-  SRC101("encoding-guessed", WARNING),
-  SRC102("undecodable-bytes", WARNING),
-  SRC103("document-too-large", ERROR),
-  SRC104("unknown-format", ERROR),
-  SRC105("empty-document", ERROR),
+public record Code(String name, String title, Severity severity) implements Comparable<Code> {
+  /** The prefixes in the order in which users see them. */
+  private static final List<String> AREAS =
+      List.of(
+          "SRC", "TXT", "DOC", "HTML", "MD", "TREE", "LIMIT", "AUDIT", "CHECK", "WORD", "ID",
+          "DIFF", "REC", "YAML", "SHOW", "CONF", "FILE", "EMIT", "PDF");
 
-  TXT101("direction-control", WARNING),
-  TXT102("invisible-character", WARNING),
-  TXT103("mixed-script", WARNING),
-  TXT104("control-character", WARNING),
+  private static final Comparator<Code> ORDER =
+      Comparator.<Code>comparingInt(code -> AREAS.indexOf(code.area())).thenComparing(Code::name);
 
-  DOC101("echo-differs", WARNING),
-  DOC102("table-cut-short", WARNING),
-  DOC103("column-headings-left-out", NOTE),
-  DOC104("run-on-line", NOTE),
-  DOC105("hard-wraps", NOTE),
-  DOC106("furniture-left-out", NOTE),
-  DOC107("unparted-list", NOTE),
-  DOC108("words-missing", WARNING),
-  DOC109("words-run-together", WARNING),
-  DOC110("columns-side-by-side", WARNING),
+  private static final List<Code> DECLARED = new ArrayList<>();
 
-  HTML101("left-out-part", NOTE),
-  HTML102("lost-link", NOTE),
-  HTML103("impossible-character", WARNING),
+  public static final Code SRC101 = of("SRC101", "encoding-guessed", WARNING);
+  public static final Code SRC102 = of("SRC102", "undecodable-bytes", WARNING);
+  public static final Code SRC103 = of("SRC103", "document-too-large", ERROR);
+  public static final Code SRC104 = of("SRC104", "unknown-format", ERROR);
+  public static final Code SRC105 = of("SRC105", "empty-document", ERROR);
 
-  MD101("overlarge-block", ERROR),
-  MD102("unknown-handout-version", ERROR),
-  MD103("stray-block", WARNING),
-  MD104("copied-id", WARNING),
-  MD105("raw-html", NOTE),
-  MD106("lost-target", NOTE),
-  MD107("unused-front-matter", NOTE),
-  MD108("part-of-a-framework", WARNING),
-  MD109("part-over-the-whole", ERROR),
+  public static final Code TXT101 = of("TXT101", "direction-control", WARNING);
+  public static final Code TXT102 = of("TXT102", "invisible-character", WARNING);
+  public static final Code TXT103 = of("TXT103", "mixed-script", WARNING);
+  public static final Code TXT104 = of("TXT104", "control-character", WARNING);
 
-  TREE101("guessed-heading", NOTE),
-  TREE102("adopted-lines", NOTE),
-  TREE103("too-deep", ERROR),
-  TREE104("title-made-up", WARNING),
-  TREE105("line-left-out", NOTE),
-  TREE106("named-heading", NOTE),
-  TREE107("introduction-as-description", NOTE),
-  TREE108("overlarge-text", ERROR),
-  TREE109("open-list", NOTE),
+  public static final Code DOC101 = of("DOC101", "echo-differs", WARNING);
+  public static final Code DOC102 = of("DOC102", "table-cut-short", WARNING);
+  public static final Code DOC103 = of("DOC103", "column-headings-left-out", NOTE);
+  public static final Code DOC104 = of("DOC104", "run-on-line", NOTE);
+  public static final Code DOC105 = of("DOC105", "hard-wraps", NOTE);
+  public static final Code DOC106 = of("DOC106", "furniture-left-out", NOTE);
+  public static final Code DOC107 = of("DOC107", "unparted-list", NOTE);
+  public static final Code DOC108 = of("DOC108", "words-missing", WARNING);
+  public static final Code DOC109 = of("DOC109", "words-run-together", WARNING);
+  public static final Code DOC110 = of("DOC110", "columns-side-by-side", WARNING);
 
-  LIMIT101("too-many-items", ERROR),
-  LIMIT102("output-too-large", ERROR),
-  LIMIT103("too-many-columns", ERROR),
+  public static final Code HTML101 = of("HTML101", "left-out-part", NOTE);
+  public static final Code HTML102 = of("HTML102", "lost-link", NOTE);
+  public static final Code HTML103 = of("HTML103", "impossible-character", WARNING);
 
-  AUDIT101("words-lost", ERROR),
-  AUDIT102("words-invented", ERROR),
-  AUDIT103("unfounded-account", ERROR),
-  AUDIT104("broad-rule", WARNING),
-  AUDIT105("nothing-to-audit", ERROR),
+  public static final Code MD101 = of("MD101", "overlarge-block", ERROR);
+  public static final Code MD102 = of("MD102", "unknown-handout-version", ERROR);
+  public static final Code MD103 = of("MD103", "stray-block", WARNING);
+  public static final Code MD104 = of("MD104", "copied-id", WARNING);
+  public static final Code MD105 = of("MD105", "raw-html", NOTE);
+  public static final Code MD106 = of("MD106", "lost-target", NOTE);
+  public static final Code MD107 = of("MD107", "unused-front-matter", NOTE);
+  public static final Code MD108 = of("MD108", "part-of-a-framework", WARNING);
+  public static final Code MD109 = of("MD109", "part-over-the-whole", ERROR);
 
-  CHECK101("dangling-stem", WARNING),
-  CHECK102("empty-heading", WARNING),
-  CHECK103("twin-text", WARNING),
-  CHECK104("repeated-text", NOTE),
-  CHECK105("skipped-number", WARNING),
-  CHECK106("skipped-heading-level", WARNING),
-  CHECK107("unused-level", WARNING),
-  CHECK108("missing-id", WARNING),
-  CHECK109("replaced-by-nothing", WARNING),
-  CHECK110("overlong-text", WARNING),
+  public static final Code TREE101 = of("TREE101", "guessed-heading", NOTE);
+  public static final Code TREE102 = of("TREE102", "adopted-lines", NOTE);
+  public static final Code TREE103 = of("TREE103", "too-deep", ERROR);
+  public static final Code TREE104 = of("TREE104", "title-made-up", WARNING);
+  public static final Code TREE105 = of("TREE105", "line-left-out", NOTE);
+  public static final Code TREE106 = of("TREE106", "named-heading", NOTE);
+  public static final Code TREE107 = of("TREE107", "introduction-as-description", NOTE);
+  public static final Code TREE108 = of("TREE108", "overlarge-text", ERROR);
+  public static final Code TREE109 = of("TREE109", "open-list", NOTE);
 
-  WORD101("two-in-one", WARNING),
-  WORD102("vague-verb", WARNING),
-  WORD103("mixed-capitals", WARNING),
+  public static final Code LIMIT101 = of("LIMIT101", "too-many-items", ERROR);
+  public static final Code LIMIT102 = of("LIMIT102", "output-too-large", ERROR);
+  public static final Code LIMIT103 = of("LIMIT103", "too-many-columns", ERROR);
 
-  ID101("remark-lost", WARNING),
-  ID102("another-framework", WARNING),
-  ID103("unclear-match", WARNING),
-  ID104("guessed-match", NOTE),
-  ID105("divided-item", NOTE),
-  ID106("item-gone", NOTE),
-  ID107("keep-of-nothing", WARNING),
-  ID108("returned-item", NOTE),
+  public static final Code AUDIT101 = of("AUDIT101", "words-lost", ERROR);
+  public static final Code AUDIT102 = of("AUDIT102", "words-invented", ERROR);
+  public static final Code AUDIT103 = of("AUDIT103", "unfounded-account", ERROR);
+  public static final Code AUDIT104 = of("AUDIT104", "broad-rule", WARNING);
+  public static final Code AUDIT105 = of("AUDIT105", "nothing-to-audit", ERROR);
 
-  DIFF101("id-gone", ERROR),
-  DIFF102("id-swapped", ERROR),
-  DIFF103("id-reused", ERROR),
-  DIFF104("framework-renamed", ERROR),
-  DIFF105("retired-id-forgotten", ERROR),
-  DIFF106("item-moved", ERROR),
-  DIFF107("kind-changed", ERROR),
-  DIFF108("label-changed", ERROR),
-  DIFF109("words-changed", ERROR),
+  public static final Code ID101 = of("ID101", "remark-lost", WARNING);
+  public static final Code ID102 = of("ID102", "another-framework", WARNING);
+  public static final Code ID103 = of("ID103", "unclear-match", WARNING);
+  public static final Code ID104 = of("ID104", "guessed-match", NOTE);
+  public static final Code ID105 = of("ID105", "divided-item", NOTE);
+  public static final Code ID106 = of("ID106", "item-gone", NOTE);
+  public static final Code ID107 = of("ID107", "keep-of-nothing", WARNING);
+  public static final Code ID108 = of("ID108", "returned-item", NOTE);
 
-  REC101("bad-syntax", ERROR),
-  REC102("unknown-key", ERROR),
-  REC103("duplicate-key", ERROR),
-  REC104("missing-key", ERROR),
-  REC105("wrong-shape", ERROR),
-  REC106("item-without-text", ERROR),
-  REC107("item-with-two-texts", ERROR),
-  REC108("duplicate-id", ERROR),
-  REC109("bad-value", ERROR),
-  REC110("illegible-character", ERROR),
+  public static final Code DIFF101 = of("DIFF101", "id-gone", ERROR);
+  public static final Code DIFF102 = of("DIFF102", "id-swapped", ERROR);
+  public static final Code DIFF103 = of("DIFF103", "id-reused", ERROR);
+  public static final Code DIFF104 = of("DIFF104", "framework-renamed", ERROR);
+  public static final Code DIFF105 = of("DIFF105", "retired-id-forgotten", ERROR);
+  public static final Code DIFF106 = of("DIFF106", "item-moved", ERROR);
+  public static final Code DIFF107 = of("DIFF107", "kind-changed", ERROR);
+  public static final Code DIFF108 = of("DIFF108", "label-changed", ERROR);
+  public static final Code DIFF109 = of("DIFF109", "words-changed", ERROR);
 
-  YAML101("alias", ERROR),
-  YAML102("anchor", ERROR),
-  YAML103("tag", ERROR),
-  YAML104("merge-key", ERROR),
-  YAML105("second-document", ERROR),
+  public static final Code REC101 = of("REC101", "bad-syntax", ERROR);
+  public static final Code REC102 = of("REC102", "unknown-key", ERROR);
+  public static final Code REC103 = of("REC103", "duplicate-key", ERROR);
+  public static final Code REC104 = of("REC104", "missing-key", ERROR);
+  public static final Code REC105 = of("REC105", "wrong-shape", ERROR);
+  public static final Code REC106 = of("REC106", "item-without-text", ERROR);
+  public static final Code REC107 = of("REC107", "item-with-two-texts", ERROR);
+  public static final Code REC108 = of("REC108", "duplicate-id", ERROR);
+  public static final Code REC109 = of("REC109", "bad-value", ERROR);
+  public static final Code REC110 = of("REC110", "illegible-character", ERROR);
 
-  SHOW101("unknown-selection", ERROR),
-  SHOW102("nothing-to-tick", WARNING),
-  SHOW103("untranslated-words", NOTE),
-  SHOW104("changed-placeholder", ERROR),
-  SHOW105("unsafe-style-sheet", ERROR),
-  SHOW106("unknown-template-placeholder", ERROR),
-  SHOW107("missing-template-placeholder", ERROR),
+  public static final Code YAML101 = of("YAML101", "alias", ERROR);
+  public static final Code YAML102 = of("YAML102", "anchor", ERROR);
+  public static final Code YAML103 = of("YAML103", "tag", ERROR);
+  public static final Code YAML104 = of("YAML104", "merge-key", ERROR);
+  public static final Code YAML105 = of("YAML105", "second-document", ERROR);
 
-  CONF101("unknown-placeholder", ERROR),
-  CONF102("unknown-output-format", ERROR),
-  CONF103("output-outside-project", ERROR),
-  CONF104("no-frameworks", ERROR),
-  CONF105("index-of-nothing", ERROR),
-  CONF106("input-outside-project", ERROR),
+  public static final Code SHOW101 = of("SHOW101", "unknown-selection", ERROR);
+  public static final Code SHOW102 = of("SHOW102", "nothing-to-tick", WARNING);
+  public static final Code SHOW103 = of("SHOW103", "untranslated-words", NOTE);
+  public static final Code SHOW104 = of("SHOW104", "changed-placeholder", ERROR);
+  public static final Code SHOW105 = of("SHOW105", "unsafe-style-sheet", ERROR);
+  public static final Code SHOW106 = of("SHOW106", "unknown-template-placeholder", ERROR);
+  public static final Code SHOW107 = of("SHOW107", "missing-template-placeholder", ERROR);
 
-  FILE101("unreadable-file", ERROR),
-  FILE102("foreign-file", ERROR),
-  FILE103("unwritable-file", ERROR),
-  FILE104("stale-file", ERROR),
-  FILE105("missing-file", ERROR),
-  FILE106("output-over-input", ERROR),
-  FILE107("output-twice", ERROR),
-  FILE108("index-left-out", WARNING),
+  public static final Code CONF101 = of("CONF101", "unknown-placeholder", ERROR);
+  public static final Code CONF102 = of("CONF102", "unknown-output-format", ERROR);
+  public static final Code CONF103 = of("CONF103", "output-outside-project", ERROR);
+  public static final Code CONF104 = of("CONF104", "no-frameworks", ERROR);
+  public static final Code CONF105 = of("CONF105", "index-of-nothing", ERROR);
+  public static final Code CONF106 = of("CONF106", "input-outside-project", ERROR);
 
-  EMIT101("details-left-out", NOTE),
-  EMIT102("undrawn-items", NOTE),
-  EMIT103("replaced-characters", NOTE),
-  EMIT104("unfaithful-output", ERROR),
-  EMIT105("own-page-as-document", ERROR),
+  public static final Code FILE101 = of("FILE101", "unreadable-file", ERROR);
+  public static final Code FILE102 = of("FILE102", "foreign-file", ERROR);
+  public static final Code FILE103 = of("FILE103", "unwritable-file", ERROR);
+  public static final Code FILE104 = of("FILE104", "stale-file", ERROR);
+  public static final Code FILE105 = of("FILE105", "missing-file", ERROR);
+  public static final Code FILE106 = of("FILE106", "output-over-input", ERROR);
+  public static final Code FILE107 = of("FILE107", "output-twice", ERROR);
+  public static final Code FILE108 = of("FILE108", "index-left-out", WARNING);
 
-  PDF101("no-browser", ERROR),
-  PDF102("printing-failed", ERROR);
+  public static final Code EMIT101 = of("EMIT101", "details-left-out", NOTE);
+  public static final Code EMIT102 = of("EMIT102", "undrawn-items", NOTE);
+  public static final Code EMIT103 = of("EMIT103", "replaced-characters", NOTE);
+  public static final Code EMIT104 = of("EMIT104", "unfaithful-output", ERROR);
+  public static final Code EMIT105 = of("EMIT105", "own-page-as-document", ERROR);
 
-  private final String title;
-  private final Severity severity;
+  public static final Code PDF101 = of("PDF101", "no-browser", ERROR);
+  public static final Code PDF102 = of("PDF102", "printing-failed", ERROR);
 
-  Code(String title, Severity severity) {
-    this.title = title;
-    this.severity = severity;
+  private static Code of(String name, String title, Severity severity) {
+    Code code = new Code(name, title, severity);
+    DECLARED.add(code);
+    return code;
   }
 
-  /** The kebab-case name. */
-  public String title() {
-    return title;
+  /** The codes that are declared here: all but those of rules. */
+  public static List<Code> declared() {
+    return List.copyOf(DECLARED);
   }
 
-  /** How much a finding of this kind matters. */
-  public Severity severity() {
-    return severity;
+  private String area() {
+    return name.replaceAll("[0-9]", "");
   }
 
-  /** The code that is written so, in capitals or not. */
-  public static Optional<Code> of(String written) {
-    for (Code code : values()) {
-      if (code.name().equalsIgnoreCase(written)) {
-        return Optional.of(code);
-      }
-    }
-    return Optional.empty();
+  @Override
+  public int compareTo(Code other) {
+    return ORDER.compare(this, other);
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Code code && name.equals(code.name);
+  }
+
+  @Override
+  public int hashCode() {
+    return name.hashCode();
+  }
+
+  @Override
+  public String toString() {
+    return name;
   }
 }

@@ -5,11 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The page that explains a code: Markdown in the resources, {@code competence/codes/CODE.md}. Its
- * first line is the code and its name; then comes what is wrong and what to do; then an example
- * under "Raises it" and one under "Does not".
+ * The page of a code: Markdown in the resources, {@code competence/codes/CODE.md}. It has the code
+ * and its title in the first line, an explanation, an example under "Raises it", and one under
+ * "Does not".
  *
- * @param code what it explains
+ * @param code the code
  * @param text the whole page, as {@code competence explain} prints it
  */
 public record CodePage(Code code, String text) {
@@ -24,7 +24,7 @@ public record CodePage(Code code, String text) {
    */
   public record Example(String format, String content) {}
 
-  /** The page of a code. Each code has one; that none is missing is held by a test. */
+  /** The page of a code; a test checks that each code has one. */
   public static CodePage of(Code code) {
     return new CodePage(code, Resources.text("codes/" + code.name() + ".md"));
   }
@@ -35,14 +35,14 @@ public record CodePage(Code code, String text) {
     return first.startsWith("# ") ? first.substring(2) : first;
   }
 
-  /** What stands between the title and the first example, as Markdown. */
+  /** The Markdown between the title and the first example. */
   public String explanation() {
     int start = text.indexOf('\n');
     int end = text.indexOf("\n## ");
     return start < 0 || end < start ? "" : text.substring(start, end).strip();
   }
 
-  /** The examples in their order. */
+  /** The examples in order. */
   public List<Example> examples() {
     List<Example> found = new ArrayList<>();
     StringBuilder content = new StringBuilder();
@@ -61,7 +61,7 @@ public record CodePage(Code code, String text) {
     return found;
   }
 
-  /** A fence is closed by one at least as long, so that an example may hold shorter ones. */
+  /** A fence ends with one that is at least as long, so that examples may contain shorter ones. */
   private static boolean closes(String fence, String line) {
     return line.equals("`".repeat(backticks(line))) && backticks(line) >= backticks(fence);
   }

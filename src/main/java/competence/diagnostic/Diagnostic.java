@@ -7,12 +7,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * One finding.
  *
- * @param code what kind of finding it is, for ever
- * @param severity how much it matters: what its kind usually does, or what the user said
- * @param message what is wrong, readable without the source line
- * @param help what to do about it; null if the message says it all
- * @param source the document that it is about; null if it is about no document
- * @param span the smallest stretch of the document that shows it; null for the document as a whole
+ * @param code its kind
+ * @param severity the usual severity of its kind, or the user's choice
+ * @param message what is wrong, understandable without the line of the document
+ * @param help what to do about it; null if the message is enough
+ * @param source the document; null if it is not about a document
+ * @param span the smallest part of the document that shows the problem; null for the whole document
  */
 public record Diagnostic(
     Code code,
@@ -22,7 +22,7 @@ public record Diagnostic(
     @Nullable SourceText source,
     @Nullable Span span) {
 
-  /** A finding that matters as much as its kind usually does. */
+  /** A finding with the usual severity of its kind. */
   public Diagnostic(
       Code code,
       String message,
@@ -32,7 +32,7 @@ public record Diagnostic(
     this(code, code.severity(), message, help, source, span);
   }
 
-  /** The same finding, taken more or less seriously. */
+  /** The same finding with another severity. */
   public Diagnostic withSeverity(Severity other) {
     return new Diagnostic(code, other, message, help, source, span);
   }

@@ -8,53 +8,50 @@ import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Collects what is found while one document is worked on. Not for several threads: each document
- * has its own.
- */
+/** Collects the findings about one document. Not thread-safe: each document has its own. */
 public final class Diagnostics {
   private final @Nullable SourceText source;
   private final Limits limits;
   private final List<Diagnostic> found = new ArrayList<>();
 
-  /** A collector of findings about one document. */
+  /** Collects findings about a document. */
   public Diagnostics(SourceText source) {
     this(source, Limits.USUAL);
   }
 
-  /** A collector of findings about one document, for which certain limits hold. */
+  /** Collects findings about a document with limits. */
   public Diagnostics(SourceText source, Limits limits) {
     this.source = source;
     this.limits = limits;
   }
 
-  /** A collector of findings that are about no document. */
+  /** Collects findings that are not about a document. */
   public Diagnostics() {
     this.source = null;
     this.limits = Limits.USUAL;
   }
 
-  /** The limits that hold for the document: what goes beyond them is a finding. */
+  /** The limits for the document; exceeding them is a finding. */
   public Limits limits() {
     return limits;
   }
 
-  /** Adds a finding about a stretch of the document; a null span means the whole of it. */
+  /** Adds a finding about a part of the document; a null span means the whole document. */
   public void add(Code code, @Nullable Span span, String message) {
     found.add(new Diagnostic(code, message, null, source, span));
   }
 
-  /** Adds a finding, with what to do about it. */
+  /** Adds a finding with help. */
   public void add(Code code, @Nullable Span span, String message, @Nullable String help) {
     found.add(new Diagnostic(code, message, help, source, span));
   }
 
-  /** Adds findings that were made elsewhere. */
+  /** Adds existing findings. */
   public void addAll(List<Diagnostic> others) {
     found.addAll(others);
   }
 
-  /** All findings, in the order of their places; those about the whole document come first. */
+  /** All findings by place; those about the whole document come first. */
   public List<Diagnostic> list() {
     List<Diagnostic> sorted = new ArrayList<>(found);
     sorted.sort(Comparator.comparingInt(Diagnostics::start));

@@ -7,8 +7,8 @@ import java.io.IOException;
 import java.util.List;
 
 /**
- * Workflow commands of GitHub Actions, which shows them beside the line. The escapes are those of
- * its toolkit: percent, carriage return and line feed everywhere, colon and comma in properties.
+ * Workflow commands of GitHub Actions, which shows them beside the line. Escapes are those of its
+ * toolkit: percent, carriage return and line feed everywhere, colon and comma in properties.
  */
 public final class GithubRenderer implements Renderer {
 

@@ -6,9 +6,7 @@ import competence.source.Span;
 import java.io.IOException;
 import java.util.List;
 
-/**
- * One line for each finding, in the form that editors and {@code grep} know: path, line, column.
- */
+/** One line for each finding, in the format of editors and {@code grep}: path, line, column. */
 public final class LineRenderer implements Renderer {
 
   @Override

@@ -1,18 +1,35 @@
 package competence.diagnostic;
 
 import java.io.IOException;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
-/** Shows findings in one form, for people or for programs. */
+/** Writes findings in one format, for people or for programs. */
 public interface Renderer {
   /**
-   * Writes all findings of a run, in the order given. Nothing from a document is written raw: what
-   * could steer a terminal or deceive the eye comes as {@code \}{@code u{1B}} or in the escapes of
-   * the form.
+   * Writes all findings of a run in order. Control characters and other invisible characters of a
+   * document are escaped, as {@code \}{@code u{1B}} or as the format requires.
    *
-   * @param diagnostics what was found; may be empty
-   * @param out where it goes
-   * @throws IOException if {@code out} does
+   * @param diagnostics the findings; may be empty
+   * @param out receives the text
+   * @throws IOException if {@code out} fails
    */
   void render(List<Diagnostic> diagnostics, Appendable out) throws IOException;
+
+  /**
+   * The formats by the names that {@code --format} takes, in the order in which users see them.
+   *
+   * @param colour whether the format for people may use colours
+   * @param version the program's version, for formats that include it
+   */
+  static Map<String, Renderer> all(boolean colour, String version) {
+    Map<String, Renderer> all = new LinkedHashMap<>();
+    all.put("text", new TextRenderer(colour));
+    all.put("line", new LineRenderer());
+    all.put("json", new JsonRenderer());
+    all.put("github", new GithubRenderer());
+    all.put("sarif", new SarifRenderer(version));
+    return all;
+  }
 }

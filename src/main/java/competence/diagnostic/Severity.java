@@ -2,16 +2,16 @@ package competence.diagnostic;
 
 import java.util.Locale;
 
-/** How much a diagnostic matters, worst first. */
+/** The severity of a finding, most severe first. */
 public enum Severity {
-  /** The input cannot be taken at its word; no output is made of it. */
+  /** The input is invalid; there is no output. */
   ERROR,
-  /** Something is probably not as its author meant it. */
+  /** The author probably meant something else. */
   WARNING,
-  /** A decision of the program that a person may want to check. */
+  /** A decision of the program that people may want to check. */
   NOTE;
 
-  /** The word that is shown: {@code error}, {@code warning}, {@code note}. */
+  /** The word in messages: {@code error}, {@code warning}, {@code note}. */
   public String word() {
     return name().toLowerCase(Locale.ROOT);
   }

@@ -6,14 +6,14 @@ import competence.source.Span;
 import java.io.IOException;
 import java.util.List;
 
-/** The form for people: what is wrong, where, the line itself with a caret, and what to do. */
+/** The format for people: the message, the place, the line with carets, and the help. */
 public final class TextRenderer implements Renderer {
   private static final int WIDTH = 160;
-  private final Style style;
+  private final boolean colour;
 
   /** A renderer with or without colours. */
   public TextRenderer(boolean colour) {
-    this.style = colour ? Style.ANSI : Style.PLAIN;
+    this.colour = colour;
   }
 
   @Override
@@ -28,11 +28,11 @@ public final class TextRenderer implements Renderer {
 
   private void headline(Diagnostic diagnostic, Appendable out) throws IOException {
     String label = diagnostic.severity().word() + '[' + diagnostic.code().name() + ']';
-    out.append(style.severity(diagnostic.severity(), label));
-    out.append(style.strong(": " + Visible.brief(diagnostic.message()))).append('\n');
+    out.append(severity(diagnostic.severity(), label));
+    out.append(strong(": " + Visible.brief(diagnostic.message()))).append('\n');
   }
 
-  /** Writes the place and the line; gives the margin that what follows must keep. */
+  /** Writes the place and the line; returns the margin for the help. */
   private String place(Diagnostic diagnostic, Appendable out) throws IOException {
     SourceText source = diagnostic.source();
     Span span = diagnostic.span();
@@ -41,19 +41,19 @@ public final class TextRenderer implements Renderer {
     }
     String name = Visible.all(source.name());
     if (span == null) {
-      out.append(style.frame(" --> ")).append(name).append('\n');
+      out.append(frame(" --> ")).append(name).append('\n');
       return " ";
     }
     Position position = source.position(span.start());
     String line = Integer.toString(position.line());
     String margin = " ".repeat(line.length());
-    out.append(margin).append(style.frame("--> ")).append(name);
+    out.append(margin).append(frame("--> ")).append(name);
     out.append(":" + line + ":" + position.column()).append('\n');
-    Excerpt excerpt = Excerpt.of(source, span, WIDTH - line.length() - " | ".length());
-    out.append(style.frame(margin + " |")).append('\n');
-    out.append(style.frame(line + " |")).append(afterBar(excerpt.text())).append('\n');
-    out.append(style.frame(margin + " |")).append(' ').append(" ".repeat(excerpt.indent()));
-    out.append(style.severity(diagnostic.severity(), "^".repeat(excerpt.width()))).append('\n');
+    SourceExcerpt excerpt = SourceExcerpt.of(source, span, WIDTH - line.length() - " | ".length());
+    out.append(frame(margin + " |")).append('\n');
+    out.append(frame(line + " |")).append(afterBar(excerpt.text())).append('\n');
+    out.append(frame(margin + " |")).append(' ').append(" ".repeat(excerpt.indent()));
+    out.append(severity(diagnostic.severity(), "^".repeat(excerpt.width()))).append('\n');
     return margin;
   }
 
@@ -64,11 +64,32 @@ public final class TextRenderer implements Renderer {
   private void help(Diagnostic diagnostic, String margin, Appendable out) throws IOException {
     String help = diagnostic.help();
     if (help != null) {
-      out.append(style.frame(margin + " = "))
-          .append(style.strong("help"))
+      out.append(frame(margin + " = "))
+          .append(strong("help"))
           .append(": ")
           .append(Visible.brief(help))
           .append('\n');
     }
+  }
+
+  private String severity(Severity severity, String text) {
+    return switch (severity) {
+      case ERROR -> paint("1;31", text);
+      case WARNING -> paint("1;33", text);
+      case NOTE -> paint("1;36", text);
+    };
+  }
+
+  private String strong(String text) {
+    return paint("1", text);
+  }
+
+  private String frame(String text) {
+    return paint("34", text);
+  }
+
+  /** Adds a colour (ECMA-48) that is readable on dark and light backgrounds. */
+  private String paint(String code, String text) {
+    return colour ? "\u001B[" + code + 'm' + text + "\u001B[0m" : text;
   }
 }

@@ -1,4 +1,4 @@
-/** What the program has to say about a document: codes, places, messages, help. */
+/** Findings about documents: their codes and pages, and the formats for them. */
 @NullMarked
 package competence.diagnostic;
 

@@ -3,9 +3,9 @@ package competence.diff;
 import competence.diagnostic.Code;
 import competence.diagnostic.Diagnostic;
 import competence.inline.Inline;
+import competence.match.IndexedTree;
 import competence.match.Matcher;
 import competence.match.Matching;
-import competence.match.Tree;
 import competence.model.Item;
 import competence.model.Retired;
 import competence.model.Walk;
@@ -19,21 +19,23 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** Finds what breaks those who point at a framework's items: records, curricula, other programs. */
+/**
+ * Finds changes that break references to items, such as those of records, curricula and programs.
+ */
 public final class Breaking {
-  /** What they rely on; each of these includes the ones before it. */
+  /** What users of references rely on; each level includes the ones before it. */
   public enum Level {
-    /** That an id stands for what it stood for, or says what took its place. */
+    /** An id keeps its meaning, or names the items that replace it. */
     IDENTITY,
-    /** That an item stays where it is and what it is. */
+    /** An item keeps its place and its kind. */
     STRUCTURE,
-    /** That it says what it said. */
+    /** An item keeps its words. */
     WORDING;
 
     /** The words for all levels. */
     public static final List<String> WORDS = List.of("identity", "structure", "wording");
 
-    /** The level that one of the {@link #WORDS} names. */
+    /** The level for one of the {@link #WORDS}. */
     public static Level of(String word) {
       return valueOf(word.toUpperCase(Locale.ROOT));
     }
@@ -51,10 +53,10 @@ public final class Breaking {
   }
 
   /**
-   * What breaks.
+   * The breaking changes.
    *
-   * @param difference what is different
-   * @param level what people rely on
+   * @param difference the differences between two editions
+   * @param level what users of references rely on
    * @param before the document of the old edition
    * @param now the document of the new edition
    */
@@ -74,35 +76,35 @@ public final class Breaking {
   private void identity() {
     String id = difference.before().id();
     if (!id.equals(difference.now().id())) {
-      String message = "the framework was called " + id + ", and now " + difference.now().id();
-      found.add(new Diagnostic(Code.DIFF104, message, "give it its old id", now, null));
+      String message = "the framework's id changed from " + id + " to " + difference.now().id();
+      found.add(new Diagnostic(Code.DIFF104, message, "restore the old id", now, null));
     }
-    difference.changes().forEach(this::gone);
+    difference.changes().forEach(this::removed);
     swapped();
-    retired();
+    retiredIds();
   }
 
-  private void gone(Change change) {
+  private void removed(Change change) {
     Place old = change.before();
     if (old != null && change.now() == null && change.related().isEmpty()) {
       old(
           old.item(),
           Code.DIFF101,
-          "the id " + named(old.item()) + " is gone, and nothing says what took its place",
-          "name it under retired: with replacedBy:, or bring the item back");
+          "the id " + named(old.item()) + " was removed without a replacement",
+          "add it under retired: with replacedBy:, or restore the item");
     } else if (old != null && change.is(Kind.RENAMED) && change.now() != null) {
       young(
           change.now().item(),
           Code.DIFF101,
-          "the item " + named(old.item()) + " has another id",
-          "give it its old id, " + old.item().id());
+          "the item " + named(old.item()) + " has a new id",
+          "restore its old id, " + old.item().id());
     }
   }
 
-  /** Ids that stand on what was another item. */
+  /** Ids that now belong to another item. */
   private void swapped() {
-    Tree old = Tree.of(difference.before().items());
-    Tree young = Tree.of(difference.now().items());
+    IndexedTree old = IndexedTree.of(difference.before().items());
+    IndexedTree young = IndexedTree.of(difference.now().items());
     Map<String, Integer> ids = new HashMap<>();
     for (int i = 0; i < old.size(); i++) {
       ids.put(old.item(i).id(), i);
@@ -112,7 +114,7 @@ public final class Breaking {
       Item item = young.item(i);
       int partner = matching.beforeOf(i);
       Integer named = ids.get(item.id());
-      if (partner != Tree.NONE
+      if (partner != IndexedTree.NONE
           && named != null
           && named != partner
           && !old.text(named).equals(young.text(i))) {
@@ -121,38 +123,37 @@ public final class Breaking {
             Code.DIFF102,
             "the id "
                 + item.id()
-                + " stood for \""
+                + " belonged to \""
                 + old.text(named)
-                + "\", and stands for what was "
+                + "\", and now belongs to the item with the old id "
                 + old.item(partner).id(),
-            "give each item its own id back");
+            "restore the id of each item");
       }
     }
   }
 
-  /** Ids of items that had gone before. */
-  private void retired() {
+  /** Ids of retired items. */
+  private void retiredIds() {
     Map<String, Item> alive = new LinkedHashMap<>();
     Walk.over(difference.now().items(), (item, depth) -> alive.put(item.id(), item));
     Map<String, Retired> still = new HashMap<>();
     difference.now().retired().forEach(item -> still.put(item.id(), item));
     for (Retired item : difference.before().retired()) {
       Item again = alive.get(item.id());
-      if (again != null && Texts.change(item.text(), again.text()) == Kind.REWORDED) {
+      if (again != null && Kind.ofTextChange(item.text(), again.text()) == Kind.REWORDED) {
         young(
             again,
             Code.DIFF103,
             "the id "
                 + item.id()
-                + " is that of an item that is gone, \""
+                + " belongs to the retired item \""
                 + Inline.plain(item.text())
                 + '"',
-            "take it out, and a new one will be given");
+            "remove it, and the item gets a new id");
       } else if (again == null && !still.containsKey(item.id())) {
-        String message = "the retired id " + item.id() + " is forgotten";
+        String message = "the retired id " + item.id() + " is missing";
         found.add(
-            new Diagnostic(
-                Code.DIFF105, message, "bring its entry under retired: back", now, null));
+            new Diagnostic(Code.DIFF105, message, "restore its entry under retired:", now, null));
       }
     }
   }
@@ -169,9 +170,9 @@ public final class Breaking {
     if (old.item().kind() != young.item().kind()) {
       String message =
           named(young.item())
-              + " was a "
+              + " changed from a "
               + old.item().kind().word()
-              + ", and is a "
+              + " to a "
               + young.item().kind().word();
       young(young.item(), Code.DIFF107, message, null);
     }
@@ -182,7 +183,7 @@ public final class Breaking {
   private void label(String what, @Nullable String before, @Nullable String after, Item item) {
     if (!Objects.equals(before, after)) {
       String message =
-          named(item) + " had " + quoted(what, before) + ", and has " + quoted(what, after);
+          named(item) + " had " + quoted(what, before) + ", and now has " + quoted(what, after);
       young(item, Code.DIFF108, message, null);
     }
   }
@@ -195,7 +196,8 @@ public final class Breaking {
     Place young = change.now();
     Place old = change.before();
     if (young != null && old != null && change.is(Kind.REWORDED)) {
-      String message = young.item().id() + " said \"" + Inline.plain(old.item().text()) + '"';
+      String message =
+          "the text of " + young.item().id() + " was \"" + Inline.plain(old.item().text()) + '"';
       young(young.item(), Code.DIFF109, message, null);
     }
   }

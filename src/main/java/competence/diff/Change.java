@@ -9,11 +9,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * What happened to one item.
  *
- * @param kinds all that happened to it, in the order of {@link Kind}; never empty
+ * @param kinds what happened, in the order of {@link Kind}; never empty
  * @param before the item in the old edition; null if it is new
- * @param now the item in the new edition; null if it is gone
- * @param related of an item that is gone, the ids of those that took its place; of a new one, the
- *     ids of those whose place it took
+ * @param now the item in the new edition; null if it was removed
+ * @param related for a removed item, the ids of the items that replace it; for a new one, the ids
+ *     of the items that it replaces
  */
 public record Change(
     Set<Kind> kinds, @Nullable Place before, @Nullable Place now, List<String> related) {
@@ -22,11 +22,11 @@ public record Change(
     related = List.copyOf(related);
   }
 
-  /** Where the item stands now, or stood if it is gone. */
+  /** The place of the item now, or before if it was removed. */
   public Place place() {
     Place place = now == null ? before : now;
     if (place == null) {
-      throw new IllegalStateException("an item stands in one edition at least");
+      throw new IllegalStateException("an item needs a place in one edition at least");
     }
     return place;
   }

@@ -1,10 +1,10 @@
 package competence.diff;
 
-import competence.match.Division;
-import competence.match.Given;
+import competence.match.IndexedTree;
 import competence.match.Matcher;
+import competence.match.Matcher.KnownPair;
 import competence.match.Matching;
-import competence.match.Tree;
+import competence.match.Matching.Division;
 import competence.model.Framework;
 import competence.model.Item;
 import competence.model.Retired;
@@ -20,14 +20,14 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Compares two editions. Items are the same if they have the same id; what has no partner then is
- * matched by its words and its place, as when ids are carried over ({@link Matcher}).
+ * Compares two editions. Items with the same id are partners; {@link Matcher} matches the others by
+ * their words and places.
  */
 public final class Diff {
   private final Framework oldEdition;
   private final Framework newEdition;
-  private final Side before;
-  private final Side now;
+  private final Edition before;
+  private final Edition now;
   private final Map<Integer, List<String>> replacedBy = new HashMap<>();
   private final Map<Integer, List<String>> replaces = new HashMap<>();
   private final Map<Integer, Kind> divided = new HashMap<>();
@@ -35,22 +35,26 @@ public final class Diff {
   private Diff(Framework before, Framework now) {
     this.oldEdition = before;
     this.newEdition = now;
-    this.before = new Side(before);
-    this.now = new Side(now);
+    this.before = new Edition(before);
+    this.now = new Edition(now);
   }
 
-  /** What is different between two editions, all of whose items have ids. */
+  /** The differences between two editions; all items need an id. */
   public static Difference between(Framework before, Framework now) {
     return new Diff(before, now).difference();
   }
 
   private Difference difference() {
     Matching matching = Matcher.match(before.tree(), now.tree(), given());
-    matching.splits().forEach(this::split);
-    matching.merges().forEach(this::merge);
+    for (Division split : matching.splits()) {
+      replace(split.whole(), split.parts().stream().map(now::id).toList());
+    }
+    for (Division merger : matching.merges()) {
+      merger.parts().forEach(part -> replace(part, List.of(now.id(merger.whole()))));
+    }
     boolean[] moved = Moves.of(matching);
-    Map<Integer, List<Change>> gone = gone(matching, moved);
-    List<Change> changes = new ArrayList<>(gone.getOrDefault(Tree.NONE, List.of()));
+    Map<Integer, List<Change>> removed = removed(matching, moved);
+    List<Change> changes = new ArrayList<>(removed.getOrDefault(IndexedTree.NONE, List.of()));
     int unchanged = 0;
     for (int young = 0; young < now.tree().size(); young++) {
       Change change = change(matching.beforeOf(young), young, moved[young]);
@@ -59,31 +63,31 @@ public final class Diff {
       } else {
         changes.add(change);
       }
-      changes.addAll(gone.getOrDefault(young, List.of()));
+      changes.addAll(removed.getOrDefault(young, List.of()));
     }
-    List<FactChange> facts = FactChanges.between(oldEdition, newEdition);
+    List<FactChange> facts = FactChange.between(oldEdition, newEdition);
     return new Difference(oldEdition, newEdition, facts, changes, unchanged);
   }
 
-  /** Items with the same id, and those of which the new edition says what became of them. */
-  private List<Given> given() {
+  /** Items with the same id, and items that the new edition lists as retired. */
+  private List<KnownPair> given() {
     Map<String, Retired> retired = new LinkedHashMap<>();
     newEdition.retired().forEach(item -> retired.put(item.id(), item));
-    List<Given> given = new ArrayList<>();
+    List<KnownPair> given = new ArrayList<>();
     Set<Integer> taken = new HashSet<>();
     for (int old = 0; old < before.tree().size(); old++) {
       int young = now.of(before.id(old));
-      Retired gone = retired.get(before.id(old));
-      if (young != Tree.NONE) {
-        given.add(new Given(old, young));
-      } else if (gone != null) {
-        given.add(new Given(old, Tree.NONE));
-        replace(old, gone.replacedBy());
-        gone.replacedBy().stream()
+      Retired item = retired.get(before.id(old));
+      if (young != IndexedTree.NONE) {
+        given.add(new KnownPair(old, young));
+      } else if (item != null) {
+        given.add(new KnownPair(old, IndexedTree.NONE));
+        replace(old, item.replacedBy());
+        item.replacedBy().stream()
             .map(now::of)
-            .filter(part -> part != Tree.NONE && before.of(now.id(part)) == Tree.NONE)
+            .filter(part -> part != IndexedTree.NONE && before.of(now.id(part)) == IndexedTree.NONE)
             .filter(taken::add)
-            .forEach(part -> given.add(new Given(Tree.NONE, part)));
+            .forEach(part -> given.add(new KnownPair(IndexedTree.NONE, part)));
       }
     }
     return given;
@@ -96,48 +100,41 @@ public final class Diff {
     replacedBy.put(old, by);
     for (String id : by) {
       int young = now.of(id);
-      if (young != Tree.NONE) {
+      if (young != IndexedTree.NONE) {
         replaces.computeIfAbsent(young, y -> new ArrayList<>(1)).add(before.id(old));
       }
     }
   }
 
-  private void split(Division split) {
-    replace(split.whole(), split.parts().stream().map(now::id).toList());
-  }
-
-  private void merge(Division merger) {
-    merger.parts().forEach(part -> replace(part, List.of(now.id(merger.whole()))));
-  }
-
-  /** What is gone, by the new item that it would come after. */
-  private Map<Integer, List<Change>> gone(Matching matching, boolean[] moved) {
+  /** The removed items, by the new item after which they are listed. */
+  private Map<Integer, List<Change>> removed(Matching matching, boolean[] moved) {
     for (List<String> parts : replaces.values()) {
       Kind kind = parts.size() > 1 ? Kind.MERGED : Kind.REMOVED;
       parts.forEach(id -> divided.put(before.of(id), kind));
     }
     replacedBy.forEach((old, by) -> divided.compute(old, (o, k) -> kind(by, k)));
-    Map<Integer, List<Change>> gone = new HashMap<>();
-    int last = Tree.NONE;
+    Map<Integer, List<Change>> removed = new HashMap<>();
+    int last = IndexedTree.NONE;
     for (int old = 0; old < before.tree().size(); old++) {
       int young = matching.nowOf(old);
-      if (young != Tree.NONE) {
+      if (young != IndexedTree.NONE) {
         last = moved[young] ? last : young;
       } else {
         List<String> by = replacedBy.getOrDefault(old, List.of());
         Kind kind = divided.getOrDefault(old, Kind.REMOVED);
-        gone.computeIfAbsent(behind(by, last), l -> new ArrayList<>(1))
+        removed
+            .computeIfAbsent(listedAfter(by, last), l -> new ArrayList<>(1))
             .add(new Change(EnumSet.of(kind), before.place(old), null, by));
       }
     }
-    return gone;
+    return removed;
   }
 
-  /** What others took the place of comes right before them. */
-  private int behind(List<String> by, int last) {
+  /** A replaced item is listed right before the first item that replaces it. */
+  private int listedAfter(List<String> by, int last) {
     return by.stream()
         .mapToInt(now::of)
-        .filter(part -> part != Tree.NONE)
+        .filter(part -> part != IndexedTree.NONE)
         .map(part -> part - 1)
         .min()
         .orElse(last);
@@ -148,7 +145,7 @@ public final class Diff {
   }
 
   private @Nullable Change change(int old, int young, boolean moved) {
-    if (old == Tree.NONE) {
+    if (old == IndexedTree.NONE) {
       List<String> from = replaces.getOrDefault(young, List.of());
       return new Change(EnumSet.of(Kind.ADDED), null, now.place(young), from);
     }
@@ -162,7 +159,7 @@ public final class Diff {
 
   private static Set<Kind> kinds(Item old, Item young) {
     Set<Kind> kinds = EnumSet.noneOf(Kind.class);
-    Kind text = Texts.change(old.text(), young.text());
+    Kind text = Kind.ofTextChange(old.text(), young.text());
     if (text != null) {
       kinds.add(text);
     }

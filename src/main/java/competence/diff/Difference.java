@@ -6,14 +6,14 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * All that is different between two editions.
+ * All differences between two editions.
  *
  * @param before the old edition
  * @param now the new one
- * @param facts what is different about the framework as a whole
- * @param changes what happened to items, in the order of the new edition; what is gone comes where
- *     it would be
- * @param unchanged how many items are as they were
+ * @param facts changes to the framework as a whole
+ * @param changes changes to items, in the order of the new edition; removed items are where they
+ *     would be
+ * @param unchanged the number of unchanged items
  */
 public record Difference(
     Framework before, Framework now, List<FactChange> facts, List<Change> changes, int unchanged) {
@@ -22,12 +22,12 @@ public record Difference(
     changes = List.copyOf(changes);
   }
 
-  /** Whether nothing is different. */
+  /** Whether both editions are the same. */
   public boolean isEmpty() {
     return facts.isEmpty() && changes.isEmpty();
   }
 
-  /** How many items each kind of change happened to; those that happened to none are left out. */
+  /** The number of items for each kind of change, without zeros. */
   public Map<Kind, Integer> counts() {
     Map<Kind, Integer> counts = new EnumMap<>(Kind.class);
     for (Change change : changes) {

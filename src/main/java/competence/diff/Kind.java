@@ -1,36 +1,67 @@
 package competence.diff;
 
+import competence.inline.Inline;
+import java.text.Normalizer;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** What can happen to an item from one edition to the next. */
 public enum Kind {
   /** It is new. */
   ADDED,
-  /** It is gone. */
+  /** It was removed. */
   REMOVED,
-  /** It is gone: several new ones took its place. */
+  /** It was removed: several new items replace it. */
   SPLIT,
-  /** It is gone: a new one took its place and that of others. */
+  /** It was removed: a new item replaces it and others. */
   MERGED,
-  /** It is the same item, and is called by another id. */
+  /** It is the same item with another id. */
   RENAMED,
-  /** It hangs below another item, or stands elsewhere among its siblings. */
+  /** It has another parent, or another place among its siblings. */
   MOVED,
   /** It has other words. */
   REWORDED,
-  /** It has the same words: quotes, dashes, blanks, capitals or emphasis are other ones. */
+  /** It has the same words with other quotes, dashes, spaces, capitals or emphasis. */
   RESTYLED,
-  /** A heading became a statement or the other way round, or the source's word for it changed. */
+  /** It changed between heading and statement, or the source's word for its kind changed. */
   RETYPED,
-  /** The source's own label is another one. */
+  /** It has another code. */
   RECODED,
-  /** It belongs to another level. */
+  /** It has another level. */
   RELEVELLED,
-  /** The authors' remark is another one. */
+  /** It has another note. */
   ANNOTATED;
 
-  /** What people and programs call it: {@code added}. */
+  /** The word for people and programs: {@code added}. */
   public String word() {
     return name().toLowerCase(Locale.ROOT);
+  }
+
+  /** What happened to a text: {@link #RESTYLED}, {@link #REWORDED}, or null for nothing. */
+  static @Nullable Kind ofTextChange(String before, String now) {
+    if (before.equals(now)) {
+      return null;
+    }
+    return words(before).equals(words(now)) ? RESTYLED : REWORDED;
+  }
+
+  /** The words of a text, whatever its typography. */
+  private static String words(String markdown) {
+    String text = Normalizer.normalize(Inline.plain(markdown), Normalizer.Form.NFKC);
+    StringBuilder out = new StringBuilder(text.length());
+    text.toLowerCase(Locale.ROOT).codePoints().forEach(c -> append(c, out));
+    return out.toString().replace("...", ".");
+  }
+
+  private static void append(int c, StringBuilder out) {
+    switch (c) {
+      case '\u2018', '\u2019', '\u201A', '\u201B', '\u2032', '`', '\u00B4' -> out.append('\'');
+      case '\u201C', '\u201D', '\u201E', '\u201F', '\u2033', '\u00AB', '\u00BB' -> out.append('"');
+      case '\u2010', '\u2011', '\u2012', '\u2013', '\u2014', '\u2015', '\u2212' -> out.append('-');
+      case ' ', '\u00AD', '\u200B', '\u2060', '\uFEFF' -> {
+        // Spaces and invisible characters make no difference.
+      }
+      default -> out.appendCodePoint(c);
+    }
   }
 }

@@ -1,14 +1,14 @@
 package competence.diff;
 
+import competence.match.IndexedTree;
 import competence.match.Matching;
-import competence.match.Tree;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
 /**
- * Finds out which items were moved: those whose parent is another one, and of those that changed
- * their order the fewest that explain it.
+ * Finds the items that were moved: those with another parent, and the fewest others that explain
+ * the new order of siblings.
  */
 final class Moves {
   private final Matching matching;
@@ -19,25 +19,26 @@ final class Moves {
     this.moved = new boolean[matching.now().size()];
   }
 
-  /** Which of the new items were moved, by their numbers. */
+  /** Whether each new item was moved, by number. */
   static boolean[] of(Matching matching) {
     Moves moves = new Moves(matching);
-    moves.among(Tree.NONE);
+    moves.among(IndexedTree.NONE);
     for (int young = 0; young < matching.now().size(); young++) {
       moves.among(young);
     }
     return moves.moved;
   }
 
-  /** Looks at the items below one. */
+  /** Finds moves among the children of an item. */
   private void among(int young) {
-    int old = young == Tree.NONE ? Tree.NONE : matching.beforeOf(young);
+    int old = young == IndexedTree.NONE ? IndexedTree.NONE : matching.beforeOf(young);
     List<Integer> stayed = new ArrayList<>();
     for (int child : matching.now().children(young)) {
       int partner = matching.beforeOf(child);
-      if (partner != Tree.NONE) {
+      if (partner != IndexedTree.NONE) {
         boolean same =
-            matching.before().parent(partner) == old && (old != Tree.NONE || young == Tree.NONE);
+            matching.before().parent(partner) == old
+                && (old != IndexedTree.NONE || young == IndexedTree.NONE);
         if (same) {
           stayed.add(child);
         } else {
@@ -48,7 +49,7 @@ final class Moves {
     order(stayed);
   }
 
-  /** Of siblings, the longest run that is in the old order stayed where it was. */
+  /** The longest subsequence of siblings in the old order was not moved. */
   private void order(List<Integer> siblings) {
     int[] ends = new int[siblings.size()];
     int[] ranks = new int[siblings.size()];
@@ -60,11 +61,13 @@ final class Moves {
       int slot = -at - 1;
       ranks[slot] = rank;
       ends[slot] = i;
-      last[i] = slot == 0 ? Tree.NONE : ends[slot - 1];
+      last[i] = slot == 0 ? IndexedTree.NONE : ends[slot - 1];
       length = Math.max(length, slot + 1);
     }
     boolean[] inOrder = new boolean[siblings.size()];
-    for (int i = length == 0 ? Tree.NONE : ends[length - 1]; i != Tree.NONE; i = last[i]) {
+    for (int i = length == 0 ? IndexedTree.NONE : ends[length - 1];
+        i != IndexedTree.NONE;
+        i = last[i]) {
       inOrder[i] = true;
     }
     for (int i = 0; i < inOrder.length; i++) {

@@ -5,13 +5,13 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An item in its edition.
+ * An item and its place in its edition.
  *
- * @param item the item; what is below it does not count
- * @param parent the id of the item above; null at the top
+ * @param item the item, without the items below it
+ * @param parent the id of the parent; null at the top
  * @param after the id of the sibling before it; null if it is the first
  * @param number its number in the edition; null for a stem
- * @param path the plain texts of the items above it, from the top down
+ * @param path the plain texts of its ancestors, from the top down
  */
 public record Place(
     Item item,

@@ -1,19 +1,19 @@
 package competence.diff;
 
 /**
- * A stretch of two texts that are compared.
+ * A part of two texts that are compared.
  *
- * @param origin which of the texts has it
- * @param text what it says
+ * @param origin which of the texts it is in
+ * @param text its characters
  */
 public record Stretch(Origin origin, String text) {
-  /** Which text has a stretch. */
+  /** The texts that a part is in. */
   public enum Origin {
-    /** Both. */
+    /** Both texts. */
     BOTH,
-    /** The old one only. */
+    /** Only the old text. */
     OLD,
-    /** The new one only. */
+    /** Only the new text. */
     NEW
   }
 }

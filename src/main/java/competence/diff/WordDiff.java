@@ -1,24 +1,24 @@
 package competence.diff;
 
 import competence.diff.Stretch.Origin;
+import competence.text.WhiteSpace;
 import competence.text.WordParts;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 
 /**
- * Compares two texts word by word, by the fewest words that have to be taken out and put in (the
- * algorithm of Eugene W. Myers, An O(ND) Difference Algorithm, 1986). Texts that have hardly
- * anything in common are not gone through to the end: all between what they begin and end with
- * alike is then taken out and put in.
+ * Compares two texts word by word and finds the fewest insertions and deletions (Eugene W. Myers,
+ * An O(ND) Difference Algorithm, 1986). If that takes too many, everything between the common start
+ * and the common end counts as replaced.
  */
 public final class WordDiff {
-  /** More changes than this in one text tell nobody anything. */
+  /** More changes than this in one text are not helpful. */
   private static final int MOST_CHANGES = 400;
 
   private final List<String> before;
   private final List<String> now;
-  private final Stretches stretches = new Stretches();
+  private final StretchList stretches = new StretchList();
 
   private WordDiff(List<String> before, List<String> now) {
     this.before = before;
@@ -26,8 +26,8 @@ public final class WordDiff {
   }
 
   /**
-   * The stretches of two texts, in order: those of the old text joined are the old text, those of
-   * the new one are the new text.
+   * The parts of two texts in order. The parts of the old text, joined, are the old text, and those
+   * of the new text are the new text.
    */
   public static List<Stretch> between(String before, String now) {
     WordDiff diff = new WordDiff(WordParts.all(before), WordParts.all(now));
@@ -88,7 +88,7 @@ public final class WordDiff {
                 < furthest[diagonal + 1 + MOST_CHANGES + 1]);
   }
 
-  /** How far each diagonal was reached before each change; empty if there are too many. */
+  /** The furthest point of each diagonal before each change; empty if there are too many. */
   private static List<int[]> steps(List<String> old, List<String> young) {
     int[] furthest = new int[2 * MOST_CHANGES + 3];
     List<int[]> steps = new ArrayList<>();
@@ -118,5 +118,60 @@ public final class WordDiff {
 
   private void add(Origin origin, List<String> parts) {
     parts.forEach(part -> stretches.add(origin, part));
+  }
+
+  /**
+   * Collects parts so that they are easy to read: between two common parts, the old text comes
+   * before the new text, and a space between two changed words is part of the change.
+   */
+  private static final class StretchList {
+    private final List<Stretch> list = new ArrayList<>();
+    private final StringBuilder both = new StringBuilder();
+    private final StringBuilder old = new StringBuilder();
+    private final StringBuilder young = new StringBuilder();
+    private final StringBuilder blank = new StringBuilder();
+
+    void add(Origin origin, String text) {
+      if (origin == Origin.BOTH) {
+        addCommon(text);
+      } else {
+        old.append(blank);
+        young.append(blank);
+        blank.setLength(0);
+        (origin == Origin.OLD ? old : young).append(text);
+      }
+    }
+
+    private void addCommon(String text) {
+      if (!old.isEmpty() && !young.isEmpty() && WhiteSpace.isBlank(text)) {
+        blank.append(text);
+        return;
+      }
+      if (!old.isEmpty() || !young.isEmpty()) {
+        flush();
+        both.append(blank);
+        blank.setLength(0);
+      }
+      both.append(text);
+    }
+
+    private void flush() {
+      put(Origin.BOTH, both);
+      put(Origin.OLD, old);
+      put(Origin.NEW, young);
+    }
+
+    private void put(Origin origin, StringBuilder text) {
+      if (!text.isEmpty()) {
+        list.add(new Stretch(origin, text.toString()));
+        text.setLength(0);
+      }
+    }
+
+    List<Stretch> finish() {
+      flush();
+      put(Origin.BOTH, blank);
+      return List.copyOf(list);
+    }
   }
 }

@@ -1,4 +1,4 @@
-/** What is different between two editions of a framework, in the field's own terms. */
+/** The differences between two editions of a framework. */
 @NullMarked
 package competence.diff;
 

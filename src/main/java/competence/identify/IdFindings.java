@@ -3,11 +3,11 @@ package competence.identify;
 import competence.diagnostic.Code;
 import competence.diagnostic.Diagnostics;
 import competence.inline.Inline;
-import competence.match.Division;
-import competence.match.Doubt;
-import competence.match.Match;
+import competence.match.IndexedTree;
 import competence.match.Matching;
-import competence.match.Tree;
+import competence.match.Matching.Division;
+import competence.match.Matching.Reason;
+import competence.match.Matching.UnclearMatch;
 import competence.model.Item;
 import competence.model.Retired;
 import competence.source.Span;
@@ -19,67 +19,78 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Says what was guessed about ids, what is not clear, and what was lost. */
+/** Reports guesses about ids, unclear matches, and losses. */
 final class IdFindings {
   private static final int MOST_NAMED = 3;
 
   private final Matching matching;
-  private final Tree before;
-  private final Tree now;
+  private final IndexedTree before;
+  private final IndexedTree now;
   private final Diagnostics diagnostics;
 
   /**
    * Findings about a matching.
    *
-   * @param now the new tree, all of whose items have ids
+   * @param now the new tree; every item has an id
    */
-  IdFindings(Matching matching, Tree now, Diagnostics diagnostics) {
+  IdFindings(Matching matching, IndexedTree now, Diagnostics diagnostics) {
     this.matching = matching;
     this.before = matching.before();
     this.now = now;
     this.diagnostics = diagnostics;
   }
 
-  /** Reports everything but what has come back. */
-  void report() {
+  /**
+   * Reports all findings.
+   *
+   * @param retired the retired items of the previous edition
+   */
+  void report(List<Retired> retired) {
     for (int young = 0; young < now.size(); young++) {
       guessed(young);
     }
-    Set<Integer> said = new HashSet<>();
+    Set<Integer> reported = new HashSet<>();
     for (Division split : matching.splits()) {
-      said.add(split.whole());
+      reported.add(split.whole());
       divided(split.whole(), split.parts(), "was split into ");
     }
     for (Division merger : matching.merges()) {
-      said.addAll(merger.parts());
-      merger.parts().forEach(part -> divided(part, List.of(merger.whole()), "is now a part of "));
+      reported.addAll(merger.parts());
+      merger.parts().forEach(part -> divided(part, List.of(merger.whole()), "was merged into "));
     }
-    for (Doubt doubt : matching.doubts()) {
-      if (!idOf(doubt.old()).isEmpty()) {
-        said.add(doubt.old());
-        doubtful(doubt);
+    for (UnclearMatch match : matching.unclear()) {
+      if (!idOf(match.old()).isEmpty()) {
+        reported.add(match.old());
+        unclear(match);
       }
     }
     for (int old = 0; old < before.size(); old++) {
-      if (matching.nowOf(old) == Tree.NONE && !said.contains(old) && !idOf(old).isEmpty()) {
-        String message = "the item " + named(old) + " is gone, and its id with it";
-        diagnostics.add(Code.ID106, null, message, "it is kept among the retired items");
+      if (matching.nowOf(old) == IndexedTree.NONE
+          && !reported.contains(old)
+          && !idOf(old).isEmpty()) {
+        String message = "the item " + named(old) + " was removed; its id is retired";
+        diagnostics.add(
+            Code.ID106,
+            null,
+            message,
+            "the file keeps it under retired:, so that no other item gets it");
       }
     }
-    remarks();
+    lostProperties();
+    returned(retired);
   }
 
   private void guessed(int young) {
-    Match how = matching.how(young);
+    Reason how = matching.reason(young);
     boolean guessed =
-        how == Match.SAME_CONTENT || how == Match.REWORDED || how == Match.REWORDED_ELSEWHERE;
+        how == Reason.SAME_CONTENT || how == Reason.REWORDED || how == Reason.REWORDED_ELSEWHERE;
     if (guessed && !idOf(matching.beforeOf(young)).isEmpty()) {
-      String sign = how == Match.SAME_CONTENT ? "what is below it" : "its words";
+      String sign = how == Reason.SAME_CONTENT ? "the items below it" : "its words";
       diagnostics.add(
           Code.ID104,
           span(young),
-          "taken for the item " + named(matching.beforeOf(young)) + " by " + sign,
-          "if it is another one, write into the profile:  keep: [{id: "
+          "matched to the item " + named(matching.beforeOf(young)) + " by " + sign,
+          "if it is a new item, add to the profile:  keep: [{id: "
               + idOf(matching.beforeOf(young))
               + "}]");
     }
@@ -93,25 +104,25 @@ final class IdFindings {
           Code.ID105,
           span(into.get(0)),
           "the item " + named(old) + ' ' + what + parts,
-          "its id is retired; if the item is one of them, write into the profile:  "
+          "its id is retired; if one of them is still this item, add to the profile:  "
               + keep(old, into.get(0)));
     }
   }
 
-  private void doubtful(Doubt doubt) {
+  private void unclear(UnclearMatch match) {
     String candidates =
-        doubt.young().stream()
+        match.young().stream()
             .limit(MOST_NAMED)
             .map(young -> '"' + matching.now().text(young) + '"')
             .collect(Collectors.joining(" or "));
     diagnostics.add(
         Code.ID103,
-        span(doubt.young().get(0)),
-        "it is not clear whether the item " + named(doubt.old()) + " is now " + candidates,
-        "write into the profile:  "
-            + keep(doubt.old(), doubt.young().get(0))
-            + "  or, if it is gone:  keep: [{id: "
-            + idOf(doubt.old())
+        span(match.young().get(0)),
+        "it is unclear whether the item " + named(match.old()) + " is now " + candidates,
+        "add to the profile:  "
+            + keep(match.old(), match.young().get(0))
+            + "  or, if it was removed:  keep: [{id: "
+            + idOf(match.old())
             + "}]");
   }
 
@@ -120,41 +131,45 @@ final class IdFindings {
     return "keep: [{id: " + idOf(old) + ", is: \"" + text + "\"}]";
   }
 
-  /** Reports items that say what an item said that has gone before: ids do not come back. */
-  void sayReturned(List<Retired> gone) {
+  /** Reports new items with the text of a retired item: they do not get its id. */
+  private void returned(List<Retired> retired) {
     Map<String, Retired> byText = new HashMap<>();
-    gone.forEach(item -> byText.putIfAbsent(Inline.plain(item.text()), item));
+    retired.forEach(item -> byText.putIfAbsent(Inline.plain(item.text()), item));
     for (int young = 0; young < now.size() && !byText.isEmpty(); young++) {
       Retired item = byText.get(now.text(young));
-      if (item != null && matching.how(young) == null) {
+      if (item != null && matching.reason(young) == null) {
         diagnostics.add(
             Code.ID108,
             span(young),
-            "this says what the retired item " + item.id() + " said, and has a new id",
-            "to give it the old one, write into the profile:  keep: [{id: "
+            "this has the text of the retired item " + item.id() + ", but a new id",
+            "to give it the old id, add to the profile:  keep: [{id: "
                 + item.id()
                 + ", is: \"...\"}]");
       }
     }
   }
 
-  /** A remark that another item makes now, as when the source has it in a column, is not lost. */
-  private void remarks() {
-    Set<Remark> kept = new HashSet<>();
+  /**
+   * Properties that another item has now, as when a column of the source has them, are not lost.
+   */
+  private void lostProperties() {
+    Set<Properties> kept = new HashSet<>();
     for (int young = 0; young < now.size(); young++) {
-      Remark remark = Remark.of(now.item(young));
-      if (!remark.isNone()) {
-        kept.add(remark);
+      Properties properties = Properties.of(now.item(young));
+      if (!properties.isNone()) {
+        kept.add(properties);
       }
     }
     for (int old = 0; old < before.size(); old++) {
-      Remark remark = Remark.of(before.item(old));
-      if (matching.nowOf(old) == Tree.NONE && !remark.isNone() && !kept.contains(remark)) {
+      Properties properties = Properties.of(before.item(old));
+      if (matching.nowOf(old) == IndexedTree.NONE
+          && !properties.isNone()
+          && !kept.contains(properties)) {
         diagnostics.add(
             Code.ID101,
             null,
-            "the item " + idOf(old) + " is gone, and with it the note, level or type that it had",
-            "give them to the item that took its place: the last edition still has them");
+            "the item " + idOf(old) + " was removed, and its note, level or type was lost",
+            "copy them to the item that replaces it; the previous edition still has them");
       }
     }
   }
@@ -171,10 +186,10 @@ final class IdFindings {
     return now.item(young).span();
   }
 
-  /** What people may have added to an item. */
-  private record Remark(@Nullable String note, @Nullable String level, @Nullable String type) {
-    static Remark of(Item item) {
-      return new Remark(item.note(), item.level(), item.type());
+  /** What people can add to an item. */
+  private record Properties(@Nullable String note, @Nullable String level, @Nullable String type) {
+    static Properties of(Item item) {
+      return new Properties(item.note(), item.level(), item.type());
     }
 
     boolean isNone() {

@@ -1,52 +1,82 @@
 package competence.identify;
 
+import competence.inline.Inline;
+import competence.model.Item;
 import competence.model.ItemKind;
 import competence.text.Sha256;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 
 /**
- * Makes ids of places: a letter for the kind, then seven characters of {@code [a-z0-9]}. The same
- * place in a framework of the same title gives the same id everywhere, and "Knowledge" in one
- * framework another id than "Knowledge" in the next, so that frameworks can be put together. An id
- * that is taken already makes room for another.
+ * Makes ids: one letter for the kind, then seven characters of {@code [a-z0-9]}. An id is derived
+ * from the title of the framework, the plain texts of the ancestors, and the item's own plain text,
+ * so that the same item gets the same id everywhere, and "Knowledge" in two frameworks gets two
+ * ids. Twins, which have the same text below the same parent, are counted. The kind, the code and
+ * other properties that may change while the words stay the same do not count.
  */
 final class IdMaker {
   private static final int DIGITS = 7;
   private static final int BASE = 36;
 
+  /** An item whose descendants are being visited: its hash, and the texts of its children. */
+  private record Open(byte[] hash, Map<String, Integer> texts) {}
+
   private final MessageDigest digest = Sha256.digest();
   private final byte[] title;
   private final Set<String> taken = new HashSet<>();
+  private final Deque<Open> open = new ArrayDeque<>();
 
-  /** Makes ids for the framework that has this title, as plain text. */
+  /** Makes ids for the framework with this plain title. */
   IdMaker(String title) {
     this.title = digest.digest(title.getBytes(StandardCharsets.UTF_8));
+    open.push(new Open(new byte[0], new HashMap<>()));
   }
 
-  /** Marks an id as one that must not be given again. */
+  /** Marks an id as used: it is not made again. */
   void take(String id) {
     taken.add(id);
   }
 
-  String make(ItemKind kind, byte[] place) {
+  /** Enters an item, before its descendants. */
+  void enter(Item item) {
+    Open parent = open.element();
+    String text = Inline.plain(item.text());
+    digest.update(parent.hash);
+    byte[] hash = digest.digest(text.getBytes(StandardCharsets.UTF_8));
+    int occurrence = parent.texts.merge(text, 1, Integer::sum);
+    if (occurrence > 1) {
+      digest.update(hash);
+      hash = digest.digest(ByteBuffer.allocate(Integer.BYTES).putInt(occurrence).array());
+    }
+    open.push(new Open(hash, new HashMap<>()));
+  }
+
+  /** Leaves the item that was entered last, after its descendants. */
+  void leave() {
+    open.pop();
+  }
+
+  /** A new id for the item that was entered last. */
+  String make(ItemKind kind) {
     digest.update(title);
-    byte[] seed = digest.digest(place);
-    String id = write(kind, seed);
+    byte[] seed = digest.digest(open.element().hash);
+    String id = format(kind, seed);
     while (!taken.add(id)) {
       seed = digest.digest(seed);
-      id = write(kind, seed);
+      id = format(kind, seed);
     }
     return id;
   }
 
-  private static String write(ItemKind kind, byte[] seed) {
-    long number = 0;
-    for (int i = 0; i < Long.BYTES; i++) {
-      number = (number << Byte.SIZE) | (seed[i] & 0xFF);
-    }
+  private static String format(ItemKind kind, byte[] seed) {
+    long number = ByteBuffer.wrap(seed).getLong();
     char[] out = new char[DIGITS + 1];
     out[0] = kind == ItemKind.HEADING ? 'h' : 's';
     for (int i = DIGITS; i > 0; i--) {

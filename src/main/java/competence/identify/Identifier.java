@@ -2,35 +2,41 @@ package competence.identify;
 
 import competence.diagnostic.Diagnostics;
 import competence.inline.Inline;
+import competence.match.IndexedTree;
 import competence.match.Matcher;
 import competence.match.Matching;
-import competence.match.Tree;
 import competence.model.Framework;
 import competence.model.Item;
+import competence.model.Origin;
 import competence.model.Retired;
 import competence.model.TreeBuilder;
 import competence.model.TreeOrder;
 import competence.model.Walk;
 import competence.outline.Profile;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Gives every item an id: the one it has, the one it had, or a new one made of its words. */
+/** Gives each item an id: its own, that of its partner in the previous edition, or a new one. */
 public final class Identifier {
+  /** At least one statement in so many is the same in two editions of one framework. */
+  private static final int SHARE = 4;
+
   private Identifier() {}
 
   /**
-   * Completes the ids of a tree. An item without one takes over the id of the earlier item that it
-   * is, if that is clear ({@link Matcher} says how), and the note, level and type that people gave
-   * it there if it has none of its own; otherwise its id is derived from its place. What is gone is
-   * kept among the retired items, so that no id is ever given again.
+   * Adds the missing ids of a tree. An item without one gets the id of its partner in the previous
+   * edition, if {@link Matcher} finds a clear one, and the partner's note, level and type if it has
+   * none. Other items get an id derived from their words. Removed items become retired items, so
+   * that no id is ever used for another item.
    *
-   * @param framework what was read
-   * @param previous what an earlier compile gave; null if there was none
-   * @param keeps what somebody decided about single ids
-   * @param diagnostics takes what was guessed, what is not clear, and what was lost
+   * @param framework the tree that was read
+   * @param previous the previous edition; null if there is none
+   * @param keeps the profile's decisions about single ids
+   * @param diagnostics receives guesses, unclear matches and losses
    */
   public static Framework identify(
       Framework framework,
@@ -40,31 +46,29 @@ public final class Identifier {
     if (previous == null && isComplete(framework.items())) {
       return framework;
     }
-    Tree now = Tree.of(framework.items());
-    Tree before = Tree.of(previous == null ? List.of() : previous.items());
-    List<Retired> gone = previous == null ? List.of() : previous.retired();
-    Known known = Known.of(before, now, gone, keeps, diagnostics);
+    IndexedTree now = IndexedTree.of(framework.items());
+    IndexedTree before = IndexedTree.of(previous == null ? List.of() : previous.items());
+    List<Retired> retired = previous == null ? List.of() : previous.retired();
+    KnownMatches known = KnownMatches.of(before, now, retired, keeps, diagnostics);
     Matching matching = Matcher.match(before, now, known.pairs());
-    Map<Integer, Item> old = new HashMap<>();
     IdMaker ids = new IdMaker(Inline.plain(framework.title()));
+    Map<Integer, Item> partners = new HashMap<>();
     for (int i = 0; i < before.size(); i++) {
       ids.take(before.item(i).id());
-      if (matching.nowOf(i) != Tree.NONE) {
-        old.put(matching.nowOf(i), before.item(i));
+      if (matching.nowOf(i) != IndexedTree.NONE) {
+        partners.put(matching.nowOf(i), before.item(i));
       }
     }
-    gone.forEach(item -> ids.take(item.id()));
+    retired.forEach(item -> ids.take(item.id()));
     framework.retired().forEach(item -> ids.take(item.id()));
     Walk.over(framework.items(), (item, depth) -> ids.take(item.id()));
-    Completion completion = new Completion(old, known.revived(), ids);
+    Completion completion = new Completion(partners, known.revived(), ids);
     Walk.over(framework.items(), completion);
     Framework whole = framework.withItems(completion.builder.finish());
-    Tree finished = Tree.of(whole.items());
-    IdFindings findings = new IdFindings(matching, finished, diagnostics);
-    findings.report();
-    findings.sayReturned(gone);
+    IndexedTree finished = IndexedTree.of(whole.items());
+    new IdFindings(matching, finished, diagnostics).report(retired);
     return whole.withRetired(
-        Retirement.of(framework.retired(), gone, matching, finished, known.revived()));
+        RetiredItems.of(framework.retired(), retired, matching, finished, known.revived()));
   }
 
   private static boolean isComplete(List<Item> items) {
@@ -77,40 +81,72 @@ public final class Identifier {
     return true;
   }
 
+  /**
+   * Whether a tree may be a new edition of a framework: both have the same title, come from a file
+   * of the same name, or share a good part of their statements.
+   *
+   * @param file the name of the file of the new tree
+   */
+  public static boolean areEditions(Framework previous, Framework now, String file) {
+    Origin origin = previous.origin();
+    return Inline.plain(previous.title()).equals(Inline.plain(now.title()))
+        || (origin != null && origin.file().equals(file))
+        || shareStatements(previous.items(), now.items());
+  }
+
+  private static boolean shareStatements(List<Item> previous, List<Item> now) {
+    Set<String> before = statements(previous);
+    Set<String> after = statements(now);
+    int fewer = Math.min(before.size(), after.size());
+    after.retainAll(before);
+    return fewer > 0 && after.size() * SHARE >= fewer;
+  }
+
+  private static Set<String> statements(List<Item> items) {
+    Set<String> texts = new HashSet<>();
+    Walk.over(
+        items,
+        (item, depth) -> {
+          if (item.isLeaf()) {
+            texts.add(Inline.plain(item.text()));
+          }
+        });
+    return texts;
+  }
+
   private static final class Completion implements Walk.Visitor {
-    private final Map<Integer, Item> old;
+    private final Map<Integer, Item> partners;
     private final Map<Integer, String> revived;
     private final IdMaker ids;
-    private final Place place = new Place();
     private final TreeBuilder builder = new TreeBuilder();
     private int number;
 
-    Completion(Map<Integer, Item> old, Map<Integer, String> revived, IdMaker ids) {
-      this.old = old;
+    Completion(Map<Integer, Item> partners, Map<Integer, String> revived, IdMaker ids) {
+      this.partners = partners;
       this.revived = revived;
       this.ids = ids;
     }
 
     @Override
     public void enter(Item item, int depth) {
-      byte[] here = place.enter(item);
-      Item partner = old.get(number);
-      Item whole = partner == null ? item : takeOver(item, partner);
+      ids.enter(item);
+      Item partner = partners.get(number);
+      Item whole = partner == null ? item : complete(item, partner);
       String id = revived.getOrDefault(number, whole.id());
-      builder.open(whole.with(id.isEmpty() ? ids.make(item.kind(), here) : id, List.of()));
+      builder.open(whole.with(id.isEmpty() ? ids.make(item.kind()) : id, List.of()));
       number++;
     }
 
     @Override
     public void leave(Item item, int depth) {
-      place.leave();
+      ids.leave();
       builder.close();
     }
 
     /**
-     * An item with an id of its own is one that somebody wrote, who may have taken something out.
+     * An item with its own id was written by a person, who may have removed something on purpose.
      */
-    private static Item takeOver(Item item, Item old) {
+    private static Item complete(Item item, Item old) {
       if (!item.id().isEmpty()) {
         return item;
       }

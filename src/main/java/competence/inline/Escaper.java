@@ -1,8 +1,7 @@
 package competence.inline;
 
 /**
- * Writes one text of a line so that CommonMark reads it as itself, with as few escapes as that
- * takes.
+ * Writes one text of a line with as few escapes as possible, so that CommonMark reads it literally.
  */
 final class Escaper {
   private final String text;
@@ -10,16 +9,16 @@ final class Escaper {
   private final StringBuilder out;
 
   /**
-   * What stands beside the text.
+   * The surroundings of the text.
    *
-   * @param startsLine whether nothing stands before it
-   * @param endsLine whether nothing stands after it
-   * @param beforeLink whether a link begins right after it
-   * @param inLink whether it is a link's text
-   * @param firstAsReference whether its first character must look like punctuation
-   * @param lastAsReference the same for its last character
-   * @param hasAtSign whether there is an at sign in the line
-   * @param place where in a document the line will stand
+   * @param startsLine whether it is at the start of the line
+   * @param endsLine whether it is at the end of the line
+   * @param beforeLink whether a link follows
+   * @param inLink whether it is the text of a link
+   * @param firstAsReference whether to write its first character as a reference
+   * @param lastAsReference whether to write its last character as a reference
+   * @param hasAtSign whether the line has an at sign
+   * @param context where the line is used
    */
   record Surroundings(
       boolean startsLine,
@@ -29,7 +28,7 @@ final class Escaper {
       boolean firstAsReference,
       boolean lastAsReference,
       boolean hasAtSign,
-      Place place) {}
+      LineContext context) {}
 
   private Escaper(String text, Surroundings around, StringBuilder out) {
     this.text = text;
@@ -42,8 +41,8 @@ final class Escaper {
   }
 
   private void write() {
-    int blockMarker = around.startsLine ? around.place.blockMarker(text) : -1;
-    int trailer = around.endsLine ? around.place.closingMarker(text) : -1;
+    int blockMarker = around.startsLine ? around.context.blockMarker(text) : -1;
+    int trailer = around.endsLine ? around.context.closingMarker(text) : -1;
     int i = 0;
     while (i < text.length()) {
       char c = text.charAt(i);
@@ -75,21 +74,21 @@ final class Escaper {
       case ']' -> around.inLink;
       case '\\' -> isBeforeAsciiPunctuation(i + 1);
       case '<' -> mayBeginTag(i + 1);
-      case '&' -> Entity.mayBeginAt(text, i);
+      case '&' -> MarkupSigns.isReference(text, i);
       case '!' -> around.beforeLink && i + 1 == text.length();
       default -> false;
     };
   }
 
-  /** At the end of a line in a document a comment may follow, or what is left of the line. */
+  /** At the end of a text in a document, a comment or other text may follow. */
   private boolean isBeforeAsciiPunctuation(int i) {
     if (i == text.length()) {
-      return !around.endsLine || around.place != Place.FIELD;
+      return !around.endsLine || around.context != LineContext.FIELD;
     }
     return isReference(i) || CharClass.isAsciiPunctuation(text.charAt(i));
   }
 
-  /** A tag, or with an at sign further on, an address between angle brackets. */
+  /** A tag or, if the line has an at sign, an e-mail address between angle brackets. */
   private boolean mayBeginTag(int i) {
     if (around.hasAtSign && after(i) != CharClass.SPACE) {
       return true;
@@ -100,7 +99,7 @@ final class Escaper {
     return CharClass.isAsciiLetter(next) || next == '/' || next == '!' || next == '?';
   }
 
-  /** Writes a run of asterisks, underscores or tildes; gives the place after it. */
+  /** Writes a run of asterisks, underscores or tildes; returns the index after it. */
   private int delimiters(int start) {
     char c = text.charAt(start);
     int end = start + 1;
@@ -120,9 +119,9 @@ final class Escaper {
     return apart || inWord;
   }
 
-  /** Struck-out text ends with tildes that touch a word; without those there is none. */
+  /** Only tildes that touch a word can end struck-out text. */
   private boolean isTildeInert(int start) {
-    return !around.place.hasTildes() || before(start) == CharClass.SPACE;
+    return !around.context.hasTildes() || before(start) == CharClass.SPACE;
   }
 
   private CharClass before(int i) {

@@ -11,7 +11,7 @@ import org.commonmark.node.SourceSpan;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 
-/** Reads one line of CommonMark inline. */
+/** Parses one line of inline CommonMark. */
 final class InlineParser {
   private static final Parser PARSER =
       Parser.builder()
@@ -19,7 +19,7 @@ final class InlineParser {
           .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
           .build();
 
-  /** Put before a bracket, it keeps a text from being read as a link reference definition. */
+  /** Text before a first bracket, so that it does not begin a link reference definition. */
   private static final String GUARD = "x";
 
   private InlineParser() {}
@@ -36,7 +36,7 @@ final class InlineParser {
     return guarded ? withoutGuard(runs) : runs;
   }
 
-  /** The guard stands before a bracket, so it is plain text, and so is the bracket if it stays. */
+  /** The guard is plain text, alone or with a literal bracket after it. */
   private static List<Run> withoutGuard(List<Run> runs) {
     List<Run> rest = new ArrayList<>(runs);
     Run first = rest.remove(0);
@@ -47,7 +47,7 @@ final class InlineParser {
     return List.copyOf(rest);
   }
 
-  /** Raw HTML and images stand for the characters they are written with. */
+  /** Raw HTML and images become the characters of their source. */
   private record Literal(String input) implements NodeRuns.Other {
     @Override
     public String html(HtmlInline html) {

@@ -1,31 +1,33 @@
 package competence.inline;
 
+import competence.inline.InlineTokens.Mark;
+import competence.inline.InlineTokens.Token;
 import java.util.List;
 
 /**
  * Writes runs as CommonMark inline.
  *
- * <p>Strong is {@code **}; emphasis is {@code *}, or {@code _} where it touches or shares text with
- * strong, so that no two delimiters of one kind ever meet or nest. A delimiter that CommonMark's
- * flanking rules would not let begin or end there gets a neighbour that counts as punctuation: the
- * character outside it is written as a numeric character reference.
+ * <p>Strong emphasis is {@code **}; emphasis is {@code *}, or {@code _} if it touches or overlaps
+ * strong emphasis, so that two delimiters of one kind never meet or nest. If CommonMark's flanking
+ * rules do not allow a delimiter beside a character, the character outside of it becomes a numeric
+ * character reference, which counts as punctuation.
  */
 final class InlineWriter {
   private final List<Token> tokens;
   private final boolean hasAtSign;
-  private final Place place;
+  private final LineContext context;
   private final StringBuilder out = new StringBuilder();
   private String emphasis = "*";
   private boolean strong;
 
-  private InlineWriter(List<Token> tokens, Place place) {
+  private InlineWriter(List<Token> tokens, LineContext context) {
     this.tokens = tokens;
     this.hasAtSign = tokens.stream().anyMatch(token -> token.run().text().indexOf('@') >= 0);
-    this.place = place;
+    this.context = context;
   }
 
-  static String write(List<Run> runs, Place place) {
-    return new InlineWriter(Nesting.of(NormalRuns.of(runs)), place).write();
+  static String write(List<Run> runs, LineContext context) {
+    return new InlineWriter(InlineTokens.of(NormalizedRuns.of(runs)), context).write();
   }
 
   private String write() {
@@ -37,7 +39,7 @@ final class InlineWriter {
       } else if (!token.isText()) {
         mark(token, i);
       } else if (token.run().code()) {
-        CodeSpan.write(token.run().text(), out);
+        writeCode(token.run().text());
       } else {
         Escaper.write(token.run().text(), surroundings(i), out);
       }
@@ -45,18 +47,31 @@ final class InlineWriter {
     return out.toString();
   }
 
-  /** Whether a link begins there that has nothing but its own address for a text. */
+  /** Writes code between enough backticks. */
+  private void writeCode(String code) {
+    int longest = 0;
+    int length = 0;
+    for (int i = 0; i < code.length(); i++) {
+      length = code.charAt(i) == '`' ? length + 1 : 0;
+      longest = Math.max(longest, length);
+    }
+    String fence = "`".repeat(longest + 1);
+    String pad = code.startsWith("`") || code.endsWith("`") ? " " : "";
+    out.append(fence).append(pad).append(code).append(pad).append(fence);
+  }
+
+  /** Whether a link begins at a token and has its own address as text. */
   private boolean isAutolink(int i) {
     Token token = tokens.get(i);
     String target = token.run().link();
-    return token.mark() == Token.Mark.LINK
+    return token.mark() == Mark.LINK
         && token.opens()
         && tokens.get(i + 1).isText()
-        && tokens.get(i + 2).mark() == Token.Mark.LINK
+        && tokens.get(i + 2).mark() == Mark.LINK
         && !token.run().code()
         && target != null
         && target.equals(token.run().text())
-        && Destination.isAbsolute(target);
+        && LinkDestination.isAbsolute(target);
   }
 
   private void mark(Token token, int i) {
@@ -68,7 +83,8 @@ final class InlineWriter {
       out.append(emphasis);
     } else {
       String target = token.run().link();
-      out.append(token.opens() || target == null ? "[" : "](" + Destination.write(target) + ")");
+      out.append(
+          token.opens() || target == null ? "[" : "](" + LinkDestination.write(target) + ")");
     }
   }
 
@@ -89,19 +105,21 @@ final class InlineWriter {
   private Escaper.Surroundings surroundings(int i) {
     Run run = tokens.get(i).run();
     boolean last = i + 1 == tokens.size();
-    boolean beforeLink = !last && tokens.get(i + 1).mark() == Token.Mark.LINK;
+    boolean beforeLink = !last && tokens.get(i + 1).mark() == Mark.LINK;
     return new Escaper.Surroundings(
         i == 0,
         last,
         beforeLink && tokens.get(i + 1).opens(),
         run.link() != null,
-        i > 0 && (hinders(i, i - 1, i - 2) || isSpaceInside(i, i - 1)),
-        !last && (hinders(i, i + 1, i + 2) || isSpaceInside(i, i + 1)),
+        i > 0 && (disables(i, i - 1, i - 2) || isSpaceInside(i, i - 1)),
+        !last && (disables(i, i + 1, i + 2) || isSpaceInside(i, i + 1)),
         hasAtSign,
-        place);
+        context);
   }
 
-  /** Where styles cross, one is closed and opened again beside a space that belongs to it. */
+  /**
+   * Whether a text begins or ends with a space inside a style, which happens where styles cross.
+   */
   private boolean isSpaceInside(int text, int beside) {
     Token mark = tokens.get(beside);
     boolean inside = !mark.isText() && mark.opens() == (beside < text);
@@ -109,13 +127,13 @@ final class InlineWriter {
   }
 
   /**
-   * Whether a text keeps the delimiter beside it from working.
+   * Whether a text disables the delimiter next to it.
    *
-   * @param text index of the text
-   * @param beside index of the token next to it: a delimiter if the text stands outside it
-   * @param inside index of the token on the delimiter's other side
+   * @param text the index of the text
+   * @param beside the index of the token next to it: a delimiter, if the text is outside of it
+   * @param inside the index of the token on the other side of the delimiter
    */
-  private boolean hinders(int text, int beside, int inside) {
+  private boolean disables(int text, int beside, int inside) {
     Token delimiter = tokens.get(beside);
     boolean outside = delimiter.opens() == (beside > text);
     if (!delimiter.isDelimiter() || !outside || edge(text, beside > text).isGap()) {
@@ -126,7 +144,7 @@ final class InlineWriter {
     return underscore || reference || edge(inside, beside < text) != CharClass.WORD;
   }
 
-  /** Whether a text is one character, with a delimiter on its far side that may hinder it. */
+  /** Whether a text is one character that may become a reference because of its other neighbour. */
   private boolean mayBeReference(int text, int beyond) {
     boolean exists = tokens.get(text).isText() && beyond >= 0 && beyond < tokens.size();
     return exists
@@ -139,12 +157,12 @@ final class InlineWriter {
     return text.codePointCount(0, text.length()) == 1;
   }
 
-  /** Before an opening mark its own delimiter is not known yet. */
+  /** Finds the delimiter of an opening mark, which is not written yet. */
   private boolean isUnderscore(int i) {
     return (tokens.get(i).opens() ? emphasisAt(i) : emphasis).equals("_");
   }
 
-  /** The class of a token's first or last character. */
+  /** The class of the first or last character of a token. */
   private CharClass edge(int i, boolean atEnd) {
     Token token = tokens.get(i);
     String text = token.run().text();

@@ -3,9 +3,12 @@ package competence.inline;
 import competence.text.WellFormed;
 import competence.text.WhiteSpace;
 
-/** The signs that markup is made of. Most texts have none, and these need no parser. */
+/** Finds characters that may be markup. Most texts have none and need no parser. */
 final class MarkupSigns {
   private static final int MARKUP = -1;
+
+  /** The length of the longest name of a character reference. */
+  private static final int LONGEST_NAME = 31;
 
   private static final boolean[] SIGNS = new boolean['a'];
 
@@ -18,12 +21,12 @@ final class MarkupSigns {
   private MarkupSigns() {}
 
   /**
-   * Whether CommonMark may read a text as something else than itself. False if it has no signs, or
-   * has them where they make no markup: a star or a backtick alone, an ampersand before a space,
-   * brackets without an address behind them.
+   * Whether CommonMark may read a text as other than literal. False if it has no signs of markup,
+   * or only signs that mean nothing: a single star or backtick, an ampersand before a space,
+   * brackets without an address after them.
    */
   static boolean mayMean(String text) {
-    int signs = 0; // a bit for each sign that makes markup only in pairs
+    int signs = 0; // One bit for each sign that is markup only in pairs.
     boolean any = false;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
@@ -39,11 +42,10 @@ final class MarkupSigns {
     return any && !(WhiteSpace.isFolded(text) && WellFormed.mend(text).equals(text));
   }
 
-  /** Whether a text has any of the signs that markup is made of. */
+  /** Whether a text has any sign of markup. */
   static boolean areIn(String text) {
     for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (isSign(c)) {
+      if (isSign(text.charAt(i))) {
         return true;
       }
     }
@@ -54,7 +56,7 @@ final class MarkupSigns {
     return c < SIGNS.length && SIGNS[c];
   }
 
-  /** What the sign at an offset is: markup, a bit for half of a pair, or 0 for nothing. */
+  /** The meaning of a sign: markup, a bit for half of a pair, or 0 for none. */
   private static int sign(String text, int at, char c) {
     char next = at + 1 < text.length() ? text.charAt(at + 1) : ' ';
     return switch (c) {
@@ -64,25 +66,25 @@ final class MarkupSigns {
       case '[' -> 0;
       case ']' -> next == '(' ? MARKUP : 0;
       case '&' -> isReference(text, at) ? MARKUP : 0;
-      case '<' -> isLetter(next) || "/!?".indexOf(next) >= 0 ? MARKUP : 0;
+      case '<' -> CharClass.isAsciiLetter(next) || "/!?".indexOf(next) >= 0 ? MARKUP : 0;
       default -> MARKUP;
     };
   }
 
-  /** Whether something with the form of a character reference begins at an ampersand. */
-  private static boolean isReference(String text, int at) {
-    int end = at + 1;
-    while (end < text.length() && isReferencePart(text.charAt(end))) {
+  /** Whether the ampersand at an index may begin a character reference, known or unknown. */
+  static boolean isReference(String text, int ampersand) {
+    int start = ampersand + 1;
+    if (start < text.length() && text.charAt(start) == '#') {
+      start++;
+    }
+    int end = start;
+    while (end < text.length() && end - start <= LONGEST_NAME && isNamePart(text.charAt(end))) {
       end++;
     }
-    return end > at + 1 && end < text.length() && text.charAt(end) == ';';
+    return end > start && end < text.length() && text.charAt(end) == ';';
   }
 
-  private static boolean isReferencePart(char c) {
-    return c == '#' || isLetter(c) || (c >= '0' && c <= '9');
-  }
-
-  private static boolean isLetter(char c) {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+  private static boolean isNamePart(char c) {
+    return CharClass.isAsciiLetter(c) || CharClass.isAsciiDigit(c);
   }
 }

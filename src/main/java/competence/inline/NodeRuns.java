@@ -18,7 +18,7 @@ import org.commonmark.node.Text;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The runs of parsed Markdown: of a paragraph, a heading, a table's cell. Line breaks are spaces.
+ * The runs of a parsed block of Markdown: a paragraph, a heading or a cell. Line breaks are spaces.
  */
 public final class NodeRuns {
   private final List<Run> done = new ArrayList<>();
@@ -29,16 +29,16 @@ public final class NodeRuns {
 
   private NodeRuns() {}
 
-  /** What becomes of raw HTML and images, which are no markup of a text here. */
+  /** Converts raw HTML and images, which the texts of the tree do not support, to text. */
   public interface Other {
-    /** The text of a piece of raw HTML. */
+    /** The text for raw HTML. */
     String html(HtmlInline html);
 
-    /** The text of an image; null to take the text that describes it. */
+    /** The text for an image; null for its description. */
     @Nullable String image(Image image);
   }
 
-  /** The runs of what stands in a block, in order; neighbours of one style are one run. */
+  /** The runs of a block in order; neighbours have different styles. */
   public static List<Run> of(Node block, Other other) {
     NodeRuns runs = new NodeRuns();
     runs.walk(block, other);
@@ -46,7 +46,7 @@ public final class NodeRuns {
     return List.copyOf(runs.done);
   }
 
-  /** The nodes that each of these runs was made of, in order. */
+  /** The nodes of each of these runs, in order. */
   public static List<List<Node>> nodes(Node block, Other other) {
     NodeRuns runs = new NodeRuns();
     runs.walk(block, other);
@@ -73,7 +73,7 @@ public final class NodeRuns {
     }
   }
 
-  /** The next node that is not inside this one; null at the block's end. */
+  /** The next node outside of this one; null at the end of the block. */
   private static @Nullable Node following(Node node, Node block, Deque<Run> around) {
     Node last = node;
     while (last.getNext() == null) {
@@ -100,7 +100,7 @@ public final class NodeRuns {
     return around;
   }
 
-  /** The text that a node stands for; null if its children have it. */
+  /** The text of a node; null if its children have it. */
   private static @Nullable String literal(Node node, Other other) {
     if (node instanceof Text plain) {
       return plain.getLiteral();
@@ -117,12 +117,12 @@ public final class NodeRuns {
   }
 
   private void add(Run here, String literal, Node node) {
-    if (style == null || !style.equals(here)) {
+    if (style == null || !style.sameStyle(here)) {
       finishRun();
       style = here;
     }
     open.add(node);
-    text.append(WellFormed.mend(literal)); // Halves in two nodes make no character.
+    text.append(WellFormed.mend(literal)); // Halves of a pair in two nodes stay unpaired.
   }
 
   private void finishRun() {

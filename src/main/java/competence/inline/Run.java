@@ -4,18 +4,18 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A stretch of text in one style.
+ * A part of a text with one style.
  *
- * @param text plain text, as people read it
- * @param emphasis whether it is emphasised
- * @param strong whether it is strong
+ * @param text the plain text
+ * @param emphasis whether it has emphasis
+ * @param strong whether it has strong emphasis
  * @param code whether it is code
- * @param link where it links to; null if it is no link
+ * @param link the target of a link; null if it is no link
  */
 public record Run(
     String text, boolean emphasis, boolean strong, boolean code, @Nullable String link) {
 
-  /** Text without markup. */
+  /** A run without markup. */
   public static Run plain(String text) {
     return new Run(text, false, false, false, null);
   }
@@ -25,7 +25,7 @@ public record Run(
     return !emphasis && !strong && !code && link == null;
   }
 
-  /** The same style with another text. */
+  /** A run with the same style and another text. */
   public Run withText(String newText) {
     return new Run(newText, emphasis, strong, code, link);
   }
@@ -36,17 +36,5 @@ public record Run(
         && strong == other.strong
         && code == other.code
         && Objects.equals(link, other.link);
-  }
-
-  /** Written out: texts are compared character by character, and Java's own takes long to start. */
-  @Override
-  public boolean equals(@Nullable Object other) {
-    return this == other
-        || (other instanceof Run that && sameStyle(that) && text.equals(that.text));
-  }
-
-  @Override
-  public int hashCode() {
-    return Objects.hash(text, emphasis, strong, code, link);
   }
 }

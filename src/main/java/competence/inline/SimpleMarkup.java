@@ -7,24 +7,22 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the markup that nearly all marked-up texts have, and no other: stretches of emphasis or
- * strong emphasis side by side, backslashes, a few references. Where it reads a text, CommonMark
- * reads the same; its parser, which takes some hundred times as long, is left the rest.
+ * Reads the most common markup: emphasis and strong emphasis side by side, backslashes, a few
+ * references. It leaves all other texts to CommonMark's parser, which takes about a hundred times
+ * as long; a text that it reads has the same meaning in CommonMark.
  */
 final class SimpleMarkup {
-  private static final String PUNCTUATION = "!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~";
-
   private final String line;
   private final List<Run> runs = new ArrayList<>();
   private final StringBuilder text = new StringBuilder();
-  private int open; // how many stars opened the stretch that is read; 0 outside
+  private int open; // The number of stars that opened the current emphasis; 0 outside.
   private int at;
 
   private SimpleMarkup(String line) {
     this.line = line;
   }
 
-  /** The runs of a text; null if it has other markup, or may have. */
+  /** The runs of a text; null if it may have other markup. */
   static @Nullable List<Run> parse(String line) {
     return WhiteSpace.isFolded(line) ? new SimpleMarkup(line).runs() : null;
   }
@@ -39,7 +37,7 @@ final class SimpleMarkup {
     return open == 0 ? List.copyOf(runs) : null;
   }
 
-  /** Reads on; false if this is no simple markup. */
+  /** Reads the next characters; false if they may be other markup. */
   private boolean step(char c) {
     switch (c) {
       case '\\' -> {
@@ -75,7 +73,7 @@ final class SimpleMarkup {
     return true;
   }
 
-  /** One or two stars between a word and what is none open a stretch, or close it. */
+  /** One or two stars between a word and a non-word open or close emphasis. */
   private boolean stars() {
     int count = isAt(at + 1, '*') ? 2 : 1;
     int after = at + count;
@@ -90,7 +88,7 @@ final class SimpleMarkup {
     return opens || closes;
   }
 
-  /** A reference that everybody knows; an ampersand that begins none is one. */
+  /** A common reference, or a literal ampersand. */
   private boolean reference() {
     int end = at + 1;
     while (isWordPart(end) || isAt(end, '#')) {
@@ -120,7 +118,7 @@ final class SimpleMarkup {
   }
 
   private boolean isPunctuation(int offset) {
-    return offset < line.length() && PUNCTUATION.indexOf(line.charAt(offset)) >= 0;
+    return offset < line.length() && CharClass.isAsciiPunctuation(line.charAt(offset));
   }
 
   private boolean isWordPart(int offset) {
@@ -128,7 +126,7 @@ final class SimpleMarkup {
   }
 
   private boolean isDigit(int offset) {
-    return offset < line.length() && line.charAt(offset) >= '0' && line.charAt(offset) <= '9';
+    return offset < line.length() && CharClass.isAsciiDigit(line.charAt(offset));
   }
 
   private boolean isAt(int offset, char c) {

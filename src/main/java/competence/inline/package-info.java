@@ -1,4 +1,4 @@
-/** The inline Markdown of a text: what is emphasised, strong, code or a link. */
+/** Inline Markdown: the emphasis, code and links in the texts of the tree. */
 @NullMarked
 package competence.inline;
 

@@ -1,23 +1,23 @@
 package competence.ledger;
 
-/** How a stretch of the source writes the text that it stands for. */
+/** How a span of the source encodes a text. */
 public enum Coding {
-  /** As it is. */
+  /** Literally. */
   LITERAL,
-  /** With character references that end in a semicolon. */
+  /** With character references that end with a semicolon. */
   REFERENCES,
-  /** As text is written in HTML: the semicolon of some references may be missing. */
+  /** As HTML text: some references may lack the semicolon. */
   HTML,
-  /** As the value of an attribute is written in HTML. */
+  /** As the value of an HTML attribute. */
   ATTRIBUTE,
   /** With the backslashes and character references of Markdown. */
   MARKDOWN,
-  /** As a scalar is written in YAML, its quotes included, if it stands in quotes. */
+  /** As a YAML scalar, including its quotes. */
   YAML,
-  /** As a value in a comment of a handout: some characters by their numbers. */
+  /** As a value in a comment of a handout: some characters as numbers. */
   HIDDEN,
-  /** Not at all: what stands before and after it was parted by markup, and now is by a space. */
+  /** A space of the text that the source has as markup. */
   BREAK,
-  /** Not at all: the program puts a bar between texts that stood apart. */
+  /** A bar of the text, which the program puts between separate texts. */
   JOINT
 }

@@ -1,6 +1,6 @@
 package competence.ledger;
 
-/** Where in the tree a text may stand. */
+/** The fields of the tree that can have a text. */
 public enum Field {
   // Of the framework.
   TITLE,
@@ -19,7 +19,7 @@ public enum Field {
   TYPE,
   NOTE;
 
-  /** Whether items have it. */
+  /** Whether it is a field of items. */
   public boolean isOfItem() {
     return compareTo(TEXT) >= 0;
   }

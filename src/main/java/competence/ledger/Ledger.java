@@ -9,14 +9,22 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What became of each stretch of a document. Entries keep the order in which they were made; those
- * of one field of the tree follow each other in the order of its text. It is held in columns: a
+ * How each span of a document is used. Entries are in the order in which they were added; those of
+ * one field of the tree are in the order of its text. They are stored in columns, because a
  * document may have a million items.
  */
 public final class Ledger {
   private static final int FIRST_SIZE = 64;
 
-  /** What entries have in common: a use, without an item's index, and a coding. */
+  /**
+   * An entry of a ledger.
+   *
+   * @param span a span of the document
+   * @param use how it is used
+   */
+  public record Entry(Span span, Use use) {}
+
+  /** What many entries have in common: a use, without the item's index, and a coding. */
   private record Shape(Use use, Coding coding) {}
 
   private static final Use ECHO = new Use.Echo(Span.at(0));
@@ -36,27 +44,27 @@ public final class Ledger {
   private boolean titleMadeUp;
   private int groups;
 
-  /** How many entries there are. */
+  /** The number of entries. */
   public int size() {
     return size;
   }
 
-  /** The entry of an index, in the order in which they were made. */
+  /** The entry with an index, in the order in which they were added. */
   public Entry get(int index) {
     return new Entry(new Span(starts[index], ends[index]), use(index));
   }
 
-  /** Where an entry begins. */
+  /** The start of an entry. */
   public int start(int index) {
     return starts[index];
   }
 
-  /** Where an entry ends. */
+  /** The end of an entry. */
   public int end(int index) {
     return ends[index];
   }
 
-  /** What became of the stretch of an entry. */
+  /** The use of an entry. */
   public Use use(int index) {
     Use use = known.get(uses[index]).use();
     if (use instanceof Use.Kept kept) {
@@ -67,34 +75,32 @@ public final class Ledger {
     return use;
   }
 
-  /** Whether an entry stands in the tree. */
+  /** Whether an entry is a part of the tree. */
   public boolean isKept(int index) {
     return known.get(uses[index]).use() instanceof Use.Kept;
   }
 
-  /**
-   * The index of the item that an entry stands in, or {@link Use.Kept#FRAMEWORK}, if it is kept.
-   */
+  /** The index of the item of a kept entry, or {@link Use.Kept#FRAMEWORK}. */
   public int item(int index) {
     return details[index];
   }
 
-  /** Whether an entry repeats what stands elsewhere. */
+  /** Whether an entry is repeated text. */
   public boolean isEcho(int index) {
     return known.get(uses[index]).use() instanceof Use.Echo;
   }
 
-  /** The number of the text that an entry is a part of, if the text was left out. */
+  /** The number of the omitted text that an entry is a part of. */
   public int group(int index) {
     return details[index];
   }
 
-  /** How the source writes what stands in the tree or was left out. */
+  /** The coding of an entry that was kept or omitted. */
   public Coding coding(int index) {
     return known.get(uses[index]).coding();
   }
 
-  /** The indexes of all entries in the order of their places; of those in one place, the first. */
+  /** The indexes of all entries by place; in one place, by index. */
   public int[] byPlace() {
     long[] keys = new long[size];
     for (int i = 0; i < size; i++) {
@@ -108,17 +114,17 @@ public final class Ledger {
     return order;
   }
 
-  /** Texts that stand elsewhere in the tree than in the document, as HTML's own rules want it. */
+  /** Texts that HTML's rules move to another place in the tree. */
   public List<Span> moved() {
     return List.copyOf(moved);
   }
 
-  /** Whether the title was made up because the document has none. */
+  /** Whether the title was invented because the document has none. */
   public boolean titleMadeUp() {
     return titleMadeUp;
   }
 
-  /** Adds an entry; an empty stretch is no entry, unless it is a joint. */
+  /** Adds an entry; ignores an empty span, unless it is kept. */
   public void add(Span span, Use use) {
     if (use instanceof Use.Kept kept) {
       Use shape = new Use.Kept(0, kept.field(), kept.coding());
@@ -133,7 +139,7 @@ public final class Ledger {
     }
   }
 
-  /** The pieces of a text stand in a field of the tree. */
+  /** Adds the pieces of a text that a field of the tree has. */
   public void keep(List<Piece> pieces, int item, Field field) {
     for (Piece piece : pieces) {
       add(piece.span(), new Use.Kept(item, field, piece.coding()));
@@ -141,7 +147,7 @@ public final class Ledger {
   }
 
   /**
-   * Nothing of a text stands in the tree.
+   * Adds the pieces of a text that the tree does not have.
    *
    * @param use boilerplate, or dropped
    */
@@ -152,17 +158,17 @@ public final class Ledger {
     groups++;
   }
 
-  /** A text stands elsewhere in the tree than in the document. */
+  /** Marks a text that is in another place in the tree than in the document. */
   public void move(Span span) {
     moved.add(span);
   }
 
-  /** The document has no title, and one was made up. */
+  /** Marks the title as invented, because the document has none. */
   public void makeUpTitle() {
     titleMadeUp = true;
   }
 
-  /** The index of a shape. Most shapes are found without a hash: there is one for each entry. */
+  /** The index of a shape. Enum maps make the usual look-ups, one for each entry, fast. */
   private int shape(Use use, Coding coding) {
     Map<Coding, Integer> indexes = shapes(use);
     Integer index = indexes.get(coding);
@@ -174,7 +180,7 @@ public final class Ledger {
     return index;
   }
 
-  /** The indexes of the shapes of a use that were met. */
+  /** The known shapes of a use, by coding. */
   private Map<Coding, Integer> shapes(Use use) {
     if (use instanceof Use.Kept kept) {
       return ofFields.computeIfAbsent(kept.field(), field -> none());
@@ -186,7 +192,7 @@ public final class Ledger {
         : ofOthers.computeIfAbsent(name(use), other -> none());
   }
 
-  /** What tells a use from all others: a text, so that no record has to be hashed. */
+  /** A unique name for a use, which is faster to hash than the record. */
   private static String name(Use use) {
     if (use instanceof Use.Dropped dropped) {
       return "dropped " + dropped.reason();

@@ -1,20 +1,20 @@
 package competence.ledger;
 
-/** The kinds of markup, each with a form that the auditor knows. */
+/** The kinds of markup; the auditor checks the form of each. */
 public enum MarkupKind {
-  /** A tag of HTML or XML: {@code <td>}. Attribute values are accounted for on their own. */
+  /** A tag of HTML or XML: {@code <td>}. Attribute values have their own entries. */
   TAG,
   /** A declaration: {@code <!DOCTYPE html>}, {@code <?xml version="1.0"?>}. */
   DECLARATION,
   /**
-   * A reference to white space, or to nothing, that stands in no text: a no-break space that an
-   * empty cell holds.
+   * A reference to white space or an invisible character outside of texts, such as a no-break space
+   * in an empty cell.
    */
   BLANK,
-  /** A backslash that takes the meaning off the character after it. */
+  /** A backslash that escapes the next character. */
   ESCAPE,
-  /** The sign before an entry of a list: a bullet, or the number that Markdown counts by. */
+  /** The marker of a list item: a bullet, or a number in Markdown. */
   BULLET,
-  /** Signs without letters and digits: {@code **}, {@code ###}, {@code |---|}. */
+  /** Punctuation: {@code **}, {@code ###}, {@code |---|}. */
   SIGNS
 }

@@ -5,15 +5,15 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A stretch of the source that makes a part of a text. All pieces of a text in their order say the
- * whole of it; only markup and white space stands between them.
+ * A span of the source that is a part of a text. All pieces of a text in order make up the text;
+ * only markup and white space is between them.
  *
- * @param span where it stands; empty for a break or a joint
- * @param coding how it is written there
+ * @param span its place; empty for a break or a joint
+ * @param coding how the source encodes it
  */
 public record Piece(Span span, Coding coding) {
 
-  /** The one piece of a text that stands in the source as it is. */
+  /** The only piece of a text that is literal in the source. */
   public static List<Piece> literal(Span span) {
     return List.of(new Piece(span, Coding.LITERAL));
   }
@@ -23,13 +23,13 @@ public record Piece(Span span, Coding coding) {
     return new Piece(new Span(start, end), coding);
   }
 
-  /** What parts the pieces before it from those after it. */
+  /** A separator between pieces. */
   public static Piece between(int offset, Coding coding) {
     return new Piece(Span.at(offset), coding);
   }
 
   /**
-   * The pieces of texts that are made one.
+   * The pieces of several texts as those of one.
    *
    * @param texts the pieces of each
    * @param between {@link Coding#BREAK} or {@link Coding#JOINT}

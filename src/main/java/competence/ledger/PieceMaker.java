@@ -4,14 +4,14 @@ import competence.source.Span;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Makes pieces of stretches that are read one after the other; those that touch are one piece. */
+/** Collects spans in order as pieces; spans that touch become one piece. */
 public final class PieceMaker {
   private final List<Piece> done = new ArrayList<>();
   private int start;
   private int end;
   private Coding coding = Coding.LITERAL;
 
-  /** Text was read from a stretch. */
+  /** Adds a span with text. */
   public void take(int from, int to, Coding written) {
     if (from != end || written != coding) {
       finish();
@@ -21,20 +21,20 @@ public final class PieceMaker {
     end = to;
   }
 
-  /** What was read parts what was read before from what will be. */
-  public void part() {
+  /** Adds a break between the text before and after it. */
+  public void addBreak() {
     finish();
     if (!done.isEmpty()) {
       done.add(Piece.between(end, Coding.BREAK));
     }
   }
 
-  /** The last character that was read, which is one of the source, is not taken after all. */
+  /** Removes the last character, which must be one character of the source. */
   public void dropLast() {
     end--;
   }
 
-  /** The pieces so far. */
+  /** All pieces. */
   public List<Piece> pieces() {
     finish();
     return List.copyOf(done);

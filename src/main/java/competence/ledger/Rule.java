@@ -1,30 +1,29 @@
 package competence.ledger;
 
 /**
- * A rule by which a stretch of a document is no content.
+ * A rule that excludes a span of a document from the content.
  *
- * @param kind what the rule goes by
- * @param pattern the pattern, or the text, that a stretch must fit; empty where the kind says it
- *     all
+ * @param kind what the rule applies to
+ * @param pattern the pattern or text that a span must match; empty if the kind needs none
  */
 public record Rule(Kind kind, String pattern) {
-  /** What a rule goes by. */
+  /** What a rule applies to. */
   public enum Kind {
-    /** A whole line fits a pattern. */
+    /** A whole line that matches a pattern. */
     LINE,
-    /** A part of a line: what a pattern has round its star. */
+    /** The part of a line that matches the pattern around its star. */
     FRAME,
-    /** A line repeats the title before the content begins. */
+    /** A line before the content that repeats the title. */
     TITLE_AGAIN,
-    /** A line that counts the pages: {@code #} in its pattern stands for a number. */
+    /** A running head with a page number: {@code #} in the pattern matches a number. */
     RUNNING_HEAD,
-    /** A number that counts the pages, between texts. */
+    /** A page number between texts. */
     PAGE_NUMBER,
-    /** A number that leads to a footnote. */
+    /** The number of a footnote. */
     FOOTNOTE_MARK
   }
 
-  /** What people are told of it. */
+  /** The description for messages. */
   @Override
   public String toString() {
     return switch (kind) {

@@ -2,46 +2,45 @@ package competence.ledger;
 
 import competence.source.Span;
 
-/** What became of a stretch of a document. */
+/** How a span of a document is used. */
 public sealed interface Use {
 
   /**
-   * It stands in the tree.
+   * It is a part of the tree.
    *
    * @param item the index of the item in tree order, from 0; {@link #FRAMEWORK} for the framework
-   * @param field the field that it is a part of
-   * @param coding how the source writes it
+   * @param field the field that has the text
+   * @param coding how the source encodes it
    */
   record Kept(int item, Field field, Coding coding) implements Use {
-    /** Stands for the framework where an item's index is expected. */
+    /** The index for the framework itself. */
     public static final int FRAMEWORK = -1;
   }
 
   /**
-   * It repeats what stands in the tree already, because a converter printed it several times.
+   * It is repeated text: a converter printed a part of the tree several times.
    *
-   * @param original what it repeats
+   * @param original the span that it repeats
    */
   record Echo(Span original) implements Use {}
 
-  /** It is no content, by a rule that a profile may set. */
+  /** It is not content, by a rule that a profile may set. */
   record Boilerplate(Rule rule) implements Use {}
 
-  /** It marks up what stands round it and says nothing itself. */
+  /** It is markup without text. */
   record Markup(MarkupKind kind) implements Use {}
 
   /**
-   * It is the value of an attribute, or what else markup has in it that people could read: the
-   * address of a link.
+   * It is the value of an attribute, or other text inside of markup, such as the address of a link.
    *
-   * @param name the attribute's
+   * @param name the name of the attribute
    */
   record Attribute(String name) implements Use {}
 
   /**
    * It is left out.
    *
-   * @param reason why, in words
+   * @param reason the reason, for messages
    */
   record Dropped(String reason) implements Use {}
 }

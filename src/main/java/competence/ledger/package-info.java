@@ -1,6 +1,6 @@
 /**
- * The account of a document: what became of each stretch of it. Readers keep it while they read;
- * the auditor, which knows no reader, checks it.
+ * The ledger of a document: how each span of it is used. Readers write it; the auditor, which is
+ * independent of them, checks it.
  */
 @NullMarked
 package competence.ledger;

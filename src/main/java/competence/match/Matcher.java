@@ -1,85 +1,92 @@
 package competence.match;
 
+import competence.match.Matching.Reason;
 import competence.model.ItemKind;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Matches two trees. The order of the steps is the order of their certainty: the same text in the
- * same place; the same text elsewhere, of groups with their content, of statements alone; the same
- * content below another text; the same heading elsewhere; a split or a merger; much the same words.
- * Each step uses what the steps before it found out, and they are gone through again while that
- * helps. The work grows like the number of items: nothing is compared to everything. The result
- * depends on the two trees alone.
+ * Matches two trees. The steps are in the order of their certainty: the same text in the same
+ * place; the same text elsewhere, first of groups with their content, then of single statements;
+ * the same content below another text; the same heading elsewhere; splits and mergers; similar
+ * words. Each step uses the results of the steps before it, and all are repeated while that finds
+ * more. The time grows like the number of items. The result depends only on the two trees.
  */
 public final class Matcher {
-  /** So many items are looked at where one is to be found. */
+  /** How many items are compared to find one. */
   static final int MOST_CANDIDATES = 16;
 
-  /** A longer list is not gone through for each item that may be its head. */
+  /** The children of an item with more of them are not compared for each candidate. */
   static final int MOST_CHILDREN = 256;
 
   private static final int MOST_ROUNDS = 8;
 
-  private final Pairs pairs;
-  private final List<Division> splits = new ArrayList<>();
-  private final List<Division> merges = new ArrayList<>();
+  private final Matching matching;
 
-  private Matcher(Pairs pairs) {
-    this.pairs = pairs;
+  private Matcher(Matching matching) {
+    this.matching = matching;
   }
+
+  /**
+   * What is known about two items before they are compared.
+   *
+   * @param old an earlier item; {@link IndexedTree#NONE} if the other one was added
+   * @param young a new item; {@link IndexedTree#NONE} if the other one was removed
+   */
+  public record KnownPair(int old, int young) {}
 
   /**
    * Matches two trees.
    *
    * @param before the earlier tree
-   * @param now the new one
-   * @param given what is known already; each item comes once at most
+   * @param now the new tree
+   * @param known what is known already; each item at most once
    */
-  public static Matching match(Tree before, Tree now, List<Given> given) {
-    Pairs pairs = new Pairs(before, now);
-    for (Given pair : given) {
-      if (pair.old() == Tree.NONE) {
-        pairs.make(pair.young(), Match.GIVEN);
-      } else if (pair.young() == Tree.NONE) {
-        pairs.spend(pair.old());
+  public static Matching match(IndexedTree before, IndexedTree now, List<KnownPair> known) {
+    Matching matching = new Matching(before, now);
+    for (KnownPair pair : known) {
+      if (pair.old() == IndexedTree.NONE) {
+        matching.closeNow(pair.young(), Reason.GIVEN);
+      } else if (pair.young() == IndexedTree.NONE) {
+        matching.close(pair.old());
       } else {
-        pairs.join(pair.old(), pair.young(), Match.GIVEN);
+        matching.join(pair.old(), pair.young(), Reason.GIVEN);
       }
     }
-    return new Matcher(pairs).match();
+    new Matcher(matching).match();
+    return matching;
   }
 
-  private Matching match() {
+  private void match() {
     joinSame();
-    List<Doubt> doubts = List.of();
-    if (isAnyOpen()) {
-      Words words = new Words(pairs.before(), pairs.now());
-      divide(words);
-      Similar similar = similar(words);
-      boolean twins = false;
-      for (int round = 1; round < MOST_ROUNDS; round++) {
-        if (similar.join(twins) > 0) {
-          joinSame();
-          similar = similar(words);
-        } else if (twins) {
-          break;
-        } else {
-          twins = true;
-        }
-      }
-      doubts = similar.doubts();
+    if (!isAnyOpen()) {
+      return;
     }
-    return new Matching(pairs, splits, merges, doubts);
+    WordIndex words = new WordIndex(matching.before(), matching.now());
+    List<Candidate> candidates = new CandidateFinder(matching, words).find();
+    new DivisionStep(matching, words, true).run(candidates);
+    new DivisionStep(matching, words, false).run(candidates);
+    SimilarTextStep similar = similar(words);
+    boolean twins = false;
+    for (int round = 1; round < MOST_ROUNDS; round++) {
+      if (similar.join(twins) > 0) {
+        joinSame();
+        similar = similar(words);
+      } else if (twins) {
+        break;
+      } else {
+        twins = true;
+      }
+    }
+    matching.setUnclear(similar.unclear());
   }
 
   private void joinSame() {
-    SamePlace samePlace = new SamePlace(pairs);
-    SameText sameText = new SameText(pairs);
-    SameContent sameContent = new SameContent(pairs);
+    SamePlaceStep samePlace = new SamePlaceStep(matching);
+    SameTextStep sameText = new SameTextStep(matching);
+    SameContentStep sameContent = new SameContentStep(matching);
     samePlace.join(false);
     for (int round = 0; round < MOST_ROUNDS && isAnyOpen(); round++) {
-      int joined = sameText.joinWhole() + sameText.join(ItemKind.STATEMENT);
+      int joined = sameText.joinWithContent() + sameText.join(ItemKind.STATEMENT);
       joined += sameContent.join() + samePlace.join(false);
       if (joined == 0) {
         joined = sameText.join(ItemKind.HEADING) + samePlace.join(false);
@@ -90,24 +97,18 @@ public final class Matcher {
     }
   }
 
-  private void divide(Words words) {
-    List<Candidate> candidates = new Candidates(pairs, words).list();
-    splits.addAll(new Parts(pairs, words, true).take(candidates));
-    merges.addAll(new Parts(pairs, words, false).take(candidates));
-  }
-
-  private Similar similar(Words words) {
-    return new Similar(pairs, new Candidates(pairs, words).list());
+  private SimilarTextStep similar(WordIndex words) {
+    return new SimilarTextStep(matching, new CandidateFinder(matching, words).find());
   }
 
   private boolean isAnyOpen() {
     boolean old = false;
-    for (int i = 0; i < pairs.before().size() && !old; i++) {
-      old = pairs.isOpenBefore(i);
+    for (int i = 0; i < matching.before().size() && !old; i++) {
+      old = matching.isOpenBefore(i);
     }
     boolean young = false;
-    for (int i = 0; i < pairs.now().size() && !young; i++) {
-      young = pairs.isOpenNow(i);
+    for (int i = 0; i < matching.now().size() && !young; i++) {
+      young = matching.isOpenNow(i);
     }
     return old && young;
   }

@@ -1,62 +1,203 @@
 package competence.match;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which items of two trees are the same ones. Items are told by their numbers in their {@link
- * Tree}.
+ * Which items of an earlier and a new tree are the same: partners. Items are identified by their
+ * numbers in their {@link IndexedTree}; {@link IndexedTree#NONE} stands for no item.
  */
 public final class Matching {
-  private final Pairs pairs;
-  private final List<Division> splits;
-  private final List<Division> merges;
-  private final List<Doubt> doubts;
+  /** How a partner of a new item was found. */
+  public enum Reason {
+    /** The caller knew it. */
+    GIVEN,
+    /** The same text below partners. */
+    SAME_PLACE,
+    /** The same text, which no other item has. */
+    SAME_TEXT,
+    /** Most of the items below them are partners. */
+    SAME_CONTENT,
+    /** A similar text below partners. */
+    REWORDED,
+    /** A similar text in another place. */
+    REWORDED_ELSEWHERE,
+    /** The item has no partner: it is a part of an earlier item. */
+    PART,
+    /** The item has no partner: several earlier items were merged into it. */
+    WHOLE
+  }
 
-  Matching(Pairs pairs, List<Division> splits, List<Division> merges, List<Doubt> doubts) {
-    this.pairs = pairs;
-    this.splits = List.copyOf(splits);
-    this.merges = List.copyOf(merges);
-    this.doubts = List.copyOf(doubts);
+  /**
+   * An item that was split into several, or that several were merged into.
+   *
+   * @param whole the one item: an earlier item if it was split, a new one if others were merged
+   * @param parts the items on the other side, in tree order
+   */
+  public record Division(int whole, List<Integer> parts) {
+    public Division {
+      parts = List.copyOf(parts);
+    }
+  }
+
+  /**
+   * An earlier item that may be one of several new items, or none.
+   *
+   * @param old the earlier item
+   * @param young the new items, the most similar first
+   */
+  public record UnclearMatch(int old, List<Integer> young) {
+    public UnclearMatch {
+      young = List.copyOf(young);
+    }
+  }
+
+  private final IndexedTree before;
+  private final IndexedTree now;
+  private final int[] nowOf;
+  private final int[] beforeOf;
+  private final @Nullable Reason[] reasons;
+  private final boolean[] divided;
+  private final List<Division> splits = new ArrayList<>();
+  private final List<Division> merges = new ArrayList<>();
+  private List<UnclearMatch> unclear = List.of();
+
+  Matching(IndexedTree before, IndexedTree now) {
+    this.before = before;
+    this.now = now;
+    this.nowOf = new int[before.size()];
+    this.beforeOf = new int[now.size()];
+    this.reasons = new Reason[now.size()];
+    this.divided = new boolean[before.size()];
+    Arrays.fill(nowOf, IndexedTree.NONE);
+    Arrays.fill(beforeOf, IndexedTree.NONE);
   }
 
   /** The earlier tree. */
-  public Tree before() {
-    return pairs.before();
+  public IndexedTree before() {
+    return before;
   }
 
   /** The new tree. */
-  public Tree now() {
-    return pairs.now();
+  public IndexedTree now() {
+    return now;
   }
 
-  /** What an earlier item is now; {@link Tree#NONE} if it is gone. */
+  /** The partner of an earlier item; {@link IndexedTree#NONE} if it was removed. */
   public int nowOf(int old) {
-    return pairs.nowOf(old);
+    return nowOf[old];
   }
 
-  /** What a new item was; {@link Tree#NONE} if it is new. */
+  /** The partner of a new item; {@link IndexedTree#NONE} if it was added. */
   public int beforeOf(int young) {
-    return pairs.beforeOf(young);
+    return beforeOf[young];
   }
 
-  /** How it was found out what a new item was, or that it was part of one; null if it is new. */
-  public @Nullable Match how(int young) {
-    return pairs.how(young);
+  /** How the partner of a new item was found, or that it was divided; null if it was added. */
+  public @Nullable Reason reason(int young) {
+    return reasons[young];
   }
 
   /** Earlier items that were split into several new ones. */
   public List<Division> splits() {
-    return splits;
+    return List.copyOf(splits);
   }
 
   /** New items that several earlier ones were merged into. */
   public List<Division> merges() {
-    return merges;
+    return List.copyOf(merges);
   }
 
-  /** Earlier items of which it is not clear which of the new ones they are, if any. */
-  public List<Doubt> doubts() {
-    return doubts;
+  /** Earlier items without a partner that may be one of several new items. */
+  public List<UnclearMatch> unclear() {
+    return unclear;
+  }
+
+  void setUnclear(List<UnclearMatch> found) {
+    unclear = List.copyOf(found);
+  }
+
+  /** Makes two items partners. */
+  void join(int old, int young, Reason reason) {
+    if (!isOpenBefore(old) || !isOpenNow(young)) {
+      throw new IllegalStateException("an item can have only one partner");
+    }
+    nowOf[old] = young;
+    beforeOf[young] = old;
+    reasons[young] = reason;
+  }
+
+  /** Leaves an earlier item without a partner for good. */
+  void close(int old) {
+    divided[old] = true;
+  }
+
+  /** Leaves a new item without a partner for good. */
+  void closeNow(int young, Reason reason) {
+    reasons[young] = reason;
+  }
+
+  /** Adds an earlier item that was split. */
+  void split(Division split) {
+    splits.add(split);
+    close(split.whole());
+    split.parts().forEach(part -> closeNow(part, Reason.PART));
+  }
+
+  /** Adds a new item that others were merged into. */
+  void merge(Division merger) {
+    merges.add(merger);
+    closeNow(merger.whole(), Reason.WHOLE);
+    merger.parts().forEach(this::close);
+  }
+
+  /** Whether an earlier item can still get a partner. */
+  boolean isOpenBefore(int old) {
+    return nowOf[old] == IndexedTree.NONE && !divided[old];
+  }
+
+  /** Whether a new item can still get a partner. */
+  boolean isOpenNow(int young) {
+    return reasons[young] == null;
+  }
+
+  /** Whether two items are partners, or both are the top of their tree. */
+  boolean arePartners(int old, int young) {
+    return old == IndexedTree.NONE
+        ? young == IndexedTree.NONE
+        : young != IndexedTree.NONE && nowOf[old] == young;
+  }
+
+  /** Whether the parents of two items are partners. */
+  boolean haveSameParent(int old, int young) {
+    return arePartners(before.parent(old), now.parent(young));
+  }
+
+  /** Whether the items at a distance from two items, in tree order, are partners. */
+  boolean arePartnersAt(int distance, int old, int young) {
+    int next = old + distance;
+    return next >= 0 && next < nowOf.length && nowOf[next] == young + distance && nowOf[next] >= 0;
+  }
+
+  /** Whether two items have the same text. */
+  boolean haveSameText(int old, int young) {
+    return before.text(old).equals(now.text(young));
+  }
+
+  /** The number of items below one that are partners of items below the other. */
+  int commonChildren(int old, int young) {
+    int common = 0;
+    for (int child : now.children(young)) {
+      int partner = beforeOf[child];
+      common += partner != IndexedTree.NONE && before.parent(partner) == old ? 1 : 0;
+    }
+    return common;
+  }
+
+  /** The number of items below the one of two items that has more. */
+  int mostChildren(int old, int young) {
+    return Math.max(before.children(old).size(), now.children(young).size());
   }
 }

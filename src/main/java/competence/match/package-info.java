@@ -1,4 +1,4 @@
-/** Finds out which items of two trees are the same ones. */
+/** Finds the items of two trees that are the same. */
 @NullMarked
 package competence.match;
 

@@ -6,12 +6,12 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
 
-/** The items of a tree, each after those below it: the order in which a file's items end. */
+/** Iterates over a tree in post-order: each item after its descendants. */
 public final class BottomUp implements Iterator<Item> {
   private final Deque<Item> open = new ArrayDeque<>();
   private final Deque<Iterator<Item>> rest = new ArrayDeque<>();
 
-  /** All items of a tree, or of a part of it. */
+  /** An iterator over a tree or a subtree. */
   public BottomUp(List<Item> items) {
     rest.push(items.iterator());
   }

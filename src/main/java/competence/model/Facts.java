@@ -1,20 +1,19 @@
 package competence.model;
 
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is known about a framework as a publication; all of it may be missing.
+ * What is known about a framework as a publication; each fact may be missing.
  *
- * @param version the edition, in the publisher's words
+ * @param version the edition, as the publisher calls it
  * @param description what the framework is for; plain text
  * @param publisher who publishes it
  * @param authors who wrote it
- * @param rights who owns it, in words
+ * @param rights a statement of rights
  * @param license a URI
  * @param modified a date (2026-11-22)
- * @param levels steps of proficiency, lowest first
+ * @param levels levels of proficiency, lowest first
  */
 public record Facts(
     @Nullable String version,
@@ -26,7 +25,7 @@ public record Facts(
     @Nullable String modified,
     List<Level> levels) {
 
-  /** Nothing known. */
+  /** No facts. */
   public static final Facts NONE =
       new Facts(null, null, null, List.of(), null, null, null, List.of());
 
@@ -41,7 +40,7 @@ public record Facts(
         version, newDescription, publisher, authors, rights, license, modified, levels);
   }
 
-  /** These facts, and where one is missing, the other's. */
+  /** These facts, completed by others. */
   public Facts or(Facts other) {
     return new Facts(
         first(version, other.version),
@@ -56,25 +55,5 @@ public record Facts(
 
   private static @Nullable String first(@Nullable String one, @Nullable String other) {
     return one != null ? one : other;
-  }
-
-  /** Written out, as for all that a run compares: else Java makes it anew at each start. */
-  @Override
-  public boolean equals(@Nullable Object other) {
-    return other instanceof Facts that
-        && Objects.equals(version, that.version)
-        && Objects.equals(description, that.description)
-        && Objects.equals(publisher, that.publisher)
-        && authors.equals(that.authors)
-        && Objects.equals(rights, that.rights)
-        && Objects.equals(license, that.license)
-        && Objects.equals(modified, that.modified)
-        && levels.equals(that.levels);
-  }
-
-  @Override
-  public int hashCode() {
-    return Objects.hash(
-        version, description, publisher, authors, rights, license, modified, levels);
   }
 }

@@ -1,19 +1,18 @@
 package competence.model;
 
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A competence framework: a title, some facts about it, and a tree of items.
  *
- * @param id its identity, a slug; empty until one has been given
- * @param title one line of CommonMark inline, as in {@link Item#text}
+ * @param id a slug; empty if it has none yet
+ * @param title one line of inline CommonMark, as in {@link Item#text}
  * @param language a BCP 47 tag ("en", "de-AT")
- * @param origin the document it was read from; null if it was written as YAML or JSON
- * @param facts what else is known about it
- * @param items the top of the tree
- * @param retired items of earlier editions that are gone, in the order in which they went
+ * @param origin the document that it was read from; null if it was written as YAML or JSON
+ * @param facts other facts about it
+ * @param items the items at the top of the tree
+ * @param retired removed items of earlier editions, in the order of their removal
  */
 public record Framework(
     String id,
@@ -23,7 +22,7 @@ public record Framework(
     Facts facts,
     List<Item> items,
     List<Retired> retired) {
-  /** What the canonical YAML and JSON call their form and its version. */
+  /** The name and version of the canonical format, in YAML and JSON. */
   public static final String FORMAT = "competence/1";
 
   public Framework {
@@ -31,7 +30,7 @@ public record Framework(
     retired = List.copyOf(retired);
   }
 
-  /** A framework none of whose items is gone. */
+  /** A framework without retired items. */
   public Framework(
       String id,
       String title,
@@ -47,7 +46,7 @@ public record Framework(
     return new Framework(id, title, language, origin, facts, newItems, retired);
   }
 
-  /** The same framework under another id. */
+  /** The same framework with another id. */
   public Framework withId(String newId) {
     return new Framework(newId, title, language, origin, facts, items, retired);
   }
@@ -62,31 +61,13 @@ public record Framework(
     return new Framework(id, title, language, origin, newFacts, items, retired);
   }
 
-  /** The same framework in another language. */
+  /** The same framework with another language. */
   public Framework withLanguage(String newLanguage) {
     return new Framework(id, title, newLanguage, origin, facts, items, retired);
   }
 
-  /** The same framework with other items that are gone. */
+  /** The same framework with other retired items. */
   public Framework withRetired(List<Retired> newRetired) {
     return new Framework(id, title, language, origin, facts, items, newRetired);
-  }
-
-  /** Written out, as for all that a run compares: else Java makes it anew at each start. */
-  @Override
-  public boolean equals(@Nullable Object other) {
-    return other instanceof Framework that
-        && id.equals(that.id)
-        && title.equals(that.title)
-        && language.equals(that.language)
-        && Objects.equals(origin, that.origin)
-        && facts.equals(that.facts)
-        && items.equals(that.items)
-        && retired.equals(that.retired);
-  }
-
-  @Override
-  public int hashCode() {
-    return Objects.hash(id, title, language, origin, facts, items, retired);
   }
 }

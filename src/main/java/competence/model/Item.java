@@ -2,22 +2,21 @@ package competence.model;
 
 import competence.source.Span;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A node of the tree.
  *
  * @param kind heading or statement
- * @param id the identity; empty until one has been given
- * @param text what it says: one line of CommonMark inline, white space folded (see {@link
+ * @param id its id; empty if it has none yet
+ * @param text one line of inline CommonMark, with white space folded (see {@link
  *     competence.inline.Inline})
- * @param code the source's own label ("A1.2"), as it was written
- * @param level the id of a step of proficiency
- * @param type the source's own word for the kind of item
- * @param note a remark of the authors'; plain text
- * @param items what hangs below it
- * @param span where its text stands in the source document; null if it came from none
+ * @param code the source's label ("A1.2"), as it was written
+ * @param level the id of a level of proficiency
+ * @param type the source's word for the kind of item
+ * @param note a remark by the authors; plain text
+ * @param items its children
+ * @param span the place of its text in the source document; null if there is none
  */
 public record Item(
     ItemKind kind,
@@ -34,38 +33,18 @@ public record Item(
     items = List.copyOf(items);
   }
 
-  /** A statement with nothing below it: what is ticked, rated, taught, referred to. */
+  /** Whether it is a statement without children, which people tick, rate and refer to. */
   public boolean isLeaf() {
     return kind == ItemKind.STATEMENT && items.isEmpty();
   }
 
-  /** A statement that leads into the items below it. */
+  /** Whether it is a statement that introduces its children. */
   public boolean isStem() {
     return kind == ItemKind.STATEMENT && !items.isEmpty();
   }
 
-  /** The same item with another id and other items below it. */
+  /** The same item with another id and other children. */
   public Item with(String newId, List<Item> newItems) {
     return new Item(kind, newId, text, code, level, type, note, newItems, span);
-  }
-
-  /** Written out, as for all that a run compares: else Java makes it anew at each start. */
-  @Override
-  public boolean equals(@Nullable Object other) {
-    return other instanceof Item that
-        && kind == that.kind
-        && id.equals(that.id)
-        && text.equals(that.text)
-        && Objects.equals(code, that.code)
-        && Objects.equals(level, that.level)
-        && Objects.equals(type, that.type)
-        && Objects.equals(note, that.note)
-        && items.equals(that.items)
-        && Objects.equals(span, that.span);
-  }
-
-  @Override
-  public int hashCode() {
-    return Objects.hash(kind, id, text, code, level, type, note, items, span);
   }
 }

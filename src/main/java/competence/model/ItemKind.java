@@ -2,14 +2,14 @@ package competence.model;
 
 import java.util.Locale;
 
-/** What an item is. */
+/** The kinds of items. */
 public enum ItemKind {
-  /** Names a group; nobody is assessed on it. */
+  /** The name of a group; not assessed. */
   HEADING,
-  /** What someone knows or can do; with items below it, it is a stem. */
+  /** What people know or can do; a stem, if it has children. */
   STATEMENT;
 
-  /** The word that the formats use: {@code heading} or {@code statement}. */
+  /** The word in files: {@code heading} or {@code statement}. */
   public String word() {
     return name().toLowerCase(Locale.ROOT);
   }

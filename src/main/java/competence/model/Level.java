@@ -1,9 +1,9 @@
 package competence.model;
 
 /**
- * A step of proficiency.
+ * A level of proficiency.
  *
- * @param id what items refer to
- * @param title what people read
+ * @param id the id that items refer to
+ * @param title its name
  */
 public record Level(String id, String title) {}

@@ -5,34 +5,34 @@ import java.util.Deque;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Numbers the items of a tree while it is walked, in a style. Headings and leaves of one place
- * share a count; so do stems, where they are numbered.
+ * Numbers the items of a tree during a walk. Siblings share a counter, and stems that have no
+ * number share it with their children.
  */
 public final class Numbering {
-  private static final class Place {
+  private static final class Counter {
     private final String prefix;
     private int count;
 
-    Place(String prefix) {
+    Counter(String prefix) {
       this.prefix = prefix;
     }
   }
 
   private final NumberingStyle style;
-  private final Deque<Place> places = new ArrayDeque<>();
+  private final Deque<Counter> counters = new ArrayDeque<>();
 
-  /** The numbers that programs are told: those of leaves, and of headings. */
+  /** Numbers headings and leaves, as files for programs have it. */
   public Numbering() {
     this(NumberingStyle.LEAVES);
   }
 
-  /** Numbers in a style. */
+  /** Numbers items in a style. */
   public Numbering(NumberingStyle style) {
     this.style = style;
-    places.push(new Place(""));
+    counters.push(new Counter(""));
   }
 
-  /** The number of the item that is entered; null if it has none. */
+  /** The number of an item, before its descendants; null if it has none. */
   public @Nullable String enter(Item item) {
     return switch (style) {
       case LEAVES -> item.isStem() ? null : count(item);
@@ -42,24 +42,24 @@ public final class Numbering {
     };
   }
 
-  /** To be called when the item is left. */
+  /** Leaves an item, after its descendants. */
   public void leave(Item item) {
-    if (hasPlace(item)) {
-      places.pop();
+    if (hasCounter(item)) {
+      counters.pop();
     }
   }
 
   private String count(Item item) {
-    Place place = places.element();
-    String number = place.prefix + ++place.count;
-    if (hasPlace(item)) {
-      places.push(new Place(number + "."));
+    Counter counter = counters.element();
+    String number = counter.prefix + ++counter.count;
+    if (hasCounter(item)) {
+      counters.push(new Counter(number + "."));
     }
     return number;
   }
 
-  /** Whether what hangs below the item is counted from 1. */
-  private boolean hasPlace(Item item) {
+  /** Whether the children of an item are counted from 1. */
+  private boolean hasCounter(Item item) {
     return switch (style) {
       case LEAVES -> item.kind() == ItemKind.HEADING;
       case DECIMAL -> true;

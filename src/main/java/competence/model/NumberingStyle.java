@@ -1,37 +1,30 @@
 package competence.model;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
-/** How items are numbered where people read them. */
+/** How items are numbered for people. */
 public enum NumberingStyle {
-  /** Headings 1, 2, 2.1; leaves 2.1.1 and so on, running on through stems, which have none. */
+  /** Headings 1, 2, 2.1 and leaves 2.1.1; stems have no number, and counting continues in them. */
   LEAVES,
-  /** Every item by its place: 2.1.1.3. */
+  /** All items by their place: 2.1.1.3. */
   DECIMAL,
-  /** By the labels that the source gives its items, and not otherwise. */
+  /** The codes of the source. */
   SOURCE,
-  /** Not at all. */
+  /** No numbers. */
   NONE;
 
   /** The words for all styles. */
-  public static final List<String> WORDS = words();
+  public static final List<String> WORDS =
+      Arrays.stream(values()).map(NumberingStyle::word).toList();
 
-  private static List<String> words() {
-    List<String> words = new ArrayList<>();
-    for (NumberingStyle style : values()) {
-      words.add(style.word());
-    }
-    return List.copyOf(words);
-  }
-
-  /** What people call it: {@code leaves}. */
+  /** The word in options and files: {@code leaves}. */
   public String word() {
     return name().toLowerCase(Locale.ROOT);
   }
 
-  /** The style that one of the {@link #WORDS} names. */
+  /** The style for one of the {@link #WORDS}. */
   public static NumberingStyle of(String word) {
     return values()[WORDS.indexOf(word)];
   }

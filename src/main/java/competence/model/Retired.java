@@ -3,14 +3,13 @@ package competence.model;
 import java.util.List;
 
 /**
- * An item that is gone. Its id is kept, so that it is never given to another item, and so that
- * those who point at it can be told what became of it.
+ * A removed item. Its id is kept so that no other item gets it, and so that references to it can be
+ * resolved.
  *
- * @param kind what it was
- * @param id its identity
- * @param text what it said last: one line of CommonMark inline, as in {@link Item#text}
- * @param replacedBy the ids of the items that took its place, in the order of the tree; empty if
- *     none did, or nobody knows
+ * @param kind its kind
+ * @param id its id
+ * @param text its last text: one line of inline CommonMark, as in {@link Item#text}
+ * @param replacedBy the ids of the items that replace it, in tree order; empty if there are none
  */
 public record Retired(ItemKind kind, String id, String text, List<String> replacedBy) {
   public Retired {

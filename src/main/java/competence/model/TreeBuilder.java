@@ -12,7 +12,7 @@ public final class TreeBuilder {
   private final List<Item> top = new ArrayList<>();
   private final Deque<Open> open = new ArrayDeque<>();
 
-  /** Opens an item; the items that it holds already are left out. */
+  /** Opens an item; its present children are ignored. */
   public void open(Item item) {
     open.push(new Open(item, new ArrayList<>()));
   }
@@ -25,12 +25,12 @@ public final class TreeBuilder {
     (open.isEmpty() ? top : open.peek().below()).add(whole);
   }
 
-  /** How many items are open. */
+  /** The number of open items. */
   public int depth() {
     return open.size();
   }
 
-  /** Closes what is open and gives the top of the tree. */
+  /** Closes all open items and returns the items at the top. */
   public List<Item> finish() {
     while (!open.isEmpty()) {
       close();

@@ -6,12 +6,12 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
 
-/** The items of a tree in its order, one after the other, for whoever goes through two at once. */
+/** Iterates over a tree in tree order: each item before its descendants. */
 public final class TreeOrder implements Iterator<Item> {
   private final Deque<Iterator<Item>> open = new ArrayDeque<>();
   private int depth;
 
-  /** All items of a tree, or of a part of it. */
+  /** An iterator over a tree or a subtree. */
   public TreeOrder(List<Item> items) {
     open.push(items.iterator());
   }
@@ -35,7 +35,7 @@ public final class TreeOrder implements Iterator<Item> {
     return item;
   }
 
-  /** How deep the item is that came last; 1 at the top. */
+  /** The depth of the last item; 1 at the top. */
   public int depth() {
     return depth;
   }

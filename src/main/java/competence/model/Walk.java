@@ -5,16 +5,16 @@ import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
 
-/** Goes through a tree without recursion, whatever its depth. */
+/** Visits the items of a tree without recursion. */
 public final class Walk {
   private Walk() {}
 
-  /** Is told of each item, before and after the items below it. */
+  /** Receives each item before and after its descendants. */
   public interface Visitor {
-    /** Called before the items below; the depth is 1 at the top. */
+    /** Called before the descendants; the depth is 1 at the top. */
     void enter(Item item, int depth);
 
-    /** Called after the items below. */
+    /** Called after the descendants. */
     default void leave(Item item, int depth) {}
   }
 

@@ -1,4 +1,4 @@
-/** The canonical tree: what every format is read into and written from. */
+/** The canonical tree, which all formats are read into and written from. */
 @NullMarked
 package competence.model;
 

@@ -1,9 +1,9 @@
 package competence.project;
 
 import competence.audit.WordTally;
-import competence.check.Checker;
+import competence.check.CheckInput;
+import competence.check.Rules;
 import competence.check.Settings;
-import competence.check.Subject;
 import competence.compiler.Compilation;
 import competence.compiler.Compiler;
 import competence.compiler.Document;
@@ -73,8 +73,9 @@ public final class Builder {
     }
     checkShown(framework);
     Diagnostics found = new Diagnostics(made.text());
-    Subject subject = new Subject(framework, made.read(), made.text(), job.options().profile());
-    Checker.check(subject, settings, found);
+    CheckInput subject =
+        new CheckInput(framework, made.read(), made.text(), job.options().profile());
+    Rules.check(subject, settings, found);
     found.addAll(diagnostics);
     diagnostics.clear();
     diagnostics.addAll(found.list());

@@ -1,8 +1,8 @@
 package competence.project;
 
-import competence.check.Choices;
-import competence.check.Decision;
 import competence.check.FailOn;
+import competence.check.RuleDecisions;
+import competence.check.RuleDecisions.Decision;
 import competence.check.Settings;
 import competence.check.WordLists;
 import competence.diagnostic.Code;
@@ -22,10 +22,10 @@ final class CheckFields {
   /** The settings under a key; what is wrong is reported, and left out. */
   static Settings read(Fields parent, String key, Diagnostics diagnostics) {
     Fields fields = parent.mapping(key, KEYS);
-    Choices choices = new Choices();
+    RuleDecisions choices = new RuleDecisions();
     for (Decision decision : Decision.values()) {
       for (Node.Scalar name : fields.scalars(decision.word())) {
-        Choices.Refusal refusal = choices.add(name.text().strip(), decision);
+        RuleDecisions.Refusal refusal = choices.add(name.text().strip(), decision);
         if (refusal != null) {
           diagnostics.add(Code.REC109, name.span(), refusal.message(), refusal.help());
         }

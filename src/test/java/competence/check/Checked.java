@@ -1,5 +1,6 @@
 package competence.check;
 
+import competence.check.RuleDecisions.Decision;
 import competence.compiler.Compilation;
 import competence.compiler.Compiler;
 import competence.compiler.Options;
@@ -27,10 +28,10 @@ final class Checked {
 
   /** The same with settings; the rule is turned on. */
   static List<String> by(Settings settings, String rule, String file, String content) {
-    Choices choices = new Choices();
-    choices.add("*", Decision.ALLOW);
-    choices.add(rule, Decision.WARN);
-    Settings wanted = new Settings(choices, null, null, Map.of()).or(settings);
+    RuleDecisions decisions = new RuleDecisions();
+    decisions.add("*", Decision.ALLOW);
+    decisions.add(rule, Decision.WARN);
+    Settings wanted = new Settings(decisions, null, null, Map.of()).or(settings);
     return found(wanted, file, content).stream().map(Checked::line).toList();
   }
 
@@ -40,13 +41,13 @@ final class Checked {
     Compilation made = Compiler.compile(source, options);
     SourceText text = Objects.requireNonNull(made.text(), () -> made.diagnostics().toString());
     Diagnostics found = new Diagnostics(text);
-    Subject subject =
-        new Subject(
+    CheckInput subject =
+        new CheckInput(
             Objects.requireNonNull(made.framework(), () -> made.diagnostics().toString()),
             Objects.requireNonNull(made.read()),
             text,
             options.profile());
-    Checker.check(subject, settings, found);
+    Rules.check(subject, settings, found);
     return found.list();
   }
 

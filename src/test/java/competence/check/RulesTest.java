@@ -3,26 +3,28 @@ package competence.check;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import competence.diagnostic.Code;
-import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** The list of rules. Examples of each stand on its page, and are run from there. */
+/** The list of rules. The page of each rule has examples, which CodePagesTest runs. */
 class RulesTest {
   private static final List<Code> CODES = Rules.ALL.stream().map(Rule::code).toList();
 
   @Test
-  void haveACodeEach() {
-    List<Code> all =
-        Arrays.stream(Code.values())
-            .filter(code -> code.name().startsWith("CHECK") || code.name().startsWith("WORD"))
-            .toList();
-    assertThat(CODES).isEqualTo(all);
+  void areInTheOrderOfTheirCodes() {
+    assertThat(CODES).isSorted().allMatch(code -> code.name().matches("(CHECK|WORD)1[0-9]{2}"));
   }
 
   @Test
-  void ofWordingAreOffUntilSomebodyAsks() {
-    assertThat(Rules.ALL.stream().filter(Rule::optIn).map(Rule::code))
+  void haveCodesAndTitlesOfTheirOwn() {
+    assertThat(Codes.ALL).isSorted().containsAll(CODES).doesNotHaveDuplicates();
+    assertThat(Codes.ALL.stream().map(Code::title)).doesNotHaveDuplicates();
+    assertThat(Codes.ALL).allMatch(code -> code.name().matches("[A-Z]+1[0-9]{2}"));
+  }
+
+  @Test
+  void ofWordingAreOffByDefault() {
+    assertThat(Rules.ALL.stream().filter(Rule::isOptIn).map(Rule::code))
         .isEqualTo(CODES.stream().filter(code -> code.name().startsWith("WORD")).toList());
     assertThat(Rules.ALL.stream().filter(Settings.NONE::isOn).map(Rule::code))
         .isEqualTo(CODES.stream().filter(code -> code.name().startsWith("CHECK")).toList());

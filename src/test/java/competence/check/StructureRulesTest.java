@@ -23,15 +23,15 @@ class StructureRulesTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "1.1 1.3|1.3 comes after 1.1|the codes skip 1.2",
-        "1.3 1.4 1.6|1.6 comes after 1.4|the codes skip 1.5",
-        "B1 B2 B5|B5 comes after B2|the codes skip B3 to B4",
-        "(a) (c)|(c) comes after (a)|the codes skip (b",
-        "1. 3.|3. comes after 1.|the codes skip 2",
-        "A D|D comes after A|the codes skip B to C",
-        "1a 1b 1d|1d comes after 1b|the codes skip 1c",
-        "0 1 3|3 comes after 1|the codes skip 2",
-        "1 1.1 1.3 2|1.3 comes after 1.1|the codes skip 1.2",
+        "1.1 1.3|1.3 follows 1.1|the codes skip 1.2",
+        "1.3 1.4 1.6|1.6 follows 1.4|the codes skip 1.5",
+        "B1 B2 B5|B5 follows B2|the codes skip B3 to B4",
+        "(a) (c)|(c) follows (a)|the codes skip (b",
+        "1. 3.|3. follows 1.|the codes skip 2",
+        "A D|D follows A|the codes skip B to C",
+        "1a 1b 1d|1d follows 1b|the codes skip 1c",
+        "0 1 3|3 follows 1|the codes skip 2",
+        "1 1.1 1.3 2|1.3 follows 1.1|the codes skip 1.2",
       })
   void namesTheNumberThatIsSkipped(String codes, String place, String skipped) {
     List<String> found = Checked.by("skipped-number", "a.yaml", coded(codes.split(" ")));
@@ -63,7 +63,7 @@ class StructureRulesTest {
   void findsTwinsWhateverTheirMarkupAndCapitals() {
     String twins = Checked.statements("en", "Finds *the* queen", "Feeds", "finds the Queen");
     assertThat(Checked.by("twin-text", "a.yaml", twins))
-        .containsExactly("8: this text stands twice at the top: in line 6 too");
+        .containsExactly("8: this text appears twice at the top: also in line 6");
   }
 
   @Test
@@ -102,22 +102,21 @@ class StructureRulesTest {
         <p>Cleans it</p>
         """;
     assertThat(Checked.by("skipped-heading-level", "a.html", html))
-        .containsExactly(
-            "3: this heading has level 4 and stands in one of level 2; level 3 is skipped");
+        .containsExactly("3: this heading has level 4 below level 2; level 3 is skipped");
   }
 
   @Test
   void looksAtHeadingLevelsAtTheTop() {
     String markdown = "# Bees\n\n### Hives\n\n- Lifts the lid\n\n## Honey\n\n- Tastes it\n";
     assertThat(Checked.by("skipped-heading-level", "a.md", markdown))
-        .containsExactly("3: this heading has level 3 and stands at the top; level 2 is skipped");
+        .containsExactly("3: this heading has level 3 at the top; level 2 is skipped");
     String deep = "# Bees\n\n### Hives\n\n- Lifts the lid\n\n### Honey\n\n- Tastes it\n";
     assertThat(Checked.by("skipped-heading-level", "a.md", deep)).isEmpty();
   }
 
   @Test
   void countsCharactersAsPeopleDo() {
-    Settings three = new Settings(Choices.NONE, null, 3, Map.of());
+    Settings three = new Settings(RuleDecisions.NONE, null, 3, Map.of());
     String texts = Checked.statements("en", "**abc**", "a\uD83D\uDE00c", "abcd");
     assertThat(Checked.by(three, "overlong-text", "a.yaml", texts))
         .containsExactly("8: this text has 4 characters, more than 3");
@@ -146,7 +145,7 @@ class StructureRulesTest {
         """;
     assertThat(Checked.by("replaced-by-nothing", "a.yaml", Checked.yaml("en", items)))
         .containsExactlyInAnyOrder(
-            "8: the retired item \"s1\" is replaced by \"s9\", which is no item",
+            "8: the retired item \"s1\" is replaced by \"s9\", which does not exist",
             "10: the retired item \"s4\" is replaced by itself");
   }
 

@@ -62,7 +62,7 @@ class WordingRulesTest {
       })
   void findsVerbsThatNobodyCanObserve(String language, String text, String verb) {
     assertThat(Checked.by("vague-verb", "a.yaml", Checked.statements(language, text)))
-        .containsExactly("6: nobody can observe \"" + verb + "\" itself");
+        .containsExactly("6: nobody can observe \"" + verb + '"');
   }
 
   @ParameterizedTest
@@ -89,11 +89,13 @@ class WordingRulesTest {
   void findsTheFewerAmongSiblings() {
     String three = Checked.statements("en", "Finds", "feeds", "Keeps", "NHS rules", "2 hives");
     assertThat(Checked.by("mixed-capitals", "a.yaml", three))
-        .containsExactly("7: this begins with a small letter, and 2 beside it with a capital");
+        .containsExactly(
+            "7: this begins with a lower-case letter, but 2 siblings begin with a capital");
     String other = Checked.statements("en", "finds", "feeds", "(Keeps) bees", "pH", "Reads", "b");
     assertThat(Checked.by("mixed-capitals", "a.yaml", other))
         .containsExactly(
-            "8: this begins with a capital (1 more do), and 3 beside it with a small letter");
+            "8: this and 1 more begin with a capital, but 3 siblings begin with a lower-case"
+                + " letter");
   }
 
   @Test

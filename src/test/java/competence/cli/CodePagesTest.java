@@ -2,13 +2,12 @@ package competence.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import competence.check.Codes;
 import competence.diagnostic.Code;
 import competence.diagnostic.CodePage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -25,21 +24,20 @@ class CodePagesTest {
 
   /** What no document can bring about: the auditor's own tests raise these. */
   private static final Set<Code> FAULTS_OF_THE_PROGRAM =
-      EnumSet.of(Code.AUDIT101, Code.AUDIT102, Code.AUDIT103);
+      Set.of(Code.AUDIT101, Code.AUDIT102, Code.AUDIT103);
 
   @TempDir private Path folder;
 
   @TestFactory
   Stream<DynamicTest> explainsEachCodeByExamples() {
-    return Arrays.stream(Code.values())
-        .map(code -> DynamicTest.dynamicTest(code.name(), () -> check(code)));
+    return Codes.ALL.stream().map(code -> DynamicTest.dynamicTest(code.name(), () -> check(code)));
   }
 
   @Test
   void hasNoPageWithoutACode() throws IOException {
     try (Stream<Path> pages = Files.list(PAGES)) {
       assertThat(pages.map(page -> page.getFileName().toString().replace(".md", "")))
-          .allMatch(name -> Code.of(name).isPresent());
+          .allMatch(name -> Codes.of(name).isPresent());
     }
   }
 

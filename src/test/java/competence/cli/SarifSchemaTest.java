@@ -7,9 +7,10 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.networknt.schema.JsonSchema;
 import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SpecVersion;
+import competence.check.Codes;
 import competence.diagnostic.Code;
 import competence.diagnostic.Diagnostic;
-import competence.diagnostic.Renderers;
+import competence.diagnostic.Renderer;
 import competence.source.SourceText;
 import competence.source.Span;
 import java.io.IOException;
@@ -87,14 +88,14 @@ class SarifSchemaTest {
   void fitsWhateverTheCodeAndThePlace() throws IOException {
     SourceText source = new SourceText("a b/\u00E9%.txt", "one\ntwo\uD83D\uDE00\n");
     List<Diagnostic> all = new ArrayList<>();
-    for (Code code : Code.values()) {
+    for (Code code : Codes.ALL) {
       all.add(new Diagnostic(code, "m\u001B\n\"", "h", source, new Span(4, 9)));
       all.add(new Diagnostic(code, "m", null, source, null));
       all.add(new Diagnostic(code, "m", null, null, null));
       all.add(new Diagnostic(code, "m", null, source, Span.at(source.content().length())));
     }
     StringBuilder out = new StringBuilder();
-    Objects.requireNonNull(Renderers.all(false, "1").get("sarif")).render(all, out);
+    Objects.requireNonNull(Renderer.all(false, "1").get("sarif")).render(all, out);
     assertThat(valid(out.toString()).at("/runs/0/results")).hasSize(all.size());
   }
 

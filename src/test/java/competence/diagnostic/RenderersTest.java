@@ -21,7 +21,7 @@ class RenderersTest {
       new Diagnostic(Code.FILE103, "no disk", null, null, null);
 
   private static String render(String form, Diagnostic... diagnostics) throws IOException {
-    Renderer renderer = Objects.requireNonNull(Renderers.all(false, "1.2.3").get(form));
+    Renderer renderer = Objects.requireNonNull(Renderer.all(false, "1.2.3").get(form));
     StringBuilder out = new StringBuilder();
     renderer.render(List.of(diagnostics), out);
     return out.toString();
@@ -105,7 +105,7 @@ class RenderersTest {
     SourceText source = new SourceText("name\u001B[2J\u202E", hostile);
     Diagnostic diagnostic =
         new Diagnostic(Code.SRC104, hostile, hostile, source, new Span(0, hostile.length()));
-    for (String form : Renderers.all(false, "1").keySet()) {
+    for (String form : Renderer.all(false, "1").keySet()) {
       assertThat(render(form, diagnostic).codePoints())
           .as(form)
           .allMatch(c -> c == '\n' || (c >= 0x20 && c < 0x7F));

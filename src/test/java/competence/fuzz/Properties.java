@@ -13,7 +13,6 @@ import competence.diagnostic.Code;
 import competence.diagnostic.Diagnostic;
 import competence.diagnostic.Diagnostics;
 import competence.diagnostic.Renderer;
-import competence.diagnostic.Renderers;
 import competence.diagnostic.Severity;
 import competence.emitter.Emitter;
 import competence.limit.Limits;
@@ -65,7 +64,7 @@ final class Properties {
             .isLessThanOrEqualTo(source.content().length());
       }
     }
-    for (Renderer renderer : Renderers.all(true, "1").values()) {
+    for (Renderer renderer : Renderer.all(true, "1").values()) {
       renderer.render(diagnostics, new StringBuilder());
     }
   }

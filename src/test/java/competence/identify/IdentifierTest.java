@@ -120,11 +120,11 @@ class IdentifierTest {
     Framework filed =
         new Framework("w", "W", "en", new Origin("b.txt", ""), Facts.NONE, List.of(leaf("x")));
 
-    assertThat(Kinship.between(bees, tree(leaf("x")), "a.txt")).isTrue();
-    assertThat(Kinship.between(bees, wasps, "a.txt")).isTrue();
-    assertThat(Kinship.between(bees, filed, "a.txt")).isFalse();
-    assertThat(Kinship.between(filed, bees, "b.txt")).isTrue();
-    assertThat(Kinship.between(filed, bees, "a.txt")).isFalse();
+    assertThat(Identifier.areEditions(bees, tree(leaf("x")), "a.txt")).isTrue();
+    assertThat(Identifier.areEditions(bees, wasps, "a.txt")).isTrue();
+    assertThat(Identifier.areEditions(bees, filed, "a.txt")).isFalse();
+    assertThat(Identifier.areEditions(filed, bees, "b.txt")).isTrue();
+    assertThat(Identifier.areEditions(filed, bees, "a.txt")).isFalse();
   }
 
   @Test

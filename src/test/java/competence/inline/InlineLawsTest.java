@@ -107,7 +107,7 @@ class InlineLawsTest {
     for (int i = 0; i < Thorough.of(30_000); i++) {
       List<Run> runs = runs();
       String written = Inline.write(runs);
-      assertThat(Inline.parse(written)).as("%s", written).isEqualTo(NormalRuns.of(runs));
+      assertThat(Inline.parse(written)).as("%s", written).isEqualTo(NormalizedRuns.of(runs));
     }
   }
 
@@ -117,7 +117,7 @@ class InlineLawsTest {
       List<Run> runs = runs();
       String text = Inline.write(runs);
       for (String written : List.of(Inline.asParagraph(text), Inline.withinLine(text))) {
-        assertThat(Inline.parse(written)).as("%s", written).isEqualTo(NormalRuns.of(runs));
+        assertThat(Inline.parse(written)).as("%s", written).isEqualTo(NormalizedRuns.of(runs));
       }
     }
   }
@@ -134,11 +134,11 @@ class InlineLawsTest {
   void theQuickWayForTextsWithoutMarkupWritesTheSame() {
     for (int i = 0; i < Thorough.of(30_000); i++) {
       List<Run> plain = List.of(Run.plain(line()));
-      assertThat(Inline.write(plain)).isEqualTo(InlineWriter.write(plain, Place.FIELD));
+      assertThat(Inline.write(plain)).isEqualTo(InlineWriter.write(plain, LineContext.FIELD));
     }
     for (String text : HostileTexts.ALL) {
       List<Run> plain = List.of(Run.plain(text));
-      assertThat(Inline.write(plain)).isEqualTo(InlineWriter.write(plain, Place.FIELD));
+      assertThat(Inline.write(plain)).isEqualTo(InlineWriter.write(plain, LineContext.FIELD));
     }
   }
 
@@ -180,8 +180,8 @@ class InlineLawsTest {
   @Test
   void normalRunsAreTheirOwnNormalForm() {
     for (int i = 0; i < 10_000; i++) {
-      List<Run> normal = NormalRuns.of(runs());
-      assertThat(NormalRuns.of(normal)).isEqualTo(normal);
+      List<Run> normal = NormalizedRuns.of(runs());
+      assertThat(NormalizedRuns.of(normal)).isEqualTo(normal);
     }
   }
 
@@ -190,7 +190,8 @@ class InlineLawsTest {
     for (int i = 0; i < 10_000; i++) {
       String text = line();
       String normal =
-          String.join("", NormalRuns.of(List.of(Run.plain(text))).stream().map(Run::text).toList());
+          String.join(
+              "", NormalizedRuns.of(List.of(Run.plain(text))).stream().map(Run::text).toList());
       assertThat(Inline.plain(Inline.escape(text))).isEqualTo(normal);
     }
   }

@@ -23,9 +23,9 @@ class LedgerTest {
     ledger.add(new Span(12, 13), markup);
 
     assertThat(ledger.size()).isEqualTo(3);
-    assertThat(ledger.get(0)).isEqualTo(new Entry(new Span(20, 22), kept));
-    assertThat(ledger.get(1)).isEqualTo(new Entry(new Span(10, 12), echo));
-    assertThat(ledger.get(2)).isEqualTo(new Entry(new Span(12, 13), markup));
+    assertThat(ledger.get(0)).isEqualTo(new Ledger.Entry(new Span(20, 22), kept));
+    assertThat(ledger.get(1)).isEqualTo(new Ledger.Entry(new Span(10, 12), echo));
+    assertThat(ledger.get(2)).isEqualTo(new Ledger.Entry(new Span(12, 13), markup));
     assertThat(ledger.coding(0)).isEqualTo(Coding.HTML);
     assertThat(ledger.coding(1)).isEqualTo(Coding.LITERAL);
   }
@@ -103,11 +103,11 @@ class LedgerTest {
   @Test
   void piecesThatTouchAreOne() {
     PieceMaker maker = new PieceMaker();
-    maker.part();
+    maker.addBreak();
     maker.take(0, 1, Coding.LITERAL);
     maker.take(1, 3, Coding.LITERAL);
     maker.take(3, 5, Coding.HTML);
-    maker.part();
+    maker.addBreak();
     maker.take(7, 9, Coding.HTML);
     maker.dropLast();
 

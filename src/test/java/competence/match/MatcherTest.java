@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Which items are the same ones: trees are indented lines, headings begin with a hash. */
 class MatcherTest {
-  private static Tree tree(String... lines) {
+  private static IndexedTree tree(String... lines) {
     TreeBuilder tree = new TreeBuilder();
     for (String line : lines) {
       String text = line.strip();
@@ -39,23 +39,26 @@ class MatcherTest {
               List.of(),
               null));
     }
-    return Tree.of(tree.finish());
+    return IndexedTree.of(tree.finish());
   }
 
   /** For each new item: what it was, and how that was found out. */
-  private static List<String> matched(Tree before, Tree now) {
+  private static List<String> matched(IndexedTree before, IndexedTree now) {
     Matching matching = Matcher.match(before, now, List.of());
     List<String> found = new ArrayList<>();
     for (int young = 0; young < now.size(); young++) {
       int old = matching.beforeOf(young);
-      found.add(old == Tree.NONE ? matching.how(young) + "" : old + " " + matching.how(young));
+      found.add(
+          old == IndexedTree.NONE
+              ? matching.reason(young) + ""
+              : old + " " + matching.reason(young));
     }
     return found;
   }
 
   @Test
   void whatSaysTheSameInTheSamePlaceIsTheSame() {
-    Tree tree = tree("#Bees", "  see far", "  hear well", "#Wasps", "  see far");
+    IndexedTree tree = tree("#Bees", "  see far", "  hear well", "#Wasps", "  see far");
 
     assertThat(matched(tree, tree))
         .containsExactly(
@@ -90,7 +93,7 @@ class MatcherTest {
 
   @Test
   void twoWordsInFiveMayBeOtherOnes() {
-    Tree before =
+    IndexedTree before =
         tree("an ability to open a hive in cold weather", "an ability to count drones on a frame");
 
     assertThat(
@@ -110,21 +113,22 @@ class MatcherTest {
 
   @Test
   void aSplitItemIsNeitherOfItsParts() {
-    Tree before = tree("an ability to calm a swarm and to carry it into an empty hive");
-    Tree now = tree("an ability to calm a swarm", "an ability to carry it into an empty hive");
+    IndexedTree before = tree("an ability to calm a swarm and to carry it into an empty hive");
+    IndexedTree now =
+        tree("an ability to calm a swarm", "an ability to carry it into an empty hive");
 
     assertThat(matched(before, now)).containsExactly("PART", "PART");
     assertThat(Matcher.match(before, now, List.of()).splits())
-        .containsExactly(new Division(0, List.of(0, 1)));
+        .containsExactly(new Matching.Division(0, List.of(0, 1)));
     assertThat(Matcher.match(now, before, List.of()).merges())
-        .containsExactly(new Division(0, List.of(0, 1)));
+        .containsExactly(new Matching.Division(0, List.of(0, 1)));
   }
 
   @Test
   void whatIsAsLikeOneAsTheOtherIsInDoubt() {
-    Tree before =
+    IndexedTree before =
         tree("#Hive", "  an ability to lift a full super without help", "#Field", "  sow clover");
-    Tree now =
+    IndexedTree now =
         tree(
             "#Hive",
             "  sow clover",
@@ -134,24 +138,27 @@ class MatcherTest {
 
     Matching matching = Matcher.match(before, now, List.of());
 
-    assertThat(matching.nowOf(1)).isEqualTo(Tree.NONE);
-    assertThat(matching.doubts()).containsExactly(new Doubt(1, List.of(3, 4)));
+    assertThat(matching.nowOf(1)).isEqualTo(IndexedTree.NONE);
+    assertThat(matching.unclear()).containsExactly(new Matching.UnclearMatch(1, List.of(3, 4)));
   }
 
   @Test
   void whatIsGivenIsNotLookedFor() {
-    Tree before = tree("see far", "hear well");
-    Tree now = tree("hear well", "see far", "taste");
+    IndexedTree before = tree("see far", "hear well");
+    IndexedTree now = tree("hear well", "see far", "taste");
 
     Matching matching =
         Matcher.match(
             before,
             now,
-            List.of(new Given(0, 2), new Given(1, Tree.NONE), new Given(Tree.NONE, 1)));
+            List.of(
+                new Matcher.KnownPair(0, 2),
+                new Matcher.KnownPair(1, IndexedTree.NONE),
+                new Matcher.KnownPair(IndexedTree.NONE, 1)));
 
     assertThat(matching.nowOf(0)).isEqualTo(2);
-    assertThat(matching.nowOf(1)).isEqualTo(Tree.NONE);
-    assertThat(matching.beforeOf(0)).isEqualTo(Tree.NONE);
+    assertThat(matching.nowOf(1)).isEqualTo(IndexedTree.NONE);
+    assertThat(matching.beforeOf(0)).isEqualTo(IndexedTree.NONE);
   }
 
   private record Flood(String name, IntFunction<String> before, IntFunction<String> now) {
@@ -176,8 +183,8 @@ class MatcherTest {
   @MethodSource("floods")
   void noFloodOfItemsHoldsItUp(Flood flood) {
     int items = 20_000;
-    Tree before = tree(lines(items, flood.before()));
-    Tree now = tree(lines(items, flood.now()));
+    IndexedTree before = tree(lines(items, flood.before()));
+    IndexedTree now = tree(lines(items, flood.now()));
 
     assertTimeout(
         Duration.ofSeconds(30), () -> Matcher.match(before, now, List.of()), flood.name());

@@ -7,7 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.networknt.schema.JsonSchema;
 import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SpecVersion;
-import competence.diagnostic.Code;
+import competence.check.Codes;
 import competence.diagnostic.CodePage;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -68,7 +68,7 @@ class ConfigSchemaTest {
   @ParameterizedTest
   @ValueSource(strings = {"CONF101", "CONF104"})
   void refusesWhatTheProgramRefuses(String code) throws IOException {
-    List<CodePage.Example> examples = CodePage.of(Code.valueOf(code)).examples();
+    List<CodePage.Example> examples = CodePage.of(Codes.of(code).orElseThrow()).examples();
     assertThat(takes("config", examples.get(0).content())).isFalse();
     assertThat(takes("config", examples.get(1).content())).isTrue();
   }

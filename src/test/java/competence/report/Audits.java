@@ -8,7 +8,6 @@ import competence.compiler.Options;
 import competence.compiler.Source;
 import competence.diagnostic.Diagnostic;
 import competence.diagnostic.Diagnostics;
-import competence.ledger.Entry;
 import competence.ledger.Ledger;
 import competence.limit.Limits;
 import competence.model.Facts;
@@ -84,7 +83,7 @@ public final class Audits {
     Audit audit = audit(compile(name, content));
     Ledger ledger = new Ledger();
     for (int i = 0; i < audit.ledger().size(); i++) {
-      Entry entry = audit.ledger().get(i);
+      Ledger.Entry entry = audit.ledger().get(i);
       if (!audit.source().slice(entry.span()).equals(words)) {
         ledger.add(entry.span(), entry.use());
       }

@@ -42,7 +42,7 @@ class YamlTricksTest {
     assertThat(compilation.framework()).isNull();
     Diagnostic found =
         compilation.diagnostics().stream()
-            .filter(d -> d.code() == Code.valueOf(code))
+            .filter(d -> d.code().name().equals(code))
             .findFirst()
             .orElseThrow(() -> new AssertionError(compilation.diagnostics().toString()));
     assertThat(place(found).column()).isEqualTo(column);

@@ -80,7 +80,7 @@ final class InlineField {
     if (tag.is("br") || tag.is("wbr")) {
       if (tag.is("br")) {
         text.append(' ');
-        pieces.part();
+        pieces.addBreak();
       }
       return tag.end();
     }

@@ -8,21 +8,21 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Puts runs into the one form that can be written and read back: white space is folded over the
- * whole line; a space has only the styles that it, the character before and the character after
- * share, so that no style begins or ends with one; neighbours of one style are joined; nothing is
- * empty. NUL and halves of surrogate pairs, which no file can hold, become U+FFFD.
+ * Normalizes runs so that they can be written and read back. White space is folded over the whole
+ * line. A space has only the styles that it shares with the characters on both sides, so that no
+ * style begins or ends with a space. Neighbours with one style are joined, and no run is empty. NUL
+ * and unpaired surrogates, which no file can hold, become U+FFFD.
  */
-final class NormalRuns {
+final class NormalizedRuns {
   private final List<Run> done = new ArrayList<>();
   private final StringBuilder text = new StringBuilder();
   private @Nullable Run style;
   private @Nullable Run gap;
 
-  private NormalRuns() {}
+  private NormalizedRuns() {}
 
   static List<Run> of(List<Run> runs) {
-    NormalRuns normal = new NormalRuns();
+    NormalizedRuns normal = new NormalizedRuns();
     for (Run run : runs) {
       Run style = run.withText("");
       for (int i = 0; i < run.text().length(); i++) {
@@ -46,7 +46,7 @@ final class NormalRuns {
   }
 
   private void append(char c, Run charStyle) {
-    if (style == null || !style.equals(charStyle)) {
+    if (style == null || !style.sameStyle(charStyle)) {
       finishRun();
       style = charStyle;
     }
@@ -60,9 +60,9 @@ final class NormalRuns {
     }
   }
 
-  /** A code span has one style, so a space between two is in neither. */
+  /** The common style; not code, because a space between two code spans is in neither. */
   private static Run common(Run one, Run other) {
-    if (one.equals(other)) {
+    if (one.sameStyle(other)) {
       return one;
     }
     return new Run(

@@ -2,6 +2,7 @@ package competence.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import competence.check.RuleDecisions.Decision;
 import competence.diagnostic.Code;
 import competence.diagnostic.Diagnostic;
 import competence.diagnostic.Severity;
@@ -9,69 +10,70 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-class ChoicesTest {
+class RuleDecisionsTest {
   private static final Diagnostic WARNING = new Diagnostic(Code.TXT103, "m", null, null, null);
   private static final Diagnostic NOTE = new Diagnostic(Code.TREE106, "m", null, null, null);
   private static final Diagnostic ERROR = new Diagnostic(Code.REC102, "m", null, null, null);
 
-  private static Settings settings(Choices choices) {
-    return new Settings(choices, null, null, Map.of());
+  private static Settings settings(RuleDecisions decisions) {
+    return new Settings(decisions, null, null, Map.of());
   }
 
-  private static List<Severity> judged(Choices choices) {
-    return settings(choices).judge(List.of(WARNING, NOTE, ERROR)).stream()
+  private static List<Severity> judged(RuleDecisions decisions) {
+    return settings(decisions).judge(List.of(WARNING, NOTE, ERROR)).stream()
         .map(Diagnostic::severity)
         .toList();
   }
 
-  private static Choices choices(Object... namesAndDecisions) {
-    Choices choices = new Choices();
+  private static RuleDecisions decisions(Object... namesAndDecisions) {
+    RuleDecisions decisions = new RuleDecisions();
     for (int i = 0; i < namesAndDecisions.length; i += 2) {
       String name = (String) namesAndDecisions[i];
-      assertThat(choices.add(name, (Decision) namesAndDecisions[i + 1])).isNull();
+      assertThat(decisions.add(name, (Decision) namesAndDecisions[i + 1])).isNull();
     }
-    return choices;
+    return decisions;
   }
 
   @Test
   void leaveAloneWhatNobodyNames() {
-    assertThat(judged(Choices.NONE))
+    assertThat(judged(RuleDecisions.NONE))
         .containsExactly(Severity.WARNING, Severity.NOTE, Severity.ERROR);
   }
 
   @Test
   void nameKindsByCodeNameAndPattern() {
-    assertThat(judged(choices("txt103", Decision.DENY)))
+    assertThat(judged(decisions("txt103", Decision.DENY)))
         .containsExactly(Severity.ERROR, Severity.NOTE, Severity.ERROR);
-    assertThat(judged(choices("Named-Heading", Decision.WARN)))
+    assertThat(judged(decisions("Named-Heading", Decision.WARN)))
         .containsExactly(Severity.WARNING, Severity.WARNING, Severity.ERROR);
-    assertThat(judged(choices("*", Decision.ALLOW))).containsExactly(Severity.ERROR);
+    assertThat(judged(decisions("*", Decision.ALLOW))).containsExactly(Severity.ERROR);
   }
 
   @Test
   void goByTheMostExactName() {
-    Choices choices = choices("TREE106", Decision.DENY, "*", Decision.ALLOW, "T*", Decision.WARN);
-    assertThat(judged(choices)).containsExactly(Severity.WARNING, Severity.ERROR, Severity.ERROR);
+    RuleDecisions decisions =
+        decisions("TREE106", Decision.DENY, "*", Decision.ALLOW, "T*", Decision.WARN);
+    assertThat(judged(decisions)).containsExactly(Severity.WARNING, Severity.ERROR, Severity.ERROR);
   }
 
   @Test
   void refuseTwoDecisionsOfOneExactness() {
-    Choices choices = choices("TXT103", Decision.DENY, "TXT103", Decision.DENY);
-    assertThat(choices.add("mixed-script", Decision.WARN)).isNotNull();
+    RuleDecisions decisions = decisions("TXT103", Decision.DENY, "TXT103", Decision.DENY);
+    assertThat(decisions.add("mixed-script", Decision.WARN)).isNotNull();
   }
 
   @Test
   void refuseToPlayErrorsDown() {
-    assertThat(new Choices().add("REC102", Decision.ALLOW)).isNotNull();
-    assertThat(new Choices().add("unknown-key", Decision.WARN)).isNotNull();
-    assertThat(new Choices().add("REC*", Decision.ALLOW)).isNotNull();
-    assertThat(new Choices().add("REC102", Decision.DENY)).isNull();
+    assertThat(new RuleDecisions().add("REC102", Decision.ALLOW)).isNotNull();
+    assertThat(new RuleDecisions().add("unknown-key", Decision.WARN)).isNotNull();
+    assertThat(new RuleDecisions().add("REC*", Decision.ALLOW)).isNotNull();
+    assertThat(new RuleDecisions().add("REC102", Decision.DENY)).isNull();
   }
 
   @Test
   void ofTheCommandLineGoBeforeThoseOfTheConfiguration() {
-    Choices below = choices("TXT103", Decision.DENY, "TREE106", Decision.WARN);
-    Choices above = choices("*", Decision.ALLOW);
+    RuleDecisions below = decisions("TXT103", Decision.DENY, "TREE106", Decision.WARN);
+    RuleDecisions above = decisions("*", Decision.ALLOW);
     assertThat(judged(above.or(below))).containsExactly(Severity.ERROR);
     assertThat(judged(below.or(above)))
         .containsExactly(Severity.ERROR, Severity.WARNING, Severity.ERROR);
@@ -81,16 +83,16 @@ class ChoicesTest {
   void turnRulesOnAndOff() {
     Rule optIn = new VagueVerb();
     Rule usual = new TwinText();
-    assertThat(settings(choices("word*", Decision.WARN)).isOn(optIn)).isTrue();
-    assertThat(settings(choices("word*", Decision.ALLOW)).isOn(optIn)).isFalse();
-    assertThat(settings(choices("twin-text", Decision.ALLOW)).isOn(usual)).isFalse();
-    assertThat(settings(choices("twin-text", Decision.DENY)).isOn(usual)).isTrue();
+    assertThat(settings(decisions("word*", Decision.WARN)).isOn(optIn)).isTrue();
+    assertThat(settings(decisions("word*", Decision.ALLOW)).isOn(optIn)).isFalse();
+    assertThat(settings(decisions("twin-text", Decision.ALLOW)).isOn(usual)).isFalse();
+    assertThat(settings(decisions("twin-text", Decision.DENY)).isOn(usual)).isTrue();
   }
 
   @Test
   void settingsGoBeforeOthersOneByOne() {
-    Settings above = new Settings(Choices.NONE, FailOn.NOTE, null, Map.of());
-    Settings below = new Settings(Choices.NONE, FailOn.NEVER, 7, Map.of());
+    Settings above = new Settings(RuleDecisions.NONE, FailOn.NOTE, null, Map.of());
+    Settings below = new Settings(RuleDecisions.NONE, FailOn.NEVER, 7, Map.of());
     assertThat(above.or(below).threshold()).isEqualTo(FailOn.NOTE);
     assertThat(above.or(below).longest()).isEqualTo(7);
     assertThat(Settings.NONE.threshold()).isEqualTo(FailOn.ERROR);

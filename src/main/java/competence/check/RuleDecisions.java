@@ -5,43 +5,68 @@ import competence.diagnostic.Severity;
 import competence.text.Similarity;
 import competence.text.Wildcard;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is decided on kinds of findings, by one who decides: the configuration, or the command line.
- * A kind is named by its code or its name, in capitals or not; {@code *} stands for any run of
- * characters. Where several names mean the same kind, the most exact one counts.
+ * What the configuration or the command line decides about kinds of findings. A kind is named by
+ * its code or its title, in upper or lower case; {@code *} stands for any characters. If several
+ * names match a kind, the most specific one counts.
  */
-public final class Choices {
-  /** Nothing is decided. */
-  public static final Choices NONE = new Choices();
+public final class RuleDecisions {
+  /** No decisions. */
+  public static final RuleDecisions NONE = new RuleDecisions();
 
   private static final int EXACT = Integer.MAX_VALUE;
 
-  /** A decision, and how exactly its kind was named. */
+  /** What users can do with a kind of finding. */
+  public enum Decision {
+    /** Do not report it. */
+    ALLOW(null),
+    /** Report it as a warning. */
+    WARN(Severity.WARNING),
+    /** Report it as an error. */
+    DENY(Severity.ERROR);
+
+    private final @Nullable Severity severity;
+
+    Decision(@Nullable Severity severity) {
+      this.severity = severity;
+    }
+
+    /** The option and the key for it: {@code allow}. */
+    public String word() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The severity of such findings; null if they are not reported. */
+    @Nullable Severity severity() {
+      return severity;
+    }
+  }
+
+  /** A decision, and how specific the name was. */
   private record Choice(Decision decision, int exactness) {}
 
-  private final Map<Code, Choice> chosen = new EnumMap<>(Code.class);
+  private final Map<Code, Choice> chosen = new HashMap<>();
 
   /**
-   * Why a decision cannot be taken.
+   * Why a decision is not possible.
    *
    * @param message what is wrong
-   * @param help what to do; null if nothing else comes near
+   * @param help what to do; null if there is no suggestion
    */
   public record Refusal(String message, @Nullable String help) {}
 
   /**
-   * Takes a decision.
+   * Adds a decision.
    *
-   * @param name the kinds that it is about
-   * @param decision what is decided
-   * @return why it cannot be taken; null if it was
+   * @param name the code or title of the findings; may have wildcards
+   * @param decision what to do with them
+   * @return why the decision is not possible; null if it was added
    */
   public @Nullable Refusal add(String name, Decision decision) {
     List<Code> named = named(name);
@@ -51,7 +76,7 @@ public final class Choices {
     } else if (open.isEmpty() && decision != Decision.DENY) {
       String message = named.get(0) + " " + named.get(0).title() + " is an error";
       return new Refusal(
-          message, "what is an error stays one; warnings and notes can be taken for more or less");
+          message, "errors cannot be changed; only warnings and notes can get another severity");
     }
     Choice choice = new Choice(decision, name.contains("*") ? name.length() : EXACT);
     for (Code code : open) {
@@ -61,21 +86,21 @@ public final class Choices {
       } else if (earlier.exactness == choice.exactness && earlier.decision != decision) {
         String both = earlier.decision.word() + "\" and \"" + decision.word() + '"';
         return new Refusal(
-            code + " " + code.title() + " is named under \"" + both, "name it under one of them");
+            code + " " + code.title() + " is in both \"" + both, "remove it from one of them");
       }
     }
     return null;
   }
 
-  /** These decisions, and where nothing was decided, the others'. */
-  Choices or(Choices others) {
-    Choices both = new Choices();
+  /** These decisions, completed by others. */
+  RuleDecisions or(RuleDecisions others) {
+    RuleDecisions both = new RuleDecisions();
     both.chosen.putAll(others.chosen);
     both.chosen.putAll(chosen);
     return both;
   }
 
-  /** What was decided; null if nothing was. */
+  /** The decision about a kind of finding; null if there is none. */
   @Nullable Decision on(Code code) {
     Choice choice = chosen.get(code);
     return choice == null ? null : choice.decision;
@@ -83,7 +108,7 @@ public final class Choices {
 
   private static List<Code> named(String name) {
     String pattern = name.toLowerCase(Locale.ROOT);
-    return Arrays.stream(Code.values())
+    return Codes.ALL.stream()
         .filter(
             code ->
                 Wildcard.matches(pattern, code.name().toLowerCase(Locale.ROOT))
@@ -93,12 +118,12 @@ public final class Choices {
 
   private static @Nullable String nearest(String name) {
     List<String> known = new ArrayList<>();
-    for (Code code : Code.values()) {
+    for (Code code : Codes.ALL) {
       known.add(code.title());
       known.add(code.name().toLowerCase(Locale.ROOT));
     }
     return Similarity.nearest(name.toLowerCase(Locale.ROOT), known)
-        .map(near -> Code.of(near).map(Code::name).orElse(near))
+        .map(near -> Codes.of(near).map(Code::name).orElse(near))
         .map(near -> "did you mean \"" + near + "\"?")
         .orElse("competence explain lists all codes and names");
   }

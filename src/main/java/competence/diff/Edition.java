@@ -1,6 +1,6 @@
 package competence.diff;
 
-import competence.match.Tree;
+import competence.match.IndexedTree;
 import competence.model.Framework;
 import competence.model.Item;
 import competence.model.Numbering;
@@ -13,13 +13,13 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** One edition, with its items by number and by id. */
-final class Side {
-  private final Tree tree;
+final class Edition {
+  private final IndexedTree tree;
   private final List<@Nullable String> numbers = new ArrayList<>();
   private final Map<String, Integer> byId = new HashMap<>();
 
-  Side(Framework framework) {
-    tree = Tree.of(framework.items());
+  Edition(Framework framework) {
+    tree = IndexedTree.of(framework.items());
     Numbering numbering = new Numbering();
     Walk.over(
         framework.items(),
@@ -37,32 +37,32 @@ final class Side {
         });
   }
 
-  Tree tree() {
+  IndexedTree tree() {
     return tree;
   }
 
-  /** The item that has an id; {@link Tree#NONE} if none has it. */
+  /** The item with an id; {@link IndexedTree#NONE} if there is none. */
   int of(String id) {
-    return byId.getOrDefault(id, Tree.NONE);
+    return byId.getOrDefault(id, IndexedTree.NONE);
   }
 
   String id(int number) {
     return tree.item(number).id();
   }
 
-  /** Where an item stands. */
+  /** The place of an item. */
   Place place(int number) {
     int parent = tree.parent(number);
     int before = tree.sibling(number, -1);
     List<String> path = new ArrayList<>();
-    for (int above = parent; above != Tree.NONE; above = tree.parent(above)) {
+    for (int above = parent; above != IndexedTree.NONE; above = tree.parent(above)) {
       path.add(tree.text(above));
     }
     Collections.reverse(path);
     return new Place(
         tree.item(number),
-        parent == Tree.NONE ? null : id(parent),
-        before == Tree.NONE ? null : id(before),
+        parent == IndexedTree.NONE ? null : id(parent),
+        before == IndexedTree.NONE ? null : id(before),
         numbers.get(number),
         path);
   }

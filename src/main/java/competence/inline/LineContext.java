@@ -1,24 +1,24 @@
 package competence.inline;
 
-/** Where a line of inline Markdown is to stand. */
-enum Place {
-  /** By itself, as in a record's field: nothing but inline markup is looked for in it. */
+/** Where a line of inline Markdown is used. */
+enum LineContext {
+  /** In a field of a record: only inline markup has a meaning. */
   FIELD,
-  /** In a document, behind something else on its line. */
+  /** In a document, after other text on its line. */
   IN_LINE,
   /** In a document, at the start of a block. */
   BLOCK;
 
   private static final int LONGEST_LIST_NUMBER = 9;
 
-  /** Whether readers may know {@code ~~struck out~~}, as GitHub's does. */
+  /** Whether readers may support {@code ~~struck out~~}, as GitHub does. */
   boolean hasTildes() {
     return this != FIELD;
   }
 
   /**
-   * The character of a line that would make it some other block than a paragraph: a bullet, the
-   * point after a number, a number sign …
+   * The character of a line that would make it another block than a paragraph: a bullet, the
+   * punctuation after a list number, a number sign.
    *
    * @return its index; -1 if there is none
    */
@@ -37,7 +37,7 @@ enum Place {
     };
   }
 
-  /** The number sign that would be taken for the end of a heading's markup; -1 if there is none. */
+  /** The index of the number signs that would close a heading; -1 if there are none. */
   int closingMarker(String line) {
     int start = line.length();
     while (start > 0 && line.charAt(start - 1) == '#') {
@@ -72,7 +72,7 @@ enum Place {
     return i == line.length() || line.charAt(i) == ' ';
   }
 
-  /** Whether a line has nothing but one character and spaces, as thematic breaks have. */
+  /** Whether a line has only one character and spaces, like a thematic break. */
   private static boolean isAll(String line, char c) {
     for (int i = 0; i < line.length(); i++) {
       if (line.charAt(i) != c && line.charAt(i) != ' ') {

@@ -2,8 +2,8 @@ package competence.identify;
 
 import competence.diagnostic.Code;
 import competence.diagnostic.Diagnostics;
-import competence.match.Given;
-import competence.match.Tree;
+import competence.match.IndexedTree;
+import competence.match.Matcher.KnownPair;
 import competence.model.Retired;
 import competence.outline.Profile;
 import competence.text.WhiteSpace;
@@ -16,30 +16,31 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What need not be found out: items that have ids, and what somebody decided.
+ * Matches that are known before trees are compared: by the ids that items have, and by the
+ * profile's decisions.
  *
- * @param pairs items that are the same, are new, or are gone
+ * @param pairs items that are the same, were added, or were removed
  * @param revived ids of retired items, by the new items that get them back
  */
-record Known(List<Given> pairs, Map<Integer, String> revived) {
+record KnownMatches(List<KnownPair> pairs, Map<Integer, String> revived) {
 
-  /** Collects what is known; reports decisions that are about nothing. */
-  static Known of(
-      Tree before,
-      Tree now,
-      List<Retired> gone,
+  /** Collects the known matches; reports decisions that have no effect. */
+  static KnownMatches of(
+      IndexedTree before,
+      IndexedTree now,
+      List<Retired> retiredItems,
       List<Profile.Keep> keeps,
       Diagnostics diagnostics) {
     Map<String, Integer> old = new HashMap<>();
     for (int i = 0; i < before.size(); i++) {
       old.put(before.item(i).id(), i);
     }
-    Known known = new Known(new ArrayList<>(), new HashMap<>());
+    KnownMatches known = new KnownMatches(new ArrayList<>(), new HashMap<>());
     Set<Integer> settled = known.byId(old, now);
     if (before.size() > 0) {
       Map<String, List<Integer>> texts = keeps.isEmpty() ? Map.of() : texts(now);
       Set<String> retired = new HashSet<>();
-      gone.forEach(item -> retired.add(item.id()));
+      retiredItems.forEach(item -> retired.add(item.id()));
       for (Profile.Keep keep : keeps) {
         known.decide(keep, old.remove(keep.id()), retired, texts, settled, diagnostics);
       }
@@ -47,21 +48,21 @@ record Known(List<Given> pairs, Map<Integer, String> revived) {
     return known;
   }
 
-  private Set<Integer> byId(Map<String, Integer> old, Tree now) {
+  private Set<Integer> byId(Map<String, Integer> old, IndexedTree now) {
     Set<Integer> settled = new HashSet<>();
     old.remove("");
     for (int young = 0; young < now.size(); young++) {
       String id = now.item(young).id();
       if (!id.isEmpty()) {
         Integer partner = old.remove(id);
-        pairs.add(new Given(partner == null ? Tree.NONE : partner, young));
+        pairs.add(new KnownPair(partner == null ? IndexedTree.NONE : partner, young));
         settled.add(young);
       }
     }
     return settled;
   }
 
-  private static Map<String, List<Integer>> texts(Tree now) {
+  private static Map<String, List<Integer>> texts(IndexedTree now) {
     Map<String, List<Integer>> texts = new HashMap<>();
     for (int young = 0; young < now.size(); young++) {
       String text = WhiteSpace.fold(now.text(young));
@@ -79,21 +80,23 @@ record Known(List<Given> pairs, Map<Integer, String> revived) {
       Diagnostics diagnostics) {
     boolean back = old == null && retired.contains(keep.id());
     if (old != null && keep.is() == null) {
-      pairs.add(new Given(old, Tree.NONE));
+      pairs.add(new KnownPair(old, IndexedTree.NONE));
     } else if ((old != null || back) && keep.is() != null) {
       List<Integer> fitting = texts.getOrDefault(keep.is(), List.of());
       int young =
-          fitting.size() < keep.occurrence() ? Tree.NONE : fitting.get(keep.occurrence() - 1);
-      if (young == Tree.NONE || !settled.add(young)) {
-        report(keep, "no item says \"" + keep.is() + "\" that has no id yet", diagnostics);
+          fitting.size() < keep.occurrence()
+              ? IndexedTree.NONE
+              : fitting.get(keep.occurrence() - 1);
+      if (young == IndexedTree.NONE || !settled.add(young)) {
+        report(keep, "no item without an id has the text \"" + keep.is() + '"', diagnostics);
       } else {
-        pairs.add(new Given(old == null ? Tree.NONE : old, young));
+        pairs.add(new KnownPair(old == null ? IndexedTree.NONE : old, young));
         if (back) {
           revived.put(young, keep.id());
         }
       }
     } else if (old == null && !back) {
-      report(keep, "the last edition has no such id", diagnostics);
+      report(keep, "the previous edition has no such id", diagnostics);
     }
   }
 
@@ -101,7 +104,7 @@ record Known(List<Given> pairs, Map<Integer, String> revived) {
     diagnostics.add(
         Code.ID107,
         null,
-        "the decision on the id " + keep.id() + " is about nothing: " + reason,
-        "correct it in the profile, or take it out");
+        "the decision about the id " + keep.id() + " has no effect: " + reason,
+        "correct it in the profile, or remove it");
   }
 }

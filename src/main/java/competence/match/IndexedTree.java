@@ -11,10 +11,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A tree with its items numbered in tree order, from 0. What hangs at the top has the parent {@link
+ * A tree with its items numbered in tree order, from 0. Items at the top have the parent {@link
  * #NONE}.
  */
-public final class Tree {
+public final class IndexedTree {
   /** No item. */
   public static final int NONE = -1;
 
@@ -24,13 +24,13 @@ public final class Tree {
   private final List<Integer> top = new ArrayList<>();
   private int[] parents = new int[16];
   private int[] ranks = new int[16];
-  private long @Nullable [] marks;
+  private long @Nullable [] hashes;
 
-  private Tree() {}
+  private IndexedTree() {}
 
   /** Numbers the items of a tree. */
-  public static Tree of(List<Item> top) {
-    Tree tree = new Tree();
+  public static IndexedTree of(List<Item> top) {
+    IndexedTree tree = new IndexedTree();
     Deque<Integer> open = new ArrayDeque<>();
     Walk.over(
         top,
@@ -64,7 +64,7 @@ public final class Tree {
     return number;
   }
 
-  /** The list of what is below an item; most items have nothing below them, and share one. */
+  /** The list of children to add to; leaves share an empty one. */
   private List<Integer> openChildren(int parent) {
     List<Integer> below = children.get(parent);
     if (below.isEmpty()) {
@@ -74,74 +74,70 @@ public final class Tree {
     return below;
   }
 
-  private List<Integer> childrenOf(int item) {
-    return item == NONE ? top : children.get(item);
-  }
-
-  /** How many items there are. */
+  /** The number of items. */
   public int size() {
     return items.size();
   }
 
-  /** The item of a number. */
+  /** The item with a number. */
   public Item item(int number) {
     return items.get(number);
   }
 
-  /** What the item says, as plain text. */
+  /** The plain text of an item. */
   public String text(int number) {
     return texts.get(number);
   }
 
-  /** The item above; {@link #NONE} at the top. */
+  /** The parent of an item; {@link #NONE} at the top. */
   public int parent(int number) {
     return parents[number];
   }
 
-  /** Which of its siblings the item is, from 0. */
+  /** The index of an item among its siblings, from 0. */
   public int rank(int number) {
     return ranks[number];
   }
 
-  /** The items below an item, in their order; below {@link #NONE}, those at the top. */
+  /** The children of an item in order; for {@link #NONE}, the items at the top. */
   public List<Integer> children(int number) {
-    return childrenOf(number);
+    return number == NONE ? top : children.get(number);
   }
 
-  /** The sibling that stands so far behind the item, or before it; {@link #NONE} if none does. */
+  /** The sibling at a distance after an item, or before it; {@link #NONE} if there is none. */
   public int sibling(int number, int distance) {
-    List<Integer> siblings = childrenOf(parent(number));
+    List<Integer> siblings = children(parent(number));
     int rank = rank(number) + distance;
     return rank < 0 || rank >= siblings.size() ? NONE : siblings.get(rank);
   }
 
-  /** The mark of an item with all that is below it: the same for trees that say the same. */
-  long mark(int number) {
-    long[] known = marks;
+  /** A hash of an item and all its descendants: the same for trees with the same texts. */
+  long contentHash(int number) {
+    long[] known = hashes;
     if (known == null) {
-      known = marks();
-      marks = known;
+      known = hashAll();
+      hashes = known;
     }
     return known[number];
   }
 
-  private long[] marks() {
-    long[] marks = new long[size()];
+  private long[] hashAll() {
+    long[] all = new long[size()];
     for (int i = size() - 1; i >= 0; i--) {
-      long mark = spread(text(i));
+      long hash = hash(text(i));
       for (int child : children.get(i)) {
-        mark = (mark ^ marks[child]) * 0x9E3779B97F4A7C15L + 1;
+        hash = (hash ^ all[child]) * 0x9E3779B97F4A7C15L + 1;
       }
-      marks[i] = mark;
+      all[i] = hash;
     }
-    return marks;
+    return all;
   }
 
-  private static long spread(String text) {
-    long mark = 1125899906842597L;
+  private static long hash(String text) {
+    long hash = 1125899906842597L;
     for (int i = 0; i < text.length(); i++) {
-      mark = mark * 0x100000001B3L + text.charAt(i);
+      hash = hash * 0x100000001B3L + text.charAt(i);
     }
-    return mark;
+    return hash;
   }
 }

@@ -6,23 +6,23 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 
 /**
- * The line that a finding is about, safe to show, shortened around the place if it is long, and
- * where its caret goes. Only the neighbourhood of the place is looked at, however long the line.
+ * The line of a finding without control characters, shortened around the place if it is long, and
+ * the place of its carets. Only the characters near the place are read, even of a long line.
  *
- * @param text what is shown of the line
- * @param indent how many columns stand before the caret
- * @param width how many carets there are, at least one
+ * @param text the line or a part of it
+ * @param indent the number of columns before the carets
+ * @param width the number of carets, at least one
  */
-record Excerpt(String text, int indent, int width) {
+record SourceExcerpt(String text, int indent, int width) {
   private static final String CUT = "...";
   private static final int TAB = 4;
 
   /**
-   * Cuts the first line of a span out of a document.
+   * The excerpt for the first line of a span.
    *
-   * @param columns how many columns there are to fill
+   * @param columns the most columns of the text
    */
-  static Excerpt of(SourceText source, Span span, int columns) {
+  static SourceExcerpt of(SourceText source, Span span, int columns) {
     String content = source.content();
     int at = Math.min(span.start(), content.length());
     int room = columns - 2 * CUT.length();
@@ -32,7 +32,7 @@ record Excerpt(String text, int indent, int width) {
     String text = (before.cut() ? CUT : "") + before.text() + rest.text() + (rest.cut() ? CUT : "");
     int marked = forwards(content.substring(at, end(span, at, rest)), 0, room).width();
     int indent = before.width() + (before.cut() ? CUT.length() : 0);
-    return new Excerpt(text.stripTrailing(), indent, Math.max(1, marked));
+    return new SourceExcerpt(text.stripTrailing(), indent, Math.max(1, marked));
   }
 
   private static int end(Span span, int at, Side shown) {
@@ -40,12 +40,12 @@ record Excerpt(String text, int indent, int width) {
   }
 
   /**
-   * What stands on one side of the caret.
+   * The text on one side of the carets.
    *
-   * @param text what is shown
+   * @param text the text
    * @param width its columns
-   * @param offset where it ends in the document, on the side away from the caret
-   * @param cut whether the line goes on there
+   * @param offset its end in the document, on the side away from the carets
+   * @param cut whether the line continues there
    */
   private record Side(String text, int width, int offset, boolean cut) {}
 
@@ -83,7 +83,7 @@ record Excerpt(String text, int indent, int width) {
     return new Side(String.join("", pieces), width, i, false);
   }
 
-  /** A tab is shown at a width of its own, so that the caret stands right in every terminal. */
+  /** A tab has a fixed width, so that the carets are in the right column in every terminal. */
   private static String shown(int codePoint) {
     return codePoint == '\t' ? " ".repeat(TAB) : Visible.of(codePoint);
   }

@@ -1,5 +1,7 @@
 package competence.match;
 
+import competence.match.Candidate.WordOverlap;
+import competence.match.Matching.Division;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -10,61 +12,58 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * Finds items that were split, and items that were merged: the words of the parts are words of the
- * whole, nearly all of which are in one part or another, and each part brings some that are in no
- * other. The parts stand together, below one item or one of them above the others, or else have no
- * word that is not the whole's.
+ * Finds items that were split, or items that were merged. The parts have the words of the whole:
+ * together nearly all of them, and each part some that no other part has. The parts have the same
+ * parent, or one is the parent of the others; otherwise all of their words are in the whole.
  */
-final class Parts {
-  /** So many thousandths of a part's words are the whole's. */
+final class DivisionStep {
+  /** How many of a part's words are in the whole, in thousandths. */
   private static final int OWN = 750;
 
-  /** So much of what the whole says is in its parts. */
+  /** How much of the whole's weight is in the parts. */
   private static final int COVERED = 700;
 
-  /** Each part says at least so much of it that no other part says. */
+  /** How much of it is in one part and in no other. */
   private static final int SHARE = 100;
 
-  /** Shorter texts are divided by nobody, and have words in common by chance. */
+  /** Shorter texts have words in common by chance. */
   private static final int SHORTEST_WHOLE = 5;
 
   private static final int SHORTEST_PART = 2;
 
-  private final Pairs pairs;
-  private final Words words;
+  private final Matching matching;
+  private final WordIndex words;
   private final boolean split;
   private final Set<Integer> pure = new HashSet<>();
 
-  /** Looks for what was split, or else for what was merged. */
-  Parts(Pairs pairs, Words words, boolean split) {
-    this.pairs = pairs;
+  /** A step that finds splits, or mergers. */
+  DivisionStep(Matching matching, WordIndex words, boolean split) {
+    this.matching = matching;
     this.words = words;
     this.split = split;
   }
 
   private int own(Candidate candidate) {
-    return split ? candidate.likeness().ofNow() : candidate.likeness().ofBefore();
+    return split ? candidate.overlap().ofNow() : candidate.overlap().ofBefore();
   }
 
-  /** Takes what it finds out of what is left, and gives it in the order of the wholes. */
-  List<Division> take(List<Candidate> candidates) {
+  /** Adds what it finds to the matching, in the order of the wholes. */
+  void run(List<Candidate> candidates) {
     Map<Integer, List<Integer>> fitting = new TreeMap<>();
     for (Candidate candidate : candidates) {
       if (own(candidate) >= OWN) {
         int whole = split ? candidate.old() : candidate.young();
         int part = split ? candidate.young() : candidate.old();
         fitting.computeIfAbsent(whole, w -> new ArrayList<>(2)).add(part);
-        if (own(candidate) == Likeness.ALL) {
+        if (own(candidate) == WordOverlap.ALL) {
           pure.add(part);
         }
       }
     }
-    List<Division> found = new ArrayList<>();
-    fitting.forEach((whole, parts) -> take(whole, parts, found));
-    return found;
+    fitting.forEach(this::divide);
   }
 
-  private void take(int whole, List<Integer> fitting, List<Division> found) {
+  private void divide(int whole, List<Integer> fitting) {
     List<Integer> parts = new ArrayList<>();
     if (fitting.size() > 1
         && isOpen(whole, true)
@@ -76,12 +75,16 @@ final class Parts {
     }
     if (parts.size() > 1) {
       parts.sort(Comparator.naturalOrder());
-      spend(whole, parts);
-      found.add(new Division(whole, parts));
+      Division division = new Division(whole, parts);
+      if (split) {
+        matching.split(division);
+      } else {
+        matching.merge(division);
+      }
     }
   }
 
-  /** The parts that cover the whole, the largest first; none if they do not. */
+  /** Finds the parts that cover the whole, the longest first; none if they do not. */
   private void choose(int whole, List<Integer> fitting, boolean together, List<Integer> parts) {
     parts.clear();
     Map<Integer, Integer> rest = new HashMap<>();
@@ -99,20 +102,20 @@ final class Parts {
       long more = cover(part, rest, false);
       if (isOpen(part, false)
           && wordsOf(part, false).length >= SHORTEST_PART
-          && more * Likeness.ALL >= all * SHARE
+          && more * WordOverlap.ALL >= all * SHARE
           && (parts.isEmpty()
-              || standTogether(parts.get(0), part)
+              || areTogether(parts.get(0), part)
               || (!together && pure.contains(part)))) {
         parts.add(part);
         covered += cover(part, rest, true);
       }
     }
-    if (covered * Likeness.ALL < all * COVERED) {
+    if (covered * WordOverlap.ALL < all * COVERED) {
       parts.clear();
     }
   }
 
-  /** The weight of those words of a part that are not covered yet. */
+  /** The weight of the words of a part that are not covered yet. */
   private long cover(int part, Map<Integer, Integer> rest, boolean take) {
     Map<Integer, Integer> taken = new HashMap<>();
     long weight = 0;
@@ -127,28 +130,18 @@ final class Parts {
     return weight;
   }
 
-  private boolean standTogether(int one, int other) {
-    Tree tree = split ? pairs.now() : pairs.before();
+  private boolean areTogether(int one, int other) {
+    IndexedTree tree = split ? matching.now() : matching.before();
     return tree.parent(one) == tree.parent(other)
         || tree.parent(one) == other
         || tree.parent(other) == one;
   }
 
   private boolean isOpen(int item, boolean whole) {
-    return whole == split ? pairs.isOpenBefore(item) : pairs.isOpenNow(item);
+    return whole == split ? matching.isOpenBefore(item) : matching.isOpenNow(item);
   }
 
   private int[] wordsOf(int item, boolean whole) {
     return whole == split ? words.before(item) : words.now(item);
-  }
-
-  private void spend(int whole, List<Integer> parts) {
-    if (split) {
-      pairs.spend(whole);
-      parts.forEach(part -> pairs.make(part, Match.PART));
-    } else {
-      pairs.make(whole, Match.WHOLE);
-      parts.forEach(pairs::spend);
-    }
   }
 }

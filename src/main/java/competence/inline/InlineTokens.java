@@ -1,40 +1,80 @@
 package competence.inline;
 
-import competence.inline.Token.Mark;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Finds where styles begin and end so that they nest: of the styles that a run has, the one that
- * goes on for longest is the outermost (of equals, the one that is open already); one that would
- * cross another is closed and opened again inside it. So no style is ever closed while one inside
- * it is open.
+ * Turns runs into texts and marks, which begin and end styles so that they nest. The outermost
+ * style of a run is the one that continues longest, or of equals, the one that is already open. A
+ * style that would cross another is closed and opened again inside of it.
  */
-final class Nesting {
+final class InlineTokens {
+  /** The styles with marks; of styles that end together, the first is the outer one. */
+  enum Mark {
+    LINK,
+    STRONG,
+    EMPHASIS;
+
+    boolean isOn(Run run) {
+      return switch (this) {
+        case LINK -> run.link() != null;
+        case STRONG -> run.strong();
+        case EMPHASIS -> run.emphasis();
+      };
+    }
+  }
+
+  /**
+   * A text, or a mark at the start or end of a style.
+   *
+   * @param mark the style; null for a text
+   * @param opens whether a mark begins the style
+   * @param run the text, or the run beside the mark, with the target of a link
+   */
+  record Token(@Nullable Mark mark, boolean opens, Run run) {
+    boolean isText() {
+      return mark == null;
+    }
+
+    /** Whether the meaning of a mark depends on the characters beside it. */
+    boolean isDelimiter() {
+      return isStrong() || isEmphasis();
+    }
+
+    boolean isStrong() {
+      return mark == Mark.STRONG;
+    }
+
+    boolean isEmphasis() {
+      return mark == Mark.EMPHASIS;
+    }
+  }
+
   private final List<Run> runs;
   private final Map<Mark, int[]> ends = new EnumMap<>(Mark.class);
   private final List<Token> tokens = new ArrayList<>();
   private List<Mark> open = List.of();
 
-  private Nesting(List<Run> runs) {
+  private InlineTokens(List<Run> runs) {
     this.runs = runs;
   }
 
   static List<Token> of(List<Run> runs) {
-    Nesting nesting = new Nesting(runs);
-    nesting.findEnds();
+    InlineTokens all = new InlineTokens(runs);
+    all.findEnds();
     for (int i = 0; i < runs.size(); i++) {
-      nesting.change(i, nesting.wanted(i));
-      nesting.tokens.add(new Token(null, false, runs.get(i)));
+      all.change(i, all.wanted(i));
+      all.tokens.add(new Token(null, false, runs.get(i)));
     }
     if (!runs.isEmpty()) {
-      nesting.close(runs.get(runs.size() - 1), 0);
+      all.close(runs.get(runs.size() - 1), 0);
     }
-    return nesting.tokens;
+    return all.tokens;
   }
 
   private void findEnds() {
@@ -47,7 +87,7 @@ final class Nesting {
     }
   }
 
-  /** Whether one stretch of a style covers a run and the next. */
+  /** Whether a style continues from a run to the next. */
   private boolean goesOn(Mark mark, int i) {
     Run here = runs.get(i);
     Run next = runs.get(i + 1);

@@ -3,17 +3,17 @@ package competence.inline;
 import competence.text.WellFormed;
 import competence.text.WhiteSpace;
 
-/** Writes where a link goes so that it reads back as it was. */
-final class Destination {
-  /** CommonMark lets readers give up at deeper parentheses. */
+/** Writes the target of a link so that it reads back unchanged. */
+final class LinkDestination {
+  /** CommonMark allows readers to ignore deeper parentheses. */
   private static final int DEEPEST_PARENTHESES = 32;
 
   private static final int SHORTEST_SCHEME = 2;
   private static final int LONGEST_SCHEME = 32;
 
-  private Destination() {}
+  private LinkDestination() {}
 
-  /** Whether it can stand between angle brackets, as a link with its address for a text. */
+  /** Whether a target can be written as an autolink, between angle brackets. */
   static boolean isAbsolute(String target) {
     int colon = target.indexOf(':');
     boolean absolute =
@@ -49,7 +49,7 @@ final class Destination {
     return out.append(angled ? ">" : "").toString();
   }
 
-  /** White space would end it or be folded; control characters may not stand in it. */
+  /** White space would end the target or be folded; control characters are not allowed. */
   private static boolean needsReference(String target, int i) {
     char c = target.charAt(i);
     if (c == ' ') {
@@ -62,7 +62,7 @@ final class Destination {
     return switch (target.charAt(i)) {
       case '\\', '<', '>' -> true;
       case '(', ')' -> parentheses;
-      case '&' -> Entity.mayBeginAt(target, i);
+      case '&' -> MarkupSigns.isReference(target, i);
       default -> false;
     };
   }

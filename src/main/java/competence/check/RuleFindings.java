@@ -8,39 +8,39 @@ import competence.source.SourceText;
 import competence.source.Span;
 import org.jspecify.annotations.Nullable;
 
-/** Takes what one rule finds. */
-final class Findings {
-  private static final int SHOWN = 60;
+/** Collects the findings of one rule. */
+final class RuleFindings {
+  private static final int MOST_SHOWN = 60;
 
-  /** No more of a text is parsed to show its beginning, however often it is shown. */
-  private static final int LOOKED_AT = 400;
+  /** How much of a text is parsed to quote it, so that quoting a long text often stays fast. */
+  private static final int MOST_PARSED = 400;
 
   private final Code code;
   private final SourceText source;
   private final Diagnostics diagnostics;
   private int searched;
 
-  Findings(Code code, SourceText source, Diagnostics diagnostics) {
+  RuleFindings(Code code, SourceText source, Diagnostics diagnostics) {
     this.code = code;
     this.source = source;
     this.diagnostics = diagnostics;
   }
 
-  /** Something about an item. */
+  /** Adds a finding about an item. */
   void add(Item item, String message, String help) {
     diagnostics.add(code, item.span(), message, help);
   }
 
-  /** Something about the framework as a whole. */
+  /** Adds a finding about the framework as a whole. */
   void addToWhole(String message, String help) {
     diagnostics.add(code, null, message, help);
   }
 
   /**
-   * Something about a word whose place nobody has kept, such as the id of another item: the next
-   * such word of the document. Words have to come in the order of the document.
+   * Adds a finding about a word of which the tree has no place, such as the id of another item: the
+   * next occurrence in the document. Call it in the order of the document.
    *
-   * @param from no such word before this offset is meant
+   * @param from the offset from which to search
    */
   void addToWord(String word, int from, String message, String help) {
     int found = source.content().indexOf(word, Math.max(from, searched));
@@ -49,13 +49,13 @@ final class Findings {
     diagnostics.add(code, span, message, help);
   }
 
-  /** Where another item stands, in words: {@code in line 12}. */
+  /** The place of another item for a message: {@code in line 12}. */
   String place(Item item) {
     Span span = item.span();
     return span == null ? "elsewhere" : "in line " + source.position(span.start()).line();
   }
 
-  /** What people call the place below an item. */
+  /** The place below an item for a message. */
   static String below(@Nullable Item parent) {
     return parent == null ? "at the top" : "below " + quoted(parent);
   }
@@ -63,9 +63,9 @@ final class Findings {
   /** The text of an item in quotes, shortened if it is long. */
   static String quoted(Item item) {
     String text = item.text();
-    String plain = Inline.plain(cut(text, LOOKED_AT));
-    String shown = cut(plain, SHOWN);
-    boolean whole = text.length() <= LOOKED_AT && shown.length() == plain.length();
+    String plain = Inline.plain(cut(text, MOST_PARSED));
+    String shown = cut(plain, MOST_SHOWN);
+    boolean whole = text.length() <= MOST_PARSED && shown.length() == plain.length();
     return '"' + shown + (whole ? "\"" : "...\"");
   }
 

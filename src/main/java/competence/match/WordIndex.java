@@ -9,23 +9,23 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * The words of all texts of two trees, as numbers. Capitals and punctuation make no other word; of
- * scripts that do not part words, each character is one.
+ * The words of all texts of two trees, as numbers. Case and punctuation make no difference; in
+ * scripts without spaces between words, each character is a word.
  */
-final class Words {
+final class WordIndex {
   private final Map<String, Integer> numbers = new HashMap<>();
   private final List<Integer> frequencies = new ArrayList<>();
   private final int[][] before;
   private final int[][] now;
   private final int texts;
 
-  Words(Tree before, Tree now) {
+  WordIndex(IndexedTree before, IndexedTree now) {
     this.texts = before.size() + now.size();
     this.before = all(before);
     this.now = all(now);
   }
 
-  private int[][] all(Tree tree) {
+  private int[][] all(IndexedTree tree) {
     int[][] words = new int[tree.size()][];
     for (int i = 0; i < words.length; i++) {
       words[i] = of(tree.text(i));
@@ -53,36 +53,35 @@ final class Words {
     return frequencies.size() - 1;
   }
 
-  /** The words of a text, in their order; the whole text if it has none. */
+  /** The words of a text in order; the whole text if it has none. */
   private static List<String> parts(String text) {
     List<String> words = WordParts.words(text);
     return words.isEmpty() && !text.isEmpty() ? List.of(text) : words;
   }
 
-  /** The words of an earlier item, in the order of their numbers; one may come several times. */
+  /** The words of an earlier item, sorted by number, with repetitions. */
   int[] before(int old) {
     return before[old];
   }
 
-  /** The words of a new item. */
+  /** The words of a new item, as for {@link #before}. */
   int[] now(int young) {
     return now[young];
   }
 
-  /** How many words there are. */
+  /** The number of different words. */
   int size() {
     return frequencies.size();
   }
 
   /**
-   * How much a word says: one that is in every text says 1, and 1 more each time that it is in half
-   * as many of them.
+   * The weight of a word: 1 if every text has it, and 1 more each time half as many texts have it.
    */
   int weight(int word) {
     return Integer.SIZE - Integer.numberOfLeadingZeros(texts / frequencies.get(word));
   }
 
-  /** Whether a word is in no more than half of the texts. */
+  /** Whether at most half of the texts have a word. */
   boolean isTelling(int word) {
     return frequencies.get(word) * 2 <= texts;
   }

@@ -1,8 +1,8 @@
 package competence.identify;
 
-import competence.match.Division;
+import competence.match.IndexedTree;
 import competence.match.Matching;
-import competence.match.Tree;
+import competence.match.Matching.Division;
 import competence.model.Item;
 import competence.model.Retired;
 import java.util.HashMap;
@@ -12,37 +12,37 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Keeps the ids of what is gone. */
-final class Retirement {
-  private Retirement() {}
+/** Collects the retired items of a new edition. */
+final class RetiredItems {
+  private RetiredItems() {}
 
   /**
-   * The items that are gone: those that were gone before, then those that went now, in the order of
-   * the tree that had them. What stands in the tree again is not among them.
+   * The retired items: those of the previous edition and of the document, then those that were
+   * removed now, in the order of the previous tree. Items that the tree has again are left out.
    *
-   * @param own those that the document itself names
-   * @param gone those that were gone before
-   * @param matching what became of the others
-   * @param now the tree, all of whose items have ids
-   * @param revived ids that came back, by the items that have them: what these were called in the
-   *     meantime is gone
+   * @param own the retired items of the document
+   * @param earlier the retired items of the previous edition
+   * @param matching the matching of both editions
+   * @param now the new tree; every item has an id
+   * @param revived retired ids that items have again, by item; their ids in the meantime are
+   *     retired
    */
   static List<Retired> of(
       List<Retired> own,
-      List<Retired> gone,
+      List<Retired> earlier,
       Matching matching,
-      Tree now,
+      IndexedTree now,
       Map<Integer, String> revived) {
     Map<String, Retired> all = new LinkedHashMap<>();
-    gone.forEach(item -> all.put(item.id(), item));
+    earlier.forEach(item -> all.put(item.id(), item));
     own.forEach(item -> all.put(item.id(), item));
     Map<Integer, List<String>> replacements = replacements(matching, now);
-    Tree before = matching.before();
+    IndexedTree before = matching.before();
     Map<String, String> back = new HashMap<>();
     revived.forEach((young, id) -> back.put(now.text(young), id));
     for (int old = 0; old < before.size(); old++) {
       Item item = before.item(old);
-      if (matching.nowOf(old) == Tree.NONE && !item.id().isEmpty()) {
+      if (matching.nowOf(old) == IndexedTree.NONE && !item.id().isEmpty()) {
         String again = back.get(before.text(old));
         List<String> by =
             again == null ? replacements.getOrDefault(old, List.of()) : List.of(again);
@@ -53,7 +53,7 @@ final class Retirement {
     return List.copyOf(all.values());
   }
 
-  private static Set<String> alive(Tree now) {
+  private static Set<String> alive(IndexedTree now) {
     Set<String> alive = new HashSet<>();
     for (int young = 0; young < now.size(); young++) {
       alive.add(now.item(young).id());
@@ -61,7 +61,7 @@ final class Retirement {
     return alive;
   }
 
-  private static Map<Integer, List<String>> replacements(Matching matching, Tree now) {
+  private static Map<Integer, List<String>> replacements(Matching matching, IndexedTree now) {
     Map<Integer, List<String>> by = new HashMap<>();
     for (Division split : matching.splits()) {
       by.put(split.whole(), split.parts().stream().map(part -> now.item(part).id()).toList());
