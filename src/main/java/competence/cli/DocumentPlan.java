@@ -77,7 +77,7 @@ final class DocumentPlan {
   /** Several checklists in a folder get an index beside them. */
   private @Nullable IndexTarget index(List<Target> targets) {
     String output = options.output();
-    boolean checklists = targets.stream().anyMatch(t -> t.format().name().equals("html"));
+    boolean checklists = targets.stream().anyMatch(t -> t.format().isChecklist());
     if (output == null || sources.size() == 1 || !checklists) {
       return null;
     }
@@ -131,7 +131,7 @@ final class DocumentPlan {
       return List.of(new Target(onlyFormat(), null));
     }
     if (isFolder(output)) {
-      List<Format> formats = options.to().isEmpty() ? List.of(yaml()) : options.to();
+      List<Format> formats = options.to().isEmpty() ? List.of(Formats.CANONICAL) : options.to();
       return formats.stream().map(format -> inFolder(output, format)).toList();
     }
     Format format = options.to().isEmpty() ? FormatNames.ofOutput(output) : options.to().get(0);
@@ -147,8 +147,8 @@ final class DocumentPlan {
     if (sources.size() > 1 || options.to().size() > 1) {
       throw new UsageException("several outputs need a folder: give --output FOLDER");
     }
-    Format format = options.to().isEmpty() ? yaml() : options.to().get(0);
-    if (format.printed() && console.shell().terminal().out()) {
+    Format format = options.to().isEmpty() ? Formats.CANONICAL : options.to().get(0);
+    if (format.isPrinted() && console.shell().terminal().out()) {
       throw new UsageException("a terminal cannot show a PDF: give --output FILE");
     }
     return format;
@@ -188,9 +188,5 @@ final class DocumentPlan {
   private Target inFolder(String output, Format format) {
     String extension = format.extensions().get(0);
     return new Target(format, PathTemplate.inFolder(output, console.shell().folder(), extension));
-  }
-
-  private static Format yaml() {
-    return FormatNames.toWrite("yaml");
   }
 }

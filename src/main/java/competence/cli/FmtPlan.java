@@ -1,6 +1,7 @@
 package competence.cli;
 
 import competence.compiler.Format;
+import competence.compiler.Formats;
 import competence.compiler.Options;
 import competence.limit.Limits;
 import competence.model.Facts;
@@ -28,7 +29,7 @@ final class FmtPlan {
   private final boolean check;
   private final Limits limits;
   private final Console console;
-  private final Format yaml = FormatNames.toWrite("yaml");
+  private final Format yaml = Formats.CANONICAL;
   private final Map<Path, Job> jobs = new LinkedHashMap<>();
 
   FmtPlan(boolean check, Limits limits, Console console) {

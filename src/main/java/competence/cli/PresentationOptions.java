@@ -29,8 +29,6 @@ record PresentationOptions(
     @Nullable String words,
     @Nullable String css,
     @Nullable String template) {
-  private static final Set<String> FOR_PROGRAMS = Set.of("yaml", "json", "jsonl");
-  private static final Set<String> PAGES = Set.of("html", "pdf");
   private static final Set<String> ABOUT_PAGES = Set.of("--css", "--template", "--paper");
 
   static PresentationOptions of(Given given) {
@@ -59,7 +57,7 @@ record PresentationOptions(
   /** Refuses what none of the outputs heeds. */
   void check(List<Format> formats) {
     for (String option : given) {
-      if (formats.stream().noneMatch(format -> heeds(format.name(), option))) {
+      if (formats.stream().noneMatch(format -> heeds(format, option))) {
         String what = ABOUT_PAGES.contains(option) ? "checklists" : "outputs for people";
         String example = ABOUT_PAGES.contains(option) ? "html" : "md or html";
         throw new UsageException(
@@ -68,8 +66,10 @@ record PresentationOptions(
     }
   }
 
-  private static boolean heeds(String format, String option) {
-    return ABOUT_PAGES.contains(option) ? PAGES.contains(format) : !FOR_PROGRAMS.contains(format);
+  private static boolean heeds(Format format, String option) {
+    return ABOUT_PAGES.contains(option)
+        ? format.isChecklist() || format.isPrinted()
+        : format.isForPeople();
   }
 
   /** What comes of the options and the files that they name. */

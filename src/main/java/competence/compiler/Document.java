@@ -52,6 +52,7 @@ public final class Document {
 
   /** A document that could not be read. */
   static Document failed(Source source, SourceText text, Diagnostics diagnostics) {
+    source.discardBytes();
     return new Document(source, "", text, diagnostics, null, null);
   }
 

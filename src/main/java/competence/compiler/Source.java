@@ -49,19 +49,16 @@ public final class Source {
     return size;
   }
 
-  /** Its whole content, until that is let go. */
+  /** Its whole content, until {@link #discardBytes}. */
   public byte[] bytes() {
     if (bytes == null) {
-      throw new IllegalStateException("the content of " + name + " was let go");
+      throw new IllegalStateException("the content of " + name + " was discarded");
     }
     return bytes;
   }
 
-  /**
-   * Lets the content go: whoever compiles the document has made a text of it, and it may be the
-   * largest thing in memory.
-   */
-  void letGo() {
+  /** Frees the memory of the content, which may be the largest thing in it, once it is read. */
+  void discardBytes() {
     bytes = null;
   }
 

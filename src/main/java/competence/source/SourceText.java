@@ -28,6 +28,11 @@ public final class SourceText {
     return content;
   }
 
+  /** The same document with another text of the same length, in which every offset fits. */
+  public SourceText withContent(String other) {
+    return new SourceText(name, other);
+  }
+
   /** The characters of a span, as they stand in the source. */
   public String slice(Span span) {
     return content.substring(span.start(), span.end());
@@ -38,6 +43,15 @@ public final class SourceText {
     int at = Math.min(offset, content.length());
     int line = lineOf(at);
     return new Position(line + 1, content.codePointCount(lineStarts()[line], at) + 1);
+  }
+
+  /**
+   * Where people find an offset in the file, as diagnostics show it: {@code line:column}. A text
+   * that was extracted from an office document gives another kind of place here.
+   */
+  public String place(int offset) {
+    Position position = position(offset);
+    return position.line() + ":" + position.column();
   }
 
   /** The text of a line (1 is the first) without its line end; empty beyond the last. */
