@@ -10,7 +10,7 @@ public final class Resources {
   private Resources() {}
 
   /**
-   * The bytes of a file. That it is there is held by tests.
+   * The bytes of a file, which must exist.
    *
    * @param name its path below {@code competence}: {@code codes/SRC101.md}
    */
@@ -23,6 +23,11 @@ public final class Resources {
     } catch (IOException e) {
       throw new UncheckedIOException(name, e);
     }
+  }
+
+  /** Whether there is such a file. */
+  public static boolean has(String name) {
+    return Resources.class.getResource("/competence/" + name) != null;
   }
 
   /** A file as text, with LF as line end on every system. */

@@ -3,6 +3,8 @@ package competence.training;
 import competence.cli.Main;
 import competence.cli.Shell;
 import competence.cli.Terminal;
+import competence.compiler.Format;
+import competence.compiler.Formats;
 import competence.source.Resources;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -11,17 +13,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Does what the program is for, once over, so that Java can keep how its classes are loaded. */
 public final class Training {
-  private static final List<String> SAMPLES =
-      List.of(
-          "bicycles.txt",
-          "bicycles.html",
-          "bicycles.md",
-          "edited.txt",
-          "broken.yaml",
-          "project.yaml");
+  private static final List<String> OTHER_FILES =
+      List.of("edited.txt", "broken.yaml", "project.yaml");
 
   private final Path folder;
 
@@ -48,14 +46,31 @@ public final class Training {
     return Resources.text("training/jobs.txt")
         .lines()
         .filter(line -> !line.isEmpty() && !line.startsWith("#"))
+        .map(line -> line.replace("{all}", formats()))
+        .flatMap(line -> samples().map(sample -> line.replace("{sample}", sample)).distinct())
         .map(Job::of)
         .toList();
+  }
+
+  private static String formats() {
+    return Formats.ALL.stream()
+        .filter(format -> format.emitter() != null && !format.isPrinted())
+        .map(Format::name)
+        .collect(Collectors.joining(","));
+  }
+
+  /** The samples of the formats that can be read, as far as there are any. */
+  private static Stream<String> samples() {
+    return Formats.ALL.stream()
+        .filter(format -> format.reader() != null)
+        .map(format -> "bicycles." + format.extensions().get(0))
+        .filter(name -> Resources.has("training/" + name));
   }
 
   /** Writes the documents that the jobs need. */
   void writeSamples() throws IOException {
     Files.createDirectories(folder);
-    for (String sample : SAMPLES) {
+    for (String sample : Stream.concat(samples(), OTHER_FILES.stream()).toList()) {
       Files.write(folder.resolve(sample), Resources.bytes("training/" + sample));
     }
   }
