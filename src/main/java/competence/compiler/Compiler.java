@@ -43,11 +43,13 @@ public final class Compiler {
    *
    * @param source the document; its bytes are discarded
    */
-  public static Document read(Source source, Options options) {
+  public static ReadDocument read(Source source, Options options) {
     SourceText none = new SourceText(source.name(), "");
     Diagnostics refusal = new Diagnostics(none, options.limits());
     refuse(source, options, refusal);
-    return refusal.hasErrors() ? Document.failed(source, none, refusal) : extract(source, options);
+    return refusal.hasErrors()
+        ? ReadDocument.failed(source, none, refusal)
+        : extract(source, options);
   }
 
   /** Reports a file that is too large, or is known by its bytes to be none that can be read. */
@@ -66,7 +68,7 @@ public final class Compiler {
     }
   }
 
-  private static Document extract(Source source, Options options) {
+  private static ReadDocument extract(Source source, Options options) {
     Format named =
         options.from() == null ? Formats.ofFile(source.fileName()).orElse(null) : options.from();
     Extract extract = extractor(named).extract(source.name(), source.bytes());
@@ -77,7 +79,7 @@ public final class Compiler {
     SourceText text = tree ? extract.text() : extract.text().withContent(Controls.mend(content));
     Diagnostics diagnostics = new Diagnostics(text, options.limits());
     if (!tree) {
-      TextCheck.controls(content, diagnostics);
+      CharacterWarnings.controls(content, diagnostics);
     }
     if (WhiteSpace.isBlank(content)) {
       diagnostics.add(Code.SRC105, null, "the document has no text");
@@ -91,7 +93,7 @@ public final class Compiler {
       diagnostics.addAll(extract.findings());
       return read(source, text, reader, tree, options, diagnostics);
     }
-    return Document.failed(source, text, diagnostics);
+    return ReadDocument.failed(source, text, diagnostics);
   }
 
   private static Extractor extractor(@Nullable Format named) {
@@ -99,7 +101,7 @@ public final class Compiler {
     return reader == null ? new TextExtractor() : reader.extractor();
   }
 
-  private static Document read(
+  private static ReadDocument read(
       Source source,
       SourceText text,
       Reader reader,
@@ -107,7 +109,7 @@ public final class Compiler {
       Options options,
       Diagnostics diagnostics) {
     if (reader.refuses(text, diagnostics)) {
-      return Document.failed(source, text, diagnostics);
+      return ReadDocument.failed(source, text, diagnostics);
     }
     // A tree has the hash of the document that it was made from; one without an id needs its own.
     boolean hashed = !tree || source.size() >= LARGE;
@@ -121,11 +123,11 @@ public final class Compiler {
       sha256 = Sha256.hex(source.bytes());
     }
     if (read == null || diagnostics.hasErrors()) {
-      return Document.failed(source, text, diagnostics);
+      return ReadDocument.failed(source, text, diagnostics);
     }
     source.discardBytes();
     Ledger ledger = reading.ledger();
     Audit audit = ledger == null ? null : Auditor.audit(text, read, ledger, diagnostics);
-    return new Document(source, sha256, text, diagnostics, read, audit);
+    return new ReadDocument(source, sha256, text, diagnostics, read, audit);
   }
 }
