@@ -61,7 +61,7 @@ public final class Compiler {
           Code.SRC103,
           null,
           "the document is larger than " + Limits.bytes(most),
-          "cut it into one document for each framework" + options.limits().remedy(Limit.BYTES));
+          "split it into one document for each framework" + options.limits().remedy(Limit.BYTES));
     } else if (signature != null) {
       String message = "this is " + signature.kind() + ", which cannot be read";
       diagnostics.add(Code.SRC104, null, message, signature.help());

@@ -108,7 +108,7 @@ public final class SizeCheck {
     diagnostics.add(
         Code.LIMIT101,
         Span.at(at),
-        "up to here there are so many " + pieces + " that no " + mostItems + " items can be enough",
+        "up to here there are too many " + pieces + " for the limit of " + mostItems + " items",
         "make a framework of each part of the document" + diagnostics.limits().remedy(Limit.ITEMS));
     return true;
   }
@@ -117,9 +117,8 @@ public final class SizeCheck {
     diagnostics.add(
         Code.LIMIT103,
         Span.at(at),
-        "this row has more than " + mostCells + " cells, which is the limit",
-        "look for lines or tables that were run together"
-            + diagnostics.limits().remedy(Limit.COLUMNS));
+        "this row has more cells than the limit of " + mostCells,
+        "look for lines or tables that were joined" + diagnostics.limits().remedy(Limit.COLUMNS));
     return true;
   }
 }

@@ -5,7 +5,9 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
-/** Files that ship inside the program, in the folder {@code competence} of its resources. */
+/**
+ * Reads the files that ship with the program, in the folder {@code competence} of its resources.
+ */
 public final class Resources {
   private Resources() {}
 

@@ -3,16 +3,16 @@ package competence.source;
 import java.util.Arrays;
 
 /**
- * A document after decoding: its name, as it is shown to people, and its text without a byte order
- * mark. Line ends stay as they were (LF, CRLF and CR all end a line), so that offsets and positions
- * fit the file.
+ * The text of a document, and its name in diagnostics. Everything after extraction works on this
+ * text: spans are offsets into it. A decoded file has no byte order mark and keeps its line ends
+ * (LF, CRLF and CR all end a line), so that lines and columns are those of the file.
  */
 public final class SourceText {
   private final String name;
   private final String content;
   private volatile int[] lineStarts = {};
 
-  /** A text under the name that diagnostics show for it. */
+  /** A text and the name that diagnostics show for it. */
   public SourceText(String name, String content) {
     this.name = name;
     this.content = content;
@@ -33,12 +33,12 @@ public final class SourceText {
     return new SourceText(name, other);
   }
 
-  /** The characters of a span, as they stand in the source. */
+  /** The characters of a span. */
   public String slice(Span span) {
     return content.substring(span.start(), span.end());
   }
 
-  /** Line and column of an offset; an offset past the end is the end. */
+  /** The line and column of an offset; an offset past the end counts as the end. */
   public Position position(int offset) {
     int at = Math.min(offset, content.length());
     int line = lineOf(at);
@@ -72,7 +72,7 @@ public final class SourceText {
     return found >= 0 ? found : -found - 2;
   }
 
-  /** Worked out on first use: most runs show no position. Racing threads compute the same value. */
+  /** Computed on first use: most runs show no position. Racing threads compute the same value. */
   private int[] lineStarts() {
     int[] starts = lineStarts;
     if (starts.length == 0) {
