@@ -48,6 +48,6 @@ final class CompileCommand extends Command {
   private static boolean prints(Plan plan) {
     return plan.jobs().stream()
         .flatMap(job -> job.targets().stream())
-        .anyMatch(target -> target.format().printed());
+        .anyMatch(target -> target.format().isPrinted());
   }
 }

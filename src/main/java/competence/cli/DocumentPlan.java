@@ -70,7 +70,7 @@ final class DocumentPlan {
   /** Several checklists in a folder get an index beside them. */
   private @Nullable IndexTarget index(List<Target> targets) {
     String output = options.outputs().output();
-    boolean checklists = targets.stream().anyMatch(t -> t.format().name().equals("html"));
+    boolean checklists = targets.stream().anyMatch(t -> t.format().isChecklist());
     if (output == null || sources.size() == 1 || !checklists) {
       return null;
     }
@@ -104,7 +104,7 @@ final class DocumentPlan {
     }
     if (isFolder(output)) {
       List<Format> formats =
-          options.outputs().to().isEmpty() ? List.of(yaml()) : options.outputs().to();
+          options.outputs().to().isEmpty() ? List.of(Formats.CANONICAL) : options.outputs().to();
       return formats.stream().map(format -> inFolder(output, format)).toList();
     }
     Format format =
@@ -123,8 +123,9 @@ final class DocumentPlan {
     if (sources.size() > 1 || options.outputs().to().size() > 1) {
       throw new UsageException("several outputs need a folder; add --output FOLDER");
     }
-    Format format = options.outputs().to().isEmpty() ? yaml() : options.outputs().to().get(0);
-    if (format.printed() && console.shell().terminal().out()) {
+    Format format =
+        options.outputs().to().isEmpty() ? Formats.CANONICAL : options.outputs().to().get(0);
+    if (format.isPrinted() && console.shell().terminal().out()) {
       throw new UsageException("a terminal cannot show a PDF; add --output FILE");
     }
     return format;
@@ -163,9 +164,5 @@ final class DocumentPlan {
   private Target inFolder(String output, Format format) {
     String extension = format.extensions().get(0);
     return new Target(format, PathTemplate.inFolder(output, console.shell().folder(), extension));
-  }
-
-  private static Format yaml() {
-    return Formats.named("yaml").orElseThrow();
   }
 }

@@ -54,7 +54,7 @@ final class FmtCommand extends Command {
     private final boolean check;
     private final Limits limits;
     private final Console console;
-    private final Format yaml = Formats.named("yaml").orElseThrow();
+    private final Format yaml = Formats.CANONICAL;
     private final Map<Path, Job> jobs = new LinkedHashMap<>();
 
     Planning(CompileOptions options, Console console) {

@@ -30,8 +30,6 @@ record PresentationOptions(
     @Nullable String template) {
   private static final List<String> NAMES =
       List.of("--select", "--depth", "--numbering", "--words", "--css", "--template", "--paper");
-  private static final Set<String> FOR_PROGRAMS = Set.of("yaml", "json", "jsonl");
-  private static final Set<String> PAGES = Set.of("html", "pdf");
   private static final Set<String> ABOUT_PAGES = Set.of("--css", "--template", "--paper");
 
   static void declare(CommandSpec spec) {
@@ -69,7 +67,7 @@ record PresentationOptions(
   /** Rejects options that change none of the outputs. */
   void check(List<Format> formats) {
     for (String option : given) {
-      if (formats.stream().noneMatch(format -> changes(format.name(), option))) {
+      if (formats.stream().noneMatch(format -> changes(format, option))) {
         boolean pages = ABOUT_PAGES.contains(option);
         throw new UsageException(
             option
@@ -81,8 +79,10 @@ record PresentationOptions(
     }
   }
 
-  private static boolean changes(String format, String option) {
-    return ABOUT_PAGES.contains(option) ? PAGES.contains(format) : !FOR_PROGRAMS.contains(format);
+  private static boolean changes(Format format, String option) {
+    return ABOUT_PAGES.contains(option)
+        ? format.isChecklist() || format.isPrinted()
+        : format.isForPeople();
   }
 
   /** Reads the files and combines them with the other options. */

@@ -15,9 +15,22 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** All formats, and how a format is found by its name or by the name of a file. */
+/** All formats, and how the format of a document is found. */
 public final class Formats {
-  /** The formats, in the order in which people see them. */
+  /** Canonical YAML: the format in which a framework keeps its ids. */
+  public static final Format CANONICAL =
+      new Format(
+          "yaml",
+          "canonical YAML",
+          List.of("yaml", "yml"),
+          new YamlReader(),
+          new YamlEmitter(),
+          new ReadBack(Rereading::yaml, false));
+
+  /**
+   * The formats, in the order in which people see them. A format whose documents are also documents
+   * of another format comes after that one, as all come after plain text.
+   */
   public static final List<Format> ALL =
       List.of(
           new Format(
@@ -41,13 +54,7 @@ public final class Formats {
               new MarkdownReader(),
               new MarkdownEmitter(),
               new ReadBack(Rereading::markdown, true)),
-          new Format(
-              "yaml",
-              "canonical YAML",
-              List.of("yaml", "yml"),
-              new YamlReader(),
-              new YamlEmitter(),
-              new ReadBack(Rereading::yaml, false)),
+          CANONICAL,
           new Format(
               "json",
               "the tree as JSON",
@@ -70,8 +77,10 @@ public final class Formats {
               List.of("pdf"),
               null,
               HtmlEmitter.forPaper(),
-              new PageProof(),
-              true));
+              new PageProof()));
+
+  /** How much of a document is looked at to recognize its format. */
+  private static final int WINDOW = 4096;
 
   private Formats() {}
 
@@ -80,9 +89,25 @@ public final class Formats {
     return ALL.stream().filter(format -> format.name().equals(name)).findFirst();
   }
 
-  /** The format that a file's name tells by its ending, either case. */
+  /** The format that has the extension of a file name, in either case. */
   public static Optional<Format> ofFile(String fileName) {
     String ending = fileName.substring(fileName.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
     return ALL.stream().filter(format -> format.extensions().contains(ending)).findFirst();
+  }
+
+  /**
+   * The format that a text is in by how it begins: of the formats that recognize it, the last.
+   *
+   * @return nothing if it is not a text
+   */
+  static Optional<Format> ofText(String content) {
+    String start = content.substring(0, Math.min(WINDOW, content.length()));
+    if (start.indexOf('\0') >= 0) {
+      return Optional.empty();
+    }
+    String text = start.stripLeading();
+    return ALL.stream()
+        .filter(format -> format.reader() != null && format.reader().recognizes(text))
+        .reduce((general, special) -> special);
   }
 }

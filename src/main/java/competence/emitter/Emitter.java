@@ -8,6 +8,9 @@ import java.util.Set;
 
 /** Writes one format. */
 public interface Emitter {
+  /** What the output is for. */
+  OutputKind kind();
+
   /** What the format has no place for. All else that a framework says is in the output. */
   Set<Detail> leavesOut();
 

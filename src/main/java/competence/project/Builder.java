@@ -6,8 +6,8 @@ import competence.check.Rules;
 import competence.check.Settings;
 import competence.compiler.Compilation;
 import competence.compiler.Compiler;
-import competence.compiler.Document;
 import competence.compiler.Options;
+import competence.compiler.ReadDocument;
 import competence.compiler.Source;
 import competence.diagnostic.Diagnostic;
 import competence.diagnostic.Diagnostics;
@@ -119,9 +119,9 @@ public final class Builder {
   }
 
   private @Nullable Compilation compile(Source source) {
-    Document document = Compiler.read(source, job.options());
+    ReadDocument document = Compiler.read(source, job.options());
     if (job.targets().stream().noneMatch(target -> AuditFormat.is(target.format()))) {
-      document.letAuditGo();
+      document.discardAudit();
     }
     Options options = edition(document);
     if (!diagnostics.isEmpty()) {
@@ -134,7 +134,7 @@ public final class Builder {
   }
 
   /** Looks for the edition whose ids are carried over. */
-  private Options edition(Document document) {
+  private Options edition(ReadDocument document) {
     Options options = job.options();
     Input named = job.edition();
     if (named != null) {

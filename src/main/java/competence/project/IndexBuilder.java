@@ -1,5 +1,7 @@
 package competence.project;
 
+import competence.compiler.Format;
+import competence.compiler.Formats;
 import competence.diagnostic.Code;
 import competence.diagnostic.Diagnostic;
 import competence.index.IndexPage;
@@ -10,14 +12,20 @@ import competence.present.Words;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the index page of what was built. Writes nothing. */
 final class IndexBuilder {
-  /** The formats that people read, in the order in which an index names them. */
-  private static final List<String> FOR_PEOPLE = List.of("md", "pdf", "svg");
+  /** The formats that people read besides the checklist, in the order of their names. */
+  private static final List<Format> FOR_PEOPLE =
+      Formats.ALL.stream()
+          .filter(format -> format.isForPeople() && !format.isChecklist())
+          .sorted(Comparator.comparing(Format::name))
+          .toList();
 
   private final Path page;
 
@@ -61,24 +69,24 @@ final class IndexBuilder {
   /** A framework that has a checklist; null if it has none. */
   private @Nullable Listed listed(Built built) {
     Framework framework = built.framework();
-    String checklist = address(built, "html");
+    String checklist = address(built, Format::isChecklist);
     if (framework == null || checklist == null) {
       return null;
     }
     List<Listed.Link> others = new ArrayList<>();
-    for (String format : FOR_PEOPLE) {
-      String address = address(built, format);
+    for (Format format : FOR_PEOPLE) {
+      String address = address(built, format::equals);
       if (address != null) {
-        others.add(new Listed.Link(format, address));
+        others.add(new Listed.Link(format.name(), address));
       }
     }
     return new Listed(Shown.of(framework, built.job().presentation()), checklist, others);
   }
 
-  private @Nullable String address(Built built, String format) {
+  private @Nullable String address(Built built, Predicate<Format> wanted) {
     for (Output output : built.outputs()) {
       Path path = output.path();
-      if (path != null && output.target().format().name().equals(format)) {
+      if (path != null && wanted.test(output.target().format())) {
         return Links.between(page, path);
       }
     }

@@ -106,7 +106,7 @@ final class OutputMaker {
     addLosses(emission.diagnostics());
     Output made = new Output(target, path, emission.bytes());
     String date = framework.facts().modified();
-    return target.format().printed() ? printer.print(made, job, date) : made;
+    return target.format().isPrinted() ? printer.print(made, job, date) : made;
   }
 
   private long most() {
@@ -132,13 +132,13 @@ final class OutputMaker {
    */
   private Presentation presentation(Framework framework, @Nullable Path path) {
     Presentation wanted = job.presentation();
-    if (target.format().printed()) {
+    if (target.format().isPrinted()) {
       boolean open = wanted.paper() == Paper.ANY;
       return open ? wanted.on(Paper.usualFor(framework.language())) : wanted;
     }
     Path checklist =
         job.targets().stream()
-            .filter(other -> other.format().name().equals("html"))
+            .filter(other -> other.format().isChecklist())
             .findFirst()
             .map(other -> path(other, framework))
             .orElse(null);

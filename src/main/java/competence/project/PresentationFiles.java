@@ -1,12 +1,12 @@
 package competence.project;
 
-import competence.compiler.Encoding;
 import competence.compiler.Source;
 import competence.diagnostic.Diagnostic;
 import competence.diagnostic.Diagnostics;
 import competence.present.Words;
 import competence.present.WordsFile;
-import competence.source.Decoder;
+import competence.reader.Extract;
+import competence.reader.TextExtractor;
 import competence.source.SourceText;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -77,10 +77,10 @@ public final class PresentationFiles {
     if (source == null) {
       return null;
     }
-    Decoder.Decoded decoded = Decoder.decode(source.bytes());
-    SourceText text = new SourceText(file.name(), decoded.text());
+    Extract extract = new TextExtractor().extract(file.name(), source.bytes());
+    SourceText text = extract.text();
     Diagnostics found = new Diagnostics(text);
-    Encoding.report(decoded, found);
+    found.addAll(extract.findings());
     T read = reader.apply(text, found);
     diagnostics.addAll(found.list());
     return read;

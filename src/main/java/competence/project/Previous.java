@@ -3,6 +3,7 @@ package competence.project;
 import competence.compiler.Compilation;
 import competence.compiler.Compiler;
 import competence.compiler.Format;
+import competence.compiler.Formats;
 import competence.compiler.Options;
 import competence.compiler.Source;
 import competence.diagnostic.Diagnostic;
@@ -11,7 +12,7 @@ import competence.limit.Limits;
 import competence.model.Facts;
 import competence.model.Framework;
 import competence.reader.Reader;
-import competence.source.Decoder;
+import competence.reader.TextExtractor;
 import competence.source.SourceText;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -30,7 +31,7 @@ final class Previous {
     this.limits = job.options().limits().forOwnFiles();
     this.yaml =
         job.targets().stream()
-            .filter(target -> target.format().name().equals("yaml") && target.place() != null)
+            .filter(target -> target.format().equals(Formats.CANONICAL) && target.place() != null)
             .findFirst();
   }
 
@@ -86,7 +87,7 @@ final class Previous {
     if (reader == null) {
       throw new IllegalStateException("what is written to be edited can be read");
     }
-    SourceText text = new SourceText(source.name(), Decoder.decode(source.bytes()).text());
+    SourceText text = new TextExtractor().extract(source.name(), source.bytes()).text();
     Diagnostics found = new Diagnostics(text, limits);
     Framework framework = reader.read(text, job.options().profile(), found).framework();
     if (found.hasErrors()) {

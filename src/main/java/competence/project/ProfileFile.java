@@ -1,12 +1,12 @@
 package competence.project;
 
-import competence.compiler.Encoding;
 import competence.compiler.Source;
 import competence.diagnostic.Diagnostic;
 import competence.diagnostic.Diagnostics;
 import competence.outline.Profile;
 import competence.outline.Profiles;
-import competence.source.Decoder;
+import competence.reader.Extract;
+import competence.reader.TextExtractor;
 import competence.source.SourceText;
 import java.nio.file.Path;
 import java.util.List;
@@ -31,10 +31,10 @@ public final class ProfileFile {
     if (source == null) {
       return null;
     }
-    Decoder.Decoded decoded = Decoder.decode(source.bytes());
-    SourceText text = new SourceText(name, decoded.text());
+    Extract extract = new TextExtractor().extract(name, source.bytes());
+    SourceText text = extract.text();
     Diagnostics found = new Diagnostics(text);
-    Encoding.report(decoded, found);
+    found.addAll(extract.findings());
     Profile profile = Profiles.read(text, found);
     diagnostics.addAll(found.list());
     return profile;

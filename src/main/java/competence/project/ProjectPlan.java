@@ -1,7 +1,6 @@
 package competence.project;
 
 import competence.check.Settings;
-import competence.compiler.Encoding;
 import competence.compiler.Format;
 import competence.compiler.Options;
 import competence.compiler.Source;
@@ -14,7 +13,8 @@ import competence.outline.Profiles;
 import competence.present.Presentation;
 import competence.project.Config.Entry;
 import competence.project.Config.Written;
-import competence.source.Decoder;
+import competence.reader.Extract;
+import competence.reader.TextExtractor;
 import competence.source.SourceText;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -72,10 +72,10 @@ public final class ProjectPlan {
     if (source == null) {
       return new Plan(List.of(), inputs, null, diagnostics);
     }
-    Decoder.Decoded decoded = Decoder.decode(source.bytes());
-    SourceText text = new SourceText(name, decoded.text());
+    Extract extract = new TextExtractor().extract(name, source.bytes());
+    SourceText text = extract.text();
     Diagnostics found = new Diagnostics(text);
-    Encoding.report(decoded, found);
+    found.addAll(extract.findings());
     Config read = ConfigReader.read(text, found);
     diagnostics.addAll(found.list());
     List<Job> jobs = new ArrayList<>();

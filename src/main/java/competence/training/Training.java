@@ -13,18 +13,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Runs the program on samples, so that Java can archive the classes that it loads. */
 public final class Training {
-  private static final List<String> SAMPLES =
-      List.of(
-          "bicycles.txt",
-          "bicycles.html",
-          "bicycles.md",
-          "edited.txt",
-          "broken.yaml",
-          "project.yaml");
+  private static final List<String> OTHER_FILES =
+      List.of("edited.txt", "broken.yaml", "project.yaml");
 
   private final Path folder;
 
@@ -51,38 +46,39 @@ public final class Training {
     return Resources.text("training/jobs.txt")
         .lines()
         .filter(line -> !line.isEmpty() && !line.startsWith("#"))
-        .flatMap(Training::expand)
+        .map(line -> line.replace("{all}", formats()))
+        .flatMap(line -> repeat(line, "{sample}", samples()))
+        .flatMap(line -> repeat(line, "{command}", Main.commands().stream()))
         .map(Job::of)
         .toList();
   }
 
   /** A line with a placeholder stands for as many lines as there are values. */
-  private static Stream<String> expand(String line) {
-    return Map.of(
-            "{command}",
-            Main.commands(),
-            "{read}",
-            Formats.ALL.stream()
-                .filter(format -> format.reader() != null)
-                .map(format -> format.extensions().get(0))
-                .toList(),
-            "{write}",
-            Formats.ALL.stream()
-                .filter(format -> format.emitter() != null && !format.printed())
-                .map(Format::name)
-                .toList())
-        .entrySet()
-        .stream()
-        .filter(placeholder -> line.contains(placeholder.getKey()))
-        .findFirst()
-        .map(p -> p.getValue().stream().map(value -> line.replace(p.getKey(), value)))
-        .orElse(Stream.of(line));
+  private static Stream<String> repeat(String line, String placeholder, Stream<String> values) {
+    return line.contains(placeholder)
+        ? values.map(value -> line.replace(placeholder, value))
+        : Stream.of(line);
+  }
+
+  private static String formats() {
+    return Formats.ALL.stream()
+        .filter(format -> format.emitter() != null && !format.isPrinted())
+        .map(Format::name)
+        .collect(Collectors.joining(","));
+  }
+
+  /** The samples of the formats that can be read, as far as there are any. */
+  private static Stream<String> samples() {
+    return Formats.ALL.stream()
+        .filter(format -> format.reader() != null)
+        .map(format -> "bicycles." + format.extensions().get(0))
+        .filter(name -> Resources.has("training/" + name));
   }
 
   /** Writes the documents that the jobs need. */
   void writeSamples() throws IOException {
     Files.createDirectories(folder);
-    for (String sample : SAMPLES) {
+    for (String sample : Stream.concat(samples(), OTHER_FILES.stream()).toList()) {
       Files.write(folder.resolve(sample), Resources.bytes("training/" + sample));
     }
   }

@@ -9,6 +9,7 @@ import competence.diagnostic.Diagnostic;
 import competence.diagnostic.Diagnostics;
 import competence.emitter.Detail;
 import competence.emitter.Emitter;
+import competence.emitter.OutputKind;
 import competence.inline.Inline;
 import competence.limit.Limits;
 import competence.model.Facts;
@@ -48,6 +49,11 @@ class EmissionTest {
 
   /** A format whose emitter is given another framework than the one to be written. */
   private record Wrong(Emitter emitter, UnaryOperator<Framework> change) implements Emitter {
+    @Override
+    public OutputKind kind() {
+      return emitter.kind();
+    }
+
     @Override
     public Set<Detail> leavesOut() {
       return Set.of();

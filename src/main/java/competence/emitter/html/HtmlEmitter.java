@@ -4,6 +4,7 @@ import competence.diagnostic.Diagnostics;
 import competence.emitter.Detail;
 import competence.emitter.Emitter;
 import competence.emitter.LeftOut;
+import competence.emitter.OutputKind;
 import competence.markup.Markup;
 import competence.markup.Template;
 import competence.model.Framework;
@@ -46,6 +47,11 @@ public final class HtmlEmitter implements Emitter {
   /** Writes pages that are printed at once. */
   public static HtmlEmitter forPaper() {
     return new HtmlEmitter(true);
+  }
+
+  @Override
+  public OutputKind kind() {
+    return printed ? OutputKind.PRINT : OutputKind.CHECKLIST;
   }
 
   /** What is gone, on paper; a PDF has the ids of the others as places that links lead to. */

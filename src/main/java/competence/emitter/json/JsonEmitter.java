@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import competence.diagnostic.Diagnostics;
 import competence.emitter.Detail;
 import competence.emitter.Emitter;
+import competence.emitter.OutputKind;
 import competence.inline.Inline;
 import competence.model.Facts;
 import competence.model.Framework;
@@ -19,6 +20,11 @@ import java.util.Set;
 
 /** Writes the tree as JSON, with what other programs would otherwise have to work out. */
 public final class JsonEmitter implements Emitter {
+  @Override
+  public OutputKind kind() {
+    return OutputKind.DATA;
+  }
+
   @Override
   public Set<Detail> leavesOut() {
     return Set.of();

@@ -5,6 +5,7 @@ import competence.diagnostic.Diagnostics;
 import competence.emitter.Detail;
 import competence.emitter.Emitter;
 import competence.emitter.LeftOut;
+import competence.emitter.OutputKind;
 import competence.model.Framework;
 import competence.model.Item;
 import competence.model.Walk;
@@ -24,6 +25,11 @@ import java.util.Set;
 public final class JsonLinesEmitter implements Emitter {
   private static final Set<Detail> LEFT_OUT =
       Collections.unmodifiableSet(EnumSet.complementOf(EnumSet.range(Detail.KINDS, Detail.NOTES)));
+
+  @Override
+  public OutputKind kind() {
+    return OutputKind.DATA;
+  }
 
   @Override
   public Set<Detail> leavesOut() {

@@ -4,6 +4,7 @@ import competence.diagnostic.Diagnostics;
 import competence.emitter.Detail;
 import competence.emitter.Emitter;
 import competence.emitter.LeftOut;
+import competence.emitter.OutputKind;
 import competence.inline.Inline;
 import competence.inline.Run;
 import competence.model.Framework;
@@ -32,6 +33,11 @@ import org.jspecify.annotations.Nullable;
  */
 public final class MarkdownEmitter implements Emitter {
   private static final Set<Detail> LEFT_OUT = Set.of(Detail.RETIRED);
+
+  @Override
+  public OutputKind kind() {
+    return OutputKind.DOCUMENT;
+  }
 
   @Override
   public Set<Detail> leavesOut() {

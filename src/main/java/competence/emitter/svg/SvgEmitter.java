@@ -5,6 +5,7 @@ import competence.diagnostic.Diagnostics;
 import competence.emitter.Detail;
 import competence.emitter.Emitter;
 import competence.emitter.LeftOut;
+import competence.emitter.OutputKind;
 import competence.map.FrameworkMap;
 import competence.map.MapWriter;
 import competence.markup.Markup;
@@ -28,6 +29,11 @@ public final class SvgEmitter implements Emitter {
   private static final Set<Detail> LEFT_OUT =
       Collections.unmodifiableSet(
           EnumSet.complementOf(EnumSet.of(Detail.TITLE, Detail.LANGUAGE, Detail.ITEM_CODES)));
+
+  @Override
+  public OutputKind kind() {
+    return OutputKind.DOCUMENT;
+  }
 
   @Override
   public Set<Detail> leavesOut() {

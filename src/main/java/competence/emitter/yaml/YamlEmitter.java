@@ -3,6 +3,7 @@ package competence.emitter.yaml;
 import competence.diagnostic.Diagnostics;
 import competence.emitter.Detail;
 import competence.emitter.Emitter;
+import competence.emitter.OutputKind;
 import competence.model.Facts;
 import competence.model.Framework;
 import competence.model.Item;
@@ -20,6 +21,11 @@ import java.util.Set;
  * each text on one line, LF, one final newline. What is missing is left out.
  */
 public final class YamlEmitter implements Emitter {
+  @Override
+  public OutputKind kind() {
+    return OutputKind.DATA;
+  }
+
   @Override
   public Set<Detail> leavesOut() {
     return Set.of();

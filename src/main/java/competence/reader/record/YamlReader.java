@@ -6,6 +6,7 @@ import competence.model.Item;
 import competence.outline.Profile;
 import competence.reader.Reader;
 import competence.reader.Reading;
+import competence.record.Handout;
 import competence.record.RecordCursor;
 import competence.source.SourceText;
 import competence.text.Bytes;
@@ -18,6 +19,18 @@ import org.jspecify.annotations.Nullable;
  * as it should be is an error.
  */
 public final class YamlReader implements Reader {
+  private static final String OPENING = "format: " + Handout.FORMAT_PREFIX;
+
+  @Override
+  public boolean recognizes(String start) {
+    return start.startsWith(OPENING) || start.contains("\n" + OPENING);
+  }
+
+  @Override
+  public boolean carriesTree(SourceText source) {
+    return true;
+  }
+
   @Override
   public Reading read(SourceText source, Profile profile, Diagnostics diagnostics) {
     return Reading.ofRecord(read(source, diagnostics, UnaryOperator.identity()));

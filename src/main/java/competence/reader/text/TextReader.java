@@ -9,6 +9,7 @@ import competence.outline.Profile;
 import competence.reader.Gaps;
 import competence.reader.Reader;
 import competence.reader.Reading;
+import competence.reader.SizeCheck;
 import competence.source.SourceText;
 import competence.source.Span;
 import java.util.ArrayList;
@@ -22,6 +23,17 @@ import java.util.TreeMap;
  * behind.
  */
 public final class TextReader implements Reader {
+  /** A text that is in no other format is plain text. */
+  @Override
+  public boolean recognizes(String start) {
+    return true;
+  }
+
+  @Override
+  public boolean refuses(SourceText source, Diagnostics diagnostics) {
+    return SizeCheck.refusesLines(source, diagnostics);
+  }
+
   @Override
   public Reading read(SourceText source, Profile profile, Diagnostics diagnostics) {
     Ledger ledger = new Ledger();

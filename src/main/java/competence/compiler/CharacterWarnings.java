@@ -16,38 +16,36 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Warns of texts that look like what they are not. The texts stay as they are. Each kind of thing
- * is said once, with how often it is there and where first.
+ * Warns of characters that make a text look like another one. The text is not changed. Each kind is
+ * reported once, with the number of times it occurs and the first place.
  */
-final class TextCheck {
-  /** What was found of one kind. */
+final class CharacterWarnings {
+  /** The occurrences of one kind. */
   private static final class Tally {
     private final Code code;
     private final String noun;
-    private final String trait;
     private final String help;
     private int count;
     private String first = "";
     private @Nullable Span place;
 
-    Tally(Code code, String noun, String trait, String help) {
+    Tally(Code code, String noun, String help) {
       this.code = code;
       this.noun = noun;
-      this.trait = trait;
       this.help = help;
     }
 
-    void add(String what, @Nullable Span where) {
+    void add(String text, @Nullable Span where) {
       if (count++ == 0) {
-        first = what;
+        first = text;
         place = where;
       }
     }
 
     void report(Diagnostics diagnostics) {
       if (count > 0) {
-        String what = count + " " + noun + (count == 1 ? " " : "s ") + trait;
-        diagnostics.add(code, place, "the texts have " + what + ", first " + first, help);
+        String number = count + " " + noun + (count == 1 ? "" : "s");
+        diagnostics.add(code, place, "the texts have " + number + ", first " + first, help);
       }
     }
   }
@@ -55,33 +53,28 @@ final class TextCheck {
   private final Tally turning =
       new Tally(
           Code.TXT101,
-          "character",
-          "to turn the direction of reading",
-          "take it out, if people are not meant to read something else than programs do");
+          "direction control character",
+          "remove it, unless people are meant to read another text than programs");
   private final Tally invisible =
-      new Tally(
-          Code.TXT102, "character", "that nobody can see", "take it out, if it has no purpose");
+      new Tally(Code.TXT102, "invisible character", "remove it, unless it has a purpose");
   private final Tally mixed =
       new Tally(
-          Code.TXT103,
-          "word",
-          "of Latin letters and others that look the same",
-          "write the word in letters of one script");
+          Code.TXT103, "mixed-script word", "write each word in the characters of one script");
 
-  private TextCheck() {}
+  private CharacterWarnings() {}
 
-  /** Reports what is odd in the texts of a framework. */
-  static void check(Framework framework, Diagnostics diagnostics) {
-    TextCheck check = new TextCheck();
-    check.text(framework.title(), null);
-    facts(framework.facts()).forEach(text -> check.text(text, null));
-    Walk.over(framework.items(), (item, depth) -> check.item(item));
-    check.turning.report(diagnostics);
-    check.invisible.report(diagnostics);
-    check.mixed.report(diagnostics);
+  /** Reports such characters in the texts of a framework. */
+  static void report(Framework framework, Diagnostics diagnostics) {
+    CharacterWarnings found = new CharacterWarnings();
+    found.text(framework.title(), null);
+    facts(framework.facts()).forEach(text -> found.text(text, null));
+    Walk.over(framework.items(), (item, depth) -> found.item(item));
+    found.turning.report(diagnostics);
+    found.invisible.report(diagnostics);
+    found.mixed.report(diagnostics);
   }
 
-  /** Reports what was replaced in a document before it was read. */
+  /** Reports the control characters of a document, which are replaced before it is read. */
   static void controls(String document, Diagnostics diagnostics) {
     int first = Controls.first(document);
     if (first >= 0) {
@@ -90,7 +83,7 @@ final class TextCheck {
           Code.TXT104,
           new Span(first, first + 1),
           Controls.count(document) + " control characters are read as U+FFFD, the first is " + name,
-          "look whether the document is a text, and take them out");
+          "check that the document is a text, and remove them");
     }
   }
 
@@ -129,7 +122,7 @@ final class TextCheck {
     }
   }
 
-  /** Most texts have nothing but ASCII in them. */
+  /** Whether a text is ASCII without entities, as most texts are. */
   private static boolean isPlain(String text) {
     for (int i = 0; i < text.length(); i++) {
       if (text.charAt(i) > 0x7E || text.charAt(i) == '&') {

@@ -11,13 +11,15 @@ import competence.model.Framework;
 import competence.model.Origin;
 import competence.model.Walk;
 import competence.source.SourceText;
+import java.util.HashSet;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A document that was read, before its items have their ids. The earlier edition whose ids they
- * take over may only be found once the framework's id is known.
+ * A document that was read, before its items have their ids. They may take over the ids of an
+ * earlier edition, which can only be found once the framework's id is known.
  */
-public final class Document {
+public final class ReadDocument {
   private final Source source;
   private final String sha256;
   private final SourceText text;
@@ -27,13 +29,13 @@ public final class Document {
   private @Nullable Audit audit;
 
   /**
-   * What came of reading.
+   * The result of reading.
    *
    * @param sha256 the hash of the document's bytes
-   * @param read the tree as it stands in the document; null if there was an error
-   * @param audit null if the document is the tree already, or if there was an error
+   * @param read the tree as it is in the document; null if there was an error
+   * @param audit null if the document is a tree that this program wrote, or if there was an error
    */
-  Document(
+  ReadDocument(
       Source source,
       String sha256,
       SourceText text,
@@ -50,39 +52,40 @@ public final class Document {
   }
 
   /** A document that could not be read. */
-  static Document failed(Source source, SourceText text, Diagnostics diagnostics) {
-    return new Document(source, "", text, diagnostics, null, null);
+  static ReadDocument failed(Source source, SourceText text, Diagnostics diagnostics) {
+    source.discardBytes();
+    return new ReadDocument(source, "", text, diagnostics, null, null);
   }
 
-  /** The document as it was read. */
+  /** The text of the document; empty if its bytes were refused. */
   public SourceText text() {
     return text;
   }
 
-  /** Whether it is a document that was read and audited, and no tree that carries its ids. */
+  /** Whether it was read and audited, unlike a tree that this program wrote. */
   public boolean isAudited() {
     return words != null;
   }
 
-  /** What became of its words; null if it is the tree already, or could not be read. */
+  /** What became of its words; null unless {@link #isAudited}. */
   public @Nullable WordTally words() {
     return words;
   }
 
-  /** Lets the audit go, if nobody wants to see it: its account may be as large as the tree. */
-  public void letAuditGo() {
+  /** Frees the memory of an audit that is not written: it may be as large as the tree. */
+  public void discardAudit() {
     audit = null;
   }
 
-  /** The id that the framework has if no earlier edition is found; null if it could not be read. */
+  /** The framework's id if no earlier edition is found; null if it could not be read. */
   public @Nullable String id(Options options) {
     return read == null ? null : describe(read, options, null).id();
   }
 
   /**
-   * Gives each item its id and looks whether the tree may be passed on. To be asked for once.
+   * Gives each item its id and validates the framework. Call it once only.
    *
-   * @param options those that the document was read with, and the earlier edition
+   * @param options the options that the document was read with, and the earlier edition
    */
   public Compilation compile(Options options) {
     if (read == null) {
@@ -92,9 +95,8 @@ public final class Document {
     Framework described = describe(read, options, previous);
     Framework whole =
         Identifier.identify(described, previous, options.profile().keeps(), diagnostics);
-    Acceptance.check(whole, diagnostics);
-    TextCheck.check(whole, diagnostics);
-    Walk.over(whole.items(), FullTextLimit.of(source.size(), diagnostics));
+    FrameworkValidator.validate(whole, source.size(), diagnostics);
+    CharacterWarnings.report(whole, diagnostics);
     return new Compilation(
         diagnostics.hasErrors() ? null : whole,
         diagnostics.list(),
@@ -103,13 +105,13 @@ public final class Document {
         read);
   }
 
-  /** The earlier edition; another framework that happens to lie there is none. */
+  /** The earlier edition, if the file to be written does not hold another framework. */
   private @Nullable Framework previous(Framework tree, Options options) {
     Framework previous = options.previous();
     if (previous == null) {
       return null;
     } else if (options.certain() || Identifier.areEditions(previous, tree, originName())) {
-      PartGuard.check(tree, previous, diagnostics);
+      refusePart(tree, previous);
       return previous;
     }
     diagnostics.add(
@@ -122,14 +124,39 @@ public final class Document {
     return null;
   }
 
-  /** Adds what is known about the framework from outside the document. */
+  /** Refuses a handout of a part of a framework if it would replace the whole. */
+  private void refusePart(Framework tree, Framework previous) {
+    if (!diagnostics.has(Code.MD108)) {
+      return;
+    }
+    Set<String> lost = ids(previous);
+    int before = lost.size();
+    lost.removeAll(ids(tree));
+    if (!lost.isEmpty()) {
+      String message =
+          "this would replace a framework of "
+              + before
+              + " items, "
+              + lost.size()
+              + " of which are not in this handout";
+      diagnostics.add(Code.MD109, null, message, "write to another file");
+    }
+  }
+
+  private static Set<String> ids(Framework framework) {
+    Set<String> ids = new HashSet<>();
+    Walk.over(framework.items(), (item, depth) -> ids.add(item.id()));
+    return ids;
+  }
+
+  /** Adds the facts from outside the document. */
   private Framework describe(Framework tree, Options options, @Nullable Framework previous) {
     Facts facts = options.facts().or(tree.facts());
     Framework described = tree.withFacts(previous == null ? facts : facts.or(previous.facts()));
     if (options.language() != null) {
       described = described.withLanguage(options.language());
     }
-    // What has an id carries its own origin, too: it is a framework already, and no document.
+    // A tree that has an id names its own origin.
     if (described.id().isEmpty()) {
       described = described.withOrigin(new Origin(originName(), sha256));
       described = described.withId(id(described, previous));

@@ -11,26 +11,27 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What stands in a cell or in an entry of a list: its text, and what follows the text.
+ * The content of a cell or of an entry of a list: its text, and what follows the text.
  *
  * @param text the paragraphs before anything else, joined by a space; null if there is none
  * @param rest the blocks after them
  */
-record Content(@Nullable Text text, List<Block> rest) {
-  /** Stands between the texts of several cells. */
+record CellContent(@Nullable Text text, List<Block> rest) {
+  /** Separates the texts of several cells. */
   static final String BAR = " | ";
 
-  static Content of(List<Block> blocks) {
+  static CellContent of(List<Block> blocks) {
     List<Text> lead = new ArrayList<>();
     int at = 0;
     while (at < blocks.size() && blocks.get(at) instanceof Block.Paragraph paragraph) {
       lead.add(paragraph.text());
       at++;
     }
-    return new Content(lead.isEmpty() ? null : join(lead, " "), blocks.subList(at, blocks.size()));
+    return new CellContent(
+        lead.isEmpty() ? null : join(lead, " "), blocks.subList(at, blocks.size()));
   }
 
-  /** Several texts as one. */
+  /** Joins several texts. */
   static Text join(List<Text> texts, String separator) {
     if (texts.size() == 1) {
       return texts.get(0);
@@ -44,7 +45,7 @@ record Content(@Nullable Text text, List<Block> rest) {
         Piece.join(pieces, separator.equals(BAR) ? Coding.JOINT : Coding.BREAK));
   }
 
-  /** Whether a heading stands among the blocks, however deep in lists and tables. */
+  /** Whether the blocks have a heading, at any depth in lists and tables. */
   static boolean hasHeading(List<Block> blocks) {
     if (blocks.size() == 1 && blocks.get(0) instanceof Block.Paragraph) {
       return false; // as in most cells

@@ -1,17 +1,18 @@
-package competence.compiler;
+package competence.reader;
 
 import competence.diagnostic.Code;
 import competence.diagnostic.Diagnostics;
 import competence.limit.Limit;
+import competence.source.SourceText;
 import competence.source.Span;
 
 /**
- * A look at a document before it is read: what must have far too many items or cells is refused at
- * once, for parsing tens of millions of them first would take minutes and fill the memory. It only
- * counts, so it never refuses what has fewer lines, or tags, than there may be items.
+ * Refuses, before it is parsed, a document that must have far too many items or cells: parsing tens
+ * of millions of them would take minutes and fill the memory. It only counts, so it never refuses a
+ * document that has fewer lines, or tags, than there may be items.
  */
-final class Flood {
-  /** An item of a page may well have a few elements around it and in it. */
+public final class SizeCheck {
+  /** An item of a page may have a few elements around it and in it. */
   private static final int TAGS_OF_AN_ITEM = 4;
 
   private final String text;
@@ -19,30 +20,41 @@ final class Flood {
   private final int mostItems;
   private final int mostCells;
 
-  private Flood(String text, Diagnostics diagnostics) {
-    this.text = text;
+  private SizeCheck(SourceText source, Diagnostics diagnostics) {
+    this.text = source.content();
     this.diagnostics = diagnostics;
     this.mostItems = diagnostics.limits().of(Limit.ITEMS);
     this.mostCells = diagnostics.limits().of(Limit.COLUMNS);
   }
 
   /**
-   * Whether a document has far too many pieces, which is then reported.
+   * Reports a document with too many lines that are not blank. A line is one item at most, apart
+   * from the little nesting that fits into one line.
    *
-   * @param text the document
-   * @param format the name of its format; YAML and JSON stop by themselves while they are read
+   * @return whether it was refused
    */
-  static boolean isIn(String text, String format, Diagnostics diagnostics) {
-    Flood flood = new Flood(text, diagnostics);
-    return switch (format) {
-      case "text" -> flood.lines(false);
-      case "md" -> flood.lines(true);
-      case "html" -> flood.tags();
-      default -> false;
-    };
+  public static boolean refusesLines(SourceText source, Diagnostics diagnostics) {
+    return new SizeCheck(source, diagnostics).lines(false);
   }
 
-  /** Each line is an item at most, apart from what little nesting has in one line. */
+  /**
+   * Reports a document with too many lines, or with too many vertical bars in a line.
+   *
+   * @return whether it was refused
+   */
+  public static boolean refusesLinesAndCells(SourceText source, Diagnostics diagnostics) {
+    return new SizeCheck(source, diagnostics).lines(true);
+  }
+
+  /**
+   * Reports a page with too many tags, or with too many cells in a row.
+   *
+   * @return whether it was refused
+   */
+  public static boolean refusesTags(SourceText source, Diagnostics diagnostics) {
+    return new SizeCheck(source, diagnostics).tags();
+  }
+
   private boolean lines(boolean tables) {
     int lines = 0;
     int cells = 0;
@@ -96,7 +108,7 @@ final class Flood {
     diagnostics.add(
         Code.LIMIT101,
         Span.at(at),
-        "up to here there are so many " + pieces + " that no " + mostItems + " items can be enough",
+        "up to here there are too many " + pieces + " for the limit of " + mostItems + " items",
         "make a framework of each part of the document" + diagnostics.limits().remedy(Limit.ITEMS));
     return true;
   }
@@ -105,9 +117,8 @@ final class Flood {
     diagnostics.add(
         Code.LIMIT103,
         Span.at(at),
-        "this row has more than " + mostCells + " cells, which is the limit",
-        "look for lines or tables that were run together"
-            + diagnostics.limits().remedy(Limit.COLUMNS));
+        "this row has more cells than the limit of " + mostCells,
+        "look for lines or tables that were joined" + diagnostics.limits().remedy(Limit.COLUMNS));
     return true;
   }
 }

@@ -2,13 +2,13 @@ package competence.outline;
 
 import competence.text.WhiteSpace;
 
-/** What the letters of a line tell. */
-final class Letters {
+/** Recognizes lines by their case and length. */
+final class LineForm {
   private static final int MOST_HEADING_WORDS = 14;
 
-  private Letters() {}
+  private LineForm() {}
 
-  /** Whether the first letter is a small one; opening quotes and brackets are passed over. */
+  /** Whether the first letter is lower case, after quotes and brackets. */
   static boolean startLower(String plain) {
     for (int i = 0; i < plain.length(); i += Character.charCount(plain.codePointAt(i))) {
       int c = plain.codePointAt(i);
@@ -19,7 +19,7 @@ final class Letters {
     return false;
   }
 
-  /** Whether a line may be a heading by its form: short, and not the end of a sentence. */
+  /** Whether a line may be a heading by its form: short, without a full stop or the like. */
   static boolean formHeading(String plain) {
     if (plain.isEmpty() || startLower(plain)) {
       return false;

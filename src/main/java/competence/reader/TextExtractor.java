@@ -1,28 +1,31 @@
-package competence.compiler;
+package competence.reader;
 
 import competence.diagnostic.Code;
 import competence.diagnostic.Diagnostics;
 import competence.source.Decoder;
+import competence.source.SourceText;
 
-/** Says where the bytes of a file left open what they mean. */
-public final class Encoding {
-  private Encoding() {}
-
-  /** Reports that an encoding was guessed, and what could not be read in it. */
-  public static void report(Decoder.Decoded decoded, Diagnostics diagnostics) {
+/** The extractor of files that are text: decodes them and keeps every character. */
+public final class TextExtractor implements Extractor {
+  @Override
+  public Extract extract(String name, byte[] bytes) {
+    Decoder.Decoded decoded = Decoder.decode(bytes);
+    SourceText text = new SourceText(name, decoded.text());
+    Diagnostics findings = new Diagnostics(text);
     if (decoded.guessed()) {
-      diagnostics.add(
+      findings.add(
           Code.SRC101,
           null,
           "nothing says how the document is encoded; it was read as " + decoded.charset().name(),
           "save it as UTF-8");
     }
     if (decoded.replaced() > 0) {
-      diagnostics.add(
+      findings.add(
           Code.SRC102,
           null,
           decoded.replaced() + " characters cannot be read as " + decoded.charset().name(),
           "look for \uFFFD in the output, and save the document as UTF-8");
     }
+    return new Extract(text, findings.list());
   }
 }
