@@ -14,10 +14,10 @@ import competence.project.Failure;
 import competence.project.Input;
 import competence.project.Job;
 import competence.project.Mention;
-import competence.project.Names;
 import competence.project.Plan;
 import competence.project.ProfileFile;
 import competence.project.ProjectPlan;
+import competence.project.RelativePath;
 import competence.project.YamlFiles;
 import java.io.IOException;
 import java.io.InputStream;
@@ -141,7 +141,8 @@ final class CheckPlan {
         .flatMap(plan -> plan.jobs().stream())
         .filter(job -> isBelow(job.input().path(), folder))
         .forEach(job -> put(job, settings));
-    below.forEach(file -> put(file(Names.of(file, console.shell().folder()), file), settings));
+    below.forEach(
+        file -> put(file(RelativePath.name(file, console.shell().folder()), file), settings));
     if (jobs.size() == before && below.isEmpty()) {
       throw new UsageException(
           "there is no competence.yaml in " + name + ", and no framework file below it");

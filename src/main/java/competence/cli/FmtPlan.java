@@ -10,9 +10,9 @@ import competence.project.Failure;
 import competence.project.Input;
 import competence.project.Job;
 import competence.project.Mention;
-import competence.project.Names;
 import competence.project.PathTemplate;
 import competence.project.Plan;
+import competence.project.RelativePath;
 import competence.project.Target;
 import competence.project.YamlFiles;
 import java.io.IOException;
@@ -98,6 +98,6 @@ final class FmtPlan {
   }
 
   private String shown(Path file) {
-    return Names.of(file, console.shell().folder());
+    return RelativePath.name(file, console.shell().folder());
   }
 }

@@ -2,7 +2,7 @@ package competence.cli;
 
 import competence.project.ConfigFile;
 import competence.project.Failure;
-import competence.project.Names;
+import competence.project.RelativePath;
 import competence.project.SafeFile;
 import competence.project.SourceFiles;
 import competence.source.Resources;
@@ -37,7 +37,7 @@ final class InitCommand implements Command {
     Optional<Path> existing = ConfigFile.in(folder);
     if (existing.isPresent()) {
       throw new UsageException(
-          Names.of(existing.get(), folder) + " is there already, so it is left alone");
+          RelativePath.name(existing.get(), folder) + " is there already, so it is left alone");
     }
     Path config = folder.resolve(ConfigFile.USUAL);
     try {
@@ -65,7 +65,8 @@ final class InitCommand implements Command {
     String made = "wrote " + ConfigFile.USUAL + "\n";
     return sources.isEmpty()
         ? made
-            + "next: put a document into frameworks/NAME/source.txt (or .html, .md), name it under\n"
+            + "next: put a document into frameworks/NAME/source.txt (or .html, .md), name it"
+            + " under\n"
             + "\"frameworks:\" in that file, and run competence compile\n"
         : made
             + "it names "

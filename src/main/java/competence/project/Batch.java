@@ -7,11 +7,22 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 /** Does many things at once, and gives what came of them in the order in which they were given. */
 public final class Batch {
   private Batch() {}
+
+  /** Does something with all, several at once. */
+  static <A> void run(List<A> all, Consumer<A> step) {
+    Function<A, A> function =
+        one -> {
+          step.accept(one);
+          return one;
+        };
+    run(all, function, (count, of) -> {});
+  }
 
   /** Is told when a result is there. */
   public interface Progress {
@@ -27,10 +38,10 @@ public final class Batch {
    * @param progress is told of each result, on the caller's thread
    */
   public static <A, B> List<B> run(List<A> all, Function<A, B> function, Progress progress) {
-    if (all.size() == 1) {
-      return List.of(function.apply(all.get(0)));
+    int threads = Math.min(Runtime.getRuntime().availableProcessors(), all.size());
+    if (threads < 2) {
+      return runHere(all, function, progress);
     }
-    int threads = Math.min(Runtime.getRuntime().availableProcessors(), Math.max(1, all.size()));
     ExecutorService pool = Executors.newFixedThreadPool(threads);
     try {
       List<Future<B>> futures = new ArrayList<>();
@@ -41,6 +52,17 @@ public final class Batch {
     } finally {
       finish(pool);
     }
+  }
+
+  private static <A, B> List<B> runHere(List<A> all, Function<A, B> function, Progress progress) {
+    List<B> results = new ArrayList<>();
+    for (A one : all) {
+      results.add(function.apply(one));
+      if (all.size() > 1) {
+        progress.done(results.size(), all.size());
+      }
+    }
+    return results;
   }
 
   /** What has begun is not left to itself: it may still write. */

@@ -24,24 +24,6 @@ final class Claims {
   }
 
   /**
-   * Claims a file for an output of a job.
-   *
-   * @return why it cannot be had; null if it can
-   */
-  @Nullable Diagnostic claim(Job job, Target target, Path path) {
-    PathTemplate place = target.place();
-    if (place == null) {
-      return null;
-    }
-    return claim(maker(job, target), path, job.name(path), place.mention());
-  }
-
-  /** What an output of a job is called. */
-  static String maker(Job job, Target target) {
-    return "the " + target.format().name() + " of " + job.input().name();
-  }
-
-  /**
    * Claims a file.
    *
    * @param maker what goes there

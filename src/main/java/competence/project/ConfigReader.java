@@ -88,7 +88,7 @@ final class ConfigReader {
     boolean checklists =
         entries.stream()
             .flatMap(entry -> entry.outputs().keySet().stream())
-            .anyMatch(format -> format.name().equals("html"));
+            .anyMatch(Format::isChecklist);
     if (!checklists) {
       String message = "no framework has an html output that the index could lead to";
       diagnostics.add(

@@ -5,6 +5,7 @@ import competence.diagnostic.Code;
 import competence.diagnostic.Diagnostic;
 import competence.limit.Limit;
 import competence.limit.Limits;
+import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -70,7 +71,7 @@ public record Input(String name, @Nullable Path path, Mention mention, Opener op
    */
   @Nullable Source read(int limit, String remedy, List<Diagnostic> diagnostics) {
     try {
-      byte[] bytes = isLarger(limit) ? null : Pieces.readUpTo(limit, opener);
+      byte[] bytes = isLarger(limit) ? null : readUpTo(limit);
       if (bytes != null) {
         return source(bytes);
       }
@@ -84,6 +85,17 @@ public record Input(String name, @Nullable Path path, Mention mention, Opener op
       diagnostics.add(mention.say(Code.FILE101, message, help));
     }
     return null;
+  }
+
+  /**
+   * Reads the bytes; null if there are more than the limit. The buffer hides that the stream is of
+   * a file: such streams seek when many bytes are read, which a pipe does not allow.
+   */
+  private byte @Nullable [] readUpTo(int limit) throws IOException {
+    try (InputStream in = new BufferedInputStream(opener.open())) {
+      byte[] bytes = in.readNBytes(limit);
+      return in.read() < 0 ? bytes : null;
+    }
   }
 
   /** Whether the system knows, before anything is read, that a file is too large. */

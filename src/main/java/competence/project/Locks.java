@@ -2,8 +2,11 @@ package competence.project;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,6 +23,7 @@ final class Locks implements Closeable {
 
   private final int attempts;
   private final List<FolderLock> taken = new ArrayList<>();
+  private final List<Path> made = new ArrayList<>();
 
   /** Locks that are waited for, ten seconds each. */
   Locks() {
@@ -37,16 +41,16 @@ final class Locks implements Closeable {
    *
    * @return a file in whose folder another run writes; null if there is none
    */
-  @Nullable Piece take(List<Piece> pieces) {
-    Map<Path, Piece> folders = new TreeMap<>();
-    for (Piece piece : pieces) {
-      Path folder = folder(piece);
+  @Nullable OutputFile take(List<OutputFile> files) {
+    Map<Path, OutputFile> folders = new TreeMap<>();
+    for (OutputFile file : files) {
+      Path folder = folder(file);
       if (folder != null) {
-        folders.putIfAbsent(folder, piece);
+        folders.putIfAbsent(folder, file);
       }
     }
-    for (Map.Entry<Path, Piece> folder : folders.entrySet()) {
-      if (!take(folder.getKey(), folder.getValue().place().root())) {
+    for (Map.Entry<Path, OutputFile> folder : folders.entrySet()) {
+      if (!take(folder.getKey(), folder.getValue().root())) {
         return folder.getValue();
       }
     }
@@ -54,13 +58,13 @@ final class Locks implements Closeable {
   }
 
   /** Where the folder of a file really lies; null if there can be none. */
-  private static @Nullable Path folder(Piece piece) {
-    Path parent = piece.path().getParent();
+  private @Nullable Path folder(OutputFile file) {
+    Path parent = file.path().getParent();
     try {
-      if (parent == null || SafeFile.isDevice(piece.path())) {
+      if (parent == null || SafeFile.isDevice(file.path())) {
         return null;
       }
-      Folders.make(piece.path(), piece.place().root());
+      made.addAll(Folders.make(file.path(), file.root()));
       return parent.toRealPath();
     } catch (IOException e) {
       return null;
@@ -73,7 +77,7 @@ final class Locks implements Closeable {
         Optional<FolderLock> lock = FolderLock.take(folder, real);
         if (lock.isPresent()) {
           taken.add(lock.get());
-          Leftovers.sweep(folder, real);
+          deleteLeftovers(folder, real);
           return true;
         }
         pause();
@@ -81,6 +85,17 @@ final class Locks implements Closeable {
       return false;
     } catch (IOException e) {
       return true;
+    }
+  }
+
+  /** Deletes the temporary files of runs that were killed; no other run writes in the folder. */
+  static void deleteLeftovers(OutputFolder folder, Path real) {
+    try (DirectoryStream<Path> files = Files.newDirectoryStream(real, SafeFile.FRESH_NAMES)) {
+      for (Path file : files) {
+        folder.deleteIfExists(file.getFileName());
+      }
+    } catch (IOException e) {
+      // They do no harm.
     }
   }
 
@@ -93,6 +108,7 @@ final class Locks implements Closeable {
     }
   }
 
+  /** Ends the locks. Folders that were made for files which were not written are deleted. */
   @Override
   public void close() {
     for (FolderLock lock : taken) {
@@ -100,6 +116,14 @@ final class Locks implements Closeable {
         lock.close();
       } catch (IOException e) {
         // An empty file stays; the next run takes it away.
+      }
+    }
+    made.sort(Comparator.comparing(Path::getNameCount).reversed());
+    for (Path folder : made) {
+      try {
+        Files.deleteIfExists(folder);
+      } catch (IOException e) {
+        // There is something in it.
       }
     }
   }

@@ -3,6 +3,7 @@ package competence.project;
 import competence.compiler.Compilation;
 import competence.compiler.Compiler;
 import competence.compiler.Format;
+import competence.compiler.Formats;
 import competence.compiler.Options;
 import competence.compiler.Source;
 import competence.diagnostic.Diagnostic;
@@ -30,7 +31,7 @@ final class Previous {
     this.limits = job.options().limits().forOwnFiles();
     this.yaml =
         job.targets().stream()
-            .filter(target -> target.format().name().equals("yaml") && target.place() != null)
+            .filter(target -> target.format().equals(Formats.CANONICAL) && target.place() != null)
             .findFirst();
   }
 

@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 public final class ProjectPlan {
   private final Path config;
   private final Path folder;
-  private final Bounds bounds;
+  private final Path root;
   private final Path user;
   private final boolean force;
   private boolean verify;
@@ -40,7 +40,7 @@ public final class ProjectPlan {
   private ProjectPlan(Path config, Path user, boolean force, boolean verify, Limits limits) {
     this.config = config;
     this.folder = ConfigFile.folder(config);
-    this.bounds = new Bounds(ConfigFile.root(config));
+    this.root = ConfigFile.root(config);
     this.user = user;
     this.force = force;
     this.verify = verify;
@@ -63,7 +63,7 @@ public final class ProjectPlan {
 
   private Plan plan() {
     inputs.add(config);
-    String name = Names.of(config, user);
+    String name = RelativePath.name(config, user);
     Mention mention = Mention.onCommandLine(name);
     Source source =
         isInside(config, name, mention)
@@ -79,7 +79,7 @@ public final class ProjectPlan {
     Config read = ConfigReader.read(text, found);
     diagnostics.addAll(found.list());
     List<Job> jobs = new ArrayList<>();
-    IndexTarget index = null;
+    IndexFile index = null;
     Settings check = read == null ? Settings.NONE : read.check();
     if (read != null && !found.hasErrors()) {
       limits = limits.or(read.limits());
@@ -92,8 +92,8 @@ public final class ProjectPlan {
     return new Plan(jobs, inputs, index, check, diagnostics);
   }
 
-  private @Nullable IndexTarget index(@Nullable Written where, SourceText text) {
-    return where == null ? null : new IndexTarget(place(where, ".", text), user, force);
+  private @Nullable IndexFile index(@Nullable Written where, SourceText text) {
+    return where == null ? null : new IndexFile(place(where, ".", text), user, force);
   }
 
   private Job job(Entry entry, SourceText text) {
@@ -105,7 +105,7 @@ public final class ProjectPlan {
     Options options =
         new Options(entry.from(), profile, entry.language(), entry.id(), entry.facts(), limits);
     Path dir = path.getParent();
-    String relative = dir == null || dir.equals(folder) ? "." : Names.of(dir, folder);
+    String relative = dir == null || dir.equals(folder) ? "." : RelativePath.name(dir, folder);
     List<Target> targets = new ArrayList<>();
     for (Map.Entry<Format, Written> output : entry.outputs().entrySet()) {
       targets.add(target(output.getKey(), output.getValue(), relative, text));
@@ -128,9 +128,8 @@ public final class ProjectPlan {
   }
 
   private PathTemplate place(Written where, String dir, SourceText text) {
-    PathTemplate place =
-        new PathTemplate(where.text(), folder, dir, bounds.root(), mention(where, text));
-    if (!place.resolve("id").startsWith(bounds.root())) {
+    PathTemplate place = new PathTemplate(where.text(), folder, dir, root, mention(where, text));
+    if (!place.resolve("id").startsWith(root)) {
       String message = "the output " + where.text() + " leads out of the project";
       diagnostics.add(place.mention().say(Code.CONF103, message, null));
     }
@@ -150,13 +149,13 @@ public final class ProjectPlan {
     if (!isInside(path, written.text(), mention)) {
       return Profiles.builtIn();
     }
-    Profile profile = ProfileFile.read(Names.of(path, user), path, mention, diagnostics);
+    Profile profile = ProfileFile.read(RelativePath.name(path, user), path, mention, diagnostics);
     return profile == null ? Profiles.builtIn() : profile;
   }
 
   private Input input(Written written, SourceText text) {
     Path path = path(written);
-    return Input.ofFile(Names.of(path, user), path, mention(written, text));
+    return Input.ofFile(RelativePath.name(path, user), path, mention(written, text));
   }
 
   /** A file that is read at once; null if there is none, or if it must not be read. */
@@ -167,7 +166,7 @@ public final class ProjectPlan {
   }
 
   private boolean isInside(Path path, String name, Mention mention) {
-    boolean inside = bounds.hold(path);
+    boolean inside = Folders.isInside(path, root);
     if (!inside) {
       String message = "the file " + name + " lies outside of the project";
       String help = "copy it into the project, or name it on the command line";
@@ -181,11 +180,11 @@ public final class ProjectPlan {
   }
 
   /** Outputs whose paths are known before anything is compiled must not get in each other's way. */
-  private void claimKnown(List<Job> jobs, @Nullable IndexTarget index) {
+  private void claimKnown(List<Job> jobs, @Nullable IndexFile index) {
     Claims claims = new Claims(inputs);
     if (index != null) {
       Mention mention = index.place().mention();
-      add(claims.claim(IndexTarget.NAME, index.path(), index.shown(), mention));
+      add(claims.claim(IndexFile.DESCRIPTION, index.path(), index.name(), mention));
     }
     for (Job job : jobs) {
       String id = job.options().id();
@@ -193,7 +192,8 @@ public final class ProjectPlan {
         PathTemplate place = target.place();
         if (place != null && (id != null || !place.needsId())) {
           Path path = place.resolve(id == null ? "" : id);
-          add(claims.claim(job, target, path));
+          String output = job.description(target);
+          add(claims.claim(output, path, job.name(path), place.mention()));
         }
       }
     }

@@ -18,7 +18,7 @@ public final class SourceFiles {
     try (Stream<Path> files = Files.find(folder, BELOW, (path, at) -> at.isRegularFile())) {
       return files
           .filter(path -> isDocument(path.getFileName().toString()))
-          .map(path -> Names.of(path, folder))
+          .map(path -> RelativePath.name(path, folder))
           .filter(SourceFiles::needsNoEscape)
           .sorted()
           .toList();

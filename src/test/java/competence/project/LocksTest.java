@@ -2,7 +2,6 @@ package competence.project;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import competence.text.Bytes;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,12 +15,16 @@ class LocksTest {
 
   @TempDir private Path folder;
 
-  private Piece piece(String name) {
-    Path path = folder.resolve(name);
-    PathTemplate place = PathTemplate.exactly(path, Mention.onCommandLine(name));
-    PathTemplate inside =
-        new PathTemplate(place.text(), place.folder(), "", folder, place.mention());
-    return new Piece("the md of a.txt", inside, path, name, Bytes.NONE, false);
+  private OutputFile file(String name) {
+    return file(folder.resolve(name), folder);
+  }
+
+  private static OutputFile file(Path path, Path root) {
+    Mention mention = Mention.onCommandLine(path.toString());
+    PathTemplate place = new PathTemplate(path.toString(), root, "", root, mention);
+    Output.Content content = Output.Content.of(new byte[0]);
+    Output output = new Output("the md of a.txt", place, path, "", false, false, content, null);
+    return new OutputFile(output, place, path, new Claims(List.of()));
   }
 
   private List<String> names(String below) throws IOException {
@@ -35,23 +38,23 @@ class LocksTest {
     Files.writeString(
         Files.createDirectory(folder.resolve("a")).resolve(".competence-1-1.tmp"), "");
     try (Locks locks = new Locks(1)) {
-      assertThat(locks.take(List.of(piece("b/x.md"), piece("a/x.md"), piece("a/y.md")))).isNull();
+      assertThat(locks.take(List.of(file("b/x.md"), file("a/x.md"), file("a/y.md")))).isNull();
       assertThat(names("a")).containsExactly(LOCK);
       assertThat(names("b")).containsExactly(LOCK);
     }
     assertThat(names("a")).isEmpty();
-    assertThat(names("b")).isEmpty();
+    assertThat(folder.resolve("b")).as("made for nothing").doesNotExist();
   }
 
   @Test
   void namesAFileInWhoseFolderAnotherWrites() throws IOException {
-    Piece wanted = piece("b/x.md");
+    OutputFile wanted = file("b/x.md");
     try (Locks one = new Locks(1);
         Locks other = new Locks(2)) {
-      one.take(List.of(piece("b/y.md")));
-      assertThat(other.take(List.of(piece("a/x.md"), wanted))).isSameAs(wanted);
+      one.take(List.of(file("b/y.md")));
+      assertThat(other.take(List.of(file("a/x.md"), wanted))).isSameAs(wanted);
     }
-    assertThat(names("a")).isEmpty();
+    assertThat(folder.resolve("a")).doesNotExist();
     try (Locks later = new Locks(1)) {
       assertThat(later.take(List.of(wanted))).isNull();
     }
@@ -62,7 +65,7 @@ class LocksTest {
     Files.createDirectory(folder.resolve("a"));
     Files.createSymbolicLink(folder.resolve("b"), folder.resolve("a"));
     try (Locks locks = new Locks(1)) {
-      assertThat(locks.take(List.of(piece("a/x.md"), piece("b/y.md")))).isNull();
+      assertThat(locks.take(List.of(file("a/x.md"), file("b/y.md")))).isNull();
       assertThat(names("a")).containsExactly(LOCK);
     }
   }
@@ -73,10 +76,8 @@ class LocksTest {
     Path elsewhere = Files.createDirectory(folder.resolve("elsewhere"));
     Files.createSymbolicLink(project.resolve("out"), elsewhere);
     Path path = project.resolve("out/x.md");
-    PathTemplate place =
-        new PathTemplate("out/x.md", project, "", project, Mention.onCommandLine("out/x.md"));
     try (Locks locks = new Locks(1)) {
-      assertThat(locks.take(List.of(new Piece("", place, path, "", Bytes.NONE, false)))).isNull();
+      assertThat(locks.take(List.of(file(path, project)))).isNull();
       assertThat(elsewhere).isEmptyDirectory();
     }
   }
@@ -88,7 +89,7 @@ class LocksTest {
     Files.createSymbolicLink(Files.createDirectory(link.getParent()).resolve(LOCK), victim);
     Files.createDirectories(folder.resolve("b").resolve(LOCK));
     try (Locks locks = new Locks(1)) {
-      assertThat(locks.take(List.of(piece("a/x.md"), piece("b/x.md")))).isNull();
+      assertThat(locks.take(List.of(file("a/x.md"), file("b/x.md")))).isNull();
     }
     assertThat(link).isSymbolicLink();
     assertThat(victim).exists();
@@ -103,10 +104,40 @@ class LocksTest {
       assertThat(FolderLock.isIn(folder)).isTrue();
       try (Locks one = new Locks(1);
           Locks other = new Locks(1)) {
-        assertThat(one.take(List.of(piece("x.md")))).isNull();
-        assertThat(other.take(List.of(piece("y.md")))).isNotNull();
+        assertThat(one.take(List.of(file("x.md")))).isNull();
+        assertThat(other.take(List.of(file("y.md")))).isNotNull();
       }
     }
     assertThat(file).hasContent("mine");
+  }
+
+  private void deleteLeftovers() throws IOException {
+    try (OutputFolder open = OutputFolder.open(folder, folder)) {
+      Locks.deleteLeftovers(open, folder.toRealPath());
+    }
+  }
+
+  @Test
+  void deletesWhatKilledRunsLeftAndNothingElse() throws IOException {
+    Path abandoned = Files.writeString(folder.resolve(".competence-12-1.tmp"), "half a fi");
+    Path other = Files.writeString(folder.resolve(".competence-4000000000-2.tmp"), "");
+    Path ofOthers = Files.writeString(folder.resolve("a.tmp"), "");
+    Path framework = Files.writeString(folder.resolve("framework.yaml"), "");
+
+    deleteLeftovers();
+
+    assertThat(abandoned).doesNotExist();
+    assertThat(other).doesNotExist();
+    assertThat(ofOthers).exists();
+    assertThat(framework).exists();
+  }
+
+  @Test
+  void keepsAFolderThatHasSuchAName() throws IOException {
+    Path inTheWay = Files.createDirectory(folder.resolve(".competence-12-1.tmp"));
+
+    deleteLeftovers();
+
+    assertThat(inTheWay).exists();
   }
 }

@@ -17,16 +17,20 @@ import org.jspecify.annotations.Nullable;
  *     already
  * @param diagnostics what was found
  * @param outputs its outputs; only its audits if there was an error
+ * @param size how many bytes the document has
  * @param fault a fault of the program's that stopped the job; null if there was none
  */
-public record Built(
+public record BuildResult(
     Job job,
     @Nullable Framework framework,
     @Nullable WordTally words,
     List<Diagnostic> diagnostics,
     List<Output> outputs,
+    int size,
     @Nullable Throwable fault) {
-  public Built {
+  private static final int SMALL = 16 << 20;
+
+  public BuildResult {
     diagnostics = List.copyOf(diagnostics);
     outputs = hasError(diagnostics) ? audits(outputs) : List.copyOf(outputs);
   }
@@ -37,9 +41,12 @@ public record Built(
 
   /** What is wrong with a document is what its audit is about. */
   private static List<Output> audits(List<Output> outputs) {
-    return outputs.stream()
-        .filter(o -> AuditFormat.is(o.target().format()) && o.failure() == null)
-        .toList();
+    return outputs.stream().filter(output -> output.audit() && output.failure() == null).toList();
+  }
+
+  /** Whether the document is so small that several outputs may be in the making at once. */
+  boolean isSmall() {
+    return size < SMALL;
   }
 
   /** Whether its outputs were not made, or not written. */
@@ -47,10 +54,11 @@ public record Built(
     return fault != null || hasError(diagnostics);
   }
 
-  /** The same with further findings. */
-  public Built with(List<Diagnostic> further) {
+  /** The same with further findings, and with a fault if there was one. */
+  BuildResult with(List<Diagnostic> further, @Nullable Throwable later) {
     List<Diagnostic> all = new ArrayList<>(diagnostics);
     all.addAll(further);
-    return new Built(job, framework, words, all, outputs, fault);
+    Throwable first = fault == null ? later : fault;
+    return new BuildResult(job, framework, words, all, outputs, size, first);
   }
 }

@@ -5,11 +5,27 @@ import java.nio.file.Path;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** Addresses by which one output is found from another, wherever both are moved together. */
-final class Links {
+/** Paths of files as they are seen from elsewhere: in messages, and in links. */
+public final class RelativePath {
   private static final String AS_THEY_ARE = "-._~";
+  private static final int FAR = 4;
+  private static final Path UP = Path.of("..");
 
-  private Links() {}
+  private RelativePath() {}
+
+  /** The path as seen from a folder, with {@code /}; the whole path if that lies far away. */
+  public static String name(Path path, Path folder) {
+    if (!Objects.equals(path.getRoot(), folder.getRoot())) {
+      return path.toString();
+    }
+    Path relative = folder.relativize(path);
+    int climbs = 0;
+    while (climbs < relative.getNameCount() && relative.getName(climbs).equals(UP)) {
+      climbs++;
+    }
+    boolean near = climbs < FAR && climbs < folder.getNameCount();
+    return near || climbs == 0 ? relative.toString().replace('\\', '/') : path.toString();
+  }
 
   /**
    * The relative address of a file.
@@ -18,7 +34,7 @@ final class Links {
    * @param to the file that it leads to
    * @return percent-encoded; null if there is no way between them
    */
-  static @Nullable String between(Path from, Path to) {
+  static @Nullable String link(Path from, Path to) {
     Path folder = from.getParent();
     if (folder == null || !Objects.equals(folder.getRoot(), to.getRoot())) {
       return null;
