@@ -11,6 +11,7 @@ import competence.present.Presentation;
 import competence.project.CheckJob;
 import competence.project.ConfigFile;
 import competence.project.Failure;
+import competence.project.FileSearch;
 import competence.project.Input;
 import competence.project.Job;
 import competence.project.Mention;
@@ -18,7 +19,6 @@ import competence.project.Plan;
 import competence.project.ProfileFile;
 import competence.project.ProjectPlan;
 import competence.project.RelativePath;
-import competence.project.YamlFiles;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -133,7 +133,7 @@ final class CheckPlan {
     int before = jobs.size();
     List<Path> below;
     try {
-      below = YamlFiles.below(folder);
+      below = FileSearch.frameworks(folder);
     } catch (IOException e) {
       throw new UsageException("cannot list " + name + ": " + Failure.reason(e));
     }

@@ -7,6 +7,7 @@ import competence.model.Facts;
 import competence.outline.Profiles;
 import competence.present.Presentation;
 import competence.project.Failure;
+import competence.project.FileSearch;
 import competence.project.Input;
 import competence.project.Job;
 import competence.project.Mention;
@@ -14,7 +15,6 @@ import competence.project.PathTemplate;
 import competence.project.Plan;
 import competence.project.RelativePath;
 import competence.project.Target;
-import competence.project.YamlFiles;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -66,7 +66,7 @@ final class FmtPlan {
 
   private static List<Path> below(String name, Path folder) {
     try {
-      return YamlFiles.below(folder);
+      return FileSearch.frameworks(folder);
     } catch (IOException e) {
       throw new UsageException("cannot list " + name + ": " + Failure.reason(e));
     }

@@ -1,16 +1,21 @@
 package competence.project;
 
+import competence.compiler.Encoding;
 import competence.compiler.Source;
 import competence.diagnostic.Code;
 import competence.diagnostic.Diagnostic;
+import competence.diagnostic.Diagnostics;
 import competence.limit.Limit;
 import competence.limit.Limits;
+import competence.source.Decoder;
+import competence.source.SourceText;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,13 +44,40 @@ public record Input(String name, @Nullable Path path, Mention mention, Opener op
   }
 
   /**
-   * Reads a whole document of the program's own, such as a configuration.
+   * Reads a text file of the user's settings, such as a configuration.
    *
+   * @param parser reads the text; it reports what is wrong with it
    * @param diagnostics takes what went wrong
-   * @return null if it could not be read
+   * @return null if the file could not be read, or if the parser returns null
    */
-  public @Nullable Source read(List<Diagnostic> diagnostics) {
-    return read(Limit.BYTES.usual(), "look whether it is the right file", diagnostics);
+  public <T> @Nullable T read(
+      BiFunction<SourceText, Diagnostics, @Nullable T> parser, List<Diagnostic> diagnostics) {
+    String remedy = "look whether it is the right file";
+    return read(Limit.BYTES.usual(), remedy, parser, diagnostics);
+  }
+
+  /**
+   * Reads a text file in the same way.
+   *
+   * @param limit how many bytes it may have
+   * @param remedy what to do about a larger one
+   */
+  <T> @Nullable T read(
+      int limit,
+      String remedy,
+      BiFunction<SourceText, Diagnostics, @Nullable T> parser,
+      List<Diagnostic> diagnostics) {
+    Source source = read(limit, remedy, diagnostics);
+    if (source == null) {
+      return null;
+    }
+    Decoder.Decoded decoded = Decoder.decode(source.bytes());
+    SourceText text = new SourceText(name, decoded.text());
+    Diagnostics found = new Diagnostics(text);
+    Encoding.report(decoded, found);
+    T parsed = parser.apply(text, found);
+    diagnostics.addAll(found.list());
+    return parsed;
   }
 
   /**

@@ -1,10 +1,8 @@
 package competence.project;
 
 import competence.check.Settings;
-import competence.compiler.Encoding;
 import competence.compiler.Format;
 import competence.compiler.Options;
-import competence.compiler.Source;
 import competence.diagnostic.Code;
 import competence.diagnostic.Diagnostic;
 import competence.diagnostic.Diagnostics;
@@ -12,9 +10,9 @@ import competence.limit.Limits;
 import competence.outline.Profile;
 import competence.outline.Profiles;
 import competence.present.Presentation;
+import competence.project.Config.Appearance;
 import competence.project.Config.Entry;
 import competence.project.Config.Written;
-import competence.source.Decoder;
 import competence.source.SourceText;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -65,22 +63,20 @@ public final class ProjectPlan {
     inputs.add(config);
     String name = RelativePath.name(config, user);
     Mention mention = Mention.onCommandLine(name);
-    Source source =
+    Plan plan =
         isInside(config, name, mention)
-            ? Input.ofFile(name, config, mention).read(diagnostics)
+            ? Input.ofFile(name, config, mention).read(this::plan, diagnostics)
             : null;
-    if (source == null) {
-      return new Plan(List.of(), inputs, null, diagnostics);
-    }
-    Decoder.Decoded decoded = Decoder.decode(source.bytes());
-    SourceText text = new SourceText(name, decoded.text());
-    Diagnostics found = new Diagnostics(text);
-    Encoding.report(decoded, found);
+    return plan == null
+        ? new Plan(List.of(), inputs, null, Settings.NONE, diagnostics)
+        : new Plan(plan.jobs(), inputs, plan.index(), plan.check(), diagnostics);
+  }
+
+  /** The plan without what was found so far. */
+  private @Nullable Plan plan(SourceText text, Diagnostics found) {
     Config read = ConfigReader.read(text, found);
-    diagnostics.addAll(found.list());
     List<Job> jobs = new ArrayList<>();
     IndexFile index = null;
-    Settings check = read == null ? Settings.NONE : read.check();
     if (read != null && !found.hasErrors()) {
       limits = limits.or(read.limits());
       verify |= read.verify();
@@ -89,7 +85,8 @@ public final class ProjectPlan {
       index = index(read.index(), text);
       claimKnown(jobs, index);
     }
-    return new Plan(jobs, inputs, index, check, diagnostics);
+    Settings check = read == null ? Settings.NONE : read.check();
+    return new Plan(jobs, inputs, index, check, List.of());
   }
 
   private @Nullable IndexFile index(@Nullable Written where, SourceText text) {
@@ -110,17 +107,19 @@ public final class ProjectPlan {
     for (Map.Entry<Format, Written> output : entry.outputs().entrySet()) {
       targets.add(target(output.getKey(), output.getValue(), relative, text));
     }
-    return new Job(input, options, targets, presentation(entry.look(), text), user, force, verify);
+    return new Job(
+        input, options, targets, presentation(entry.appearance(), text), user, force, verify);
   }
 
-  private Presentation presentation(Look look, SourceText text) {
-    Written words = look.words();
+  private Presentation presentation(Appearance appearance, SourceText text) {
+    Written words = appearance.words();
     boolean english = words == null || words.text().equals(PresentationFiles.ENGLISH);
-    return look.wishes()
+    return appearance
+        .wishes()
         .presentation(
             files.words(english ? null : inputIfAny(words, text)),
-            files.css(inputIfAny(look.css(), text)),
-            files.template(inputIfAny(look.template(), text)));
+            files.css(inputIfAny(appearance.css(), text)),
+            files.template(inputIfAny(appearance.template(), text)));
   }
 
   private Target target(Format format, Written where, String dir, SourceText text) {

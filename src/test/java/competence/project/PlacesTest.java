@@ -61,7 +61,7 @@ class PlacesTest {
     file("a/other.yaml", "format: competence-config/1\n");
     file("a/notes.txt", "format: competence/1\n");
     file(".hidden/x.yaml", "format: competence/1\n");
-    assertThat(YamlFiles.below(folder)).containsExactly(a, b);
+    assertThat(FileSearch.frameworks(folder)).containsExactly(a, b);
   }
 
   @Test
@@ -73,7 +73,7 @@ class PlacesTest {
     file("source.txt", "");
     file("c/d/source.txt", "");
     file("quo\"te/source.txt", "");
-    assertThat(SourceFiles.in(folder)).containsExactly("a/source.txt", "b/source.html");
+    assertThat(FileSearch.documents(folder)).containsExactly("a/source.txt", "b/source.html");
   }
 
   @Test

@@ -105,7 +105,7 @@ class SafeFileTest {
   void writesInFoldersThatCannotBeHeldOpen() throws IOException {
     Path victim = Files.writeString(folder.resolve("victim"), "old");
     Files.createSymbolicLink(folder.resolve("link"), victim);
-    try (OutputFolder named = new NamedFolder(folder)) {
+    try (OutputFolder named = new OutputFolder.NamedFolder(folder)) {
       try (FileChannel channel = named.create(Path.of("fresh"))) {
         channel.write(ByteBuffer.wrap(NEW));
       }
@@ -126,7 +126,7 @@ class SafeFileTest {
     Path out = Files.createDirectory(root.resolve("out"));
     Path elsewhere = Files.createDirectory(folder.resolve("elsewhere"));
     try (OutputFolder open = OutputFolder.open(out, root)) {
-      assumeTrue(open instanceof OpenFolder);
+      assumeTrue(open instanceof OutputFolder.OpenFolder);
       Files.move(out, root.resolve("moved"));
       Files.createSymbolicLink(out, elsewhere);
       open.create(Path.of("a.txt")).close();

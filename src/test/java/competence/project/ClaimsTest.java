@@ -12,23 +12,23 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A file is found among others by whatever name it has. */
-class FileSetTest {
+class ClaimsTest {
   @TempDir private Path folder;
-  private FileSet files = new FileSet(List.of());
+  private Claims files = new Claims(List.of());
 
   @BeforeEach
   void makesFiles() throws IOException {
     Files.writeString(folder.resolve("a.txt"), "a");
     Files.writeString(folder.resolve("other.txt"), "a");
-    files = new FileSet(List.of(folder.resolve("a.txt"), folder.resolve("gone.txt")));
+    files = new Claims(List.of(folder.resolve("a.txt"), folder.resolve("gone.txt")));
   }
 
   @Test
   void hasWhatIsNamedAlikeWhetherItIsThereOrNot() {
-    assertThat(files.contains(folder.resolve("a.txt"))).isTrue();
-    assertThat(files.contains(folder.resolve("gone.txt"))).isTrue();
-    assertThat(files.contains(folder.resolve("other.txt"))).isFalse();
-    assertThat(files.contains(folder.resolve("none.txt"))).isFalse();
+    assertThat(files.isInput(folder.resolve("a.txt"))).isTrue();
+    assertThat(files.isInput(folder.resolve("gone.txt"))).isTrue();
+    assertThat(files.isInput(folder.resolve("other.txt"))).isFalse();
+    assertThat(files.isInput(folder.resolve("none.txt"))).isFalse();
   }
 
   @Test
@@ -39,10 +39,10 @@ class FileSetTest {
     Path otherLink = Files.createSymbolicLink(folder.resolve("to"), folder.resolve("other.txt"));
     Path linkToNothing = Files.createSymbolicLink(folder.resolve("lost"), folder.resolve("none"));
 
-    assertThat(files.contains(link)).isTrue();
-    assertThat(files.contains(second)).isTrue();
-    assertThat(files.contains(otherLink)).isFalse();
-    assertThat(files.contains(linkToNothing)).isFalse();
-    assertThat(files.contains(folder.resolve("./a.txt"))).isTrue();
+    assertThat(files.isInput(link)).isTrue();
+    assertThat(files.isInput(second)).isTrue();
+    assertThat(files.isInput(otherLink)).isFalse();
+    assertThat(files.isInput(linkToNothing)).isFalse();
+    assertThat(files.isInput(folder.resolve("./a.txt"))).isTrue();
   }
 }

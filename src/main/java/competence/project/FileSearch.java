@@ -1,5 +1,6 @@
 package competence.project;
 
+import competence.compiler.Formats;
 import competence.model.Framework;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -11,16 +12,46 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.Stream;
 
-/** Finds the framework files in a folder. */
-public final class YamlFiles {
-  private YamlFiles() {}
+/** Finds documents and framework files in folders. */
+public final class FileSearch {
+  private static final int DEPTH_OF_DOCUMENTS = 2;
+
+  private FileSearch() {}
+
+  /**
+   * The documents in a project's folder, which are called {@code source.*} and have a folder each.
+   *
+   * @return paths relative to the folder, in the order of their names
+   */
+  public static List<String> documents(Path folder) throws IOException {
+    try (Stream<Path> files =
+        Files.find(folder, DEPTH_OF_DOCUMENTS, (path, at) -> at.isRegularFile())) {
+      return files
+          .filter(path -> isDocument(path.getFileName().toString()))
+          .map(path -> RelativePath.name(path, folder))
+          .filter(FileSearch::needsNoEscape)
+          .sorted()
+          .toList();
+    }
+  }
+
+  /** The PDF beside the text that was made of it cannot be read. */
+  private static boolean isDocument(String name) {
+    return name.startsWith("source.")
+        && Formats.ofFile(name).filter(format -> format.reader() != null).isPresent();
+  }
+
+  private static boolean needsNoEscape(String name) {
+    return name.contains("/") && name.chars().noneMatch(c -> c < ' ' || c == '"' || c == '\\');
+  }
 
   /**
    * The YAML files below a folder that say that they are frameworks, in the order of their names.
-   * Hidden folders are left out and links are not followed.
+   * Hidden folders are skipped and links are not followed.
    */
-  public static List<Path> below(Path folder) throws IOException {
+  public static List<Path> frameworks(Path folder) throws IOException {
     List<Path> found = new ArrayList<>();
     Files.walkFileTree(
         folder,
