@@ -97,8 +97,8 @@ final class Delivery {
     return count(OutputFile::isStale);
   }
 
-  /** What came of the job, with what was found about the content of its outputs. */
-  BuildResult made(BuildResult built) {
+  /** What came of the job, with the findings about the content of its outputs. */
+  BuildResult emitted(BuildResult built) {
     List<Diagnostic> found = new ArrayList<>();
     files.forEach(file -> found.addAll(file.findings()));
     return built.with(found, fault);

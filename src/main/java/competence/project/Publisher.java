@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 public final class Publisher {
   private final boolean check;
   private final Claims claims;
-  private final List<Delivery> deliveries = new ArrayList<>();
+  private final List<Delivery> jobs = new ArrayList<>();
+  private Delivery page;
 
   /**
    * A publisher.
@@ -26,6 +27,7 @@ public final class Publisher {
   public Publisher(boolean check, List<Path> inputs) {
     this.check = check;
     this.claims = new Claims(inputs);
+    this.page = new Delivery(List.of(), claims, false);
   }
 
   /**
@@ -38,65 +40,48 @@ public final class Publisher {
 
   /** How many files were written. */
   public int written() {
-    return deliveries.stream().mapToInt(Delivery::written).sum();
+    return page.written() + jobs.stream().mapToInt(Delivery::written).sum();
   }
 
   /** How many files had the right content already. */
   public int unchanged() {
-    return deliveries.stream().mapToInt(Delivery::unchanged).sum();
+    return page.unchanged() + jobs.stream().mapToInt(Delivery::unchanged).sum();
   }
 
   /** How many files a check found missing or different. */
   public int stale() {
-    return deliveries.stream().mapToInt(Delivery::stale).sum();
+    return page.stale() + jobs.stream().mapToInt(Delivery::stale).sum();
   }
 
   /**
    * Writes the files of all jobs, while no other run writes in their folders: of each job all, or,
    * if one of them cannot be written, none. Then the index page, unless what it leads to could not
-   * be made. A run that finds all files up to date takes no lock and touches no folder.
+   * be made. A run that finds all files up to date takes no lock and touches no folder. To be
+   * called once.
    *
    * @param built what was built
    * @param index the index page; null if none is wanted
    */
   public Published publish(List<BuildResult> built, @Nullable IndexFile index) {
-    List<Delivery> jobs = new ArrayList<>();
-    built.forEach(one -> jobs.add(new Delivery(one.outputs(), claims, isSmallAndAlone(built))));
-    boolean indexed = index != null && index.hindrance(built).isEmpty();
-    List<Output> pages = indexed ? List.of(index.output(built)) : List.of();
-    Delivery page = new Delivery(pages, claims, false);
-    deliveries.addAll(jobs);
-    deliveries.add(page);
-    each(jobs, delivery -> delivery.compare(check));
+    boolean parallel = built.size() == 1 && built.get(0).isSmall();
+    built.forEach(one -> jobs.add(new Delivery(one.outputs(), claims, parallel)));
+    if (index != null && index.hindrance(built).isEmpty()) {
+      page = new Delivery(List.of(index.output(built)), claims, false);
+    }
+    each(delivery -> delivery.compare(check));
     page.compare(check);
-    List<OutputFile> files = deliveries.stream().flatMap(one -> one.allowed().stream()).toList();
-    if (check || !mustWrite(files)) {
-      return published(built, jobs, index, page);
-    }
-    try (Locks locks = new Locks()) {
-      OutputFile busy = locks.take(files);
-      if (busy != null) {
-        return new Published(made(built, jobs), List.of(busy(busy)));
-      }
-      each(jobs, Delivery::write);
-      if (hindrance(index, built, jobs).isEmpty()) {
-        page.write();
-      }
-      return published(built, jobs, index, page);
-    }
-  }
-
-  /** The outputs of larger documents would take too much memory at once. */
-  private static boolean isSmallAndAlone(List<BuildResult> built) {
-    return built.size() == 1 && built.get(0).isSmall();
+    List<OutputFile> files = new ArrayList<>();
+    jobs.forEach(one -> files.addAll(one.allowed()));
+    files.addAll(page.allowed());
+    return check || !mustWrite(files) ? published(built, index) : write(files, built, index);
   }
 
   /** Works on several at once, except where the outputs of several go into one pipe. */
-  private static void each(List<Delivery> deliveries, Consumer<Delivery> step) {
-    if (deliveries.stream().anyMatch(Delivery::hasDevice)) {
-      deliveries.forEach(step);
+  private void each(Consumer<Delivery> step) {
+    if (jobs.stream().anyMatch(Delivery::hasDevice)) {
+      jobs.forEach(step);
     } else {
-      Batch.run(deliveries, step);
+      Batch.run(jobs, step);
     }
   }
 
@@ -109,25 +94,50 @@ public final class Publisher {
             .anyMatch(folder -> folder != null && FolderLock.isIn(folder));
   }
 
-  private static Diagnostic busy(OutputFile file) {
-    String message =
-        "cannot write " + file.name() + ": another run of competence is writing in its folder";
-    String help = "nothing was written: compile again when the other has ended";
-    return file.finding(Code.FILE103, message, help);
-  }
-
-  private static List<BuildResult> made(List<BuildResult> built, List<Delivery> jobs) {
-    List<BuildResult> made = new ArrayList<>();
-    for (int i = 0; i < built.size(); i++) {
-      made.add(jobs.get(i).made(built.get(i)));
+  private Published write(
+      List<OutputFile> files, List<BuildResult> built, @Nullable IndexFile index) {
+    try (Locks locks = new Locks()) {
+      OutputFile busy = locks.take(files);
+      if (busy != null) {
+        String message =
+            "cannot write " + busy.name() + ": another run of competence is writing in its folder";
+        String help = "nothing was written: compile again when the other has ended";
+        return new Published(emitted(built), List.of(busy.finding(Code.FILE103, message, help)));
+      }
+      each(Delivery::write);
+      if (hindrance(index, built).isEmpty()) {
+        page.write();
+      }
+      return published(built, index);
     }
-    return made;
   }
 
-  /** What came of the jobs, with all errors; those of the machine are reported once. */
-  private static List<BuildResult> delivered(List<BuildResult> built, List<Delivery> jobs) {
-    List<BuildResult> delivered = new ArrayList<>();
+  /** A stale file does not keep a check from comparing the index page. */
+  private Optional<Diagnostic> hindrance(@Nullable IndexFile index, List<BuildResult> built) {
+    return index == null
+        ? Optional.empty()
+        : index.hindrance(check ? emitted(built) : delivered(built));
+  }
+
+  private Published published(List<BuildResult> built, @Nullable IndexFile index) {
+    List<Diagnostic> found = hindrance(index, built).map(List::of).orElseGet(page::errors);
+    return new Published(delivered(built), found);
+  }
+
+  private List<BuildResult> emitted(List<BuildResult> built) {
+    List<BuildResult> emitted = new ArrayList<>();
+    for (int i = 0; i < built.size(); i++) {
+      emitted.add(jobs.get(i).emitted(built.get(i)));
+    }
+    return emitted;
+  }
+
+  /**
+   * What came of the jobs, with all errors. The same failure of several outputs is reported once.
+   */
+  private List<BuildResult> delivered(List<BuildResult> built) {
     Set<Diagnostic> reported = new HashSet<>();
+    List<BuildResult> delivered = emitted(built);
     for (int i = 0; i < built.size(); i++) {
       List<Diagnostic> found = new ArrayList<>(jobs.get(i).errors());
       for (Output output : built.get(i).outputs()) {
@@ -136,22 +146,8 @@ public final class Publisher {
           found.add(failure);
         }
       }
-      delivered.add(jobs.get(i).made(built.get(i)).with(found, null));
+      delivered.set(i, delivered.get(i).with(found, null));
     }
     return delivered;
-  }
-
-  /** A stale file does not keep a check from comparing the index page. */
-  private Optional<Diagnostic> hindrance(
-      @Nullable IndexFile index, List<BuildResult> built, List<Delivery> jobs) {
-    return index == null
-        ? Optional.empty()
-        : index.hindrance(check ? made(built, jobs) : delivered(built, jobs));
-  }
-
-  private Published published(
-      List<BuildResult> built, List<Delivery> jobs, @Nullable IndexFile index, Delivery page) {
-    List<Diagnostic> found = hindrance(index, built, jobs).map(List::of).orElseGet(page::errors);
-    return new Published(delivered(built, jobs), found);
   }
 }
