@@ -148,10 +148,10 @@ public final class Builder {
     Options options = job.options();
     Input named = job.edition();
     if (named != null) {
-      Framework earlier = Previous.read(named, options, diagnostics);
+      Framework earlier = PreviousEdition.read(named, options, diagnostics);
       return earlier == null ? options : options.withEdition(earlier);
     }
-    Previous previous = new Previous(job);
+    PreviousEdition previous = new PreviousEdition(job);
     String id = previous.needsId() ? document.id(options) : null;
     return options.withPrevious(previous.read(id, diagnostics));
   }

@@ -79,7 +79,7 @@ public final class FileSearch {
     String name = file.getFileName().toString();
     boolean yaml = name.endsWith(".yaml") || name.endsWith(".yml");
     return yaml
-        && new String(SafeFile.head(file, Generated.HEAD), StandardCharsets.UTF_8)
+        && new String(SafeFile.head(file, GeneratedMark.HEAD), StandardCharsets.UTF_8)
             .lines()
             .anyMatch(line -> line.startsWith("format:") && line.contains(Framework.FORMAT));
   }

@@ -124,7 +124,7 @@ final class OutputFile {
   }
 
   private boolean mayReplace() throws IOException {
-    return output.force() || isDevice() || !Files.isRegularFile(path) || Generated.isIn(path);
+    return output.force() || isDevice() || !Files.isRegularFile(path) || GeneratedMark.isIn(path);
   }
 
   private boolean differs(FileComparison comparison) throws IOException {

@@ -96,7 +96,7 @@ public final class Publisher {
 
   private Published write(
       List<OutputFile> files, List<BuildResult> built, @Nullable IndexFile index) {
-    try (Locks locks = new Locks()) {
+    try (FolderLocks locks = new FolderLocks()) {
       OutputFile busy = locks.take(files);
       if (busy != null) {
         String message =

@@ -88,7 +88,7 @@ class PlacesTest {
   }
 
   private static boolean generated(String content) {
-    return Generated.is(content.getBytes(StandardCharsets.UTF_8));
+    return GeneratedMark.is(content.getBytes(StandardCharsets.UTF_8));
   }
 
   @Test

@@ -123,13 +123,13 @@ class PrinterTest {
   @Test
   void overwritesAPdfOnlyAsItWasMade() throws IOException {
     printed("<p>one");
-    assertThat(Generated.isIn(pdf)).isTrue();
+    assertThat(GeneratedMark.isIn(pdf)).isTrue();
     Files.write(
         pdf, "5 0 obj\nendobj\n".getBytes(StandardCharsets.US_ASCII), StandardOpenOption.APPEND);
-    assertThat(Generated.isIn(pdf)).isFalse();
+    assertThat(GeneratedMark.isIn(pdf)).isFalse();
     Files.writeString(pdf, "%PDF-1.4\n(competence/1)");
-    assertThat(Generated.isIn(pdf)).isFalse();
+    assertThat(GeneratedMark.isIn(pdf)).isFalse();
     Files.writeString(pdf, "");
-    assertThat(Generated.isIn(pdf)).isTrue();
+    assertThat(GeneratedMark.isIn(pdf)).isTrue();
   }
 }

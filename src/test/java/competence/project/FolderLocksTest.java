@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class LocksTest {
+class FolderLocksTest {
   private static final String LOCK = ".competence.lock";
 
   @TempDir private Path folder;
@@ -37,7 +37,7 @@ class LocksTest {
   void holdsEachFolderUntilTheEndAndLeavesNothing() throws IOException {
     Files.writeString(
         Files.createDirectory(folder.resolve("a")).resolve(".competence-1-1.tmp"), "");
-    try (Locks locks = new Locks(1)) {
+    try (FolderLocks locks = new FolderLocks(1)) {
       assertThat(locks.take(List.of(file("b/x.md"), file("a/x.md"), file("a/y.md")))).isNull();
       assertThat(names("a")).containsExactly(LOCK);
       assertThat(names("b")).containsExactly(LOCK);
@@ -49,13 +49,13 @@ class LocksTest {
   @Test
   void namesAFileInWhoseFolderAnotherWrites() throws IOException {
     OutputFile wanted = file("b/x.md");
-    try (Locks one = new Locks(1);
-        Locks other = new Locks(2)) {
+    try (FolderLocks one = new FolderLocks(1);
+        FolderLocks other = new FolderLocks(2)) {
       one.take(List.of(file("b/y.md")));
       assertThat(other.take(List.of(file("a/x.md"), wanted))).isSameAs(wanted);
     }
     assertThat(folder.resolve("a")).doesNotExist();
-    try (Locks later = new Locks(1)) {
+    try (FolderLocks later = new FolderLocks(1)) {
       assertThat(later.take(List.of(wanted))).isNull();
     }
   }
@@ -64,7 +64,7 @@ class LocksTest {
   void takesAFolderThatALinkLeadsToOnce() throws IOException {
     Files.createDirectory(folder.resolve("a"));
     Files.createSymbolicLink(folder.resolve("b"), folder.resolve("a"));
-    try (Locks locks = new Locks(1)) {
+    try (FolderLocks locks = new FolderLocks(1)) {
       assertThat(locks.take(List.of(file("a/x.md"), file("b/y.md")))).isNull();
       assertThat(names("a")).containsExactly(LOCK);
     }
@@ -76,7 +76,7 @@ class LocksTest {
     Path elsewhere = Files.createDirectory(folder.resolve("elsewhere"));
     Files.createSymbolicLink(project.resolve("out"), elsewhere);
     Path path = project.resolve("out/x.md");
-    try (Locks locks = new Locks(1)) {
+    try (FolderLocks locks = new FolderLocks(1)) {
       assertThat(locks.take(List.of(file(path, project)))).isNull();
       assertThat(elsewhere).isEmptyDirectory();
     }
@@ -88,7 +88,7 @@ class LocksTest {
     Path link = folder.resolve("a").resolve(LOCK);
     Files.createSymbolicLink(Files.createDirectory(link.getParent()).resolve(LOCK), victim);
     Files.createDirectories(folder.resolve("b").resolve(LOCK));
-    try (Locks locks = new Locks(1)) {
+    try (FolderLocks locks = new FolderLocks(1)) {
       assertThat(locks.take(List.of(file("a/x.md"), file("b/x.md")))).isNull();
     }
     assertThat(link).isSymbolicLink();
@@ -102,8 +102,8 @@ class LocksTest {
     for (String content : List.of("", "mine")) {
       Files.writeString(file, content);
       assertThat(FolderLock.isIn(folder)).isTrue();
-      try (Locks one = new Locks(1);
-          Locks other = new Locks(1)) {
+      try (FolderLocks one = new FolderLocks(1);
+          FolderLocks other = new FolderLocks(1)) {
         assertThat(one.take(List.of(file("x.md")))).isNull();
         assertThat(other.take(List.of(file("y.md")))).isNotNull();
       }
@@ -113,7 +113,7 @@ class LocksTest {
 
   private void deleteLeftovers() throws IOException {
     try (OutputFolder open = OutputFolder.open(folder, folder)) {
-      Locks.deleteLeftovers(open, folder.toRealPath());
+      FolderLocks.deleteLeftovers(open, folder.toRealPath());
     }
   }
 

@@ -21,12 +21,12 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The tree that holds the ids: what an earlier compile left, or an edition that was named. */
-final class Previous {
+final class PreviousEdition {
   private final Job job;
   private final Optional<Target> yaml;
   private final Limits limits;
 
-  Previous(Job job) {
+  PreviousEdition(Job job) {
     this.job = job;
     this.limits = job.options().limits().forOwnFiles();
     this.yaml =
@@ -59,7 +59,7 @@ final class Previous {
     String name = job.name(path);
     Input input = Input.ofFile(name, path, Mention.onCommandLine(name));
     Source source = input.read(limits, diagnostics);
-    return source == null || !Generated.is(source.bytes()) ? null : parse(source, diagnostics);
+    return source == null || !GeneratedMark.is(source.bytes()) ? null : parse(source, diagnostics);
   }
 
   /**

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * The right to write in several folders, so that what is in them is always of one run. Two runs
  * never wait for each other: all take folders in the order of their names.
  */
-final class Locks implements Closeable {
+final class FolderLocks implements Closeable {
   private static final int ATTEMPTS = 200;
   private static final int PAUSE_MILLISECONDS = 50;
 
@@ -26,12 +26,12 @@ final class Locks implements Closeable {
   private final List<Path> made = new ArrayList<>();
 
   /** Locks that are waited for, ten seconds each. */
-  Locks() {
+  FolderLocks() {
     this(ATTEMPTS);
   }
 
   /** Locks that are tried that often, twenty times a second. */
-  Locks(int attempts) {
+  FolderLocks(int attempts) {
     this.attempts = attempts;
   }
 

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** Tells the files that the program made by a mark near their beginning; PDFs, near their end. */
-final class Generated {
+final class GeneratedMark {
   /** How much of a file must be looked at. */
   static final int HEAD = 4096;
 
@@ -22,7 +22,7 @@ final class Generated {
           .toList();
   private static final byte[] JSON_LINE = "{\"id\":".getBytes(StandardCharsets.US_ASCII);
 
-  private Generated() {}
+  private GeneratedMark() {}
 
   /** Whether a file may be overwritten: it is empty, or made by the program. */
   static boolean isIn(Path file) throws IOException {
