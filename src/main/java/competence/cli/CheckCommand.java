@@ -5,7 +5,7 @@ import competence.diagnostic.Code;
 import competence.diagnostic.Diagnostic;
 import competence.diagnostic.Severity;
 import competence.project.Batch;
-import competence.project.Built;
+import competence.project.BuildResult;
 import competence.project.CheckJob;
 import java.util.ArrayList;
 import java.util.List;
@@ -48,7 +48,7 @@ final class CheckCommand extends Command {
       return ExitCode.FAILURE;
     }
     ProgressLine progress = new ProgressLine(console, report);
-    List<Built> built = Batch.run(plan.jobs(), CheckJob::run, progress);
+    List<BuildResult> built = Batch.run(plan.jobs(), CheckJob::run, progress);
     progress.clear();
     built.forEach(reporter::add);
     boolean notes = shown(report, plan).verbose();
@@ -67,10 +67,10 @@ final class CheckCommand extends Command {
   }
 
   /** Errors in a document are findings, not a failure of the command. */
-  private static int exitCode(List<CheckJob> jobs, List<Built> built) {
+  private static int exitCode(List<CheckJob> jobs, List<BuildResult> built) {
     int code = ExitCode.OK;
     for (int i = 0; i < jobs.size(); i++) {
-      Built one = built.get(i);
+      BuildResult one = built.get(i);
       boolean unread = one.diagnostics().stream().anyMatch(d -> d.code() == Code.FILE101);
       if (unread || one.fault() != null) {
         return ExitCode.FAILURE;
@@ -82,7 +82,7 @@ final class CheckCommand extends Command {
     return code;
   }
 
-  private static String summary(List<Built> built, boolean notes) {
+  private static String summary(List<BuildResult> built, boolean notes) {
     List<String> parts = new ArrayList<>();
     parts.add("check: " + Console.count(built.size(), "file"));
     if (notes) {
@@ -93,7 +93,7 @@ final class CheckCommand extends Command {
     return String.join(", ", parts) + (parts.size() == 1 ? ", no problems found" : "");
   }
 
-  private static void addCount(List<Built> built, Severity severity, List<String> parts) {
+  private static void addCount(List<BuildResult> built, Severity severity, List<String> parts) {
     long count =
         built.stream()
             .flatMap(one -> one.diagnostics().stream())

@@ -12,9 +12,9 @@ import competence.project.ConfigFile;
 import competence.project.Input;
 import competence.project.Job;
 import competence.project.Mention;
-import competence.project.Names;
 import competence.project.Plan;
 import competence.project.ProjectPlan;
+import competence.project.RelativePath;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -135,7 +135,8 @@ final class CheckPlan {
     projectJobs.stream()
         .filter(job -> isBelow(job.input().path(), folder))
         .forEach(job -> put(job, settings));
-    below.forEach(file -> put(file(Names.of(file, console.shell().folder()), file), settings));
+    below.forEach(
+        file -> put(file(RelativePath.name(file, console.shell().folder()), file), settings));
     if (jobs.size() == before && below.isEmpty()) {
       throw new UsageException(
           "no competence.yaml in " + name + ", and no framework file below it");

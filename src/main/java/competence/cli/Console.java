@@ -1,8 +1,8 @@
 package competence.cli;
 
 import competence.project.Failure;
-import competence.project.YamlFiles;
-import competence.text.Bytes;
+import competence.project.FileSearch;
+import competence.project.Output;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -42,13 +42,13 @@ final class Console {
 
   /** Writes a result to standard output. */
   void result(byte[] bytes) {
-    result(Bytes.of(bytes));
+    result(Output.Content.of(bytes));
   }
 
   /** Writes a result to standard output. */
-  void result(Bytes bytes) {
+  void result(Output.Content content) {
     try {
-      bytes.writeTo(shell.out());
+      content.write(shell.out());
       shell.out().flush();
     } catch (IOException e) {
       throw new LostResultException(e);
@@ -90,7 +90,7 @@ final class Console {
   /** The framework files below a folder. */
   List<Path> frameworkFiles(String folder) {
     try {
-      return YamlFiles.below(path(folder));
+      return FileSearch.frameworks(path(folder));
     } catch (IOException e) {
       throw new UsageException("cannot list " + folder + ": " + Failure.reason(e));
     }

@@ -6,7 +6,7 @@ import competence.diagnostic.Diagnostic;
 import competence.outline.Profile;
 import competence.present.Presentation;
 import competence.project.AuditFormat;
-import competence.project.IndexTarget;
+import competence.project.IndexFile;
 import competence.project.Input;
 import competence.project.Job;
 import competence.project.PathTemplate;
@@ -68,7 +68,7 @@ final class DocumentPlan {
   }
 
   /** Several checklists in a folder get an index beside them. */
-  private @Nullable IndexTarget index(List<Target> targets) {
+  private @Nullable IndexFile index(List<Target> targets) {
     String output = options.outputs().output();
     boolean checklists = targets.stream().anyMatch(t -> t.format().isChecklist());
     if (output == null || sources.size() == 1 || !checklists) {
@@ -76,7 +76,7 @@ final class DocumentPlan {
     }
     Path folder = console.shell().folder();
     PathTemplate place = PathTemplate.fileInFolder(output, folder, "index.html");
-    return new IndexTarget(place, folder, options.outputs().force());
+    return new IndexFile(place, folder, options.outputs().force());
   }
 
   private @Nullable Input edition() {

@@ -10,9 +10,9 @@ import competence.present.Presentation;
 import competence.project.Input;
 import competence.project.Job;
 import competence.project.Mention;
-import competence.project.Names;
 import competence.project.PathTemplate;
 import competence.project.Plan;
+import competence.project.RelativePath;
 import competence.project.Target;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -78,7 +78,7 @@ final class FmtCommand extends Command {
         jobs.put(path, stream());
       } else if (Files.isDirectory(path)) {
         for (Path file : console.frameworkFiles(name)) {
-          jobs.put(file, file(Names.of(file, console.shell().folder()), file));
+          jobs.put(file, file(RelativePath.name(file, console.shell().folder()), file));
         }
       } else {
         jobs.put(path, file(name, path));

@@ -2,9 +2,9 @@ package competence.cli;
 
 import competence.project.ConfigFile;
 import competence.project.Failure;
-import competence.project.Names;
+import competence.project.FileSearch;
+import competence.project.RelativePath;
 import competence.project.SafeFile;
-import competence.project.SourceFiles;
 import competence.source.Resources;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -35,12 +35,12 @@ final class InitCommand extends Command {
     Path folder = console.shell().folder();
     Optional<Path> existing = ConfigFile.in(folder);
     if (existing.isPresent()) {
-      throw new UsageException(Names.of(existing.get(), folder) + " already exists");
+      throw new UsageException(RelativePath.name(existing.get(), folder) + " already exists");
     }
     Path config = folder.resolve(ConfigFile.USUAL);
     try {
       Files.createDirectories(config.resolveSibling(""));
-      List<String> sources = SourceFiles.in(config.resolveSibling(""));
+      List<String> sources = FileSearch.documents(config.resolveSibling(""));
       SafeFile.write(config, content(sources).getBytes(StandardCharsets.UTF_8));
       console.say(next(sources));
       return ExitCode.OK;

@@ -15,22 +15,20 @@ import org.jspecify.annotations.Nullable;
  * @param extensions file name extensions without the dot; the first is the one that is written
  * @param reader reads it; null if it cannot be read
  * @param emitter writes it; null if it cannot be written
- * @param proof looks whether what was written says what it should
  */
 public record Format(
     String name,
     String description,
     List<String> extensions,
     @Nullable Reader reader,
-    @Nullable Emitter emitter,
-    Proof proof) {
+    @Nullable Emitter emitter) {
   public Format {
     extensions = List.copyOf(extensions);
   }
 
   /** A format of something other than a tree, such as an audit: it has no reader and no emitter. */
   public Format(String name, String description, List<String> extensions) {
-    this(name, description, extensions, null, null, Proof.NONE);
+    this(name, description, extensions, null, null);
   }
 
   /** Whether people read what is written, so that presentation settings apply to it. */

@@ -6,11 +6,13 @@ import competence.compiler.Formats;
 import competence.diagnostic.Diagnostic;
 import competence.report.AuditJson;
 import competence.report.AuditPage;
-import competence.text.Bytes;
-import competence.text.Utf8;
+import competence.text.Utf8Writer;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The forms of an audit. They are wanted like other outputs, but they are about the document, and
@@ -51,22 +53,23 @@ public final class AuditFormat {
   }
 
   /**
-   * The audit in a form.
+   * Writes an audit in a form.
    *
    * @param most how many bytes it may have
-   * @return null if it would have more
+   * @throws Utf8Writer.TooLongException if it would have more
+   * @throws IOException if {@code out} throws one
    */
-  static @Nullable Bytes write(Format format, Audit audit, List<Diagnostic> findings, long most) {
-    Utf8 out = new Utf8(most);
-    try {
+  static void write(
+      Format format, Audit audit, List<Diagnostic> findings, OutputStream out, long most)
+      throws IOException {
+    try (Writer text = new Utf8Writer(out, most)) {
       if (format.equals(JSON)) {
-        AuditJson.write(audit, findings, out);
+        AuditJson.write(audit, findings, text);
       } else {
-        AuditPage.write(audit, findings, out);
+        AuditPage.write(audit, findings, text);
       }
-      return out.bytes();
-    } catch (Utf8.TooLargeException tooLarge) {
-      return null;
+    } catch (UncheckedIOException failed) {
+      throw failed.getCause();
     }
   }
 }

@@ -11,7 +11,7 @@ import competence.check.Settings;
 public record CheckJob(Job job, Settings settings) {
 
   /** Checks it; whatever goes wrong is a diagnostic, or a fault of the program's. */
-  public Built run() {
+  public BuildResult run() {
     return Builder.check(job, settings);
   }
 }

@@ -4,6 +4,7 @@ import competence.compiler.Format;
 import competence.compiler.Formats;
 import competence.diagnostic.Code;
 import competence.diagnostic.Diagnostics;
+import competence.project.Config.Appearance;
 import competence.project.Config.Entry;
 import competence.project.Config.Written;
 import competence.reader.record.FactFields;
@@ -29,9 +30,11 @@ final class ConfigReader {
       List.of("source", "id", "from", "profile", "language", "outputs", "presentation");
 
   private final Diagnostics diagnostics;
+  private final ConfigFields parts;
 
   private ConfigReader(Diagnostics diagnostics) {
     this.diagnostics = diagnostics;
+    this.parts = new ConfigFields(diagnostics);
   }
 
   /**
@@ -54,7 +57,7 @@ final class ConfigReader {
       fields.bad("format", "this program reads the format \"" + FORMAT + "\"");
     }
     Map<Format, Written> outputs = outputs(fields);
-    Look look = Look.read(fields, "presentation", diagnostics);
+    Appearance appearance = parts.appearance(fields);
     List<Node> list = fields.list("frameworks");
     if (list.isEmpty() && fields.node("frameworks") instanceof Node.Sequence) {
       diagnostics.add(
@@ -65,19 +68,19 @@ final class ConfigReader {
     }
     List<Entry> entries = new ArrayList<>();
     for (Node element : list) {
-      addEntry(element, fields.has("outputs") ? outputs : null, look, entries);
+      addEntry(element, fields.has("outputs") ? outputs : null, appearance, entries);
     }
     return new Config(
         index(fields, entries),
-        LimitFields.read(fields, "limits"),
+        parts.limits(fields),
         fields.flag("verify", false),
-        CheckFields.read(fields, "check", diagnostics),
+        parts.check(fields),
         entries);
   }
 
   /** Where the index goes, one page for all: so it has no placeholders, and checklists to show. */
   private @Nullable Written index(Fields fields, List<Entry> entries) {
-    Written index = WrittenPath.of(fields.scalar("index"), diagnostics);
+    Written index = parts.path(fields, "index");
     if (index == null) {
       return null;
     }
@@ -98,7 +101,10 @@ final class ConfigReader {
   }
 
   private void addEntry(
-      Node node, @Nullable Map<Format, Written> common, Look look, List<Entry> entries) {
+      Node node,
+      @Nullable Map<Format, Written> common,
+      Appearance appearance,
+      List<Entry> entries) {
     List<String> keys = new ArrayList<>(OWN_KEYS);
     keys.addAll(FactFields.KEYS);
     Fields fields = Fields.of(node, keys, diagnostics);
@@ -112,17 +118,17 @@ final class ConfigReader {
     } else if (!fields.has("outputs") && common != null) {
       wanted = common;
     }
-    Written source = WrittenPath.of(fields.scalar("source"), diagnostics);
+    Written source = parts.path(fields, "source");
     Entry entry =
         new Entry(
             source == null ? new Written("", fields.span()) : source,
             from(fields),
-            WrittenPath.of(fields.scalar("profile"), diagnostics),
+            parts.path(fields, "profile"),
             FactFields.language(fields),
             fields.text("id", Slug::is, "a framework's id has only a-z, 0-9 and - in it"),
             FactFields.read(fields, diagnostics),
             wanted,
-            Look.read(fields, "presentation", diagnostics).or(look));
+            parts.appearance(fields).or(appearance));
     entries.add(entry);
   }
 
@@ -150,8 +156,8 @@ final class ConfigReader {
         continue;
       }
       places.add(entry);
-      Written place = WrittenPath.of(places.scalar(entry.key()), diagnostics);
-      if (place != null && Placeholders.check(place, diagnostics)) {
+      Written place = parts.path(places, entry.key());
+      if (place != null && parts.hasKnownPlaceholders(place)) {
         outputs.put(named(entry.key()), place);
       }
     }

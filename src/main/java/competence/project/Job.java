@@ -44,8 +44,13 @@ public record Job(
     this(input, options, null, targets, presentation, folder, force, verify);
   }
 
+  /** What messages call an output: "the html of a.txt". */
+  String description(Target target) {
+    return "the " + target.format().name() + " of " + input.name();
+  }
+
   /** How a file is called when the user is told about it. */
   public String name(Path path) {
-    return Names.of(path, folder);
+    return RelativePath.name(path, folder);
   }
 }

@@ -3,6 +3,7 @@ package competence.project;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
+import java.nio.channels.SeekableByteChannel;
 import java.nio.file.DirectoryStream;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
@@ -11,6 +12,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.OpenOption;
 import java.nio.file.Path;
 import java.nio.file.SecureDirectoryStream;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributeView;
 import java.nio.file.attribute.BasicFileAttributes;
@@ -118,5 +120,76 @@ abstract class OutputFolder implements Closeable {
     } catch (NoSuchFileException e) {
       // As it should be.
     }
+  }
+
+  /** A folder that is held open. */
+  static final class OpenFolder extends OutputFolder {
+    private final SecureDirectoryStream<Path> stream;
+
+    OpenFolder(SecureDirectoryStream<Path> stream) {
+      this.stream = stream;
+    }
+
+    @Override
+    FileChannel open(Path name, Set<OpenOption> options) throws IOException {
+      SeekableByteChannel channel = stream.newByteChannel(name, options);
+      if (channel instanceof FileChannel file) {
+        return file;
+      }
+      channel.close();
+      throw new IOException("the system's files have no channels");
+    }
+
+    @Override
+    void rename(Path from, Path to) throws IOException {
+      stream.move(from, stream, to);
+    }
+
+    @Override
+    void delete(Path name) throws IOException {
+      stream.deleteFile(name);
+    }
+
+    @Override
+    <V extends BasicFileAttributeView> @Nullable V view(Path name, Class<V> kind) {
+      return stream.getFileAttributeView(name, kind, LinkOption.NOFOLLOW_LINKS);
+    }
+
+    @Override
+    public void close() throws IOException {
+      stream.close();
+    }
+  }
+
+  /** A folder that is found by its name each time, where the system cannot hold one open. */
+  static final class NamedFolder extends OutputFolder {
+    private final Path folder;
+
+    NamedFolder(Path folder) {
+      this.folder = folder;
+    }
+
+    @Override
+    FileChannel open(Path name, Set<OpenOption> options) throws IOException {
+      return FileChannel.open(folder.resolve(name), options);
+    }
+
+    @Override
+    void rename(Path from, Path to) throws IOException {
+      Files.move(folder.resolve(from), folder.resolve(to), StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    @Override
+    void delete(Path name) throws IOException {
+      Files.delete(folder.resolve(name));
+    }
+
+    @Override
+    <V extends BasicFileAttributeView> @Nullable V view(Path name, Class<V> kind) {
+      return Files.getFileAttributeView(folder.resolve(name), kind, LinkOption.NOFOLLOW_LINKS);
+    }
+
+    @Override
+    public void close() {}
   }
 }

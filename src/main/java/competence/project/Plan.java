@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 public record Plan(
     List<Job> jobs,
     List<Path> inputs,
-    @Nullable IndexTarget index,
+    @Nullable IndexFile index,
     Settings check,
     List<Diagnostic> diagnostics) {
   public Plan {
@@ -30,7 +30,7 @@ public record Plan(
 
   /** A plan without a configuration. */
   public Plan(
-      List<Job> jobs, List<Path> inputs, @Nullable IndexTarget index, List<Diagnostic> found) {
+      List<Job> jobs, List<Path> inputs, @Nullable IndexFile index, List<Diagnostic> found) {
     this(jobs, inputs, index, Settings.NONE, found);
   }
 

@@ -1,13 +1,12 @@
 package competence.project;
 
-import competence.compiler.Source;
+import competence.diagnostic.Code;
 import competence.diagnostic.Diagnostic;
 import competence.diagnostic.Diagnostics;
 import competence.present.Words;
 import competence.present.WordsFile;
-import competence.reader.Extract;
-import competence.reader.TextExtractor;
 import competence.source.SourceText;
+import competence.source.Span;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -15,6 +14,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the files that say how people want to see a framework, each once. */
@@ -23,6 +24,8 @@ public final class PresentationFiles {
   public static final String ENGLISH = "en";
 
   private static final int MOST_BYTES = 1 << 20;
+  private static final String REMEDY = "this is read into each page";
+  private static final Pattern UNSAFE_IN_CSS = Pattern.compile("(?i)</style|\0");
 
   private final List<Diagnostic> diagnostics;
   private final Map<Path, Optional<Words>> words = new LinkedHashMap<>();
@@ -41,7 +44,7 @@ public final class PresentationFiles {
 
   /** The style sheet in a file; null if there is none, or if there is an error. */
   public @Nullable String css(@Nullable Input file) {
-    return read(file, sheets, StyleSheetFile::read).orElse(null);
+    return read(file, sheets, PresentationFiles::styleSheet).orElse(null);
   }
 
   /** The page in a file; null if there is none, or if there is an error. */
@@ -66,23 +69,22 @@ public final class PresentationFiles {
       return Optional.empty();
     }
     if (!known.containsKey(path)) {
-      known.put(path, Optional.ofNullable(read(file, reader)));
+      known.put(path, Optional.ofNullable(file.read(MOST_BYTES, REMEDY, reader, diagnostics)));
     }
     return known.get(path);
   }
 
-  private <T> @Nullable T read(
-      Input file, BiFunction<SourceText, Diagnostics, @Nullable T> reader) {
-    Source source = file.read(MOST_BYTES, "this is read into each page", diagnostics);
-    if (source == null) {
-      return null;
+  /** The style sheet as it is; what would end the style element, or is no text, is reported. */
+  private static String styleSheet(SourceText css, Diagnostics diagnostics) {
+    Matcher unsafe = UNSAFE_IN_CSS.matcher(css.content());
+    while (unsafe.find()) {
+      String found = unsafe.group().equals("\0") ? "the character U+0000" : unsafe.group();
+      diagnostics.add(
+          Code.SHOW105,
+          new Span(unsafe.start(), unsafe.end()),
+          "a style sheet in a page cannot have " + found + " in it",
+          "in a CSS string, write \\3C for <, or take it out");
     }
-    Extract extract = new TextExtractor().extract(file.name(), source.bytes());
-    SourceText text = extract.text();
-    Diagnostics found = new Diagnostics(text);
-    found.addAll(extract.findings());
-    T read = reader.apply(text, found);
-    diagnostics.addAll(found.list());
-    return read;
+    return css.content();
   }
 }

@@ -3,7 +3,6 @@ package competence.project;
 import competence.check.Settings;
 import competence.compiler.Format;
 import competence.compiler.Options;
-import competence.compiler.Source;
 import competence.diagnostic.Code;
 import competence.diagnostic.Diagnostic;
 import competence.diagnostic.Diagnostics;
@@ -11,10 +10,9 @@ import competence.limit.Limits;
 import competence.outline.Profile;
 import competence.outline.Profiles;
 import competence.present.Presentation;
+import competence.project.Config.Appearance;
 import competence.project.Config.Entry;
 import competence.project.Config.Written;
-import competence.reader.Extract;
-import competence.reader.TextExtractor;
 import competence.source.SourceText;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -27,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 public final class ProjectPlan {
   private final Path config;
   private final Path folder;
-  private final Bounds bounds;
+  private final Path root;
   private final Path user;
   private final boolean force;
   private boolean verify;
@@ -40,7 +38,7 @@ public final class ProjectPlan {
   private ProjectPlan(Path config, Path user, boolean force, boolean verify, Limits limits) {
     this.config = config;
     this.folder = ConfigFile.folder(config);
-    this.bounds = new Bounds(ConfigFile.root(config));
+    this.root = ConfigFile.root(config);
     this.user = user;
     this.force = force;
     this.verify = verify;
@@ -63,24 +61,22 @@ public final class ProjectPlan {
 
   private Plan plan() {
     inputs.add(config);
-    String name = Names.of(config, user);
+    String name = RelativePath.name(config, user);
     Mention mention = Mention.onCommandLine(name);
-    Source source =
+    Plan plan =
         isInside(config, name, mention)
-            ? Input.ofFile(name, config, mention).read(diagnostics)
+            ? Input.ofFile(name, config, mention).read(this::plan, diagnostics)
             : null;
-    if (source == null) {
-      return new Plan(List.of(), inputs, null, diagnostics);
-    }
-    Extract extract = new TextExtractor().extract(name, source.bytes());
-    SourceText text = extract.text();
-    Diagnostics found = new Diagnostics(text);
-    found.addAll(extract.findings());
+    return plan == null
+        ? new Plan(List.of(), inputs, null, Settings.NONE, diagnostics)
+        : new Plan(plan.jobs(), inputs, plan.index(), plan.check(), diagnostics);
+  }
+
+  /** The plan without what was found so far. */
+  private @Nullable Plan plan(SourceText text, Diagnostics found) {
     Config read = ConfigReader.read(text, found);
-    diagnostics.addAll(found.list());
     List<Job> jobs = new ArrayList<>();
-    IndexTarget index = null;
-    Settings check = read == null ? Settings.NONE : read.check();
+    IndexFile index = null;
     if (read != null && !found.hasErrors()) {
       limits = limits.or(read.limits());
       verify |= read.verify();
@@ -89,11 +85,12 @@ public final class ProjectPlan {
       index = index(read.index(), text);
       claimKnown(jobs, index);
     }
-    return new Plan(jobs, inputs, index, check, diagnostics);
+    Settings check = read == null ? Settings.NONE : read.check();
+    return new Plan(jobs, inputs, index, check, List.of());
   }
 
-  private @Nullable IndexTarget index(@Nullable Written where, SourceText text) {
-    return where == null ? null : new IndexTarget(place(where, ".", text), user, force);
+  private @Nullable IndexFile index(@Nullable Written where, SourceText text) {
+    return where == null ? null : new IndexFile(place(where, ".", text), user, force);
   }
 
   private Job job(Entry entry, SourceText text) {
@@ -105,22 +102,24 @@ public final class ProjectPlan {
     Options options =
         new Options(entry.from(), profile, entry.language(), entry.id(), entry.facts(), limits);
     Path dir = path.getParent();
-    String relative = dir == null || dir.equals(folder) ? "." : Names.of(dir, folder);
+    String relative = dir == null || dir.equals(folder) ? "." : RelativePath.name(dir, folder);
     List<Target> targets = new ArrayList<>();
     for (Map.Entry<Format, Written> output : entry.outputs().entrySet()) {
       targets.add(target(output.getKey(), output.getValue(), relative, text));
     }
-    return new Job(input, options, targets, presentation(entry.look(), text), user, force, verify);
+    return new Job(
+        input, options, targets, presentation(entry.appearance(), text), user, force, verify);
   }
 
-  private Presentation presentation(Look look, SourceText text) {
-    Written words = look.words();
+  private Presentation presentation(Appearance appearance, SourceText text) {
+    Written words = appearance.words();
     boolean english = words == null || words.text().equals(PresentationFiles.ENGLISH);
-    return look.wishes()
+    return appearance
+        .wishes()
         .presentation(
             files.words(english ? null : inputIfAny(words, text)),
-            files.css(inputIfAny(look.css(), text)),
-            files.template(inputIfAny(look.template(), text)));
+            files.css(inputIfAny(appearance.css(), text)),
+            files.template(inputIfAny(appearance.template(), text)));
   }
 
   private Target target(Format format, Written where, String dir, SourceText text) {
@@ -128,9 +127,8 @@ public final class ProjectPlan {
   }
 
   private PathTemplate place(Written where, String dir, SourceText text) {
-    PathTemplate place =
-        new PathTemplate(where.text(), folder, dir, bounds.root(), mention(where, text));
-    if (!place.resolve("id").startsWith(bounds.root())) {
+    PathTemplate place = new PathTemplate(where.text(), folder, dir, root, mention(where, text));
+    if (!place.resolve("id").startsWith(root)) {
       String message = "the output " + where.text() + " leads out of the project";
       diagnostics.add(place.mention().say(Code.CONF103, message, null));
     }
@@ -150,13 +148,13 @@ public final class ProjectPlan {
     if (!isInside(path, written.text(), mention)) {
       return Profiles.builtIn();
     }
-    Profile profile = ProfileFile.read(Names.of(path, user), path, mention, diagnostics);
+    Profile profile = ProfileFile.read(RelativePath.name(path, user), path, mention, diagnostics);
     return profile == null ? Profiles.builtIn() : profile;
   }
 
   private Input input(Written written, SourceText text) {
     Path path = path(written);
-    return Input.ofFile(Names.of(path, user), path, mention(written, text));
+    return Input.ofFile(RelativePath.name(path, user), path, mention(written, text));
   }
 
   /** A file that is read at once; null if there is none, or if it must not be read. */
@@ -167,7 +165,7 @@ public final class ProjectPlan {
   }
 
   private boolean isInside(Path path, String name, Mention mention) {
-    boolean inside = bounds.hold(path);
+    boolean inside = Folders.isInside(path, root);
     if (!inside) {
       String message = "the file " + name + " lies outside of the project";
       String help = "copy it into the project, or name it on the command line";
@@ -181,11 +179,11 @@ public final class ProjectPlan {
   }
 
   /** Outputs whose paths are known before anything is compiled must not get in each other's way. */
-  private void claimKnown(List<Job> jobs, @Nullable IndexTarget index) {
+  private void claimKnown(List<Job> jobs, @Nullable IndexFile index) {
     Claims claims = new Claims(inputs);
     if (index != null) {
       Mention mention = index.place().mention();
-      add(claims.claim(IndexTarget.NAME, index.path(), index.shown(), mention));
+      add(claims.claim(IndexFile.DESCRIPTION, index.path(), index.name(), mention));
     }
     for (Job job : jobs) {
       String id = job.options().id();
@@ -193,7 +191,8 @@ public final class ProjectPlan {
         PathTemplate place = target.place();
         if (place != null && (id != null || !place.needsId())) {
           Path path = place.resolve(id == null ? "" : id);
-          add(claims.claim(job, target, path));
+          String output = job.description(target);
+          add(claims.claim(output, path, job.name(path), place.mention()));
         }
       }
     }

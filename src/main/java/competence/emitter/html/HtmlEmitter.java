@@ -67,15 +67,17 @@ public final class HtmlEmitter implements Emitter {
    *     unknown; {@link PlaceholderNames} has those that are known
    */
   @Override
-  public void emit(
+  public int emit(
       Framework framework, Presentation presentation, Appendable out, Diagnostics diagnostics)
       throws IOException {
     String own = presentation.template();
     Template page = own == null ? OwnPage.PAGE : new Template(own);
     LeftOut.report("pdf", leavesOut(), framework, diagnostics);
     Framework seen = printed ? framework.withRetired(List.of()) : framework;
+    Checklist checklist = new Checklist(seen, presentation, new Markup(out));
     try {
-      page.fill(new Checklist(seen, presentation, new Markup(out)));
+      page.fill(checklist);
+      return checklist.written();
     } catch (UncheckedIOException failed) {
       throw failed.getCause();
     }

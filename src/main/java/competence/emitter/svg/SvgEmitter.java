@@ -41,17 +41,21 @@ public final class SvgEmitter implements Emitter {
   }
 
   @Override
-  public void emit(
+  public int emit(
       Framework framework, Presentation presentation, Appendable out, Diagnostics diagnostics)
       throws IOException {
     Shown shown = Shown.of(framework, presentation);
+    int written;
     try {
-      MapWriter.writeAlone(
-          FrameworkMap.of(shown, presentation.words(), presentation.checklist()), new Markup(out));
+      written =
+          MapWriter.writeAlone(
+              FrameworkMap.of(shown, presentation.words(), presentation.checklist()),
+              new Markup(out));
     } catch (UncheckedIOException failed) {
       throw failed.getCause();
     }
     report(shown, diagnostics);
+    return written + FrameworkMap.withoutBox(shown);
   }
 
   private static void report(Shown shown, Diagnostics diagnostics) {
