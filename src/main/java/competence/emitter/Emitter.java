@@ -11,7 +11,7 @@ public interface Emitter {
   /** What the output is for. */
   OutputKind kind();
 
-  /** What the format has no place for. All else that a framework says is in the output. */
+  /** The details that the format cannot carry. The output has all others. */
   Set<Detail> leavesOut();
 
   /**

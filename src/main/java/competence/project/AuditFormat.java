@@ -15,8 +15,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The forms of an audit. They are wanted like other outputs, but they are about the document, and
- * made even where errors forbid a tree: so no emitter writes them.
+ * The formats of an audit. They are requested like other outputs, but they are about the document,
+ * and written even if errors prevent a tree: so no emitter writes them.
  */
 public final class AuditFormat {
   /** A page for the author. */
@@ -32,13 +32,13 @@ public final class AuditFormat {
 
   private AuditFormat() {}
 
-  /** The form that a file's name asks for. */
+  /** The format for the extension of a file name. */
   public static Optional<Format> ofFile(String name) {
     Optional<Format> tree = Formats.ofFile(name);
     return tree.map(Format::name).flatMap(AuditFormat::named);
   }
 
-  /** The form of an audit that is called like a format: html, json. */
+  /** The format of an audit for the name of a format: html, json. */
   public static Optional<Format> named(String name) {
     return switch (name) {
       case "html" -> Optional.of(PAGE);
@@ -47,13 +47,13 @@ public final class AuditFormat {
     };
   }
 
-  /** Whether a format is one of them: all others are read or written. */
+  /** Whether a format is one of an audit: all others have a reader or an emitter. */
   static boolean is(Format format) {
     return format.reader() == null && format.emitter() == null;
   }
 
   /**
-   * Writes an audit in a form.
+   * Writes an audit.
    *
    * @param most how many bytes it may have
    * @throws Utf8Writer.TooLongException if it would have more

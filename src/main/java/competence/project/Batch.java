@@ -14,9 +14,9 @@ import java.util.function.Function;
 public final class Batch {
   private Batch() {}
 
-  /** Is told when a result is there. */
+  /** Receives the progress. */
   public interface Progress {
-    /** So many of so many are done. */
+    /** So many of all values are done. */
     void done(int count, int of);
   }
 
@@ -35,8 +35,8 @@ public final class Batch {
    * on the caller's thread.
    *
    * @param all the values
-   * @param function what it throws is thrown on, once the values before are done
-   * @param progress is told of each result, on the caller's thread
+   * @param function an exception that it throws is thrown again, after the values before are done
+   * @param progress receives the number of results, on the caller's thread
    */
   public static <A, B> List<B> run(List<A> all, Function<A, B> function, Progress progress) {
     int threads = Math.min(Runtime.getRuntime().availableProcessors(), all.size());
@@ -64,12 +64,12 @@ public final class Batch {
     }
   }
 
-  /** What has begun is waited for: it may still write. */
+  /** Waits for the calls that have begun: they may still write. */
   private static void finish(ExecutorService pool) {
     pool.shutdownNow();
     try {
       while (!pool.awaitTermination(1, TimeUnit.DAYS)) {
-        // It ends: there is no work without an end.
+        // Each call ends.
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();

@@ -9,16 +9,16 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What came of a job.
+ * The result of a job.
  *
  * @param job the job
  * @param framework the tree; null if there was an error
- * @param words what became of the document's words; null if it could not be read, or is the tree
+ * @param words the tally of the document's words; null if it could not be read, or is the tree
  *     already
- * @param diagnostics what was found
+ * @param diagnostics the findings
  * @param outputs its outputs; only its audits if there was an error
  * @param size how many bytes the document has
- * @param fault a fault of the program's that stopped the job; null if there was none
+ * @param fault a fault of the program that stopped the job; null if there was none
  */
 public record BuildResult(
     Job job,
@@ -39,7 +39,7 @@ public record BuildResult(
     return diagnostics.stream().anyMatch(d -> d.severity() == Severity.ERROR);
   }
 
-  /** What is wrong with a document is what its audit is about. */
+  /** The audits: they are of use because the document has errors. */
   private static List<Output> audits(List<Output> outputs) {
     return outputs.stream().filter(output -> output.audit() && output.failure() == null).toList();
   }

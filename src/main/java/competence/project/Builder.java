@@ -18,7 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Does a job: reads, compiles, makes the outputs. Writes nothing. */
+/** Reads and compiles the document of a job, and makes its outputs. Writes no files. */
 public final class Builder {
   private final Job job;
   private final List<Diagnostic> diagnostics = new ArrayList<>();
@@ -31,10 +31,10 @@ public final class Builder {
   }
 
   /**
-   * Does a job; whatever goes wrong is a diagnostic, and a fault of the program's no one else's.
+   * Does a job. All problems are findings of the result; a fault of the program is, too.
    *
    * @param job the job
-   * @param printer prints the outputs that are printed; several jobs may have it at once
+   * @param printer prints PDFs; several jobs may use it at once
    */
   public static BuildResult build(Job job, Printer printer) {
     Builder builder = new Builder(job);
@@ -47,10 +47,10 @@ public final class Builder {
   }
 
   /**
-   * Does a job as far as its tree, makes no outputs, and holds the rules against the tree.
+   * Compiles the document of a job, and checks the tree with the rules.
    *
    * @param job the job
-   * @param settings what is wanted of the rules, and of all other findings
+   * @param settings the settings of the rules, and of all other findings
    */
   public static BuildResult check(Job job, Settings settings) {
     Builder builder = new Builder(job);
@@ -122,8 +122,8 @@ public final class Builder {
   }
 
   /**
-   * What an audit tells. How ids were carried over is told once, when they are: at the next compile
-   * of the same document they stand in its YAML, and the audit has to be the same.
+   * The findings in an audit. Those about ids that were carried over are not: at the next compile
+   * of the same document its YAML has the ids, and the audit has to be the same.
    */
   private static List<Diagnostic> lasting(List<Diagnostic> found) {
     return found.stream().filter(d -> !d.code().name().startsWith("ID")).toList();
@@ -144,7 +144,7 @@ public final class Builder {
     return made;
   }
 
-  /** Looks for the edition whose ids are carried over. */
+  /** Adds the edition that ids are carried over from. */
   private Options edition(ReadDocument document) {
     Options options = job.options();
     Input named = job.edition();
@@ -157,7 +157,7 @@ public final class Builder {
     return options.withPrevious(previous.read(id, diagnostics));
   }
 
-  /** What is wrong with what was asked for is said where the document was named. */
+  /** Reports problems of the presentation settings at the place where the document was named. */
   private void checkShown(Framework framework) {
     Diagnostics found = new Diagnostics();
     ShownCheck.check(framework, job.presentation(), found);

@@ -6,7 +6,7 @@ import competence.check.Settings;
  * A document to be checked.
  *
  * @param job the document, and how it is compiled
- * @param settings what is wanted of the rules, and of all other findings
+ * @param settings the settings of the rules, and of all other findings
  */
 public record CheckJob(Job job, Settings settings) {
 

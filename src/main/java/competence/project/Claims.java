@@ -41,17 +41,16 @@ final class Claims {
       return null;
     }
     if (isInput(path)) {
-      String message = description + " would overwrite " + name + ", which is read";
-      return mention.say(Code.FILE106, message, "give the output another name");
+      String message = description + " would overwrite " + name + ", which is an input";
+      return mention.say(Code.FILE106, message, "choose another path for the output");
     }
     Claim earlier = claims.putIfAbsent(key(path), new Claim(description, path));
     if (earlier == null) {
       return null;
     }
-    String message =
-        description + " would go to " + name + ", where " + earlier.description + " goes";
-    String letters = earlier.path.equals(path) ? "" : " (some systems don't tell A from a)";
-    return mention.say(Code.FILE107, message + letters, "give each output a name of its own");
+    String message = description + " and " + earlier.description + " have the same path " + name;
+    String hint = earlier.path.equals(path) ? "" : " (some systems ignore case)";
+    return mention.say(Code.FILE107, message + hint, "choose a different path for each output");
   }
 
   /** Whether a path leads to a file that is read; this costs the same however many are read. */
@@ -85,7 +84,7 @@ final class Claims {
     }
   }
 
-  /** Some file systems don't tell capitals from small letters; a project must work on all. */
+  /** Some file systems ignore case; a project must work on all. */
   private static String key(Path path) {
     return path.toAbsolutePath().normalize().toString().toLowerCase(Locale.ROOT);
   }

@@ -45,7 +45,7 @@ final class ConfigFields {
     } catch (InvalidPathException e) {
       // Reported like a path that is no file's.
     }
-    diagnostics.add(Code.REC109, scalar.span(), "no file can be called so here");
+    diagnostics.add(Code.REC109, scalar.span(), "this is not a valid path here");
     return null;
   }
 
@@ -60,7 +60,7 @@ final class ConfigFields {
         String help =
             Similarity.nearest(word, PLACEHOLDERS)
                 .map(near -> "did you mean " + near + "?")
-                .orElse("there are {dir} and {id}");
+                .orElse("placeholders are {dir} and {id}");
         diagnostics.add(Code.CONF101, path.span(), "unknown placeholder " + word, help);
         return false;
       }

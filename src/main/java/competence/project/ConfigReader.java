@@ -20,7 +20,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Reads a project's configuration, as strictly as the canonical YAML is read. */
+/** Reads the configuration of a project, as strictly as canonical YAML. */
 final class ConfigReader {
   private static final String FORMAT = "competence-config/1";
   private static final List<String> KEYS =
@@ -41,7 +41,7 @@ final class ConfigReader {
    * Reads a configuration.
    *
    * @param source the file
-   * @param diagnostics takes what is wrong with it
+   * @param diagnostics collects the findings
    * @return what could be read; null if its syntax is wrong
    */
   static @Nullable Config read(SourceText source, Diagnostics diagnostics) {
@@ -63,7 +63,7 @@ final class ConfigReader {
       diagnostics.add(
           Code.CONF104,
           fields.keySpan("frameworks"),
-          "no framework is named",
+          "there are no frameworks",
           "add one: - source: NAME/source.txt");
     }
     List<Entry> entries = new ArrayList<>();
@@ -78,14 +78,15 @@ final class ConfigReader {
         entries);
   }
 
-  /** Where the index goes, one page for all: so it has no placeholders, and checklists to show. */
+  /** The path of the index, which has no placeholders; there must be checklists to list. */
   private @Nullable Written index(Fields fields, List<Entry> entries) {
     Written index = parts.path(fields, "index");
     if (index == null) {
       return null;
     }
     if (index.text().contains("{")) {
-      String message = "the index is one page for all frameworks, so its path has no placeholders";
+      String message =
+          "the index is one page for all frameworks, so its path cannot have placeholders";
       diagnostics.add(Code.CONF101, index.span(), message);
     }
     boolean checklists =
@@ -93,7 +94,7 @@ final class ConfigReader {
             .flatMap(entry -> entry.outputs().keySet().stream())
             .anyMatch(Format::isChecklist);
     if (!checklists) {
-      String message = "no framework has an html output that the index could lead to";
+      String message = "no framework has an html output that the index could list";
       diagnostics.add(
           Code.CONF105, index.span(), message, "add html to the outputs, or take out the index");
     }
@@ -114,7 +115,8 @@ final class ConfigReader {
     fields.require("source");
     Map<Format, Written> wanted = outputs(fields);
     if (!fields.has("outputs") && common == null) {
-      diagnostics.add(Code.REC104, fields.span(), "there are no \"outputs\" here, and none above");
+      diagnostics.add(
+          Code.REC104, fields.span(), "there are no \"outputs\" here or for all frameworks");
     } else if (!fields.has("outputs") && common != null) {
       wanted = common;
     }
@@ -150,7 +152,7 @@ final class ConfigReader {
     Fields places = new Fields(mapping.span(), diagnostics);
     for (Node.Entry entry : mapping.entries()) {
       if (!known.contains(entry.key())) {
-        String message = "\"" + entry.key() + "\" is no format that can be written";
+        String message = "\"" + entry.key() + "\" is not an output format";
         diagnostics.add(
             Code.CONF102, entry.keySpan(), message, Fields.didYouMean(entry.key(), known));
         continue;

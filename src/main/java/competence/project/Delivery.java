@@ -39,7 +39,7 @@ final class Delivery {
     each(files, file -> file.compare(check));
   }
 
-  /** The files that may be written. What is wrong with an output does not forbid the audits. */
+  /** The files that may be written. An error in an output does not forbid the audits. */
   List<OutputFile> allowed() {
     if (fault != null || files.stream().anyMatch(file -> file.refusal() != null)) {
       return List.of();
@@ -97,7 +97,7 @@ final class Delivery {
     return count(OutputFile::isStale);
   }
 
-  /** What came of the job, with the findings about the content of its outputs. */
+  /** The result of the job, with the findings about the content of its outputs. */
   BuildResult emitted(BuildResult built) {
     List<Diagnostic> found = new ArrayList<>();
     files.forEach(file -> found.addAll(file.findings()));

@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** The forms in which the difference between two editions is shown. */
+/** The formats in which the difference between two editions is shown. */
 public final class DiffFormat {
   /** Text for a terminal. */
   public static final Format TEXT = new Format("text", "for a terminal", List.of("txt"));
@@ -30,29 +30,29 @@ public final class DiffFormat {
   /** JSON for programs. */
   public static final Format JSON = new Format("json", "for programs", List.of("json"));
 
-  /** All forms. */
+  /** All formats. */
   public static final List<Format> ALL = List.of(TEXT, MARKDOWN, PAGE, JSON);
 
   private DiffFormat() {}
 
-  /** The names of all forms. */
+  /** The names of all formats. */
   public static List<String> names() {
     return ALL.stream().map(Format::name).toList();
   }
 
-  /** The form of that name. */
+  /** The format of that name. */
   public static Optional<Format> named(String name) {
     return ALL.stream().filter(format -> format.name().equals(name)).findFirst();
   }
 
-  /** The form that a file's name asks for. */
+  /** The format for the extension of a file name. */
   public static Optional<Format> ofFile(String name) {
     String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
     return ALL.stream().filter(format -> format.extensions().contains(ending)).findFirst();
   }
 
   /**
-   * The difference in a form.
+   * Writes a difference in a format.
    *
    * @param colour whether text may have colours
    * @param most how many bytes it may have; writing more is an error

@@ -15,9 +15,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Two editions of a framework that are to be compared. A file that is a tree already is taken as it
- * is; a document takes the ids over from the other edition. An empty file is an edition without
- * items: so a file that was put in or taken out can be compared as well.
+ * Reads two editions of a framework that are to be compared. A file that is a tree already is not
+ * changed; a document takes the ids from the other edition. An empty file is an edition without
+ * items, so that an added or deleted file can be compared as well.
  */
 public final class Editions {
   private final List<Diagnostic> diagnostics = new ArrayList<>();
@@ -64,7 +64,9 @@ public final class Editions {
     return document == null ? new SourceText(source.name(), "") : document.text();
   }
 
-  /** The edition that is no tree yet has its ids from the other; the new one, if neither is. */
+  /**
+   * An edition that is not a tree yet gets its ids from the other; if both are not, the new one.
+   */
   private void compare(
       @Nullable ReadDocument first, @Nullable ReadDocument second, Options options) {
     boolean trailing = first != null && first.isAudited() && !isAudited(second);
@@ -103,7 +105,7 @@ public final class Editions {
     }
   }
 
-  /** An old edition knows nothing of what went later. */
+  /** An old edition has none of the items that were retired later. */
   private static Framework alone(Framework old) {
     return old.withRetired(List.of());
   }
@@ -132,7 +134,7 @@ public final class Editions {
     return nowText;
   }
 
-  /** What was found when they were read. */
+  /** The findings of both editions. */
   public List<Diagnostic> diagnostics() {
     return List.copyOf(diagnostics);
   }

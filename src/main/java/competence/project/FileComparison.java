@@ -85,7 +85,7 @@ final class FileComparison extends OutputStream {
   String firstDifference() throws IOException {
     byte[] start = Files.isRegularFile(path) ? SafeFile.head(path, WINDOW) : new byte[0];
     if (PdfMark.isPdf(start)) {
-      return "it was printed from another page";
+      return "it was printed from another version of the page";
     }
     long lines = 1;
     long lineStart = 0;

@@ -14,8 +14,8 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The right to write in several folders, so that what is in them is always of one run. Two runs
- * never wait for each other: all take folders in the order of their names.
+ * The right to write in several folders, so that all files in them are of one run. Two runs never
+ * wait for each other: all lock folders in the order of their paths.
  */
 final class FolderLocks implements Closeable {
   private static final int ATTEMPTS = 200;
@@ -25,7 +25,7 @@ final class FolderLocks implements Closeable {
   private final List<FolderLock> taken = new ArrayList<>();
   private final List<Path> made = new ArrayList<>();
 
-  /** Locks that are waited for, ten seconds each. */
+  /** Locks that are tried for ten seconds each. */
   FolderLocks() {
     this(ATTEMPTS);
   }
@@ -36,8 +36,8 @@ final class FolderLocks implements Closeable {
   }
 
   /**
-   * Takes the right to write some files, and takes away what killed runs left beside them. Where it
-   * cannot be had at all the files are written without it, and that tells what is the matter.
+   * Locks the folders of some files, and deletes temporary files that killed runs left there. Where
+   * there can be no lock, the files are written without one; writing them reports what is wrong.
    *
    * @return a file in whose folder another run writes; null if there is none
    */
@@ -57,7 +57,9 @@ final class FolderLocks implements Closeable {
     return null;
   }
 
-  /** Where the folder of a file really lies; null if there can be none. */
+  /**
+   * The real path of the folder of a file, which is made if it is missing; null if it cannot be.
+   */
   private @Nullable Path folder(OutputFile file) {
     Path parent = file.path().getParent();
     try {
@@ -115,7 +117,7 @@ final class FolderLocks implements Closeable {
       try {
         lock.close();
       } catch (IOException e) {
-        // An empty file stays; the next run takes it away.
+        // An empty file stays; the next run deletes it.
       }
     }
     made.sort(Comparator.comparing(Path::getNameCount).reversed());

@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Makes the folders that outputs need, and none outside of where they belong. */
+/** Makes the folders of outputs, and none outside of the project. */
 final class Folders {
   private Folders() {}
 
@@ -35,7 +35,7 @@ final class Folders {
       there = there.getParent();
     }
     if (!there.toRealPath().startsWith(root.toRealPath())) {
-      throw new FileSystemException(path.toString(), null, "it lies outside of the project");
+      throw new FileSystemException(path.toString(), null, "it is outside of the project");
     }
     Files.createDirectories(parent);
     return missing;

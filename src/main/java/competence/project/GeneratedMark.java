@@ -11,7 +11,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Tells the files that the program made by a mark near their beginning; PDFs, near their end. */
+/**
+ * Recognizes files that the program made: they have a mark near the beginning, PDFs near the end.
+ */
 final class GeneratedMark {
   /** How much of a file must be looked at. */
   static final int HEAD = 4096;

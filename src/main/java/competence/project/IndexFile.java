@@ -56,7 +56,7 @@ public record IndexFile(PathTemplate place, Path folder, boolean force) {
       return Optional.empty();
     }
     String message =
-        name() + " is neither made nor renewed: not all that it leads to could be made";
+        name() + " was not updated: some of the frameworks that it lists could not be made";
     return Optional.of(place.mention().say(Code.FILE108, message, null));
   }
 

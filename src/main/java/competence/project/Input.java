@@ -47,12 +47,12 @@ public record Input(String name, @Nullable Path path, Mention mention, Opener op
    * Reads a text file of the user's settings, such as a configuration.
    *
    * @param parser reads the text; it reports what is wrong with it
-   * @param diagnostics takes what went wrong
+   * @param diagnostics collects the findings
    * @return null if the file could not be read, or if the parser returns null
    */
   public <T> @Nullable T read(
       BiFunction<SourceText, Diagnostics, @Nullable T> parser, List<Diagnostic> diagnostics) {
-    String remedy = "look whether it is the right file";
+    String remedy = "check that it is the right file";
     return read(Limit.BYTES.usual(), remedy, parser, diagnostics);
   }
 
@@ -83,8 +83,8 @@ public record Input(String name, @Nullable Path path, Mention mention, Opener op
   /**
    * Reads a whole document that is to be compiled.
    *
-   * @param limits what it may cost
-   * @param diagnostics takes what went wrong
+   * @param limits how many bytes it may have
+   * @param diagnostics collects the findings
    * @return null if it could not be read
    */
   public @Nullable Source read(Limits limits, List<Diagnostic> diagnostics) {
@@ -93,12 +93,12 @@ public record Input(String name, @Nullable Path path, Mention mention, Opener op
   }
 
   /**
-   * Reads the whole document, if it is not larger than this; a larger one is refused before it
-   * fills the memory. A named pipe is waited for until somebody writes to it, as by any program.
+   * Reads the whole document, unless it is larger than a limit: a larger one is refused before it
+   * fills the memory. Reading a named pipe waits until another program writes to it.
    *
-   * @param limit so many bytes
+   * @param limit how many bytes it may have
    * @param remedy what to do about a larger one
-   * @param diagnostics takes what went wrong
+   * @param diagnostics collects the findings
    * @return null if it could not be read
    */
   @Nullable Source read(int limit, String remedy, List<Diagnostic> diagnostics) {

@@ -112,7 +112,7 @@ final class OutputFile {
     try (FileComparison comparison = new FileComparison(path, complete)) {
       different = differs(comparison);
       if (different && !replaceable && refusal == null) {
-        String message = output.name() + " was not made by competence, so it is left alone";
+        String message = output.name() + " was not made by competence, so it is not overwritten";
         refusal = finding(Code.FILE102, message, "--force overwrites it");
       } else if (different && check) {
         error = stale(comparison);

@@ -83,7 +83,7 @@ final class OutputMaker {
 
   /** The audit of a document that is the tree already. */
   Output ofNoAudit(Target target, Framework framework) {
-    String message = "there is nothing to audit: " + job.input().name() + " is the tree itself";
+    String message = "nothing to audit: " + job.input().name() + " is already a tree";
     String help = "audit the document that it was made from";
     return Output.of(job, target, framework.id(), Output.Content.of(new byte[0]))
         .failed(job.input().mention().say(Code.AUDIT105, message, help));
@@ -97,7 +97,7 @@ final class OutputMaker {
       } catch (Utf8Writer.TooLongException tooLong) {
         String message =
             "the " + target.format().name() + " would be larger than " + Limits.bytes(most);
-        String help = "cut the document into one for each framework";
+        String help = "split the document, one for each framework";
         String remedy = job.options().limits().remedy(Limit.OUTPUT);
         return List.of(job.input().mention().say(Code.LIMIT102, message, help + remedy));
       }
@@ -138,7 +138,7 @@ final class OutputMaker {
   }
 
   /**
-   * What is printed here and now is printed on some paper; other outputs may lead to the checklist.
+   * The settings of an output. A PDF needs a paper size; other outputs may link to the checklist.
    */
   private Presentation presentation(Target target, Framework framework, @Nullable Path path) {
     Presentation wanted = job.presentation();

@@ -18,13 +18,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the files that say how people want to see a framework, each once. */
+/** Reads the files of presentation settings, each once. */
 public final class PresentationFiles {
-  /** What names the words that the program has. */
+  /** The name of the built-in words. */
   public static final String ENGLISH = "en";
 
   private static final int MOST_BYTES = 1 << 20;
-  private static final String REMEDY = "this is read into each page";
+  private static final String REMEDY = "its content goes into each page";
   private static final Pattern UNSAFE_IN_CSS = Pattern.compile("(?i)</style|\0");
 
   private final List<Diagnostic> diagnostics;
@@ -32,7 +32,7 @@ public final class PresentationFiles {
   private final Map<Path, Optional<String>> sheets = new LinkedHashMap<>();
   private final Map<Path, Optional<String>> pages = new LinkedHashMap<>();
 
-  /** A reader of such files; the diagnostics take what is wrong with them. */
+  /** A reader of such files; the diagnostics collect the findings. */
   public PresentationFiles(List<Diagnostic> diagnostics) {
     this.diagnostics = diagnostics;
   }
@@ -52,7 +52,7 @@ public final class PresentationFiles {
     return read(file, pages, TemplateFile::read).orElse(null);
   }
 
-  /** All files that were named. */
+  /** All files that were read. */
   public List<Path> inputs() {
     List<Path> inputs = new ArrayList<>(words.keySet());
     inputs.addAll(sheets.keySet());
@@ -74,7 +74,7 @@ public final class PresentationFiles {
     return known.get(path);
   }
 
-  /** The style sheet as it is; what would end the style element, or is no text, is reported. */
+  /** The unchanged style sheet; text that would end the style element is reported, and NUL. */
   private static String styleSheet(SourceText css, Diagnostics diagnostics) {
     Matcher unsafe = UNSAFE_IN_CSS.matcher(css.content());
     while (unsafe.find()) {
@@ -82,7 +82,7 @@ public final class PresentationFiles {
       diagnostics.add(
           Code.SHOW105,
           new Span(unsafe.start(), unsafe.end()),
-          "a style sheet in a page cannot have " + found + " in it",
+          "a style sheet cannot contain " + found,
           "in a CSS string, write \\3C for <, or take it out");
     }
     return css.content();

@@ -20,7 +20,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The tree that holds the ids: what an earlier compile left, or an edition that was named. */
+/** Reads the tree that ids are carried over from: of an earlier compile, or a given edition. */
 final class PreviousEdition {
   private final Job job;
   private final Optional<Target> yaml;
@@ -35,15 +35,15 @@ final class PreviousEdition {
             .findFirst();
   }
 
-  /** Whether the id must be known to find it. */
+  /** Whether the id of the framework is needed to find it. */
   boolean needsId() {
     return place().map(PathTemplate::needsId).orElse(false);
   }
 
   /**
-   * Reads the tree. That it cannot be read is an error: new ids must never slip in.
+   * Reads the tree. If it cannot be read, that is an error: items must not get new ids unnoticed.
    *
-   * @param id the framework's id; null if it isn't known
+   * @param id the framework's id; null if it is not known
    * @return null if there is none, or if there was an error
    */
   @Nullable Framework read(@Nullable String id, List<Diagnostic> diagnostics) {
@@ -63,7 +63,7 @@ final class PreviousEdition {
   }
 
   /**
-   * Reads an edition that somebody named, whatever its format: a tree with ids, or a document.
+   * Reads an edition that the user named, in any format: a tree with ids, or a document.
    *
    * @return null if there was an error
    */
@@ -85,7 +85,7 @@ final class PreviousEdition {
     Format format = yaml.map(Target::format).orElseThrow();
     Reader reader = format.reader();
     if (reader == null) {
-      throw new IllegalStateException("what is written to be edited can be read");
+      throw new IllegalStateException("canonical YAML can be read");
     }
     SourceText text = new TextExtractor().extract(source.name(), source.bytes()).text();
     Diagnostics found = new Diagnostics(text, limits);

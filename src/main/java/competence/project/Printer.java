@@ -12,8 +12,8 @@ import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes PDFs of pages. A file that was printed from the same page is left as it is, whatever
- * browser printed it: so nobody's browser makes another's PDFs stale.
+ * Makes PDFs of pages. A file that was printed from the same page is not printed again, whichever
+ * browser printed it: another browser does not make PDFs stale.
  */
 public final class Printer {
   private static final String INSTALL =
@@ -26,7 +26,7 @@ public final class Printer {
   /**
    * A printer.
    *
-   * @param finder finds the browser, once there is something to print
+   * @param finder finds the browser when there is something to print
    * @param check whether files are compared and not written; then nothing is printed
    */
   public Printer(Finder finder, boolean check) {
@@ -40,7 +40,7 @@ public final class Printer {
    * @param output the output that becomes a PDF
    * @param page the page
    * @param job whose output it is
-   * @param date when the page was last changed; null if that isn't known
+   * @param date when the page was last changed; null if that is not known
    * @return the PDF; in a check, if the file was printed from another page, what no file holds
    */
   Output print(Output output, byte[] page, Job job, @Nullable String date) {
@@ -58,7 +58,7 @@ public final class Printer {
     }
   }
 
-  /** What the file holds, if that was printed from this page; otherwise null. */
+  /** The content of the file, if it was printed from this page; otherwise null. */
   private static byte @Nullable [] printedBefore(Output output, byte[] page) {
     Path path = output.path();
     try {
@@ -68,7 +68,7 @@ public final class Printer {
               && PdfMark.isOf(page, SafeFile.tail(path, PdfMark.TAIL));
       return same ? Files.readAllBytes(path) : null;
     } catch (IOException e) {
-      return null; // Writing it says what is the matter.
+      return null; // Writing it reports what is wrong.
     }
   }
 
@@ -76,7 +76,7 @@ public final class Printer {
     PathTemplate place = output.place();
     Mention mention = place == null ? job.input().mention() : place.mention();
     String name = output.path() == null ? "the PDF of " + job.input().name() : output.name();
-    String help = "another browser can be named with --browser FILE";
+    String help = "use --browser FILE to choose another browser";
     return mention.say(Code.PDF102, name + " was not printed: " + reason, help);
   }
 }

@@ -7,17 +7,17 @@ import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Reads a profile of the user's. */
+/** Reads a profile of the user. */
 public final class ProfileFile {
   private ProfileFile() {}
 
   /**
    * Reads a profile.
    *
-   * @param name how diagnostics show it
+   * @param name its name in messages
    * @param path the file
    * @param mention where the user named it
-   * @param diagnostics takes what is wrong with it
+   * @param diagnostics collects the findings
    * @return null if there was an error
    */
   public static @Nullable Profile read(

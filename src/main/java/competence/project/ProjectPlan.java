@@ -21,7 +21,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Turns a project's configuration into jobs. */
+/** Makes jobs of the configuration of a project. */
 public final class ProjectPlan {
   private final Path config;
   private final Path folder;
@@ -46,14 +46,13 @@ public final class ProjectPlan {
   }
 
   /**
-   * Plans all that a configuration names.
+   * Plans the jobs of all frameworks in a configuration.
    *
    * @param config the configuration's file
    * @param user the folder that the user is in
    * @param force whether files that the program did not make may be overwritten
    * @param verify whether the command line asks to verify outputs; the configuration may, too
-   * @param limits what the command line says that documents may cost; it goes before what the
-   *     configuration says
+   * @param limits the limits of the command line, which override those of the configuration
    */
   public static Plan of(Path config, Path user, boolean force, boolean verify, Limits limits) {
     return new ProjectPlan(config, user, force, verify, limits).plan();
@@ -72,7 +71,7 @@ public final class ProjectPlan {
         : new Plan(plan.jobs(), inputs, plan.index(), plan.check(), diagnostics);
   }
 
-  /** The plan without what was found so far. */
+  /** The plan without the findings. */
   private @Nullable Plan plan(SourceText text, Diagnostics found) {
     Config read = ConfigReader.read(text, found);
     List<Job> jobs = new ArrayList<>();
@@ -129,7 +128,7 @@ public final class ProjectPlan {
   private PathTemplate place(Written where, String dir, SourceText text) {
     PathTemplate place = new PathTemplate(where.text(), folder, dir, root, mention(where, text));
     if (!place.resolve("id").startsWith(root)) {
-      String message = "the output " + where.text() + " leads out of the project";
+      String message = "the output " + where.text() + " is outside of the project";
       diagnostics.add(place.mention().say(Code.CONF103, message, null));
     }
     return place;
@@ -157,7 +156,7 @@ public final class ProjectPlan {
     return Input.ofFile(RelativePath.name(path, user), path, mention(written, text));
   }
 
-  /** A file that is read at once; null if there is none, or if it must not be read. */
+  /** A file that is read now; null if there is none, or if it must not be read. */
   private @Nullable Input inputIfAny(@Nullable Written written, SourceText text) {
     boolean readable =
         written != null && isInside(path(written), written.text(), mention(written, text));
@@ -167,7 +166,7 @@ public final class ProjectPlan {
   private boolean isInside(Path path, String name, Mention mention) {
     boolean inside = Folders.isInside(path, root);
     if (!inside) {
-      String message = "the file " + name + " lies outside of the project";
+      String message = "the file " + name + " is outside of the project";
       String help = "copy it into the project, or name it on the command line";
       diagnostics.add(mention.say(Code.CONF106, message, help));
     }
@@ -178,7 +177,7 @@ public final class ProjectPlan {
     return folder.resolve(written.text()).normalize();
   }
 
-  /** Outputs whose paths are known before anything is compiled must not get in each other's way. */
+  /** Reports conflicts of outputs with paths that are known before anything is compiled. */
   private void claimKnown(List<Job> jobs, @Nullable IndexFile index) {
     Claims claims = new Claims(inputs);
     if (index != null) {

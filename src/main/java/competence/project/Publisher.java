@@ -31,10 +31,10 @@ public final class Publisher {
   }
 
   /**
-   * What came of publishing.
+   * The result of publishing.
    *
-   * @param built what was built, with what went wrong
-   * @param index what went wrong with the index page
+   * @param built the results of the jobs, with all findings
+   * @param index the findings about the index page
    */
   public record Published(List<BuildResult> built, List<Diagnostic> index) {}
 
@@ -55,11 +55,10 @@ public final class Publisher {
 
   /**
    * Writes the files of all jobs, while no other run writes in their folders: of each job all, or,
-   * if one of them cannot be written, none. Then the index page, unless what it leads to could not
-   * be made. A run that finds all files up to date takes no lock and touches no folder. To be
-   * called once.
+   * if one of them cannot be written, none. Then the index page, unless a job failed. A run that
+   * finds all files up to date takes no lock and touches no folder. To be called once.
    *
-   * @param built what was built
+   * @param built the results of the jobs
    * @param index the index page; null if none is wanted
    */
   public Published publish(List<BuildResult> built, @Nullable IndexFile index) {
@@ -76,7 +75,7 @@ public final class Publisher {
     return check || !mustWrite(files) ? published(built, index) : write(files, built, index);
   }
 
-  /** Works on several at once, except where the outputs of several go into one pipe. */
+  /** Works on several jobs at once, unless outputs go to a device, such as one pipe for all. */
   private void each(Consumer<Delivery> step) {
     if (jobs.stream().anyMatch(Delivery::hasDevice)) {
       jobs.forEach(step);
@@ -85,7 +84,7 @@ public final class Publisher {
     }
   }
 
-  /** Where another run is writing, what was found so far may change. */
+  /** Whether a file is different, or may become so because another run is writing. */
   private static boolean mustWrite(List<OutputFile> files) {
     return files.stream().anyMatch(OutputFile::isDifferent)
         || files.stream()
@@ -101,7 +100,7 @@ public final class Publisher {
       if (busy != null) {
         String message =
             "cannot write " + busy.name() + ": another run of competence is writing in its folder";
-        String help = "nothing was written: compile again when the other has ended";
+        String help = "nothing was written; try again when the other run has finished";
         return new Published(emitted(built), List.of(busy.finding(Code.FILE103, message, help)));
       }
       each(Delivery::write);

@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** Paths of files as they are seen from elsewhere: in messages, and in links. */
+/** Relative paths of files, for messages and links. */
 public final class RelativePath {
   private static final String AS_THEY_ARE = "-._~";
   private static final int FAR = 4;
@@ -13,7 +13,7 @@ public final class RelativePath {
 
   private RelativePath() {}
 
-  /** The path as seen from a folder, with {@code /}; the whole path if that lies far away. */
+  /** The path relative to a folder, with {@code /}; the absolute path if it is far away. */
   public static String name(Path path, Path folder) {
     if (!Objects.equals(path.getRoot(), folder.getRoot())) {
       return path.toString();
@@ -28,11 +28,11 @@ public final class RelativePath {
   }
 
   /**
-   * The relative address of a file.
+   * The address of a file in a link.
    *
-   * @param from the file that the link stands in
-   * @param to the file that it leads to
-   * @return percent-encoded; null if there is no way between them
+   * @param from the file that has the link
+   * @param to the file that the link leads to
+   * @return percent-encoded; null if there is no relative path between them
    */
   static @Nullable String link(Path from, Path to) {
     Path folder = from.getParent();

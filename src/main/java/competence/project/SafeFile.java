@@ -78,7 +78,7 @@ public final class SafeFile implements Closeable {
 
   /** Ends the content, and waits until it is on the disk. */
   void complete() throws IOException {
-    channel.force(false); // Its length comes with its bytes; when it was changed may be lost.
+    channel.force(false); // The length is forced with the content; the time of the change is not.
     channel.close();
   }
 
@@ -133,13 +133,13 @@ public final class SafeFile implements Closeable {
     }
   }
 
-  /** Whether a path leads to something that is no file that could be replaced. */
+  /** Whether a path leads to a device or a pipe, which cannot be replaced. */
   static boolean isDevice(Path path) {
     boolean special = Files.exists(path) && !Files.isRegularFile(path) && !Files.isDirectory(path);
     return special || path.startsWith("/dev") || path.startsWith("/proc");
   }
 
-  /** Short, whatever the file is called, and no other process's. */
+  /** A short name that no other process uses. */
   private static Path freshName() {
     long process = ProcessHandle.current().pid();
     return Path.of(".competence-" + process + '-' + COUNT.incrementAndGet() + ".tmp");

@@ -96,19 +96,19 @@ class PlacesTest {
     assertThat(Failure.reason(new NoSuchFileException("x"))).isEqualTo("no such file or folder");
     assertThat(Failure.reason(new AccessDeniedException("x"))).isEqualTo("permission denied");
     assertThat(Failure.reason(new NotDirectoryException("x"))).isEqualTo("not a folder");
-    assertThat(Failure.reason(new FileAlreadyExistsException("x"))).contains("in the way");
-    assertThat(Failure.reason(new FileSystemLoopException("x"))).contains("circle");
+    assertThat(Failure.reason(new FileAlreadyExistsException("x"))).contains("exists");
+    assertThat(Failure.reason(new FileSystemLoopException("x"))).contains("loop");
     assertThat(Failure.reason(new FileSystemException("x", null, "Disk full")))
         .isEqualTo("Disk full");
-    assertThat(Failure.reason(new IOException())).isEqualTo("the system does not say why");
+    assertThat(Failure.reason(new IOException())).isEqualTo("unknown reason");
   }
 
   @Test
   void saysWhatToDoAboutFilesThatCannotBeWritten() {
-    assertThat(Failure.remedy(new AccessDeniedException("x"))).contains("right");
+    assertThat(Failure.remedy(new AccessDeniedException("x"))).contains("allow creating");
     assertThat(Failure.remedy(new FileSystemException("x", null, "Read-only file system")))
         .contains("another folder");
-    assertThat(Failure.remedy(new IOException("No space left on device"))).contains("make room");
+    assertThat(Failure.remedy(new IOException("No space left on device"))).contains("free space");
     assertThat(Failure.remedy(new IOException("File too large"))).contains("ulimit");
     assertThat(Failure.remedy(new IOException("a flood"))).isNull();
   }
