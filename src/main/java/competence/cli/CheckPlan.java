@@ -87,7 +87,7 @@ final class CheckPlan {
     } else if (config.isPresent() && mayBeProject) {
       projectJobs.forEach(job -> put(job, settings));
     } else {
-      addStream(Planner.standardInput("PATH", mayBeProject, console));
+      addStream(console.input("PATH", mayBeProject));
     }
   }
 

@@ -5,6 +5,7 @@ import competence.project.FileSearch;
 import competence.project.Output;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.PushbackInputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -38,6 +39,35 @@ final class Console {
   /** Standard input. */
   InputStream in() {
     return shell.in();
+  }
+
+  /**
+   * Standard input, unless it is empty or a terminal.
+   *
+   * @param missing the missing argument, as the help calls it
+   * @param mayBeProject whether a project would have done as well
+   * @throws UsageException if there is no input
+   */
+  InputStream input(String missing, boolean mayBeProject) {
+    if (!shell.terminal().in()) {
+      PushbackInputStream in = new PushbackInputStream(shell.in());
+      try {
+        int first = in.read();
+        if (first >= 0) {
+          in.unread(first);
+          return in;
+        }
+      } catch (IOException e) {
+        throw new UsageException("cannot read standard input: " + Failure.reason(e));
+      }
+    }
+    throw new UsageException(
+        mayBeProject
+            ? "no "
+                + missing
+                + ", no frameworks/competence.yaml here or above, and standard input is empty;"
+                + " competence init writes a configuration"
+            : "no " + missing + ", and standard input is empty");
   }
 
   /** Writes a result to standard output. */

@@ -33,9 +33,17 @@ final class DocumentPlan {
     this.console = console;
   }
 
-  /** Plans for these documents. */
-  static Plan of(CompileOptions options, List<String> sources, Console console) {
-    return new DocumentPlan(options, sources, console).plan();
+  /**
+   * Plans for the named documents, or for standard input if there are none.
+   *
+   * @param mayBeProject whether a project would have done as well
+   */
+  static Plan of(CompileOptions options, boolean mayBeProject, Console console) {
+    if (!options.sources().isEmpty()) {
+      return new DocumentPlan(options, options.sources(), console).plan();
+    }
+    Console piped = console.withInput(console.input("SOURCE", mayBeProject));
+    return new DocumentPlan(options, List.of(STREAM), piped).plan();
   }
 
   private Plan plan() {
