@@ -40,7 +40,7 @@ final class AuditCommand extends Command {
     Format form = form(arguments.value("--to"), arguments.value("--output"), console);
     CompileOptions options =
         CompileOptions.of(OutputOptions.of(List.of(form), arguments), arguments);
-    return new Work(console, options).run(DocumentPlan.of(options, false, console));
+    return new PlanRunner(console, options).run(DocumentPlan.of(options, false, console));
   }
 
   private static Format form(@Nullable String name, @Nullable String output, Console console) {

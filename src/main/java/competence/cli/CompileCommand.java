@@ -46,7 +46,7 @@ final class CompileCommand extends Command {
     if (options.outputs().browser() != null && !plan.hasErrors() && !prints(plan)) {
       throw new UsageException("--browser is used for PDFs only; add --to pdf");
     }
-    return new Work(console, options).run(plan);
+    return new PlanRunner(console, options).run(plan);
   }
 
   private static boolean prints(Plan plan) {

@@ -70,8 +70,8 @@ final class DiffCommand extends Command {
       List<Diagnostic> found = new ArrayList<>();
       Options how = documents.compilerOptions(documents.readProfile(console, found));
       reporter.add(found);
-      Input young = documents.input(names.get(1), console);
-      Editions editions = Editions.read(documents.input(names.get(0), console), young, how);
+      Input newer = documents.input(names.get(1), console);
+      Editions editions = Editions.read(documents.input(names.get(0), console), newer, how);
       reporter.add(editions.diagnostics());
       Framework before = editions.before();
       Framework now = editions.now();
@@ -83,20 +83,20 @@ final class DiffCommand extends Command {
       if (level != null) {
         broken.addAll(Breaking.check(difference, level, editions.beforeText(), editions.nowText()));
       }
-      return finish(difference, young, how);
+      return finish(difference, newer, how);
     }
 
-    private int finish(Difference difference, Input young, Options how) {
+    private int finish(Difference difference, Input newer, Options how) {
       long most = documents.limits().output(0);
       boolean colour = options.output() == null && report.colourOfResult(console.shell());
       Output.Content content =
-          DiffFormat.content(options.to(), difference, colour, most, young.mention());
+          DiffFormat.content(options.to(), difference, colour, most, newer.mention());
       Spool spool = new Spool();
       String summary = "";
       if (options.output() == null) {
         reporter.add(spooled(content, spool));
       } else {
-        summary = publish(content, young, how);
+        summary = publish(content, newer, how);
       }
       boolean failed = reporter.hasFailed();
       reporter.add(broken);
@@ -127,19 +127,19 @@ final class DiffCommand extends Command {
       return differs || !broken.isEmpty() ? ExitCode.FINDINGS : ExitCode.OK;
     }
 
-    private String publish(Output.Content content, Input young, Options how) {
+    private String publish(Output.Content content, Input newer, Options how) {
       String name = String.valueOf(options.output());
       Path folder = console.shell().folder();
       console.path(name);
       Target target = new Target(options.to(), PathTemplate.file(name, folder));
       Job job =
           new Job(
-              young, how, List.of(target), Presentation.usual(), folder, options.force(), false);
+              newer, how, List.of(target), Presentation.usual(), folder, options.force(), false);
       Output output = Output.of(job, target, "", content);
       BuildResult built = new BuildResult(job, null, null, List.of(), List.of(output), 0, null);
       Publisher publisher = new Publisher(false, inputs());
       publisher.publish(List.of(built), null).built().forEach(reporter::add);
-      return Work.wrote(publisher);
+      return PlanRunner.wrote(publisher);
     }
 
     private List<Path> inputs() {

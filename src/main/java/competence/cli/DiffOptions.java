@@ -35,25 +35,27 @@ record DiffOptions(
     Specs.notes(
         spec,
         """
-        Editions are YAML, JSON or any document that compile reads; - is standard input, and an empty
-        file is an edition without items. Items with the same id are the same.
+        An edition is YAML, JSON or any document that compile reads; - is standard input, and an
+        empty file is an edition without items. Items are matched by their ids.
         """);
     Specs.notes(
         spec,
         """
-        Levels of --breaking: identity (the default) forbids to remove an id without replacedBy or to
-        reuse it; structure forbids to move items and to change their kind, code or level, too;
-        wording forbids to change texts, too.
+        Levels of --breaking: identity (the default) rejects ids that were reused, or removed without
+        replacedBy; structure also rejects items with another place, kind, code or level; wording
+        also rejects changed texts.
         """);
     Specs.notes(
         spec,
         """
-        Exit codes: 0 success, 1 the editions differ (--exit-code) or something breaks (--breaking),
-        2 the editions cannot be compared.
+        Exit codes:
+          0  success
+          1  the editions differ (--exit-code), or a change breaks references (--breaking)
+          2  failure
         """);
   }
 
-  /** The level may be left out, so a word that is no level is not taken as one. */
+  /** The level is optional: a word that is not a level is the next argument. */
   private static OptionSpec breakingOption() {
     List<String> levels = Breaking.Level.WORDS;
     return OptionSpec.builder("--breaking")

@@ -46,7 +46,7 @@ final class FmtCommand extends Command {
   int run(Arguments arguments, Console console) {
     CompileOptions options = CompileOptions.of(OutputOptions.of(arguments), arguments);
     List<String> names = options.sources().isEmpty() ? List.of(".") : options.sources();
-    return new Work(console, options).run(new Planning(options, console).of(names));
+    return new PlanRunner(console, options).run(new Planning(options, console).of(names));
   }
 
   /** Plans which files to rewrite. */

@@ -2,7 +2,7 @@ package competence.cli;
 
 import competence.project.Batch;
 
-/** A line on the terminal that says how far the work is; never in a file or a pipe. */
+/** A line on the terminal that shows the progress; never in a file or a pipe. */
 final class ProgressLine implements Batch.Progress {
   private static final String CLEAR = "\r\u001B[K";
   private final Console console;
@@ -24,7 +24,7 @@ final class ProgressLine implements Batch.Progress {
     }
   }
 
-  /** Takes the line away. */
+  /** Removes the line. */
   void clear() {
     if (dirty) {
       console.say(CLEAR);

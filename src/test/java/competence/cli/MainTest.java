@@ -103,7 +103,7 @@ class MainTest {
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     assertThat(run(faulty, err, err, "compile", "-")).isEqualTo(2);
     assertThat(err.toString(StandardCharsets.UTF_8))
-        .startsWith("competence: internal fault, please report it with the document: ")
+        .startsWith("competence: internal error, please report it with the document: ")
         .contains("gremlins\\u{1B}", "-v shows the stack")
         .hasLineCount(1);
     err.reset();

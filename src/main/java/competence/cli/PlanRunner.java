@@ -11,11 +11,11 @@ import competence.project.Publisher;
 import java.util.List;
 
 /** Carries out a plan, and reports. */
-final class Work {
+final class PlanRunner {
   private final Console console;
   private final CompileOptions options;
 
-  Work(Console console, CompileOptions options) {
+  PlanRunner(Console console, CompileOptions options) {
     this.console = console;
     this.options = options;
   }
