@@ -34,8 +34,8 @@ import org.junit.jupiter.api.TestFactory;
 /**
  * Behaviour in files: {@code read/<format>/<case>.in.<ext>} gives {@code <case>.out.yaml} and
  * {@code <case>.diagnostics}, with {@code <case>.profile.yaml} if there is one; {@code
- * emit/<format>/<case>.in.yaml} gives {@code <case>.out.<ext>}. What is absent is empty. {@code
- * -Dgolden=update} writes what came out.
+ * emit/<format>/<case>.in.yaml} gives {@code <case>.out.<ext>}, for a PDF the page that is printed.
+ * What is absent is empty. {@code -Dgolden=update} writes what came out.
  */
 class GoldenTest {
   private static final Path ROOT = Path.of("src/test/golden");
@@ -66,6 +66,21 @@ class GoldenTest {
     }
   }
 
+  @TestFactory
+  Stream<DynamicTest> everyFormatHasACase() {
+    return Formats.ALL.stream()
+        .flatMap(
+            format ->
+                Stream.of(
+                    format.reader() == null ? "" : "read/" + format.name(),
+                    format.emitter() == null ? "" : "emit/" + format.name()))
+        .filter(folder -> !folder.isEmpty())
+        .map(
+            folder ->
+                DynamicTest.dynamicTest(
+                    folder, () -> assertThat(cases(ROOT.resolve(folder))).isNotEmpty()));
+  }
+
   private static void checkRead(Path in) throws IOException {
     Compilation compilation = compile(in);
     Framework framework = compilation.framework();
@@ -77,10 +92,11 @@ class GoldenTest {
   private static void checkEmit(Path in) throws IOException {
     Compilation compilation = compile(in);
     assertThat(compilation.diagnostics()).allMatch(found -> found.code().name().startsWith("TXT"));
-    String format = Objects.requireNonNull(in.getParent()).getFileName().toString();
-    String extension = Formats.named(format).orElseThrow().extensions().get(0);
+    String name = Objects.requireNonNull(in.getParent()).getFileName().toString();
+    Format format = Formats.named(name).orElseThrow();
+    String extension = format.isPrinted() ? "html" : format.extensions().get(0);
     Framework framework = Objects.requireNonNull(compilation.framework());
-    compare(sibling(in, ".out." + extension), emit(format, framework));
+    compare(sibling(in, ".out." + extension), emit(name, framework));
   }
 
   private static Compilation compile(Path in) throws IOException {

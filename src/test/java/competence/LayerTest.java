@@ -101,18 +101,7 @@ class LayerTest {
     only("org.commonmark..", "competence.inline..", "competence.reader.markdown..");
     only("com.fasterxml..", "competence.record..", "competence.emitter.json..");
     only("org.yaml..", "competence.record..");
-  }
-
-  /** It takes as long to start as a short run. */
-  @Test
-  void drawsHelpAndCompletionWithPicocliAndDoesNothingElseWithIt() {
-    noClasses()
-        .that()
-        .doNotHaveFullyQualifiedName("competence.cli.Manual")
-        .should()
-        .dependOnClassesThat()
-        .resideInAPackage("picocli..")
-        .check(PROGRAM);
+    only("picocli..", "competence.cli..");
   }
 
   private static void only(String library, String... users) {

@@ -1,145 +1,99 @@
 package competence.cli;
 
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
 
-/**
- * Reads a command line as people are used to it: {@code --to html}, {@code --to=html}, {@code -t
- * html}, {@code -thtml}, {@code -qt html}; behind {@code --} is no option.
- */
+/** A parsed command line. Options are asked for by their long names. */
 final class Arguments {
-  private static final String END = "--";
+  private final CommandLine line;
+  private final ParseResult parsed;
 
-  private final List<String> args;
-  private final Syntax syntax;
-  private final Map<String, List<String>> options = new LinkedHashMap<>();
-  private final List<String> parameters = new ArrayList<>();
-  private int next;
-
-  private Arguments(List<String> args, Syntax syntax) {
-    this.args = args;
-    this.syntax = syntax;
+  private Arguments(CommandLine line, ParseResult parsed) {
+    this.line = line;
+    this.parsed = parsed;
   }
 
   /**
-   * Reads a command line.
+   * Parses a command line.
    *
-   * @param args what stands behind the command
-   * @param syntax what may stand there
-   * @throws UsageException if it is something else
+   * @param args the words after the command
+   * @throws UsageException if they do not fit the specification
    */
-  static Given read(List<String> args, Syntax syntax) {
-    Arguments reader = new Arguments(args, syntax);
-    reader.read();
-    reader.checkParameters();
-    return new Given(reader.options, reader.parameters);
+  static Arguments parse(CommandSpec spec, List<String> args) {
+    CommandLine line = Specs.commandLine(spec);
+    try {
+      ParseResult parsed = line.parseArgs(args.toArray(String[]::new));
+      if (!parsed.unmatched().isEmpty()) { // With --help, picocli does not reject them.
+        throw UsageException.unmatched(parsed.unmatched().get(0), spec);
+      }
+      return new Arguments(line, parsed);
+    } catch (ParameterException e) {
+      throw UsageException.of(e);
+    }
   }
 
-  private void read() {
-    while (next < args.size()) {
-      String arg = args.get(next++);
-      if (arg.equals(END)) {
-        parameters.addAll(args.subList(next, args.size()));
-        return;
-      } else if (!looksLikeOption(arg)) {
-        parameters.add(arg);
-      } else if (arg.startsWith(END)) {
-        readLong(arg);
-      } else {
-        readShort(arg);
+  /** Whether an option was given; false too for an option that the command does not have. */
+  boolean has(String option) {
+    return parsed.hasMatchedOption(option);
+  }
+
+  /** The value of an option; null if it was not given. */
+  @Nullable String value(String option) {
+    return has(option) ? parsed.matchedOption(option).stringValues().get(0) : null;
+  }
+
+  /** The value of an option, or its default. */
+  String value(String option, String otherwise) {
+    String value = value(option);
+    return value == null ? otherwise : value;
+  }
+
+  /** The values of an option that takes several; a value between commas may be empty. */
+  List<String> values(String option) {
+    List<String> values = new ArrayList<>();
+    if (has(option)) {
+      for (String list : parsed.matchedOption(option).stringValues()) {
+        values.addAll(List.of(list.split(",", -1)));
       }
     }
+    return values;
   }
 
-  /** A hyphen alone is standard input. */
-  private static boolean looksLikeOption(String arg) {
-    return arg.startsWith("-") && arg.length() > 1;
+  /** Those of these options that were given. */
+  List<String> given(List<String> options) {
+    return options.stream().filter(this::has).toList();
   }
 
-  private void readLong(String arg) {
-    int equals = arg.indexOf('=');
-    Option option = syntax.option(beforeEquals(arg));
-    if (option == null) {
-      throw Misuse.unknownOption(arg, syntax);
-    } else if (option.isFlag()) {
-      checkEnd(option, arg.substring(option.name().length()));
-      put(option, "");
-    } else if (equals < 0) {
-      take(option, "");
-    } else {
-      put(option, arg.substring(equals + 1));
+  /** All arguments that are not options. */
+  List<String> positionals() {
+    List<String> values = new ArrayList<>();
+    for (PositionalParamSpec parameter : parsed.matchedPositionalsSet()) {
+      values.addAll(parameter.stringValues());
     }
+    return values;
   }
 
-  /** A flag is there or not: it has no value. */
-  private static void checkEnd(Option flag, String rest) {
-    if (rest.startsWith("=")) {
-      throw new UsageException("option " + flag.name() + " has no value");
-    }
+  /** An argument by its position; empty if there is none. */
+  String positional(int position) {
+    List<String> all = positionals();
+    return position < all.size() ? all.get(position) : "";
   }
 
-  /** Flags in one word, and after them one option whose value may stand in the same word. */
-  private void readShort(String word) {
-    for (int i = 1; i < word.length(); i++) {
-      Option option = syntax.option("-" + word.charAt(i));
-      if (option == null) {
-        throw Misuse.unknownOption("-" + word.substring(i), syntax);
-      }
-      String rest = word.substring(i + 1);
-      if (!option.isFlag()) {
-        take(option, rest.startsWith("=") ? rest.substring(1) : rest);
-        return;
-      }
-      checkEnd(option, rest);
-      put(option, "");
-    }
-  }
-
-  /** Takes an option with its value, which is the rest of its word or else the next one. */
-  private void take(Option option, String attached) {
-    if (!attached.isEmpty()) {
-      put(option, attached);
-    } else if (next == args.size() || isKnownOption(args.get(next))) {
-      throw Misuse.missingValue(option);
-    } else {
-      put(option, args.get(next++));
-    }
-  }
-
-  /** What is an option is no value: one was left out before it. */
-  private boolean isKnownOption(String arg) {
-    return looksLikeOption(arg)
-        && (arg.equals(END)
-            || syntax.option(beforeEquals(arg)) != null
-            || syntax.option(arg.substring(0, 2)) != null);
-  }
-
-  private static String beforeEquals(String arg) {
-    int equals = arg.indexOf('=');
-    return equals < 0 ? arg : arg.substring(0, equals);
-  }
-
-  private void put(Option option, String value) {
-    List<String> before = options.get(option.name());
-    if (before != null && !option.many()) {
-      throw new UsageException("option " + option.name() + " is given twice");
-    }
-    List<String> values = before == null ? new ArrayList<>() : before;
-    values.addAll(option.many() ? List.of(value.split(",", -1)) : List.of(value));
-    options.put(option.name(), values);
-  }
-
-  private void checkParameters() {
-    List<Parameter> wanted = syntax.parameters();
-    boolean open = !wanted.isEmpty() && wanted.get(wanted.size() - 1).many();
-    if (!open && parameters.size() > wanted.size()) {
-      throw new UsageException("one argument too many: " + parameters.get(wanted.size()));
-    }
-    boolean missing = parameters.size() < wanted.size() && wanted.get(parameters.size()).required();
-    if (missing && !options.containsKey(Syntax.HELP.name())) {
-      throw Misuse.missing(wanted.get(parameters.size()));
-    }
+  /** The help of the command. */
+  String help(boolean colour) {
+    StringWriter text = new StringWriter();
+    line.usage(
+        new PrintWriter(text, true),
+        CommandLine.Help.defaultColorScheme(colour ? Ansi.ON : Ansi.OFF));
+    return text.toString().replace(System.lineSeparator(), "\n");
   }
 }

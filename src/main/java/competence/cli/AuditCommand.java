@@ -1,35 +1,61 @@
 package competence.cli;
 
-import competence.project.Plan;
+import competence.compiler.Format;
+import competence.project.AuditFormat;
+import java.nio.file.Files;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code competence audit}: what became of each word of a document. */
-final class AuditCommand implements Command {
+final class AuditCommand extends Command {
+  private static final List<String> FORMS = List.of("html", "json");
 
-  @Override
-  public String name() {
-    return "audit";
+  AuditCommand() {
+    super("audit", "Show what became of each word of a document, as a page or JSON.");
   }
 
   @Override
-  public String purpose() {
-    return "Show what became of each word of a document: a page, or JSON.";
+  void declare(CommandSpec spec) {
+    Specs.optionalArgument(spec, "SOURCE", List::of, "Document; - or nothing is standard input.");
+    DocumentOptions.declare(spec, "--from", "--lang", "--profile", "--stdin-name", "--limit");
+    OutputOptions.declare(
+        spec,
+        Specs.choice("FORM", FORMS, "Output form (default: html)", "-t", "--to"),
+        Specs.value("PATH", "Output file (.html or .json) or folder.", "-o", "--output"),
+        OutputOptions.checkOption(),
+        OutputOptions.forceOption());
+    ReportOptions.declareWithStrict(spec);
+    Specs.notes(
+        spec,
+        """
+        The page shows the document beside its tree, and marks what was guessed, left out or repeated.
+        It is written even if the audit fails; the exit code is then 2.
+        """);
+    DocumentOptions.describeLimits(spec);
   }
 
   @Override
-  public Syntax syntax() {
-    return AuditOptions.syntax();
+  int run(Arguments arguments, Console console) {
+    Format form = form(arguments.value("--to"), arguments.value("--output"), console);
+    CompileOptions options =
+        CompileOptions.of(OutputOptions.of(List.of(form), arguments), arguments);
+    return new PlanRunner(console, options).run(DocumentPlan.of(options, false, console));
   }
 
-  @Override
-  public List<String> notes() {
-    return AuditOptions.notes();
+  private static Format form(@Nullable String name, @Nullable String output, Console console) {
+    if (name != null) {
+      UsageException.requireKnown("form of an audit", name, FORMS);
+      return AuditFormat.named(name).orElseThrow();
+    }
+    if (output == null || output.equals("-") || output.endsWith("/")) {
+      return AuditFormat.PAGE;
+    }
+    return Files.isDirectory(console.path(output)) ? AuditFormat.PAGE : formOf(output);
   }
 
-  @Override
-  public int run(Given given, Console console) {
-    CompileOptions options = AuditOptions.of(given, console);
-    Plan plan = Planner.plan(options, console);
-    return new Work(console, options.voice(), null).run(plan, options.check(), options.strict());
+  /** The form to write to a file with this name. */
+  static Format formOf(String file) {
+    return AuditFormat.ofFile(file).orElseThrow(() -> OutputOptions.cannotWrite(file, FORMS));
   }
 }

@@ -4,22 +4,17 @@ import competence.check.Settings;
 import competence.compiler.Options;
 import competence.diagnostic.Diagnostic;
 import competence.diagnostic.Severity;
-import competence.model.Facts;
 import competence.outline.Profile;
 import competence.outline.Profiles;
 import competence.present.Presentation;
 import competence.project.CheckJob;
 import competence.project.ConfigFile;
-import competence.project.Failure;
 import competence.project.Input;
 import competence.project.Job;
 import competence.project.Mention;
-import competence.project.Names;
 import competence.project.Plan;
-import competence.project.ProfileFile;
 import competence.project.ProjectPlan;
-import competence.project.YamlFiles;
-import java.io.IOException;
+import competence.project.RelativePath;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -31,28 +26,32 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is to be checked. The settings are those of the nearest configuration, or of the one in the
- * folder that was named, below those of the command line.
+ * Decides what {@code check} reads, and with which settings: those of the command line, then those
+ * of the nearest configuration, or of the configuration in a named folder.
  */
 final class CheckPlan {
-  private final CheckOptions options;
+  private final DocumentOptions options;
+  private final Settings given;
   private final Console console;
   private final Map<Path, CheckJob> jobs = new LinkedHashMap<>();
   private final Map<Path, Plan> projects = new LinkedHashMap<>();
+  private final List<Job> projectJobs = new ArrayList<>();
   private final List<Diagnostic> diagnostics = new ArrayList<>();
   private Settings settings;
-  private @Nullable Profile profile;
+  private Profile profile = Profiles.builtIn();
 
-  private CheckPlan(CheckOptions options, Console console) {
+  private CheckPlan(DocumentOptions options, Settings given, Console console) {
     this.options = options;
+    this.given = given;
     this.console = console;
-    this.settings = options.settings();
+    this.settings = given;
   }
 
-  /** Plans for what the command line names; a file that is named twice is checked once. */
-  static CheckPlan of(CheckOptions options, Console console) {
-    CheckPlan plan = new CheckPlan(options, console);
-    plan.make();
+  /** Plans to check these paths; a file that is named twice is checked once. */
+  static CheckPlan of(
+      List<String> paths, DocumentOptions options, Settings given, Console console) {
+    CheckPlan plan = new CheckPlan(options, given, console);
+    plan.make(paths);
     return plan;
   }
 
@@ -61,7 +60,7 @@ final class CheckPlan {
     return List.copyOf(jobs.values());
   }
 
-  /** What was found while planning; with an error among them nothing is checked. */
+  /** The findings of the planning; if one is an error, nothing is checked. */
   List<Diagnostic> diagnostics() {
     return diagnostics;
   }
@@ -71,34 +70,36 @@ final class CheckPlan {
     return diagnostics.stream().anyMatch(d -> d.severity() == Severity.ERROR);
   }
 
-  private void make() {
+  private void make(List<String> paths) {
     Optional<Path> config =
         options.config() == null
             ? ConfigFile.nearest(console.shell().folder())
             : Optional.of(console.path(options.config()));
-    Optional<Plan> project = config.map(this::project);
-    project.ifPresent(plan -> settings = options.settings().or(plan.check()));
-    if (options.paths().isEmpty() && project.isPresent() && !options.isAboutOneDocument()) {
-      addAll(project.get());
-    } else if (options.paths().isEmpty()) {
-      addStream(Planner.given("PATH", !options.isAboutOneDocument(), console));
+    if (config.isPresent()) {
+      Plan project = project(config.get());
+      settings = given.or(project.check());
+      projectJobs.addAll(project.jobs());
     }
-    options.paths().forEach(path -> add(path, project));
+    profile = options.readProfile(console, diagnostics);
+    boolean mayBeProject = options.perDocument().isEmpty();
+    if (!paths.isEmpty()) {
+      paths.forEach(this::add);
+    } else if (config.isPresent() && mayBeProject) {
+      projectJobs.forEach(job -> put(job, settings));
+    } else {
+      addStream(console.input("PATH", mayBeProject));
+    }
   }
 
   private Plan project(Path config) {
     return projects.computeIfAbsent(
         config,
         file -> {
-          Plan plan = ProjectPlan.of(file, console.shell().folder(), false, options.limits());
+          Path folder = console.shell().folder();
+          Plan plan = ProjectPlan.of(file, folder, false, false, options.limits());
           diagnostics.addAll(plan.diagnostics());
           return plan;
         });
-  }
-
-  private void addAll(Plan project) {
-    Settings wanted = options.settings().or(project.check());
-    project.jobs().forEach(job -> put(job, wanted));
   }
 
   private void put(Job job, Settings wanted) {
@@ -106,44 +107,39 @@ final class CheckPlan {
     jobs.putIfAbsent(path == null ? console.path("-") : path, new CheckJob(job, wanted));
   }
 
-  private void add(String name, Optional<Plan> project) {
+  private void add(String name) {
     Path path = console.path(name);
     if (name.equals("-")) {
       addStream(console.in());
     } else if (Files.isDirectory(path)) {
-      addFolder(name, path, project);
+      addFolder(name, path);
     } else {
-      addFile(name, path, project);
+      addFile(name, path);
     }
   }
 
   private void addStream(InputStream in) {
-    String name = options.stdinName() == null ? "<stdin>" : options.stdinName();
-    put(job(Input.ofStream(name, in)), settings);
+    put(job(options.input("-", console.withInput(in))), settings);
   }
 
-  /** A folder's own configuration, or else what the project has in it and its framework files. */
-  private void addFolder(String name, Path folder, Optional<Plan> project) {
+  /** Adds what the folder's configuration names, or else its framework files and documents. */
+  private void addFolder(String name, Path folder) {
     Optional<Path> config = ConfigFile.in(folder);
     if (config.isPresent()) {
-      addAll(project(config.get()));
+      Plan project = project(config.get());
+      project.jobs().forEach(job -> put(job, given.or(project.check())));
       return;
     }
     int before = jobs.size();
-    List<Path> below;
-    try {
-      below = YamlFiles.below(folder);
-    } catch (IOException e) {
-      throw new UsageException("cannot list " + name + ": " + Failure.reason(e));
-    }
-    project.stream()
-        .flatMap(plan -> plan.jobs().stream())
+    List<Path> below = console.frameworkFiles(name);
+    projectJobs.stream()
         .filter(job -> isBelow(job.input().path(), folder))
         .forEach(job -> put(job, settings));
-    below.forEach(file -> put(file(Names.of(file, console.shell().folder()), file), settings));
+    below.forEach(
+        file -> put(file(RelativePath.name(file, console.shell().folder()), file), settings));
     if (jobs.size() == before && below.isEmpty()) {
       throw new UsageException(
-          "there is no competence.yaml in " + name + ", and no framework file below it");
+          "no competence.yaml in " + name + ", and no framework file below it");
     }
   }
 
@@ -151,12 +147,11 @@ final class CheckPlan {
     return file != null && file.startsWith(folder);
   }
 
-  /** A document that the project names is checked as the project compiles it. */
-  private void addFile(String name, Path path, Optional<Plan> project) {
+  /** Adds a document, read as the project reads it if the project names it. */
+  private void addFile(String name, Path path) {
     Optional<Job> known =
-        project.stream()
-            .flatMap(plan -> plan.jobs().stream())
-            .filter(job -> path.equals(job.input().path()) && !options.isAboutOneDocument())
+        projectJobs.stream()
+            .filter(job -> path.equals(job.input().path()) && options.perDocument().isEmpty())
             .findFirst();
     put(known.orElseGet(() -> file(name, path)), settings);
   }
@@ -166,22 +161,8 @@ final class CheckPlan {
   }
 
   private Job job(Input input) {
-    Options how =
-        new Options(
-            options.from(), profile(), options.language(), null, Facts.NONE, options.limits());
+    Options how = options.compilerOptions(profile);
     Path folder = console.shell().folder();
-    return new Job(input, how, List.of(), Presentation.usual(), folder, false);
-  }
-
-  private Profile profile() {
-    Profile read = profile;
-    String name = options.profile();
-    if (read == null) {
-      Mention mention = Mention.onCommandLine(name == null ? "" : name);
-      read = name == null ? null : ProfileFile.read(name, console.path(name), mention, diagnostics);
-      read = read == null ? Profiles.builtIn() : read;
-      profile = read;
-    }
-    return read;
+    return new Job(input, how, List.of(), Presentation.usual(), folder, false, false);
   }
 }

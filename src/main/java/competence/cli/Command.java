@@ -1,40 +1,33 @@
 package competence.cli;
 
-import java.util.List;
-import java.util.stream.Stream;
+import picocli.CommandLine.Model.CommandSpec;
 
-/** One of the program's commands. */
-interface Command {
-  /** What it is called. */
-  String name();
+/** One of the commands of the program. */
+abstract class Command {
+  private final String name;
+  private final String purpose;
 
-  /** What it does, in one line. */
-  String purpose();
-
-  /** What else the help says of what it does, line by line. */
-  default List<String> more() {
-    return List.of();
+  /** A command with this name, and what it does in one line. */
+  Command(String name, String purpose) {
+    this.name = name;
+    this.purpose = purpose;
   }
 
-  /** What it does, line by line. */
-  default List<String> description() {
-    return Stream.concat(Stream.of(purpose()), more().stream()).toList();
+  final String name() {
+    return name;
   }
 
-  /** Its parameters and options; none but help, if it says nothing else. */
-  default Syntax syntax() {
-    return Syntax.of(List.of());
+  final String purpose() {
+    return purpose;
   }
 
-  /** What the help says below its options, line by line. */
-  default List<String> notes() {
-    return List.of();
-  }
+  /** Adds arguments, options and notes to the specification; {@code --help} is added anyway. */
+  void declare(CommandSpec spec) {}
 
   /**
-   * Does it.
+   * Runs it.
    *
    * @return the exit code
    */
-  int run(Given given, Console console);
+  abstract int run(Arguments arguments, Console console);
 }

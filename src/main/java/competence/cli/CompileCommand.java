@@ -1,45 +1,89 @@
 package competence.cli;
 
+import competence.project.ConfigFile;
 import competence.project.Plan;
-import java.util.List;
+import competence.project.ProjectPlan;
+import java.nio.file.Path;
+import java.util.Optional;
+import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code competence compile}: documents into canonical YAML and other outputs. */
-final class CompileCommand implements Command {
-
-  @Override
-  public String name() {
-    return "compile";
+final class CompileCommand extends Command {
+  CompileCommand() {
+    super("compile", "Compile documents into canonical YAML and other formats.");
   }
 
   @Override
-  public String purpose() {
-    return "Compile documents into canonical YAML and other formats.";
+  void declare(CommandSpec spec) {
+    Specs.arguments(spec, "SOURCE", "Documents; - is standard input.");
+    DocumentOptions.declare(spec);
+    OutputOptions.declare(spec);
+    PresentationOptions.declare(spec);
+    ReportOptions.declareWithStrict(spec);
+    Specs.notes(
+        spec,
+        """
+        Without SOURCE, compile builds the project: everything that frameworks/competence.yaml names.
+        Where there is no project, or with an option that applies to single documents (-f, --lang,
+        --profile, --stdin-name, --previous, -t, -o, --audit or a presentation option), it reads
+        standard input.
+        """);
+    Specs.notes(
+        spec,
+        """
+        Examples:
+          competence compile draft.html -o framework.yaml
+          competence compile framework.yaml --to md,html -o out
+          competence compile --check
+        """);
+    DocumentOptions.describeLimits(spec);
   }
 
   @Override
-  public Syntax syntax() {
-    return CompileOptions.syntax();
-  }
-
-  @Override
-  public List<String> notes() {
-    return CompileOptions.notes();
-  }
-
-  @Override
-  public int run(Given given, Console console) {
-    CompileOptions options = CompileOptions.of(given);
-    Plan plan = Planner.plan(options, console);
-    if (options.browser() != null && !plan.hasErrors() && !prints(plan)) {
-      throw new UsageException("--browser prints PDFs, and no PDF is wanted; --to pdf wants one");
+  int run(Arguments arguments, Console console) {
+    CompileOptions options = CompileOptions.of(OutputOptions.of(arguments), arguments);
+    Plan plan = plan(options, console);
+    if (options.outputs().browser() != null && !plan.hasErrors() && !prints(plan)) {
+      throw new UsageException("--browser is used for PDFs only; add --to pdf");
     }
-    return new Work(console, options.voice(), options.browser())
-        .run(plan, options.check(), options.strict());
+    return new PlanRunner(console, options).run(plan);
   }
 
   private static boolean prints(Plan plan) {
     return plan.jobs().stream()
         .flatMap(job -> job.targets().stream())
-        .anyMatch(target -> target.format().printed());
+        .anyMatch(target -> target.format().isPrinted());
+  }
+
+  /** Plans for the project, unless the command line is about single documents. */
+  private static Plan plan(CompileOptions options, Console console) {
+    String config = options.documents().config();
+    if (config != null) {
+      return project(options, console.path(config), console);
+    }
+    boolean mayBeProject = options.perDocument().isEmpty();
+    if (options.sources().isEmpty() && mayBeProject) {
+      Optional<Path> found = ConfigFile.nearest(console.shell().folder());
+      if (found.isPresent()) {
+        return project(options, found.get(), console);
+      }
+    }
+    return DocumentPlan.of(options, mayBeProject, console);
+  }
+
+  private static Plan project(CompileOptions options, Path config, Console console) {
+    if (!options.sources().isEmpty()) {
+      throw new UsageException("--config names the documents, so SOURCE cannot be given");
+    }
+    if (!options.perDocument().isEmpty()) {
+      throw new UsageException(
+          options.perDocument().get(0) + " applies to a single document, not to a project");
+    }
+    return ProjectPlan.of(
+        config,
+        console.shell().folder(),
+        options.outputs().force(),
+        options.outputs().verify(),
+        options.documents().limits());
   }
 }

@@ -1,39 +1,78 @@
 package competence.cli;
 
+import java.util.ArrayList;
 import java.util.List;
+import picocli.AutoComplete;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
 
 /** {@code competence completion}: a script that lets the shell complete command lines. */
-final class CompletionCommand implements Command {
-  @Override
-  public String name() {
-    return "completion";
+final class CompletionCommand extends Command {
+  private static final List<String> SHELLS = List.of("bash", "zsh", "fish");
+
+  CompletionCommand() {
+    super("completion", "Print a script that completes command lines in a shell.");
   }
 
   @Override
-  public String purpose() {
-    return "Print a script that completes command lines of competence.";
+  void declare(CommandSpec spec) {
+    Specs.argument(spec, "SHELL", SHELLS, "Shell");
+    Specs.notes(
+        spec,
+        """
+        Examples:
+          source <(competence completion bash)    (zsh as well)
+          competence completion fish | source
+        """);
   }
 
   @Override
-  public Syntax syntax() {
-    return Syntax.of(
-        List.of(
-            Parameter.required("SHELL", "The shell: " + Choice.SHELLS.list() + ".")
-                .of(Choice.SHELLS)));
-  }
-
-  @Override
-  public List<String> notes() {
-    return List.of(
-        "",
-        "bash, zsh: source <(competence completion bash)",
-        "fish:      competence completion fish | source");
-  }
-
-  @Override
-  public int run(Given given, Console console) {
-    String shell = Choice.SHELLS.check("shell", given.parameter(0));
-    console.result(shell.equals("fish") ? FishCompletion.script() : Manual.bashCompletion());
+  int run(Arguments arguments, Console console) {
+    String shell = UsageException.requireKnown("shell", arguments.positional(0), SHELLS);
+    CommandLine program = Specs.commandLine(Specs.program());
+    console.result(
+        shell.equals("fish") ? fish(program) : AutoComplete.bash(Specs.PROGRAM, program));
     return ExitCode.OK;
+  }
+
+  /** The script for fish, which picocli cannot write. */
+  private static String fish(CommandLine program) {
+    StringBuilder out = new StringBuilder();
+    program.getSubcommands().forEach((name, line) -> command(name, line.getCommandSpec(), out));
+    return out.toString();
+  }
+
+  private static void command(String name, CommandSpec spec, StringBuilder out) {
+    out.append("complete -c competence -n __fish_use_subcommand -a ").append(name);
+    out.append(" -d ").append(quoted(spec.usageMessage().header())).append('\n');
+    String start = "complete -c competence -n '__fish_seen_subcommand_from " + name + "'";
+    for (OptionSpec option : spec.options()) {
+      out.append(start);
+      for (String written : option.names()) {
+        out.append(written.startsWith("--") ? " -l " : " -s ")
+            .append(written.replaceFirst("^--?", ""));
+      }
+      out.append(option.arity().max() == 0 ? "" : " -r").append(candidates(option));
+      out.append(" -d ").append(quoted(option.description())).append('\n');
+    }
+    for (PositionalParamSpec argument : spec.positionalParameters()) {
+      String candidates = candidates(argument);
+      out.append(candidates.isEmpty() ? "" : start + candidates + "\n");
+    }
+  }
+
+  private static String candidates(ArgSpec spec) {
+    List<String> words = new ArrayList<>();
+    if (spec.completionCandidates() != null) {
+      spec.completionCandidates().forEach(words::add);
+    }
+    return words.isEmpty() ? "" : " -f -a '" + String.join(" ", words) + "'";
+  }
+
+  private static String quoted(String... lines) {
+    return "'" + String.join(" ", lines).replace("\\", "\\\\").replace("'", "\\'") + "'";
   }
 }

@@ -1,15 +1,20 @@
 package competence.cli;
 
-import competence.text.Bytes;
+import competence.project.Failure;
+import competence.project.FileSearch;
+import competence.project.Output;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.PushbackInputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
 
 /**
- * The streams as the commands use them: UTF-8 whatever the locale, and no failure lost. Results go
- * to standard output and everything else to standard error.
+ * The standard streams as the commands use them, in UTF-8 whatever the locale. Results go to
+ * standard output, everything else to standard error.
  */
 final class Console {
   private final Shell shell;
@@ -19,12 +24,12 @@ final class Console {
     this.shell = shell;
   }
 
-  /** Where the program is run. */
+  /** The streams, environment and folder of the run. */
   Shell shell() {
     return shell;
   }
 
-  /** The same with another standard input. */
+  /** The same console with another standard input. */
   Console withInput(InputStream in) {
     return new Console(
         new Shell(
@@ -36,18 +41,47 @@ final class Console {
     return shell.in();
   }
 
-  /** Writes a result to standard output. */
-  void result(byte[] bytes) {
-    result(Bytes.of(bytes));
+  /**
+   * Standard input, unless it is empty or a terminal.
+   *
+   * @param missing the missing argument, as the help calls it
+   * @param mayBeProject whether a project would have done as well
+   * @throws UsageException if there is no input
+   */
+  InputStream input(String missing, boolean mayBeProject) {
+    if (!shell.terminal().in()) {
+      PushbackInputStream in = new PushbackInputStream(shell.in());
+      try {
+        int first = in.read();
+        if (first >= 0) {
+          in.unread(first);
+          return in;
+        }
+      } catch (IOException e) {
+        throw new UsageException("cannot read standard input: " + Failure.reason(e));
+      }
+    }
+    throw new UsageException(
+        mayBeProject
+            ? "no "
+                + missing
+                + ", no frameworks/competence.yaml here or above, and standard input is empty;"
+                + " competence init writes a configuration"
+            : "no " + missing + ", and standard input is empty");
   }
 
   /** Writes a result to standard output. */
-  void result(Bytes bytes) {
+  void result(byte[] bytes) {
+    result(Output.Content.of(bytes));
+  }
+
+  /** Writes a result to standard output. */
+  void result(Output.Content content) {
     try {
-      bytes.writeTo(shell.out());
+      content.write(shell.out());
       shell.out().flush();
     } catch (IOException e) {
-      throw new ResultLostException(e);
+      throw new LostResultException(e);
     }
   }
 
@@ -56,30 +90,63 @@ final class Console {
     result(text.getBytes(StandardCharsets.UTF_8));
   }
 
-  /** Says something on standard error. */
+  /** Writes messages to standard error. */
   void say(String text) {
     try {
       shell.err().write(text.getBytes(StandardCharsets.UTF_8));
       shell.err().flush();
     } catch (IOException e) {
-      lost = true; // There is no place left to say so but the exit code.
+      lost = true; // Only the exit code can report this.
     }
   }
 
-  /** Whether something that was said could not be written. */
+  /** Whether a message could not be written. */
   boolean hasLostMessages() {
     return lost;
   }
 
-  /** The file of that name, seen from the user's folder. */
+  /** The file with this name, relative to the user's folder. */
   Path path(String name) {
     if (name.isEmpty()) {
-      throw new UsageException("the name of a file is empty: look for a variable that is not set");
+      throw new UsageException("a file name is empty; is a variable not set?");
     }
     try {
       return shell.folder().resolve(name).normalize();
     } catch (InvalidPathException e) {
-      throw new UsageException("cannot be the name of a file here: " + name);
+      throw new UsageException("not a valid file name: " + name);
+    }
+  }
+
+  /** The framework files below a folder. */
+  List<Path> frameworkFiles(String folder) {
+    try {
+      return FileSearch.frameworks(path(folder));
+    } catch (IOException e) {
+      throw new UsageException("cannot list " + folder + ": " + Failure.reason(e));
+    }
+  }
+
+  /** "1 file", "3 files". */
+  static String count(int count, String thing) {
+    return count + " " + thing + (count == 1 ? "" : "s");
+  }
+
+  /** A text padded to the width of a column, and with at least one space. */
+  static String column(String text, int width) {
+    return text + " ".repeat(Math.max(1, width - text.length()));
+  }
+
+  /** A result could not be written to standard output. */
+  static final class LostResultException extends RuntimeException {
+    private static final long serialVersionUID = 1;
+
+    LostResultException(IOException cause) {
+      super(Failure.reason(cause), cause);
+    }
+
+    /** Whether the reader has closed the stream, as {@code head} does. */
+    boolean isClosedPipe() {
+      return String.valueOf(getMessage()).toLowerCase(Locale.ROOT).contains("pipe");
     }
   }
 }

@@ -1,110 +1,122 @@
 package competence.cli;
 
 import competence.compiler.Options;
-import competence.diagnostic.Code;
 import competence.diagnostic.Diagnostic;
 import competence.diff.Breaking;
 import competence.diff.Diff;
 import competence.diff.Difference;
-import competence.limit.Limits;
-import competence.model.Facts;
 import competence.model.Framework;
-import competence.outline.Profile;
-import competence.outline.Profiles;
 import competence.present.Presentation;
-import competence.project.Built;
+import competence.project.BuildResult;
 import competence.project.DiffFormat;
 import competence.project.Editions;
 import competence.project.Input;
 import competence.project.Job;
-import competence.project.Mention;
 import competence.project.Output;
 import competence.project.PathTemplate;
-import competence.project.ProfileFile;
 import competence.project.Publisher;
+import competence.project.Spool;
 import competence.project.Target;
-import competence.text.Bytes;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
 
-/** {@code competence diff}: what is different between two editions. */
-final class DiffCommand implements Command {
-
-  @Override
-  public String name() {
-    return "diff";
+/** {@code competence diff}: the differences between two editions. */
+final class DiffCommand extends Command {
+  DiffCommand() {
+    super("diff", "Show the differences between two editions of a framework.");
   }
 
   @Override
-  public String purpose() {
-    return "Show what is different between two editions of a framework.";
+  void declare(CommandSpec spec) {
+    Specs.argument(spec, "OLD", "Old edition.");
+    Specs.argument(spec, "NEW", "New edition.");
+    DocumentOptions.declare(spec, "--from", "--profile", "--stdin-name", "--limit");
+    DiffOptions.declare(spec);
+    ReportOptions.declare(spec);
+    DocumentOptions.describeLimits(spec);
   }
 
   @Override
-  public Syntax syntax() {
-    return DiffOptions.syntax();
-  }
-
-  @Override
-  public List<String> notes() {
-    return DiffOptions.notes();
-  }
-
-  @Override
-  public int run(Given given, Console console) {
-    return new Comparison(DiffOptions.of(given), console).run();
+  int run(Arguments arguments, Console console) {
+    return new Comparison(arguments, console).run();
   }
 
   /** One comparison. */
   private static final class Comparison {
+    private final List<String> names;
+    private final DocumentOptions documents;
     private final DiffOptions options;
+    private final ReportOptions report;
     private final Console console;
     private final Reporter reporter;
     private final List<Diagnostic> broken = new ArrayList<>();
 
-    Comparison(DiffOptions options, Console console) {
-      this.options = options;
+    Comparison(Arguments arguments, Console console) {
+      this.names = arguments.positionals();
+      if (names.stream().allMatch("-"::equals)) {
+        throw new UsageException("standard input can be read only once");
+      }
+      this.documents = DocumentOptions.of(arguments);
+      this.options = DiffOptions.of(arguments);
+      this.report = ReportOptions.of(arguments);
       this.console = console;
-      this.reporter = new Reporter(console, options.voice());
+      this.reporter = new Reporter(console, report);
     }
 
     int run() {
-      Profile profile = profile();
-      Input young = input(options.young());
-      Options how = new Options(options.from(), profile, null, null, Facts.NONE, options.limits());
-      Editions editions = Editions.read(input(options.old()), young, how);
+      List<Diagnostic> found = new ArrayList<>();
+      Options how = documents.compilerOptions(documents.readProfile(console, found));
+      reporter.add(found);
+      Input newer = documents.input(names.get(1), console);
+      Editions editions = Editions.read(documents.input(names.get(0), console), newer, how);
       reporter.add(editions.diagnostics());
       Framework before = editions.before();
       Framework now = editions.now();
       if (before == null || now == null || reporter.hasFailed()) {
-        return Math.max(reporter.finish("", false), ExitCode.FAILURE);
+        return Math.max(reporter.finish(""), ExitCode.FAILURE);
       }
       Difference difference = Diff.between(before, now);
       Breaking.Level level = options.breaking();
       if (level != null) {
         broken.addAll(Breaking.check(difference, level, editions.beforeText(), editions.nowText()));
       }
-      return finish(difference, young, how);
+      return finish(difference, newer, how);
     }
 
-    private int finish(Difference difference, Input young, Options how) {
-      long most = options.limits().output(0);
-      boolean colour = options.output() == null && options.voice().colourOfResult(console.shell());
-      Bytes bytes = DiffFormat.write(options.to(), difference, colour, most);
-      if (bytes == null) {
-        String message = "the result would be larger than " + Limits.bytes(most);
-        reporter.add(List.of(young.mention().say(Code.LIMIT102, message, null)));
+    private int finish(Difference difference, Input newer, Options how) {
+      long most = documents.limits().output(0);
+      boolean colour = options.output() == null && report.colourOfResult(console.shell());
+      Output.Content content =
+          DiffFormat.content(options.to(), difference, colour, most, newer.mention());
+      Spool spool = new Spool();
+      String summary = "";
+      if (options.output() == null) {
+        reporter.add(spooled(content, spool));
+      } else {
+        summary = publish(content, newer, how);
       }
-      String summary = bytes == null || options.output() == null ? "" : publish(bytes, young, how);
+      boolean failed = reporter.hasFailed();
       reporter.add(broken);
-      int code = reporter.finish(summary, false);
-      if (bytes != null && options.output() == null) {
-        console.result(bytes);
+      int code = reporter.finish(summary);
+      if (options.output() == null && !failed) {
+        console.result(
+            out -> {
+              spool.copyTo(out);
+              return List.of();
+            });
       }
       return exitCode(code, difference);
+    }
+
+    private static List<Diagnostic> spooled(Output.Content content, Spool spool) {
+      try {
+        return content.write(spool);
+      } catch (IOException e) {
+        throw new Console.LostResultException(e);
+      }
     }
 
     private int exitCode(int code, Difference difference) {
@@ -115,44 +127,23 @@ final class DiffCommand implements Command {
       return differs || !broken.isEmpty() ? ExitCode.FINDINGS : ExitCode.OK;
     }
 
-    private String publish(Bytes bytes, Input young, Options how) {
+    private String publish(Output.Content content, Input newer, Options how) {
       String name = String.valueOf(options.output());
       Path folder = console.shell().folder();
-      PathTemplate place = PathTemplate.file(name, folder);
-      Target target = new Target(options.to(), place);
-      Job job = new Job(young, how, List.of(target), Presentation.usual(), folder, options.force());
-      Output output = new Output(target, console.path(name), bytes);
-      Built built = new Built(job, null, null, List.of(), List.of(output), null);
+      console.path(name);
+      Target target = new Target(options.to(), PathTemplate.file(name, folder));
+      Job job =
+          new Job(
+              newer, how, List.of(target), Presentation.usual(), folder, options.force(), false);
+      Output output = Output.of(job, target, "", content);
+      BuildResult built = new BuildResult(job, null, null, List.of(), List.of(output), 0, null);
       Publisher publisher = new Publisher(false, inputs());
       publisher.publish(List.of(built), null).built().forEach(reporter::add);
-      return Work.wrote(publisher);
+      return PlanRunner.wrote(publisher);
     }
 
     private List<Path> inputs() {
-      return Stream.of(options.old(), options.young())
-          .filter(name -> !name.equals("-"))
-          .map(console::path)
-          .toList();
-    }
-
-    private Input input(String name) {
-      if (!name.equals("-")) {
-        return Input.ofFile(name, console.path(name), Mention.onCommandLine(name));
-      }
-      String called = options.stdinName();
-      return Input.ofStream(called == null ? "<stdin>" : called, console.in());
-    }
-
-    private Profile profile() {
-      String name = options.profile();
-      if (name == null) {
-        return Profiles.builtIn();
-      }
-      List<Diagnostic> found = new ArrayList<>();
-      Mention mention = Mention.onCommandLine(name);
-      @Nullable Profile profile = ProfileFile.read(name, console.path(name), mention, found);
-      reporter.add(found);
-      return profile == null ? Profiles.builtIn() : profile;
+      return names.stream().filter(name -> !name.equals("-")).map(console::path).toList();
     }
   }
 }

@@ -1,35 +1,158 @@
 package competence.cli;
 
-/** The options of all commands that read documents. */
-final class DocumentOptions {
-  /** What standard input is called. */
-  static final Option STDIN_NAME =
-      Option.value("NAME", "What standard input is called; tells its format too.", "--stdin-name");
+import competence.compiler.Format;
+import competence.compiler.Formats;
+import competence.compiler.Options;
+import competence.diagnostic.Diagnostic;
+import competence.limit.Limit;
+import competence.limit.Limits;
+import competence.model.Facts;
+import competence.outline.Profile;
+import competence.outline.Profiles;
+import competence.project.Input;
+import competence.project.Mention;
+import competence.project.ProfileFile;
+import competence.text.Forms;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 
-  /** Lets one file be overwritten. */
-  static final Option FORCE =
-      Option.flag("Overwrite a file that competence did not make.", "--force");
+/**
+ * The options on the documents to read. A command need not have all of them.
+ *
+ * @param from the format of the documents; null to detect it
+ * @param profile the file of a profile
+ * @param language the language of the documents, as a BCP 47 tag
+ * @param stdinName the file name to use for standard input
+ * @param previous the file of an earlier edition to take ids from
+ * @param config the configuration file of the project; null to search for it
+ * @param limits how much a document may cost
+ * @param perDocument the names of the given options that cannot be used with a project
+ */
+record DocumentOptions(
+    @Nullable Format from,
+    @Nullable String profile,
+    @Nullable String language,
+    @Nullable String stdinName,
+    @Nullable String previous,
+    @Nullable String config,
+    Limits limits,
+    List<String> perDocument) {
+  private static final List<String> PER_DOCUMENT =
+      List.of("--from", "--profile", "--previous", "--stdin-name", "--lang");
 
-  private DocumentOptions() {}
-
-  /**
-   * The format that documents are in.
-   *
-   * @param whose what is read, as the help calls it
-   */
-  static Option from(String whose) {
-    String description = "Format of " + whose + "; auto (the default) finds it out.";
-    return Option.value("FORMAT", description, "-f", "--from").of(Choice.FORMATS_TO_READ);
+  /** Adds the options with these names; all if there are none. */
+  static void declare(CommandSpec spec, String... names) {
+    Specs.group(spec, "Document options", options(), names);
   }
 
-  /** The profile that documents are read with; whose family it is, as the help calls it. */
-  static Option profile(String whose) {
-    return Option.value(
-        "FILE", "Habits of " + whose + " family (competence schema profile).", "--profile");
+  private static List<OptionSpec> options() {
+    return List.of(
+        Specs.choice(
+            "FORMAT",
+            DocumentOptions::readable,
+            "Input format; auto (the default) detects it.",
+            "-f",
+            "--from"),
+        Specs.value("TAG", "Language of the documents, such as en or de-AT.", "--lang"),
+        Specs.value(
+            "FILE", "Profile of the documents (see competence schema profile).", "--profile"),
+        Specs.value("NAME", "File name to use for standard input.", "--stdin-name"),
+        Specs.value(
+            "FILE", "Earlier edition to take ids from (default: the output).", "--previous"),
+        Specs.value("FILE", "Configuration file of the project.", "--config"),
+        Specs.values("NAME=N", "Override limits (see below).", "--limit"));
   }
 
-  /** The language that documents are in; whose it is, as the help calls it. */
-  static Option language(String whose) {
-    return Option.value("TAG", "Language of " + whose + ": en, de-AT.", "--lang");
+  static DocumentOptions of(Arguments arguments) {
+    return new DocumentOptions(
+        format(arguments.value("--from", "auto")),
+        arguments.value("--profile"),
+        language(arguments.value("--lang")),
+        arguments.value("--stdin-name"),
+        arguments.value("--previous"),
+        arguments.value("--config"),
+        limits(arguments.values("--limit")),
+        arguments.given(PER_DOCUMENT));
+  }
+
+  /** Adds the limits to the help. */
+  static void describeLimits(CommandSpec spec) {
+    StringBuilder text = new StringBuilder();
+    text.append("Limits and their defaults (a document that exceeds one is rejected):\n");
+    for (Limit limit : Limit.values()) {
+      String usual = limit.title() + "=" + limit.written(limit.usual());
+      text.append("  ").append(Console.column(usual, 16)).append(limit.description()).append('\n');
+    }
+    Specs.notes(spec, text.toString());
+  }
+
+  private static List<String> readable() {
+    return Formats.ALL.stream().filter(f -> f.reader() != null).map(Format::name).toList();
+  }
+
+  private static @Nullable Format format(String name) {
+    if (name.equals("auto")) {
+      return null;
+    }
+    UsageException.requireKnown("input format", name, readable());
+    return Formats.named(name).orElseThrow();
+  }
+
+  private static @Nullable String language(@Nullable String tag) {
+    if (tag != null && !Forms.isLanguage(tag)) {
+      throw new UsageException('"' + tag + "\" is not a language tag, such as en or de-AT");
+    }
+    return tag;
+  }
+
+  private static Limits limits(List<String> written) {
+    Limits limits = Limits.USUAL;
+    for (String one : written) {
+      limits = with(one.strip(), limits);
+    }
+    return limits;
+  }
+
+  private static Limits with(String written, Limits limits) {
+    int equals = written.indexOf('=');
+    if (equals < 0) {
+      throw new UsageException("--limit needs NAME=N, such as depth=100, not \"" + written + '"');
+    }
+    String name =
+        UsageException.requireKnown("limit", written.substring(0, equals), Limit.titles());
+    Limit limit = Limit.named(name).orElseThrow();
+    String number = written.substring(equals + 1);
+    return limits.with(
+        limit, limit.value(number).orElseThrow(() -> new UsageException(limit.refusal(number))));
+  }
+
+  /** The document with this name; {@code -} is standard input. */
+  Input input(String name, Console console) {
+    if (name.equals("-")) {
+      return Input.ofStream(stdinName == null ? "<stdin>" : stdinName, console.in());
+    }
+    return fileInput(name, console);
+  }
+
+  /** The file with this name. */
+  static Input fileInput(String name, Console console) {
+    return Input.ofFile(name, console.path(name), Mention.onCommandLine(name));
+  }
+
+  /** Reads the profile, or gives the built-in one; adds what is wrong with it to the findings. */
+  Profile readProfile(Console console, List<Diagnostic> findings) {
+    if (profile == null) {
+      return Profiles.builtIn();
+    }
+    Mention mention = Mention.onCommandLine(profile);
+    Profile read = ProfileFile.read(profile, console.path(profile), mention, findings);
+    return read == null ? Profiles.builtIn() : read;
+  }
+
+  /** How the compiler is to read the documents. */
+  Options compilerOptions(Profile readProfile) {
+    return new Options(from, readProfile, language, null, Facts.NONE, limits);
   }
 }

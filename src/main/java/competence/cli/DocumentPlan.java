@@ -2,21 +2,16 @@ package competence.cli;
 
 import competence.compiler.Format;
 import competence.compiler.Formats;
-import competence.compiler.Options;
 import competence.diagnostic.Diagnostic;
-import competence.model.Facts;
 import competence.outline.Profile;
-import competence.outline.Profiles;
 import competence.present.Presentation;
 import competence.project.AuditFormat;
-import competence.project.IndexTarget;
+import competence.project.IndexFile;
 import competence.project.Input;
 import competence.project.Job;
-import competence.project.Mention;
 import competence.project.PathTemplate;
 import competence.project.Plan;
 import competence.project.PresentationFiles;
-import competence.project.ProfileFile;
 import competence.project.Target;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,7 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What is to be done with documents that the command line names. */
+/** Plans what to do with documents that the command line names. */
 final class DocumentPlan {
   private static final String STREAM = "-";
 
@@ -38,36 +33,42 @@ final class DocumentPlan {
     this.console = console;
   }
 
-  /** Plans for these documents. */
-  static Plan of(CompileOptions options, List<String> sources, Console console) {
-    return new DocumentPlan(options, sources, console).plan();
+  /**
+   * Plans for the named documents, or for standard input if there are none.
+   *
+   * @param mayBeProject whether a project would have done as well
+   */
+  static Plan of(CompileOptions options, boolean mayBeProject, Console console) {
+    if (!options.sources().isEmpty()) {
+      return new DocumentPlan(options, options.sources(), console).plan();
+    }
+    Console piped = console.withInput(console.input("SOURCE", mayBeProject));
+    return new DocumentPlan(options, List.of(STREAM), piped).plan();
   }
 
   private Plan plan() {
-    if (options.previous() != null && sources.size() > 1) {
-      throw new UsageException("--previous is an edition of one framework: name one SOURCE");
+    if (options.documents().previous() != null && sources.size() > 1) {
+      throw new UsageException("--previous is the edition of one framework: give one SOURCE");
     }
     List<Diagnostic> diagnostics = new ArrayList<>();
     List<Target> targets = new ArrayList<>(targets());
-    options.look().check(targets.stream().map(Target::format).toList());
+    options.presentation().check(targets.stream().map(Target::format).toList());
     addAudit(targets);
-    Profile profile = profile(diagnostics);
+    Profile profile = options.documents().readProfile(console, diagnostics);
     PresentationFiles files = new PresentationFiles(diagnostics);
-    Presentation presentation = options.look().presentation(files, console);
+    Presentation presentation = options.presentation().presentation(files, console);
     List<Job> jobs = new ArrayList<>();
     for (String source : sources) {
-      Options how =
-          new Options(
-              options.from(), profile, options.language(), null, Facts.NONE, options.limits());
       jobs.add(
           new Job(
-              input(source),
-              how,
+              options.documents().input(source, console),
+              options.documents().compilerOptions(profile),
               edition(),
               targets,
               presentation,
               console.shell().folder(),
-              options.force()));
+              options.outputs().force(),
+              options.outputs().verify()));
     }
     List<Path> inputs = inputs();
     inputs.addAll(files.inputs());
@@ -75,47 +76,26 @@ final class DocumentPlan {
   }
 
   /** Several checklists in a folder get an index beside them. */
-  private @Nullable IndexTarget index(List<Target> targets) {
-    String output = options.output();
-    boolean checklists = targets.stream().anyMatch(t -> t.format().name().equals("html"));
+  private @Nullable IndexFile index(List<Target> targets) {
+    String output = options.outputs().output();
+    boolean checklists = targets.stream().anyMatch(t -> t.format().isChecklist());
     if (output == null || sources.size() == 1 || !checklists) {
       return null;
     }
     Path folder = console.shell().folder();
     PathTemplate place = PathTemplate.fileInFolder(output, folder, "index.html");
-    return new IndexTarget(place, folder, options.force());
-  }
-
-  private Profile profile(List<Diagnostic> diagnostics) {
-    String name = options.profile();
-    if (name == null) {
-      return Profiles.builtIn();
-    }
-    Mention mention = Mention.onCommandLine(name);
-    Profile profile = ProfileFile.read(name, console.path(name), mention, diagnostics);
-    return profile == null ? Profiles.builtIn() : profile;
-  }
-
-  private Input input(String source) {
-    if (!source.equals(STREAM)) {
-      return Input.ofFile(source, console.path(source), Mention.onCommandLine(source));
-    }
-    String name = options.stdinName();
-    return Input.ofStream(name == null ? "<stdin>" : name, console.in());
+    return new IndexFile(place, folder, options.outputs().force());
   }
 
   private @Nullable Input edition() {
-    String previous = options.previous();
-    if (previous == null) {
-      return null;
-    }
-    return Input.ofFile(previous, console.path(previous), Mention.onCommandLine(previous));
+    String previous = options.documents().previous();
+    return previous == null ? null : DocumentOptions.fileInput(previous, console);
   }
 
   private List<Path> inputs() {
     List<Path> paths = new ArrayList<>();
     sources.stream().filter(s -> !s.equals(STREAM)).map(console::path).forEach(paths::add);
-    String profile = options.profile();
+    String profile = options.documents().profile();
     if (profile != null) {
       paths.add(console.path(profile));
     }
@@ -124,38 +104,43 @@ final class DocumentPlan {
 
   private List<Target> targets() {
     if (sources.stream().filter(STREAM::equals).count() > 1) {
-      throw new UsageException("standard input can be read once only");
+      throw new UsageException("standard input can be read only once");
     }
-    String output = options.output();
+    String output = options.outputs().output();
     if (output == null || output.equals(STREAM)) {
       return List.of(new Target(onlyFormat(), null));
     }
     if (isFolder(output)) {
-      List<Format> formats = options.to().isEmpty() ? List.of(yaml()) : options.to();
+      List<Format> formats =
+          options.outputs().to().isEmpty() ? List.of(Formats.CANONICAL) : options.outputs().to();
       return formats.stream().map(format -> inFolder(output, format)).toList();
     }
-    Format format = options.to().isEmpty() ? FormatNames.ofOutput(output) : options.to().get(0);
+    Format format =
+        options.outputs().to().isEmpty()
+            ? OutputOptions.formatOf(output)
+            : options.outputs().to().get(0);
     console.path(output);
     return List.of(new Target(format, PathTemplate.file(output, console.shell().folder())));
   }
 
   /** The one format of the one result that standard output can take. */
   private Format onlyFormat() {
-    if (options.check()) {
-      throw new UsageException("--check compares files: give --output too");
+    if (options.outputs().check()) {
+      throw new UsageException("--check compares files; add --output");
     }
-    if (sources.size() > 1 || options.to().size() > 1) {
-      throw new UsageException("several outputs need a folder: give --output FOLDER");
+    if (sources.size() > 1 || options.outputs().to().size() > 1) {
+      throw new UsageException("several outputs need a folder; add --output FOLDER");
     }
-    Format format = options.to().isEmpty() ? yaml() : options.to().get(0);
-    if (format.printed() && console.shell().terminal().out()) {
-      throw new UsageException("a terminal cannot show a PDF: give --output FILE");
+    Format format =
+        options.outputs().to().isEmpty() ? Formats.CANONICAL : options.outputs().to().get(0);
+    if (format.isPrinted() && console.shell().terminal().out()) {
+      throw new UsageException("a terminal cannot show a PDF; add --output FILE");
     }
     return format;
   }
 
   private void addAudit(List<Target> targets) {
-    String audit = options.audit();
+    String audit = options.outputs().audit();
     if (audit == null) {
       return;
     } else if (audit.equals(STREAM)) {
@@ -166,11 +151,11 @@ final class DocumentPlan {
     targets.add(
         within
             ? inFolder(audit, AuditFormat.PAGE)
-            : new Target(AuditOptions.formatOf(audit), PathTemplate.file(audit, folder)));
+            : new Target(AuditCommand.formOf(audit), PathTemplate.file(audit, folder)));
   }
 
   private boolean isFolder(String output) {
-    return isFolder(output, sources.size() > 1 || options.to().size() > 1);
+    return isFolder(output, sources.size() > 1 || options.outputs().to().size() > 1);
   }
 
   private boolean isFolder(String output, boolean several) {
@@ -179,8 +164,7 @@ final class DocumentPlan {
       return true;
     }
     if (several && (Files.exists(path) || Formats.ofFile(output).isPresent())) {
-      throw new UsageException(
-          "several outputs need a folder, and " + output + " is the name of a file");
+      throw new UsageException("several outputs need a folder, and " + output + " is a file name");
     }
     return several;
   }
@@ -188,9 +172,5 @@ final class DocumentPlan {
   private Target inFolder(String output, Format format) {
     String extension = format.extensions().get(0);
     return new Target(format, PathTemplate.inFolder(output, console.shell().folder(), extension));
-  }
-
-  private static Format yaml() {
-    return FormatNames.toWrite("yaml");
   }
 }

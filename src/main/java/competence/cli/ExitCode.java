@@ -1,17 +1,17 @@
 package competence.cli;
 
-/** What the program tells the shell. */
+/** The exit codes. */
 final class ExitCode {
-  /** Everything is as it should be. */
+  /** Success. */
   static final int OK = 0;
 
-  /** It did what was asked, and found something: a stale file, or a warning that was to count. */
+  /** Success with findings that the user asked for, such as a stale file or a warning. */
   static final int FINDINGS = 1;
 
-  /** It could not do what was asked: usage, unreadable or faulty input, output not written. */
+  /** Failure: wrong usage, input with errors, or output that could not be written. */
   static final int FAILURE = 2;
 
-  /** Whoever read the output has gone (128 and SIGPIPE, as shells have it). */
+  /** The reader of standard output has closed it: 128 and the number of SIGPIPE, as in shells. */
   static final int CLOSED_PIPE = 141;
 
   private ExitCode() {}

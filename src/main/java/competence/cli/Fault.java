@@ -4,17 +4,17 @@ import competence.diagnostic.Visible;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 
-/** Tells of a fault of the program's own. */
+/** Describes an internal error of the program. */
 final class Fault {
   private Fault() {}
 
-  /** One line that says what happened and what to do; the stack below it if it is wanted. */
+  /** One line about the error and what to do; with {@code --verbose}, the stack below it. */
   static String describe(Throwable fault, boolean verbose) {
     if (fault instanceof OutOfMemoryError) {
-      return "competence: not enough memory; JAVA_TOOL_OPTIONS=-Xmx4g gives it 4 GB\n";
+      return "competence: not enough memory; set JAVA_TOOL_OPTIONS=-Xmx4g for 4 GB\n";
     }
     String line =
-        "competence: internal fault, please report it with the document: "
+        "competence: internal error, please report it with the document: "
             + Visible.brief(fault.toString())
             + where(fault)
             + (verbose ? "" : " (-v shows the stack)")

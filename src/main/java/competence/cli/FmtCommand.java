@@ -1,45 +1,120 @@
 package competence.cli;
 
+import competence.compiler.Format;
+import competence.compiler.Formats;
+import competence.compiler.Options;
+import competence.limit.Limits;
+import competence.model.Facts;
+import competence.outline.Profiles;
+import competence.present.Presentation;
+import competence.project.Input;
+import competence.project.Job;
+import competence.project.Mention;
+import competence.project.PathTemplate;
 import competence.project.Plan;
+import competence.project.RelativePath;
+import competence.project.Target;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
 
-/** {@code competence fmt}: YAML files made canonical, in place. */
-final class FmtCommand implements Command {
-
-  @Override
-  public String name() {
-    return "fmt";
+/** {@code competence fmt}: rewrites framework files as canonical YAML. */
+final class FmtCommand extends Command {
+  FmtCommand() {
+    super("fmt", "Rewrite framework files as canonical YAML.");
   }
 
   @Override
-  public String purpose() {
-    return "Make framework files canonical YAML, in place.";
+  void declare(CommandSpec spec) {
+    Specs.arguments(
+        spec,
+        "PATH",
+        "YAML files, and folders with framework files (default: the current folder);",
+        "- formats standard input to standard output.");
+    DocumentOptions.declare(spec, "--limit");
+    OutputOptions.declare(spec, OutputOptions.checkOption());
+    ReportOptions.declare(spec);
+    DocumentOptions.describeLimits(spec);
   }
 
   @Override
-  public Syntax syntax() {
-    return Syntax.of(
-        List.of(
-            Parameter.any(
-                "PATH",
-                "YAML files; a folder means all framework files below it, and none given means",
-                "this folder. - is standard input, which goes to standard output.")),
-        List.of(
-            Option.flag("Write nothing; exit with 1 and name the files to change.", "--check"),
-            LimitOption.option()),
-        Voice.options());
+  int run(Arguments arguments, Console console) {
+    CompileOptions options = CompileOptions.of(OutputOptions.of(arguments), arguments);
+    List<String> names = options.sources().isEmpty() ? List.of(".") : options.sources();
+    return new PlanRunner(console, options).run(new Planning(options, console).of(names));
   }
 
-  @Override
-  public List<String> notes() {
-    return LimitOption.notes();
-  }
+  /** Plans which files to rewrite. */
+  private static final class Planning {
+    private final boolean check;
+    private final Limits limits;
+    private final Console console;
+    private final Format yaml = Formats.CANONICAL;
+    private final Map<Path, Job> jobs = new LinkedHashMap<>();
 
-  @Override
-  public int run(Given given, Console console) {
-    boolean check = given.has("--check");
-    List<String> names = given.parameters().isEmpty() ? List.of(".") : given.parameters();
-    Plan plan = new FmtPlan(check, LimitOption.of(given), console).of(names);
-    return new Work(console, Voice.of(given), null).run(plan, check, false);
+    Planning(CompileOptions options, Console console) {
+      this.check = options.outputs().check();
+      this.limits = options.documents().limits();
+      this.console = console;
+    }
+
+    /** Plans for these files and folders; a file that is named twice is rewritten once. */
+    Plan of(List<String> names) {
+      names.forEach(this::add);
+      if (jobs.isEmpty()) {
+        throw new UsageException("no framework file below " + String.join(", ", names));
+      }
+      return new Plan(List.copyOf(jobs.values()), List.of(), null, List.of());
+    }
+
+    private void add(String name) {
+      Path path = console.path(name);
+      if (name.equals("-")) {
+        jobs.put(path, stream());
+      } else if (Files.isDirectory(path)) {
+        for (Path file : console.frameworkFiles(name)) {
+          jobs.put(file, file(RelativePath.name(file, console.shell().folder()), file));
+        }
+      } else {
+        jobs.put(path, file(name, path));
+      }
+    }
+
+    private Job stream() {
+      if (check) {
+        throw new UsageException("--check compares files, and - is standard input");
+      }
+      return job(Input.ofStream("<stdin>", console.in()), null);
+    }
+
+    /** Rewrites the target of a symbolic link, so that the link remains. */
+    private Job file(String name, Path path) {
+      Path real = path;
+      try {
+        real = path.toRealPath();
+      } catch (IOException e) {
+        // Reading the file reports the error.
+      }
+      Mention mention = Mention.onCommandLine(name);
+      PathTemplate place = PathTemplate.exactly(real, mention);
+      return job(Input.ofFile(name, path, mention), place);
+    }
+
+    private Job job(Input input, @Nullable PathTemplate place) {
+      Options options = new Options(yaml, Profiles.builtIn(), null, null, Facts.NONE, limits);
+      return new Job(
+          input,
+          options,
+          List.of(new Target(yaml, place)),
+          Presentation.usual(),
+          console.shell().folder(),
+          true,
+          false);
+    }
   }
 }

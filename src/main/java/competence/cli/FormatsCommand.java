@@ -4,26 +4,19 @@ import competence.compiler.Format;
 import competence.compiler.Formats;
 
 /** {@code competence formats}: what can be read and written. */
-final class FormatsCommand implements Command {
-
-  @Override
-  public String name() {
-    return "formats";
+final class FormatsCommand extends Command {
+  FormatsCommand() {
+    super("formats", "List the formats that can be read and written.");
   }
 
   @Override
-  public String purpose() {
-    return "List the formats that can be read and written.";
-  }
-
-  @Override
-  public int run(Given given, Console console) {
+  int run(Arguments arguments, Console console) {
     StringBuilder out = new StringBuilder();
     for (Format format : Formats.ALL) {
-      out.append(Words.column(format.name(), 8))
-          .append(Words.column(format.reader() == null ? "" : "read", 6))
-          .append(Words.column(format.emitter() == null ? "" : "write", 7))
-          .append(Words.column("." + String.join(" .", format.extensions()), 18))
+      out.append(Console.column(format.name(), 8))
+          .append(Console.column(format.reader() == null ? "" : "read", 6))
+          .append(Console.column(format.emitter() == null ? "" : "write", 7))
+          .append(Console.column("." + String.join(" .", format.extensions()), 18))
           .append(format.description())
           .append('\n');
     }

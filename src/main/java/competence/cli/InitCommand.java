@@ -2,9 +2,9 @@ package competence.cli;
 
 import competence.project.ConfigFile;
 import competence.project.Failure;
-import competence.project.Names;
+import competence.project.FileSearch;
+import competence.project.RelativePath;
 import competence.project.SafeFile;
-import competence.project.SourceFiles;
 import competence.source.Resources;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -12,37 +12,35 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import picocli.CommandLine.Model.CommandSpec;
 
-/** {@code competence init}: a configuration to begin with. */
-final class InitCommand implements Command {
-
-  @Override
-  public String name() {
-    return "init";
+/** {@code competence init}: writes a first configuration. */
+final class InitCommand extends Command {
+  InitCommand() {
+    super("init", "Write " + ConfigFile.USUAL + ", the configuration of a project.");
   }
 
   @Override
-  public String purpose() {
-    return "Make " + ConfigFile.USUAL + ", which says what to compile and where to.";
+  void declare(CommandSpec spec) {
+    Specs.notes(
+        spec,
+        """
+        The configuration names all documents frameworks/NAME/source.* that exist, and where their
+        outputs go.
+        """);
   }
 
   @Override
-  public List<String> more() {
-    return List.of("Documents that lie in frameworks/NAME/source.* already are named in it.");
-  }
-
-  @Override
-  public int run(Given given, Console console) {
+  int run(Arguments arguments, Console console) {
     Path folder = console.shell().folder();
     Optional<Path> existing = ConfigFile.in(folder);
     if (existing.isPresent()) {
-      throw new UsageException(
-          Names.of(existing.get(), folder) + " is there already, so it is left alone");
+      throw new UsageException(RelativePath.name(existing.get(), folder) + " already exists");
     }
     Path config = folder.resolve(ConfigFile.USUAL);
     try {
       Files.createDirectories(config.resolveSibling(""));
-      List<String> sources = SourceFiles.in(config.resolveSibling(""));
+      List<String> sources = FileSearch.documents(config.resolveSibling(""));
       SafeFile.write(config, content(sources).getBytes(StandardCharsets.UTF_8));
       console.say(next(sources));
       return ExitCode.OK;
@@ -65,11 +63,11 @@ final class InitCommand implements Command {
     String made = "wrote " + ConfigFile.USUAL + "\n";
     return sources.isEmpty()
         ? made
-            + "next: put a document into frameworks/NAME/source.txt (or .html, .md), name it under\n"
+            + "next: save a document as frameworks/NAME/source.txt (or .html, .md), add it under\n"
             + "\"frameworks:\" in that file, and run competence compile\n"
         : made
             + "it names "
-            + Words.count(sources.size(), "document")
+            + Console.count(sources.size(), "document")
             + "; next: run competence compile\n";
   }
 }

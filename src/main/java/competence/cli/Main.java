@@ -8,11 +8,14 @@ import java.util.List;
 
 /** The program. */
 public final class Main {
+  /** The version of the program; a test compares it with the version of the build. */
+  static final String VERSION = "0.1.0";
+
   private Main() {}
 
-  /** Runs one command line in this process's surroundings, and ends the process. */
+  /** Runs one command line with the streams and the environment of the process, and exits. */
   public static void main(String[] args) {
-    System.setProperty("jdk.console", "java.base"); // Else a console is there without a terminal.
+    System.setProperty("jdk.console", "java.base"); // Else there is a console without a terminal.
     Shell shell =
         new Shell(
             new FileInputStream(FileDescriptor.in),
@@ -28,13 +31,18 @@ public final class Main {
    * Runs one command line.
    *
    * @param args the command and its arguments
-   * @param shell what it is run in
-   * @return the exit code: 0 if all is well, 1 if something was found, 2 if it could not be done,
-   *     141 if the reader of standard output has gone
+   * @param shell the streams, environment and folder to use
+   * @return the exit code: 0 for success, 1 for findings, 2 for failure, 141 if the reader of
+   *     standard output has closed it
    */
   public static int run(List<String> args, Shell shell) {
     Console console = new Console(shell);
     int code = new Run(args, console).run();
     return console.hasLostMessages() ? Math.max(code, ExitCode.FAILURE) : code;
+  }
+
+  /** The names of all commands. */
+  public static List<String> commands() {
+    return Commands.ALL.stream().map(Command::name).toList();
   }
 }

@@ -6,20 +6,19 @@ import competence.present.Paper;
 import competence.present.Presentation;
 import competence.present.Wishes;
 import competence.project.Input;
-import competence.project.Mention;
 import competence.project.PresentationFiles;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
 
 /**
- * What {@code compile} was told about how people want to see a framework.
+ * The options of {@code compile} on how outputs for people look.
  *
- * @param given the options that were given
- * @param wishes what they say
- * @param words the file that has the words, or {@code en}
+ * @param given the names of the given options
+ * @param wishes the options that are not files
+ * @param words the file of the words, or {@code en}
  * @param css the file of a style sheet
  * @param template the file of a page
  */
@@ -29,50 +28,64 @@ record PresentationOptions(
     @Nullable String words,
     @Nullable String css,
     @Nullable String template) {
-  private static final Set<String> FOR_PROGRAMS = Set.of("yaml", "json", "jsonl");
-  private static final Set<String> PAGES = Set.of("html", "pdf");
+  private static final List<String> NAMES =
+      List.of("--select", "--depth", "--numbering", "--words", "--css", "--template", "--paper");
   private static final Set<String> ABOUT_PAGES = Set.of("--css", "--template", "--paper");
 
-  static PresentationOptions of(Given given) {
-    List<String> names = new ArrayList<>();
-    for (Option option : PresentationSpecs.values()) {
-      if (given.has(option.name())) {
-        names.add(option.name());
-      }
-    }
+  static void declare(CommandSpec spec) {
+    Specs.group(
+        spec,
+        "Presentation options (not for YAML and JSON)",
+        List.of(
+            Specs.values("ID", "Show only these items and their sub-items.", "--select"),
+            Specs.value("N", "Show only N levels.", "--depth"),
+            Specs.choice("STYLE", NumberingStyle.WORDS, "Numbering", "--numbering"),
+            Specs.value("FILE", "Words of the page (see competence words), or en.", "--words"),
+            Specs.value("FILE", "Style sheet to add to the checklist.", "--css"),
+            Specs.value(
+                "FILE", "Page to use for the checklist (see competence template).", "--template"),
+            Specs.choice("SIZE", Paper.WORDS, "Paper size", "--paper")));
+  }
+
+  static PresentationOptions of(Arguments arguments) {
     return new PresentationOptions(
-        names,
+        arguments.given(NAMES),
         new Wishes(
             Map.of(),
             null,
             null,
             null,
-            numbering(given.value("--numbering")),
-            given.has("--select") ? select(given.values("--select")) : null,
-            depth(given.value("--depth")),
-            paper(given.value("--paper"))),
-        given.value("--words"),
-        given.value("--css"),
-        given.value("--template"));
+            numbering(arguments.value("--numbering")),
+            arguments.has("--select") ? select(arguments.values("--select")) : null,
+            depth(arguments.value("--depth")),
+            paper(arguments.value("--paper"))),
+        arguments.value("--words"),
+        arguments.value("--css"),
+        arguments.value("--template"));
   }
 
-  /** Refuses what none of the outputs heeds. */
+  /** Rejects options that change none of the outputs. */
   void check(List<Format> formats) {
     for (String option : given) {
-      if (formats.stream().noneMatch(format -> heeds(format.name(), option))) {
-        String what = ABOUT_PAGES.contains(option) ? "checklists" : "outputs for people";
-        String example = ABOUT_PAGES.contains(option) ? "html" : "md or html";
+      if (formats.stream().noneMatch(format -> changes(format, option))) {
+        boolean pages = ABOUT_PAGES.contains(option);
         throw new UsageException(
-            option + " is about " + what + ", and there is none; give --to " + example);
+            option
+                + " changes only "
+                + (pages
+                    ? "checklists; add --to html"
+                    : "outputs for people; add --to md or html"));
       }
     }
   }
 
-  private static boolean heeds(String format, String option) {
-    return ABOUT_PAGES.contains(option) ? PAGES.contains(format) : !FOR_PROGRAMS.contains(format);
+  private static boolean changes(Format format, String option) {
+    return ABOUT_PAGES.contains(option)
+        ? format.isChecklist() || format.isPrinted()
+        : format.isForPeople();
   }
 
-  /** What comes of the options and the files that they name. */
+  /** Reads the files and combines them with the other options. */
   Presentation presentation(PresentationFiles files, Console console) {
     boolean english = PresentationFiles.ENGLISH.equals(words);
     return wishes.presentation(
@@ -82,23 +95,25 @@ record PresentationOptions(
   }
 
   private static @Nullable Input input(@Nullable String name, Console console) {
-    return name == null
-        ? null
-        : Input.ofFile(name, console.path(name), Mention.onCommandLine(name));
+    return name == null ? null : DocumentOptions.fileInput(name, console);
   }
 
   private static @Nullable NumberingStyle numbering(@Nullable String word) {
-    return word == null ? null : NumberingStyle.of(Choice.NUMBERINGS.check("numbering", word));
+    return word == null
+        ? null
+        : NumberingStyle.of(UsageException.requireKnown("numbering", word, NumberingStyle.WORDS));
   }
 
   private static @Nullable Paper paper(@Nullable String word) {
-    return word == null ? null : Paper.of(Choice.PAPERS.check("paper", word));
+    return word == null
+        ? null
+        : Paper.of(UsageException.requireKnown("paper size", word, Paper.WORDS));
   }
 
   private static List<String> select(List<String> ids) {
     List<String> select = ids.stream().map(String::strip).distinct().toList();
     if (select.isEmpty() || select.contains("")) {
-      throw new UsageException("an id of --select is empty: look for a variable that is not set");
+      throw new UsageException("--select has an empty id; is a variable not set?");
     }
     return select;
   }
@@ -109,7 +124,7 @@ record PresentationOptions(
     }
     boolean digits = number.matches("0*[1-9][0-9]{0,2}");
     if (!digits) {
-      throw new UsageException("--depth must be a whole number from 1 on, not " + number);
+      throw new UsageException("--depth must be a whole number of at least 1, not " + number);
     }
     return Integer.valueOf(number);
   }

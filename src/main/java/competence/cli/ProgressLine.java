@@ -2,18 +2,18 @@ package competence.cli;
 
 import competence.project.Batch;
 
-/** A line on the terminal that says how far the work is; never in a file or a pipe. */
+/** A line on the terminal that shows the progress; never in a file or a pipe. */
 final class ProgressLine implements Batch.Progress {
   private static final String CLEAR = "\r\u001B[K";
   private final Console console;
   private final boolean shown;
   private boolean dirty;
 
-  ProgressLine(Console console, Voice voice) {
+  ProgressLine(Console console, ReportOptions options) {
     this.console = console;
     Shell shell = console.shell();
     boolean dumb = "dumb".equals(shell.environment().get("TERM"));
-    this.shown = shell.terminal().err() && !dumb && !voice.quiet() && !voice.isForPrograms();
+    this.shown = shell.terminal().err() && !dumb && !options.quiet() && !options.isForPrograms();
   }
 
   @Override
@@ -24,7 +24,7 @@ final class ProgressLine implements Batch.Progress {
     }
   }
 
-  /** Takes the line away. */
+  /** Removes the line. */
   void clear() {
     if (dirty) {
       console.say(CLEAR);

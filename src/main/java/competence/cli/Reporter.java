@@ -4,7 +4,7 @@ import competence.audit.WordTally;
 import competence.diagnostic.Code;
 import competence.diagnostic.Diagnostic;
 import competence.diagnostic.Severity;
-import competence.project.Built;
+import competence.project.BuildResult;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -12,38 +12,38 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 
-/** Gathers the findings of a run, shows them, and turns them into an exit code. */
+/** Collects the findings of a run, shows them, and turns them into an exit code. */
 final class Reporter {
   private static final Set<Code> STALE = Set.of(Code.FILE104, Code.FILE105);
 
   private final Console console;
-  private final Voice voice;
+  private final ReportOptions options;
   private final List<Diagnostic> all = new ArrayList<>();
   private final List<Throwable> faults = new ArrayList<>();
   private final List<WordTally> audited = new ArrayList<>();
 
-  Reporter(Console console, Voice voice) {
+  Reporter(Console console, ReportOptions options) {
     this.console = console;
-    this.voice = voice;
+    this.options = options;
   }
 
-  /** Takes findings. */
+  /** Adds findings. */
   void add(List<Diagnostic> diagnostics) {
     all.addAll(diagnostics);
   }
 
-  /** Whether there is an error, or a fault of the program's. */
+  /** Whether there is an error, or an internal error of the program. */
   boolean hasFailed() {
     return hasFailed(List.of());
   }
 
-  /** The same, where some findings are what was asked for. */
+  /** The same, except for findings that the user has asked for. */
   boolean hasFailed(List<Diagnostic> expected) {
     return !faults.isEmpty() || all.stream().anyMatch(d -> isFailure(d) && !expected.contains(d));
   }
 
-  /** Takes what came of a job. */
-  void add(Built built) {
+  /** Adds the findings of a job. */
+  void add(BuildResult built) {
     add(built.diagnostics());
     WordTally words = built.words();
     if (words != null) {
@@ -56,34 +56,33 @@ final class Reporter {
   }
 
   /**
-   * Shows everything on standard error.
+   * Shows all findings on standard error.
    *
-   * @param summary what was done, in words; may be empty
-   * @param strict whether warnings count
+   * @param summary what was done; may be empty
    * @return the exit code
    */
-  int finish(String summary, boolean strict) {
-    report(summary, d -> strict && d.severity() == Severity.WARNING);
-    return exitCode(strict);
+  int finish(String summary) {
+    report(summary, this::isStrictWarning);
+    return exitCode();
   }
 
   /**
-   * Shows everything on standard error.
+   * Shows all findings on standard error.
    *
-   * @param summary what was done, in words; may be empty
-   * @param counts which findings change the exit code: they are shown, however quiet the user is
+   * @param summary what was done; may be empty
+   * @param counts which findings change the exit code: they are shown even with {@code --quiet}
    */
   void report(String summary, Predicate<Diagnostic> counts) {
     show(counts);
-    faults.forEach(fault -> console.say(Fault.describe(fault, voice.verbose())));
-    if (!voice.quiet() && !voice.isForPrograms()) {
+    faults.forEach(fault -> console.say(Fault.describe(fault, options.verbose())));
+    if (!options.quiet() && !options.isForPrograms()) {
       say(auditLine());
       say(summary);
       say(hiddenNotes());
     }
   }
 
-  /** What became of the words of all documents; nothing if none was audited. */
+  /** What became of the words of all documents; empty if none was audited. */
   private String auditLine() {
     if (audited.isEmpty()) {
       return "";
@@ -97,9 +96,9 @@ final class Reporter {
     StringBuilder text = new StringBuilder();
     try {
       List<Diagnostic> shown = all.stream().filter(d -> isShown(d) || counts.test(d)).toList();
-      voice.renderer(console.shell()).render(shown, text);
+      options.renderer(console.shell()).render(shown, text);
     } catch (IOException e) {
-      throw new UncheckedIOException("a StringBuilder throws none", e);
+      throw new UncheckedIOException("a StringBuilder never throws", e);
     }
     console.say(text.toString());
   }
@@ -107,8 +106,8 @@ final class Reporter {
   private boolean isShown(Diagnostic diagnostic) {
     return switch (diagnostic.severity()) {
       case ERROR -> true;
-      case WARNING -> !voice.quiet();
-      case NOTE -> voice.verbose();
+      case WARNING -> !options.quiet();
+      case NOTE -> options.verbose();
     };
   }
 
@@ -120,21 +119,22 @@ final class Reporter {
 
   private String hiddenNotes() {
     int notes = (int) all.stream().filter(d -> d.severity() == Severity.NOTE).count();
-    if (notes == 0 || voice.verbose()) {
+    if (notes == 0 || options.verbose()) {
       return "";
     }
-    return Words.count(notes, "note") + (notes == 1 ? "; -v shows it" : "; -v shows them");
+    return Console.count(notes, "note") + (notes == 1 ? "; -v shows it" : "; -v shows them");
   }
 
-  private int exitCode(boolean strict) {
+  private int exitCode() {
     if (!faults.isEmpty() || all.stream().anyMatch(Reporter::isFailure)) {
       return ExitCode.FAILURE;
     }
-    boolean findings =
-        all.stream()
-            .anyMatch(
-                d -> STALE.contains(d.code()) || (strict && d.severity() == Severity.WARNING));
+    boolean findings = all.stream().anyMatch(d -> STALE.contains(d.code()) || isStrictWarning(d));
     return findings ? ExitCode.FINDINGS : ExitCode.OK;
+  }
+
+  private boolean isStrictWarning(Diagnostic diagnostic) {
+    return options.strict() && diagnostic.severity() == Severity.WARNING;
   }
 
   private static boolean isFailure(Diagnostic diagnostic) {

@@ -11,7 +11,7 @@ final class Run {
   private final Console console;
 
   Run(List<String> args, Console console) {
-    this.args = DiffOptions.complete(rewriteHelp(args));
+    this.args = rewriteHelp(args);
     this.console = console;
   }
 
@@ -21,7 +21,7 @@ final class Run {
       return dispatch();
     } catch (UsageException e) {
       return misused(String.valueOf(e.getMessage()));
-    } catch (ResultLostException e) {
+    } catch (Console.LostResultException e) {
       if (e.isClosedPipe()) {
         return ExitCode.CLOSED_PIPE;
       }
@@ -33,9 +33,13 @@ final class Run {
     }
   }
 
+  /** The version is printed without picocli, which takes longer to load than all the rest. */
   private int dispatch() {
+    if (args.size() == 1 && (args.get(0).equals("-V") || args.get(0).equals("--version"))) {
+      return version();
+    }
     Optional<Command> command = command();
-    return command.isPresent() ? run(command.get()) : Root.run(args, console);
+    return command.isPresent() ? run(command.get()) : withoutCommand();
   }
 
   private Optional<Command> command() {
@@ -43,19 +47,40 @@ final class Run {
   }
 
   private int run(Command command) {
-    Given given = Arguments.read(args.subList(1, args.size()), command.syntax());
-    if (given.has(Syntax.HELP.name())) {
-      console.result(Manual.help(command, Voice.AUTOMATIC.colour(console.shell())));
+    Arguments arguments = Arguments.parse(Specs.command(command), args.subList(1, args.size()));
+    if (arguments.has("--help")) {
+      console.result(arguments.help(hasColour()));
       return ExitCode.OK;
     }
-    return command.run(given, console);
+    return command.run(arguments, console);
+  }
+
+  private int withoutCommand() {
+    Arguments arguments = Arguments.parse(Specs.overview(), args);
+    String help = arguments.help(hasColour());
+    if (arguments.has("--help")) {
+      console.result(help);
+      return ExitCode.OK;
+    } else if (arguments.has("--version")) {
+      return version();
+    }
+    console.say(help);
+    return ExitCode.FAILURE;
+  }
+
+  private int version() {
+    console.result(Specs.PROGRAM + " " + Main.VERSION + "\n");
+    return ExitCode.OK;
+  }
+
+  private boolean hasColour() {
+    return ReportOptions.DEFAULT.colour(console.shell());
   }
 
   private int misused(String message) {
-    Optional<Command> command = command();
-    String name = command.isPresent() ? Root.NAME + " " + command.get().name() : Root.NAME;
+    String name = command().map(command -> " " + command.name()).orElse("");
     console.say("competence: " + Visible.brief(message) + "\n");
-    console.say(name + " --help tells what there is\n");
+    console.say("Try 'competence" + name + " --help' for more information.\n");
     return ExitCode.FAILURE;
   }
 

@@ -6,14 +6,14 @@ import java.nio.file.Path;
 import java.util.Map;
 
 /**
- * What the program is run in.
+ * The surroundings of one run.
  *
  * @param in standard input
  * @param out standard output
  * @param err standard error
- * @param environment the environment's variables
- * @param folder the folder that the user is in
- * @param terminal which of the streams are a terminal
+ * @param environment the environment variables
+ * @param folder the working directory
+ * @param terminal which of the streams are terminals
  */
 public record Shell(
     InputStream in,

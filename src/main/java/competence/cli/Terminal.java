@@ -4,23 +4,23 @@ import java.io.Console;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which of the standard streams are a terminal.
+ * Which of the standard streams are terminals.
  *
- * @param in standard input
- * @param out standard output
- * @param err standard error
+ * @param in whether standard input is one
+ * @param out whether standard output is one
+ * @param err whether standard error is one
  */
 public record Terminal(boolean in, boolean out, boolean err) {
 
-  /** No terminal at all. */
+  /** No stream is a terminal. */
   public static final Terminal NONE = new Terminal(false, false, false);
 
   /**
-   * As the launcher saw it; Java itself can only tell whether input and output both are terminals.
+   * The terminals that the launcher found. Java itself only knows whether both input and output are
+   * terminals. Since JDK 22, Java may have a console without a terminal, which {@link Main}
+   * prevents.
    *
-   * <p>From JDK 22 on Java's console may be there without a terminal, which {@link Main} prevents.
-   *
-   * @param seen the numbers of the streams that are; null if the launcher did not look
+   * @param seen the numbers of the streams that are terminals; null if there was no launcher
    */
   @SuppressWarnings("SystemConsoleNull")
   static Terminal of(@Nullable String seen) {

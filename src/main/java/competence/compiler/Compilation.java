@@ -8,15 +8,14 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What came of a document.
+ * The result of compiling a document.
  *
  * @param framework the tree, every item with its id; null if there was an error
- * @param diagnostics what was found, in the order of the document
- * @param audit what became of each stretch of the document; null if it could not be read, or is the
- *     tree already
- * @param text the document as it was read; null if there was an error
- * @param read the tree as it stands in the document, before ids were given; null if there was an
- *     error
+ * @param diagnostics all findings, in the order of the document
+ * @param audit what became of each stretch of the document; null if it could not be read, or is a
+ *     tree that this program wrote
+ * @param text the text of the document; null if there was an error
+ * @param read the tree as it is in the document, before it got ids; null if there was an error
  */
 public record Compilation(
     @Nullable Framework framework,
@@ -25,7 +24,7 @@ public record Compilation(
     @Nullable SourceText text,
     @Nullable Framework read) {
 
-  /** A document of which no tree came. */
+  /** A document without a tree. */
   static Compilation failed(List<Diagnostic> diagnostics) {
     return new Compilation(null, diagnostics, null, null, null);
   }

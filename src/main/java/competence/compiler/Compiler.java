@@ -8,20 +8,23 @@ import competence.ledger.Ledger;
 import competence.limit.Limit;
 import competence.limit.Limits;
 import competence.model.Framework;
+import competence.reader.Extract;
+import competence.reader.Extractor;
 import competence.reader.Reader;
 import competence.reader.Reading;
-import competence.record.Handout;
-import competence.source.Decoder;
+import competence.reader.TextExtractor;
 import competence.source.SourceText;
 import competence.text.Controls;
 import competence.text.Sha256;
 import competence.text.WhiteSpace;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** From bytes to the tree: the one place where the order of the steps stands. */
+/**
+ * Makes the tree out of the bytes of a document, step by step: look at the first bytes, extract the
+ * text, find the format, read, audit.
+ */
 public final class Compiler {
-  /** A document of so many bytes is not kept in memory while its tree grows. */
+  /** A document of this many bytes is not kept in memory while its tree grows. */
   private static final int LARGE = 16 << 20;
 
   private Compiler() {}
@@ -29,101 +32,102 @@ public final class Compiler {
   /**
    * Compiles one document; whatever is wrong with it is a diagnostic.
    *
-   * @param source the document; its content is let go
+   * @param source the document; its bytes are discarded
    */
   public static Compilation compile(Source source, Options options) {
     return read(source, options).compile(options);
   }
 
   /**
-   * Reads one document, and proves that nothing of it was lost or invented.
+   * Reads one document, and proves that no word of it was lost or invented.
    *
-   * @param source the document; its content is let go
+   * @param source the document; its bytes are discarded
    */
-  public static Document read(Source source, Options options) {
-    boolean fits = source.size() <= options.limits().of(Limit.BYTES);
-    Decoder.Decoded decoded = Decoder.decode(fits ? source.bytes() : new byte[0]);
-    boolean document = !carriesTree(format(source, decoded, options), decoded.text());
-    String content = document ? Controls.mend(decoded.text()) : decoded.text();
-    SourceText text = new SourceText(source.name(), content);
+  public static ReadDocument read(Source source, Options options) {
+    SourceText none = new SourceText(source.name(), "");
+    Diagnostics refusal = new Diagnostics(none, options.limits());
+    refuse(source, options, refusal);
+    return refusal.hasErrors()
+        ? ReadDocument.failed(source, none, refusal)
+        : extract(source, options);
+  }
+
+  /** Reports a file that is too large, or is known by its bytes to be none that can be read. */
+  private static void refuse(Source source, Options options, Diagnostics diagnostics) {
+    int most = options.limits().of(Limit.BYTES);
+    FileSignature signature = options.from() == null ? FileSignature.of(source.bytes()) : null;
+    if (source.size() > most) {
+      diagnostics.add(
+          Code.SRC103,
+          null,
+          "the document is larger than " + Limits.bytes(most),
+          "split it into one document for each framework" + options.limits().remedy(Limit.BYTES));
+    } else if (signature != null) {
+      String message = "this is " + signature.kind() + ", which cannot be read";
+      diagnostics.add(Code.SRC104, null, message, signature.help());
+    }
+  }
+
+  private static ReadDocument extract(Source source, Options options) {
+    Format named =
+        options.from() == null ? Formats.ofFile(source.fileName()).orElse(null) : options.from();
+    Extract extract = extractor(named).extract(source.name(), source.bytes());
+    String content = extract.text().content();
+    Format format = named == null ? Formats.ofText(content).orElse(null) : named;
+    Reader reader = format == null ? null : format.reader();
+    boolean tree = reader != null && reader.carriesTree(extract.text());
+    SourceText text = tree ? extract.text() : extract.text().withContent(Controls.mend(content));
     Diagnostics diagnostics = new Diagnostics(text, options.limits());
-    if (!content.equals(decoded.text())) {
-      TextCheck.controls(decoded.text(), diagnostics);
+    if (!tree) {
+      CharacterWarnings.controls(content, diagnostics);
     }
-    Reader reader = fits ? reader(source, decoded, options, diagnostics) : tooLarge(diagnostics);
-    // A tree carries the hash of the document that it was made from: its own is for want of an id.
-    boolean hashed = document || source.size() >= LARGE;
-    String sha256 = reader == null || !hashed ? "" : Sha256.hex(source.bytes());
-    if (hashed) {
-      source.letGo();
-    }
-    Reading reading = reader == null ? null : reader.read(text, options.profile(), diagnostics);
-    Framework read = reading == null ? null : reading.framework();
-    if (!hashed && read != null && read.id().isEmpty()) {
-      sha256 = Sha256.hex(source.bytes());
-    }
-    source.letGo();
-    if (read == null || reading == null || diagnostics.hasErrors()) {
-      return Document.failed(source, text, diagnostics);
-    }
-    Ledger ledger = reading.ledger();
-    Audit audit = ledger == null ? null : Auditor.audit(text, read, ledger, diagnostics);
-    return new Document(source, sha256, text, diagnostics, read, audit);
-  }
-
-  private static @Nullable Reader tooLarge(Diagnostics diagnostics) {
-    diagnostics.add(
-        Code.SRC103,
-        null,
-        "the document is larger than " + Limits.bytes(diagnostics.limits().of(Limit.BYTES)),
-        "cut it into one document for each framework" + diagnostics.limits().remedy(Limit.BYTES));
-    return null;
-  }
-
-  /** Says what the bytes leave open, and finds out who reads them; null if nobody can. */
-  private static @Nullable Reader reader(
-      Source source, Decoder.Decoded decoded, Options options, Diagnostics diagnostics) {
-    if (WhiteSpace.isBlank(decoded.text())) {
+    if (WhiteSpace.isBlank(content)) {
       diagnostics.add(Code.SRC105, null, "the document has no text");
-      return null;
-    }
-    String foreign = options.from() == null ? Sniffer.foreign(decoded.text()) : null;
-    if (foreign != null) {
-      String message = "this is " + foreign + ", which cannot be read";
-      diagnostics.add(Code.SRC104, null, message, "save it as a web page (HTML) or as plain text");
-      return null;
-    }
-    Optional<Format> format = format(source, decoded, options);
-    Reader reader = format.map(Format::reader).orElse(null);
-    if (reader == null) {
+    } else if (reader == null) {
       diagnostics.add(
           Code.SRC104,
           null,
-          "this is in no format that can be read",
-          "say which one it is with --from; 'competence formats' lists them");
-      return null;
+          "the document is in no format that can be read",
+          "name the format with --from; 'competence formats' lists them");
+    } else {
+      diagnostics.addAll(extract.findings());
+      return read(source, text, reader, tree, options, diagnostics);
     }
-    Encoding.report(decoded, diagnostics);
-    boolean flood = Flood.isIn(decoded.text(), format.orElseThrow().name(), diagnostics);
-    return flood ? null : reader;
+    return ReadDocument.failed(source, text, diagnostics);
   }
 
-  private static Optional<Format> format(Source source, Decoder.Decoded decoded, Options options) {
-    return Optional.ofNullable(options.from())
-        .or(() -> Formats.ofFile(source.fileName()))
-        .or(() -> Sniffer.sniff(decoded.text()).flatMap(Formats::named));
+  private static Extractor extractor(@Nullable Format named) {
+    Reader reader = named == null ? null : named.reader();
+    return reader == null ? new TextExtractor() : reader.extractor();
   }
 
-  /**
-   * Whether a file is one that we write, so that its texts come back as they are, whatever they
-   * are.
-   */
-  private static boolean carriesTree(Optional<Format> format, String text) {
-    String name = format.map(Format::name).orElse("");
-    return switch (name) {
-      case "yaml", "json" -> true;
-      case "md" -> text.contains("<!-- " + Handout.FORMAT);
-      default -> false;
-    };
+  private static ReadDocument read(
+      Source source,
+      SourceText text,
+      Reader reader,
+      boolean tree,
+      Options options,
+      Diagnostics diagnostics) {
+    if (reader.refuses(text, diagnostics)) {
+      return ReadDocument.failed(source, text, diagnostics);
+    }
+    // A tree has the hash of the document that it was made from; one without an id needs its own.
+    boolean hashed = !tree || source.size() >= LARGE;
+    String sha256 = hashed ? Sha256.hex(source.bytes()) : "";
+    if (hashed) {
+      source.discardBytes();
+    }
+    Reading reading = reader.read(text, options.profile(), diagnostics);
+    Framework read = reading.framework();
+    if (!hashed && read != null && read.id().isEmpty()) {
+      sha256 = Sha256.hex(source.bytes());
+    }
+    if (read == null || diagnostics.hasErrors()) {
+      return ReadDocument.failed(source, text, diagnostics);
+    }
+    source.discardBytes();
+    Ledger ledger = reading.ledger();
+    Audit audit = ledger == null ? null : Auditor.audit(text, read, ledger, diagnostics);
+    return new ReadDocument(source, sha256, text, diagnostics, read, audit);
   }
 }

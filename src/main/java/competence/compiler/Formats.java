@@ -15,9 +15,17 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** All formats, and how a format is found by its name or by the name of a file. */
+/** All formats, and how the format of a document is found. */
 public final class Formats {
-  /** The formats, in the order in which people see them. */
+  /** Canonical YAML: the format in which a framework keeps its ids. */
+  public static final Format CANONICAL =
+      new Format(
+          "yaml", "canonical YAML", List.of("yaml", "yml"), new YamlReader(), new YamlEmitter());
+
+  /**
+   * The formats, in the order in which people see them. A format whose documents are also documents
+   * of another format comes after that one, as all come after plain text.
+   */
   public static final List<Format> ALL =
       List.of(
           new Format(
@@ -25,53 +33,34 @@ public final class Formats {
               "flattened tables and plain text",
               List.of("txt", "tsv"),
               new TextReader(),
-              null,
-              Proof.NONE),
+              null),
           new Format(
               "html",
               "web pages in, a checklist out",
               List.of("html", "htm", "xhtml"),
               new HtmlReader(),
-              new HtmlEmitter(),
-              new PageProof()),
+              new HtmlEmitter()),
           new Format(
               "md",
               "Markdown handouts and outlines",
               List.of("md", "markdown"),
               new MarkdownReader(),
-              new MarkdownEmitter(),
-              new ReadBack(Rereading::markdown, true)),
+              new MarkdownEmitter()),
+          CANONICAL,
           new Format(
-              "yaml",
-              "canonical YAML",
-              List.of("yaml", "yml"),
-              new YamlReader(),
-              new YamlEmitter(),
-              new ReadBack(Rereading::yaml, false)),
+              "json", "the tree as JSON", List.of("json"), new JsonReader(), new JsonEmitter()),
           new Format(
-              "json",
-              "the tree as JSON",
-              List.of("json"),
-              new JsonReader(),
-              new JsonEmitter(),
-              new ReadBack(Rereading::json, false)),
-          new Format(
-              "jsonl",
-              "one item a line, flat",
-              List.of("jsonl"),
-              null,
-              new JsonLinesEmitter(),
-              Proof.NONE),
-          new Format(
-              "svg", "a map: columns of boxes", List.of("svg"), null, new SvgEmitter(), Proof.NONE),
+              "jsonl", "one item a line, flat", List.of("jsonl"), null, new JsonLinesEmitter()),
+          new Format("svg", "a map: columns of boxes", List.of("svg"), null, new SvgEmitter()),
           new Format(
               "pdf",
               "the checklist, printed by the machine's browser",
               List.of("pdf"),
               null,
-              HtmlEmitter.forPaper(),
-              new PageProof(),
-              true));
+              HtmlEmitter.forPaper()));
+
+  /** How much of a document is looked at to recognize its format. */
+  private static final int WINDOW = 4096;
 
   private Formats() {}
 
@@ -80,9 +69,25 @@ public final class Formats {
     return ALL.stream().filter(format -> format.name().equals(name)).findFirst();
   }
 
-  /** The format that a file's name tells by its ending, either case. */
+  /** The format that has the extension of a file name, in either case. */
   public static Optional<Format> ofFile(String fileName) {
     String ending = fileName.substring(fileName.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
     return ALL.stream().filter(format -> format.extensions().contains(ending)).findFirst();
+  }
+
+  /**
+   * The format that a text is in by how it begins: of the formats that recognize it, the last.
+   *
+   * @return nothing if it is not a text
+   */
+  static Optional<Format> ofText(String content) {
+    String start = content.substring(0, Math.min(WINDOW, content.length()));
+    if (start.indexOf('\0') >= 0) {
+      return Optional.empty();
+    }
+    String text = start.stripLeading();
+    return ALL.stream()
+        .filter(format -> format.reader() != null && format.reader().recognizes(text))
+        .reduce((general, special) -> special);
   }
 }

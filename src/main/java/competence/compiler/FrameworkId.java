@@ -8,15 +8,15 @@ import java.util.Set;
 final class FrameworkId {
   private static final int HASH_DIGITS = 8;
 
-  /** Names that Windows keeps for devices, whatever ending a file has. */
+  /** Names that Windows reserves for devices, with any extension. */
   private static final Set<String> DEVICES = Set.of("con", "prn", "aux", "nul");
 
   private FrameworkId() {}
 
   /**
-   * The folder's name for a file that is called {@code source} in a folder of its own, otherwise
-   * the title's words; where neither has a letter that an id may have, a name made of the hash. A
-   * name that no file may have on Windows is made another.
+   * The name of the folder if the file is called {@code source}, otherwise the words of the title;
+   * if neither has a character that an id may have, a name made from the hash. A name that Windows
+   * reserves is changed.
    */
   static String of(Source source, String title, String sha256) {
     String id = source.fileName().startsWith("source.") ? Slug.of(source.folder()) : "";

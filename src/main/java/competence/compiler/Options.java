@@ -7,17 +7,17 @@ import competence.outline.Profile;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How a document is to be compiled.
+ * How to compile a document.
  *
- * @param from its format; null to find it out
+ * @param from its format; null to detect it
  * @param profile the habits of its family
- * @param language the framework's language; null to take the document's word, or else the profile's
- * @param id the framework's id; null to take the previous one's, or else make one
- * @param facts what is known about it from outside the document
- * @param previous the tree that an earlier compile gave; its ids are taken over; null if there is
- *     none
- * @param certain whether somebody said that it is an earlier edition of the same framework
- * @param limits what the document may cost
+ * @param language the framework's language; null to use that of the document, or else of the
+ *     profile
+ * @param id the framework's id; null to use that of the previous tree, or else make one
+ * @param facts facts from outside the document
+ * @param previous the tree of an earlier compile, whose ids are taken over; null if there is none
+ * @param certain whether the user named it as an earlier edition of the same framework
+ * @param limits the limits on the document and its tree
  */
 public record Options(
     @Nullable Format from,
@@ -40,12 +40,12 @@ public record Options(
     this(from, profile, language, id, facts, null, false, limits);
   }
 
-  /** The same, with the tree that lies where the new one goes. */
+  /** The same options with the tree in the file that is to be written. */
   public Options withPrevious(@Nullable Framework earlier) {
     return new Options(from, profile, language, id, facts, earlier, false, limits);
   }
 
-  /** The same, with an edition that is certainly an earlier one. */
+  /** The same options with an earlier edition that the user named. */
   public Options withEdition(Framework earlier) {
     return new Options(from, profile, language, id, facts, earlier, true, limits);
   }

@@ -2,7 +2,7 @@ package competence.compiler;
 
 import org.jspecify.annotations.Nullable;
 
-/** A document to be compiled. */
+/** The file of a document. */
 public final class Source {
   private final String name;
   private final String folder;
@@ -10,12 +10,11 @@ public final class Source {
   private byte @Nullable [] bytes;
 
   /**
-   * A document.
+   * A file.
    *
-   * @param name how diagnostics show it: the path as the user gave it, or {@code <stdin>}
-   * @param bytes its whole content, which nobody changes from here on
-   * @param folder the name of the folder that it lies in, from wherever it is looked at; empty if
-   *     it lies in none
+   * @param name its name in diagnostics: the path as the user gave it, or {@code <stdin>}
+   * @param bytes its whole content, which must not change any more
+   * @param folder the name of the folder that it is in; empty if there is none
    */
   public Source(String name, byte[] bytes, String folder) {
     this.name = name;
@@ -24,7 +23,7 @@ public final class Source {
     this.folder = folder;
   }
 
-  /** A document whose folder is told by its name alone. */
+  /** A file in the folder that its name has. */
   public Source(String name, byte[] bytes) {
     this(name, bytes, folderOf(name.replace('\\', '/')));
   }
@@ -34,34 +33,31 @@ public final class Source {
     return slash < 0 ? "" : path.substring(path.lastIndexOf('/', slash - 1) + 1, slash);
   }
 
-  /** How diagnostics show it. */
+  /** Its name in diagnostics. */
   public String name() {
     return name;
   }
 
-  /** The name of the folder that it lies in; empty if it lies in none. */
+  /** The name of the folder that it is in; empty if there is none. */
   public String folder() {
     return folder;
   }
 
-  /** How many bytes it has. */
+  /** The number of bytes. */
   public int size() {
     return size;
   }
 
-  /** Its whole content, until that is let go. */
+  /** Its whole content, until {@link #discardBytes}. */
   public byte[] bytes() {
     if (bytes == null) {
-      throw new IllegalStateException("the content of " + name + " was let go");
+      throw new IllegalStateException("the content of " + name + " was discarded");
     }
     return bytes;
   }
 
-  /**
-   * Lets the content go: whoever compiles the document has made a text of it, and it may be the
-   * largest thing in memory.
-   */
-  void letGo() {
+  /** Frees the memory of the content, which may be the largest thing in it, once it is read. */
+  void discardBytes() {
     bytes = null;
   }
 

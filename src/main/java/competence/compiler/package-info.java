@@ -1,4 +1,4 @@
-/** The steps of a compilation in their order, and the formats that are plugged in. */
+/** The steps of a compilation in their order, and the table of formats. */
 @NullMarked
 package competence.compiler;
 

@@ -1,6 +1,5 @@
 package competence.diagnostic;
 
-import competence.source.Position;
 import competence.source.SourceText;
 import competence.source.Span;
 import java.io.IOException;
@@ -30,9 +29,7 @@ public final class LineRenderer implements Renderer {
     }
     out.append(Visible.all(source.name())).append(':');
     if (span != null) {
-      Position position = source.position(span.start());
-      out.append(Integer.toString(position.line())).append(':');
-      out.append(Integer.toString(position.column())).append(':');
+      out.append(source.place(span.start())).append(':');
     }
     out.append(' ');
   }

@@ -1,6 +1,5 @@
 package competence.diagnostic;
 
-import competence.source.Position;
 import competence.source.SourceText;
 import competence.source.Span;
 import java.io.IOException;
@@ -44,11 +43,10 @@ public final class TextRenderer implements Renderer {
       out.append(frame(" --> ")).append(name).append('\n');
       return " ";
     }
-    Position position = source.position(span.start());
-    String line = Integer.toString(position.line());
+    String line = Integer.toString(source.position(span.start()).line());
     String margin = " ".repeat(line.length());
     out.append(margin).append(frame("--> ")).append(name);
-    out.append(":" + line + ":" + position.column()).append('\n');
+    out.append(":" + source.place(span.start())).append('\n');
     SourceExcerpt excerpt = SourceExcerpt.of(source, span, WIDTH - line.length() - " | ".length());
     out.append(frame(margin + " |")).append('\n');
     out.append(frame(line + " |")).append(afterBar(excerpt.text())).append('\n');

@@ -7,6 +7,7 @@ import competence.model.Facts;
 import competence.model.Framework;
 import competence.present.Words;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Writes a card for each framework: what it is, how much, and where it can be read. */
@@ -71,9 +72,17 @@ final class CardWriter {
     }
   }
 
-  /** The title describes the link: on each card there is one that is called so. */
+  /**
+   * The title describes the link: each card has a link of this name. A format without a word of its
+   * own is called by its name.
+   */
   private void link(String format, String address, String title, Phrases phrases) {
     out.raw("<li><a href=\"").value(address).raw("\" aria-describedby=\"" + title + "\">");
-    phrases.write("index." + format).raw("</a></li>\n");
+    if (words.texts().containsKey("index." + format)) {
+      phrases.write("index." + format);
+    } else {
+      out.text(format.toUpperCase(Locale.ROOT));
+    }
+    out.raw("</a></li>\n");
   }
 }

@@ -5,20 +5,20 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What is bounded, so that no document, however it was made, fills the memory or takes for ever.
- * What goes beyond is refused as a whole: there is never half a tree. These are all the bounds that
- * users may move; others, which keep a library or a single loop quick, stand where they are used.
+ * The limits that keep any document from filling the memory or taking too long. A document beyond a
+ * limit is refused as a whole: there is never half a tree. These are all the limits that users can
+ * set; others, which keep a library or a single loop fast, are where they are used.
  */
 public enum Limit {
   /** Bytes of a document. */
   BYTES("bytes", 64 << 20, 1 << 30, true, "bytes of a document"),
-  /** Bytes of an output, over and above ten times the document's. */
+  /** Bytes of an output, in addition to ten times those of its document. */
   OUTPUT("output", 64 << 20, 1 << 30, true, "bytes of an output beyond ten times the document's"),
   /** Levels of the tree. */
   DEPTH("depth", 64, 256, false, "levels of the tree"),
   /** Items of the tree. */
   ITEMS("items", 1_000_000, 10_000_000, false, "items of the tree"),
-  /** Characters (code points) of a text: some thirty pages, for what is one statement. */
+  /** Characters (code points) of a text: thirty pages for one statement. */
   TEXT("text", 1 << 16, 1 << 18, false, "characters of a text"),
   /** Cells of a row. */
   COLUMNS("columns", 1 << 14, 1 << 20, false, "cells of a row");
@@ -37,22 +37,22 @@ public enum Limit {
     this.description = description;
   }
 
-  /** How people name it: on the command line, in a configuration and in messages. */
+  /** Its name on the command line, in a configuration and in messages. */
   public String title() {
     return title;
   }
 
-  /** What holds where nobody says otherwise. */
+  /** The default value. */
   public int usual() {
     return usual;
   }
 
-  /** The highest that it may be set to: as far as the program is tested. */
+  /** The highest value that it can be set to: as far as the program is tested. */
   public int most() {
     return most;
   }
 
-  /** What is counted. */
+  /** What it counts. */
   public String description() {
     return description;
   }
@@ -62,7 +62,7 @@ public enum Limit {
     return size ? Quantity.written(value) : Long.toString(value);
   }
 
-  /** The names of all. */
+  /** The names of all limits. */
   public static List<String> titles() {
     return Arrays.stream(values()).map(Limit::title).toList();
   }
@@ -72,12 +72,12 @@ public enum Limit {
     return Arrays.stream(values()).filter(limit -> limit.title.equals(title)).findFirst();
   }
 
-  /** What is wrong with a text that has no {@link #value}. */
+  /** The message for a text that has no {@link #value}. */
   public String refusal(String text) {
     String example = size ? ", such as 500K, 10M or 1G" : "";
     return "the limit \""
         + title
-        + "\" is a whole number from 1 to "
+        + "\" must be a whole number from 1 to "
         + written(most)
         + example
         + ", not \""
@@ -86,9 +86,9 @@ public enum Limit {
   }
 
   /**
-   * The value that a text means for this limit: a whole number, or one with K, M or G behind it.
+   * Parses a value of this limit: a whole number, or one followed by K, M or G.
    *
-   * @return nothing if it is no number, or not from 1 to {@link #most}
+   * @return nothing if it is not a number from 1 to {@link #most}
    */
   public Optional<Integer> value(String written) {
     return Quantity.of(written).filter(n -> n >= 1 && n <= most).map(Math::toIntExact);

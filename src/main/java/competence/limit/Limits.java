@@ -3,15 +3,15 @@ package competence.limit;
 import java.util.EnumMap;
 import java.util.Map;
 
-/** The limits that hold for a document. */
+/** The values of all limits for a document. */
 public final class Limits {
-  /** What holds where nobody says otherwise. */
+  /** The default values. */
   public static final Limits USUAL = new Limits(Map.of());
 
-  /** No output is larger than this many times its document, plus what the limit says. */
+  /** An output may be this many times as large as its document, plus the limit. */
   private static final long OUTPUT_TO_INPUT = 10;
 
-  /** Who reads an output again counts its characters in an {@code int}. */
+  /** A reader of the output counts its characters in an {@code int}. */
   private static final long LARGEST_OUTPUT = Integer.MAX_VALUE - 8L;
 
   private final Map<Limit, Integer> set = new EnumMap<>(Limit.class);
@@ -26,15 +26,15 @@ public final class Limits {
   }
 
   /**
-   * Bytes that an output may have that is made of a document of so many bytes; no more than an
-   * array can hold.
+   * The most bytes that the output of a document of this size may have; at most as many as an array
+   * can hold.
    */
   public long output(long documentBytes) {
     return Math.min(LARGEST_OUTPUT, of(Limit.OUTPUT) + OUTPUT_TO_INPUT * documentBytes);
   }
 
   /**
-   * These, with another value for one.
+   * These limits with another value for one of them.
    *
    * @throws IllegalArgumentException if the value is out of bounds
    */
@@ -47,14 +47,14 @@ public final class Limits {
     return changed;
   }
 
-  /** These, and where they say nothing, the others. */
+  /** These values where they are set, else the values of the others. */
   public Limits or(Limits others) {
     Limits both = new Limits(others.set);
     both.set.putAll(set);
     return both;
   }
 
-  /** These where they let more pass than usual, and the usual ones where they let pass less. */
+  /** These values where they are higher than the default, else the default values. */
   public Limits forOwnFiles() {
     Limits raised = USUAL;
     for (Map.Entry<Limit, Integer> one : set.entrySet()) {
@@ -63,16 +63,19 @@ public final class Limits {
     return raised;
   }
 
-  /** A number of bytes in words: {@code 64 MiB}. */
+  /** A number of bytes for people: {@code 64 MiB}. */
   public static String bytes(long number) {
     return Quantity.bytes(number);
   }
 
-  /** What to do about a document that goes beyond a limit, as the end of a remedy. */
+  /** How to raise a limit, as the end of a help text; empty if it cannot be raised. */
   public String remedy(Limit limit) {
     int now = of(limit);
     return now < limit.most()
-        ? "; --limit " + limit.title() + "=N lets more pass, up to " + limit.written(limit.most())
+        ? "; raise the limit with --limit "
+            + limit.title()
+            + "=N, up to "
+            + limit.written(limit.most())
         : "";
   }
 

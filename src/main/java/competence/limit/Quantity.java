@@ -32,7 +32,7 @@ final class Quantity {
     return unit < 0 ? Long.toString(number) : rest + UNITS.substring(unit, unit + 1);
   }
 
-  /** Bytes in words: {@code 64 MiB}. */
+  /** A number of bytes for people: {@code 64 MiB}. */
   static String bytes(long number) {
     String written = written(number);
     int unit = UNITS.indexOf(written.charAt(written.length() - 1));

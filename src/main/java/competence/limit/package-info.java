@@ -1,4 +1,4 @@
-/** How much one document may cost. */
+/** The limits on the size of a document, its tree and its outputs. */
 @NullMarked
 package competence.limit;
 

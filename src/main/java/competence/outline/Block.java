@@ -4,13 +4,13 @@ import competence.source.Span;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A part of a document, as readers hand it to the interpreter. */
+/** A block of a document, as readers pass it to the interpreter. */
 public sealed interface Block {
-  /** Where it stands. */
+  /** Where it is in the document. */
   Span span();
 
   /**
-   * What the document itself marks as a heading.
+   * A heading that the document itself marks.
    *
    * @param level 1 for the highest
    */
@@ -21,7 +21,7 @@ public sealed interface Block {
     }
   }
 
-  /** A text of its own: a paragraph, or a line between blank lines; it may be a heading yet. */
+  /** A paragraph, or a line between blank lines; it may turn out to be a heading. */
   record Paragraph(Text text) implements Block {
     @Override
     public Span span() {
@@ -29,18 +29,16 @@ public sealed interface Block {
     }
   }
 
-  /**
-   * Several lines without a blank line between them, each a text: a one-column table, flattened.
-   */
+  /** Several lines without a blank line between them, each a text: a flattened one-column table. */
   record Lines(List<Text> lines, Span span) implements Block {}
 
   /** A list, numbered or not, with its entries. */
   record Bullets(List<Entry> entries, Span span) implements Block {}
 
   /**
-   * An entry of a list: its text and whatever else stands in it.
+   * An entry of a list: its text and whatever else is in it.
    *
-   * @param label what the document puts before it to refer to it by ("2.1", "K3"); null if nothing
+   * @param label the label before the text ("2.1", "K3"); null if there is none
    */
   record Entry(@Nullable Text label, List<Block> blocks, Span span) {
     /** An entry without a label. */
@@ -59,7 +57,7 @@ public sealed interface Block {
   /**
    * A row of a table.
    *
-   * @param header whether the document marks it as column headings, or, with a single text, as the
+   * @param header whether the document marks it as column headings or, with a single text, as the
    *     heading of the rows below it
    */
   record Row(List<Cell> cells, boolean header, Span span) {
@@ -71,7 +69,7 @@ public sealed interface Block {
   /**
    * A cell of a table; without blocks it is empty.
    *
-   * @param rowspan over how many rows it goes; 1 for most
+   * @param rowspan the number of rows that it spans; 1 for most
    */
   record Cell(List<Block> blocks, int rowspan, Span span) {
     public Cell {

@@ -5,7 +5,7 @@ import competence.ledger.Rule;
 import competence.model.ItemKind;
 import java.util.List;
 
-/** Takes the blocks of a document, of a cell or of an entry, in order. */
+/** Reads the blocks of a document, of a cell or of an entry, in order. */
 final class BlockWork implements TreeMaker.Work {
   private final TreeMaker maker;
   private final List<Block> blocks;
@@ -59,7 +59,7 @@ final class BlockWork implements TreeMaker.Work {
     if (kind == LineKind.OMIT) {
       maker.leaveOut(text);
     } else if (maker.title.isToCome(text)) {
-      maker.describe(text, "it stands before the title");
+      maker.describe(text, "it comes before the title");
     } else if (maker.title.takes(text, kind)) {
       return;
     } else if (maker.isTitleAgain(text, group)) {
@@ -71,7 +71,7 @@ final class BlockWork implements TreeMaker.Work {
 
   private void place(Text text, LineKind kind) {
     if (kind == LineKind.UNKNOWN && maker.isIntroduction(group) && !leadsOn(text)) {
-      maker.describe(text, "it stands before the first heading");
+      maker.describe(text, "it comes before the first heading");
       return;
     }
     boolean inSection = group.parent.kind == ItemKind.HEADING;
@@ -82,18 +82,18 @@ final class BlockWork implements TreeMaker.Work {
           Code.TREE101,
           text,
           "read as a heading: it is short and alone on its line, and statements follow",
-          "if it is not, say so in a profile: {text: \u2026, as: statement}");
+          "if it is not, declare it in a profile: {text: \u2026, as: statement}");
       maker.heading(text, Sections.HEADING_RANK, group);
     } else {
       maker.statement(text, kind, group);
     }
   }
 
-  /** A guess by place and form, made only where the document marks no headings itself. */
+  /** Guesses by place and form, only where the document marks no headings itself. */
   private boolean mayBeHeading(Text text) {
     return !maker.title.headingsAreMarked()
         && blocks.get(at - 1) instanceof Block.Paragraph
-        && Letters.formHeading(text.plain())
+        && LineForm.formHeading(text.plain())
         && at < blocks.size()
         && leadsIntoStatements(blocks.get(at));
   }
@@ -113,7 +113,7 @@ final class BlockWork implements TreeMaker.Work {
     return items && maker.rules.endsLikeStem(text);
   }
 
-  /** Whether the line just before ends in what leads into the next block. */
+  /** Whether the line just before ends like a stem, so that the next block belongs to it. */
   private boolean openStem() {
     Draft last = group.last;
     return last != null
@@ -126,14 +126,14 @@ final class BlockWork implements TreeMaker.Work {
     return group.last == null ? group.parent : group.last;
   }
 
-  /** The rows of a table hang below the stem before it, unless they open as it does itself. */
+  /** The rows of a table go below the stem before it, unless they open in the same way. */
   private Group groupFor(Text first) {
     Draft last = group.last;
     if (!openStem() || last == null || last.text == null) {
       return new Group(group.parent);
     }
     boolean alike =
-        !Letters.startLower(first.plain())
+        !LineForm.startLower(first.plain())
             && maker.rules.formOf(first) == LineKind.STATEMENT
             && maker.rules.formOf(last.text) == LineKind.STATEMENT;
     return new Group(alike ? group.parent : last);
@@ -142,7 +142,7 @@ final class BlockWork implements TreeMaker.Work {
   private static Text firstText(Block.Table table) {
     for (Block.Row row : table.rows()) {
       for (Block.Cell cell : row.cells()) {
-        Text text = Content.of(cell.blocks()).text();
+        Text text = CellContent.of(cell.blocks()).text();
         if (text != null) {
           return text;
         }

@@ -3,7 +3,7 @@ package competence.outline;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What the columns of a table hold, by their headings. */
+/** The fields that the columns of a table fill, by their headings. */
 record Columns(List<Field> fields) {
   static final Columns NONE = new Columns(List.of());
 
@@ -20,7 +20,7 @@ record Columns(List<Field> fields) {
     }
   }
 
-  /** The columns by the names in a further row of headings; one that it does not name stays. */
+  /** These columns after another row of headings; a column that it does not name stays. */
   Columns renamed(List<Text> names, Profile.Columns known) {
     List<Field> renamed = new ArrayList<>();
     for (int i = 0; i < Math.max(names.size(), fields.size()); i++) {

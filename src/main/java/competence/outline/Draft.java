@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** An item while the tree is being worked out; the root is a draft without a text. */
+/** An item of the tree while it is built; the root is a draft without a text. */
 final class Draft {
   final ItemKind kind;
   final @Nullable Text text;
@@ -22,7 +22,7 @@ final class Draft {
 
   private final @Nullable Draft parent;
 
-  // Most have nothing of these, and there may be a million.
+  // Most drafts have neither, and there may be a million drafts.
   private List<Draft> below = List.of();
   private Map<Columns.Field, Text> fields = Map.of();
 
@@ -38,8 +38,8 @@ final class Draft {
   }
 
   /**
-   * This, or the lowest draft above it, below which something can be added without getting before
-   * what was added already.
+   * This draft, or its lowest ancestor to which an item can be added without coming before an item
+   * that was added already.
    */
   Draft open() {
     Draft open = this;
@@ -52,7 +52,7 @@ final class Draft {
     return open;
   }
 
-  /** Those that were added below, in their order. */
+  /** The drafts that were added below, in their order. */
   List<Draft> below() {
     return below;
   }
@@ -66,7 +66,7 @@ final class Draft {
     return draft;
   }
 
-  /** Adds what the document says of it beside its text; of a field, what was said last. */
+  /** Adds fields beside the text. If a field was added already, the later value wins. */
   void addFields(Map<Columns.Field, Text> more) {
     if (!more.isEmpty()) {
       Map<Columns.Field, Text> all = new EnumMap<>(Columns.Field.class);
@@ -77,17 +77,17 @@ final class Draft {
   }
 
   /**
-   * The items below one that is being made.
+   * The items below one that is being built.
    *
-   * @param rest those that are still to come
-   * @param above where the last of the texts above them begins
+   * @param rest the items that are still to come
+   * @param above where the last text of their ancestors begins
    */
   private record Level(Iterator<Draft> rest, int above) {}
 
   /**
    * The tree below the root.
    *
-   * @param ledger is told where each text of it comes from
+   * @param ledger records where each text of it comes from
    */
   List<Item> toItems(Ledger ledger) {
     int index = 0;
@@ -113,10 +113,10 @@ final class Draft {
 
   private Item toItem(Ledger ledger, int index, int above) {
     if (text == null) {
-      throw new IllegalStateException("the root is no item");
+      throw new IllegalStateException("the root is not an item");
     }
     if (text.span().start() < above) {
-      // What hangs below a text may stand before it: a table in the cell to its left.
+      // An item may come before the text of its parent: a table in the cell to its left.
       ledger.move(text.pieces().get(0).span());
     }
     ledger.keep(text.pieces(), index, Field.TEXT);

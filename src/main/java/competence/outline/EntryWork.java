@@ -3,7 +3,7 @@ package competence.outline;
 import competence.model.ItemKind;
 import java.util.Map;
 
-/** Takes the entries of a list: each is an item, with what else stands in it below. */
+/** Reads the entries of a list: each is an item, with the rest of its content below. */
 final class EntryWork implements TreeMaker.Work {
   private final TreeMaker maker;
   private final Block.Bullets bullets;
@@ -27,7 +27,7 @@ final class EntryWork implements TreeMaker.Work {
       return false;
     }
     Block.Entry entry = bullets.entries().get(at++);
-    Content content = Content.of(entry.blocks());
+    CellContent content = CellContent.of(entry.blocks());
     Text text = content.text();
     Draft parent = group.last == null ? group.parent : group.last;
     if (text != null) {
@@ -56,7 +56,7 @@ final class EntryWork implements TreeMaker.Work {
     return draft;
   }
 
-  /** A stem with a list of its own waits for no more. */
+  /** A stem with a list of its own takes no further lines. */
   private void closeStem(Draft parent) {
     if (group.stem == parent) {
       group.stem = null;

@@ -2,19 +2,19 @@ package competence.outline;
 
 import org.jspecify.annotations.Nullable;
 
-/** A place where items are being added, one after the other: a section, a table, a list. */
+/** A section, a table or a list to which items are added, one after the other. */
 final class Group {
-  /** What the items are added below. */
+  /** The parent of the items that are added. */
   Draft parent;
 
-  /** The item that was added last, if what follows may still belong to it. */
+  /** The item that was added last, if the next line may still belong to it. */
   @Nullable Draft last;
 
-  /** A stem that still waits for the items that it leads into. */
+  /** A stem that takes the lines that follow as its items. */
   @Nullable Draft stem;
 
   /**
-   * Whether the stem takes every line, by decision of the profile, and not only lower-case ones.
+   * Whether the stem takes every line, because the profile says so, and not only lower-case ones.
    */
   boolean stemTakesAll;
 
@@ -22,13 +22,13 @@ final class Group {
     this.parent = parent;
   }
 
-  /** From here on items go below another parent. */
+  /** Adds the items from here on below another parent. */
   void moveTo(Draft newParent) {
     parent = newParent;
     forget();
   }
 
-  /** What follows has nothing to do with what came before. */
+  /** Separates what follows from what came before. */
   void forget() {
     last = null;
     stem = null;

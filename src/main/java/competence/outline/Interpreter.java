@@ -12,18 +12,18 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Reads an outline as a tree: every decision about headings, stems and nesting is made here. */
+/** Turns an outline into a tree: all decisions about headings, stems and nesting start here. */
 public final class Interpreter {
   private Interpreter() {}
 
   /**
-   * The tree of a document, without ids. What had to be guessed is a diagnostic.
+   * The tree of a document, without ids. Each guess is a diagnostic.
    *
-   * @param outline the document's form
+   * @param outline the form of the document
    * @param profile the habits of its family
    * @param source the document, for its name
-   * @param diagnostics takes the guesses, and an error if the tree is too deep
-   * @param ledger is told what became of each text of the outline
+   * @param diagnostics collects the guesses, and an error if the tree is too deep
+   * @param ledger records what becomes of each text of the outline
    * @return null if the document has no text
    */
   public static @Nullable Framework interpret(
@@ -57,7 +57,7 @@ public final class Interpreter {
       diagnostics.add(
           Code.TREE104,
           null,
-          "the document has no line that could be its title; the file's name stands in",
+          "no line of the document can be its title; the file name is used",
           "put the title on a line of its own at the top");
       ledger.makeUpTitle();
       return Inline.escape(baseName(source.name()));
@@ -66,7 +66,7 @@ public final class Interpreter {
     return found.markdown();
   }
 
-  /** What the document says of itself: what it keeps apart, then what stands at its top. */
+  /** The description: the one apart from the content, then the one at the top of the content. */
   private static @Nullable String description(Outline outline, TreeMaker maker, Ledger ledger) {
     List<Text> said = new ArrayList<>();
     Text apart = outline.description();
@@ -76,12 +76,12 @@ public final class Interpreter {
     if (said.isEmpty()) {
       return null;
     }
-    Text whole = Content.join(said, " ");
+    Text whole = CellContent.join(said, " ");
     ledger.keep(whole.pieces(), Use.Kept.FRAMEWORK, Field.DESCRIPTION);
     return plain(whole);
   }
 
-  /** Says a text, unless another says the same and more. */
+  /** Adds a text, unless another one contains it. */
   private static void add(
       @Nullable Text text, @Nullable Text other, List<Text> said, Ledger ledger) {
     if (text == null) {
@@ -89,7 +89,7 @@ public final class Interpreter {
     }
     boolean again = other != null && plain(other).contains(plain(text));
     if (again) {
-      ledger.leave(text.pieces(), new Use.Dropped("description said again"));
+      ledger.leave(text.pieces(), new Use.Dropped("repeated description"));
     } else {
       said.add(text);
     }

@@ -1,6 +1,6 @@
 package competence.outline;
 
-/** Labels that documents put before an item: "B11", "1.2", "K3", "4.5.b", "(a)", "iv.". */
+/** Recognizes labels before an item: "B11", "1.2", "K3", "4.5.b", "(a)", "iv.". */
 final class Label {
   private static final int LONGEST = 12;
   private static final int MOST_LETTERS = 4;
@@ -27,7 +27,7 @@ final class Label {
     return letters <= MOST_LETTERS && (digits > 0 || (letters > 0 && isMarked(text)));
   }
 
-  /** Letters alone are a label only with a stop or a bracket: "a)", "iv.". */
+  /** Letters alone are a label only with a full stop or a bracket: "a)", "iv.". */
   private static boolean isMarked(String text) {
     char last = text.charAt(text.length() - 1);
     return last == ')' || last == ']' || last == '.';

@@ -1,12 +1,12 @@
 package competence.outline;
 
-/** What a line is, as far as its words and the profile tell. */
+/** The kind of a line, as far as its words and the profile tell. */
 enum LineKind {
   SECTION,
   HEADING,
-  /** A statement by its words; a stem may adopt it nevertheless. */
+  /** A statement by its words; a stem may still take it. */
   STATEMENT,
-  /** A statement by decision: no stem adopts it. */
+  /** A statement by a decision of the profile: no stem takes it. */
   STATEMENT_OF_ITS_OWN,
   STEM,
   CHILD,

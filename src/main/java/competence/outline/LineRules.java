@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** What a profile says of the lines of one document. It counts lines, so it serves one reading. */
+/** Applies a profile to the lines of one document. It counts lines, so use it for one document. */
 final class LineRules {
   private final Profile profile;
   private final Map<String, List<Profile.Line>> decisions;
@@ -22,7 +22,7 @@ final class LineRules {
     return profile;
   }
 
-  /** To be called once for each line, in the order of the document. */
+  /** The kind of a line. Call it once for each line, in the order of the document. */
   LineKind kindOf(Text text) {
     String plain = text.plain();
     LineKind decided = decision(plain);
@@ -34,7 +34,7 @@ final class LineRules {
     return byForm(plain);
   }
 
-  /** The rule by which a line is left out. */
+  /** The rule that leaves out a line. */
   Rule omission(Text text) {
     String plain = text.plain();
     return profile.omit().stream()
@@ -44,12 +44,12 @@ final class LineRules {
         .orElseGet(() -> new Rule(Rule.Kind.LINE, plain));
   }
 
-  /** The same without counting and without decisions on single lines: for looking ahead. */
+  /** The kind of a line that comes later, without decisions on single lines. */
   LineKind formOf(Text text) {
     return byForm(text.plain());
   }
 
-  /** Whether a text ends in what leads into the lines that follow. */
+  /** Whether a text ends like a stem, which leads into the lines that follow. */
   boolean endsLikeStem(Text text) {
     for (String stem : profile.stems()) {
       if (text.plain().endsWith(stem)) {
@@ -59,7 +59,7 @@ final class LineRules {
     return false;
   }
 
-  /** Whether the title follows a line. */
+  /** Whether the profile says that the title follows this line. */
   boolean announcesTitle(Text line) {
     return matchesAny(profile.page().titleAfter(), line.plain());
   }

@@ -5,14 +5,14 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A document, as its reader understands its form; nothing is decided yet about its meaning.
+ * The form of a document, as its reader understands it. Nothing is decided yet about its meaning.
  *
- * @param title a title that stands apart from the content (a page's {@code <title>}, front matter);
- *     used where the content has none
- * @param description what it says that it is for, apart from the content
- * @param language the language that the document claims; null if it claims none
- * @param facts what else it says about itself
- * @param blocks its content, in order
+ * @param title a title apart from the content (a page's {@code <title>}, front matter), used where
+ *     the content has none
+ * @param description a description apart from the content
+ * @param language the language that the document declares; null if it declares none
+ * @param facts further facts about the document
+ * @param blocks the content, in order
  */
 public record Outline(
     @Nullable Text title,
@@ -24,7 +24,7 @@ public record Outline(
     blocks = List.copyOf(blocks);
   }
 
-  /** A document that is all content. */
+  /** The outline of a document that is all content. */
   public static Outline of(List<Block> blocks) {
     return new Outline(null, null, null, Facts.NONE, blocks);
   }

@@ -4,13 +4,13 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * What pages of a family of documents have round their content, and what becomes of lines on them.
+ * The page furniture of a family of documents, and how its pages change lines.
  *
- * @param titleAfter patterns of lines that the title follows
- * @param heads patterns of lines that count the pages; {@code #} stands for a number
- * @param frames patterns of lines of which only what {@code *} stands for is content
- * @param sideBySide patterns of lines that head two columns side by side
- * @param undo what was done to the lines of a page, and is to be undone
+ * @param titleAfter patterns of the lines before a title
+ * @param heads patterns of lines that count the pages; {@code #} matches a number
+ * @param frames patterns of lines in which only the text that {@code *} matches is content
+ * @param sideBySide patterns of lines above two columns that are side by side
+ * @param undo the changes to lines that are undone
  */
 public record PageHabits(
     List<String> titleAfter,
@@ -26,23 +26,23 @@ public record PageHabits(
     undo = Set.copyOf(undo);
   }
 
-  /** The habits of a family that has none. */
+  /** No habits. */
   public static final PageHabits NONE =
       new PageHabits(List.of(), List.of(), List.of(), List.of(), Set.of());
 
-  /** What may be undone, each only where the whole document shows that it was done. */
+  /** Changes that are undone, each only where the whole document shows it. */
   public enum Undo {
     /** Texts are broken into lines of one width: the lines are joined. */
     HARD_WRAPS,
-    /** Many items stand on one line: it is parted before each opening. */
+    /** Many items are on one line: it is split before each opening. */
     RUN_ON_LINES,
     /** Pages are numbered: the numbers are left out. */
     PAGE_NUMBERS,
     /** Words have numbers of footnotes: the numbers are left out. */
     FOOTNOTE_MARKS,
-    /** Items have labels (1., 2.1, K3): they become codes, and tell what hangs below what. */
+    /** Items have labels (1., 2.1, K3): they become codes and show the nesting. */
     LABELS,
-    /** The title stands there twice: once is enough. */
+    /** The title is repeated: the second one is left out. */
     TITLE_AGAIN
   }
 }

@@ -4,22 +4,21 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The habits of a family of documents: data, not program. A pattern is literal text in which {@code
- * *} stands for any run of characters; letters match in either case only where it is said.
+ * The habits of a family of documents. A pattern is literal text in which {@code *} matches any run
+ * of characters. Matching is case-sensitive unless noted otherwise.
  *
- * @param name what it is called
+ * @param name the name of the profile
  * @param language the language of the family, a BCP 47 tag
- * @param sections names of the sections that a page has at its top ("Knowledge", "Application");
+ * @param sections names of the sections that a page has at its top ("Knowledge", "Application"), in
  *     either case
- * @param headings patterns of lines that are headings when they stand alone ("Ability to *")
+ * @param headings patterns of lines that are headings when they are alone ("Ability to *")
  * @param statements patterns of lines that are statements ("An ability to *", "*, an ability to *")
  * @param stems endings of statements that lead into what follows (":")
- * @param columns names of table columns that hold something else than a text, by field
+ * @param columns names of table columns that hold another field than the text
  * @param omit patterns of lines that are left out
- * @param page what pages have round their content
- * @param lines decisions on single lines, which overrule everything else
- * @param keeps decisions on single ids, where it is not clear which item of the last edition an
- *     item is
+ * @param page the page furniture
+ * @param lines decisions on single lines, which override everything else
+ * @param keeps decisions on single ids, where the item of the last edition is not clear
  */
 public record Profile(
     String name,
@@ -35,7 +34,7 @@ public record Profile(
     List<Keep> keeps) {
 
   /**
-   * Names of columns, either case.
+   * Names of columns, in either case.
    *
    * @param code columns that hold an item's code
    * @param level columns that hold its level
@@ -49,8 +48,8 @@ public record Profile(
    * A decision on a line.
    *
    * @param text the whole line as plain text, white space folded
-   * @param occurrence which of the lines with this text is meant, 1 for the first; 0 for all
-   * @param as what it is
+   * @param occurrence the number of the line among those with this text, from 1; 0 for all of them
+   * @param as the kind of the line
    */
   public record Line(String text, int occurrence, As as) {}
 
@@ -58,14 +57,14 @@ public record Profile(
    * A decision on an id of the last edition.
    *
    * @param id the id
-   * @param is what the item says now that has it, as plain text; null if the item is gone
-   * @param occurrence which of the items with this text is meant, 1 for the first
+   * @param is the plain text of the item that has it now; null if the item was removed
+   * @param occurrence the number of the item among those with this text, from 1
    */
   public record Keep(String id, @Nullable String is, int occurrence) {}
 
-  /** What a line can be declared to be. */
+  /** The kinds that a line can be declared to be. */
   public enum As {
-    /** A section: a heading at the top. */
+    /** A section: a heading at the top level. */
     SECTION,
     /** A heading below the last section. */
     HEADING,
@@ -73,9 +72,9 @@ public record Profile(
     STATEMENT,
     /** A statement that leads into the lines that follow, up to the next heading or stem. */
     STEM,
-    /** A statement that hangs below the one before it. */
+    /** A statement below the one before it. */
     CHILD,
-    /** Nothing: the line is left out. */
+    /** Not content: the line is left out. */
     OMIT
   }
 }

@@ -17,9 +17,9 @@ import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Where profiles come from: built in, or a file of the user's. */
+/** The built-in profile, and profiles from files. */
 public final class Profiles {
-  /** What the file of a profile says it is. */
+  /** The value of {@code format} in a profile's file. */
   public static final String FORMAT = "competence-profile/1";
 
   private static final String BUILT_IN = "profiles/ucl-core.yaml";
@@ -70,9 +70,9 @@ public final class Profiles {
   }
 
   /**
-   * Reads a profile from YAML. What it leaves out is taken from the built-in one.
+   * Reads a profile from YAML. Missing keys have the values of the built-in profile.
    *
-   * @return null if there was an error, which the diagnostics then tell
+   * @return null if there was an error, which is then among the diagnostics
    */
   public static @Nullable Profile read(SourceText yaml, Diagnostics diagnostics) {
     return read(yaml, builtIn(), diagnostics);
@@ -166,7 +166,7 @@ public final class Profiles {
     for (Node element : fields.list("keep")) {
       Fields keep = Fields.of(element, KEEP_KEYS, diagnostics);
       keep.require("id");
-      String id = keep.text("id", Forms::isItemId, "this is no id of an item");
+      String id = keep.text("id", Forms::isItemId, "this is not the id of an item");
       if (id != null) {
         keeps.add(new Profile.Keep(id, keep.text("is"), keep.number("occurrence", 1, 1)));
       }
@@ -174,7 +174,7 @@ public final class Profiles {
     return keeps;
   }
 
-  /** Read when it is first needed, and once. */
+  /** Read once, when it is first needed. */
   private static final class BuiltIn {
     private static final Profile PROFILE = load();
 

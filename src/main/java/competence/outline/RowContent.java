@@ -6,25 +6,25 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What stands in a row.
+ * The content of a row.
  *
- * @param texts the texts of its cells that make the item's text
- * @param fields what its other cells say
+ * @param texts the texts of the cells that form the item's text
+ * @param fields the texts of its other cells
  * @param rest the blocks after the texts, of all cells
  */
 record RowContent(List<Text> texts, Map<Columns.Field, Text> fields, List<Block> rest) {
 
-  /** One text, and nothing that a row of several cells would have. */
+  /** Whether it has one text and no fields. */
   boolean isOneCell() {
     return texts.size() == 1 && fields.isEmpty();
   }
 
-  /** One text and nothing else at all. */
+  /** Whether it has one text and nothing else. */
   boolean isPlainLine() {
     return isOneCell() && rest.isEmpty();
   }
 
-  /** Sorts the cells of a row, each of which stands in its column. */
+  /** Sorts the cells of a row, each of which is in its column. */
   static RowContent of(List<Block.Cell> cells, Columns columns) {
     List<Text> texts = new ArrayList<>();
     List<Text> all = new ArrayList<>();
@@ -32,7 +32,7 @@ record RowContent(List<Text> texts, Map<Columns.Field, Text> fields, List<Block>
     Map<Columns.Field, Text> fields = new EnumMap<>(Columns.Field.class);
     int column = 0;
     for (Block.Cell cell : cells) {
-      Content content = Content.of(cell.blocks());
+      CellContent content = CellContent.of(cell.blocks());
       Columns.Field field = columns.at(column++);
       Text text = content.text();
       if (text != null) {
@@ -40,13 +40,14 @@ record RowContent(List<Text> texts, Map<Columns.Field, Text> fields, List<Block>
         if (field == Columns.Field.TEXT || !content.rest().isEmpty()) {
           texts.add(text);
         } else {
-          fields.merge(field, text, (one, other) -> Content.join(List.of(one, other), Content.BAR));
+          fields.merge(
+              field, text, (one, other) -> CellContent.join(List.of(one, other), CellContent.BAR));
         }
       }
       rest.addAll(content.rest());
     }
     if (texts.isEmpty()) {
-      // Every cell is a field and none is the text: the words are kept all the same.
+      // All cells are fields and none is the text: their words become the text.
       return new RowContent(all, Map.of(), rest);
     }
     if (!columns.haveCode() && texts.size() > 1 && Label.is(plain(texts.get(0)))) {

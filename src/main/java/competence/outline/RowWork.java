@@ -5,7 +5,7 @@ import competence.model.ItemKind;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Takes the rows of a table. */
+/** Reads the rows of a table. */
 final class RowWork implements TreeMaker.Work {
   private final TreeMaker maker;
   private final Block.Table table;
@@ -40,7 +40,7 @@ final class RowWork implements TreeMaker.Work {
     List<Block.Cell> cells = row.cells();
     if (maker.refuses(cells)) {
       return false;
-    } else if (cells.stream().anyMatch(cell -> Content.hasHeading(cell.blocks()))) {
+    } else if (cells.stream().anyMatch(cell -> CellContent.hasHeading(cell.blocks()))) {
       layout(cells);
     } else if (row.header() && at < table.rows().size() && holdsNamesOnly(cells)) {
       header(row);
@@ -51,9 +51,9 @@ final class RowWork implements TreeMaker.Work {
     return true;
   }
 
-  /** Whether no cell holds a list or a table: what does is no name of a column. */
+  /** Whether no cell holds a list or a table, which cannot be the name of a column. */
   private static boolean holdsNamesOnly(List<Block.Cell> cells) {
-    return cells.stream().allMatch(cell -> Content.of(cell.blocks()).rest().isEmpty());
+    return cells.stream().allMatch(cell -> CellContent.of(cell.blocks()).rest().isEmpty());
   }
 
   /** A table that only arranges the page: its cells are read one after the other. */
@@ -63,11 +63,11 @@ final class RowWork implements TreeMaker.Work {
     }
   }
 
-  /** Column headings say what the cells below them hold; a single text names the rows below. */
+  /** Column headings name the fields of the cells below; a single text names the rows below. */
   private void header(Block.Row row) {
     List<Text> names = new ArrayList<>();
     for (Block.Cell cell : spans.place(row.cells())) {
-      Text name = Content.of(cell.blocks()).text();
+      Text name = CellContent.of(cell.blocks()).text();
       names.add(name == null ? new Text("", cell.span(), List.of()) : name);
     }
     List<Text> filled = names.stream().filter(name -> !name.markdown().isEmpty()).toList();
@@ -78,10 +78,9 @@ final class RowWork implements TreeMaker.Work {
       maker.statement(filled.get(0), LineKind.STEM, group);
     } else if (!filled.isEmpty()) {
       columns = columns.renamed(names, maker.rules.profile().columns());
-      Text all = Content.join(filled, Content.BAR);
-      maker.drop(all, "names of columns");
-      maker.note(
-          Code.DOC103, all, "read as the names of columns, and left out: " + all.plain(), null);
+      Text all = CellContent.join(filled, CellContent.BAR);
+      maker.drop(all, "column names");
+      maker.note(Code.DOC103, all, "read as column names, and left out: " + all.plain(), null);
     }
   }
 
@@ -92,7 +91,7 @@ final class RowWork implements TreeMaker.Work {
       }
       return;
     }
-    Text text = Content.join(content.texts(), Content.BAR);
+    Text text = CellContent.join(content.texts(), CellContent.BAR);
     LineKind kind = maker.rules.kindOf(text);
     if (kind == LineKind.OMIT) {
       maker.leaveOut(text);

@@ -5,14 +5,13 @@ import java.util.Deque;
 
 /**
  * The headings that are open at a place of the document, outermost first. Headings that the
- * document marks itself rank by their level; those that are known by their words alone rank below
- * all of them.
+ * document marks rank by their level; those that are recognized by their words rank below them.
  */
 final class Sections {
   static final int SECTION_RANK = 1000;
   static final int HEADING_RANK = 1001;
 
-  /** Of a heading that stands in a table and names rows of it. */
+  /** The rank of a heading in a table that names rows of it. */
   static final int ROWS_RANK = 1002;
 
   private record Open(int rank, Draft draft) {}
@@ -24,12 +23,12 @@ final class Sections {
     this.root = root;
   }
 
-  /** What an item of no section of its own hangs below. */
+  /** The heading that an item is added below. */
   Draft current() {
     return open.isEmpty() ? root : open.element().draft();
   }
 
-  /** Closes the headings that a heading of this rank ends; what is left open is its parent. */
+  /** Closes the headings that a heading of this rank ends; gives its parent. */
   Draft parentFor(int rank) {
     while (!open.isEmpty() && open.element().rank() >= rank) {
       open.pop();

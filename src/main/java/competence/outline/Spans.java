@@ -7,11 +7,11 @@ import java.util.Deque;
 import java.util.List;
 
 /**
- * Cells that go over several rows. Such a cell at the beginning of a row is the parent of the rows
+ * Cells that span several rows. Such a cell at the beginning of a row is the parent of the rows
  * beside it; anywhere else it takes a column away from the rows below.
  */
 final class Spans {
-  /** Columns beyond are not followed, so that no row costs more than a fixed time. */
+  /** Further columns are ignored, so that the time for a row is limited. */
   private static final int MOST_COLUMNS = 64;
 
   private static final class Open {
@@ -32,12 +32,12 @@ final class Spans {
     this.outer = outer;
   }
 
-  /** No cell is a parent of the rows that follow. */
+  /** Ends all spans: no cell is a parent of the rows that follow. */
   void close() {
     open.clear();
   }
 
-  /** Where the items of the present row are added. */
+  /** The group to which the items of the current row are added. */
   Group group() {
     return open.isEmpty() ? outer : open.element().group;
   }
@@ -61,7 +61,7 @@ final class Spans {
     return placed;
   }
 
-  /** Begins a row and gives its cells in their columns, those that are parents of it emptied. */
+  /** Begins a row and gives its cells in their columns; cells that are its parents are emptied. */
   List<Block.Cell> begin(List<Block.Cell> cells, Columns columns, TreeMaker maker) {
     while (open.stream().anyMatch(span -> span.rowsLeft == 0)) {
       open.pop();
@@ -89,15 +89,16 @@ final class Spans {
     }
     RowContent content = RowContent.of(cells, columns);
     Draft parent =
-        maker.add(group().parent, ItemKind.STATEMENT, Content.join(content.texts(), Content.BAR));
+        maker.add(
+            group().parent, ItemKind.STATEMENT, CellContent.join(content.texts(), CellContent.BAR));
     parent.addFields(content.fields());
     open.push(new Open(parent, cells.get(to - 1).rowspan()));
   }
 
-  /** Whether a cell is the code of the one beside it, which goes over the same rows. */
+  /** Whether a cell is the code of the one beside it, which spans the same rows. */
   private static boolean isLabel(List<Block.Cell> row, int at, Columns columns) {
     Block.Cell next = row.get(at + 1);
-    Text text = Content.of(row.get(at).blocks()).text();
+    Text text = CellContent.of(row.get(at).blocks()).text();
     return isParent(next)
         && next.rowspan() == row.get(at).rowspan()
         && text != null
@@ -113,7 +114,7 @@ final class Spans {
   }
 
   private static boolean isParent(Block.Cell cell) {
-    Content content = Content.of(cell.blocks());
+    CellContent content = CellContent.of(cell.blocks());
     return cell.rowspan() > 1 && content.text() != null && content.rest().isEmpty();
   }
 }

@@ -19,8 +19,8 @@ public final class Text {
    *
    * @param markdown one line of canonical CommonMark inline ({@link Inline}), white space folded;
    *     never empty
-   * @param span where it stands
-   * @param pieces the stretches of the source that say it, in its order
+   * @param span where it is in the source
+   * @param pieces the stretches of the source that it comes from, in its order
    */
   public Text(String markdown, Span span, List<Piece> pieces) {
     this.markdown = markdown;
@@ -33,7 +33,7 @@ public final class Text {
     return markdown;
   }
 
-  /** The text without its markup. It is asked for by many rules, so it is worked out once. */
+  /** The text without its markup. Many rules ask for it, so it is computed once. */
   public String plain() {
     String text = plain;
     if (text == null) {
@@ -43,12 +43,12 @@ public final class Text {
     return text;
   }
 
-  /** Where it stands. */
+  /** Where it is in the source. */
   public Span span() {
     return span;
   }
 
-  /** The stretches of the source that say it, in its order. */
+  /** The stretches of the source that it comes from, in its order. */
   public List<Piece> pieces() {
     return pieces;
   }

@@ -6,10 +6,10 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the title of a document. Where the document marks headings, it is the highest one, or the
- * first of several highest if it has no items of its own or alone has sections; else it is the line
- * before all of them. Where it marks none, it is the first line. A title that stands apart comes
- * first.
+ * Finds the title of a document. If the document marks headings, it is the highest one, or the
+ * first of several highest ones if it has no items of its own or if it alone has sections; else it
+ * is the line before all of them. If it marks none, it is the first line. A title apart from the
+ * content wins.
  */
 final class Title {
   private final @Nullable Text apart;
@@ -48,22 +48,22 @@ final class Title {
     return found != null ? found : apart;
   }
 
-  /** A title that stands apart and is not the title; null if there is none. */
+  /** The title apart from the content, if it is not the title; else null. */
   @Nullable Text unused() {
     return apart == null || apart.equals(text()) ? null : apart;
   }
 
-  /** Whether this block is the title, and therefore no heading of the tree. */
+  /** Whether this block is the title, and so not a heading of the tree. */
   boolean is(Block.Heading block) {
     return block.equals(heading);
   }
 
-  /** Whether the profile tells the title from a line before it, and this line comes earlier. */
+  /** Whether the title comes later, because the profile names the line before it. */
   boolean isToCome(Text line) {
     return chosen != null && open && !line.equals(chosen);
   }
 
-  /** Asked for each line until one is taken: whether the line is the title. */
+  /** Whether a line is the title. Call it for each line until it is true. */
   boolean takes(Text line, LineKind kind) {
     if (!open) {
       return false;
@@ -82,12 +82,12 @@ final class Title {
     return true;
   }
 
-  /** No line can be the title any more: the content has begun. */
+  /** Ends the search: the content has begun, and no later line can be the title. */
   void close() {
     open = false;
   }
 
-  /** The line after the first that the profile says the title follows; null if there is none. */
+  /** The line after the first one that announces the title; null if there is none. */
   private static @Nullable Text chosen(Outline outline, LineRules rules) {
     boolean next = false;
     for (Block block : outline.blocks()) {
@@ -149,7 +149,7 @@ final class Title {
     return sectionsFirst;
   }
 
-  /** Whether nothing but prose stands before the next heading, and that is one of this level. */
+  /** Whether only prose comes before the next heading, and that has the same level. */
   private static boolean isFollowedByItsLike(List<Block> after, int level) {
     Optional<Block> first = after.stream().filter(block -> !isProse(block)).findFirst();
     return first.filter(block -> isOfLevel(block, level)).isPresent();

@@ -16,16 +16,16 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Works out the tree. Blocks, rows and entries wait on a stack of their own, so that no nesting of
- * the document becomes a nesting of calls.
+ * Builds the tree. Blocks, rows and entries wait on an explicit stack, so that the nesting of the
+ * document never becomes recursion.
  */
 final class TreeMaker {
-  /** Something that hands out parts of the document, one at a time. */
+  /** Reads a sequence of blocks, rows or entries, one at a time. */
   interface Work {
-    /** Takes the next part; false if there is none. */
+    /** Reads the next one; false if there is none. */
     boolean step();
 
-    /** What follows goes below another parent, because a heading came or the part under it ends. */
+    /** Adds what follows below another parent, because a heading begins or its rows end. */
     void moveTo(Draft parent);
   }
 
@@ -64,7 +64,7 @@ final class TreeMaker {
     return root.toItems(ledger);
   }
 
-  /** A stem in small letters among others: where the list below it would end is not to be seen. */
+  /** Notes stems in lower case among others: nothing shows where the list below them ends. */
   private void sayOpenLists() {
     Deque<Draft> open = new ArrayDeque<>();
     open.push(root);
@@ -82,24 +82,24 @@ final class TreeMaker {
           note(
               Code.TREE109,
               text,
-              "this ends like a stem, but where a list below it would end cannot be known; what"
-                  + " follows stands beside it",
-              "say in a profile what hangs below it: {text: \u2026, as: child}");
+              "this ends like a stem, but nothing shows where a list below it would end; the lines"
+                  + " that follow are its siblings",
+              "declare the lines below it in a profile: {text: \u2026, as: child}");
         }
       }
     }
   }
 
   private static boolean startsLower(@Nullable Text text) {
-    return text != null && Letters.startLower(text.plain());
+    return text != null && LineForm.startLower(text.plain());
   }
 
-  /** What the document says of itself before its first section; null if nothing. */
+  /** The description at the top of the document; null if there is none. */
   @Nullable Text description() {
-    return description.isEmpty() ? null : Content.join(description, " ");
+    return description.isEmpty() ? null : CellContent.join(description, " ");
   }
 
-  /** Before the first section of a document that marks its headings, prose is no item. */
+  /** Before the first section of a document that marks its headings, prose is not an item. */
   boolean isIntroduction(Group group) {
     return group == top && group.parent == root && root.below().isEmpty() && title.sectionsFollow();
   }
@@ -109,22 +109,22 @@ final class TreeMaker {
         Code.TREE107,
         text,
         "read as the description: " + reason,
-        "if it is an item, say so in a profile: {text: \u2026, as: statement}");
+        "if it is an item, declare it in a profile: {text: \u2026, as: statement}");
     description.add(text);
   }
 
-  /** A line that is no content, by a rule of the profile. */
+  /** Leaves out a line by a rule of the profile. */
   void leaveOut(Text text) {
     leaveOut(text, rules.omission(text), "as the profile says");
   }
 
-  /** A line that is no content, by a rule. */
+  /** Leaves out a line that is not content. */
   void leaveOut(Text text, Rule rule, String reason) {
     note(Code.TREE105, text, "left out, " + reason, null);
     ledger.leave(text.pieces(), new Use.Boilerplate(rule));
   }
 
-  /** Whether a line says the title once more, before anything else is said. */
+  /** Whether a line repeats the title, before any other content. */
   boolean isTitleAgain(Text text, Group group) {
     Text found = title.text();
     return group == top
@@ -134,7 +134,7 @@ final class TreeMaker {
         && found.plain().equals(text.plain());
   }
 
-  /** A text that says how the document is to be read, and is no part of the tree. */
+  /** Drops a text that tells how to read the document and is not part of the tree. */
   void drop(Text text, String reason) {
     ledger.leave(text.pieces(), new Use.Dropped(reason));
   }
@@ -147,7 +147,7 @@ final class TreeMaker {
     diagnostics.add(code, text.span(), message, help);
   }
 
-  /** A heading of the tree; from here on the group's items go below it. */
+  /** Adds a heading; from here on the items of the group go below it. */
   Draft heading(Text text, int rank, Group group) {
     Draft heading = add(sections.parentFor(rank), ItemKind.HEADING, text);
     sections.open(rank, heading);
@@ -156,18 +156,18 @@ final class TreeMaker {
     return heading;
   }
 
-  /** The rows that a heading in a table named are over. */
+  /** Ends the rows that a heading in a table names. */
   void endOfRows() {
     moveTo(sections.parentFor(Sections.ROWS_RANK));
   }
 
-  /** Whatever is begun goes on there, too: what comes later in the document stands later. */
+  /** All work that was begun continues there, to keep the order of the document. */
   private void moveTo(Draft parent) {
     top.moveTo(parent);
     work.forEach(begun -> begun.moveTo(parent));
   }
 
-  /** A line that is a heading by its words; says so. */
+  /** Adds a heading that is recognized by its words, with a note. */
   Draft namedHeading(Text text, LineKind kind, Group group) {
     boolean section = kind == LineKind.SECTION;
     note(
@@ -180,7 +180,7 @@ final class TreeMaker {
     return heading(text, section ? Sections.SECTION_RANK : Sections.HEADING_RANK, group);
   }
 
-  /** A statement on a line, in a row or in an entry of its own. */
+  /** Adds a statement from a line, a row or an entry. */
   Draft statement(Text text, LineKind kind, Group group) {
     Draft stem = group.stem;
     if (kind == LineKind.CHILD && group.last != null) {
@@ -201,31 +201,30 @@ final class TreeMaker {
     if (kind == LineKind.STEM || kind == LineKind.STATEMENT_OF_ITS_OWN) {
       return false;
     }
-    return group.stemTakesAll ? !waits(text) : Letters.startLower(text.plain());
+    return group.stemTakesAll ? !waits(text) : LineForm.startLower(text.plain());
   }
 
-  /** A stem in lower case is itself below one: only a capital one adopts lower-case lines. */
+  /** A stem in lower case is below another one: only a stem with a capital takes such lines. */
   private boolean waits(Text text) {
-    return rules.endsLikeStem(text) && !Letters.startLower(text.plain());
+    return rules.endsLikeStem(text) && !LineForm.startLower(text.plain());
   }
 
   private void sayAdoption(Draft stem, Text first, Group group) {
     if (!stem.below().isEmpty()) {
       return;
     } else if (group.stemTakesAll) {
-      note(
-          Code.TREE102, first, "read as what the stem above leads into, as the profile says", null);
+      note(Code.TREE102, first, "read as an item below the stem above, as the profile says", null);
     } else {
       note(
           Code.TREE102,
           first,
-          "read as what the stem above leads into: it begins in lower case, and the stem has no"
-              + " list of its own",
-          "if it is not, say so in a profile: {text: \u2026, as: statement}");
+          "read as an item below the stem above: it begins in lower case, and the stem has no list"
+              + " of its own",
+          "if it is not, declare it in a profile: {text: \u2026, as: statement}");
     }
   }
 
-  /** Adds an item; where a heading in a list began another section, below what is still open. */
+  /** Adds an item below the wanted parent, or below an ancestor if a section began since. */
   Draft add(Draft wanted, ItemKind kind, Text text) {
     Draft parent = wanted.open();
     if (parent.depth == diagnostics.limits().of(Limit.DEPTH) && !tooDeep) {
@@ -235,11 +234,9 @@ final class TreeMaker {
           text.span(),
           "this would be level "
               + (parent.depth + 1)
-              + " of the tree; "
-              + parent.depth
-              + " is the limit",
-          "no framework is meant to be that deep: look for a list that never ends above"
-              + diagnostics.limits().remedy(Limit.DEPTH));
+              + " of the tree; the limit is "
+              + parent.depth,
+          "look for a list above that never ends" + diagnostics.limits().remedy(Limit.DEPTH));
     }
     items++;
     int most = diagnostics.limits().of(Limit.ITEMS);
@@ -247,23 +244,22 @@ final class TreeMaker {
       refuse(
           Code.LIMIT101,
           text.span(),
-          "this would be item " + (most + 1) + " of the tree; " + most + " is the limit",
+          "this would be item " + (most + 1) + " of the tree; the limit is " + most,
           "make a framework of each part of the document"
               + diagnostics.limits().remedy(Limit.ITEMS));
     }
     return parent.add(kind, text);
   }
 
-  /** Refuses a row that is too long for a table that people made; true if it is. */
+  /** Refuses a row with too many cells; true if the document is refused. */
   boolean refuses(List<Block.Cell> row) {
     int most = diagnostics.limits().of(Limit.COLUMNS);
     if (row.size() > most) {
       refuse(
           Code.LIMIT103,
           row.get(most).span(),
-          "this row has more than " + most + " cells, which is the limit",
-          "look for lines or tables that were run together"
-              + diagnostics.limits().remedy(Limit.COLUMNS));
+          "this row has more cells than the limit of " + most,
+          "look for lines or tables that were joined" + diagnostics.limits().remedy(Limit.COLUMNS));
     }
     return refused;
   }

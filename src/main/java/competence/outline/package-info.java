@@ -1,6 +1,6 @@
 /**
- * Documents as headings, paragraphs, lists and tables, and the one interpreter that reads them as a
- * tree, led by a profile.
+ * Documents as headings, paragraphs, lists and tables, and the interpreter that turns them into a
+ * tree with the help of a profile.
  */
 @NullMarked
 package competence.outline;

@@ -4,6 +4,7 @@ import competence.check.Settings;
 import competence.compiler.Format;
 import competence.limit.Limits;
 import competence.model.Facts;
+import competence.present.Wishes;
 import competence.source.Span;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,24 +12,21 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The configuration of a project, as it was written.
+ * The configuration of a project, as it is written in its file.
  *
- * @param index where the index page goes; null if none is wanted
- * @param limits what their documents may cost
- * @param check what is wanted of the rules that they are checked by
+ * @param index the path of the index page; null if none is wanted
+ * @param limits how much a document may cost
+ * @param verify whether outputs are read back and compared with the tree
+ * @param check settings of the rules that documents are checked by
  * @param entries the frameworks, in order
  */
-record Config(@Nullable Written index, Limits limits, Settings check, List<Entry> entries) {
+record Config(
+    @Nullable Written index, Limits limits, boolean verify, Settings check, List<Entry> entries) {
   Config {
     entries = List.copyOf(entries);
   }
 
-  /**
-   * A text with its place in the configuration.
-   *
-   * @param text what was written
-   * @param span where
-   */
+  /** A path, with its place in the configuration. */
   record Written(String text, Span span) {}
 
   /**
@@ -36,12 +34,12 @@ record Config(@Nullable Written index, Limits limits, Settings check, List<Entry
    *
    * @param source its document, a path relative to the configuration
    * @param from the document's format; null to find it out
-   * @param profile the habits of the document's family, a path; null for the built-in ones
+   * @param profile the profile of the document's family, a path; null for the built-in one
    * @param language its language; null to find it out
    * @param id its id; null to make one
    * @param facts what is known about it
-   * @param outputs where each format goes
-   * @param look how people want to see it
+   * @param outputs the path of each output
+   * @param appearance how people want to see it
    */
   record Entry(
       Written source,
@@ -51,9 +49,33 @@ record Config(@Nullable Written index, Limits limits, Settings check, List<Entry
       @Nullable String id,
       Facts facts,
       Map<Format, Written> outputs,
-      Look look) {
+      Appearance appearance) {
     Entry {
       outputs = new LinkedHashMap<>(outputs);
+    }
+  }
+
+  /**
+   * How people want to see all frameworks, or one of them.
+   *
+   * @param wishes the settings
+   * @param words the file that has the words, or the name of built-in words
+   * @param css the file of a style sheet
+   * @param template the file of a page
+   */
+  record Appearance(
+      Wishes wishes, @Nullable Written words, @Nullable Written css, @Nullable Written template) {
+
+    /**
+     * This, and the other where a setting is missing. If this has words of its own, none of the
+     * other's texts are used: they may be in another language.
+     */
+    Appearance or(Appearance other) {
+      return new Appearance(
+          wishes.or(words == null ? other.wishes : other.wishes.withoutWords()),
+          words == null ? other.words : words,
+          css == null ? other.css : css,
+          template == null ? other.template : template);
     }
   }
 }

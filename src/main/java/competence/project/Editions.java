@@ -2,8 +2,8 @@ package competence.project;
 
 import competence.compiler.Compilation;
 import competence.compiler.Compiler;
-import competence.compiler.Document;
 import competence.compiler.Options;
+import competence.compiler.ReadDocument;
 import competence.compiler.Source;
 import competence.diagnostic.Code;
 import competence.diagnostic.Diagnostic;
@@ -15,9 +15,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Two editions of a framework that are to be compared. A file that is a tree already is taken as it
- * is; a document takes the ids over from the other edition. An empty file is an edition without
- * items: so a file that was put in or taken out can be compared as well.
+ * Reads two editions of a framework that are to be compared. A file that is a tree already is not
+ * changed; a document takes the ids from the other edition. An empty file is an edition without
+ * items, so that an added or deleted file can be compared as well.
  */
 public final class Editions {
   private final List<Diagnostic> diagnostics = new ArrayList<>();
@@ -41,8 +41,8 @@ public final class Editions {
     Source second = young.read(options.limits(), editions.diagnostics);
     if (first != null && second != null) {
       boolean empty = first.size() == 0 && second.size() == 0;
-      Document before = document(first, options);
-      Document now = document(second, options);
+      ReadDocument before = document(first, options);
+      ReadDocument now = document(second, options);
       editions.beforeText = text(before, first);
       editions.nowText = text(now, second);
       if (empty) {
@@ -56,16 +56,19 @@ public final class Editions {
   }
 
   /** Null for an empty file. */
-  private static @Nullable Document document(Source source, Options options) {
+  private static @Nullable ReadDocument document(Source source, Options options) {
     return source.size() == 0 ? null : Compiler.read(source, options);
   }
 
-  private static SourceText text(@Nullable Document document, Source source) {
+  private static SourceText text(@Nullable ReadDocument document, Source source) {
     return document == null ? new SourceText(source.name(), "") : document.text();
   }
 
-  /** The edition that is no tree yet has its ids from the other; the new one, if neither is. */
-  private void compare(@Nullable Document first, @Nullable Document second, Options options) {
+  /**
+   * An edition that is not a tree yet gets its ids from the other; if both are not, the new one.
+   */
+  private void compare(
+      @Nullable ReadDocument first, @Nullable ReadDocument second, Options options) {
     boolean trailing = first != null && first.isAudited() && !isAudited(second);
     Compilation youngAlone = trailing ? compile(second, null, options) : null;
     Compilation old = compile(first, tree(youngAlone), options);
@@ -81,13 +84,13 @@ public final class Editions {
     }
   }
 
-  private static boolean isAudited(@Nullable Document document) {
+  private static boolean isAudited(@Nullable ReadDocument document) {
     return document != null && document.isAudited();
   }
 
   /** Null for an empty file. */
   private static @Nullable Compilation compile(
-      @Nullable Document document, @Nullable Framework edition, Options options) {
+      @Nullable ReadDocument document, @Nullable Framework edition, Options options) {
     Options how = edition == null ? options : options.withEdition(edition);
     return document == null ? null : document.compile(how);
   }
@@ -102,7 +105,7 @@ public final class Editions {
     }
   }
 
-  /** An old edition knows nothing of what went later. */
+  /** An old edition has none of the items that were retired later. */
   private static Framework alone(Framework old) {
     return old.withRetired(List.of());
   }
@@ -131,7 +134,7 @@ public final class Editions {
     return nowText;
   }
 
-  /** What was found when they were read. */
+  /** The findings of both editions. */
   public List<Diagnostic> diagnostics() {
     return List.copyOf(diagnostics);
   }

@@ -1,13 +1,12 @@
 package competence.project;
 
-import competence.compiler.Encoding;
-import competence.compiler.Source;
+import competence.diagnostic.Code;
 import competence.diagnostic.Diagnostic;
 import competence.diagnostic.Diagnostics;
 import competence.present.Words;
 import competence.present.WordsFile;
-import competence.source.Decoder;
 import competence.source.SourceText;
+import competence.source.Span;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -15,21 +14,25 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the files that say how people want to see a framework, each once. */
+/** Reads the files of presentation settings, each once. */
 public final class PresentationFiles {
-  /** What names the words that the program has. */
+  /** The name of the built-in words. */
   public static final String ENGLISH = "en";
 
   private static final int MOST_BYTES = 1 << 20;
+  private static final String REMEDY = "its content goes into each page";
+  private static final Pattern UNSAFE_IN_CSS = Pattern.compile("(?i)</style|\0");
 
   private final List<Diagnostic> diagnostics;
   private final Map<Path, Optional<Words>> words = new LinkedHashMap<>();
   private final Map<Path, Optional<String>> sheets = new LinkedHashMap<>();
   private final Map<Path, Optional<String>> pages = new LinkedHashMap<>();
 
-  /** A reader of such files; the diagnostics take what is wrong with them. */
+  /** A reader of such files; the diagnostics collect the findings. */
   public PresentationFiles(List<Diagnostic> diagnostics) {
     this.diagnostics = diagnostics;
   }
@@ -41,7 +44,7 @@ public final class PresentationFiles {
 
   /** The style sheet in a file; null if there is none, or if there is an error. */
   public @Nullable String css(@Nullable Input file) {
-    return read(file, sheets, StyleSheetFile::read).orElse(null);
+    return read(file, sheets, PresentationFiles::styleSheet).orElse(null);
   }
 
   /** The page in a file; null if there is none, or if there is an error. */
@@ -49,7 +52,7 @@ public final class PresentationFiles {
     return read(file, pages, TemplateFile::read).orElse(null);
   }
 
-  /** All files that were named. */
+  /** All files that were read. */
   public List<Path> inputs() {
     List<Path> inputs = new ArrayList<>(words.keySet());
     inputs.addAll(sheets.keySet());
@@ -66,23 +69,22 @@ public final class PresentationFiles {
       return Optional.empty();
     }
     if (!known.containsKey(path)) {
-      known.put(path, Optional.ofNullable(read(file, reader)));
+      known.put(path, Optional.ofNullable(file.read(MOST_BYTES, REMEDY, reader, diagnostics)));
     }
     return known.get(path);
   }
 
-  private <T> @Nullable T read(
-      Input file, BiFunction<SourceText, Diagnostics, @Nullable T> reader) {
-    Source source = file.read(MOST_BYTES, "this is read into each page", diagnostics);
-    if (source == null) {
-      return null;
+  /** The unchanged style sheet; text that would end the style element is reported, and NUL. */
+  private static String styleSheet(SourceText css, Diagnostics diagnostics) {
+    Matcher unsafe = UNSAFE_IN_CSS.matcher(css.content());
+    while (unsafe.find()) {
+      String found = unsafe.group().equals("\0") ? "the character U+0000" : unsafe.group();
+      diagnostics.add(
+          Code.SHOW105,
+          new Span(unsafe.start(), unsafe.end()),
+          "a style sheet cannot contain " + found,
+          "in a CSS string, write \\3C for <, or take it out");
     }
-    Decoder.Decoded decoded = Decoder.decode(source.bytes());
-    SourceText text = new SourceText(file.name(), decoded.text());
-    Diagnostics found = new Diagnostics(text);
-    Encoding.report(decoded, found);
-    T read = reader.apply(text, found);
-    diagnostics.addAll(found.list());
-    return read;
+    return css.content();
   }
 }

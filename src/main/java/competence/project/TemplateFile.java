@@ -10,7 +10,7 @@ import competence.text.Similarity;
 import java.util.LinkedHashSet;
 import java.util.Set;
 
-/** Reads a page of the user's, which stands in for the program's own. */
+/** Reads a page of the user that replaces the built-in one. */
 final class TemplateFile implements Template.Filler {
   private final Diagnostics diagnostics;
   private final Set<String> found = new LinkedHashSet<>();
@@ -20,7 +20,7 @@ final class TemplateFile implements Template.Filler {
     this.diagnostics = diagnostics;
   }
 
-  /** The page as it is; placeholders that are unknown or missing are reported. */
+  /** The unchanged page; placeholders that are unknown or missing are reported. */
   static String read(SourceText page, Diagnostics diagnostics) {
     TemplateFile file = new TemplateFile(diagnostics);
     new Template(page.content()).fill(file);

@@ -5,29 +5,28 @@ import competence.ledger.Ledger;
 import competence.text.WhiteSpace;
 
 /**
- * Goes over what a ledger does not account for once all texts are entered, and lets a format
- * explain it: that is where the markup stands. What nobody can explain stays unaccounted for, for
- * the auditor to find.
+ * Goes over the gaps in a ledger after all texts are entered, and lets the reader of a format
+ * explain the markup in them. What it cannot explain stays unaccounted for, and the auditor finds
+ * it.
  */
 public final class Gaps {
   private Gaps() {}
 
-  /** Knows the markup of a format. */
+  /** Explains the markup of a format. */
   public interface Explainer {
     /**
-     * Enters what begins at an offset.
+     * Enters the markup that begins at an offset.
      *
      * @param content the document
-     * @param at where something stands that is not white space
-     * @param end where the gap ends
+     * @param at the offset of a character that is not white space
+     * @param end the end of the gap
      * @param ledger takes the entries
-     * @return the offset after it, which is not beyond the gap; {@code at} if it cannot be
-     *     explained
+     * @return the offset after the markup, at most {@code end}; {@code at} if there is no markup
      */
     int explain(String content, int at, int end, Ledger ledger);
   }
 
-  /** Lets all gaps be explained. */
+  /** Explains all gaps. */
   public static void explain(String content, Ledger ledger, Explainer explainer) {
     int at = 0;
     for (int index : ledger.byPlace()) {
@@ -48,7 +47,7 @@ public final class Gaps {
         at++;
       } else {
         int after = explainer.explain(content, at, end, ledger);
-        at = after > at ? after : end; // The rest of the gap hangs on what could not be explained.
+        at = after > at ? after : end; // What follows depends on the part without an explanation.
       }
     }
   }

@@ -5,16 +5,15 @@ import competence.model.Framework;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a reader made of a document.
+ * The result of a reader.
  *
- * @param framework the tree that could be read, without ids where the format has none; null if
- *     there is none
+ * @param framework the tree, without ids where the format has none; null if it could not be read
  * @param ledger what became of each stretch of the document; null for formats that are the tree
- *     already: of these nothing can be left out but by an error
+ *     itself, which cannot leave anything out without an error
  */
 public record Reading(@Nullable Framework framework, @Nullable Ledger ledger) {
 
-  /** The tree of a format that is the tree already; null if it could not be read. */
+  /** The result of a format that is the tree itself; null if it could not be read. */
   public static Reading ofRecord(@Nullable Framework framework) {
     return new Reading(framework, null);
   }

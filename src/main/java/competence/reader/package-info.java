@@ -1,4 +1,4 @@
-/** Formats in: each reader turns one format into a tree. */
+/** Input formats: an extractor makes a text out of bytes, and a reader a tree out of the text. */
 @NullMarked
 package competence.reader;
 

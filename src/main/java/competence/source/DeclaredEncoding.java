@@ -8,13 +8,13 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The encoding that a page says it has: {@code <meta charset=...>}, a content type in a {@code
- * <meta>}, or the declaration of an XML file. Names mean what they mean to browsers (the WHATWG's
- * Encoding Standard), which for many is not what they say: {@code iso-8859-1} is windows-1252.
- * Encodings that hide ASCII in other bytes, such as UTF-7, are none here.
+ * The encoding that a page declares: {@code <meta charset=...>}, a content type in a {@code
+ * <meta>}, or the declaration of an XML file. Names mean the same as in browsers (the WHATWG
+ * Encoding Standard): {@code iso-8859-1}, for example, is windows-1252. Encodings that hide ASCII
+ * in other bytes, such as UTF-7, are not supported.
  */
 final class DeclaredEncoding {
-  /** As far as browsers look. */
+  /** The number of bytes in which browsers look for a declaration. */
   private static final int WINDOW = 1024;
 
   private static final Map<String, String> LABELS = labels();
@@ -60,7 +60,7 @@ final class DeclaredEncoding {
     }
   }
 
-  /** What a page declares; nothing if the bytes are no page, or it names no known encoding. */
+  /** The encoding that a page declares; nothing if it is not a page or declares no known one. */
   static Optional<Charset> of(byte[] bytes) {
     int length = Math.min(bytes.length, WINDOW);
     String start = new String(bytes, 0, length, StandardCharsets.ISO_8859_1);
@@ -93,7 +93,7 @@ final class DeclaredEncoding {
     return "";
   }
 
-  /** What stands behind a name and an equals sign, without quotes. */
+  /** The value after a name and an equals sign, without quotes. */
   private static String value(String text, String name, int from, int to) {
     int at = text.indexOf(name, from);
     if (at < 0 || at + name.length() >= to) {

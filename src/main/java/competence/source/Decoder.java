@@ -6,26 +6,29 @@ import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Makes text of bytes. A byte order mark decides (UTF-8, UTF-16 either way round, UTF-32 either way
- * round); without one the bytes are UTF-16 if that is plain, UTF-8 if they are valid UTF-8,
- * otherwise what the page declares, and windows-1252 if nothing helps. Valid UTF-8 is taken for
- * what it is even where a page declares something else: it is hardly valid by chance, and
- * declarations go stale.
+ * Decodes bytes to text. A byte order mark decides (UTF-8, UTF-16, UTF-32, the last two in either
+ * byte order). Without one, the bytes are UTF-16 if they clearly look like it, then UTF-8 if they
+ * are valid UTF-8, then in the encoding that the page declares, and else windows-1252. Valid UTF-8
+ * wins over a declaration: it is hardly ever valid by chance, and declarations go stale.
  */
 public final class Decoder {
   private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
 
+  /** In any script, at least one in this many characters is a space, a line end or a digit. */
+  private static final int SPACING = 16;
+
   private Decoder() {}
 
   /**
-   * What came of the bytes.
+   * Decoded bytes.
    *
-   * @param text the decoded text, without a byte order mark
+   * @param text the text, without a byte order mark
    * @param charset the encoding that was used
-   * @param guessed true if nothing in the bytes vouches for the encoding
-   * @param replaced how many byte sequences had no meaning in the encoding and became U+FFFD
+   * @param guessed true if nothing in the bytes confirms the encoding
+   * @param replaced how many byte sequences are invalid in the encoding and became U+FFFD
    */
   public record Decoded(String text, Charset charset, boolean guessed, int replaced) {}
 
@@ -37,7 +40,7 @@ public final class Decoder {
         return lenient(ByteBuffer.wrap(bytes, mark.bytes().length, length), mark.charset(), false);
       }
     }
-    Decoded utf16 = UnmarkedUtf16.decode(bytes).orElse(null);
+    Decoded utf16 = unmarkedUtf16(bytes);
     if (utf16 != null) {
       return utf16;
     }
@@ -50,17 +53,48 @@ public final class Decoder {
     }
   }
 
-  /** Without U+FFFD nothing was replaced; with it, a strict decoder tells. It is much slower. */
+  /**
+   * UTF-16 without a byte order mark: spaces and line ends have a zero byte, always on the same
+   * side, and the whole decodes without an error into text without controls. As UTF-8 the same
+   * bytes would be full of NULs, which no text has.
+   */
+  private static @Nullable Decoded unmarkedUtf16(byte[] bytes) {
+    int even = 0;
+    int odd = 0;
+    for (int i = 0; i < bytes.length; i++) {
+      if (bytes[i] == 0) {
+        even += i % 2 == 0 ? 1 : 0;
+        odd += i % 2;
+      }
+    }
+    boolean oneSided = even == 0 || odd == 0;
+    boolean enough = even + odd > 1 && (even + odd) * 2L * SPACING >= bytes.length;
+    if (!oneSided || !enough || bytes.length % 2 != 0) {
+      return null;
+    }
+    try {
+      Charset charset = odd > 0 ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_16BE;
+      String text = strict(bytes, charset);
+      boolean controls = text.chars().anyMatch(c -> c < ' ' && !Character.isWhitespace(c));
+      return controls ? null : new Decoded(text, charset, true, 0);
+    } catch (CharacterCodingException notUtf16) {
+      return null;
+    }
+  }
+
+  /** The lenient decoder is much faster, and text without U+FFFD needs no strict one. */
   private static String utf8(byte[] bytes) throws CharacterCodingException {
     String text = new String(bytes, StandardCharsets.UTF_8);
-    return text.indexOf('\uFFFD') < 0
-        ? text
-        : StandardCharsets.UTF_8
-            .newDecoder()
-            .onMalformedInput(CodingErrorAction.REPORT)
-            .onUnmappableCharacter(CodingErrorAction.REPORT)
-            .decode(ByteBuffer.wrap(bytes))
-            .toString();
+    return text.indexOf('\uFFFD') < 0 ? text : strict(bytes, StandardCharsets.UTF_8);
+  }
+
+  private static String strict(byte[] bytes, Charset charset) throws CharacterCodingException {
+    return charset
+        .newDecoder()
+        .onMalformedInput(CodingErrorAction.REPORT)
+        .onUnmappableCharacter(CodingErrorAction.REPORT)
+        .decode(ByteBuffer.wrap(bytes))
+        .toString();
   }
 
   private static Decoded lenient(ByteBuffer bytes, Charset charset, boolean guessed) {
@@ -69,7 +103,7 @@ public final class Decoder {
     return new Decoded(text, charset, guessed, replaced);
   }
 
-  /** The byte order marks; UTF-32 stands first, for its little-endian mark begins like UTF-16's. */
+  /** Byte order marks. UTF-32 comes first: its little-endian mark begins like that of UTF-16. */
   private enum Mark {
     UTF_32BE("UTF-32BE"),
     UTF_32LE("UTF-32LE"),

@@ -1,7 +1,7 @@
 package competence.source;
 
 /**
- * A place as people count it.
+ * A line and a column, as people count them.
  *
  * @param line 1 for the first line
  * @param column 1 for the first code point of the line

@@ -5,12 +5,14 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
-/** Files that ship inside the program, in the folder {@code competence} of its resources. */
+/**
+ * Reads the files that ship with the program, in the folder {@code competence} of its resources.
+ */
 public final class Resources {
   private Resources() {}
 
   /**
-   * The bytes of a file. That it is there is held by tests.
+   * The bytes of a file, which must exist.
    *
    * @param name its path below {@code competence}: {@code codes/SRC101.md}
    */
@@ -23,6 +25,11 @@ public final class Resources {
     } catch (IOException e) {
       throw new UncheckedIOException(name, e);
     }
+  }
+
+  /** Whether there is such a file. */
+  public static boolean has(String name) {
+    return Resources.class.getResource("/competence/" + name) != null;
   }
 
   /** A file as text, with LF as line end on every system. */

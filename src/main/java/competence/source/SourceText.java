@@ -3,16 +3,16 @@ package competence.source;
 import java.util.Arrays;
 
 /**
- * A document after decoding: its name, as it is shown to people, and its text without a byte order
- * mark. Line ends stay as they were (LF, CRLF and CR all end a line), so that offsets and positions
- * fit the file.
+ * The text of a document, and its name in diagnostics. Everything after extraction works on this
+ * text: spans are offsets into it. A decoded file has no byte order mark and keeps its line ends
+ * (LF, CRLF and CR all end a line), so that lines and columns are those of the file.
  */
 public final class SourceText {
   private final String name;
   private final String content;
   private volatile int[] lineStarts = {};
 
-  /** A text under the name that diagnostics show for it. */
+  /** A text and the name that diagnostics show for it. */
   public SourceText(String name, String content) {
     this.name = name;
     this.content = content;
@@ -28,16 +28,30 @@ public final class SourceText {
     return content;
   }
 
-  /** The characters of a span, as they stand in the source. */
+  /** The same document with another text of the same length, in which every offset fits. */
+  public SourceText withContent(String other) {
+    return new SourceText(name, other);
+  }
+
+  /** The characters of a span. */
   public String slice(Span span) {
     return content.substring(span.start(), span.end());
   }
 
-  /** Line and column of an offset; an offset past the end is the end. */
+  /** The line and column of an offset; an offset past the end counts as the end. */
   public Position position(int offset) {
     int at = Math.min(offset, content.length());
     int line = lineOf(at);
     return new Position(line + 1, content.codePointCount(lineStarts()[line], at) + 1);
+  }
+
+  /**
+   * Where people find an offset in the file, as diagnostics show it: {@code line:column}. A text
+   * that was extracted from an office document gives another kind of place here.
+   */
+  public String place(int offset) {
+    Position position = position(offset);
+    return position.line() + ":" + position.column();
   }
 
   /** The text of a line (1 is the first) without its line end; empty beyond the last. */
@@ -58,7 +72,7 @@ public final class SourceText {
     return found >= 0 ? found : -found - 2;
   }
 
-  /** Worked out on first use: most runs show no position. Racing threads compute the same value. */
+  /** Computed on first use: most runs show no position. Racing threads compute the same value. */
   private int[] lineStarts() {
     int[] starts = lineStarts;
     if (starts.length == 0) {

@@ -1,7 +1,7 @@
 package competence.source;
 
 /**
- * A stretch of a {@link SourceText}: two UTF-16 offsets, the end not included.
+ * A range of a {@link SourceText}: two UTF-16 offsets, the end not included.
  *
  * @param start offset of the first character
  * @param end offset after the last character
@@ -23,7 +23,7 @@ public record Span(int start, int end) {
     return new Span(Math.min(start, other.start), Math.max(end, other.end));
   }
 
-  /** This span moved to the right, for a text that was cut out of a larger one. */
+  /** This span in a larger text, in which its text begins at {@code distance}. */
   public Span shift(int distance) {
     return new Span(start + distance, end + distance);
   }

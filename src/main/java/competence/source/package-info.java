@@ -1,7 +1,4 @@
-/**
- * Documents as they came: bytes made into text, places in that text, and the files of the program
- * itself.
- */
+/** Texts of documents and offsets in them, decoding of bytes, and the resources of the program. */
 @NullMarked
 package competence.source;
 

@@ -1,4 +1,4 @@
-/** What an archive of classes is made from: the program at its usual work. */
+/** Training runs, from which Java makes an archive of the classes that the program loads. */
 @NullMarked
 package competence.training;
 

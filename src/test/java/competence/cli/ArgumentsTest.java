@@ -8,20 +8,32 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 
 class ArgumentsTest {
-  private static final Syntax SYNTAX =
-      Syntax.of(
-          List.of(Parameter.required("OLD", "Old."), Parameter.optional("NEW", "New.")),
-          List.of(
-              Option.flag("Quiet.", "-q", "--quiet"),
-              Option.flag("Verbose.", "-v", "--verbose"),
-              Option.value("FILE", "File.", "-o", "--output"),
-              Option.value("SHELL", "Shell.", "--shell").of(Choice.SHELLS),
-              Option.values("FORMAT", "Formats.", "-t", "--to")));
+  private static CommandSpec spec() {
+    CommandSpec spec = CommandSpec.create();
+    Specs.argument(spec, "OLD", "Old.");
+    Specs.optionalArgument(spec, "NEW", List::of, "New.");
+    List<OptionSpec> options =
+        List.of(
+            Specs.flag("Quiet.", "-q", "--quiet"),
+            Specs.flag("Verbose.", "-v", "--verbose"),
+            Specs.value("FILE", "File.", "-o", "--output"),
+            Specs.choice("SHELL", () -> List.of("bash", "zsh", "fish"), "Shell.", "--shell"),
+            Specs.values("FORMAT", "Formats.", "-t", "--to"),
+            Specs.help());
+    Specs.group(spec, "Options", options);
+    return spec;
+  }
 
-  private static Given read(String line) {
-    return Arguments.read(List.of(line.split(" ")), SYNTAX);
+  private static Arguments read(String line) {
+    return read(line.split(" "));
+  }
+
+  private static Arguments read(String... words) {
+    return Arguments.parse(spec(), List.of(words));
   }
 
   @ParameterizedTest
@@ -37,14 +49,14 @@ class ArgumentsTest {
         "-t html -qv -t md -- a",
       })
   void takesValuesInAllUsualForms(String line) {
-    Given given = read(line);
+    Arguments given = read(line);
     assertThat(given.values("--to")).containsExactly("html", "md");
-    assertThat(given.parameters()).containsExactly("a");
+    assertThat(given.positionals()).containsExactly("a");
   }
 
   @Test
   void takesFlagsInOneWord() {
-    Given given = read("-qv a");
+    Arguments given = read("-qv a");
     assertThat(given.has("--quiet")).isTrue();
     assertThat(given.has("--verbose")).isTrue();
     assertThat(given.has("--to")).isFalse();
@@ -52,19 +64,19 @@ class ArgumentsTest {
 
   @Test
   void takesAHyphenForAParameterAndForAValue() {
-    Given given = read("- --output -");
-    assertThat(given.parameters()).containsExactly("-");
+    Arguments given = read("- --output -");
+    assertThat(given.positionals()).containsExactly("-");
     assertThat(given.value("--output")).isEqualTo("-");
   }
 
   @Test
   void takesNothingForAnOptionBehindTheEnd() {
-    assertThat(read("-- -q --to").parameters()).containsExactly("-q", "--to");
+    assertThat(read("-- -q --to").positionals()).containsExactly("-q", "--to");
   }
 
   @Test
   void takesAnEmptyValueForAValue() {
-    assertThat(Arguments.read(List.of("a", "--output", ""), SYNTAX).value("--output")).isEmpty();
+    assertThat(read("a", "--output", "").value("--output")).isEmpty();
     assertThat(read("a --output=").value("--output")).isEmpty();
   }
 
@@ -84,12 +96,12 @@ class ArgumentsTest {
       delimiter = '|',
       textBlock =
           """
-          a --nope              | unknown option --nope; there is
+          a --nope              | unknown option --nope; use one of
           a --quit              | unknown option --quit; did you mean --quiet?
           a --outptu=x          | unknown option --outptu; did you mean --output?
           a -x                  | unknown option -x
           a -qxv                | unknown option -xv
-          a -b.txt              | unknown option -b.txt; a file is written ./-b.txt
+          a -b.txt              | unknown option -b.txt; for a file, write ./-b.txt
           a --output            | option --output needs a value: FILE
           a --output -q         | option --output needs a value: FILE
           a --output --to=x     | option --output needs a value: FILE
@@ -98,10 +110,10 @@ class ArgumentsTest {
           a --shell             | option --shell needs a value: SHELL, one of bash, zsh, fish
           a -o x --output y     | option --output is given twice
           a -qq                 | option --quiet is given twice
-          a --quiet=yes         | option --quiet has no value
-          a -q=yes              | option --quiet has no value
-          -q                    | what is missing is OLD
-          a b c                 | one argument too many: c
+          a --quiet=yes         | option '--quiet' should be specified without 'yes' parameter
+          a -q=yes              | option '--quiet' should be specified without 'yes' parameter
+          -q                    | missing argument OLD
+          a b c                 | unexpected argument c
           """)
   void saysWhatIsWrong(String line, String message) {
     assertThatThrownBy(() -> read(line))

@@ -1,5 +1,7 @@
 package competence.cli;
 
+import competence.compiler.Format;
+import competence.compiler.Formats;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -7,13 +9,16 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /**
  * A terminal on paper: lines that begin with {@code $} are typed, what stands below is shown. Known
  * are {@code competence}, {@code echo "…" > FILE}, {@code cat FILE}, {@code rm FILE}, {@code mkdir
  * FOLDER}, {@code cd FOLDER}, {@code fill MEBIBYTES FILE} and {@code repeat TIMES "…" >> FILE};
  * {@code < FILE}, {@code > FILE} and {@code cat FILE |} work, and so do variables before the
- * command.
+ * command. The lists of all formats are shown as {@code FORMATS}, so that a new one changes none of
+ * these files.
  */
 final class ConsoleScript {
   private final Path root;
@@ -89,10 +94,16 @@ final class ConsoleScript {
     int code = session.run(args);
     String exit = code == 0 ? "" : "[exit " + code + "]\n";
     if (output.isEmpty()) {
-      return session.shown() + exit;
+      String shown = session.shown();
+      shown = shown.replace(formats(format -> format.reader() != null), "FORMATS");
+      return shown.replace(formats(format -> format.emitter() != null), "FORMATS") + exit;
     }
     Files.write(file(output), session.out().getBytes(StandardCharsets.UTF_8));
     return session.err() + exit;
+  }
+
+  private static String formats(Predicate<Format> wanted) {
+    return Formats.ALL.stream().filter(wanted).map(Format::name).collect(Collectors.joining(", "));
   }
 
   private Path file(String name) {

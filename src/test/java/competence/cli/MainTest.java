@@ -103,7 +103,7 @@ class MainTest {
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     assertThat(run(faulty, err, err, "compile", "-")).isEqualTo(2);
     assertThat(err.toString(StandardCharsets.UTF_8))
-        .startsWith("competence: internal fault, please report it with the document: ")
+        .startsWith("competence: internal error, please report it with the document: ")
         .contains("gremlins\\u{1B}", "-v shows the stack")
         .hasLineCount(1);
     err.reset();
@@ -127,7 +127,7 @@ class MainTest {
     assertThat(session.run("compile")).isEqualTo(2);
     assertThat(session.err()).contains("no SOURCE").contains("competence init");
     assertThat(session.run("compile", "--to", "yaml")).isEqualTo(2);
-    assertThat(session.err()).contains("no SOURCE, and nothing on standard input");
+    assertThat(session.err()).contains("no SOURCE, and standard input is empty");
     assertThat(session.out()).isEmpty();
   }
 
@@ -136,7 +136,7 @@ class MainTest {
     session.terminal = new Terminal(false, true, true);
     session.stdin(SKILLS);
     assertThat(session.run("compile", "-", "--to", "pdf")).isEqualTo(2);
-    assertThat(session.err()).contains("a terminal cannot show a PDF: give --output FILE");
+    assertThat(session.err()).contains("a terminal cannot show a PDF; add --output FILE");
     assertThat(session.out()).isEmpty();
   }
 
@@ -166,15 +166,15 @@ class MainTest {
 
   @Test
   void heedsTheVariablesForColours() {
-    Voice voice = Voice.AUTOMATIC;
+    ReportOptions report = ReportOptions.DEFAULT;
     Terminal terminal = new Terminal(true, true, true);
-    assertThat(voice.colour(shell(terminal, Map.of()))).isTrue();
-    assertThat(voice.colour(shell(terminal, Map.of("NO_COLOR", "1")))).isFalse();
-    assertThat(voice.colour(shell(terminal, Map.of("NO_COLOR", "")))).isTrue();
-    assertThat(voice.colour(shell(terminal, Map.of("TERM", "dumb")))).isFalse();
-    assertThat(voice.colour(shell(Terminal.NONE, Map.of("CLICOLOR_FORCE", "1")))).isTrue();
-    assertThat(voice.colour(shell(Terminal.NONE, Map.of("FORCE_COLOR", "0")))).isFalse();
-    assertThat(voice.colour(shell(Terminal.NONE, Map.of("NO_COLOR", "1", "FORCE_COLOR", "1"))))
+    assertThat(report.colour(shell(terminal, Map.of()))).isTrue();
+    assertThat(report.colour(shell(terminal, Map.of("NO_COLOR", "1")))).isFalse();
+    assertThat(report.colour(shell(terminal, Map.of("NO_COLOR", "")))).isTrue();
+    assertThat(report.colour(shell(terminal, Map.of("TERM", "dumb")))).isFalse();
+    assertThat(report.colour(shell(Terminal.NONE, Map.of("CLICOLOR_FORCE", "1")))).isTrue();
+    assertThat(report.colour(shell(Terminal.NONE, Map.of("FORCE_COLOR", "0")))).isFalse();
+    assertThat(report.colour(shell(Terminal.NONE, Map.of("NO_COLOR", "1", "FORCE_COLOR", "1"))))
         .isFalse();
   }
 
@@ -239,7 +239,8 @@ class MainTest {
     assertThat(session.run("compile", "a.txt", "b.txt", "-o", "out")).isEqualTo(2);
     assertThat(session.err())
         .contains(
-            "error[FILE107]: the yaml of b.txt would go to out/first-aid.yaml, where the yaml of a.txt goes");
+            "error[FILE107]: the yaml of b.txt and the yaml of a.txt have the same path"
+                + " out/first-aid.yaml");
   }
 
   @Test
@@ -290,8 +291,8 @@ class MainTest {
     assertThat(session.out()).startsWith("#!/usr/bin/env bash").contains("--stdin-name");
     assertThat(session.run("completion", "fish")).isZero();
     assertThat(session.out())
-        .contains("complete -c competence -n __fish_use_subcommand -a fmt -d 'Make")
-        .contains("-s o -l output -r -d 'File or folder");
+        .contains("complete -c competence -n __fish_use_subcommand -a fmt -d 'Rewrite")
+        .contains("-s o -l output -r -d 'Output file or folder");
     assertThat(session.run("schema", "config")).isZero();
     assertThat(session.out()).contains("competence-config/1");
   }
@@ -306,6 +307,6 @@ class MainTest {
   @Test
   void namesItsVersionAsTheBuildDoes() throws IOException {
     String pom = Files.readString(Path.of("pom.xml"));
-    assertThat(pom).contains("<artifactId>competence</artifactId>\n  <version>" + Version.NUMBER);
+    assertThat(pom).contains("<artifactId>competence</artifactId>\n  <version>" + Main.VERSION);
   }
 }

@@ -36,7 +36,8 @@ class IndexPageTest {
         folder + "checklist.html",
         List.of(
             new Listed.Link("md", folder + "handout.md"),
-            new Listed.Link("svg", folder + "m.svg")));
+            new Listed.Link("svg", folder + "m.svg"),
+            new Listed.Link("docx", folder + "h.docx")));
   }
 
   private static String html(Framework... frameworks) {
@@ -87,9 +88,10 @@ class IndexPageTest {
     assertThat(card.select(".facts > span").eachText())
         .containsExactly(
             "1 competence", "1 section", "Version 2", "Last changed 2026-11-22", "Language en-GB");
-    assertThat(card.select(".links a").eachText()).containsExactly("Checklist", "Handout", "Map");
+    assertThat(card.select(".links a").eachText())
+        .containsExactly("Checklist", "Handout", "Map", "DOCX");
     assertThat(card.select(".links a").eachAttr("href"))
-        .containsExactly("hut/checklist.html", "hut/handout.md", "hut/m.svg");
+        .containsExactly("hut/checklist.html", "hut/handout.md", "hut/m.svg", "hut/h.docx");
   }
 
   @Test

@@ -152,6 +152,6 @@ class InterpreterTest {
                 + "<h1>T</h1><p>Why. And how.<h2>b</h2>c");
 
     assertThat(told.leftOut())
-        .containsExactly("T, a page <- title of the page", "Why. <- description said again");
+        .containsExactly("T, a page <- title of the page", "Why. <- repeated description");
   }
 }

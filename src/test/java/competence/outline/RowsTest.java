@@ -91,7 +91,7 @@ class RowsTest {
     Told told = Told.html("<p>T<table>" + NAMES + "<tr><td>1<td>a<td>n</table>");
 
     assertThat(told.codes()).containsExactly("DOC103");
-    assertThat(told.leftOut()).contains("Code <- names of columns", "Note <- names of columns");
+    assertThat(told.leftOut()).contains("Code <- column names", "Note <- column names");
   }
 
   private static String tree(String rows) {

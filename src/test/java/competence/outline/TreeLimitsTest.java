@@ -17,7 +17,7 @@ class TreeLimitsTest {
 
     assertThat(fits.codes()).isEmpty();
     assertThat(deeper.codes()).containsExactly("TREE103");
-    assertThat(message(deeper)).isEqualTo("this would be level 3 of the tree; 2 is the limit");
+    assertThat(message(deeper)).isEqualTo("this would be level 3 of the tree; the limit is 2");
   }
 
   @Test
@@ -27,7 +27,7 @@ class TreeLimitsTest {
 
     assertThat(fits.codes()).isEmpty();
     assertThat(more.codes()).containsExactly("LIMIT101");
-    assertThat(message(more)).isEqualTo("this would be item 3 of the tree; 2 is the limit");
+    assertThat(message(more)).isEqualTo("this would be item 3 of the tree; the limit is 2");
   }
 
   @Test
@@ -38,7 +38,7 @@ class TreeLimitsTest {
 
     assertThat(fits.codes()).isEmpty();
     assertThat(longer.codes()).containsExactly("LIMIT103");
-    assertThat(message(longer)).isEqualTo("this row has more than 2 cells, which is the limit");
+    assertThat(message(longer)).isEqualTo("this row has more cells than the limit of 2");
   }
 
   @Test

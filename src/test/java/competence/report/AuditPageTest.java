@@ -85,7 +85,7 @@ class AuditPageTest {
         .containsExactly(
             "boilerplate line \"Printed on *\" 2 places, 6 words",
             "dropped <nav> 1 place, 1 word",
-            "dropped names of columns 2 places, 2 words",
+            "dropped column names 2 places, 2 words",
             "dropped title of the page 1 place, 1 word",
             "attribute alt 1 place, 3 words");
     assertThat(texts(BEES, "section:has(#_left-out) li")).contains("line 5 Printed on Monday");

@@ -40,7 +40,12 @@ class CharactersTest {
       case "md" -> "# T\n\n- An ability to " + text + "\n";
       case "html" -> "<h1>T</h1><p>An ability to " + text + "</p>";
       case "yaml" ->
-          "format: competence/1\nid: f\ntitle: T\nlanguage: en\nitems:\n  - statement: \"An ability to "
+          "format: competence/1\n"
+              + "id: f\n"
+              + "title: T\n"
+              + "language: en\n"
+              + "items:\n"
+              + "  - statement: \"An ability to "
               + text
               + "\"\n";
       default ->
@@ -97,9 +102,9 @@ class CharactersTest {
     Compilation compilation = Small.compile("f.txt", document("txt", text));
     assertThat(Small.codes(compilation)).contains(Code.TXT101, Code.TXT102, Code.TXT103);
     assertThat(messages(compilation))
-        .contains("2 characters to turn", "first \\u{202E}")
-        .contains("2 characters that nobody can see, first \\u{200B}")
-        .contains("2 words of Latin letters", "\"w\\u{430}ter\"");
+        .contains("2 direction control characters", "first \\u{202E}")
+        .contains("2 invisible characters, first \\u{200B}")
+        .contains("2 mixed-script words, first ", "\"w\\u{430}ter\"");
     assertThat(texts(Small.tree(compilation))).contains(text);
     assertThat(messages(compilation)).matches("\\p{ASCII}*");
   }

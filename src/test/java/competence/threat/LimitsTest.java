@@ -77,7 +77,7 @@ class LimitsTest {
   @Test
   void sayHowToLetMorePass() {
     assertThat(Limits.USUAL.remedy(Limit.DEPTH))
-        .isEqualTo("; --limit depth=N lets more pass, up to 256");
+        .isEqualTo("; raise the limit with --limit depth=N, up to 256");
     assertThat(Limits.USUAL.with(Limit.DEPTH, 256).remedy(Limit.DEPTH)).isEmpty();
   }
 }

@@ -56,7 +56,7 @@ class SlowPatternsTest {
             "browse.PdfDates",
             "browse.PdfMark",
             "present.WordTexts",
-            "project.StyleSheetFile",
+            "project.PresentationFiles",
             "reader.html.Page");
   }
 

@@ -22,6 +22,7 @@ final class Checklist implements Template.Filler {
   private final Phrases phrases;
   private final Style style;
   private final FormWriter form;
+  private int written;
 
   Checklist(Framework whole, Presentation presentation, Markup out) {
     this.shown = Shown.of(whole, presentation);
@@ -31,6 +32,11 @@ final class Checklist implements Template.Filler {
     this.phrases = new Phrases(presentation.words(), framework.language(), out);
     this.style = StyleSheets.of(framework, presentation);
     this.form = new FormWriter(presentation, phrases, out);
+  }
+
+  /** How many items were written. */
+  int written() {
+    return written;
   }
 
   @Override
@@ -61,7 +67,7 @@ final class Checklist implements Template.Filler {
       case "scale" -> form.scale();
       case "rating" -> form.rating();
       case "signatures" -> form.signatures();
-      case "items" -> ItemsWriter.write(shown, phrases, out);
+      case "items" -> written += ItemsWriter.write(shown, phrases, out);
       default -> words(name);
     }
   }

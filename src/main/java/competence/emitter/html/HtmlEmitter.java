@@ -4,6 +4,7 @@ import competence.diagnostic.Diagnostics;
 import competence.emitter.Detail;
 import competence.emitter.Emitter;
 import competence.emitter.LeftOut;
+import competence.emitter.OutputKind;
 import competence.markup.Markup;
 import competence.markup.Template;
 import competence.model.Framework;
@@ -48,6 +49,11 @@ public final class HtmlEmitter implements Emitter {
     return new HtmlEmitter(true);
   }
 
+  @Override
+  public OutputKind kind() {
+    return printed ? OutputKind.PRINT : OutputKind.CHECKLIST;
+  }
+
   /** What is gone, on paper; a PDF has the ids of the others as places that links lead to. */
   @Override
   public Set<Detail> leavesOut() {
@@ -61,15 +67,17 @@ public final class HtmlEmitter implements Emitter {
    *     unknown; {@link PlaceholderNames} has those that are known
    */
   @Override
-  public void emit(
+  public int emit(
       Framework framework, Presentation presentation, Appendable out, Diagnostics diagnostics)
       throws IOException {
     String own = presentation.template();
     Template page = own == null ? OwnPage.PAGE : new Template(own);
     LeftOut.report("pdf", leavesOut(), framework, diagnostics);
     Framework seen = printed ? framework.withRetired(List.of()) : framework;
+    Checklist checklist = new Checklist(seen, presentation, new Markup(out));
     try {
-      page.fill(new Checklist(seen, presentation, new Markup(out)));
+      page.fill(checklist);
+      return checklist.written();
     } catch (UncheckedIOException failed) {
       throw failed.getCause();
     }

@@ -4,6 +4,7 @@ import competence.diagnostic.Diagnostics;
 import competence.emitter.Detail;
 import competence.emitter.Emitter;
 import competence.emitter.LeftOut;
+import competence.emitter.OutputKind;
 import competence.inline.Inline;
 import competence.inline.Run;
 import competence.model.Framework;
@@ -33,23 +34,30 @@ public final class MarkdownEmitter implements Emitter {
   private static final Set<Detail> LEFT_OUT = Set.of(Detail.RETIRED);
 
   @Override
+  public OutputKind kind() {
+    return OutputKind.DOCUMENT;
+  }
+
+  @Override
   public Set<Detail> leavesOut() {
     return LEFT_OUT;
   }
 
   @Override
-  public void emit(
+  public int emit(
       Framework framework, Presentation presentation, Appendable out, Diagnostics diagnostics)
       throws IOException {
+    int written;
     try {
-      write(framework, presentation, new BlockWriter(out));
+      written = write(framework, presentation, new BlockWriter(out));
     } catch (UncheckedIOException failed) {
       throw failed.getCause();
     }
     LeftOut.report("md", LEFT_OUT, framework, diagnostics);
+    return written;
   }
 
-  private static void write(Framework framework, Presentation presentation, BlockWriter out) {
+  private static int write(Framework framework, Presentation presentation, BlockWriter out) {
     Words words = presentation.words();
     Shown shown = Shown.of(framework, presentation);
     ItemLine lines = new ItemLine(shown, words);
@@ -65,7 +73,9 @@ public final class MarkdownEmitter implements Emitter {
       out.aside(Handout.REMARK, Inline.asParagraph(Inline.write(List.of(remark))));
     }
     HandoutContents.write(shown.framework(), lines, words.get("handout.contents"), out);
-    Walk.over(shown.framework().items(), new HandoutBody(out, lines));
+    HandoutBody body = new HandoutBody(out, lines);
+    Walk.over(shown.framework().items(), body);
     facts.writeFoot(out);
+    return body.written();
   }
 }

@@ -12,9 +12,11 @@ import competence.outline.Profile;
 import competence.reader.Gaps;
 import competence.reader.Reader;
 import competence.reader.Reading;
+import competence.reader.SizeCheck;
 import competence.source.SourceText;
 import competence.source.Span;
 import competence.text.Forms;
+import competence.text.WhiteSpace;
 import java.util.List;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -27,6 +29,27 @@ public final class HtmlReader implements Reader {
       "meta[name=generator][content=competence] ~ meta[name=format][content="
           + Framework.FORMAT
           + ']';
+
+  @Override
+  public boolean recognizes(String start) {
+    boolean tag = start.length() > 1 && start.charAt(0) == '<' && opensTag(start.charAt(1));
+    return tag && !isFlattenedTable(start);
+  }
+
+  private static boolean opensTag(char second) {
+    return Character.isLetter(second) || second == '!';
+  }
+
+  /** Flattened tables may begin with markup, too; their fields are separated by tabs. */
+  private static boolean isFlattenedTable(String start) {
+    int tab = start.indexOf("</table>\t");
+    return tab >= 0 && !WhiteSpace.isBlank(start.substring(0, tab));
+  }
+
+  @Override
+  public boolean refuses(SourceText source, Diagnostics diagnostics) {
+    return SizeCheck.refusesTags(source, diagnostics);
+  }
 
   @Override
   public Reading read(SourceText source, Profile profile, Diagnostics diagnostics) {

@@ -10,6 +10,7 @@ import competence.outline.Profile;
 import competence.reader.Gaps;
 import competence.reader.Reader;
 import competence.reader.Reading;
+import competence.reader.SizeCheck;
 import competence.record.Handout;
 import competence.record.HiddenRecord;
 import competence.source.SourceText;
@@ -27,6 +28,26 @@ import org.jspecify.annotations.Nullable;
  * describes it, raw HTML is the text between its tags.
  */
 public final class MarkdownReader implements Reader {
+  private static final String COMMENT = "<!-- ";
+
+  @Override
+  public boolean recognizes(String start) {
+    return start.contains(COMMENT + Handout.FORMAT_PREFIX)
+        || start.startsWith("# ")
+        || start.startsWith("## ")
+        || start.contains("\n## ");
+  }
+
+  @Override
+  public boolean carriesTree(SourceText source) {
+    return source.content().contains(COMMENT + Handout.FORMAT);
+  }
+
+  @Override
+  public boolean refuses(SourceText source, Diagnostics diagnostics) {
+    return SizeCheck.refusesLinesAndCells(source, diagnostics);
+  }
+
   @Override
   public Reading read(SourceText source, Profile profile, Diagnostics diagnostics) {
     FrontMatter front = FrontMatter.of(source, diagnostics);

@@ -18,6 +18,16 @@ import org.jspecify.annotations.Nullable;
  */
 public final class JsonReader implements Reader {
   @Override
+  public boolean recognizes(String start) {
+    return start.startsWith("{");
+  }
+
+  @Override
+  public boolean carriesTree(SourceText source) {
+    return true;
+  }
+
+  @Override
   public Reading read(SourceText source, Profile profile, Diagnostics diagnostics) {
     return Reading.ofRecord(
         read(new StringReader(source.content()), source, diagnostics, UnaryOperator.identity()));

@@ -6,9 +6,9 @@ import competence.model.Item;
 import competence.outline.Profile;
 import competence.reader.Reader;
 import competence.reader.Reading;
+import competence.record.Handout;
 import competence.record.RecordCursor;
 import competence.source.SourceText;
-import competence.text.Bytes;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +18,18 @@ import org.jspecify.annotations.Nullable;
  * as it should be is an error.
  */
 public final class YamlReader implements Reader {
+  private static final String OPENING = "format: " + Handout.FORMAT_PREFIX;
+
+  @Override
+  public boolean recognizes(String start) {
+    return start.startsWith(OPENING) || start.contains("\n" + OPENING);
+  }
+
+  @Override
+  public boolean carriesTree(SourceText source) {
+    return true;
+  }
+
   @Override
   public Reading read(SourceText source, Profile profile, Diagnostics diagnostics) {
     return Reading.ofRecord(read(source, diagnostics, UnaryOperator.identity()));
@@ -32,22 +44,6 @@ public final class YamlReader implements Reader {
   public static @Nullable Framework read(
       SourceText source, Diagnostics diagnostics, UnaryOperator<Item> keep) {
     return read(RecordCursor.yaml(source, diagnostics), source, keep);
-  }
-
-  /**
-   * Reads a file that is in memory already, without making a text of all of it unless it must.
-   *
-   * @param name what diagnostics show
-   * @param keep is given each item once those below it are read, and gives the one that is kept
-   * @return null if it could not be read
-   */
-  public static @Nullable Framework read(
-      Bytes file, String name, Diagnostics diagnostics, UnaryOperator<Item> keep) {
-    SourceText passing = new SourceText(name, "");
-    RecordCursor cursor = RecordCursor.plainYaml(file.parts(), passing, diagnostics);
-    return cursor == null
-        ? read(new SourceText(name, file.text()), diagnostics, keep)
-        : read(cursor, passing, keep);
   }
 
   private static @Nullable Framework read(

@@ -9,6 +9,7 @@ import competence.outline.Profile;
 import competence.reader.Gaps;
 import competence.reader.Reader;
 import competence.reader.Reading;
+import competence.reader.SizeCheck;
 import competence.source.SourceText;
 import competence.source.Span;
 import java.util.ArrayList;
@@ -21,6 +22,17 @@ import java.util.TreeMap;
  * of a single line is a paragraph; any other is a list of lines, the remains of a one-column table.
  */
 public final class TextReader implements Reader {
+  /** A text that is in no other format is plain text. */
+  @Override
+  public boolean recognizes(String start) {
+    return true;
+  }
+
+  @Override
+  public boolean refuses(SourceText source, Diagnostics diagnostics) {
+    return SizeCheck.refusesLines(source, diagnostics);
+  }
+
   @Override
   public Reading read(SourceText source, Profile profile, Diagnostics diagnostics) {
     Ledger ledger = new Ledger();

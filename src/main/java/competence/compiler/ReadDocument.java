@@ -1,0 +1,174 @@
+package competence.compiler;
+
+import competence.audit.Audit;
+import competence.audit.WordTally;
+import competence.diagnostic.Code;
+import competence.diagnostic.Diagnostics;
+import competence.identify.Identifier;
+import competence.inline.Inline;
+import competence.model.Facts;
+import competence.model.Framework;
+import competence.model.Origin;
+import competence.model.Walk;
+import competence.source.SourceText;
+import java.util.HashSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A document that was read, before its items have their ids. They may take over the ids of an
+ * earlier edition, which can only be found once the framework's id is known.
+ */
+public final class ReadDocument {
+  private final Source source;
+  private final String sha256;
+  private final SourceText text;
+  private final Diagnostics diagnostics;
+  private final @Nullable Framework read;
+  private final @Nullable WordTally words;
+  private @Nullable Audit audit;
+
+  /**
+   * The result of reading.
+   *
+   * @param sha256 the hash of the document's bytes
+   * @param read the tree as it is in the document; null if there was an error
+   * @param audit null if the document is a tree that this program wrote, or if there was an error
+   */
+  ReadDocument(
+      Source source,
+      String sha256,
+      SourceText text,
+      Diagnostics diagnostics,
+      @Nullable Framework read,
+      @Nullable Audit audit) {
+    this.source = source;
+    this.sha256 = sha256;
+    this.text = text;
+    this.diagnostics = diagnostics;
+    this.read = read;
+    this.audit = audit;
+    this.words = audit == null ? null : audit.words();
+  }
+
+  /** A document that could not be read. */
+  static ReadDocument failed(Source source, SourceText text, Diagnostics diagnostics) {
+    source.discardBytes();
+    return new ReadDocument(source, "", text, diagnostics, null, null);
+  }
+
+  /** The text of the document; empty if its bytes were refused. */
+  public SourceText text() {
+    return text;
+  }
+
+  /** Whether it was read and audited, unlike a tree that this program wrote. */
+  public boolean isAudited() {
+    return words != null;
+  }
+
+  /** What became of its words; null unless {@link #isAudited}. */
+  public @Nullable WordTally words() {
+    return words;
+  }
+
+  /** Frees the memory of an audit that is not written: it may be as large as the tree. */
+  public void discardAudit() {
+    audit = null;
+  }
+
+  /** The framework's id if no earlier edition is found; null if it could not be read. */
+  public @Nullable String id(Options options) {
+    return read == null ? null : describe(read, options, null).id();
+  }
+
+  /**
+   * Gives each item its id and validates the framework. Call it once only.
+   *
+   * @param options the options that the document was read with, and the earlier edition
+   */
+  public Compilation compile(Options options) {
+    if (read == null) {
+      return Compilation.failed(diagnostics.list());
+    }
+    Framework previous = previous(read, options);
+    Framework described = describe(read, options, previous);
+    Framework whole =
+        Identifier.identify(described, previous, options.profile().keeps(), diagnostics);
+    FrameworkValidator.validate(whole, source.size(), diagnostics);
+    CharacterWarnings.report(whole, diagnostics);
+    return new Compilation(
+        diagnostics.hasErrors() ? null : whole,
+        diagnostics.list(),
+        audit == null ? null : audit.identified(whole),
+        text,
+        read);
+  }
+
+  /** The earlier edition, if the file to be written does not hold another framework. */
+  private @Nullable Framework previous(Framework tree, Options options) {
+    Framework previous = options.previous();
+    if (previous == null) {
+      return null;
+    } else if (options.certain() || Identifier.areEditions(previous, tree, originName())) {
+      refusePart(tree, previous);
+      return previous;
+    }
+    diagnostics.add(
+        Code.ID102,
+        null,
+        "the file to be written holds another framework, \""
+            + Inline.plain(previous.title())
+            + "\": its ids are not taken over",
+        "write to another file if you want to keep it");
+    return null;
+  }
+
+  /** Refuses a handout of a part of a framework if it would replace the whole. */
+  private void refusePart(Framework tree, Framework previous) {
+    if (!diagnostics.has(Code.MD108)) {
+      return;
+    }
+    Set<String> lost = ids(previous);
+    int before = lost.size();
+    lost.removeAll(ids(tree));
+    if (!lost.isEmpty()) {
+      String message =
+          "this would replace a framework of "
+              + before
+              + " items, "
+              + lost.size()
+              + " of which are not in this handout";
+      diagnostics.add(Code.MD109, null, message, "write to another file");
+    }
+  }
+
+  private static Set<String> ids(Framework framework) {
+    Set<String> ids = new HashSet<>();
+    Walk.over(framework.items(), (item, depth) -> ids.add(item.id()));
+    return ids;
+  }
+
+  /** Adds the facts from outside the document. */
+  private Framework describe(Framework tree, Options options, @Nullable Framework previous) {
+    Facts facts = options.facts().or(tree.facts());
+    Framework described = tree.withFacts(previous == null ? facts : facts.or(previous.facts()));
+    if (options.language() != null) {
+      described = described.withLanguage(options.language());
+    }
+    // A tree that has an id names its own origin.
+    if (described.id().isEmpty()) {
+      described = described.withOrigin(new Origin(originName(), sha256));
+      described = described.withId(id(described, previous));
+    }
+    return options.id() == null ? described : described.withId(options.id());
+  }
+
+  private String id(Framework tree, @Nullable Framework previous) {
+    return previous != null ? previous.id() : FrameworkId.of(source, tree.title(), sha256);
+  }
+
+  private String originName() {
+    return source.fileName().equals("<stdin>") ? "stdin" : source.fileName();
+  }
+}

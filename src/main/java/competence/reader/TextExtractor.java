@@ -1,0 +1,31 @@
+package competence.reader;
+
+import competence.diagnostic.Code;
+import competence.diagnostic.Diagnostics;
+import competence.source.Decoder;
+import competence.source.SourceText;
+
+/** The extractor of files that are text: decodes them and keeps every character. */
+public final class TextExtractor implements Extractor {
+  @Override
+  public Extract extract(String name, byte[] bytes) {
+    Decoder.Decoded decoded = Decoder.decode(bytes);
+    SourceText text = new SourceText(name, decoded.text());
+    Diagnostics findings = new Diagnostics(text);
+    if (decoded.guessed()) {
+      findings.add(
+          Code.SRC101,
+          null,
+          "nothing says how the document is encoded; it was read as " + decoded.charset().name(),
+          "save it as UTF-8");
+    }
+    if (decoded.replaced() > 0) {
+      findings.add(
+          Code.SRC102,
+          null,
+          decoded.replaced() + " characters cannot be read as " + decoded.charset().name(),
+          "look for \uFFFD in the output, and save the document as UTF-8");
+    }
+    return new Extract(text, findings.list());
+  }
+}
