@@ -97,10 +97,10 @@ final class Book {
     Span span = fault.span();
     String place = span == null ? "-" : span.start() + "-" + span.end();
     String kind =
-        switch (fault.code()) {
-          case AUDIT101 -> "LOST";
-          case AUDIT102 -> "INVENTED";
-          case AUDIT103 -> "UNFOUNDED";
+        switch (fault.code().name()) {
+          case "AUDIT101" -> "LOST";
+          case "AUDIT102" -> "INVENTED";
+          case "AUDIT103" -> "UNFOUNDED";
           default -> throw new IllegalArgumentException(fault.code().toString());
         };
     return kind + " " + place + " " + fault.message();
