@@ -17,7 +17,7 @@ import competence.source.SourceText;
 import competence.text.Controls;
 import competence.text.Sha256;
 import competence.text.WhiteSpace;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 
 /**
  * Makes the tree out of the bytes of a document, step by step: look at the first bytes, extract the
@@ -52,29 +52,32 @@ public final class Compiler {
         : extract(source, options);
   }
 
-  /** Reports a file that is too large, or is known by its bytes to be none that can be read. */
+  /** Reports a file that is too large, or whose first bytes show that it cannot be read. */
   private static void refuse(Source source, Options options, Diagnostics diagnostics) {
     int most = options.limits().of(Limit.BYTES);
-    FileSignature signature = options.from() == null ? FileSignature.of(source.bytes()) : null;
     if (source.size() > most) {
       diagnostics.add(
           Code.SRC103,
           null,
           "the document is larger than " + Limits.bytes(most),
           "split it into one document for each framework" + options.limits().remedy(Limit.BYTES));
-    } else if (signature != null) {
+      return;
+    }
+    FileSignature signature = options.from() == null ? FileSignature.of(source.bytes()) : null;
+    if (signature != null) {
       String message = "this is " + signature.kind() + ", which cannot be read";
       diagnostics.add(Code.SRC104, null, message, signature.help());
     }
   }
 
   private static ReadDocument extract(Source source, Options options) {
-    Format named =
-        options.from() == null ? Formats.ofFile(source.fileName()).orElse(null) : options.from();
-    Extract extract = extractor(named).extract(source.name(), source.bytes());
+    Optional<Format> named =
+        Optional.ofNullable(options.from()).or(() -> Formats.ofFile(source.fileName()));
+    Extractor extractor =
+        named.map(Format::reader).map(Reader::extractor).orElseGet(TextExtractor::new);
+    Extract extract = extractor.extract(source.name(), source.bytes());
     String content = extract.text().content();
-    Format format = named == null ? Formats.ofText(content).orElse(null) : named;
-    Reader reader = format == null ? null : format.reader();
+    Reader reader = named.or(() -> Formats.ofText(content)).map(Format::reader).orElse(null);
     boolean tree = reader != null && reader.carriesTree(extract.text());
     SourceText text = tree ? extract.text() : extract.text().withContent(Controls.mend(content));
     Diagnostics diagnostics = new Diagnostics(text, options.limits());
@@ -94,11 +97,6 @@ public final class Compiler {
       return read(source, text, reader, tree, options, diagnostics);
     }
     return ReadDocument.failed(source, text, diagnostics);
-  }
-
-  private static Extractor extractor(@Nullable Format named) {
-    Reader reader = named == null ? null : named.reader();
-    return reader == null ? new TextExtractor() : reader.extractor();
   }
 
   private static ReadDocument read(
