@@ -43,13 +43,11 @@ public final class Compiler {
    *
    * @param source the document; its bytes are discarded
    */
-  public static ReadDocument read(Source source, Options options) {
+  public static Document read(Source source, Options options) {
     SourceText none = new SourceText(source.name(), "");
     Diagnostics refusal = new Diagnostics(none, options.limits());
     refuse(source, options, refusal);
-    return refusal.hasErrors()
-        ? ReadDocument.failed(source, none, refusal)
-        : extract(source, options);
+    return refusal.hasErrors() ? Document.failed(source, none, refusal) : extract(source, options);
   }
 
   /** Reports a file that is too large, or whose first bytes show that it cannot be read. */
@@ -70,7 +68,7 @@ public final class Compiler {
     }
   }
 
-  private static ReadDocument extract(Source source, Options options) {
+  private static Document extract(Source source, Options options) {
     Optional<Format> named =
         Optional.ofNullable(options.from()).or(() -> Formats.ofFile(source.fileName()));
     Extractor extractor =
@@ -96,10 +94,10 @@ public final class Compiler {
       diagnostics.addAll(extract.findings());
       return read(source, text, reader, tree, options, diagnostics);
     }
-    return ReadDocument.failed(source, text, diagnostics);
+    return Document.failed(source, text, diagnostics);
   }
 
-  private static ReadDocument read(
+  private static Document read(
       Source source,
       SourceText text,
       Reader reader,
@@ -107,7 +105,7 @@ public final class Compiler {
       Options options,
       Diagnostics diagnostics) {
     if (reader.refuses(text, diagnostics)) {
-      return ReadDocument.failed(source, text, diagnostics);
+      return Document.failed(source, text, diagnostics);
     }
     // A tree has the hash of the document that it was made from; one without an id needs its own.
     boolean hashed = !tree || source.size() >= LARGE;
@@ -121,11 +119,11 @@ public final class Compiler {
       sha256 = Sha256.hex(source.bytes());
     }
     if (read == null || diagnostics.hasErrors()) {
-      return ReadDocument.failed(source, text, diagnostics);
+      return Document.failed(source, text, diagnostics);
     }
     source.discardBytes();
     Ledger ledger = reading.ledger();
     Audit audit = ledger == null ? null : Auditor.audit(text, read, ledger, diagnostics);
-    return new ReadDocument(source, sha256, text, diagnostics, read, audit);
+    return new Document(source, sha256, text, diagnostics, read, audit);
   }
 }

@@ -6,8 +6,8 @@ import competence.check.Settings;
 import competence.check.Subject;
 import competence.compiler.Compilation;
 import competence.compiler.Compiler;
+import competence.compiler.Document;
 import competence.compiler.Options;
-import competence.compiler.ReadDocument;
 import competence.compiler.Source;
 import competence.diagnostic.Diagnostic;
 import competence.diagnostic.Diagnostics;
@@ -118,7 +118,7 @@ public final class Builder {
   }
 
   private @Nullable Compilation compile(Source source) {
-    ReadDocument document = Compiler.read(source, job.options());
+    Document document = Compiler.read(source, job.options());
     if (job.targets().stream().noneMatch(target -> AuditFormat.is(target.format()))) {
       document.discardAudit();
     }
@@ -133,7 +133,7 @@ public final class Builder {
   }
 
   /** Looks for the edition whose ids are carried over. */
-  private Options edition(ReadDocument document) {
+  private Options edition(Document document) {
     Options options = job.options();
     Input named = job.edition();
     if (named != null) {
