@@ -7,8 +7,8 @@ import competence.check.Rules;
 import competence.check.Settings;
 import competence.compiler.Compilation;
 import competence.compiler.Compiler;
+import competence.compiler.Document;
 import competence.compiler.Options;
-import competence.compiler.ReadDocument;
 import competence.compiler.Source;
 import competence.diagnostic.Diagnostic;
 import competence.diagnostic.Diagnostics;
@@ -130,7 +130,7 @@ public final class Builder {
   }
 
   private @Nullable Compilation compile(Source source) {
-    ReadDocument document = Compiler.read(source, job.options());
+    Document document = Compiler.read(source, job.options());
     if (job.targets().stream().noneMatch(target -> AuditFormat.is(target.format()))) {
       document.discardAudit();
     }
@@ -145,7 +145,7 @@ public final class Builder {
   }
 
   /** Adds the edition that ids are carried over from. */
-  private Options edition(ReadDocument document) {
+  private Options edition(Document document) {
     Options options = job.options();
     Input named = job.edition();
     if (named != null) {

@@ -2,8 +2,8 @@ package competence.project;
 
 import competence.compiler.Compilation;
 import competence.compiler.Compiler;
+import competence.compiler.Document;
 import competence.compiler.Options;
-import competence.compiler.ReadDocument;
 import competence.compiler.Source;
 import competence.diagnostic.Code;
 import competence.diagnostic.Diagnostic;
@@ -41,8 +41,8 @@ public final class Editions {
     Source second = young.read(options.limits(), editions.diagnostics);
     if (first != null && second != null) {
       boolean empty = first.size() == 0 && second.size() == 0;
-      ReadDocument before = document(first, options);
-      ReadDocument now = document(second, options);
+      Document before = document(first, options);
+      Document now = document(second, options);
       editions.beforeText = text(before, first);
       editions.nowText = text(now, second);
       if (empty) {
@@ -56,19 +56,18 @@ public final class Editions {
   }
 
   /** Null for an empty file. */
-  private static @Nullable ReadDocument document(Source source, Options options) {
+  private static @Nullable Document document(Source source, Options options) {
     return source.size() == 0 ? null : Compiler.read(source, options);
   }
 
-  private static SourceText text(@Nullable ReadDocument document, Source source) {
+  private static SourceText text(@Nullable Document document, Source source) {
     return document == null ? new SourceText(source.name(), "") : document.text();
   }
 
   /**
    * An edition that is not a tree yet gets its ids from the other; if both are not, the new one.
    */
-  private void compare(
-      @Nullable ReadDocument first, @Nullable ReadDocument second, Options options) {
+  private void compare(@Nullable Document first, @Nullable Document second, Options options) {
     boolean trailing = first != null && first.isAudited() && !isAudited(second);
     Compilation youngAlone = trailing ? compile(second, null, options) : null;
     Compilation old = compile(first, tree(youngAlone), options);
@@ -84,13 +83,13 @@ public final class Editions {
     }
   }
 
-  private static boolean isAudited(@Nullable ReadDocument document) {
+  private static boolean isAudited(@Nullable Document document) {
     return document != null && document.isAudited();
   }
 
   /** Null for an empty file. */
   private static @Nullable Compilation compile(
-      @Nullable ReadDocument document, @Nullable Framework edition, Options options) {
+      @Nullable Document document, @Nullable Framework edition, Options options) {
     Options how = edition == null ? options : options.withEdition(edition);
     return document == null ? null : document.compile(how);
   }
