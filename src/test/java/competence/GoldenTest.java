@@ -41,13 +41,13 @@ class GoldenTest {
   private static final Path ROOT = Path.of("src/test/golden");
 
   @TestFactory
-  Stream<DynamicTest> readsAsItShould() throws IOException {
+  Stream<DynamicTest> readsEachCase() throws IOException {
     return cases(ROOT.resolve("read"))
         .map(in -> DynamicTest.dynamicTest(name(in), () -> checkRead(in)));
   }
 
   @TestFactory
-  Stream<DynamicTest> emitsAsItShould() throws IOException {
+  Stream<DynamicTest> emitsEachCase() throws IOException {
     return cases(ROOT.resolve("emit"))
         .map(in -> DynamicTest.dynamicTest(name(in), () -> checkEmit(in)));
   }

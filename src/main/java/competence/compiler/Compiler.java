@@ -17,7 +17,7 @@ import competence.source.SourceText;
 import competence.text.Controls;
 import competence.text.Sha256;
 import competence.text.WhiteSpace;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 
 /**
  * Makes the tree out of the bytes of a document, step by step: look at the first bytes, extract the
@@ -43,38 +43,39 @@ public final class Compiler {
    *
    * @param source the document; its bytes are discarded
    */
-  public static ReadDocument read(Source source, Options options) {
+  public static Document read(Source source, Options options) {
     SourceText none = new SourceText(source.name(), "");
     Diagnostics refusal = new Diagnostics(none, options.limits());
     refuse(source, options, refusal);
-    return refusal.hasErrors()
-        ? ReadDocument.failed(source, none, refusal)
-        : extract(source, options);
+    return refusal.hasErrors() ? Document.failed(source, none, refusal) : extract(source, options);
   }
 
-  /** Reports a file that is too large, or is known by its bytes to be none that can be read. */
+  /** Reports a file that is too large, or whose first bytes show that it cannot be read. */
   private static void refuse(Source source, Options options, Diagnostics diagnostics) {
     int most = options.limits().of(Limit.BYTES);
-    FileSignature signature = options.from() == null ? FileSignature.of(source.bytes()) : null;
     if (source.size() > most) {
       diagnostics.add(
           Code.SRC103,
           null,
           "the document is larger than " + Limits.bytes(most),
           "split it into one document for each framework" + options.limits().remedy(Limit.BYTES));
-    } else if (signature != null) {
+      return;
+    }
+    FileSignature signature = options.from() == null ? FileSignature.of(source.bytes()) : null;
+    if (signature != null) {
       String message = "this is " + signature.kind() + ", which cannot be read";
       diagnostics.add(Code.SRC104, null, message, signature.help());
     }
   }
 
-  private static ReadDocument extract(Source source, Options options) {
-    Format named =
-        options.from() == null ? Formats.ofFile(source.fileName()).orElse(null) : options.from();
-    Extract extract = extractor(named).extract(source.name(), source.bytes());
+  private static Document extract(Source source, Options options) {
+    Optional<Format> named =
+        Optional.ofNullable(options.from()).or(() -> Formats.ofFile(source.fileName()));
+    Extractor extractor =
+        named.map(Format::reader).map(Reader::extractor).orElseGet(TextExtractor::new);
+    Extract extract = extractor.extract(source.name(), source.bytes());
     String content = extract.text().content();
-    Format format = named == null ? Formats.ofText(content).orElse(null) : named;
-    Reader reader = format == null ? null : format.reader();
+    Reader reader = named.or(() -> Formats.ofText(content)).map(Format::reader).orElse(null);
     boolean tree = reader != null && reader.carriesTree(extract.text());
     SourceText text = tree ? extract.text() : extract.text().withContent(Controls.mend(content));
     Diagnostics diagnostics = new Diagnostics(text, options.limits());
@@ -93,15 +94,10 @@ public final class Compiler {
       diagnostics.addAll(extract.findings());
       return read(source, text, reader, tree, options, diagnostics);
     }
-    return ReadDocument.failed(source, text, diagnostics);
+    return Document.failed(source, text, diagnostics);
   }
 
-  private static Extractor extractor(@Nullable Format named) {
-    Reader reader = named == null ? null : named.reader();
-    return reader == null ? new TextExtractor() : reader.extractor();
-  }
-
-  private static ReadDocument read(
+  private static Document read(
       Source source,
       SourceText text,
       Reader reader,
@@ -109,7 +105,7 @@ public final class Compiler {
       Options options,
       Diagnostics diagnostics) {
     if (reader.refuses(text, diagnostics)) {
-      return ReadDocument.failed(source, text, diagnostics);
+      return Document.failed(source, text, diagnostics);
     }
     // A tree has the hash of the document that it was made from; one without an id needs its own.
     boolean hashed = !tree || source.size() >= LARGE;
@@ -123,11 +119,11 @@ public final class Compiler {
       sha256 = Sha256.hex(source.bytes());
     }
     if (read == null || diagnostics.hasErrors()) {
-      return ReadDocument.failed(source, text, diagnostics);
+      return Document.failed(source, text, diagnostics);
     }
     source.discardBytes();
     Ledger ledger = reading.ledger();
     Audit audit = ledger == null ? null : Auditor.audit(text, read, ledger, diagnostics);
-    return new ReadDocument(source, sha256, text, diagnostics, read, audit);
+    return new Document(source, sha256, text, diagnostics, read, audit);
   }
 }

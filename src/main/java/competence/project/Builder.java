@@ -7,8 +7,8 @@ import competence.check.Rules;
 import competence.check.Settings;
 import competence.compiler.Compilation;
 import competence.compiler.Compiler;
+import competence.compiler.Document;
 import competence.compiler.Options;
-import competence.compiler.ReadDocument;
 import competence.compiler.Source;
 import competence.diagnostic.Diagnostic;
 import competence.diagnostic.Diagnostics;
@@ -89,12 +89,11 @@ public final class Builder {
 
   private List<Output> outputs(Printer printer) {
     Source source = job.input().read(job.options().limits(), diagnostics);
-    Compilation made = source == null ? null : compile(source);
-    if (source == null || made == null) {
+    if (source == null) {
       return List.of();
     }
     size = source.size();
-    built = made.framework();
+    Audit audit = audit(source);
     if (built != null) {
       checkShown(built);
     }
@@ -102,13 +101,20 @@ public final class Builder {
     OutputMaker maker = new OutputMaker(job, source.name(), size, printer);
     List<Output> outputs = new ArrayList<>();
     for (Target target : job.targets()) {
-      Output output = output(maker, target, made.audit(), found);
+      Output output = output(maker, target, audit, found);
       if (output != null) {
         outputs.add(output);
       }
     }
     diagnostics.addAll(maker.diagnostics());
     return outputs;
+  }
+
+  /** Compiles the document, and keeps nothing that is large but the tree and the audit. */
+  private @Nullable Audit audit(Source source) {
+    Compilation made = compile(source);
+    built = made == null ? null : made.framework();
+    return made == null ? null : made.audit();
   }
 
   private @Nullable Output output(
@@ -130,7 +136,7 @@ public final class Builder {
   }
 
   private @Nullable Compilation compile(Source source) {
-    ReadDocument document = Compiler.read(source, job.options());
+    Document document = Compiler.read(source, job.options());
     if (job.targets().stream().noneMatch(target -> AuditFormat.is(target.format()))) {
       document.discardAudit();
     }
@@ -145,7 +151,7 @@ public final class Builder {
   }
 
   /** Adds the edition that ids are carried over from. */
-  private Options edition(ReadDocument document) {
+  private Options edition(Document document) {
     Options options = job.options();
     Input named = job.edition();
     if (named != null) {

@@ -3,16 +3,21 @@ package competence.project;
 import competence.diagnostic.Code;
 import competence.diagnostic.Diagnostic;
 import competence.diagnostic.Diagnostics;
+import competence.emitter.html.PlaceholderNames;
+import competence.markup.Template;
 import competence.present.Words;
 import competence.present.WordsFile;
 import competence.source.SourceText;
 import competence.source.Span;
+import competence.text.Similarity;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -49,7 +54,7 @@ public final class PresentationFiles {
 
   /** The page in a file; null if there is none, or if there is an error. */
   public @Nullable String template(@Nullable Input file) {
-    return read(file, pages, TemplateFile::read).orElse(null);
+    return read(file, pages, TemplateCheck::read).orElse(null);
   }
 
   /** All files that were read. */
@@ -86,5 +91,50 @@ public final class PresentationFiles {
           "in a CSS string, write \\3C for <, or take it out");
     }
     return css.content();
+  }
+
+  /** Checks the placeholders of a page that replaces the built-in one. */
+  private static final class TemplateCheck implements Template.Filler {
+    private final Diagnostics diagnostics;
+    private final Set<String> found = new LinkedHashSet<>();
+    private int at;
+
+    private TemplateCheck(Diagnostics diagnostics) {
+      this.diagnostics = diagnostics;
+    }
+
+    /** The unchanged page; placeholders that are unknown or missing are reported. */
+    static String read(SourceText page, Diagnostics diagnostics) {
+      TemplateCheck file = new TemplateCheck(diagnostics);
+      new Template(page.content()).fill(file);
+      for (String name : PlaceholderNames.NEEDED) {
+        if (!file.found.contains(name)) {
+          diagnostics.add(
+              Code.SHOW107, null, "the placeholder {{" + name + "}} is missing from this page");
+        }
+      }
+      return page.content();
+    }
+
+    @Override
+    public void literal(String text) {
+      at += text.length();
+    }
+
+    @Override
+    public void placeholder(String name) {
+      int end = at + name.length() + "{{}}".length();
+      found.add(name);
+      if (!PlaceholderNames.KNOWN.contains(name)) {
+        diagnostics.add(
+            Code.SHOW106,
+            new Span(at, end),
+            "unknown placeholder {{" + name + "}}",
+            Similarity.nearest(name, PlaceholderNames.KNOWN)
+                .map(near -> "did you mean {{" + near + "}}?")
+                .orElse("competence template prints a page that has them all"));
+      }
+      at = end;
+    }
   }
 }

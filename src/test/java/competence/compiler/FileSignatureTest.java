@@ -93,7 +93,7 @@ class FileSignatureTest {
   }
 
   @Test
-  void saysHowToGetOn() {
+  void tellsHowToGoOn() {
     assertThat(Objects.requireNonNull(FileSignature.of(bytes("{\\rtf1"))).help())
         .isEqualTo("open it in Word or LibreOffice and save it as a web page (HTML)");
   }

@@ -6,7 +6,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What hangs below what, and what is the title. */
+/** Nesting, headings and the title. */
 class InterpreterTest {
 
   @ParameterizedTest
@@ -35,7 +35,7 @@ class InterpreterTest {
         "<h1>a</h1><h2>b</h2><h1>c</h1><h2>d</h2><p>e => file = #a (#b); #c (#d (e))",
       })
   void findsTheTitle(String html, String tree) {
-    assertThat(Told.html(html).tree()).isEqualTo(tree);
+    assertThat(Interpretation.html(html).tree()).isEqualTo(tree);
   }
 
   @ParameterizedTest
@@ -65,7 +65,7 @@ class InterpreterTest {
             + " => T = a (b); #c (d)",
       })
   void findsHeadings(String html, String tree) {
-    assertThat(Told.html(html).tree()).isEqualTo(tree);
+    assertThat(Interpretation.html(html).tree()).isEqualTo(tree);
   }
 
   @ParameterizedTest
@@ -100,8 +100,8 @@ class InterpreterTest {
         "<p>T<p>All of these:<table><tr><td>An ability to c</table>"
             + " => T = All of these: (An ability to c)",
       })
-  void hangsBelowAStemWhatItLeadsInto(String html, String tree) {
-    assertThat(Told.html(html).tree()).isEqualTo(tree);
+  void putsItemsBelowTheirStem(String html, String tree) {
+    assertThat(Interpretation.html(html).tree()).isEqualTo(tree);
   }
 
   @ParameterizedTest
@@ -125,33 +125,33 @@ class InterpreterTest {
         "<meta name=description content='When.'><h1>T</h1><p>Why.<h2>b</h2>c"
             + " => When. Why. | T = #b (c)",
       })
-  void readsWhatStandsBeforeTheSectionsAsTheDescription(String html, String told) {
-    Told found = Told.html(html);
+  void readsTheTextBeforeTheSectionsAsTheDescription(String html, String result) {
+    Interpretation found = Interpretation.html(html);
 
-    assertThat(found.description() + " | " + found.tree()).isEqualTo(told);
+    assertThat(found.description() + " | " + found.tree()).isEqualTo(result);
   }
 
   @Test
   void aDocumentWithoutTextHasNoTree() {
-    Told told = Told.html("<p> </p>");
+    Interpretation result = Interpretation.html("<p> </p>");
 
-    assertThat(told.read()).isNull();
-    assertThat(told.codes()).containsExactly("SRC105");
+    assertThat(result.read()).isNull();
+    assertThat(result.codes()).containsExactly("SRC105");
   }
 
   @Test
   void aTitleAloneIsATree() {
-    assertThat(Told.html("<title>T</title>").tree()).isEqualTo("T = ");
+    assertThat(Interpretation.html("<title>T</title>").tree()).isEqualTo("T = ");
   }
 
   @Test
-  void whatIsSaidTwiceIsLeftOutOnce() {
-    Told told =
-        Told.html(
+  void aRepeatedDescriptionIsLeftOut() {
+    Interpretation result =
+        Interpretation.html(
             "<title>T, a page</title><meta name=description content='Why.'>"
                 + "<h1>T</h1><p>Why. And how.<h2>b</h2>c");
 
-    assertThat(told.leftOut())
+    assertThat(result.leftOut())
         .containsExactly("T, a page <- title of the page", "Why. <- repeated description");
   }
 }

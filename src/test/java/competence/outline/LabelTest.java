@@ -8,13 +8,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 class LabelTest {
   @ParameterizedTest
   @ValueSource(strings = {"B11", "1.2", "K3", "4.5.b", "(a)", "iv.", "ABCD1", "1.2.3.4.5.6a"})
-  void knowsLabels(String text) {
+  void recognizesLabels(String text) {
     assertThat(Label.is(text)).isTrue();
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"", "iv", "Bees", "ABCDE1", "1.2.3.4.5.6.7", "B 1", "1,5", "...", "1:"})
-  void knowsWhatIsNone(String text) {
+  void recognizesWhatIsNotALabel(String text) {
     assertThat(Label.is(text)).isFalse();
   }
 }

@@ -6,23 +6,23 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What the letters of a line tell. */
+/** Case and length of lines. */
 class LineFormTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"bees", "(bees)", "\u201Cbees\u201D", "- bees", "\uD835\uDC1Bees"})
-  void smallLettersMayFollowQuotesAndBrackets(String text) {
+  void lowerCaseMayFollowQuotesAndBrackets(String text) {
     assertThat(LineForm.startLower(text)).isTrue();
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"Bees", "3 bees", "(Bees) and", "...", "", "\uD835\uDC01ees"})
-  void anythingElseIsNone(String text) {
+  void anythingElseIsNotLowerCase(String text) {
     assertThat(LineForm.startLower(text)).isFalse();
   }
 
   @Test
-  void headingsAreShortAndEndNoSentence() {
+  void headingsAreShortAndDoNotEndASentence() {
     assertThat(LineForm.formHeading("Bees")).isTrue();
     assertThat(LineForm.formHeading("Bees?")).isTrue();
     assertThat(LineForm.formHeading("Bees" + " and".repeat(13))).isTrue();
@@ -33,7 +33,7 @@ class LineFormTest {
 
   @ParameterizedTest
   @ValueSource(strings = {".", ";", ",", ":"})
-  void aStopAtTheEndMakesNoHeading(String stop) {
+  void aLineThatEndsInAFullStopIsNotAHeading(String stop) {
     assertThat(LineForm.formHeading("Bees" + stop)).isFalse();
   }
 }

@@ -24,7 +24,7 @@ class ProfilesTest {
   }
 
   @Test
-  void takesWhatIsLeftOutFromTheBuiltInProfile() {
+  void usesTheBuiltInProfileForMissingKeys() {
     Profile profile =
         read(
             """
@@ -44,7 +44,7 @@ class ProfilesTest {
   }
 
   @Test
-  void readsTheHabitsOfPages() {
+  void readsPageHabits() {
     Profile profile =
         read(
             """
@@ -62,7 +62,7 @@ class ProfilesTest {
   }
 
   @Test
-  void refusesToUndoWhatItDoesNotKnow() {
+  void refusesAnUnknownValueOfUndo() {
     SourceText yaml =
         new SourceText("p.yaml", "format: competence-profile/1\npage: {undo: [labels, wraps, []]}");
 
@@ -111,7 +111,7 @@ class ProfilesTest {
   }
 
   @Test
-  void refusesAFileThatIsNoProfile() {
+  void refusesAFileThatIsNotAProfile() {
     assertThat(Profiles.read(new SourceText("p.yaml", "name: x\n"), diagnostics)).isNull();
     assertThat(Profiles.read(new SourceText("p.yaml", "format: [\n"), diagnostics)).isNull();
   }

@@ -6,7 +6,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Tables: columns with names, codes, and cells that go over several rows. */
+/** Tables: columns with names, codes, and cells that span several rows. */
 class RowsTest {
   private static final String NAMES = "<thead><tr><th>Code<th>What<th>Note<tbody>";
 
@@ -56,7 +56,7 @@ class RowsTest {
         "<tr><td>a<td rowspan=2>b<td>c<tr><td>d<td>e => a | b | c; d | e",
         "<tr><td rowspan=2>a<tr><td>b => a; b",
       })
-  void aCellOverSeveralRowsIsTheirParent(String rows, String items) {
+  void aCellThatSpansRowsIsTheirParent(String rows, String items) {
     assertThat(tree(rows)).isEqualTo(items);
   }
 
@@ -78,7 +78,7 @@ class RowsTest {
   }
 
   @Test
-  void columnsAreFollowedToTheSixtyFourth() {
+  void spansAreFollowedInSixtyFourColumns() {
     String row = "<tr><td rowspan=1>" + "<td>".repeat(62) + "<td rowspan=2>";
 
     assertThat(tree(row + "a<tr><td>b" + "<td>".repeat(62) + "<td>c")).isEqualTo("a; b | c");
@@ -87,15 +87,16 @@ class RowsTest {
   }
 
   @Test
-  void namesOfColumnsAreLeftOutAndSaid() {
-    Told told = Told.html("<p>T<table>" + NAMES + "<tr><td>1<td>a<td>n</table>");
+  void columnNamesAreLeftOutWithANote() {
+    Interpretation result =
+        Interpretation.html("<p>T<table>" + NAMES + "<tr><td>1<td>a<td>n</table>");
 
-    assertThat(told.codes()).containsExactly("DOC103");
-    assertThat(told.leftOut()).contains("Code <- column names", "Note <- column names");
+    assertThat(result.codes()).containsExactly("DOC103");
+    assertThat(result.leftOut()).contains("Code <- column names", "Note <- column names");
   }
 
   private static String tree(String rows) {
-    String tree = Told.html("<p>T<table>" + rows + "</table>").tree();
+    String tree = Interpretation.html("<p>T<table>" + rows + "</table>").tree();
     assertThat(tree).startsWith("T = ");
     return tree.substring("T = ".length());
   }

@@ -1,4 +1,4 @@
-/** Tests of the interpreter's parts. */
+/** Tests of the interpreter. */
 @NullMarked
 package competence.outline;
 

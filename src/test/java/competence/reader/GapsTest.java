@@ -11,13 +11,13 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** What a ledger does not account for, and who is asked to explain it. */
+/** Gaps in a ledger, and their explanation. */
 class GapsTest {
   private final Ledger ledger = new Ledger();
   private final List<String> asked = new ArrayList<>();
 
   @Test
-  void areWhatStandsBetweenEntries() {
+  void areBetweenEntries() {
     keep(2, 4, Coding.LITERAL);
     keep(6, 7, Coding.LITERAL);
 
@@ -27,14 +27,14 @@ class GapsTest {
   }
 
   @Test
-  void areAskedForUpToTheirEnd() {
+  void areExplainedUpToTheirEnd() {
     explain("abc d", 1);
 
     assertThat(asked).containsExactly("abc d|", "bc d|", "c d|", "d|");
   }
 
   @Test
-  void areGivenUpWhereNothingExplainsThem() {
+  void areSkippedWhereNothingExplainsThem() {
     keep(3, 4, Coding.LITERAL);
 
     explain("abcXd", 0);
@@ -43,7 +43,7 @@ class GapsTest {
   }
 
   @Test
-  void areNotPartedByValuesOfTagsOrByEntriesWithoutAPlace() {
+  void areNotSplitByAttributesOrByEmptyEntries() {
     keep(1, 2, Coding.ATTRIBUTE);
     keep(3, 3, Coding.BREAK);
 
@@ -53,7 +53,7 @@ class GapsTest {
   }
 
   @Test
-  void areNotOpenedByAnEntryWithinAnother() {
+  void areNotBegunByAnEntryWithinAnother() {
     keep(0, 4, Coding.LITERAL);
     keep(1, 2, Coding.LITERAL);
 
@@ -73,7 +73,7 @@ class GapsTest {
     ledger.add(new Span(start, end), new Use.Kept(0, Field.TEXT, coding));
   }
 
-  /** Explains gaps by so many characters at a time. */
+  /** Explains a gap by this many characters at a time. */
   private void explain(String content, int width) {
     Gaps.explain(
         content,

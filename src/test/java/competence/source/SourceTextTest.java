@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 
 class SourceTextTest {
   @Test
-  void countsLinesWhateverEndsThem() {
+  void countsLinesWithAnyLineEnd() {
     SourceText text = new SourceText("x", "a\nb\r\nc\rd");
 
     assertThat(text.position(0)).isEqualTo(new Position(1, 1));
@@ -29,14 +29,14 @@ class SourceTextTest {
   }
 
   @Test
-  void countsLinesOfATextWithManyOfThem() {
+  void countsManyLines() {
     SourceText text = new SourceText("x", "line\n".repeat(1000));
 
     assertThat(text.position(4999)).isEqualTo(new Position(1000, 5));
   }
 
   @Test
-  void decodesWhatAMarkSays() {
+  void decodesByTheByteOrderMark() {
     for (String charset : new String[] {"UTF-8", "UTF-16LE", "UTF-16BE", "UTF-32LE", "UTF-32BE"}) {
       byte[] bytes =
           "\uFEFFcaf\u00E9 \uD83D\uDC1D".getBytes(java.nio.charset.Charset.forName(charset));
@@ -47,7 +47,7 @@ class SourceTextTest {
   }
 
   @Test
-  void takesWhatIsNoUtf8ForWindows1252() {
+  void decodesOtherBytesAsWindows1252() {
     Decoder.Decoded decoded = Decoder.decode(new byte[] {'a', (byte) 0x93, (byte) 0xE9});
 
     assertThat(decoded.text()).isEqualTo("a\u201C\u00E9");
@@ -56,7 +56,7 @@ class SourceTextTest {
   }
 
   @Test
-  void countsWhatNoCharacterStandsFor() {
+  void countsInvalidBytes() {
     byte[] bytes = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF, 'a', (byte) 0xFF, 'b'};
 
     assertThat(Decoder.decode(bytes).text()).isEqualTo("a\uFFFDb");

@@ -1,4 +1,4 @@
-/** Tests of sources. */
+/** Tests of source texts and decoding. */
 @NullMarked
 package competence.source;
 

@@ -2,8 +2,8 @@ package competence.reader.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import competence.outline.Interpretation;
 import competence.outline.Profiles;
-import competence.outline.Told;
 import org.junit.jupiter.api.Test;
 
 /** TextLines, lists and what pages left among them. */
@@ -25,7 +25,7 @@ class PlainTextTest {
     String line =
         "Knowledge of voices1 3 Knowledge of notes2 4 An ability to sing,3 An ability to rest.";
 
-    Told told = Told.text("T\n\n" + line, Profiles.builtIn());
+    Interpretation told = Interpretation.text("T\n\n" + line, Profiles.builtIn());
 
     assertThat(told.tree())
         .isEqualTo(
@@ -44,9 +44,10 @@ class PlainTextTest {
   void framesLeaveWhatTheirStarStandsFor() {
     String profile = "page: {frames: [\"none\", \"For * only\", \"Note: *\", \"** end\"]}";
 
-    Told told =
-        Told.text(
-            "T\n\nFor singers only\n\nNote: high\n\nFor  only\n\nnone", Told.profile(profile));
+    Interpretation told =
+        Interpretation.text(
+            "T\n\nFor singers only\n\nNote: high\n\nFor  only\n\nnone",
+            Interpretation.profile(profile));
 
     assertThat(told.tree()).isEqualTo("T = singers; high; none");
     assertThat(told.leftOut())
@@ -73,6 +74,6 @@ class PlainTextTest {
   }
 
   private static String tree(String document) {
-    return Told.text(document, Profiles.builtIn()).tree();
+    return Interpretation.text(document, Profiles.builtIn()).tree();
   }
 }

@@ -20,38 +20,38 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** What the interpreter makes of a document, written small. */
-public record Told(
+/** The result of the interpreter for a document, in short forms that tests compare. */
+public record Interpretation(
     @Nullable Framework read, SourceText source, Ledger ledger, List<Diagnostic> findings) {
 
-  public static Told html(String content) {
+  public static Interpretation html(String content) {
     return html(content, Profiles.builtIn(), Limits.USUAL);
   }
 
-  public static Told html(String content, Profile profile, Limits limits) {
+  public static Interpretation html(String content, Profile profile, Limits limits) {
     return of("file.html", content, new HtmlReader(), profile, limits);
   }
 
-  public static Told text(String content, Profile profile) {
+  public static Interpretation text(String content, Profile profile) {
     return of("file.txt", content, new TextReader(), profile, Limits.USUAL);
   }
 
-  /** A profile with these lines; the rest is the built-in one. */
+  /** The built-in profile with these lines instead of its own. */
   public static Profile profile(String lines) {
     SourceText yaml = new SourceText("p.yaml", "format: competence-profile/1\n" + lines);
     return Objects.requireNonNull(Profiles.read(yaml, new Diagnostics(yaml)), lines);
   }
 
-  private static Told of(
+  private static Interpretation of(
       String name, String content, Reader reader, Profile profile, Limits limits) {
     SourceText source = new SourceText(name, content);
     Diagnostics diagnostics = new Diagnostics(source, limits);
     var reading = reader.read(source, profile, diagnostics);
-    return new Told(
+    return new Interpretation(
         reading.framework(), source, Objects.requireNonNull(reading.ledger()), diagnostics.list());
   }
 
-  /** Title and items: {@code #} before headings, fields in braces, what hangs below in brackets. */
+  /** Title and items: {@code #} before headings, fields in braces, items below in brackets. */
   public String tree() {
     Framework tree = Objects.requireNonNull(read, () -> findings.toString());
     return Inline.plain(tree.title()) + " = " + items(tree.items());
@@ -62,12 +62,12 @@ public record Told(
         Objects.requireNonNull(read, () -> findings.toString()).facts().description());
   }
 
-  /** The codes of what was found, without the place. */
+  /** The codes of the findings. */
   public List<String> codes() {
     return findings.stream().map(found -> found.code().name()).toList();
   }
 
-  /** What was left out, with the reason. */
+  /** The texts that were left out, each with the reason. */
   public List<String> leftOut() {
     List<String> lines = new ArrayList<>();
     for (int i = 0; i < ledger.size(); i++) {
@@ -83,7 +83,7 @@ public record Told(
   }
 
   private static String items(List<Item> items) {
-    return items.stream().map(Told::item).collect(Collectors.joining("; "));
+    return items.stream().map(Interpretation::item).collect(Collectors.joining("; "));
   }
 
   private static String item(Item item) {

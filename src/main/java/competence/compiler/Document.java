@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * A document that was read, before its items have their ids. They may take over the ids of an
  * earlier edition, which can only be found once the framework's id is known.
  */
-public final class ReadDocument {
+public final class Document {
   private final Source source;
   private final String sha256;
   private final SourceText text;
@@ -35,7 +35,7 @@ public final class ReadDocument {
    * @param read the tree as it is in the document; null if there was an error
    * @param audit null if the document is a tree that this program wrote, or if there was an error
    */
-  ReadDocument(
+  Document(
       Source source,
       String sha256,
       SourceText text,
@@ -52,9 +52,9 @@ public final class ReadDocument {
   }
 
   /** A document that could not be read. */
-  static ReadDocument failed(Source source, SourceText text, Diagnostics diagnostics) {
+  static Document failed(Source source, SourceText text, Diagnostics diagnostics) {
     source.discardBytes();
-    return new ReadDocument(source, "", text, diagnostics, null, null);
+    return new Document(source, "", text, diagnostics, null, null);
   }
 
   /** The text of the document; empty if its bytes were refused. */
