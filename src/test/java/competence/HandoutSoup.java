@@ -14,13 +14,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 
-/** Handouts after edits that nobody would make. The same seed gives the same handout. */
+/** Handouts after random edits. The same seed gives the same handout. */
 final class HandoutSoup {
   private static final List<NumberingStyle> STYLES = List.of(NumberingStyle.values());
 
   private HandoutSoup() {}
 
-  /** A handout with so many edits. */
+  /** A handout with a number of edits. */
   static String of(long seed, int edits) {
     Random random = new Random(seed);
     NumberingStyle style = STYLES.get((int) (seed % STYLES.size()));

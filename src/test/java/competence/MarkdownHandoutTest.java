@@ -27,10 +27,10 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 
-/** What people see of a handout, and what its depth does to it. */
+/** The visible part of a handout, and handouts of deep trees. */
 class MarkdownHandoutTest {
   @Test
-  void renderedItShowsEveryTextAndNoMachinery() throws IOException {
+  void rendersAllTextsAndNoHiddenData() throws IOException {
     for (long seed = 0; seed < 40; seed++) {
       Framework framework = RandomFrameworks.of(seed);
       String seen = WhiteSpace.fold(render(write(framework)).body().wholeText());
@@ -45,7 +45,7 @@ class MarkdownHandoutTest {
   }
 
   @Test
-  void headingsAndListsOfTheTreeAreThoseOfThePage() throws IOException {
+  void hasTheHeadingsAndListsOfTheTree() throws IOException {
     Framework framework = framework(mixed(6));
     Document page = render(write(framework));
     int[] entries = new int[1];
@@ -61,7 +61,7 @@ class MarkdownHandoutTest {
   }
 
   @Test
-  void theDeepestTreesComeBack() throws IOException {
+  void readsTheDeepestTreesBack() throws IOException {
     for (int statementsFrom : List.of(0, 1, 3, 7, 30, 63, 64)) {
       Framework framework = framework(chain(64, statementsFrom));
       assertThat(texts(read(write(framework)))).isEqualTo(texts(framework));
@@ -69,7 +69,7 @@ class MarkdownHandoutTest {
   }
 
   @Test
-  void longHandoutsHaveLinkedContents() throws IOException {
+  void linksTheContentsOfLongHandouts() throws IOException {
     Framework framework = framework(mixed(50));
     String written = write(framework);
     assertThat(written).contains("**Contents**", "- [1 Heading 0](#1-heading-0)\n");
@@ -80,7 +80,7 @@ class MarkdownHandoutTest {
   }
 
   @Test
-  void headingsOfOneTextHaveTwoAnchors() throws IOException {
+  void givesHeadingsWithTheSameTextDifferentAnchors() throws IOException {
     TreeBuilder tree = new TreeBuilder();
     tree.open(item(ItemKind.HEADING, "h1", "1 A"));
     for (int i = 0; i < 41; i++) {

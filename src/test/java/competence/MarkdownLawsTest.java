@@ -32,8 +32,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * A handout is read as the tree that it was written from, with all its words accounted for, and
- * written again as the same bytes.
+ * Reading a handout gives the tree that it was written from, with all its words in the ledger;
+ * writing that tree gives the same bytes.
  */
 class MarkdownLawsTest {
   private static final int SEEDS = Thorough.of(150);

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Random;
 
 /**
- * Documents that nobody would write: the signs of Markdown, words and blanks in any order. The same
- * seed gives the same document.
+ * Random documents: the signs of Markdown, words and blanks in any order. The same seed gives the
+ * same document.
  */
 final class MarkdownSoup {
   private static final List<String> WORDS =
@@ -15,22 +15,94 @@ final class MarkdownSoup {
 
   private static final List<String> LINES =
       tokens(
-          "\n%%\n%%\n%%\n\n%%\r\n%%\r%%\n  %%\n    %%\n\t%%\n> %%\n>> %%\n>%%\n- %%\n* %%\n+ %%\n1. %%"
-              + "\n12) %%\n  - %%\n    - %%\n-\t%%\n- [ ] %%\n- [x] %%\n# %%\n## %%\n###### %%\n====\n%%"
-              + "\n---\n%%\n--\n%%\n***\n%%\n- - -\n%%\n```\n%%\n``` java\n%%\n~~~ a b\n%%\n~~~\n%%"
-              + "\n| a | b |\n|---|:-:|\n%%\n| %% |\n%%\n|-|\n%%\n[tea]: /url 'title'\n%%"
-              + "\n[x]: <u v>\n\"t\n t\"\n%%\n[d]:\n%%\n<div>\n%%\n</div>\n%%\n<p class=\"a\">%%"
-              + "\n<script>\n%%</script>\n%%\n<!-- %%\n<?php\n%%\n<table><tr><td>%%\n> - %%\n> 1. %%"
-              + "\n> | a |\n> |-|\n> | %% #\n");
+          "\n"
+              + "%%\n"
+              + "%%\n"
+              + "%%\n\n"
+              + "%%\r\n"
+              + "%%\r"
+              + "%%\n"
+              + "  %%\n"
+              + "    %%\n"
+              + "\t%%\n"
+              + "> %%\n"
+              + ">> %%\n"
+              + ">%%\n"
+              + "- %%\n"
+              + "* %%\n"
+              + "+ %%\n"
+              + "1. %%\n"
+              + "12) %%\n"
+              + "  - %%\n"
+              + "    - %%\n"
+              + "-\t%%\n"
+              + "- [ ] %%\n"
+              + "- [x] %%\n"
+              + "# %%\n"
+              + "## %%\n"
+              + "###### %%\n"
+              + "====\n"
+              + "%%\n"
+              + "---\n"
+              + "%%\n"
+              + "--\n"
+              + "%%\n"
+              + "***\n"
+              + "%%\n"
+              + "- - -\n"
+              + "%%\n"
+              + "```\n"
+              + "%%\n"
+              + "``` java\n"
+              + "%%\n"
+              + "~~~ a b\n"
+              + "%%\n"
+              + "~~~\n"
+              + "%%\n"
+              + "| a | b |\n"
+              + "|---|:-:|\n"
+              + "%%\n"
+              + "| %% |\n"
+              + "%%\n"
+              + "|-|\n"
+              + "%%\n"
+              + "[tea]: /url 'title'\n"
+              + "%%\n"
+              + "[x]: <u v>\n"
+              + "\"t\n"
+              + " t\"\n"
+              + "%%\n"
+              + "[d]:\n"
+              + "%%\n"
+              + "<div>\n"
+              + "%%\n"
+              + "</div>\n"
+              + "%%\n"
+              + "<p class=\"a\">%%\n"
+              + "<script>\n"
+              + "%%</script>\n"
+              + "%%\n"
+              + "<!-- %%\n"
+              + "<?php\n"
+              + "%%\n"
+              + "<table><tr><td>%%\n"
+              + "> - %%\n"
+              + "> 1. %%\n"
+              + "> | a |\n"
+              + "> |-|\n"
+              + "> | %% #\n");
 
   private static final List<String> SIGNS =
       tokens(
-          " %% %% %% %%  %%\t%%\u00A0%%*%%**%%***%%_%%__%%`%%``%%` %% `%%[%%]%%](%%)%%![%%](/u)%%](/u \"t i\")%%"
-              + "](<a b> 't')%%](b\n\"t\")%%][tea]%%[tea]%%[x][]%%](\n/u )%%<b>%%</b>%%<br>%%<br/>%%"
-              + "<a href=\"x\" title='y z'>%%<a\nhref=x>%%<%%>%%<http://a.b/c&amp;d>%%<me@a.bc>%%"
-              + "<!-- c d -->%%<!-- %%-->%%<![CDATA[q]]>%%<?pi q?>%%<!X y>%%\\%%\\*%%\\\\%%\\|%%\\\n%%"
-              + "  \n%%|%%||%%&amp;%%&copy;%%&nbsp;%%&#42;%%&#x41;%%&#128;%%&#xD83D;%%&#xDE00;%%&#0;%%"
-              + "&NewLine;%%&semi;%%&nosuch;%%&amp%%&lt b;%%&%%;%%#%%-%%+%%=%%:%%~%%~~%%(%%\"%%'%%!%%\u0000%%"
+          " %% %% %% %%  %%\t%%\u00A0%%*%%**%%***%%_%%__%%`%%``%%` %%"
+              + " `%%[%%]%%](%%)%%![%%](/u)%%](/u \"t i\")%%](<a b> 't')%%](b\n"
+              + "\"t\")%%][tea]%%[tea]%%[x][]%%](\n"
+              + "/u )%%<b>%%</b>%%<br>%%<br/>%%<a href=\"x\" title='y z'>%%<a\n"
+              + "href=x>%%<%%>%%<http://a.b/c&amp;d>%%<me@a.bc>%%<!-- c d -->%%<!--"
+              + " %%-->%%<![CDATA[q]]>%%<?pi q?>%%<!X y>%%\\%%\\*%%\\\\%%\\|%%\\\n"
+              + "%%  \n"
+              + "%%|%%||%%&amp;%%&copy;%%&nbsp;%%&#42;%%&#x41;%%&#128;%%&#xD83D;%%&#xDE00;%%&#0;%%&NewLine;%%&semi;%%&nosuch;%%&amp%%&lt"
+              + " b;%%&%%;%%#%%-%%+%%=%%:%%~%%~~%%(%%\"%%'%%!%%\u0000%%"
               + "\uD800%%\uFFFE%%\u2028%%\u0085%%\f%%---%%\\`%%\\[%%\\<%%\\&amp;%%%20%%^%%{%%}%%@%%http://a.b%%"
               + "\u200B%%\u202E");
 
@@ -41,11 +113,17 @@ final class MarkdownSoup {
 
   private static final List<String> VALUES =
       tokens(
-          "tea%%'it''s *x*'%%\"a \\\" *b*\"%%en%%xx yy%%[Ann,\"B\\u00E9n\"]%%\n- Ann\n- 'B''n'%%"
-              + "2026-01-02%%|\n  a\n  b | c%%>- # remark\n  *a*\n  b & c%%"
-              + "\"a\\\n  b \\x41\\0\\t\"%%https://a.bc%%a *b* `c` [d](e f)%%\"*x* y\"%%'a\n\n  b'%%"
-              + "a # remark%%a\n  b *c*%%''%%<b>z</b> &amp; *x*%%\"\\e\\a\\_|\"%%\\*a\\* *b*%%{a: b}%%"
-              + "\"&#42; *\u00E9*\"%%*broken");
+          "tea%%'it''s *x*'%%\"a \\\" *b*\"%%en%%xx yy%%[Ann,\"B\\u00E9n\"]%%\n"
+              + "- Ann\n"
+              + "- 'B''n'%%2026-01-02%%|\n"
+              + "  a\n"
+              + "  b | c%%>- # remark\n"
+              + "  *a*\n"
+              + "  b & c%%\"a\\\n"
+              + "  b \\x41\\0\\t\"%%https://a.bc%%a *b* `c` [d](e f)%%\"*x* y\"%%'a\n\n"
+              + "  b'%%a # remark%%a\n"
+              + "  b *c*%%''%%<b>z</b> &amp; *x*%%\"\\e\\a\\_|\"%%\\*a\\* *b*%%{a: b}%%\"&#42;"
+              + " *\u00E9*\"%%*broken");
 
   private static void front(Random random, StringBuilder out) {
     out.append("---\n");

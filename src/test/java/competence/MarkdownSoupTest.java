@@ -8,14 +8,14 @@ import competence.diagnostic.Code;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
-/** However Markdown is thrown together, each character of it is accounted for. */
+/** The ledger accounts for each character of random Markdown. */
 class MarkdownSoupTest {
   private static final int DOCUMENTS = 1500;
   private static final int HANDOUTS = 120;
   private static final Set<Code> FAULTS = Set.of(Code.AUDIT101, Code.AUDIT102, Code.AUDIT103);
 
   @Test
-  void nothingIsLostAndNothingInvented() {
+  void losesAndInventsNoWordOfADocument() {
     int audited = 0;
     for (long seed = 0; seed < DOCUMENTS; seed++) {
       audited += isAudited(seed, MarkdownSoup.of(seed)) ? 1 : 0;
@@ -24,7 +24,7 @@ class MarkdownSoupTest {
   }
 
   @Test
-  void nothingOfAHandoutIsLostAndNothingInvented() {
+  void losesAndInventsNoWordOfAHandout() {
     int audited = 0;
     for (long seed = 0; seed < HANDOUTS; seed++) {
       audited += isAudited(seed, HandoutSoup.of(seed, (int) (seed % 7))) ? 1 : 0;
@@ -36,7 +36,7 @@ class MarkdownSoupTest {
     Compilation compilation = Compile.text("soup.md", document);
     assertThat(compilation.diagnostics())
         .as("seed %d: %s", seed, document)
-        .noneMatch(said -> FAULTS.contains(said.code()));
+        .noneMatch(found -> FAULTS.contains(found.code()));
     Audit audit = compilation.audit();
     if (audit != null) {
       assertThat(audit.words().lost() + audit.words().invented()).as("seed %d", seed).isZero();

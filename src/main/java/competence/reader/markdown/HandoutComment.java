@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A comment of a handout: its fields, and where the value of each is in the source. */
 final class HandoutComment {
+  private final Node node;
   private final HiddenRecord record;
   private final SourceText source;
   private final BlockLines lines;
@@ -26,16 +27,17 @@ final class HandoutComment {
   /** The values that are in the tree, by their places. */
   private final TreeMap<Integer, Span> taken = new TreeMap<>();
 
-  private HandoutComment(HiddenRecord record, Node html, SourceText source) {
+  private HandoutComment(Node node, HiddenRecord record, SourceText source) {
+    this.node = node;
     this.record = record;
     this.source = source;
-    this.lines = new BlockLines(html, source);
+    this.lines = new BlockLines(node, source);
   }
 
   /** The comment that a node is; null if it is none of ours. */
   static @Nullable HandoutComment of(@Nullable Node node, SourceText source) {
     HiddenRecord record = node == null ? null : record(node);
-    return node == null || record == null ? null : new HandoutComment(record, node, source);
+    return node == null || record == null ? null : new HandoutComment(node, record, source);
   }
 
   /** What the comment that a node is says; null if it is none of ours. */
@@ -47,6 +49,11 @@ final class HandoutComment {
       html = inline.getLiteral();
     }
     return HiddenRecord.parse(html).orElse(null);
+  }
+
+  /** The node that is the comment. */
+  Node node() {
+    return node;
   }
 
   HiddenRecord record() {

@@ -67,17 +67,21 @@ final class HandoutFacts {
 
   String language(String otherwise) {
     String language =
-        first("language", Forms::isLanguage, "a language is a tag such as \"en\" or \"de-AT\"");
-    if (language == null) {
-      return otherwise;
-    }
-    keep("language", Field.LANGUAGE);
-    return language;
+        checked(
+            "language",
+            Field.LANGUAGE,
+            Forms::isLanguage,
+            "a language is a tag such as \"en\" or \"de-AT\"");
+    return language == null ? otherwise : language;
   }
 
   @Nullable Origin origin() {
     String file = record.exact("file");
-    String sha256 = first("sha256", Forms::isSha256, "a SHA-256 has 64 digits, small ones");
+    String sha256 = record.first("sha256");
+    if (sha256 != null && !Forms.isSha256(sha256)) {
+      reportLeftOut("sha256", "a SHA-256 has 64 lower-case hexadecimal digits");
+      return null;
+    }
     return file == null || file.isEmpty() || sha256 == null ? null : new Origin(file, sha256);
   }
 
@@ -87,28 +91,20 @@ final class HandoutFacts {
    * @param description the visible description; null if there is none
    */
   Facts facts(@Nullable String description) {
-    String license =
-        first("license", Forms::isUri, "a license is a URI such as \"https://example.org/\"");
-    String modified = first("modified", Forms::isDate, "a date is written 2026-11-22");
-    keep("version", Field.VERSION);
-    keep("publisher", Field.PUBLISHER);
-    keep("rights", Field.RIGHTS);
-    if (license != null) {
-      keep("license", Field.LICENSE);
-    }
-    if (modified != null) {
-      keep("modified", Field.MODIFIED);
-    }
-    List<Piece> authors = Piece.join(comment.takeAll("author"), Coding.BREAK);
-    ledger.keep(authors, Use.Kept.FRAMEWORK, Field.AUTHOR);
+    ledger.keep(
+        Piece.join(comment.takeAll("author"), Coding.BREAK), Use.Kept.FRAMEWORK, Field.AUTHOR);
     return new Facts(
-        record.first("version"),
+        kept("version", Field.VERSION),
         HandoutComment.reconcile(record.first("description"), description),
-        record.first("publisher"),
+        kept("publisher", Field.PUBLISHER),
         record.all("author").stream().filter(author -> !author.isEmpty()).toList(),
-        record.first("rights"),
-        license,
-        modified,
+        kept("rights", Field.RIGHTS),
+        checked(
+            "license",
+            Field.LICENSE,
+            Forms::isUri,
+            "a license is a URI such as \"https://example.org/\""),
+        checked("modified", Field.MODIFIED, Forms::isDate, "a date is written 2026-11-22"),
         levels());
   }
 
@@ -117,18 +113,25 @@ final class HandoutFacts {
     comment.enterRest(ledger);
   }
 
-  private void keep(String key, Field field) {
+  /** A value, which the ledger keeps; null if it is missing or blank. */
+  private @Nullable String kept(String key, Field field) {
     ledger.keep(comment.take(key), Use.Kept.FRAMEWORK, field);
+    return record.first(key);
   }
 
   /** A value that must have a certain form; null if it is missing, or wrong, which is reported. */
-  private @Nullable String first(String key, Predicate<String> form, String reason) {
+  private @Nullable String checked(
+      String key, Field field, Predicate<String> form, String problem) {
     String value = record.first(key);
     if (value == null || form.test(value)) {
-      return value;
+      return value == null ? null : kept(key, field);
     }
-    diagnostics.add(Code.MD107, null, "\"" + key + "\" of the handout is left out: " + reason);
+    reportLeftOut(key, problem);
     return null;
+  }
+
+  private void reportLeftOut(String key, String problem) {
+    diagnostics.add(Code.MD107, null, "\"" + key + "\" of the handout is left out: " + problem);
   }
 
   private List<Level> levels() {

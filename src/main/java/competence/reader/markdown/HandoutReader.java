@@ -34,7 +34,7 @@ final class HandoutReader {
   private final HandoutFacts facts;
   private final Diagnostics diagnostics;
   private final Ledger ledger;
-  private final HtmlBlock top;
+  private final Node top;
   private final HandoutItems items;
   private final HandoutBlocks blocks;
   private HandoutBlocks.@Nullable Prose description;
@@ -47,20 +47,14 @@ final class HandoutReader {
   /**
    * A reader of one handout.
    *
-   * @param top the block with the comment at the top
-   * @param comment that comment
+   * @param top the comment at the top
    * @param ledger takes what became of each part of the source
    */
-  HandoutReader(
-      SourceText source,
-      HtmlBlock top,
-      HandoutComment comment,
-      Ledger ledger,
-      Diagnostics diagnostics) {
+  HandoutReader(SourceText source, HandoutComment top, Ledger ledger, Diagnostics diagnostics) {
     this.source = source;
-    this.top = top;
+    this.top = top.node();
     this.ledger = ledger;
-    this.facts = new HandoutFacts(comment, ledger, diagnostics);
+    this.facts = new HandoutFacts(top, ledger, diagnostics);
     this.diagnostics = diagnostics;
     this.items = new HandoutItems(diagnostics);
     this.blocks = new HandoutBlocks(source, facts, items, ledger, diagnostics);

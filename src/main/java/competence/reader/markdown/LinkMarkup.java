@@ -7,8 +7,8 @@ import competence.source.Span;
 import competence.text.WhiteSpace;
 
 /**
- * Accounts for what follows the text of a link or an image: {@code ](address "title")} or {@code
- * ][label]}. All of it is covered, blanks included, because none of them parts words.
+ * Enters the markup after the text of a link or an image: {@code ](address "title")} or {@code
+ * ][label]}. It enters all of it, blanks included, because none of them separates words.
  */
 final class LinkMarkup {
   private final String content;
@@ -24,9 +24,9 @@ final class LinkMarkup {
   }
 
   /**
-   * Enters it.
+   * Enters the markup.
    *
-   * @param start where the bracket stands that ends the text
+   * @param start where the bracket is that ends the text
    * @param end where the link ends
    */
   static void enter(String content, int start, int end, Ledger ledger) {
@@ -82,7 +82,7 @@ final class LinkMarkup {
     return c == 0 || (c > ' ' && c != 0x7F);
   }
 
-  /** The offset after white space and the marks of quotes that may begin a line of it. */
+  /** Skips white space, and the markers of quotes at the start of its lines. */
   private int skip(int from) {
     int at = from;
     while (at < end - 1 && (WhiteSpace.is(content.charAt(at)) || content.charAt(at) == '>')) {

@@ -12,20 +12,17 @@ import competence.reader.Reader;
 import competence.reader.Reading;
 import competence.reader.SizeCheck;
 import competence.record.Handout;
-import competence.record.HiddenRecord;
 import competence.source.SourceText;
-import competence.source.Span;
-import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.Node;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Reads Markdown: CommonMark with GitHub's tables and task lists, and front matter at the top.
  *
- * <p>A document with the comment of a handout ({@link Handout}) is read back as the tree it was
- * written from, edits included. Any other is an outline: headings, lists, tables and paragraphs; a
- * code block is a paragraph, a block quote is what stands in it, an image is the text that
- * describes it, raw HTML is the text between its tags.
+ * <p>A document with the comment of a handout ({@link Handout}) is read back as the tree that it
+ * was written from, with its edits. Any other becomes an outline: headings, lists, tables and
+ * paragraphs. A code block is a paragraph, a block quote is its content, an image is its
+ * description, raw HTML is the text between its tags.
  */
 public final class MarkdownReader implements Reader {
   private static final String COMMENT = "<!-- ";
@@ -56,12 +53,11 @@ public final class MarkdownReader implements Reader {
       return Reading.ofRecord(null);
     }
     Ledger ledger = new Ledger();
-    HtmlBlock top = top(document, source, diagnostics);
-    HandoutComment comment = HandoutComment.of(top, source);
+    HandoutComment top = top(document, source, diagnostics);
     Framework read;
-    if (top != null && comment != null) {
+    if (top != null) {
       front.leaveOut(ledger);
-      read = new HandoutReader(source, top, comment, ledger, diagnostics).read(document, profile);
+      read = new HandoutReader(source, top, ledger, diagnostics).read(document, profile);
     } else {
       MarkdownBlocks blocks = new MarkdownBlocks(source, diagnostics, ledger);
       Outline outline = front.outline(blocks.read(document), ledger);
@@ -71,29 +67,23 @@ public final class MarkdownReader implements Reader {
     return new Reading(read, ledger);
   }
 
-  /** The block with the comment of a handout; null if there is none. */
-  private static @Nullable HtmlBlock top(
+  /** The comment of a handout; null if there is none. */
+  private static @Nullable HandoutComment top(
       Node document, SourceText source, Diagnostics diagnostics) {
     for (Node node = document.getFirstChild(); node != null; node = node.getNext()) {
-      HiddenRecord record =
-          node instanceof HtmlBlock html
-              ? HiddenRecord.parse(html.getLiteral()).orElse(null)
-              : null;
-      if (record != null && record.name().startsWith(Handout.FORMAT_PREFIX)) {
-        if (!record.name().equals(Handout.FORMAT)) {
-          sayOtherVersion(record.name(), SourceOffsets.span(node, source), diagnostics);
+      HandoutComment comment = HandoutComment.of(node, source);
+      String name = comment == null ? "" : comment.record().name();
+      if (name.startsWith(Handout.FORMAT_PREFIX)) {
+        if (!name.equals(Handout.FORMAT)) {
+          diagnostics.add(
+              Code.MD102,
+              SourceOffsets.span(node, source),
+              "this handout has the format \"" + name + "\"; this program reads " + Handout.FORMAT,
+              "read it with the version of the program that wrote it, or remove the comment");
         }
-        return (HtmlBlock) node;
+        return comment;
       }
     }
     return null;
-  }
-
-  private static void sayOtherVersion(String name, Span span, Diagnostics diagnostics) {
-    diagnostics.add(
-        Code.MD102,
-        span,
-        "this handout is in the form \"" + name + "\"; this program reads " + Handout.FORMAT,
-        "read it with the version of the program that wrote it, or take the comment out");
   }
 }

@@ -1,6 +1,6 @@
 /**
- * Reads Markdown: our own handouts as the tree they carry, anything else as an outline for the
- * interpreter.
+ * Reads Markdown: our own handouts as the tree that they were written from, any other document as
+ * an outline for the interpreter.
  */
 @NullMarked
 package competence.reader.markdown;

@@ -33,21 +33,21 @@ class HandoutReaderTest {
   }
 
   @Test
-  void aChangedTextIsTheNewText() {
+  void takesAChangedText() {
     Item item = only("- [ ] **1** A *new* text <!-- s1 -->\n");
     assertThat(item.text()).isEqualTo("A *new* text");
     assertThat(item.id()).isEqualTo("s1");
   }
 
   @Test
-  void aLineWithoutACommentIsAnItemWithoutAnId() {
+  void readsALineWithoutACommentAsAnItemWithoutAnId() {
     Item item = only("- [ ] new\n");
     assertThat(item.text()).isEqualTo("new");
     assertThat(item.id()).isEmpty();
   }
 
   @Test
-  void ticksMeanNothing() {
+  void ignoresTicks() {
     assertThat(only("- [x] **1** a <!-- s1 -->\n"))
         .usingRecursiveComparison()
         .ignoringFields("span")
@@ -55,14 +55,14 @@ class HandoutReaderTest {
   }
 
   @Test
-  void aCopiedLineGetsAnotherId() {
+  void givesACopiedLineAnotherId() {
     List<Item> items = read("- [ ] **1** a <!-- s1 -->\n- [ ] **1** b <!-- s1 -->\n").items();
     assertThat(items).extracting(Item::id).containsExactly("s1", "");
     assertThat(diagnostics.list()).extracting(Diagnostic::code).containsExactly(Code.MD104);
   }
 
   @Test
-  void aNoteCanBeChangedAddedAndTakenOut() {
+  void takesChangesOfNotes() {
     assertThat(only("- a <!-- s1 note=\"b&#10;c\" -->\n  > b c\n").note()).isEqualTo("b c");
     assertThat(only("- a <!-- s1 note=\"b&#10;c\" -->\n  > d\n").note()).isEqualTo("d");
     assertThat(only("- a <!-- s1 note=\"b&#10;c\" -->\n").note()).isNull();
@@ -70,7 +70,7 @@ class HandoutReaderTest {
   }
 
   @Test
-  void aChangedCodeIsTheNewCode() {
+  void takesAChangedCode() {
     Item item = only("- [ ] **1** `B12` a *(Expert)* <!-- s1 code=\"B11\" level=\"l2\" -->\n");
     assertThat(item.code()).isEqualTo("B12");
     assertThat(item.text()).isEqualTo("a");
@@ -78,32 +78,37 @@ class HandoutReaderTest {
   }
 
   @Test
-  void othersCommentsAreNoIds() {
+  void ignoresADepthThatIsNoWholeNumber() {
+    assertThat(only("- a <!-- s1 depth=\"1.2\" -->\n").text()).isEqualTo("a");
+  }
+
+  @Test
+  void ignoresCommentsOfOthers() {
     Item item = only("- a <!-- s1 --> <!-- ask Ann -->\n");
     assertThat(item.id()).isEqualTo("s1");
     assertThat(item.text()).isEqualTo("a");
   }
 
   @Test
-  void aSectionEndsWhereItSays() {
+  void endsASectionAtItsComment() {
     List<Item> items = read("## 1 A<!-- h1 -->\n\n- a\n\n<!-- /h1 -->\n\n- b\n").items();
     assertThat(items).extracting(Item::text).containsExactly("A", "b");
   }
 
   @Test
-  void blocksBesideTheItemsAreLeftOutAloud() {
+  void reportsBlocksBesideTheItems() {
     read("## 1 A<!-- h1 -->\n\n- a\n\nA remark of mine.\n");
     assertThat(diagnostics.list()).extracting(Diagnostic::code).containsExactly(Code.MD103);
   }
 
   @Test
-  void theFootIsNoContentButWhatIsAddedBelowIsRead() {
+  void ignoresTheFactsAtTheFootButReadsItemsAddedThere() {
     List<Item> items = read("- a\n\n---\n\n- Source: x.txt\n- Rights: all\n- [ ] b\n").items();
     assertThat(items).extracting(Item::text).containsExactly("a", "b");
   }
 
   @Test
-  void aHandoutWithoutATitleTakesItsId() {
+  void usesTheIdIfThereIsNoTitle() {
     SourceText source = new SourceText("x.md", HEAD.replace("# Title", "") + "- a\n");
     Framework read = new MarkdownReader().read(source, Profiles.builtIn(), diagnostics).framework();
     assertThat(Objects.requireNonNull(read).title()).isEqualTo("x");
@@ -111,7 +116,7 @@ class HandoutReaderTest {
   }
 
   @Test
-  void anotherVersionIsAnError() {
+  void reportsAnotherVersion() {
     SourceText source = new SourceText("x.md", "<!-- competence/2 -->\n\n# T\n\n- a\n");
     new MarkdownReader().read(source, Profiles.builtIn(), diagnostics).framework();
     assertThat(diagnostics.list()).extracting(Diagnostic::code).containsExactly(Code.MD102);

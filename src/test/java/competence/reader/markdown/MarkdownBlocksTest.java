@@ -78,6 +78,16 @@ class MarkdownBlocksTest {
   }
 
   @Test
+  void aDroppedLinkInAnExcessCellIsReportedThere() {
+    SourceText source = new SourceText("x.md", "| a |\n| - |\n| b | [c](/d) |\n");
+    Diagnostics diagnostics = new Diagnostics(source);
+    blocks(source, diagnostics);
+    assertThat(diagnostics.list())
+        .extracting(found -> source.slice(Objects.requireNonNull(found.span())))
+        .containsExactly("[c](/d)");
+  }
+
+  @Test
   void headerRowsAreMarked() {
     SourceText source = new SourceText("x.md", "| a |\n| - |\n| b |\n");
     Block.Table table = (Block.Table) blocks(source).get(0);
@@ -93,7 +103,10 @@ class MarkdownBlocksTest {
   }
 
   private static List<Block> blocks(SourceText source) {
-    Diagnostics diagnostics = new Diagnostics(source);
+    return blocks(source, new Diagnostics(source));
+  }
+
+  private static List<Block> blocks(SourceText source, Diagnostics diagnostics) {
     return new MarkdownBlocks(source, diagnostics, new Ledger())
         .read(Objects.requireNonNull(MarkdownParser.parse(source, 0, diagnostics)));
   }

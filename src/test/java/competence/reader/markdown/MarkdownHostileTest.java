@@ -17,7 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Documents made to hurt end soon, with diagnostics at most, on a small stack. */
+/** Hostile documents take little time and stack, and give diagnostics at most. */
 class MarkdownHostileTest {
   private static final long STACK = 256 << 10;
   private static final String HANDOUT = "<!-- competence/1\n  id=\"x\"\n-->\n\n# T\n\n";
@@ -47,13 +47,13 @@ class MarkdownHostileTest {
 
   @ParameterizedTest
   @MethodSource("hostile")
-  void endsSoon(String document) {
+  void takesLittleTime(String document) {
     Assertions.assertTimeout(Duration.ofSeconds(20), () -> read(document));
     Assertions.assertTimeout(Duration.ofSeconds(20), () -> read(HANDOUT + document));
   }
 
   @Test
-  void saysWhereListsAreTooDeep() throws InterruptedException {
+  void reportsListsThatAreTooDeep() throws InterruptedException {
     List<Diagnostic> found = read("# T\n\n" + "- ".repeat(20_000) + "x");
     assertThat(found).extracting(Diagnostic::code).contains(Code.TREE103);
     assertThat(found.get(0).span()).isNotNull();
@@ -69,15 +69,23 @@ class MarkdownHostileTest {
   }
 
   @Test
-  void saysThatATableIsTooLarge() throws InterruptedException {
+  void reportsATableThatIsTooLarge() throws InterruptedException {
     String table =
         "|" + "a|".repeat(1000) + "\n|" + "-|".repeat(1000) + "\n" + "|x|\n".repeat(2000);
     assertThat(read(table)).extracting(Diagnostic::code).containsExactly(Code.MD101);
   }
 
   @Test
-  void saysThatAParagraphIsOverloaded() throws InterruptedException {
+  void reportsAParagraphWithTooMuchMarkup() throws InterruptedException {
     assertThat(read("*a*[b](c)".repeat(20_000)))
+        .extracting(Diagnostic::code)
+        .containsExactly(Code.MD101);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"\n", "\r", "\r\n"})
+  void reportsAParagraphWithTooMuchMarkupOnManyLines(String lineEnd) throws InterruptedException {
+    assertThat(read(("*a*[b](c)" + lineEnd).repeat(20_000)))
         .extracting(Diagnostic::code)
         .containsExactly(Code.MD101);
   }
@@ -95,7 +103,7 @@ class MarkdownHostileTest {
         "-    x\n    - *a*[b](c)",
         " - *a*[b](c)"
       })
-  void isNotDeceivedByLinesThatOnlyLookLikeEntries(String start) throws InterruptedException {
+  void takesLinesForEntriesOnlyInLists(String start) throws InterruptedException {
     String line = start.substring(start.lastIndexOf('\n') + 1) + "\n";
     List<Diagnostic> found = read(start + "\n" + line.repeat(20_000));
     assertThat(found).extracting(Diagnostic::code).containsExactly(Code.MD101);

@@ -17,11 +17,11 @@ import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
-/** What becomes of each stretch of Markdown, by what stands in it. */
+/** What the ledger has for each part of a Markdown document. */
 class MarkdownLedgerTest {
   private static final String HANDOUT = "<!-- competence/1 id=\"x\" -->\n\n# T\n\n";
 
-  /** The entries in the order of their places; checked by the auditor. */
+  /** The entries in the order of their places, which the auditor checks. */
   private static List<String> entries(String document) {
     SourceText source = new SourceText("x.md", document);
     Diagnostics diagnostics = new Diagnostics(source);
@@ -53,7 +53,7 @@ class MarkdownLedgerTest {
   }
 
   @Test
-  void escapesAndReferencesAreTextAndLeftOverBackslashesAreNot() {
+  void keepsEscapesAndReferencesButNotOtherBackslashes() {
     assertThat(entries("# T\n\n- a \\* &amp; &#128; b\\\n  c\n"))
         .containsExactly(
             "signs: #",
@@ -65,7 +65,7 @@ class MarkdownLedgerTest {
   }
 
   @Test
-  void linksAreTheirTextAndWhatFollowsIsAccountedFor() {
+  void keepsTheTextOfLinksAndEntersTheirAddresses() {
     assertThat(
             entries("# T\n\n[a](/u \"b c\")d [e][f] ![g](h) <http://i.k/&amp;>\n\n[f]: /f 'g'\n"))
         .containsExactly(
@@ -97,7 +97,7 @@ class MarkdownLedgerTest {
   }
 
   @Test
-  void blanksThatCodeLosesBelongToItsBackticks() {
+  void countsBlanksThatCodeLosesToItsBackticks() {
     assertThat(entries("# T\n\na` \\*b `c\n"))
         .containsExactly(
             "signs: #",
@@ -110,7 +110,7 @@ class MarkdownLedgerTest {
   }
 
   @Test
-  void linesOfQuotesGoOnBehindTheirMarks() {
+  void continuesLinesOfQuotesAfterTheirMarkers() {
     assertThat(entries("# T\n\n> a `b\n> c` d\ne\n"))
         .containsExactly(
             "signs: #",
@@ -127,7 +127,7 @@ class MarkdownLedgerTest {
   }
 
   @Test
-  void barsOfCellsLoseTheirBackslash() {
+  void separatesBarsOfCellsFromTheirBackslash() {
     assertThat(entries("# T\n\n| a\\|b `c\\|d` *e* |\n|---|\n| x \\\\| y | z |\n"))
         .containsSubsequence(
             "text markdown: a",
@@ -150,7 +150,7 @@ class MarkdownLedgerTest {
   }
 
   @Test
-  void htmlIsItsWords() {
+  void keepsTheWordsOfHtml() {
     assertThat(entries("# T\n\na<b title='x'>c</b><br>d <!-- e -->\n\n<p>f &amp; \\*<i>g</i>\n"))
         .containsSubsequence(
             "text markdown: a",
@@ -173,7 +173,7 @@ class MarkdownLedgerTest {
   }
 
   @Test
-  void blocksHaveTheirSigns() {
+  void entersTheMarkersOfBlocks() {
     assertThat(entries("T\n===\n\n10) [x] a\n    ***\n\n``` java b\nc  d\n```\n"))
         .containsExactly(
             "title markdown: T",
@@ -191,10 +191,16 @@ class MarkdownLedgerTest {
   }
 
   @Test
-  void frontMatterIsKeysAndValues() {
+  void entersKeysAndValuesOfFrontMatter() {
     assertThat(
             entries(
-                "---\ntitle: \"A *b*\"\nauthors: [Ann, 'B''n']\ntags: x # y\nlang: en\n---\n\n- c\n"))
+                "---\n"
+                    + "title: \"A *b*\"\n"
+                    + "authors: [Ann, 'B''n']\n"
+                    + "tags: x # y\n"
+                    + "lang: en\n"
+                    + "---\n\n"
+                    + "- c\n"))
         .containsExactly(
             "signs: ---",
             "key: title",
@@ -221,7 +227,7 @@ class MarkdownLedgerTest {
   }
 
   @Test
-  void whatTheHandoutMadeItselfIsNoText() {
+  void dropsTextsThatTheHandoutAdded() {
     assertThat(
             entries(
                 HANDOUT
@@ -255,12 +261,18 @@ class MarkdownLedgerTest {
   }
 
   @Test
-  void whatStandsBesideTheItemsIsLeftOutByName() {
+  void leavesOutBlocksBesideTheItems() {
     assertThat(
             entries(
                 HANDOUT
-                    + "<!-- contents -->\n\n- [1 A](#a)\n\n<!-- /contents -->\n\n## 1 A<!-- h1 -->\n\n"
-                    + "- b\n\nA remark.\n\n---\n\n- Source: x\n"))
+                    + "<!-- contents -->\n\n"
+                    + "- [1 A](#a)\n\n"
+                    + "<!-- /contents -->\n\n"
+                    + "## 1 A<!-- h1 -->\n\n"
+                    + "- b\n\n"
+                    + "A remark.\n\n"
+                    + "---\n\n"
+                    + "- Source: x\n"))
         .containsSubsequence(
             "contents of the handout: - [1 A](#a)",
             "number of the handout: 1",
