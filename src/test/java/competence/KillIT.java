@@ -99,7 +99,7 @@ class KillIT {
     System.out.println("kill points survived: " + survived + ", with a mixed set: " + mixed);
   }
 
-  /** The calls of a run that nobody kills, from the first by which it touches the folder. */
+  /** The calls of a run that is not killed, from the first by which it touches the folder. */
   private List<Point> points() throws IOException {
     List<Point> points = new ArrayList<>(points(OPEN));
     points.addAll(points(CALLS));
@@ -118,7 +118,7 @@ class KillIT {
       Matcher call = CALL.matcher(line);
       if (call.find() && call.group(1).equals(thread)) {
         int count = counts.merge(call.group(2), 1, Integer::sum);
-        begun |= line.contains(".competence");
+        begun |= line.contains(".competence") || line.contains("F_SETLK");
         if (begun) {
           points.add(new Point(call.group(2), count));
         }

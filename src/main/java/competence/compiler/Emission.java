@@ -17,6 +17,9 @@ import java.util.List;
 
 /** Writes a framework in one format, and checks that no item is missing. */
 public final class Emission {
+  /** What to do about a fault of the program. */
+  static final String REPORT = "this is a fault of the program: please report it";
+
   private Emission() {}
 
   /**
@@ -45,15 +48,13 @@ public final class Emission {
     }
     int items = Detail.ITEM_IDS.count(carried(format, framework, presentation));
     if (written != items) {
-      String message = "the " + format.name() + " has " + written + " items instead of " + items;
+      String message =
+          "the number of items in the " + format.name() + " is " + written + " instead of " + items;
       boolean ownPage = presentation.template() != null && !Verification.appliesTo(format);
       diagnostics.add(Code.EMIT104, null, message, ownPage ? "look at the template" : REPORT);
     }
     return diagnostics.list();
   }
-
-  /** What to do about a fault of the program. */
-  static final String REPORT = "this is a fault of the program: please report it";
 
   /** Gives the emitter of a format that can be written. */
   static Emitter emitter(Format format) {

@@ -40,7 +40,7 @@ public enum Part {
   WRITE_MD,
   WRITE_HTML,
   WRITE_SVG,
-  /** From the tree to an output that was read back and compared. */
+  /** From the tree to an output that is read back and compared. */
   VERIFY_YAML,
   VERIFY_JSON,
   VERIFY_MD,

@@ -124,7 +124,8 @@ class EmissionTest {
   @Test
   void theMessageSaysHowManyItemsThereAre() throws IOException {
     List<Diagnostic> found = emit("yaml", f -> f.withItems(f.items().subList(1, 2)));
-    assertThat(found.get(0).message()).isEqualTo("the yaml has 1 items instead of 3");
+    assertThat(found.get(0).message())
+        .isEqualTo("the number of items in the yaml is 1 instead of 3");
     assertThat(found.get(0).help()).contains("report it");
   }
 
