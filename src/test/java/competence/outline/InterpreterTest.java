@@ -35,7 +35,7 @@ class InterpreterTest {
         "<h1>a</h1><h2>b</h2><h1>c</h1><h2>d</h2><p>e => file = #a (#b); #c (#d (e))",
       })
   void findsTheTitle(String html, String tree) {
-    assertThat(Interpretation.html(html).tree()).isEqualTo(tree);
+    assertThat(Told.html(html).tree()).isEqualTo(tree);
   }
 
   @ParameterizedTest
@@ -65,7 +65,7 @@ class InterpreterTest {
             + " => T = a (b); #c (d)",
       })
   void findsHeadings(String html, String tree) {
-    assertThat(Interpretation.html(html).tree()).isEqualTo(tree);
+    assertThat(Told.html(html).tree()).isEqualTo(tree);
   }
 
   @ParameterizedTest
@@ -101,7 +101,7 @@ class InterpreterTest {
             + " => T = All of these: (An ability to c)",
       })
   void putsItemsBelowTheirStem(String html, String tree) {
-    assertThat(Interpretation.html(html).tree()).isEqualTo(tree);
+    assertThat(Told.html(html).tree()).isEqualTo(tree);
   }
 
   @ParameterizedTest
@@ -126,14 +126,14 @@ class InterpreterTest {
             + " => When. Why. | T = #b (c)",
       })
   void readsTheTextBeforeTheSectionsAsTheDescription(String html, String result) {
-    Interpretation found = Interpretation.html(html);
+    Told found = Told.html(html);
 
     assertThat(found.description() + " | " + found.tree()).isEqualTo(result);
   }
 
   @Test
   void aDocumentWithoutTextHasNoTree() {
-    Interpretation result = Interpretation.html("<p> </p>");
+    Told result = Told.html("<p> </p>");
 
     assertThat(result.read()).isNull();
     assertThat(result.codes()).containsExactly("SRC105");
@@ -141,13 +141,13 @@ class InterpreterTest {
 
   @Test
   void aTitleAloneIsATree() {
-    assertThat(Interpretation.html("<title>T</title>").tree()).isEqualTo("T = ");
+    assertThat(Told.html("<title>T</title>").tree()).isEqualTo("T = ");
   }
 
   @Test
   void aRepeatedDescriptionIsLeftOut() {
-    Interpretation result =
-        Interpretation.html(
+    Told result =
+        Told.html(
             "<title>T, a page</title><meta name=description content='Why.'>"
                 + "<h1>T</h1><p>Why. And how.<h2>b</h2>c");
 

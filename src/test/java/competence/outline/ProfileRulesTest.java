@@ -74,7 +74,7 @@ class ProfileRulesTest {
   void theTitleMayFollowALineThatItNames() {
     String profile = "page: {titleAfter: [\"Title:\"]}\nomit: [\"Title:\"]";
 
-    Interpretation result = result("Why\nand how\n\nTitle:\n\nBees\n\na\n\nBees\n\nb", profile);
+    Told result = result("Why\nand how\n\nTitle:\n\nBees\n\na\n\nBees\n\nb", profile);
 
     assertThat(result.tree()).isEqualTo("Bees = a; Bees; b");
     assertThat(result.description()).isEqualTo("Why and how");
@@ -91,7 +91,7 @@ class ProfileRulesTest {
 
   @Test
   void theFirstPatternThatMatchesIsTheRule() {
-    Interpretation result = result("T\n\nPage 1\n\na", "omit: [Leaf *, Page *, \"* 1\"]");
+    Told result = result("T\n\nPage 1\n\na", "omit: [Leaf *, Page *, \"* 1\"]");
 
     assertThat(result.tree()).isEqualTo("T = a");
     assertThat(result.leftOut()).containsExactly("Page 1 <- line \"Page *\"");
@@ -124,7 +124,7 @@ class ProfileRulesTest {
     assertThat(result(document, "page: {undo: [labels]}").tree()).isEqualTo("T = a {1.}; b {2.}");
   }
 
-  private static Interpretation result(String document, String profile) {
-    return Interpretation.text(document, Interpretation.profile(profile));
+  private static Told result(String document, String profile) {
+    return Told.text(document, Told.profile(profile));
   }
 }

@@ -88,15 +88,14 @@ class RowsTest {
 
   @Test
   void columnNamesAreLeftOutWithANote() {
-    Interpretation result =
-        Interpretation.html("<p>T<table>" + NAMES + "<tr><td>1<td>a<td>n</table>");
+    Told result = Told.html("<p>T<table>" + NAMES + "<tr><td>1<td>a<td>n</table>");
 
     assertThat(result.codes()).containsExactly("DOC103");
     assertThat(result.leftOut()).contains("Code <- column names", "Note <- column names");
   }
 
   private static String tree(String rows) {
-    String tree = Interpretation.html("<p>T<table>" + rows + "</table>").tree();
+    String tree = Told.html("<p>T<table>" + rows + "</table>").tree();
     assertThat(tree).startsWith("T = ");
     return tree.substring("T = ".length());
   }

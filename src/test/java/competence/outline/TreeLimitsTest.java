@@ -12,9 +12,8 @@ class TreeLimitsTest {
 
   @Test
   void noItemIsDeeperThanTheLimit() {
-    Interpretation fits = read("<h1>T</h1><h2>a</h2><h3>b</h3>", Limit.DEPTH, 2);
-    Interpretation deeper =
-        read("<h1>T</h1><h2>a</h2><h3>b</h3><h4>c</h4><h5>d</h5>", Limit.DEPTH, 2);
+    Told fits = read("<h1>T</h1><h2>a</h2><h3>b</h3>", Limit.DEPTH, 2);
+    Told deeper = read("<h1>T</h1><h2>a</h2><h3>b</h3><h4>c</h4><h5>d</h5>", Limit.DEPTH, 2);
 
     assertThat(fits.codes()).isEmpty();
     assertThat(deeper.codes()).containsExactly("TREE103");
@@ -23,8 +22,8 @@ class TreeLimitsTest {
 
   @Test
   void noTreeHasMoreItemsThanTheLimit() {
-    Interpretation fits = read("<p>T<p>a<p>b", Limit.ITEMS, 2);
-    Interpretation more = read("<p>T<p>a<p>b<p>c<p>d", Limit.ITEMS, 2);
+    Told fits = read("<p>T<p>a<p>b", Limit.ITEMS, 2);
+    Told more = read("<p>T<p>a<p>b<p>c<p>d", Limit.ITEMS, 2);
 
     assertThat(fits.codes()).isEmpty();
     assertThat(more.codes()).containsExactly("LIMIT101");
@@ -33,8 +32,8 @@ class TreeLimitsTest {
 
   @Test
   void noRowIsLongerThanTheLimit() {
-    Interpretation fits = read("<p>T<table><tr><td>a<td>b</table>", Limit.COLUMNS, 2);
-    Interpretation longer =
+    Told fits = read("<p>T<table><tr><td>a<td>b</table>", Limit.COLUMNS, 2);
+    Told longer =
         read("<p>T<table><tr><td>a<td>b<td>c<tr><td>a<td>b<td>c</table>", Limit.COLUMNS, 2);
 
     assertThat(fits.codes()).isEmpty();
@@ -44,17 +43,16 @@ class TreeLimitsTest {
 
   @Test
   void nothingIsReadAfterARefusedRow() {
-    Interpretation result =
-        read("<p>T<table><tr><td>a<tr><td>b<td>c<td>d</table><p>e", Limit.COLUMNS, 2);
+    Told result = read("<p>T<table><tr><td>a<tr><td>b<td>c<td>d</table><p>e", Limit.COLUMNS, 2);
 
     assertThat(result.tree()).isEqualTo("T = a");
   }
 
-  private static Interpretation read(String html, Limit limit, int most) {
-    return Interpretation.html(html, Profiles.builtIn(), Limits.USUAL.with(limit, most));
+  private static Told read(String html, Limit limit, int most) {
+    return Told.html(html, Profiles.builtIn(), Limits.USUAL.with(limit, most));
   }
 
-  private static String message(Interpretation result) {
+  private static String message(Told result) {
     return result.findings().stream().map(Diagnostic::message).findFirst().orElseThrow();
   }
 }

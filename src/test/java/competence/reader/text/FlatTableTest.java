@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import competence.diagnostic.Diagnostic;
 import competence.ledger.Use;
-import competence.outline.Interpretation;
 import competence.outline.Profiles;
+import competence.outline.Told;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -20,7 +20,7 @@ class FlatTableTest {
 
   @Test
   void echoesAreLeftOut() {
-    Interpretation told = read("S:", RAW + "~a~b~c~d~e~f", "a~b", "c~d", "e~f", "g");
+    Told told = read("S:", RAW + "~a~b~c~d~e~f", "a~b", "c~d", "e~f", "g");
 
     assertThat(told.tree()).isEqualTo("T = S: (a | b; c | d; e | f); g");
     assertThat(said(told)).isEmpty();
@@ -29,7 +29,7 @@ class FlatTableTest {
 
   @Test
   void aCellThatDiffersInTheLineOfTheTableIsKept() {
-    Interpretation told = read("S:", RAW + "~a~b~x~d~e~f", "a~b", "c~d", "e~f");
+    Told told = read("S:", RAW + "~a~b~x~d~e~f", "a~b", "c~d", "e~f");
 
     assertThat(told.tree()).isEqualTo("T = S: (x (a | b; c | d; e | f))");
     assertThat(said(told)).containsExactly("DOC101 x", "TREE102 x");
@@ -37,7 +37,7 @@ class FlatTableTest {
 
   @Test
   void aLineThatWasPutInIsKept() {
-    Interpretation told = read("S:", RAW + "~a~b~c~d~e~f", "a~b", "New", "c~d", "e~f");
+    Told told = read("S:", RAW + "~a~b~c~d~e~f", "a~b", "New", "c~d", "e~f");
 
     assertThat(told.tree()).isEqualTo("T = S: (a | b; c | d; e | f); New");
     assertThat(said(told)).containsExactly("DOC101 New");
@@ -45,7 +45,7 @@ class FlatTableTest {
 
   @Test
   void aLineThatWasChangedIsKeptAndTheNextOneIsAnEchoAgain() {
-    Interpretation told = read("S:", RAW + "~a~b~c~d~e~f", "a~b", "X~Y", "e~f");
+    Told told = read("S:", RAW + "~a~b~c~d~e~f", "a~b", "X~Y", "e~f");
 
     assertThat(told.tree()).isEqualTo("T = S: (a | b; c | d; e | f); X | Y");
     assertThat(said(told)).containsExactly("DOC101 X", "DOC101 Y");
@@ -54,7 +54,7 @@ class FlatTableTest {
 
   @Test
   void theLastLineMayBeChanged() {
-    Interpretation told = read("S:", RAW + "~a~b~c~d~e~f", "a~b", "c~d", "e~X");
+    Told told = read("S:", RAW + "~a~b~c~d~e~f", "a~b", "c~d", "e~X");
 
     assertThat(told.tree()).isEqualTo("T = S: (a | b; c | d; e | f); X");
     assertThat(said(told)).containsExactly("DOC101 X");
@@ -62,7 +62,7 @@ class FlatTableTest {
 
   @Test
   void whatFollowsTheEchoesOfALineIsKept() {
-    Interpretation told = read("S:", RAW + "~a~b~c~d~e~f", "a~b~X", "c~d", "e~f");
+    Told told = read("S:", RAW + "~a~b~c~d~e~f", "a~b~X", "c~d", "e~f");
 
     assertThat(told.tree()).isEqualTo("T = S: (a | b; c | d; e | f); X");
     assertThat(said(told)).containsExactly("DOC101 X");
@@ -70,7 +70,7 @@ class FlatTableTest {
 
   @Test
   void aTableThatIsCutShortIsSaid() {
-    Interpretation told = read("S:", RAW + "~a~b~c~d~e~f", "a~b", "", "Next");
+    Told told = read("S:", RAW + "~a~b~c~d~e~f", "a~b", "", "Next");
 
     assertThat(told.tree()).isEqualTo("T = S: (a | b; c | d; e | f); Next");
     assertThat(message(told)).endsWith("2 lines are missing");
@@ -87,7 +87,7 @@ class FlatTableTest {
 
   @Test
   void aTableThatNothingRepeatsIsExpectedNowhere() {
-    Interpretation told = read("S:", RAW, "g~h");
+    Told told = read("S:", RAW, "g~h");
 
     assertThat(told.tree()).isEqualTo("T = S: (a | b; c | d; e | f); g | h");
     assertThat(said(told)).isEmpty();
@@ -102,9 +102,9 @@ class FlatTableTest {
             + " </table>";
     String line = outer + "~go " + NESTED + " now~in~out~b~c";
 
-    Interpretation same = read("S:", line, "go " + NESTED + " now~in~out~b", "in~out", "c");
-    Interpretation after = read("S:", line, "go " + NESTED + " here~in~out~b", "in~out", "c");
-    Interpretation before = read("S:", line, NESTED + " now~in~out~b", "in~out", "c");
+    Told same = read("S:", line, "go " + NESTED + " now~in~out~b", "in~out", "c");
+    Told after = read("S:", line, "go " + NESTED + " here~in~out~b", "in~out", "c");
+    Told before = read("S:", line, NESTED + " now~in~out~b", "in~out", "c");
 
     assertThat(said(same)).isEmpty();
     assertThat(after.tree()).isEqualTo(same.tree() + "; here");
@@ -118,7 +118,7 @@ class FlatTableTest {
     String outer = "<table> <tr> <td>go " + NESTED + "</td> <td>b</td> <td>c</td> </tr> </table>";
     String other = "go " + NESTED.replace("out", "up");
 
-    Interpretation told =
+    Told told =
         read("S:", outer + "~go " + NESTED + "~in~out~b~c", other + "~in~out~b~c", "in~out");
 
     assertThat(told.tree()).endsWith("; go (in | up)");
@@ -127,20 +127,19 @@ class FlatTableTest {
   @Test
   void wordsBeforeATableAreWrittenAsInOtherFields() {
     // The bare ampersand shows that references were decoded outside of tags.
-    Interpretation told = read("R & D:~ab", "x &amp;amp; " + NESTED);
-    Interpretation html = read("R & D:~ab", "<p>x &amp;amp;</p> " + NESTED);
+    Told told = read("R & D:~ab", "x &amp;amp; " + NESTED);
+    Told html = read("R & D:~ab", "<p>x &amp;amp;</p> " + NESTED);
 
     assertThat(told.tree()).endsWith("x &amp;amp; (in | out)");
     assertThat(html.tree()).endsWith("x &amp; (in | out)");
   }
 
-  private static Interpretation read(String... lines) {
-    return Interpretation.text(
-        "T\n\n" + String.join("\n", lines).replace('~', '\t'), Profiles.builtIn());
+  private static Told read(String... lines) {
+    return Told.text("T\n\n" + String.join("\n", lines).replace('~', '\t'), Profiles.builtIn());
   }
 
   /** What is found, with the words that it is about. */
-  private static List<String> said(Interpretation told) {
+  private static List<String> said(Told told) {
     List<String> said = new ArrayList<>();
     for (Diagnostic found : told.findings()) {
       var span = Objects.requireNonNull(found.span());
@@ -150,12 +149,12 @@ class FlatTableTest {
     return said;
   }
 
-  private static String message(Interpretation told) {
+  private static String message(Told told) {
     assertThat(told.codes()).containsExactly("DOC102");
     return told.findings().get(0).message();
   }
 
-  private static List<String> echoes(Interpretation told) {
+  private static List<String> echoes(Told told) {
     List<String> echoes = new ArrayList<>();
     for (int i = 0; i < told.ledger().size(); i++) {
       if (told.ledger().use(i) instanceof Use.Echo) {

@@ -21,18 +21,18 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The result of the interpreter for a document, in short forms that tests compare. */
-public record Interpretation(
+public record Told(
     @Nullable Framework read, SourceText source, Ledger ledger, List<Diagnostic> findings) {
 
-  public static Interpretation html(String content) {
+  public static Told html(String content) {
     return html(content, Profiles.builtIn(), Limits.USUAL);
   }
 
-  public static Interpretation html(String content, Profile profile, Limits limits) {
+  public static Told html(String content, Profile profile, Limits limits) {
     return of("file.html", content, new HtmlReader(), profile, limits);
   }
 
-  public static Interpretation text(String content, Profile profile) {
+  public static Told text(String content, Profile profile) {
     return of("file.txt", content, new TextReader(), profile, Limits.USUAL);
   }
 
@@ -42,12 +42,12 @@ public record Interpretation(
     return Objects.requireNonNull(Profiles.read(yaml, new Diagnostics(yaml)), lines);
   }
 
-  private static Interpretation of(
+  private static Told of(
       String name, String content, Reader reader, Profile profile, Limits limits) {
     SourceText source = new SourceText(name, content);
     Diagnostics diagnostics = new Diagnostics(source, limits);
     var reading = reader.read(source, profile, diagnostics);
-    return new Interpretation(
+    return new Told(
         reading.framework(), source, Objects.requireNonNull(reading.ledger()), diagnostics.list());
   }
 
@@ -83,7 +83,7 @@ public record Interpretation(
   }
 
   private static String items(List<Item> items) {
-    return items.stream().map(Interpretation::item).collect(Collectors.joining("; "));
+    return items.stream().map(Told::item).collect(Collectors.joining("; "));
   }
 
   private static String item(Item item) {
