@@ -57,7 +57,7 @@ class SlowPatternsTest {
             "browse.PdfMark",
             "present.WordTexts",
             "project.StyleSheetFile",
-            "reader.html.Page");
+            "reader.html.PageParser");
   }
 
   @Test
