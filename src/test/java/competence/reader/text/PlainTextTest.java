@@ -6,7 +6,7 @@ import competence.outline.Profiles;
 import competence.outline.Told;
 import org.junit.jupiter.api.Test;
 
-/** TextLines, lists and what pages left among them. */
+/** Lines, lists and what pages left among them. */
 class PlainTextTest {
 
   @Test
@@ -61,10 +61,8 @@ class PlainTextTest {
   @Test
   void joinedLinesHaveOneSpaceBetweenThem() {
     String lines =
-        "An ability to hear from the noises of a bicycle \n"
-            + "  what is loose, dry or bent, and to show others\n"
-            + "how they can find it, whatever it is that they\n"
-            + "want";
+        "An ability to hear from the noises of a bicycle \n  what is loose, dry or bent, and to show"
+            + " others\nhow they can find it, whatever it is that they\nwant";
 
     assertThat(tree("T\n\n" + lines))
         .isEqualTo(
