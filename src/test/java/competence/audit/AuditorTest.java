@@ -20,8 +20,8 @@ class AuditorTest {
     return diagnostics.list().stream().map(AuditorTest::line).toList();
   }
 
-  private static String line(Diagnostic said) {
-    return said.code() + " " + said.message();
+  private static String line(Diagnostic finding) {
+    return finding.code() + " " + finding.message();
   }
 
   @Test

@@ -20,7 +20,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** A small document with its account, written by hand; stretches are named by what they say. */
+/** A small document with its account, written by hand; stretches are named by their text. */
 final class Book {
   final Ledger ledger = new Ledger();
   private final String content;
@@ -30,7 +30,7 @@ final class Book {
     this.content = content;
   }
 
-  /** The next stretch that says this, after the one that was named last. */
+  /** The next stretch with this text, after the one that was named last. */
   Span find(String text) {
     int start = content.indexOf(text, reached);
     if (start < 0) {
@@ -59,7 +59,7 @@ final class Book {
     return this;
   }
 
-  /** What parts the stretches of an item's text. */
+  /** A break or a joint between the stretches of an item's text. */
   Book between(int item, Coding coding) {
     ledger.add(Span.at(reached), new Use.Kept(item, Field.TEXT, coding));
     return this;

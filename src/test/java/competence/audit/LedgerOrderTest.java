@@ -41,9 +41,9 @@ class LedgerOrderTest {
   }
 
   @Test
-  void aBreakIsWhereSomethingStands() {
-    Book parted = new Book("one|two").text(0, "one").between(0, Coding.BREAK).text(0, "two");
-    assertThat(parted.faults(LedgerCheck::order)).isEmpty();
+  void aBreakNeedsSomethingBetweenTheStretches() {
+    Book separated = new Book("one|two").text(0, "one").between(0, Coding.BREAK).text(0, "two");
+    assertThat(separated.faults(LedgerCheck::order)).isEmpty();
     for (Coding between : new Coding[] {Coding.BREAK, Coding.JOINT}) {
       Book torn = new Book("onetwo").text(0, "one").between(0, between).text(0, "two");
       assertThat(torn.faults(LedgerCheck::order))
@@ -52,13 +52,13 @@ class LedgerOrderTest {
   }
 
   @Test
-  void aBreakPartsNoOtherStretches() {
+  void aBreakSeparatesNoOtherStretches() {
     Book book = new Book("one|twothree").text(0, "one").between(0, Coding.BREAK).text(0, "two");
     assertThat(book.text(0, "three").faults(LedgerCheck::order)).isEmpty();
   }
 
   @Test
-  void aBreakAtTheBeginningPartsNothing() {
+  void aBreakAtTheBeginningSeparatesNothing() {
     Book book = new Book("onetwo").between(0, Coding.BREAK).text(0, "one").text(0, "two");
     assertThat(book.faults(LedgerCheck::order)).isEmpty();
   }

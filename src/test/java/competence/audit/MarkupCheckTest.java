@@ -173,7 +173,7 @@ class MarkupCheckTest {
   }
 
   @Test
-  void aNumberIsABulletWhereverItStands() {
+  void aNumberIsABulletInAnyPlace() {
     Book book = new Book("a long line 12. one").text(0, "a long line");
     assertThat(book.markup(MarkupKind.BULLET, "12.").faults(MarkupCheck::check)).isEmpty();
   }
@@ -207,14 +207,14 @@ class MarkupCheckTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"**", "###", "|---|", "]]>", "~ `", "! !", "<![CDATA[", "/:@[`{"})
-  void signsHaveNoLetters(String text) {
+  void signsHaveNoWordCharacters(String text) {
     assertThat(is(MarkupKind.SIGNS, text)).isTrue();
   }
 
   @ParameterizedTest
   @ValueSource(
       strings = {"*a*", "1", "0", "9", "A", "Z", "z", "\u00E9", "\u007F", "\u001B", "<![CDATA[x"})
-  void lettersAreNoSigns(String text) {
+  void wordCharactersAreNoSigns(String text) {
     assertThat(is(MarkupKind.SIGNS, text)).isFalse();
   }
 }

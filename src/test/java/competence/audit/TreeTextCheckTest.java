@@ -65,7 +65,7 @@ class TreeTextCheckTest {
   }
 
   @Test
-  void aTitleThatIsMadeUpIsSaidNowhere() {
+  void aTitleThatIsMadeUpNeedsNoEntry() {
     Book book = new Book("one").text(0, "one");
     book.ledger.makeUpTitle();
     assertThat(check(book, Book.tree("a", Book.item("one")))).isEmpty();
@@ -184,7 +184,7 @@ class TreeTextCheckTest {
   }
 
   @Test
-  void whiteSpaceThatIsDroppedPartsNoWords() {
+  void whiteSpaceThatIsDroppedSeparatesNoWords() {
     Book book = new Book("T ( <b>two").title("T").text(0, "(");
     book.use(" ", new Use.Dropped("space beside a tag")).markup(MarkupKind.TAG, "<b>");
     book.text(0, "two");
@@ -192,7 +192,7 @@ class TreeTextCheckTest {
   }
 
   @Test
-  void aReferenceToWhiteSpacePartsWords() {
+  void aReferenceToWhiteSpaceSeparatesWords() {
     Book book = new Book("T one<b>&nbsp;</b>two").title("T").text(0, "one");
     book.markup(MarkupKind.TAG, "<b>").markup(MarkupKind.BLANK, "&nbsp;");
     book.markup(MarkupKind.TAG, "</b>").text(0, "two");

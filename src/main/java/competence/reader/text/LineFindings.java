@@ -43,7 +43,7 @@ final class LineFindings {
     diagnostics.add(
         Code.DOC104,
         RowFields.trim(content, line),
-        parts + " items are on this line; it was split where items begin by the profile",
+        parts + " items are on this line; it was split where the profile lets items begin",
         "check in the audit that each of them begins at the right place");
   }
 

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What stands between the texts of HTML, by its kind. */
+/** The markup between the texts of HTML, by its kind. */
 class HtmlMarkupTest {
 
   @ParameterizedTest

@@ -18,7 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Where the texts of a page stand in its source. */
+/** The places of the texts of a page in its source. */
 class HtmlPlacesTest {
 
   @ParameterizedTest
@@ -45,7 +45,7 @@ class HtmlPlacesTest {
   }
 
   @Test
-  void textsThatTheRulesMoveAreSaid() {
+  void textsThatTheRulesMoveAreRecorded() {
     String html = "<p>T<table><tr><td>a</td></tr>b</table>";
 
     assertThat(read(html).moved()).hasSize(1);
@@ -54,7 +54,7 @@ class HtmlPlacesTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"<nav>a <b>b</b></nav>", "<svg><text>a b</text></svg>", "<p hidden>a b"})
-  void whatIsLeftOutIsSaidWithItsPlace(String html) {
+  void whatIsLeftOutIsReportedWithItsPlace(String html) {
     Ledger ledger = read("<p>T</p><p>c" + html);
 
     List<Span> dropped = new ArrayList<>();

@@ -193,7 +193,7 @@ class HtmlReaderTest {
         HtmlReader.outline(source, new Diagnostics(source), new Ledger()));
   }
 
-  /** What is said of a page that cannot be read. */
+  /** The findings about a page that cannot be read. */
   private static String refusal(String html) {
     SourceText source = new SourceText("page.html", html);
     Diagnostics diagnostics = new Diagnostics(source);

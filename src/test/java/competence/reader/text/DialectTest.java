@@ -6,7 +6,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** How a document tells by which rules its fields were written. */
+/** The dialect of a document, from the fields of its tables. */
 class DialectTest {
 
   @ParameterizedTest
@@ -22,7 +22,7 @@ class DialectTest {
         "R&D\tx",
         "x\t&bogus;"
       })
-  void decodedCharactersAndEscapesTellOfMarkers(String line) {
+  void decodedCharactersAndEscapesAreOfMarker(String line) {
     assertThat(dialect(line)).isEqualTo(Dialect.MARKER);
   }
 
@@ -38,7 +38,7 @@ class DialectTest {
         "x\t$",
         "x\ta&nbsp;b"
       })
-  void referencesBarsAndTouchingTagsTellOfDecoding(String line) {
+  void referencesBarsAndTouchingTagsAreOfDecode(String line) {
     assertThat(dialect(line)).isEqualTo(Dialect.DECODE);
   }
 
@@ -55,7 +55,7 @@ class DialectTest {
         "x\ty</i>(a",
         "x\ty)<i>a</i>"
       })
-  void whatBothWriteTellsNothing(String line) {
+  void whatBothWriteIsNoEvidence(String line) {
     assertThat(dialect(line)).isEqualTo(Dialect.EITHER);
   }
 

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What a raw table says of its echoes, and how the fields of a line compare with them. */
+/** The echoes that a raw table announces, compared with the fields of a line. */
 class EchoMatchTest {
 
   @ParameterizedTest
@@ -75,7 +75,7 @@ class EchoMatchTest {
   }
 
   @Test
-  void fieldsArePartedByTabsOutsideOfTables() {
+  void tabsOutsideOfTablesSeparateFields() {
     String line = "a\t <table>\t</table> \t\t&nbsp;\tb</table>\tc";
 
     RowFields fields = RowFields.of(line, new Span(0, line.length()));
@@ -89,7 +89,7 @@ class EchoMatchTest {
   }
 
   @Test
-  void aTableWithoutAnEndPartsNothing() {
+  void aTableWithoutAnEndKeepsNoTabs() {
     String line = "a\t<table>\tb";
 
     RowFields fields = RowFields.of(line, new Span(0, line.length()));

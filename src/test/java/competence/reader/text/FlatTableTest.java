@@ -69,7 +69,7 @@ class FlatTableTest {
   }
 
   @Test
-  void aTableThatIsCutShortIsSaid() {
+  void aTableThatIsCutShortIsReported() {
     Told told = read("S:", RAW + "~a~b~c~d~e~f", "a~b", "", "Next");
 
     assertThat(told.tree()).isEqualTo("T = S: (a | b; c | d; e | f); Next");

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** TextLines on which many items run together. */
+/** Lines on which many items run together. */
 class OpeningsTest {
   private static final String PROFILE =
       """

@@ -6,7 +6,7 @@ import competence.outline.Profiles;
 import competence.outline.Told;
 import org.junit.jupiter.api.Test;
 
-/** TextLines, lists and what pages left among them. */
+/** Lines, lists and what pages left among them. */
 class PlainTextTest {
 
   @Test

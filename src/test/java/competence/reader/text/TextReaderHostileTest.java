@@ -9,7 +9,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** RowFields that go on and on are read on a small stack. */
+/** Very long fields are read on a small stack. */
 class TextReaderHostileTest {
   @ParameterizedTest
   @ValueSource(strings = {"&nbsp;", "&#32;", "<br>", "|", "\\$", "&amp;", "<i>", "\t"})

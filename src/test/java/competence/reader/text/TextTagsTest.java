@@ -10,7 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** TextTags in a text that is mostly none, and what only looks like one. */
+/** Tags in a text that is mostly not HTML, and text that only looks like a tag. */
 class TextTagsTest {
 
   @ParameterizedTest

@@ -10,9 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/**
- * TextLines that were broken because they were full, and lines that end for reasons of their own.
- */
+/** Lines that were broken because they were full, and lines that end for reasons of their own. */
 class WrapsTest {
   /** Three lines of 24 characters, each of which the next one goes on with. */
   private static final String WRAPPED =
