@@ -144,10 +144,11 @@ final class HandoutLine {
   /** An item that was cut off has the first and the last number below it. */
   private boolean isOwnNumber(Run run) {
     int dash = run.text().indexOf('–');
-    return dash > 0 && hasComment
-        ? isNumber(run.text().substring(0, dash), true)
-            && isNumber(run.text().substring(dash + 1), true)
-        : isNumber(run.text(), true);
+    if (dash > 0 && hasComment) {
+      return isNumber(run.text().substring(0, dash), true)
+          && isNumber(run.text().substring(dash + 1), true);
+    }
+    return isNumber(run.text(), true);
   }
 
   /** Code in front of the text is the item's code if the comment has one. */
