@@ -244,8 +244,7 @@ final class BlockText {
         && "xX ".indexOf(start.charAt(1)) >= 0
         && start.charAt(2) == ']'
         && WhiteSpace.is(start.charAt(3))
-        && block.getFirstChild() instanceof org.commonmark.node.Text text
-        && text.getLiteral().startsWith("[");
+        && block.getFirstChild() instanceof org.commonmark.node.Text;
   }
 
   private void removeBox() {

@@ -118,7 +118,7 @@ final class FrontMatter {
   private void take(Node.Entry entry) {
     Field field = KEYS.get(entry.key());
     List<FrontMatterText> texts = texts(entry.value());
-    String problem = field == null ? "the key is not known" : problem(field, texts);
+    String problem = field == null ? "unknown key" : problem(field, texts);
     if (problem != null || field == null) {
       leaveOut(entry, problem);
       return;

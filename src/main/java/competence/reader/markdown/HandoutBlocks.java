@@ -154,7 +154,7 @@ final class HandoutBlocks {
       diagnostics.add(
           Code.MD103,
           SourceOffsets.span(node, source),
-          "this stands beside the items of the handout and is left out",
+          "this is neither an item nor a note of the handout and is left out",
           "make it an entry of a list, or a quote below its item if it is a note");
       drop(node, "beside the items");
     }

@@ -74,13 +74,22 @@ final class HandoutComment {
 
   /** The pieces of the first value of a key, for a text of the tree; none if it has no value. */
   List<Piece> take(String key) {
-    List<List<Piece>> values = values(key, 1);
-    return values.isEmpty() ? List.of() : values.get(0);
+    return takeAll(key, 1).stream().flatMap(List::stream).toList();
   }
 
-  /** The pieces of all values of a key, for texts of the tree. */
-  List<List<Piece>> takeAll(String key) {
-    return values(key, Integer.MAX_VALUE);
+  /** The pieces of the first values of a key, for texts of the tree. */
+  List<List<Piece>> takeAll(String key, int most) {
+    List<List<Piece>> values = new ArrayList<>();
+    int end = -1;
+    for (HiddenRecord.Field field : record.fields()) {
+      // A comment has no other quotes than those around its values.
+      int start = lines.text().indexOf('"', end + 1) + 1;
+      end = lines.text().indexOf('"', start);
+      if (field.key().equals(key) && values.size() < most) {
+        values.add(pieces(start, end));
+      }
+    }
+    return values;
   }
 
   /** Enters everything that was not taken: it is no text of the tree. */
@@ -98,20 +107,6 @@ final class HandoutComment {
     if (!WhiteSpace.isBlank(source.slice(rest))) {
       ledger.add(rest, new Use.Attribute("comment of the handout"));
     }
-  }
-
-  /** A comment has no other quotes than those around its values. */
-  private List<List<Piece>> values(String key, int most) {
-    List<List<Piece>> values = new ArrayList<>();
-    int end = -1;
-    for (HiddenRecord.Field field : record.fields()) {
-      int start = lines.text().indexOf('"', end + 1) + 1;
-      end = lines.text().indexOf('"', start);
-      if (field.key().equals(key) && values.size() < most) {
-        values.add(pieces(start, end));
-      }
-    }
-    return values;
   }
 
   /** The pieces of a value, line by line. */

@@ -91,8 +91,8 @@ final class HandoutFacts {
    * @param description the visible description; null if there is none
    */
   Facts facts(@Nullable String description) {
-    ledger.keep(
-        Piece.join(comment.takeAll("author"), Coding.BREAK), Use.Kept.FRAMEWORK, Field.AUTHOR);
+    List<List<Piece>> authors = comment.takeAll("author", Integer.MAX_VALUE);
+    ledger.keep(Piece.join(authors, Coding.BREAK), Use.Kept.FRAMEWORK, Field.AUTHOR);
     return new Facts(
         kept("version", Field.VERSION),
         HandoutComment.reconcile(record.first("description"), description),

@@ -11,7 +11,8 @@ import competence.model.ItemKind;
 import competence.model.TreeBuilder;
 import competence.source.Span;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -51,10 +52,9 @@ final class HandoutItems {
 
   private final List<Placed> placed = new ArrayList<>();
   private final List<String> sections = new ArrayList<>();
-  private final Set<String> ids = new LinkedHashSet<>();
+  private final Set<String> ids = new HashSet<>();
   private final Diagnostics diagnostics;
-  private boolean tooDeep;
-  private boolean tooMany;
+  private final Set<Code> reported = EnumSet.noneOf(Code.class);
 
   HandoutItems(Diagnostics diagnostics) {
     this.diagnostics = diagnostics;
@@ -94,9 +94,11 @@ final class HandoutItems {
     int place = Math.max(1, Math.min(depth, deepest));
     Item item = line.item(kind);
     if (place > diagnostics.limits().of(Limit.DEPTH)) {
-      reportTooDeep(item.span(), place);
+      String help = "no framework is meant to be that deep: look for a list that never ends above";
+      reportLimit(Code.TREE103, item.span(), "level ", place, help, Limit.DEPTH);
     } else if (placed.size() == diagnostics.limits().of(Limit.ITEMS)) {
-      reportTooMany(item.span());
+      String help = "make a framework of each part of it";
+      reportLimit(Code.LIMIT101, item.span(), "item ", placed.size() + 1, help, Limit.ITEMS);
     } else {
       placed.add(new Placed(unique(item), line.pieces(), place, null));
     }
@@ -141,30 +143,14 @@ final class HandoutItems {
     return item.with("", List.of());
   }
 
-  private void reportTooMany(@Nullable Span span) {
-    if (!tooMany) {
-      tooMany = true;
+  private void reportLimit(
+      Code code, @Nullable Span span, String what, int number, String help, Limit limit) {
+    if (reported.add(code)) {
       diagnostics.add(
-          Code.LIMIT101,
+          code,
           span,
-          "this would be item "
-              + (placed.size() + 1)
-              + " of the tree; "
-              + placed.size()
-              + " is the limit",
-          "make a framework of each part of it" + diagnostics.limits().remedy(Limit.ITEMS));
-    }
-  }
-
-  private void reportTooDeep(@Nullable Span span, int level) {
-    if (!tooDeep) {
-      tooDeep = true;
-      diagnostics.add(
-          Code.TREE103,
-          span,
-          "this would be level " + level + " of the tree; " + (level - 1) + " is the limit",
-          "no framework is meant to be that deep: look for a list that never ends above"
-              + diagnostics.limits().remedy(Limit.DEPTH));
+          "this would be " + what + number + " of the tree; " + (number - 1) + " is the limit",
+          help + diagnostics.limits().remedy(limit));
     }
   }
 }

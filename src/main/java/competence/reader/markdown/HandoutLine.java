@@ -23,6 +23,8 @@ import org.jspecify.annotations.Nullable;
 /** The line of an item in a handout: number, code, text, level and type, and the comment. */
 final class HandoutLine {
   private static final HiddenRecord NO_COMMENT = new HiddenRecord("", List.of());
+  private static final Run BOLD = new Run("", false, true, false, null);
+  private static final Run CODE = new Run("", false, false, true, null);
   private static final String NUMBER = "number of the handout";
 
   private final boolean heading;
@@ -119,7 +121,10 @@ final class HandoutLine {
     Run first = runs.get(0);
     if (numbering == NumberingStyle.NONE || numbering == NumberingStyle.SOURCE) {
       return;
-    } else if (mayHaveBoldNumber() && isBold(first) && isOwnNumber(first) && runs.size() > 1) {
+    } else if (mayHaveBoldNumber()
+        && first.sameStyle(BOLD)
+        && isOwnNumber(first)
+        && runs.size() > 1) {
       runs.drop(0, NUMBER);
       runs.trim();
     } else if (heading && hasComment && first.isPlain()) {
@@ -139,17 +144,18 @@ final class HandoutLine {
   /** An item that was cut off has the first and the last number below it. */
   private boolean isOwnNumber(Run run) {
     int dash = run.text().indexOf('–');
-    return dash > 0 && hasComment
-        ? isNumber(run.text().substring(0, dash), true)
-            && isNumber(run.text().substring(dash + 1), true)
-        : isNumber(run.text(), true);
+    if (dash > 0 && hasComment) {
+      return isNumber(run.text().substring(0, dash), true)
+          && isNumber(run.text().substring(dash + 1), true);
+    }
+    return isNumber(run.text(), true);
   }
 
   /** Code in front of the text is the item's code if the comment has one. */
   private void takeCode() {
     String hidden = record.first("code");
     Run first = runs.get(0);
-    boolean seen = hidden != null && runs.size() > 1 && isCode(first);
+    boolean seen = hidden != null && runs.size() > 1 && first.sameStyle(CODE);
     code = HandoutComment.reconcile(hidden, seen ? first.text() : null);
     if (seen) {
       pieces.put(Field.CODE, runs.remove(0));
@@ -164,14 +170,6 @@ final class HandoutLine {
     if (expected && last > 0 && isRemark(runs.get(last))) {
       runs.drop(last, "remark of the handout");
     }
-  }
-
-  private static boolean isBold(Run run) {
-    return run.strong() && !run.emphasis() && !run.code() && run.link() == null;
-  }
-
-  private static boolean isCode(Run run) {
-    return run.code() && !run.emphasis() && !run.strong() && run.link() == null;
   }
 
   private static boolean isRemark(Run run) {

@@ -112,7 +112,7 @@ final class InlinePieces {
     }
   }
 
-  /** Where the bracket stands that ends the text of a link. */
+  /** Where the bracket is that ends the text of a link. */
   private int endOfText(Node link) {
     int at = offsets.span(link).start() + (link instanceof Image ? 2 : 1);
     for (Node child = link.getLastChild(); child != null; child = child.getPrevious()) {
@@ -121,7 +121,7 @@ final class InlinePieces {
         break;
       }
     }
-    // Line ends and the marks of quotes may come before it.
+    // Line ends and the markers of quotes may come before it.
     return content.indexOf(']', at);
   }
 

@@ -95,12 +95,12 @@ final class MarkdownCode {
     StringBuilder code = new StringBuilder();
     int[] places = new int[inner.end() - inner.start() + lines.size()];
     boolean blank = true;
-    for (List<Span> line : lines) {
-      if (line != lines.get(0)) {
+    for (int line = 0; line < lines.size(); line++) {
+      if (line > 0) {
         places[code.length()] = places[Math.max(0, code.length() - 1)] + 1;
         code.append(' ');
       }
-      for (Span part : line) {
+      for (Span part : lines.get(line)) {
         int end = Math.min(part.end(), inner.end());
         for (int i = Math.max(part.start(), inner.start()); i < end; i++) {
           places[code.length()] = i;
