@@ -81,11 +81,13 @@ final class IdFindings {
   }
 
   private void guessed(int young) {
-    Reason how = matching.reason(young);
+    Reason reason = matching.reason(young);
     boolean guessed =
-        how == Reason.SAME_CONTENT || how == Reason.REWORDED || how == Reason.REWORDED_ELSEWHERE;
+        reason == Reason.SAME_CONTENT
+            || reason == Reason.REWORDED
+            || reason == Reason.REWORDED_ELSEWHERE;
     if (guessed && !idOf(matching.beforeOf(young)).isEmpty()) {
-      String sign = how == Reason.SAME_CONTENT ? "the items below it" : "its words";
+      String sign = reason == Reason.SAME_CONTENT ? "the items below it" : "its words";
       diagnostics.add(
           Code.ID104,
           span(young),

@@ -64,18 +64,17 @@ final class DivisionStep {
   }
 
   private void divide(int whole, List<Integer> fitting) {
-    List<Integer> parts = new ArrayList<>();
-    if (fitting.size() > 1
-        && isOpen(whole, true)
-        && wordsOf(whole, true).length >= SHORTEST_WHOLE) {
-      choose(whole, fitting, true, parts);
-      if (parts.size() < 2) {
-        choose(whole, fitting, false, parts);
-      }
+    if (fitting.size() < 2
+        || !isOpen(whole, true)
+        || wordsOf(whole, true).length < SHORTEST_WHOLE) {
+      return;
+    }
+    List<Integer> parts = choose(whole, fitting, true);
+    if (parts.size() < 2) {
+      parts = choose(whole, fitting, false);
     }
     if (parts.size() > 1) {
-      parts.sort(Comparator.naturalOrder());
-      Division division = new Division(whole, parts);
+      Division division = new Division(whole, parts.stream().sorted().toList());
       if (split) {
         matching.split(division);
       } else {
@@ -84,9 +83,8 @@ final class DivisionStep {
     }
   }
 
-  /** Finds the parts that cover the whole, the longest first; none if they do not. */
-  private void choose(int whole, List<Integer> fitting, boolean together, List<Integer> parts) {
-    parts.clear();
+  /** The parts that cover the whole, the longest first; none if they do not. */
+  private List<Integer> choose(int whole, List<Integer> fitting, boolean together) {
     Map<Integer, Integer> rest = new HashMap<>();
     long all = 0;
     for (int word : wordsOf(whole, true)) {
@@ -97,6 +95,7 @@ final class DivisionStep {
     bySize.sort(
         Comparator.comparingInt((Integer part) -> -wordsOf(part, false).length)
             .thenComparing(Comparator.naturalOrder()));
+    List<Integer> parts = new ArrayList<>();
     long covered = 0;
     for (int part : bySize) {
       long more = cover(part, rest, false);
@@ -110,9 +109,7 @@ final class DivisionStep {
         covered += cover(part, rest, true);
       }
     }
-    if (covered * WordOverlap.ALL < all * COVERED) {
-      parts.clear();
-    }
+    return covered * WordOverlap.ALL < all * COVERED ? List.of() : parts;
   }
 
   /** The weight of the words of a part that are not covered yet. */
