@@ -52,7 +52,7 @@ record CompileOptions(
     return Syntax.of(
         List.of(Parameter.any("SOURCE", "Documents; - is standard input.")),
         CompileSpecs.values(),
-        PresentationSpecs.values(),
+        PresentationOptions.all(),
         List.of(LimitOption.option()),
         Voice.options());
   }
@@ -61,9 +61,11 @@ record CompileOptions(
     return LimitOption.notes(
         "",
         "Without SOURCE and without an option that speaks of one document (-f -t -o --audit",
-        "--profile --previous --lang --stdin-name), all that frameworks/competence.yaml names is compiled;",
+        "--profile --previous --lang --stdin-name), all that frameworks/competence.yaml names is"
+            + " compiled;",
         "where there is none, standard input is read. --select --depth --numbering --words --css",
-        "--template --paper speak of one document too, and change only what is for people, not YAML",
+        "--template --paper speak of one document too, and change only what is for people, not"
+            + " YAML",
         "or JSON.");
   }
 
@@ -99,7 +101,7 @@ record CompileOptions(
     addIf(previous != null, "--previous", options);
     addIf(stdinName != null, "--stdin-name", options);
     addIf(language != null, "--lang", options);
-    options.addAll(look.given());
+    options.addAll(look.names());
     return options;
   }
 

@@ -1,116 +1,94 @@
 package competence.cli;
 
 import competence.compiler.Format;
-import competence.model.NumberingStyle;
-import competence.present.Paper;
+import competence.present.FileName;
 import competence.present.Presentation;
-import competence.present.Wishes;
+import competence.present.PresentationSetting;
+import competence.present.PresentationSettings;
 import competence.project.Input;
 import competence.project.Mention;
 import competence.project.PresentationFiles;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
- * What {@code compile} was told about how people want to see a framework.
+ * The options of {@code compile} for the presentation of a framework.
  *
- * @param given the options that were given
- * @param wishes what they say
- * @param words the file that has the words, or {@code en}
- * @param css the file of a style sheet
- * @param template the file of a page
+ * @param settings the settings that were given
  */
-record PresentationOptions(
-    List<String> given,
-    Wishes wishes,
-    @Nullable String words,
-    @Nullable String css,
-    @Nullable String template) {
+record PresentationOptions(PresentationSettings settings) {
   private static final Set<String> FOR_PROGRAMS = Set.of("yaml", "json", "jsonl");
   private static final Set<String> PAGES = Set.of("html", "pdf");
-  private static final Set<String> ABOUT_PAGES = Set.of("--css", "--template", "--paper");
+
+  static List<Option> all() {
+    return PresentationSetting.OPTIONS.stream().map(PresentationOptions::option).toList();
+  }
+
+  private static Option option(PresentationSetting<?> setting) {
+    PresentationSetting.Option<?> option = setting.option();
+    Choice words =
+        setting == PresentationSetting.NUMBERING
+            ? Choice.NUMBERINGS
+            : setting == PresentationSetting.PAPER ? Choice.PAPERS : Choice.ANYTHING;
+    List<String> names = List.of(name(setting));
+    return new Option(names, option.placeholder(), option.isRepeatable(), option.help(), words);
+  }
+
+  private static String name(PresentationSetting<?> setting) {
+    return "--" + setting.name();
+  }
 
   static PresentationOptions of(Given given) {
-    List<String> names = new ArrayList<>();
-    for (Option option : PresentationSpecs.values()) {
-      if (given.has(option.name())) {
-        names.add(option.name());
+    PresentationSettings settings = PresentationSettings.NONE;
+    for (PresentationSetting<?> setting : PresentationSetting.OPTIONS) {
+      if (given.has(name(setting))) {
+        settings = add(setting, given.values(name(setting)), settings);
       }
     }
-    return new PresentationOptions(
-        names,
-        new Wishes(
-            Map.of(),
-            null,
-            null,
-            null,
-            numbering(given.value("--numbering")),
-            given.has("--select") ? select(given.values("--select")) : null,
-            depth(given.value("--depth")),
-            paper(given.value("--paper"))),
-        given.value("--words"),
-        given.value("--css"),
-        given.value("--template"));
+    return new PresentationOptions(settings);
   }
 
-  /** Refuses what none of the outputs heeds. */
+  private static PresentationSettings add(
+      PresentationSetting<?> setting, List<String> values, PresentationSettings settings) {
+    List<String> choices = setting.option().choices();
+    if (!choices.isEmpty() && !choices.containsAll(values)) {
+      throw UsageException.unknown(setting.name(), values.get(0), choices);
+    }
+    try {
+      return settings.withOption(setting, values);
+    } catch (IllegalArgumentException e) {
+      throw new UsageException(String.valueOf(e.getMessage()));
+    }
+  }
+
+  /** The names of the options that were given. */
+  List<String> names() {
+    return settings.given().stream().map(PresentationOptions::name).toList();
+  }
+
+  /** Refuses an option that none of the outputs respects. */
   void check(List<Format> formats) {
-    for (String option : given) {
-      if (formats.stream().noneMatch(format -> heeds(format.name(), option))) {
-        String what = ABOUT_PAGES.contains(option) ? "checklists" : "outputs for people";
-        String example = ABOUT_PAGES.contains(option) ? "html" : "md or html";
+    for (PresentationSetting<?> setting : settings.given()) {
+      boolean isForPages = setting.option().isForPages();
+      if (formats.stream().noneMatch(format -> respects(format.name(), isForPages))) {
+        String what = isForPages ? "checklists" : "outputs for people";
+        String example = isForPages ? "html" : "md or html";
         throw new UsageException(
-            option + " is about " + what + ", and there is none; give --to " + example);
+            name(setting) + " is about " + what + ", and there is none; give --to " + example);
       }
     }
   }
 
-  private static boolean heeds(String format, String option) {
-    return ABOUT_PAGES.contains(option) ? PAGES.contains(format) : !FOR_PROGRAMS.contains(format);
+  private static boolean respects(String format, boolean isForPages) {
+    return isForPages ? PAGES.contains(format) : !FOR_PROGRAMS.contains(format);
   }
 
-  /** What comes of the options and the files that they name. */
+  /** The presentation that the options and their files make. */
   Presentation presentation(PresentationFiles files, Console console) {
-    boolean english = PresentationFiles.ENGLISH.equals(words);
-    return wishes.presentation(
-        files.words(english ? null : input(words, console)),
-        files.css(input(css, console)),
-        files.template(input(template, console)));
+    return files.presentation(settings, name -> input(name, console));
   }
 
-  private static @Nullable Input input(@Nullable String name, Console console) {
-    return name == null
-        ? null
-        : Input.ofFile(name, console.path(name), Mention.onCommandLine(name));
-  }
-
-  private static @Nullable NumberingStyle numbering(@Nullable String word) {
-    return word == null ? null : NumberingStyle.of(Choice.NUMBERINGS.check("numbering", word));
-  }
-
-  private static @Nullable Paper paper(@Nullable String word) {
-    return word == null ? null : Paper.of(Choice.PAPERS.check("paper", word));
-  }
-
-  private static List<String> select(List<String> ids) {
-    List<String> select = ids.stream().map(String::strip).distinct().toList();
-    if (select.isEmpty() || select.contains("")) {
-      throw new UsageException("an id of --select is empty: look for a variable that is not set");
-    }
-    return select;
-  }
-
-  private static @Nullable Integer depth(@Nullable String number) {
-    if (number == null) {
-      return null;
-    }
-    boolean digits = number.matches("0*[1-9][0-9]{0,2}");
-    if (!digits) {
-      throw new UsageException("--depth must be a whole number from 1 on, not " + number);
-    }
-    return Integer.valueOf(number);
+  private static Input input(FileName name, Console console) {
+    return Input.ofFile(name.text(), console.path(name.text()), Mention.onCommandLine(name.text()));
   }
 }

@@ -16,7 +16,7 @@ import java.util.Map;
 public record Words(
     String language,
     Map<String, String> texts,
-    List<Step> scale,
+    List<RatingStep> scale,
     List<HeaderField> fields,
     List<String> signatures) {
 

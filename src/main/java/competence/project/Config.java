@@ -4,6 +4,7 @@ import competence.check.Settings;
 import competence.compiler.Format;
 import competence.limit.Limits;
 import competence.model.Facts;
+import competence.present.PresentationSettings;
 import competence.source.Span;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -41,7 +42,7 @@ record Config(@Nullable Written index, Limits limits, Settings check, List<Entry
    * @param id its id; null to make one
    * @param facts what is known about it
    * @param outputs where each format goes
-   * @param look how people want to see it
+   * @param presentation how people see it
    */
   record Entry(
       Written source,
@@ -51,7 +52,7 @@ record Config(@Nullable Written index, Limits limits, Settings check, List<Entry
       @Nullable String id,
       Facts facts,
       Map<Format, Written> outputs,
-      Look look) {
+      PresentationSettings presentation) {
     Entry {
       outputs = new LinkedHashMap<>(outputs);
     }

@@ -4,6 +4,7 @@ import competence.compiler.Format;
 import competence.compiler.Formats;
 import competence.diagnostic.Code;
 import competence.diagnostic.Diagnostics;
+import competence.present.PresentationSettings;
 import competence.project.Config.Entry;
 import competence.project.Config.Written;
 import competence.reader.record.FactFields;
@@ -53,7 +54,8 @@ final class ConfigReader {
       fields.bad("format", "this program reads the format \"" + FORMAT + "\"");
     }
     Map<Format, Written> outputs = outputs(fields);
-    Look look = Look.read(fields, "presentation", diagnostics);
+    PresentationSettings presentation =
+        PresentationSettings.read(fields, "presentation", diagnostics);
     List<Node> list = fields.list("frameworks");
     if (list.isEmpty() && fields.node("frameworks") instanceof Node.Sequence) {
       diagnostics.add(
@@ -64,7 +66,7 @@ final class ConfigReader {
     }
     List<Entry> entries = new ArrayList<>();
     for (Node element : list) {
-      addEntry(element, fields.has("outputs") ? outputs : null, look, entries);
+      addEntry(element, fields.has("outputs") ? outputs : null, presentation, entries);
     }
     return new Config(
         index(fields, entries),
@@ -96,7 +98,10 @@ final class ConfigReader {
   }
 
   private void addEntry(
-      Node node, @Nullable Map<Format, Written> common, Look look, List<Entry> entries) {
+      Node node,
+      @Nullable Map<Format, Written> common,
+      PresentationSettings presentation,
+      List<Entry> entries) {
     List<String> keys = new ArrayList<>(OWN_KEYS);
     keys.addAll(FactFields.KEYS);
     Fields fields = Fields.of(node, keys, diagnostics);
@@ -120,7 +125,7 @@ final class ConfigReader {
             fields.text("id", Slug::is, "a framework's id has only a-z, 0-9 and - in it"),
             FactFields.read(fields, diagnostics),
             wanted,
-            Look.read(fields, "presentation", diagnostics).or(look));
+            PresentationSettings.read(fields, "presentation", diagnostics).or(presentation));
     entries.add(entry);
   }
 

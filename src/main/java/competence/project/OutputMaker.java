@@ -9,6 +9,7 @@ import competence.limit.Limits;
 import competence.model.Framework;
 import competence.present.Paper;
 import competence.present.Presentation;
+import competence.present.PresentationSetting;
 import competence.source.SourceText;
 import competence.text.Bytes;
 import java.nio.file.Path;
@@ -133,7 +134,9 @@ final class OutputMaker {
     Presentation wanted = job.presentation();
     if (target.format().printed()) {
       boolean open = wanted.paper() == Paper.ANY;
-      return open ? wanted.on(Paper.usualFor(framework.language())) : wanted;
+      return open
+          ? wanted.with(PresentationSetting.PAPER, Paper.usualFor(framework.language()))
+          : wanted;
     }
     Path checklist =
         job.targets().stream()

@@ -4,6 +4,10 @@ import competence.compiler.Encoding;
 import competence.compiler.Source;
 import competence.diagnostic.Diagnostic;
 import competence.diagnostic.Diagnostics;
+import competence.present.FileName;
+import competence.present.Presentation;
+import competence.present.PresentationSetting;
+import competence.present.PresentationSettings;
 import competence.present.Words;
 import competence.present.WordsFile;
 import competence.source.Decoder;
@@ -15,13 +19,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the files that say how people want to see a framework, each once. */
 public final class PresentationFiles {
-  /** What names the words that the program has. */
-  public static final String ENGLISH = "en";
-
   private static final int MOST_BYTES = 1 << 20;
 
   private final List<Diagnostic> diagnostics;
@@ -34,19 +36,24 @@ public final class PresentationFiles {
     this.diagnostics = diagnostics;
   }
 
-  /** The words in a file; the English ones if there is none, or if there is an error. */
-  public Words words(@Nullable Input file) {
-    return read(file, words, WordsFile::read).orElse(Words.english());
-  }
-
-  /** The style sheet in a file; null if there is none, or if there is an error. */
-  public @Nullable String css(@Nullable Input file) {
-    return read(file, sheets, StyleSheetFile::read).orElse(null);
-  }
-
-  /** The page in a file; null if there is none, or if there is an error. */
-  public @Nullable String template(@Nullable Input file) {
-    return read(file, pages, TemplateFile::read).orElse(null);
+  /**
+   * The presentation that settings and the files that they name make. A file with an error is
+   * reported, and has no effect.
+   *
+   * @param find finds a file by the name that the user gave; null if it may not be read
+   */
+  public Presentation presentation(
+      PresentationSettings settings, Function<FileName, @Nullable Input> find) {
+    FileName name = settings.get(PresentationSetting.WORDS);
+    boolean english = name == null || name.text().equals(PresentationSetting.ENGLISH);
+    Words found = read(english ? null : name, find, words, WordsFile::read).orElse(Words.english());
+    FileName css = settings.get(PresentationSetting.CSS);
+    FileName template = settings.get(PresentationSetting.TEMPLATE);
+    return Presentation.of(
+        settings,
+        found,
+        read(css, find, sheets, StyleSheetFile::read).orElse(null),
+        read(template, find, pages, TemplateFile::read).orElse(null));
   }
 
   /** All files that were named. */
@@ -58,9 +65,11 @@ public final class PresentationFiles {
   }
 
   private <T> Optional<T> read(
-      @Nullable Input file,
+      @Nullable FileName name,
+      Function<FileName, @Nullable Input> find,
       Map<Path, Optional<T>> known,
       BiFunction<SourceText, Diagnostics, @Nullable T> reader) {
+    Input file = name == null ? null : find.apply(name);
     Path path = file == null ? null : file.path();
     if (file == null || path == null) {
       return Optional.empty();

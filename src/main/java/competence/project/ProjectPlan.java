@@ -12,6 +12,7 @@ import competence.limit.Limits;
 import competence.outline.Profile;
 import competence.outline.Profiles;
 import competence.present.Presentation;
+import competence.present.PresentationSettings;
 import competence.project.Config.Entry;
 import competence.project.Config.Written;
 import competence.source.Decoder;
@@ -106,17 +107,11 @@ public final class ProjectPlan {
     for (Map.Entry<Format, Written> output : entry.outputs().entrySet()) {
       targets.add(target(output.getKey(), output.getValue(), relative, text));
     }
-    return new Job(input, options, targets, presentation(entry.look(), text), user, force);
+    return new Job(input, options, targets, presentation(entry.presentation(), text), user, force);
   }
 
-  private Presentation presentation(Look look, SourceText text) {
-    Written words = look.words();
-    boolean english = words == null || words.text().equals(PresentationFiles.ENGLISH);
-    return look.wishes()
-        .presentation(
-            files.words(english ? null : inputIfAny(words, text)),
-            files.css(inputIfAny(look.css(), text)),
-            files.template(inputIfAny(look.template(), text)));
+  private Presentation presentation(PresentationSettings settings, SourceText text) {
+    return files.presentation(settings, name -> inputIfInside(WrittenPath.of(name), text));
   }
 
   private Target target(Format format, Written where, String dir, SourceText text) {
@@ -156,10 +151,9 @@ public final class ProjectPlan {
   }
 
   /** A file that is read at once; null if there is none, or if it must not be read. */
-  private @Nullable Input inputIfAny(@Nullable Written written, SourceText text) {
-    boolean readable =
-        written != null && isInside(path(written), written.text(), mention(written, text));
-    return written == null || !readable ? null : input(written, text);
+  private @Nullable Input inputIfInside(Written written, SourceText text) {
+    boolean inside = isInside(path(written), written.text(), mention(written, text));
+    return inside ? input(written, text) : null;
   }
 
   private boolean isInside(Path path, String name, Mention mention) {

@@ -1,11 +1,10 @@
 package competence.project;
 
-import competence.diagnostic.Code;
 import competence.diagnostic.Diagnostics;
+import competence.present.FileName;
 import competence.project.Config.Written;
 import competence.record.Node;
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
+import competence.source.Span;
 import org.jspecify.annotations.Nullable;
 
 /** Reads paths in a configuration. */
@@ -14,17 +13,12 @@ final class WrittenPath {
 
   /** A path; null if there is none, or if no file could be called so, which is reported. */
   static @Nullable Written of(Node.@Nullable Scalar scalar, Diagnostics diagnostics) {
-    if (scalar == null) {
-      return null;
-    }
-    try {
-      if (Path.of(scalar.text()).getFileName() != null) {
-        return new Written(scalar.text(), scalar.span());
-      }
-    } catch (InvalidPathException e) {
-      // What the system cannot name is no better than what names no file.
-    }
-    diagnostics.add(Code.REC109, scalar.span(), "no file can be called so here");
-    return null;
+    FileName name = FileName.of(scalar, diagnostics);
+    return name == null ? null : of(name);
+  }
+
+  /** A path as it was written. */
+  static Written of(FileName name) {
+    return new Written(name.text(), name.span() == null ? Span.at(0) : name.span());
   }
 }

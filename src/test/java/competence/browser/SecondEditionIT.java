@@ -10,6 +10,7 @@ import competence.model.Item;
 import competence.model.ItemKind;
 import competence.model.Retired;
 import competence.present.Presentation;
+import competence.present.PresentationSetting;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -44,7 +45,8 @@ class SecondEditionIT {
     assertThat(report).containsText("4 answers are kept.");
     assertThat(list(report, "The words have changed"))
         .hasText(
-            "1.1 An ability to draw on knowledge of how household things fail (e.g. by wear, by water, by heat, by well-meant repair)");
+            "1.1 An ability to draw on knowledge of how household things fail (e.g. by wear, by"
+                + " water, by heat, by well-meant repair)");
     Axe.findsNothing(second.page());
   }
 
@@ -120,23 +122,12 @@ class SecondEditionIT {
   }
 
   private static String chained() {
-    return "{\"a\": {\"done\": true}, \"round\": {\"done\": true}, \"constructor\": {\"done\": true}}";
+    return "{\"a\": {\"done\": true}, \"round\": {\"done\": true}, \"constructor\": {\"done\":"
+        + " true}}";
   }
 
   private static Presentation partWith(String id) {
-    Presentation all = Presentation.usual();
-    return new Presentation(
-        all.words(),
-        all.scale(),
-        all.fields(),
-        all.signatures(),
-        all.numbering(),
-        List.of(id),
-        0,
-        all.paper(),
-        null,
-        null,
-        null);
+    return Presentation.usual().with(PresentationSetting.SELECT, List.of(id));
   }
 
   private static Item statement(String id, String text) {

@@ -9,8 +9,8 @@ import competence.model.Framework;
 import competence.model.Item;
 import competence.model.ItemKind;
 import competence.model.NumberingStyle;
-import competence.present.Paper;
 import competence.present.Presentation;
+import competence.present.PresentationSetting;
 import competence.present.Shown;
 import competence.present.Words;
 import java.io.IOException;
@@ -46,19 +46,9 @@ class FrameworkMapTest {
 
   /** Without numbers, cut off at a depth. */
   private static Presentation plain(int depth) {
-    Presentation usual = Presentation.usual();
-    return new Presentation(
-        usual.words(),
-        usual.scale(),
-        usual.fields(),
-        usual.signatures(),
-        NumberingStyle.NONE,
-        List.of(),
-        depth,
-        Paper.ANY,
-        null,
-        null,
-        null);
+    return Presentation.usual()
+        .with(PresentationSetting.NUMBERING, NumberingStyle.NONE)
+        .with(PresentationSetting.DEPTH, depth);
   }
 
   private static List<String> headings(Chart chart) {

@@ -14,7 +14,6 @@ import competence.model.Walk;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** Which items people see, and what they call them. */
@@ -55,8 +54,10 @@ class ShownTest {
   }
 
   private static Presentation wish(NumberingStyle style, int depth, String... select) {
-    return new Wishes(Map.of(), null, null, null, style, List.of(select), depth, null)
-        .presentation(Words.english(), null, null);
+    return Presentation.usual()
+        .with(PresentationSetting.NUMBERING, style)
+        .with(PresentationSetting.SELECT, List.of(select))
+        .with(PresentationSetting.DEPTH, depth);
   }
 
   private static Shown shown(NumberingStyle style, int depth, String... select) {

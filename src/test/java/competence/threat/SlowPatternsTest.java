@@ -55,7 +55,7 @@ class SlowPatternsTest {
             "browse.LastWords",
             "browse.PdfDates",
             "browse.PdfMark",
-            "present.WordTexts",
+            "present.WordsFile",
             "project.StyleSheetFile",
             "reader.html.Page");
   }

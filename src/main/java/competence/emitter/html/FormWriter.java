@@ -4,7 +4,7 @@ import competence.markup.Markup;
 import competence.markup.Phrases;
 import competence.present.HeaderField;
 import competence.present.Presentation;
-import competence.present.Step;
+import competence.present.RatingStep;
 
 /** Writes what is asked apart from the competences: who and when, the scale, who signs. */
 final class FormWriter {
@@ -41,7 +41,7 @@ final class FormWriter {
     phrases.write("rating.own").raw(" <b>");
     phrases.write("rating.assessor.short").raw("</b> ");
     phrases.write("rating.assessor").raw("</p>\n<ul role=\"list\">\n");
-    for (Step step : presentation.scale()) {
+    for (RatingStep step : presentation.scale()) {
       out.raw("<li><b>").text(step.value()).raw("</b> ");
       phrases.own(step.label()).raw("</li>\n");
     }
@@ -61,7 +61,7 @@ final class FormWriter {
     phrases
         .write(key)
         .raw("</span><select data-answer=\"" + name + "\"><option value=\"\">–</option>");
-    for (Step step : presentation.scale()) {
+    for (RatingStep step : presentation.scale()) {
       out.raw("<option value=\"").value(step.value()).raw("\">").text(step.value());
       out.raw(" ").text(step.label()).raw("</option>");
     }

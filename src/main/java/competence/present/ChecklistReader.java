@@ -13,7 +13,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what a checklist asks for, where a file of words or a configuration says it. */
-final class ChecklistFields {
+final class ChecklistReader {
   /** The keys that are read. */
   static final List<String> KEYS = List.of("scale", "fields", "signatures");
 
@@ -25,20 +25,20 @@ final class ChecklistFields {
   private final Fields fields;
   private final Diagnostics diagnostics;
 
-  ChecklistFields(Fields fields, Diagnostics diagnostics) {
+  ChecklistReader(Fields fields, Diagnostics diagnostics) {
     this.fields = fields;
     this.diagnostics = diagnostics;
   }
 
   /** The steps of a rating: texts, which are counted from 1, or values with labels. */
-  @Nullable List<Step> scale() {
+  @Nullable List<RatingStep> scale() {
     if (!fields.has("scale")) {
       return null;
     }
-    List<Step> steps = new ArrayList<>();
+    List<RatingStep> steps = new ArrayList<>();
     Set<String> values = new HashSet<>();
     for (Node node : list("scale")) {
-      Step step = step(node, Integer.toString(steps.size() + 1));
+      RatingStep step = step(node, Integer.toString(steps.size() + 1));
       if (step != null && isNew(step.value(), values, "the value", node)) {
         steps.add(step);
       }
@@ -71,12 +71,12 @@ final class ChecklistFields {
     return fields.texts("signatures");
   }
 
-  private @Nullable Step step(Node node, String count) {
+  private @Nullable RatingStep step(Node node, String count) {
     if (node instanceof Node.Scalar) {
       Fields one = new Fields(node.span(), diagnostics);
       one.add(new Node.Entry("scale", node.span(), node));
       String label = one.text("scale");
-      return label == null ? null : new Step(count, label);
+      return label == null ? null : new RatingStep(count, label);
     }
     Fields step = Fields.of(node, List.of("value", "label"), diagnostics);
     if (node instanceof Node.Mapping) {
@@ -84,7 +84,7 @@ final class ChecklistFields {
     }
     String value = step.text("value");
     String label = step.text("label");
-    return value == null || label == null ? null : new Step(value, label);
+    return value == null || label == null ? null : new RatingStep(value, label);
   }
 
   private @Nullable HeaderField headerField(Node node) {
