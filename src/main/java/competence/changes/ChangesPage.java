@@ -4,11 +4,8 @@ import competence.diff.Difference;
 import competence.diff.Kind;
 import competence.inline.Inline;
 import competence.markup.Direction;
+import competence.markup.HtmlPage;
 import competence.markup.Markup;
-import competence.markup.Parts;
-import competence.markup.Style;
-import competence.markup.Template;
-import competence.source.Resources;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
@@ -19,12 +16,8 @@ import java.util.List;
  * decided. Its own words are English; those of the editions say in which language they are.
  */
 public final class ChangesPage implements ChangesWriter {
-  private static final Template PAGE = new Template(Resources.text("changes/changes.html"));
-  private static final Style STYLE =
-      new Style(
-          "\n"
-              + Parts.joined(
-                  "", List.of("html/style/colours.css", "changes/changes.css"), List.of()));
+  private static final HtmlPage PAGE =
+      HtmlPage.of("changes/changes.html", "changes/changes.css", "", List.of());
 
   private static final String HOW =
       """
@@ -38,14 +31,15 @@ public final class ChangesPage implements ChangesWriter {
   @Override
   public void write(Difference difference, Appendable out) throws IOException {
     try {
-      PAGE.fill(new Filling(difference, new Markup(out)));
+      Markup markup = new Markup(out);
+      PAGE.write(markup, new Filling(difference, markup)::placeholder);
     } catch (UncheckedIOException e) {
       throw e.getCause();
     }
   }
 
   /** One page that is being written. */
-  private static final class Filling implements Template.Filler {
+  private static final class Filling {
     private final Difference difference;
     private final Edition before;
     private final Edition now;
@@ -60,16 +54,8 @@ public final class ChangesPage implements ChangesWriter {
       this.out = out;
     }
 
-    @Override
-    public void literal(String text) {
-      out.raw(text);
-    }
-
-    @Override
-    public void placeholder(String name) {
+    void placeholder(String name) {
       switch (name) {
-        case "style" -> out.raw(STYLE.css());
-        case "style-hash" -> out.raw(STYLE.hash());
         case "title" -> out.text(Seen.text(Inline.plain(now.framework().title())));
         case "language" -> out.value(now.framework().language());
         case "direction" -> out.raw(Direction.of(now.framework().language()));

@@ -39,11 +39,15 @@ public record Words(
     return new Words(language, all, scale, fields, signatures);
   }
 
-  /** The words under a key, one of those that the English words have. */
+  /**
+   * The words under a key.
+   *
+   * @throws IllegalArgumentException if the English words have no such key
+   */
   public String get(String key) {
     String found = texts.get(key);
     if (found == null) {
-      throw new IllegalStateException("no words for " + key);
+      throw new IllegalArgumentException("no words for " + key);
     }
     return found;
   }

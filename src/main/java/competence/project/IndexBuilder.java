@@ -2,8 +2,8 @@ package competence.project;
 
 import competence.diagnostic.Code;
 import competence.diagnostic.Diagnostic;
+import competence.index.IndexEntry;
 import competence.index.IndexPage;
-import competence.index.Listed;
 import competence.model.Framework;
 import competence.present.Shown;
 import competence.present.Words;
@@ -41,9 +41,9 @@ final class IndexBuilder {
   /** The page: it leads to all checklists, in the order in which they were built. */
   static byte[] page(IndexTarget target, List<Built> built) {
     IndexBuilder builder = new IndexBuilder(target.path());
-    List<Listed> list = new ArrayList<>();
+    List<IndexEntry> list = new ArrayList<>();
     for (Built one : built) {
-      Listed listed = builder.listed(one);
+      IndexEntry listed = builder.listed(one);
       if (listed != null) {
         list.add(listed);
       }
@@ -59,20 +59,20 @@ final class IndexBuilder {
   }
 
   /** A framework that has a checklist; null if it has none. */
-  private @Nullable Listed listed(Built built) {
+  private @Nullable IndexEntry listed(Built built) {
     Framework framework = built.framework();
     String checklist = address(built, "html");
     if (framework == null || checklist == null) {
       return null;
     }
-    List<Listed.Link> others = new ArrayList<>();
+    List<IndexEntry.Link> others = new ArrayList<>();
     for (String format : FOR_PEOPLE) {
       String address = address(built, format);
       if (address != null) {
-        others.add(new Listed.Link(format, address));
+        others.add(new IndexEntry.Link(format, address));
       }
     }
-    return new Listed(Shown.of(framework, built.job().presentation()), checklist, others);
+    return new IndexEntry(Shown.of(framework, built.job().presentation()), checklist, others);
   }
 
   private @Nullable String address(Built built, String format) {

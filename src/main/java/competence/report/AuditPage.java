@@ -4,15 +4,10 @@ import competence.audit.Audit;
 import competence.diagnostic.Diagnostic;
 import competence.diagnostic.Visible;
 import competence.inline.Inline;
-import competence.ledger.Use;
 import competence.markup.Direction;
+import competence.markup.HtmlPage;
 import competence.markup.Markup;
-import competence.markup.Parts;
-import competence.markup.Style;
-import competence.markup.Template;
 import competence.model.Origin;
-import competence.source.Resources;
-import competence.text.ContentHash;
 import java.util.List;
 
 /**
@@ -20,17 +15,9 @@ import java.util.List;
  * with the document on one side, each stretch of it marked, and the tree and what was found on the
  * other. Its own words are English, as those of findings, rules and reasons are.
  */
-public final class AuditPage implements Template.Filler {
-  private static final Template PAGE = new Template(Resources.text("report/audit.html"));
-  private static final Style STYLE =
-      new Style(
-          "\n"
-              + Parts.joined("", List.of("html/style/colours.css", "report/audit.css"), List.of()));
-  private static final String SCRIPT =
-      "\n(() => {\n'use strict';\n"
-          + Parts.joined("", List.of("report/audit.js"), List.of())
-          + "})();\n";
-  private static final String SCRIPT_HASH = ContentHash.of(SCRIPT);
+public final class AuditPage {
+  private static final HtmlPage PAGE =
+      HtmlPage.of("report/audit.html", "report/audit.css", "", List.of("report/audit.js"));
 
   private final Matter matter;
   private final Markup out;
@@ -48,21 +35,12 @@ public final class AuditPage implements Template.Filler {
    * @param out takes the page; its failures come as {@link java.io.UncheckedIOException}
    */
   public static void write(Audit audit, List<Diagnostic> findings, Appendable out) {
-    PAGE.fill(new AuditPage(Matter.of(audit, findings), new Markup(out)));
+    Markup markup = new Markup(out);
+    PAGE.write(markup, new AuditPage(Matter.of(audit, findings), markup)::placeholder);
   }
 
-  @Override
-  public void literal(String text) {
-    out.raw(text);
-  }
-
-  @Override
-  public void placeholder(String name) {
+  private void placeholder(String name) {
     switch (name) {
-      case "style" -> out.raw(STYLE.css());
-      case "style-hash" -> out.raw(STYLE.hash());
-      case "script" -> out.raw(SCRIPT);
-      case "script-hash" -> out.raw(SCRIPT_HASH);
       case "file" -> out.text(Visible.all(matter.file()));
       case "title" -> out.text(Visible.all(Inline.plain(matter.audit().tree().title())));
       case "language" -> out.value(matter.audit().tree().language());
@@ -123,8 +101,7 @@ public final class AuditPage implements Template.Filler {
   private int count(Mark mark) {
     int count = 0;
     for (int i = 0; i < matter.stretches().size(); i++) {
-      Use use = matter.stretches().use(i);
-      count += (use == null ? Mark.LOST : Mark.of(use)) == mark ? 1 : 0;
+      count += matter.stretches().mark(i) == mark ? 1 : 0;
     }
     return count;
   }

@@ -1,7 +1,7 @@
 package competence.emitter.html;
 
 import competence.markup.Markup;
-import competence.markup.Phrases;
+import competence.markup.WordsWriter;
 import competence.model.Item;
 import competence.model.ItemKind;
 import competence.model.Walk;
@@ -21,13 +21,13 @@ final class ContentsWriter {
 
   private ContentsWriter() {}
 
-  static void write(Shown shown, Phrases phrases, Markup out) {
+  static void write(Shown shown, WordsWriter words, Markup out) {
     List<Entry> entries = entries(shown);
     if (entries.size() < FEWEST) {
       return;
     }
     out.raw("<nav class=\"contents\" aria-labelledby=\"_contents\">\n<p id=\"_contents\">");
-    phrases.write("contents").raw("</p>\n");
+    words.write("contents").raw("</p>\n");
     int depth = 0;
     for (Entry entry : entries) {
       out.raw(between(depth, entry.depth()));
@@ -35,7 +35,7 @@ final class ContentsWriter {
       depth = entry.depth();
     }
     out.raw(between(depth, 1)).raw("<a href=\"#_sign\">");
-    phrases.write("sign").raw("</a>").raw(between(1, 0)).raw("</nav>\n");
+    words.write("sign").raw("</a>").raw(between(1, 0)).raw("</nav>\n");
   }
 
   /** Closes and opens lists to get from an entry to the next; 0 is outside of the list. */

@@ -1,7 +1,7 @@
 package competence.emitter.html;
 
 import competence.markup.Markup;
-import competence.markup.Phrases;
+import competence.markup.WordsWriter;
 import competence.present.HeaderField;
 import competence.present.Presentation;
 import competence.present.RatingStep;
@@ -9,12 +9,12 @@ import competence.present.RatingStep;
 /** Writes what is asked apart from the competences: who and when, the scale, who signs. */
 final class FormWriter {
   private final Presentation presentation;
-  private final Phrases phrases;
+  private final WordsWriter words;
   private final Markup out;
 
-  FormWriter(Presentation presentation, Phrases phrases, Markup out) {
+  FormWriter(Presentation presentation, WordsWriter words, Markup out) {
     this.presentation = presentation;
-    this.phrases = phrases;
+    this.words = words;
     this.out = out;
   }
 
@@ -24,7 +24,7 @@ final class FormWriter {
       boolean date = field.kind() == HeaderField.Kind.DATE;
       out.raw("<p" + (date ? " class=\"day\"" : "") + "><label for=\"_field-").value(field.id());
       out.raw("\">");
-      phrases.own(field.label()).raw("</label><input");
+      words.own(field.label()).raw("</label><input");
       out.raw(date ? " type=\"date\"" : "").raw(" id=\"_field-").value(field.id());
       out.raw("\" data-field=\"").value(field.id());
       out.raw("\" autocomplete=\"off\"><span class=\"value\"></span></p>\n");
@@ -37,13 +37,13 @@ final class FormWriter {
       return;
     }
     out.raw("<div class=\"scale\" id=\"_scale\"><p><b>");
-    phrases.write("rating.own.short").raw("</b> ");
-    phrases.write("rating.own").raw(" <b>");
-    phrases.write("rating.assessor.short").raw("</b> ");
-    phrases.write("rating.assessor").raw("</p>\n<ul role=\"list\">\n");
+    words.write("rating.own.short").raw("</b> ");
+    words.write("rating.own").raw(" <b>");
+    words.write("rating.assessor.short").raw("</b> ");
+    words.write("rating.assessor").raw("</p>\n<ul role=\"list\">\n");
     for (RatingStep step : presentation.scale()) {
       out.raw("<li><b>").text(step.value()).raw("</b> ");
-      phrases.own(step.label()).raw("</li>\n");
+      words.own(step.label()).raw("</li>\n");
     }
     out.raw("</ul></div>\n");
   }
@@ -58,7 +58,7 @@ final class FormWriter {
 
   private void rating(String name, String key) {
     out.raw("<p><label><span>");
-    phrases
+    words
         .write(key)
         .raw("</span><select data-answer=\"" + name + "\"><option value=\"\">–</option>");
     for (RatingStep step : presentation.scale()) {
@@ -76,8 +76,8 @@ final class FormWriter {
     out.raw("<div class=\"lines\">\n");
     for (String label : presentation.signatures()) {
       out.raw("<p>");
-      phrases.own(label).raw("</p><p>");
-      phrases.write("date").raw("</p>\n");
+      words.own(label).raw("</p><p>");
+      words.write("date").raw("</p>\n");
     }
     out.raw("</div>\n");
   }

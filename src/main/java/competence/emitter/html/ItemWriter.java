@@ -1,7 +1,7 @@
 package competence.emitter.html;
 
 import competence.markup.Markup;
-import competence.markup.Phrases;
+import competence.markup.WordsWriter;
 import competence.model.Item;
 import competence.model.ItemKind;
 import competence.model.Level;
@@ -22,13 +22,13 @@ final class ItemWriter {
   private static final int HASH = 12;
 
   private final Shown shown;
-  private final Phrases phrases;
+  private final WordsWriter words;
   private final Map<String, String> levels = new LinkedHashMap<>();
   private final Markup out;
 
-  ItemWriter(Shown shown, Phrases phrases, Markup out) {
+  ItemWriter(Shown shown, WordsWriter words, Markup out) {
     this.shown = shown;
-    this.phrases = phrases;
+    this.words = words;
     this.out = out;
     for (Level level : shown.framework().facts().levels()) {
       levels.put(level.id(), level.title());
@@ -128,7 +128,7 @@ final class ItemWriter {
     if (parts > 0) {
       out.inline(item.text()).raw(" <span class=\"parts\">");
       String key = item.kind() == ItemKind.HEADING ? "count" : "parts";
-      phrases.count(key, parts).raw("</span>");
+      words.count(key, parts).raw("</span>");
     } else {
       out.inline(item.text());
     }
@@ -137,7 +137,7 @@ final class ItemWriter {
   /** What stands beside the text of an item that has others below. */
   private void aside(Item item) {
     out.raw("<span class=\"aside\"><a class=\"copy\" href=\"#").value(item.id()).raw("\">");
-    phrases.write("link").raw("</a> <small class=\"count\" id=\"").value(item.id());
+    words.write("link").raw("</a> <small class=\"count\" id=\"").value(item.id());
     out.raw("_count\"></small></span>");
   }
 
@@ -159,13 +159,13 @@ final class ItemWriter {
   }
 
   private void tag(String key, String value) {
-    phrases.write(key).raw("</span> <bdi>").text(value).raw("</bdi></p>");
+    words.write(key).raw("</span> <bdi>").text(value).raw("</bdi></p>");
   }
 
   private void note(@Nullable String note) {
     if (note != null) {
       out.raw("<p class=\"note\"><span>");
-      phrases.write("note").raw("</span> <bdi>").text(note).raw("</bdi></p>");
+      words.write("note").raw("</span> <bdi>").text(note).raw("</bdi></p>");
     }
   }
 }

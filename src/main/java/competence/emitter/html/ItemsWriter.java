@@ -2,7 +2,7 @@ package competence.emitter.html;
 
 import competence.emitter.FullTexts;
 import competence.markup.Markup;
-import competence.markup.Phrases;
+import competence.markup.WordsWriter;
 import competence.model.Item;
 import competence.model.ItemKind;
 import competence.model.Walk;
@@ -41,8 +41,8 @@ final class ItemsWriter implements Walk.Visitor {
     places.push(new Place("_title", false));
   }
 
-  static void write(Shown shown, Phrases phrases, Markup out) {
-    ItemsWriter writer = new ItemsWriter(new ItemWriter(shown, phrases, out), out);
+  static void write(Shown shown, WordsWriter words, Markup out) {
+    ItemsWriter writer = new ItemsWriter(new ItemWriter(shown, words, out), out);
     Walk.over(shown.framework().items(), writer);
     writer.closeList(writer.places.element());
   }

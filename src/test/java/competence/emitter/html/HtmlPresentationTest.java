@@ -99,7 +99,7 @@ class HtmlPresentationTest {
 
   @Test
   void everyPlaceholderThatIsKnownCanBeFilled() {
-    for (String name : PlaceholderNames.KNOWN) {
+    for (String name : HtmlEmitter.placeholders()) {
       assertThat(page(with(null, "{{" + name + "}}")).outerHtml()).doesNotContain("{{");
     }
   }
