@@ -12,12 +12,12 @@ import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Reads what a checklist asks for, where a file of words or a configuration says it. */
+/** Reads the fields for a checklist from a file of words or a configuration. */
 final class ChecklistReader {
-  /** The keys that are read. */
+  /** The keys of these fields. */
   static final List<String> KEYS = List.of("scale", "fields", "signatures");
 
-  /** More would not fit on a page that people fill in by hand. */
+  /** The maximum of entries: more do not fit on a page that people fill in by hand. */
   static final int MOST = 20;
 
   private static final List<String> KINDS = List.of("text", "date");
@@ -30,7 +30,7 @@ final class ChecklistReader {
     this.diagnostics = diagnostics;
   }
 
-  /** The steps of a rating: texts, which are counted from 1, or values with labels. */
+  /** The steps of the scale: texts, numbered from 1, or values with labels. */
   @Nullable List<RatingStep> scale() {
     if (!fields.has("scale")) {
       return null;
@@ -46,7 +46,7 @@ final class ChecklistReader {
     return steps;
   }
 
-  /** What is asked once for a whole checklist. */
+  /** The fields that a checklist has once. */
   @Nullable List<HeaderField> headerFields() {
     if (!fields.has("fields")) {
       return null;
@@ -62,7 +62,7 @@ final class ChecklistReader {
     return list;
   }
 
-  /** Who signs. */
+  /** The labels of signatures. */
   @Nullable List<String> signatures() {
     if (!fields.has("signatures")) {
       return null;

@@ -70,12 +70,12 @@ public final class Presentation {
     return settings.get(PresentationSetting.SCALE, words.scale());
   }
 
-  /** What is asked once for a whole checklist. */
+  /** The fields that a checklist has once. */
   public List<HeaderField> fields() {
     return settings.get(PresentationSetting.FIELDS, words.fields());
   }
 
-  /** Who signs. */
+  /** The labels of signatures. */
   public List<String> signatures() {
     return settings.get(PresentationSetting.SIGNATURES, words.signatures());
   }
@@ -95,7 +95,7 @@ public final class Presentation {
     return settings.get(PresentationSetting.DEPTH, 0);
   }
 
-  /** What a checklist is printed on. */
+  /** The paper that a checklist is printed on. */
   public Paper paper() {
     return settings.get(PresentationSetting.PAPER, Paper.ANY);
   }

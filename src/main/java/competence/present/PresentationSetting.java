@@ -37,12 +37,12 @@ public final class PresentationSetting<T> {
   public static final PresentationSetting<List<RatingStep>> SCALE =
       new PresentationSetting<>("scale", (fields, out) -> new ChecklistReader(fields, out).scale());
 
-  /** What is asked once for a whole checklist. */
+  /** The fields that a checklist has once. */
   public static final PresentationSetting<List<HeaderField>> FIELDS =
       new PresentationSetting<>(
           "fields", (fields, out) -> new ChecklistReader(fields, out).headerFields());
 
-  /** Who signs. */
+  /** The labels of signatures. */
   public static final PresentationSetting<List<String>> SIGNATURES =
       new PresentationSetting<>(
           "signatures", (fields, out) -> new ChecklistReader(fields, out).signatures());
@@ -77,7 +77,7 @@ public final class PresentationSetting<T> {
               false,
               values -> levels(values.get(0))));
 
-  /** What a checklist is printed on. */
+  /** The paper that a checklist is printed on. */
   public static final PresentationSetting<Paper> PAPER =
       choice("paper", Paper.WORDS, Paper::of, "PAPER", "Paper to print on", true);
 

@@ -194,7 +194,7 @@ class ShownTest {
     assertThat(findings(wish(NumberingStyle.LEAVES, 0, "s22", "h1", "zzzz")))
         .containsExactly(
             "SHOW101 did you mean \"s2\"?",
-            "SHOW101 ids stand in the YAML, and in the links to a checklist's items");
+            "SHOW101 ids are in the YAML, and in the links to a checklist's items");
     assertThat(findings(wish(NumberingStyle.LEAVES, 2, "h2"))).hasSize(1);
     assertThat(findings(wish(NumberingStyle.LEAVES, 1))).isEmpty();
     assertThat(findings(wish(NumberingStyle.LEAVES, 0, "empty"))).hasSize(1);
@@ -202,7 +202,7 @@ class ShownTest {
 
   private static List<String> findings(Presentation presentation) {
     Diagnostics diagnostics = new Diagnostics();
-    ShownCheck.check(tree(), presentation, diagnostics);
+    Selection.check(tree(), presentation, diagnostics);
     return diagnostics.list().stream().map(ShownTest::line).toList();
   }
 
