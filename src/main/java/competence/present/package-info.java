@@ -1,6 +1,4 @@
-/**
- * The presentation of frameworks in outputs for people: words, scale, numbers, selected items.
- */
+/** The presentation of frameworks in outputs for people: words, scale, numbers, selected items. */
 @NullMarked
 package competence.present;
 

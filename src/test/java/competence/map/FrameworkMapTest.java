@@ -144,7 +144,7 @@ class FrameworkMapTest {
     int width = drawn.size().get(0);
 
     assertThat(drawn.boxes()).hasSize(columns * boxes);
-    assertThat(width).isGreaterThanOrEqualTo(Arrangement.WIDTH);
+    assertThat(width).isGreaterThanOrEqualTo(ChartLayout.WIDTH);
     assertThat(drawn.size().get(1)).isLessThan(width);
     // A page of every box's own size, one beside the other, would be about as large.
     assertThat(width).isLessThan(1200 + 110 * (int) Math.sqrt(columns * boxes * 4.0));

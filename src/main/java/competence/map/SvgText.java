@@ -6,20 +6,20 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Writes lines of text. Each is an element of its own, so that its characters are put in order by
- * themselves, whichever way the line above runs.
+ * Writes lines of text as SVG. Each line is an element, so that its direction does not depend on
+ * the line before it.
  */
-final class Lettering {
+final class SvgText {
   private final String around;
   private final Markup out;
 
-  /** Lettering on a map that is in the language of the tag. */
-  Lettering(String around, Markup out) {
+  /** Texts on a map that is in the language of the tag. */
+  SvgText(String around, Markup out) {
     this.around = around;
     this.out = out;
   }
 
-  /** Writes lines that begin at the side where their language begins. */
+  /** Writes lines that start on the side where their language starts. */
   int write(List<String> lines, Font font, int x, int y, int width, String language) {
     return write(lines, font, x, y, width, language, language);
   }
@@ -28,13 +28,13 @@ final class Lettering {
    * Writes lines.
    *
    * @param lines the lines
-   * @param font what they are written in
-   * @param x where their room begins at the left
-   * @param y where it begins at the top
-   * @param width how wide it is
+   * @param font their font
+   * @param x the left of their room
+   * @param y the top of their room
+   * @param width the width of their room
    * @param language their language
-   * @param side they begin at the side where a text in this language would
-   * @return where the next line's room begins
+   * @param side they start on the side where a text in this language starts
+   * @return the bottom of the last line
    */
   int write(List<String> lines, Font font, int x, int y, int width, String language, String side) {
     boolean fromRight = isFromRight(side);
@@ -51,7 +51,7 @@ final class Lettering {
     return next;
   }
 
-  /** Writes an attribute for a language other than that around. */
+  /** Writes the attribute for a language that differs from that of the parent. */
   void language(String language, String outer) {
     if (!language.equals(outer)) {
       out.raw(" lang=\"").value(language).raw("\"");
@@ -67,7 +67,7 @@ final class Lettering {
     return font == Font.TEXT ? "" : " class=\"" + name + "\"";
   }
 
-  /** Letters stand so much below the top of their line. */
+  /** The distance of the baseline from the top of a line. */
   private static int baseline(Font font) {
     return (font.lineHeight() + font.size()) / 2 - 1;
   }

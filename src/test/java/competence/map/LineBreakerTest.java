@@ -7,19 +7,19 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class LinesTest {
+class LineBreakerTest {
   private static List<String> lines(String text, int width) {
-    return Lines.of(text, Font.TEXT, width, 100);
+    return LineBreaker.lines(text, Font.TEXT, width, 100);
   }
 
   @Test
   void measuresLikeHelvetica() {
     // 722 + 222 of a thousand, 13 pixels, 6 % slack
-    assertThat(Widths.of("Hi", Font.TEXT)).isEqualTo((722 + 222) * 13 * 106);
-    assertThat(Widths.of("Hi", Font.HEADING)).isEqualTo((722 + 278) * 15 * 106);
-    assertThat(Widths.of("\u00E9", Font.TEXT)).isEqualTo(Widths.of("e\u0301", Font.TEXT));
-    assertThat(Widths.of("\u77E5", Font.TEXT)).isEqualTo(1000 * 13 * 106);
-    assertThat(Widths.of("\uE000", Font.TEXT)).isEqualTo(1000 * 13 * 106);
+    assertThat(TextWidths.of("Hi", Font.TEXT)).isEqualTo((722 + 222) * 13 * 106);
+    assertThat(TextWidths.of("Hi", Font.HEADING)).isEqualTo((722 + 278) * 15 * 106);
+    assertThat(TextWidths.of("\u00E9", Font.TEXT)).isEqualTo(TextWidths.of("e\u0301", Font.TEXT));
+    assertThat(TextWidths.of("\u77E5", Font.TEXT)).isEqualTo(1000 * 13 * 106);
+    assertThat(TextWidths.of("\uE000", Font.TEXT)).isEqualTo(1000 * 13 * 106);
   }
 
   @Test
@@ -75,18 +75,18 @@ class LinesTest {
 
     assertThat(String.join("", lines)).isEqualTo(family);
     assertThat(lines)
-        .allMatch(line -> Widths.of(line, Font.TEXT) <= Widths.pixels(60))
+        .allMatch(line -> TextWidths.of(line, Font.TEXT) <= TextWidths.pixels(60))
         .noneMatch(line -> Character.isLowSurrogate(line.charAt(0)));
   }
 
   @Test
   void cutsWhatIsTooMuch() {
-    List<String> lines = Lines.of("an ability ".repeat(50).strip(), Font.TEXT, 80, 3);
+    List<String> lines = LineBreaker.lines("an ability ".repeat(50).strip(), Font.TEXT, 80, 3);
 
     assertThat(lines).hasSize(3);
     assertThat(lines.get(2)).endsWith("\u2026");
-    assertThat(lines).allMatch(line -> Widths.of(line, Font.TEXT) <= Widths.pixels(80));
-    assertThat(Lines.of("an ability", Font.TEXT, 80, 1)).containsExactly("an ability");
-    assertThat(Lines.of("", Font.TEXT, 80, 1)).isEmpty();
+    assertThat(lines).allMatch(line -> TextWidths.of(line, Font.TEXT) <= TextWidths.pixels(80));
+    assertThat(LineBreaker.lines("an ability", Font.TEXT, 80, 1)).containsExactly("an ability");
+    assertThat(LineBreaker.lines("", Font.TEXT, 80, 1)).isEmpty();
   }
 }

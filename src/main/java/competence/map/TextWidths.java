@@ -6,32 +6,32 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * How wide texts are. The program has its own table, {@code svg/widths.txt}: what a machine says
- * would depend on its fonts.
+ * The widths of texts, by the program's own table {@code svg/widths.txt}: those of a machine would
+ * depend on its fonts.
  */
-final class Widths {
-  /** Fonts that stand in for Helvetica may be a little wider: parts of a hundred. */
+final class TextWidths {
+  /** Replacements of Helvetica may be a little wider: parts of a hundred. */
   private static final int WITH_SLACK = 106;
 
   private record Range(int last, int regular, int bold) {}
 
-  private static final Widths TABLE = new Widths(Resources.text("svg/widths.txt"));
+  private static final TextWidths TABLE = new TextWidths(Resources.text("svg/widths.txt"));
 
-  /** Latin characters are looked up most. */
+  /** Latin characters, which are looked up most often. */
   private static final int NEAR = 0x250;
 
   private final TreeMap<Integer, Range> ranges = new TreeMap<>();
   private final Range[] near = new Range[NEAR];
   private Range other = new Range(0, 0, 0);
 
-  private Widths(String table) {
+  private TextWidths(String table) {
     table.lines().filter(line -> !line.startsWith("#")).forEach(this::read);
     for (int character = 0; character < NEAR; character++) {
       near[character] = search(character);
     }
   }
 
-  /** A line is two widths and the ranges that have them; or {@code else} and two widths. */
+  /** A line has two widths and the ranges that have them, or {@code else} and two widths. */
   private void read(String line) {
     List<String> words = List.of(line.split(" ", -1));
     if (words.get(0).equals("else")) {
@@ -59,7 +59,7 @@ final class Widths {
     return found != null && character <= found.getValue().last() ? found.getValue() : other;
   }
 
-  /** Whether a character has no width of its own: a mark on the one before it, or unseen. */
+  /** Whether a character has no width: a mark on the character before it, or invisible. */
   static boolean isNone(int character) {
     return TABLE.find(character).regular() == 0;
   }
@@ -84,7 +84,7 @@ final class Widths {
     return width;
   }
 
-  /** So many pixels in hundred-thousandths of one. */
+  /** Pixels in hundred-thousandths of a pixel. */
   static long pixels(int count) {
     return count * 100_000L;
   }
