@@ -1,6 +1,6 @@
 package competence.cli;
 
-import competence.browse.Finder;
+import competence.browse.BrowserFinder;
 import competence.project.Batch;
 import competence.project.Builder;
 import competence.project.Built;
@@ -44,7 +44,8 @@ final class Work {
       return reporter.finish("", strict);
     }
     ProgressLine progress = new ProgressLine(console, voice);
-    Finder finder = new Finder(browser, console.shell().environment(), console.shell().folder());
+    BrowserFinder finder =
+        new BrowserFinder(browser, console.shell().environment(), console.shell().folder());
     Printer printer = new Printer(finder, check);
     boolean alone = plan.jobs().size() == 1;
     List<Built> built = Batch.run(plan.jobs(), job -> Builder.build(job, printer, alone), progress);

@@ -1,6 +1,6 @@
 package competence.project;
 
-import competence.browse.Finder;
+import competence.browse.BrowserFinder;
 import competence.browse.NoBrowserException;
 import competence.browse.PdfMark;
 import competence.browse.PrintingException;
@@ -21,7 +21,7 @@ public final class Printer {
       "install one (apt install chromium, dnf install chromium, brew install --cask google-chrome,"
           + " winget install Google.Chrome), or name one with --browser FILE";
 
-  private final Finder finder;
+  private final BrowserFinder finder;
   private final boolean check;
 
   /**
@@ -30,7 +30,7 @@ public final class Printer {
    * @param finder finds the browser, once there is something to print
    * @param check whether files are compared and not written; then nothing is printed
    */
-  public Printer(Finder finder, boolean check) {
+  public Printer(BrowserFinder finder, boolean check) {
     this.finder = finder;
     this.check = check;
   }

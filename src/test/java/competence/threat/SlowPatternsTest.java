@@ -52,7 +52,7 @@ class SlowPatternsTest {
     }
     assertThat(users)
         .containsExactly(
-            "browse.LastWords",
+            "browse.BrowserRun",
             "browse.PdfDates",
             "browse.PdfMark",
             "present.WordsFile",

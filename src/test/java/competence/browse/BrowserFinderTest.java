@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-class FinderTest {
+class BrowserFinderTest {
   private static final Path FOLDER = Path.of("/home/me/work");
   private static final Map<String, String> PATH = Map.of("PATH", "/usr/bin:/opt/bin");
 
@@ -19,7 +19,7 @@ class FinderTest {
       @Nullable String chosen, Map<String, String> environment, String... programs)
       throws NoBrowserException {
     Set<Path> there = Stream.of(programs).map(Path::of).collect(Collectors.toSet());
-    return new Finder(chosen, environment, FOLDER, there::contains).find();
+    return new BrowserFinder(chosen, environment, FOLDER, there::contains).find();
   }
 
   private static String found(Map<String, String> environment, String... programs)
@@ -29,7 +29,7 @@ class FinderTest {
 
   @Test
   void takesTheOneThatTheUserNames() throws NoBrowserException {
-    Map<String, String> both = Map.of("PATH", "/bin", Finder.VARIABLE, "/bin/other");
+    Map<String, String> both = Map.of("PATH", "/bin", BrowserFinder.VARIABLE, "/bin/other");
     assertThat(find("../chrome", both, "/home/me/chrome", "/bin/other").program())
         .isEqualTo(Path.of("/home/me/chrome"));
     assertThat(find("edge", both, "/bin/edge").program()).isEqualTo(Path.of("/bin/edge"));
@@ -37,9 +37,9 @@ class FinderTest {
 
   @Test
   void takesTheOneThatTheEnvironmentNames() throws NoBrowserException {
-    Map<String, String> named = Map.of("PATH", "/bin", Finder.VARIABLE, "brave");
+    Map<String, String> named = Map.of("PATH", "/bin", BrowserFinder.VARIABLE, "brave");
     assertThat(found(named, "/bin/chromium", "/bin/brave")).isEqualTo("/bin/brave");
-    Map<String, String> empty = Map.of("PATH", "/bin", Finder.VARIABLE, "");
+    Map<String, String> empty = Map.of("PATH", "/bin", BrowserFinder.VARIABLE, "");
     assertThat(found(empty, "/bin/chromium")).isEqualTo("/bin/chromium");
   }
 
@@ -48,7 +48,7 @@ class FinderTest {
     assertThatThrownBy(() -> find("/no/chrome", PATH, "/usr/bin/chromium"))
         .isInstanceOf(NoBrowserException.class)
         .hasMessage("--browser names /no/chrome, and no such program is there");
-    Map<String, String> named = Map.of("PATH", "/bin", Finder.VARIABLE, "brave");
+    Map<String, String> named = Map.of("PATH", "/bin", BrowserFinder.VARIABLE, "brave");
     assertThatThrownBy(() -> find(null, named, "/bin/chromium"))
         .isInstanceOf(NoBrowserException.class)
         .hasMessage("COMPETENCE_BROWSER names brave, and no such program is there");
