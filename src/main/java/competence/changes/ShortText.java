@@ -2,16 +2,16 @@ package competence.changes;
 
 import competence.text.WhiteSpace;
 
-/** Shortens texts that only have to be recognised. */
-final class Excerpt {
-  /** Stands for what is left out. */
-  static final String GAP = "\u2026";
+/** Shortens texts that users only need to recognise. */
+final class ShortText {
+  /** Replaces the rest of a text. */
+  static final String ELLIPSIS = "\u2026";
 
-  private Excerpt() {}
+  private ShortText() {}
 
   /** The beginning of a text, up to the end of a word if one ends soon enough. */
   static String of(String text, int most) {
-    return text.length() <= most ? text : text.substring(0, head(text, most)) + GAP;
+    return text.length() <= most ? text : text.substring(0, head(text, most)) + ELLIPSIS;
   }
 
   /** The beginning and the end of a text. */
@@ -19,10 +19,14 @@ final class Excerpt {
     int half = most / 2;
     return text.length() <= most
         ? text
-        : text.substring(0, head(text, half)) + ' ' + GAP + ' ' + text.substring(tail(text, half));
+        : text.substring(0, head(text, half))
+            + ' '
+            + ELLIPSIS
+            + ' '
+            + text.substring(tail(text, half));
   }
 
-  /** Where to cut so that no more than so many characters come before. */
+  /** The end of a beginning with a maximum length. */
   private static int head(String text, int most) {
     for (int i = most; i > most / 2; i--) {
       if (WhiteSpace.is(text.charAt(i))) {
@@ -32,7 +36,7 @@ final class Excerpt {
     return Character.isLowSurrogate(text.charAt(most)) ? most - 1 : most;
   }
 
-  /** Where to cut so that no more than so many characters come after. */
+  /** The start of an end with a maximum length. */
   private static int tail(String text, int most) {
     int start = text.length() - most;
     for (int i = start; i < text.length() - most / 2; i++) {

@@ -4,23 +4,23 @@ import competence.diagnostic.Visible;
 import competence.text.Deceptive;
 
 /**
- * Texts as people can see them: what would turn the direction of what stands beside it comes as
- * {@code \}{@code u{202E}}; of what was put in or taken out, so does all that is invisible.
+ * Escapes characters that change the direction of the text beside them: {@code \}{@code u{202E}}.
+ * In words that were added or removed it escapes all invisible characters.
  */
-final class Seen {
-  private Seen() {}
+final class VisibleText {
+  private VisibleText() {}
 
   /** A text of a document. */
-  static String text(String text) {
-    return seen(text, false);
+  static String of(String text) {
+    return visible(text, false);
   }
 
-  /** A stretch that one edition has and the other has not. */
+  /** A stretch of a text that only one edition has. */
   static String changed(String text) {
-    return seen(text, true);
+    return visible(text, true);
   }
 
-  private static String seen(String text, boolean changed) {
+  private static String visible(String text, boolean changed) {
     StringBuilder out = new StringBuilder(text.length());
     for (int i = 0; i < text.length(); ) {
       int c = text.codePointAt(i);

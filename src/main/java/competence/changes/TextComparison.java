@@ -12,20 +12,18 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What was said and what is said, compared word by word.
+ * An old and a new text, compared word by word.
  *
- * @param stretches what both have, or one of them only
- * @param isWhole whether nothing is to be compared, because one takes the place of the other
+ * @param stretches the stretches that both have, and those that one has
+ * @param isWhole whether the texts are not compared, because one replaces the other
  */
-record Revision(List<Stretch> stretches, boolean isWhole) {
-  Revision {
+record TextComparison(List<Stretch> stretches, boolean isWhole) {
+  TextComparison {
     stretches = List.copyOf(stretches);
   }
 
-  /**
-   * The texts of items, without markup; where several take the place of one, one after the other.
-   */
-  static Revision of(Row row) {
+  /** The texts of items, without markup; those of several items are joined with line feeds. */
+  static TextComparison of(ChangeRow row) {
     String before = joined(row.before());
     String now = joined(row.now());
     boolean replaced = row.isReplacement() && row.before().size() == row.now().size();
@@ -39,7 +37,7 @@ record Revision(List<Stretch> stretches, boolean isWhole) {
         .collect(Collectors.joining("\n"));
   }
 
-  private static Revision whole(String before, String now) {
+  private static TextComparison whole(String before, String now) {
     List<Stretch> stretches = new ArrayList<>();
     if (!before.isEmpty()) {
       stretches.add(new Stretch(Origin.OLD, before));
@@ -47,31 +45,31 @@ record Revision(List<Stretch> stretches, boolean isWhole) {
     if (!now.isEmpty()) {
       stretches.add(new Stretch(Origin.NEW, now));
     }
-    return new Revision(stretches, true);
+    return new TextComparison(stretches, true);
   }
 
   /** Two plain texts. */
-  static Revision of(String before, String now) {
-    return new Revision(WordDiff.between(before, now), false);
+  static TextComparison of(String before, String now) {
+    return new TextComparison(WordDiff.between(before, now), false);
   }
 
-  /** Something about an item. */
-  static Revision of(Traits.Trait trait) {
+  /** A detail of an item. */
+  static TextComparison of(ItemDetail trait) {
     return ofEither(trait.before(), trait.now());
   }
 
-  /** Something about the framework as a whole. */
-  static Revision of(FactChange fact) {
+  /** A fact about the framework. */
+  static TextComparison of(FactChange fact) {
     return ofEither(fact.before(), fact.now());
   }
 
-  private static Revision ofEither(@Nullable String before, @Nullable String now) {
+  private static TextComparison ofEither(@Nullable String before, @Nullable String now) {
     return before == null || now == null
         ? whole(before == null ? "" : before, now == null ? "" : now)
         : of(before, now);
   }
 
-  /** What one edition has, by its items. */
+  /** The stretches of one edition, split into those of its items. */
   List<List<Stretch>> parts(Origin origin, int items) {
     List<List<Stretch>> parts = new ArrayList<>();
     parts.add(new ArrayList<>());
