@@ -7,8 +7,8 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A document in stretches, from first to last, none over another: those of its ledger, and those
- * that nothing accounts for. Only white space stands between them.
+ * The stretches of a document, in order and without overlaps: those of its ledger, and those that
+ * the ledger lacks. Only white space is between them.
  */
 final class Stretches {
   private static final int LOST = -1;
@@ -33,7 +33,7 @@ final class Stretches {
     int reached = 0;
     for (int index : ledger.byPlace()) {
       stretches.gap(reached, ledger.start(index));
-      // What is accounted for twice is shown once.
+      // Text with two entries is shown once.
       int start = Math.max(reached, ledger.start(index));
       if (start < ledger.end(index) && !isBlank(content, start, ledger.end(index))) {
         stretches.add(start, ledger.end(index), index);
@@ -77,38 +77,47 @@ final class Stretches {
     entries[size++] = entry;
   }
 
-  /** How many there are. */
+  /** The number of stretches. */
   int size() {
     return size;
   }
 
-  /** Where one begins. */
+  /** The start of a stretch. */
   int start(int number) {
     return starts[number];
   }
 
-  /** Where one ends. */
+  /** The end of a stretch. */
   int end(int number) {
     return ends[number];
   }
 
-  /** What one says, as it is written. */
+  /** The text of a stretch. */
   String text(int number) {
     return content.substring(starts[number], ends[number]);
   }
 
-  /** What became of one; null if nothing did. */
+  /** The use of a stretch; null for lost text. */
   @Nullable Use use(int number) {
     return entries[number] == LOST ? null : ledger.use(entries[number]);
   }
 
-  /** The mark of one. */
-  Mark mark(int number) {
-    Use use = use(number);
-    return use == null ? Mark.LOST : Mark.of(use);
+  /** The number of stretches of a kind. */
+  int count(StretchKind kind) {
+    int count = 0;
+    for (int i = 0; i < size; i++) {
+      count += kind(i) == kind ? 1 : 0;
+    }
+    return count;
   }
 
-  /** The first that ends after an offset; as many as there are if none does. */
+  /** The kind of a stretch. */
+  StretchKind kind(int number) {
+    Use use = use(number);
+    return use == null ? StretchKind.LOST : StretchKind.of(use);
+  }
+
+  /** The first stretch that ends after an offset; the number of stretches if there is none. */
   int after(int offset) {
     int low = 0;
     int high = size;
@@ -124,14 +133,14 @@ final class Stretches {
   }
 
   /**
-   * The first within a part of the document that is no markup; else the first that is there.
+   * The first stretch within a part of the document that is no markup, or else the first one.
    *
    * @return -1 if there is none
    */
   int firstWithin(int start, int end) {
     int first = after(start);
     for (int number = first; number < size && starts[number] < end; number++) {
-      if (mark(number) != Mark.MARKUP) {
+      if (kind(number) != StretchKind.MARKUP) {
         return number;
       }
     }

@@ -109,7 +109,7 @@ class ChangesPageTest {
   void sortsBySectionAndPutsWhatIsGoneWhereItWas() {
     assertThat(texts(PAGE, "section > h2"))
         .containsExactly(
-            "In numbers",
+            "Summary",
             "The framework as a whole",
             "In no section",
             "2 Kitchen & stores",

@@ -79,7 +79,7 @@ class FrameworkMapTest {
         chart(statement("one"), statement("two"), heading("A", statement("x")), statement("three"));
 
     assertThat(headings(chart)).containsExactly("", "A", "");
-    assertThat(chart.columns().get(0).name()).isEqualTo("Further competences");
+    assertThat(chart.columns().get(0).name()).isEqualTo("Other competences");
     assertThat(boxes(chart.columns().get(0))).containsExactly("one", "two");
   }
 

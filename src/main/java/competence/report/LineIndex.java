@@ -4,17 +4,17 @@ import competence.source.Position;
 import java.util.Arrays;
 
 /**
- * The lines of a text, and its places as people and programs count them: in code points. Quick in
- * any order, however long a line is.
+ * The lines of a text, and positions in it, counted in code points. Access takes little time in any
+ * order, for lines of any length.
  */
-final class Places {
+final class LineIndex {
   private static final int STEP = 256;
 
   private final String content;
   private final int[] starts;
   private final int[] counted;
 
-  Places(String content) {
+  LineIndex(String content) {
     this.content = content;
     this.starts = starts(content);
     this.counted = new int[content.length() / STEP + 1];
@@ -23,7 +23,7 @@ final class Places {
     }
   }
 
-  /** How many code points begin in a stretch. */
+  /** The number of code points that start in a stretch. */
   private int count(int from, int to) {
     int count = 0;
     for (int i = from; i < to; i++) {
@@ -36,18 +36,18 @@ final class Places {
     return count;
   }
 
-  /** How many lines there are; a line end at the end begins no line. */
+  /** The number of lines; a line end at the end of the text starts no line. */
   int lines() {
     boolean open = starts[starts.length - 1] < content.length() || starts.length == 1;
     return open ? starts.length : starts.length - 1;
   }
 
-  /** Where a line begins; 1 is the first. */
+  /** The start of a line; the first line is 1. */
   int lineStart(int line) {
     return starts[line - 1];
   }
 
-  /** Where a line ends, before what ends it. */
+  /** The end of a line, without its line end. */
   int lineEnd(int line) {
     int end = line < starts.length ? starts[line] : content.length();
     while (end > starts[line - 1] && isLineEnd(content.charAt(end - 1))) {
@@ -56,7 +56,7 @@ final class Places {
     return end;
   }
 
-  /** How many code points stand before an offset. */
+  /** The number of code points before an offset. */
   int characters(int offset) {
     int mark = offset / STEP;
     return counted[mark] + count(mark * STEP, offset);

@@ -8,26 +8,30 @@ import competence.source.Span;
 import java.util.List;
 
 /**
- * What a report is about.
+ * The content of a report on an audit.
  *
- * @param audit what came of the audit
- * @param findings what was found when the document was compiled, in the order of their places
- * @param stretches the document in stretches
- * @param places the places of the document
- * @param tree the tree
+ * @param audit the result of the audit
+ * @param findings the findings about the document, in the order of their places
+ * @param stretches the stretches of the document
+ * @param lines the lines of the document
+ * @param tree the items of the tree with their stretches
  */
-record Matter(
-    Audit audit, List<Diagnostic> findings, Stretches stretches, Places places, Tree tree) {
+record AuditReport(
+    Audit audit,
+    List<Diagnostic> findings,
+    Stretches stretches,
+    LineIndex lines,
+    ItemStretches tree) {
 
-  static Matter of(Audit audit, List<Diagnostic> findings) {
+  static AuditReport of(Audit audit, List<Diagnostic> findings) {
     String content = audit.source().content();
     Stretches stretches = Stretches.of(content, audit.ledger());
-    return new Matter(
+    return new AuditReport(
         audit,
         List.copyOf(findings),
         stretches,
-        new Places(content),
-        new Tree(audit.tree(), stretches));
+        new LineIndex(content),
+        new ItemStretches(audit.tree(), stretches));
   }
 
   /** The text of the document. */
@@ -35,25 +39,25 @@ record Matter(
     return audit.source().content();
   }
 
-  /** What the document is called: its file without folders, wherever it lies. */
+  /** The name of the document: that of its file, without folders. */
   String file() {
     String name = audit.source().name();
     return name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
   }
 
-  /** Whether nothing forbids to trust the tree. */
+  /** Whether no text is lost and there is no error. */
   boolean isProved() {
     return audit.words().lost() == 0
         && findings.stream().noneMatch(finding -> finding.severity() == Severity.ERROR);
   }
 
-  /** Whether a finding is about this document, and no other that was read on the way. */
+  /** Whether a finding is about this document, not about another file. */
   boolean isHere(Diagnostic finding) {
     SourceText source = finding.source();
     return source != null && source.content().equals(content());
   }
 
-  /** The stretch that a finding is about, or the next one; -1 if it is about none. */
+  /** The stretch of a finding, or the next one; -1 if it has none. */
   int stretchOf(Diagnostic finding) {
     Span span = finding.span();
     if (span == null || !isHere(finding)) {
@@ -66,6 +70,6 @@ record Matter(
 
   /** The line of a stretch. */
   int line(int stretch) {
-    return places.position(stretches.start(stretch)).line();
+    return lines.position(stretches.start(stretch)).line();
   }
 }

@@ -12,15 +12,15 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The items of a tree in their order, and the stretches of the document that say them. */
-final class Tree {
+/** The items of a tree in their order, and the stretches of the document with their texts. */
+final class ItemStretches {
   private final Framework framework;
   private final List<Item> items = new ArrayList<>();
   private final Map<Field, Integer> facts = new EnumMap<>(Field.class);
   private final int[] from;
   private final int[] numbers;
 
-  Tree(Framework framework, Stretches stretches) {
+  ItemStretches(Framework framework, Stretches stretches) {
     this.framework = framework;
     Walk.over(framework.items(), (item, depth) -> items.add(item));
     this.from = new int[items.size() + 1];
@@ -62,22 +62,22 @@ final class Tree {
     return items;
   }
 
-  /** The fields of the framework that the document says, each with its first stretch. */
+  /** The fields of the framework that are in the document, each with its first stretch. */
   Map<Field, Integer> facts() {
     return facts;
   }
 
-  /** The stretches that say an item, in the order of the document. */
+  /** The stretches of an item, in the order of the document. */
   int[] stretches(int item) {
     return Arrays.copyOfRange(numbers, from[item], from[item + 1]);
   }
 
-  /** The first of the stretches that say an item; -1 if none does. */
+  /** The first stretch of an item; -1 if there is none. */
   int first(int item) {
     return from[item] < from[item + 1] ? numbers[from[item]] : -1;
   }
 
-  /** What a field of the framework says. */
+  /** The text of a field of the framework. */
   static String fact(Framework framework, Field field) {
     return String.valueOf(
         switch (field) {

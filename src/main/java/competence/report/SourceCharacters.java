@@ -4,20 +4,20 @@ import competence.diagnostic.Visible;
 import competence.markup.Markup;
 import competence.text.WhiteSpace;
 
-/** Writes what a document says so that its readers see every character of it. */
-final class Letters {
-  /** How much of a text is shown where the whole of it stands elsewhere. */
-  static final int EXCERPT = 300;
+/** Writes text of the document so that all of its characters can be seen. */
+final class SourceCharacters {
+  /** The maximum length of quotes in lists. */
+  static final int LONGEST_QUOTE = 300;
 
   private final String content;
   private final Markup out;
 
-  Letters(String content, Markup out) {
+  SourceCharacters(String content, Markup out) {
     this.content = content;
     this.out = out;
   }
 
-  /** A part of the document, within one line. */
+  /** Writes a part of the text, within one line. */
   void write(int start, int end) {
     int done = start;
     int at = start;
@@ -25,9 +25,9 @@ final class Letters {
       int c = content.codePointAt(at);
       int next = Math.min(end, at + Character.charCount(c));
       if (c < ' ' || c >= 0x7F) {
-        String letter = content.substring(at, next);
-        String shown = Visible.all(letter);
-        if (!shown.equals(letter)) {
+        String character = content.substring(at, next);
+        String shown = Visible.all(character);
+        if (!shown.equals(character)) {
           out.text(content.substring(done, at));
           special(c, shown);
           done = next;
@@ -46,14 +46,16 @@ final class Letters {
     }
   }
 
-  /** The beginning of a part of the document, on one line. */
-  void excerpt(int start, int end) {
-    int stop = Math.min(end, start + EXCERPT);
+  /** Writes the beginning of a part of the document on one line, as a quote. */
+  static void quote(AuditReport report, int start, int end, Markup out) {
+    String content = report.content();
+    int stop = Math.min(end, start + LONGEST_QUOTE);
     if (stop < end && Character.isLowSurrogate(content.charAt(stop))) {
       stop--;
     }
     String text = WhiteSpace.fold(content.substring(start, stop));
-    new Letters(text, out).write(0, text.length());
-    out.raw(stop < end ? " \u2026" : "");
+    out.raw("<q class=\"said\">");
+    new SourceCharacters(text, out).write(0, text.length());
+    out.raw(stop < end ? " \u2026</q>" : "</q>");
   }
 }
