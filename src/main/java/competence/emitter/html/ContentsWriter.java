@@ -10,11 +10,11 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Writes the jump list: links to the headings, where there are enough of them to need one. */
+/** Writes links to the headings, if there are enough of them. */
 final class ContentsWriter {
   private static final int FEWEST = 3;
 
-  /** Headings within headings within headings are found from the ones above them. */
+  /** The deepest level of headings that is listed. */
   private static final int DEEPEST = 2;
 
   private record Entry(Item heading, @Nullable String number, int depth) {}
@@ -38,7 +38,7 @@ final class ContentsWriter {
     words.write("sign").raw("</a>").raw(between(1, 0)).raw("</nav>\n");
   }
 
-  /** Closes and opens lists to get from an entry to the next; 0 is outside of the list. */
+  /** Closes and opens lists between two entries; depth 0 is outside of the list. */
   private static String between(int depth, int next) {
     if (next > depth) {
       return (depth == 0 ? "" : "\n") + "<ol role=\"list\">\n<li>";

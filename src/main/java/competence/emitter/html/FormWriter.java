@@ -6,7 +6,7 @@ import competence.present.HeaderField;
 import competence.present.Presentation;
 import competence.present.RatingStep;
 
-/** Writes what is asked apart from the competences: who and when, the scale, who signs. */
+/** Writes the parts of the form besides the items: fields, scale, ratings, signatures. */
 final class FormWriter {
   private final Presentation presentation;
   private final WordsWriter words;
@@ -18,7 +18,7 @@ final class FormWriter {
     this.out = out;
   }
 
-  /** Fields that are asked once; browsers print dates badly, so each has a twin for paper. */
+  /** The fields of the whole checklist, each with a copy for paper: browsers print dates badly. */
   void fields() {
     for (HeaderField field : presentation.fields()) {
       boolean date = field.kind() == HeaderField.Kind.DATE;
@@ -31,7 +31,7 @@ final class FormWriter {
     }
   }
 
-  /** What the steps mean, for all who read or fill in a rating. */
+  /** The meanings of the steps. */
   void scale() {
     if (presentation.scale().isEmpty()) {
       return;
@@ -48,7 +48,7 @@ final class FormWriter {
     out.raw("</ul></div>\n");
   }
 
-  /** The two ratings of a competence. */
+  /** The fields for the two ratings of a competence. */
   void rating() {
     if (!presentation.scale().isEmpty()) {
       rating("self", "rating.own");
@@ -68,7 +68,7 @@ final class FormWriter {
     out.raw("</select></label></p>\n");
   }
 
-  /** Lines to sign on, for paper. */
+  /** Lines for signatures, on paper. */
   void signatures() {
     if (presentation.signatures().isEmpty()) {
       return;

@@ -11,17 +11,17 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 
 /**
- * Writes the tree: sections for headings, a group with a list for the statements of each, lists
- * within for what hangs below stems.
+ * Writes the tree: sections for headings, a group with a list for the statements of each, and lists
+ * in these for the items below stems.
  */
 final class ItemsWriter implements Walk.Visitor {
-  /** An item whose children are being written; the page itself stands at the bottom. */
+  /** An item whose sub-items are being written; the first one is the page. */
   private static final class Place {
     private final String name;
     private final boolean stem;
     private boolean listOpen;
 
-    /** The name is the id of the element that names what is in the place. */
+    /** The name is the id of the element that is the label of the sub-items. */
     Place(String name, boolean stem) {
       this.name = name;
       this.stem = stem;
