@@ -7,6 +7,8 @@ import competence.diff.Diff;
 import competence.diff.Difference;
 import competence.model.Framework;
 import competence.project.DiffFormat;
+import competence.project.Mention;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,11 +26,15 @@ class ChangesExampleTest {
   void theCommittedChangesAreCurrent(String form) throws IOException {
     Difference difference =
         Diff.between(edition("running-a-repair-cafe"), edition("running-a-repair-cafe-2027"));
-    byte[] fresh =
-        Objects.requireNonNull(
-                DiffFormat.write(
-                    DiffFormat.named(form).orElseThrow(), difference, false, Integer.MAX_VALUE))
-            .all();
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    DiffFormat.content(
+            DiffFormat.named(form).orElseThrow(),
+            difference,
+            false,
+            Long.MAX_VALUE,
+            Mention.onCommandLine("-"))
+        .write(out);
+    byte[] fresh = out.toByteArray();
     Path file = SHOWN.resolve("changes." + form);
     if ("update".equals(System.getProperty("golden"))) {
       Files.write(file, fresh);

@@ -35,7 +35,12 @@ class KillIT {
           + "rename,renameat,renameat2,unlink,unlinkat,mkdir,mkdirat,link,linkat,symlink,symlinkat";
 
   private static final String OPEN = "openat";
-  private static final String COMPILE = " competence compile -q swim.txt --to yaml,md,json -o out";
+
+  /** On one processor, one thread writes all files. */
+  private static final String COMPILE =
+      " env COMPETENCE_JAVA_OPTIONS=-XX:ActiveProcessorCount=1"
+          + " competence compile -q swim.txt --to yaml,md,json -o out";
+
   private static final int KILLED = 137;
   private static final Pattern CALL = Pattern.compile("^(\\d+) +(\\w+)\\(");
 

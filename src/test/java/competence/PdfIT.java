@@ -154,7 +154,7 @@ class PdfIT {
     assertThat(compile(SEED, "-o seed.pdf").err()).isEqualTo("wrote 0 files, 1 unchanged\n");
     assertThat(compile(SEED, "-o seed.pdf --check").code()).isZero();
     assertThat(compile("running-a-repair-cafe", "-o seed.pdf --check").err())
-        .contains("FILE104", "seed.pdf is stale: it was printed from another page");
+        .contains("FILE104", "seed.pdf is stale: it was printed from another version of the page");
     try (PDDocument pdf = load("seed.pdf")) {
       pdf.getDocumentInformation().setAuthor("A trainee");
       pdf.save(folder.resolve("filled.pdf").toFile());

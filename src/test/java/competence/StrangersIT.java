@@ -68,7 +68,7 @@ class StrangersIT {
     shell.run("rmdir project/out && ln -s ../elsewhere project/out");
     Result result = shell.run(COMPILE);
     assertThat(result.code()).isEqualTo(2);
-    assertThat(result.err()).contains("FILE103", "it lies outside of the project");
+    assertThat(result.err()).contains("FILE103", "it is outside of the project");
     victimIsAsBefore();
   }
 
@@ -108,7 +108,7 @@ class StrangersIT {
   private void isRefused() {
     Result result = shell.run(COMPILE);
     assertThat(result.code()).isEqualTo(2);
-    assertThat(result.err()).contains("error[CONF106]", "lies outside").doesNotContain(SECRET);
+    assertThat(result.err()).contains("error[CONF106]", "is outside").doesNotContain(SECRET);
     assertThat(folder.resolve("project/out")).isEmptyDirectory();
   }
 
@@ -138,7 +138,7 @@ class StrangersIT {
       assertThat(result.code()).isEqualTo(2);
       assertThat(result.err())
           .contains("another run of competence is writing in its folder")
-          .contains("compile again when the other has ended");
+          .contains("try again when the other run has finished");
       assertThat(folder.resolve("project/out/a.md")).content().doesNotContain("dive");
     }
     assertThat(shell.run(COMPILE).code()).isZero();

@@ -55,6 +55,7 @@ final class AuditOptions {
         null,
         LimitOption.of(given),
         given.has("--check"),
+        false,
         given.has("--force"),
         given.has("--strict"),
         Voice.of(given));

@@ -11,14 +11,14 @@ import competence.present.Presentation;
 import competence.project.CheckJob;
 import competence.project.ConfigFile;
 import competence.project.Failure;
+import competence.project.FileSearch;
 import competence.project.Input;
 import competence.project.Job;
 import competence.project.Mention;
-import competence.project.Names;
 import competence.project.Plan;
 import competence.project.ProfileFile;
 import competence.project.ProjectPlan;
-import competence.project.YamlFiles;
+import competence.project.RelativePath;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -90,7 +90,8 @@ final class CheckPlan {
     return projects.computeIfAbsent(
         config,
         file -> {
-          Plan plan = ProjectPlan.of(file, console.shell().folder(), false, options.limits());
+          Plan plan =
+              ProjectPlan.of(file, console.shell().folder(), false, false, options.limits());
           diagnostics.addAll(plan.diagnostics());
           return plan;
         });
@@ -132,7 +133,7 @@ final class CheckPlan {
     int before = jobs.size();
     List<Path> below;
     try {
-      below = YamlFiles.below(folder);
+      below = FileSearch.frameworks(folder);
     } catch (IOException e) {
       throw new UsageException("cannot list " + name + ": " + Failure.reason(e));
     }
@@ -140,7 +141,8 @@ final class CheckPlan {
         .flatMap(plan -> plan.jobs().stream())
         .filter(job -> isBelow(job.input().path(), folder))
         .forEach(job -> put(job, settings));
-    below.forEach(file -> put(file(Names.of(file, console.shell().folder()), file), settings));
+    below.forEach(
+        file -> put(file(RelativePath.name(file, console.shell().folder()), file), settings));
     if (jobs.size() == before && below.isEmpty()) {
       throw new UsageException(
           "there is no competence.yaml in " + name + ", and no framework file below it");
@@ -170,7 +172,7 @@ final class CheckPlan {
         new Options(
             options.from(), profile(), options.language(), null, Facts.NONE, options.limits());
     Path folder = console.shell().folder();
-    return new Job(input, how, List.of(), Presentation.usual(), folder, false);
+    return new Job(input, how, List.of(), Presentation.usual(), folder, false, false);
   }
 
   private Profile profile() {

@@ -5,7 +5,7 @@ import competence.diagnostic.Code;
 import competence.diagnostic.Diagnostic;
 import competence.diagnostic.Severity;
 import competence.project.Batch;
-import competence.project.Built;
+import competence.project.BuildResult;
 import competence.project.CheckJob;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,7 +34,7 @@ final class CheckWork {
       return ExitCode.FAILURE;
     }
     ProgressLine progress = new ProgressLine(console, voice);
-    List<Built> built = Batch.run(plan.jobs(), CheckJob::run, progress);
+    List<BuildResult> built = Batch.run(plan.jobs(), CheckJob::run, progress);
     progress.clear();
     built.forEach(reporter::add);
     reporter.report(summary(built, loud.verbose()), d -> counts(plan.jobs(), d));
@@ -53,10 +53,10 @@ final class CheckWork {
     return jobs.stream().anyMatch(job -> job.settings().fails(finding.severity()));
   }
 
-  private static int exitCode(List<CheckJob> jobs, List<Built> built) {
+  private static int exitCode(List<CheckJob> jobs, List<BuildResult> built) {
     int code = ExitCode.OK;
     for (int i = 0; i < jobs.size(); i++) {
-      Built one = built.get(i);
+      BuildResult one = built.get(i);
       boolean unread = one.diagnostics().stream().anyMatch(d -> d.code() == Code.FILE101);
       if (unread || one.fault() != null) {
         return ExitCode.FAILURE;
@@ -68,7 +68,7 @@ final class CheckWork {
     return code;
   }
 
-  private static String summary(List<Built> built, boolean notes) {
+  private static String summary(List<BuildResult> built, boolean notes) {
     List<String> parts = new ArrayList<>();
     parts.add("check: " + Words.count(built.size(), "file"));
     if (notes) {
@@ -79,7 +79,7 @@ final class CheckWork {
     return String.join(", ", parts) + (parts.size() == 1 ? ", nothing to mend" : "");
   }
 
-  private static void addCount(List<Built> built, Severity severity, List<String> parts) {
+  private static void addCount(List<BuildResult> built, Severity severity, List<String> parts) {
     long count =
         built.stream()
             .flatMap(one -> one.diagnostics().stream())

@@ -40,6 +40,6 @@ final class CompileCommand implements Command {
   private static boolean prints(Plan plan) {
     return plan.jobs().stream()
         .flatMap(job -> job.targets().stream())
-        .anyMatch(target -> target.format().printed());
+        .anyMatch(target -> target.format().isPrinted());
   }
 }

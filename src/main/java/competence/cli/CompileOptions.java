@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param browser what prints PDFs; null to find it
  * @param limits what a document may cost
  * @param check whether files are compared and not written
+ * @param verify whether outputs are read back and compared with the tree
  * @param force whether files that the program did not make are overwritten
  * @param strict whether warnings count
  * @param voice how much is said
@@ -44,6 +45,7 @@ record CompileOptions(
     @Nullable String browser,
     Limits limits,
     boolean check,
+    boolean verify,
     boolean force,
     boolean strict,
     Voice voice) {
@@ -85,6 +87,7 @@ record CompileOptions(
         given.value("--browser"),
         LimitOption.of(given),
         given.has("--check"),
+        given.has("--verify"),
         given.has("--force"),
         given.has("--strict"),
         Voice.of(given));

@@ -21,6 +21,7 @@ final class CompileSpecs {
         value("PATH", "File or folder for the outputs; - is standard output.", "-o", "--output"),
         value("PATH", "File for the audit, a page or JSON by its ending; or a folder.", "--audit"),
         flag("Write nothing; exit with 1 and name the files that are stale.", "--check"),
+        flag("Read YAML, JSON and Markdown back and compare the trees.", "--verify"),
         DocumentOptions.profile("the documents'"),
         value(
             "FILE", "Earlier edition to take ids from, if not where the YAML goes.", "--previous"),

@@ -1,6 +1,6 @@
 package competence.cli;
 
-import competence.text.Bytes;
+import competence.project.Output;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -38,13 +38,13 @@ final class Console {
 
   /** Writes a result to standard output. */
   void result(byte[] bytes) {
-    result(Bytes.of(bytes));
+    result(Output.Content.of(bytes));
   }
 
   /** Writes a result to standard output. */
-  void result(Bytes bytes) {
+  void result(Output.Content content) {
     try {
-      bytes.writeTo(shell.out());
+      content.write(shell.out());
       shell.out().flush();
     } catch (IOException e) {
       throw new ResultLostException(e);

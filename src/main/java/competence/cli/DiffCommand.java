@@ -1,18 +1,16 @@
 package competence.cli;
 
 import competence.compiler.Options;
-import competence.diagnostic.Code;
 import competence.diagnostic.Diagnostic;
 import competence.diff.Breaking;
 import competence.diff.Diff;
 import competence.diff.Difference;
-import competence.limit.Limits;
 import competence.model.Facts;
 import competence.model.Framework;
 import competence.outline.Profile;
 import competence.outline.Profiles;
 import competence.present.Presentation;
-import competence.project.Built;
+import competence.project.BuildResult;
 import competence.project.DiffFormat;
 import competence.project.Editions;
 import competence.project.Input;
@@ -22,8 +20,9 @@ import competence.project.Output;
 import competence.project.PathTemplate;
 import competence.project.ProfileFile;
 import competence.project.Publisher;
+import competence.project.Spool;
 import competence.project.Target;
-import competence.text.Bytes;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -93,18 +92,34 @@ final class DiffCommand implements Command {
     private int finish(Difference difference, Input young, Options how) {
       long most = options.limits().output(0);
       boolean colour = options.output() == null && options.voice().colourOfResult(console.shell());
-      Bytes bytes = DiffFormat.write(options.to(), difference, colour, most);
-      if (bytes == null) {
-        String message = "the result would be larger than " + Limits.bytes(most);
-        reporter.add(List.of(young.mention().say(Code.LIMIT102, message, null)));
+      Output.Content content =
+          DiffFormat.content(options.to(), difference, colour, most, young.mention());
+      Spool spool = new Spool();
+      String summary = "";
+      if (options.output() == null) {
+        reporter.add(spooled(content, spool));
+      } else {
+        summary = publish(content, young, how);
       }
-      String summary = bytes == null || options.output() == null ? "" : publish(bytes, young, how);
+      boolean failed = reporter.hasFailed();
       reporter.add(broken);
       int code = reporter.finish(summary, false);
-      if (bytes != null && options.output() == null) {
-        console.result(bytes);
+      if (options.output() == null && !failed) {
+        console.result(
+            out -> {
+              spool.copyTo(out);
+              return List.of();
+            });
       }
       return exitCode(code, difference);
+    }
+
+    private static List<Diagnostic> spooled(Output.Content content, Spool spool) {
+      try {
+        return content.write(spool);
+      } catch (IOException e) {
+        throw new ResultLostException(e);
+      }
     }
 
     private int exitCode(int code, Difference difference) {
@@ -115,14 +130,16 @@ final class DiffCommand implements Command {
       return differs || !broken.isEmpty() ? ExitCode.FINDINGS : ExitCode.OK;
     }
 
-    private String publish(Bytes bytes, Input young, Options how) {
+    private String publish(Output.Content content, Input young, Options how) {
       String name = String.valueOf(options.output());
       Path folder = console.shell().folder();
-      PathTemplate place = PathTemplate.file(name, folder);
-      Target target = new Target(options.to(), place);
-      Job job = new Job(young, how, List.of(target), Presentation.usual(), folder, options.force());
-      Output output = new Output(target, console.path(name), bytes);
-      Built built = new Built(job, null, null, List.of(), List.of(output), null);
+      console.path(name);
+      Target target = new Target(options.to(), PathTemplate.file(name, folder));
+      Job job =
+          new Job(
+              young, how, List.of(target), Presentation.usual(), folder, options.force(), false);
+      Output output = Output.of(job, target, "", content);
+      BuildResult built = new BuildResult(job, null, null, List.of(), List.of(output), 0, null);
       Publisher publisher = new Publisher(false, inputs());
       publisher.publish(List.of(built), null).built().forEach(reporter::add);
       return Work.wrote(publisher);

@@ -9,7 +9,7 @@ import competence.outline.Profile;
 import competence.outline.Profiles;
 import competence.present.Presentation;
 import competence.project.AuditFormat;
-import competence.project.IndexTarget;
+import competence.project.IndexFile;
 import competence.project.Input;
 import competence.project.Job;
 import competence.project.Mention;
@@ -67,7 +67,8 @@ final class DocumentPlan {
               targets,
               presentation,
               console.shell().folder(),
-              options.force()));
+              options.force(),
+              options.verify()));
     }
     List<Path> inputs = inputs();
     inputs.addAll(files.inputs());
@@ -75,15 +76,15 @@ final class DocumentPlan {
   }
 
   /** Several checklists in a folder get an index beside them. */
-  private @Nullable IndexTarget index(List<Target> targets) {
+  private @Nullable IndexFile index(List<Target> targets) {
     String output = options.output();
-    boolean checklists = targets.stream().anyMatch(t -> t.format().name().equals("html"));
+    boolean checklists = targets.stream().anyMatch(t -> t.format().isChecklist());
     if (output == null || sources.size() == 1 || !checklists) {
       return null;
     }
     Path folder = console.shell().folder();
     PathTemplate place = PathTemplate.fileInFolder(output, folder, "index.html");
-    return new IndexTarget(place, folder, options.force());
+    return new IndexFile(place, folder, options.force());
   }
 
   private Profile profile(List<Diagnostic> diagnostics) {
@@ -148,7 +149,7 @@ final class DocumentPlan {
       throw new UsageException("several outputs need a folder: give --output FOLDER");
     }
     Format format = options.to().isEmpty() ? yaml() : options.to().get(0);
-    if (format.printed() && console.shell().terminal().out()) {
+    if (format.isPrinted() && console.shell().terminal().out()) {
       throw new UsageException("a terminal cannot show a PDF: give --output FILE");
     }
     return format;

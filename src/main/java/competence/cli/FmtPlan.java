@@ -7,14 +7,14 @@ import competence.model.Facts;
 import competence.outline.Profiles;
 import competence.present.Presentation;
 import competence.project.Failure;
+import competence.project.FileSearch;
 import competence.project.Input;
 import competence.project.Job;
 import competence.project.Mention;
-import competence.project.Names;
 import competence.project.PathTemplate;
 import competence.project.Plan;
+import competence.project.RelativePath;
 import competence.project.Target;
-import competence.project.YamlFiles;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -66,7 +66,7 @@ final class FmtPlan {
 
   private static List<Path> below(String name, Path folder) {
     try {
-      return YamlFiles.below(folder);
+      return FileSearch.frameworks(folder);
     } catch (IOException e) {
       throw new UsageException("cannot list " + name + ": " + Failure.reason(e));
     }
@@ -93,10 +93,11 @@ final class FmtPlan {
         List.of(new Target(yaml, place)),
         Presentation.usual(),
         console.shell().folder(),
-        true);
+        true,
+        false);
   }
 
   private String shown(Path file) {
-    return Names.of(file, console.shell().folder());
+    return RelativePath.name(file, console.shell().folder());
   }
 }

@@ -2,9 +2,9 @@ package competence.cli;
 
 import competence.project.ConfigFile;
 import competence.project.Failure;
-import competence.project.Names;
+import competence.project.FileSearch;
+import competence.project.RelativePath;
 import competence.project.SafeFile;
-import competence.project.SourceFiles;
 import competence.source.Resources;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -37,12 +37,12 @@ final class InitCommand implements Command {
     Optional<Path> existing = ConfigFile.in(folder);
     if (existing.isPresent()) {
       throw new UsageException(
-          Names.of(existing.get(), folder) + " is there already, so it is left alone");
+          RelativePath.name(existing.get(), folder) + " is there already, so it is left alone");
     }
     Path config = folder.resolve(ConfigFile.USUAL);
     try {
       Files.createDirectories(config.resolveSibling(""));
-      List<String> sources = SourceFiles.in(config.resolveSibling(""));
+      List<String> sources = FileSearch.documents(config.resolveSibling(""));
       SafeFile.write(config, content(sources).getBytes(StandardCharsets.UTF_8));
       console.say(next(sources));
       return ExitCode.OK;
@@ -65,7 +65,8 @@ final class InitCommand implements Command {
     String made = "wrote " + ConfigFile.USUAL + "\n";
     return sources.isEmpty()
         ? made
-            + "next: put a document into frameworks/NAME/source.txt (or .html, .md), name it under\n"
+            + "next: put a document into frameworks/NAME/source.txt (or .html, .md), name it"
+            + " under\n"
             + "\"frameworks:\" in that file, and run competence compile\n"
         : made
             + "it names "

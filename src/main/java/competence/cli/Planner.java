@@ -73,6 +73,7 @@ final class Planner {
       throw new UsageException(
           options.aboutOneDocument().get(0) + " speaks of one document, not of a project");
     }
-    return ProjectPlan.of(config, console.shell().folder(), options.force(), options.limits());
+    return ProjectPlan.of(
+        config, console.shell().folder(), options.force(), options.verify(), options.limits());
   }
 }

@@ -4,7 +4,7 @@ import competence.audit.WordTally;
 import competence.diagnostic.Code;
 import competence.diagnostic.Diagnostic;
 import competence.diagnostic.Severity;
-import competence.project.Built;
+import competence.project.BuildResult;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -43,7 +43,7 @@ final class Reporter {
   }
 
   /** Takes what came of a job. */
-  void add(Built built) {
+  void add(BuildResult built) {
     add(built.diagnostics());
     WordTally words = built.words();
     if (words != null) {

@@ -2,8 +2,8 @@ package competence.cli;
 
 import competence.browse.BrowserFinder;
 import competence.project.Batch;
+import competence.project.BuildResult;
 import competence.project.Builder;
-import competence.project.Built;
 import competence.project.Output;
 import competence.project.Plan;
 import competence.project.Printer;
@@ -47,8 +47,7 @@ final class Work {
     BrowserFinder finder =
         new BrowserFinder(browser, console.shell().environment(), console.shell().folder());
     Printer printer = new Printer(finder, check);
-    boolean alone = plan.jobs().size() == 1;
-    List<Built> built = Batch.run(plan.jobs(), job -> Builder.build(job, printer, alone), progress);
+    List<BuildResult> built = Batch.run(plan.jobs(), job -> Builder.build(job, printer), progress);
     progress.clear();
     Publisher publisher = new Publisher(check, plan.inputs());
     Publisher.Published published = publisher.publish(built, plan.index());
@@ -59,10 +58,10 @@ final class Work {
     return code;
   }
 
-  private void print(Built built) {
+  private void print(BuildResult built) {
     for (Output output : built.outputs()) {
-      if (output.path() == null) {
-        console.result(output.bytes());
+      if (output.path() == null && output.failure() == null) {
+        console.result(output.content());
       }
     }
   }

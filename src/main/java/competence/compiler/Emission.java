@@ -3,28 +3,21 @@ package competence.compiler;
 import competence.diagnostic.Code;
 import competence.diagnostic.Diagnostic;
 import competence.diagnostic.Diagnostics;
+import competence.emitter.Detail;
 import competence.emitter.Emitter;
-import competence.limit.Limits;
 import competence.model.Framework;
 import competence.present.Presentation;
-import competence.text.Bytes;
-import competence.text.Utf8;
+import competence.present.Shown;
+import competence.text.Utf8Writer;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
-/**
- * An output in one format. It has been proved, where the format allows it: an output that does not
- * say what it was made to say comes with an error.
- *
- * @param bytes the output
- * @param diagnostics what the format could not carry, and what is wrong with the output
- */
-public record Emission(Bytes bytes, List<Diagnostic> diagnostics) {
-  public Emission {
-    diagnostics = List.copyOf(diagnostics);
-  }
+/** Writes a framework in one format, and checks that no item is missing. */
+public final class Emission {
+  private Emission() {}
 
   /**
    * Writes a framework.
@@ -32,35 +25,50 @@ public record Emission(Bytes bytes, List<Diagnostic> diagnostics) {
    * @param format one that can be written
    * @param framework one whose items all have ids
    * @param presentation how people want to see it
-   * @param limits how much it may cost to read the output again
+   * @param out where the bytes go; it is flushed
    * @param most how many bytes the output may have
-   * @return null if it would have more
+   * @return what the format cannot carry; an error if the number of items written is not that of
+   *     the framework
+   * @throws Utf8Writer.TooLongException if the output has more bytes; some may have been written
+   * @throws IOException if {@code out} throws one
    */
-  public static @Nullable Emission of(
-      Format format, Framework framework, Presentation presentation, Limits limits, long most) {
+  public static List<Diagnostic> write(
+      Format format, Framework framework, Presentation presentation, OutputStream out, long most)
+      throws IOException {
+    Emitter emitter = emitter(format);
+    Diagnostics diagnostics = new Diagnostics();
+    int written;
+    try (Writer text = new Utf8Writer(out, most)) {
+      written = emitter.emit(framework, presentation, text, diagnostics);
+    } catch (UncheckedIOException failed) {
+      throw failed.getCause();
+    }
+    int items = Detail.ITEM_IDS.count(carried(format, framework, presentation));
+    if (written != items) {
+      String message = "the " + format.name() + " has " + written + " items instead of " + items;
+      boolean ownPage = presentation.template() != null && !Verification.appliesTo(format);
+      diagnostics.add(Code.EMIT104, null, message, ownPage ? "look at the template" : REPORT);
+    }
+    return diagnostics.list();
+  }
+
+  /** What to do about a fault of the program. */
+  static final String REPORT = "this is a fault of the program: please report it";
+
+  /** Gives the emitter of a format that can be written. */
+  static Emitter emitter(Format format) {
     Emitter emitter = format.emitter();
     if (emitter == null) {
       throw new IllegalArgumentException(format.name() + " cannot be written");
     }
-    Utf8 out = new Utf8(most);
-    Diagnostics diagnostics = new Diagnostics();
-    Bytes bytes;
-    try {
-      emitter.emit(framework, presentation, out, diagnostics);
-      bytes = out.bytes();
-    } catch (IOException e) {
-      throw new UncheckedIOException("a text in memory throws none", e);
-    } catch (Utf8.TooLargeException tooLarge) {
-      return null;
-    }
-    String flaw = format.proof().flaw(bytes, framework, presentation, limits);
-    if (flaw != null) {
-      String message = "the " + format.name() + " does not say what it should: " + flaw;
-      boolean ownPage = format.proof() instanceof PageProof && presentation.template() != null;
-      String help =
-          ownPage ? "look at the template" : "this is a fault of the program's: please report it";
-      diagnostics.add(Code.EMIT104, null, message, help);
-    }
-    return new Emission(bytes, diagnostics.list());
+    return emitter;
+  }
+
+  /** What an output has of a framework: people may want to see a part only. */
+  static Framework carried(Format format, Framework framework, Presentation presentation) {
+    boolean whole = presentation.select().isEmpty() && presentation.depth() == 0;
+    return whole || !format.isForPeople()
+        ? framework
+        : Shown.of(framework, presentation).framework();
   }
 }

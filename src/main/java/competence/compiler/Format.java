@@ -1,48 +1,48 @@
 package competence.compiler;
 
 import competence.emitter.Emitter;
+import competence.emitter.OutputKind;
 import competence.reader.Reader;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A format that can be read, written, or both.
+ * A format that can be read, written, or both. What else there is to know about it, its reader and
+ * its emitter say.
  *
- * @param name what {@code --from} and {@code --to} call it
+ * @param name its name in {@code --from} and {@code --to}
  * @param description one line for people
- * @param extensions how its files end, without the dot; the first is the one that is written
+ * @param extensions file name extensions without the dot; the first is the one that is written
  * @param reader reads it; null if it cannot be read
  * @param emitter writes it; null if it cannot be written
- * @param proof looks whether what was written says what it should
- * @param printed whether the emitter writes a web page, which a browser prints
  */
 public record Format(
     String name,
     String description,
     List<String> extensions,
     @Nullable Reader reader,
-    @Nullable Emitter emitter,
-    Proof proof,
-    boolean printed) {
+    @Nullable Emitter emitter) {
   public Format {
     extensions = List.copyOf(extensions);
   }
 
-  /**
-   * A format that says something else than a tree: no reader reads it, and no emitter writes it.
-   */
+  /** A format of something other than a tree, such as an audit: it has no reader and no emitter. */
   public Format(String name, String description, List<String> extensions) {
-    this(name, description, extensions, null, null, Proof.NONE, false);
+    this(name, description, extensions, null, null);
   }
 
-  /** A format that is what its emitter writes. */
-  public Format(
-      String name,
-      String description,
-      List<String> extensions,
-      @Nullable Reader reader,
-      @Nullable Emitter emitter,
-      Proof proof) {
-    this(name, description, extensions, reader, emitter, proof, false);
+  /** Whether people read what is written, so that presentation settings apply to it. */
+  public boolean isForPeople() {
+    return emitter != null && emitter.kind() != OutputKind.DATA;
+  }
+
+  /** Whether a web page to tick and fill in is written. */
+  public boolean isChecklist() {
+    return emitter != null && emitter.kind() == OutputKind.CHECKLIST;
+  }
+
+  /** Whether the emitter writes a web page that a browser prints. */
+  public boolean isPrinted() {
+    return emitter != null && emitter.kind() == OutputKind.PRINT;
   }
 }

@@ -17,6 +17,11 @@ import java.util.Optional;
 
 /** All formats, and how a format is found by its name or by the name of a file. */
 public final class Formats {
+  /** Canonical YAML: the format in which a framework keeps its ids. */
+  public static final Format CANONICAL =
+      new Format(
+          "yaml", "canonical YAML", List.of("yaml", "yml"), new YamlReader(), new YamlEmitter());
+
   /** The formats, in the order in which people see them. */
   public static final List<Format> ALL =
       List.of(
@@ -25,53 +30,31 @@ public final class Formats {
               "flattened tables and plain text",
               List.of("txt", "tsv"),
               new TextReader(),
-              null,
-              Proof.NONE),
+              null),
           new Format(
               "html",
               "web pages in, a checklist out",
               List.of("html", "htm", "xhtml"),
               new HtmlReader(),
-              new HtmlEmitter(),
-              new PageProof()),
+              new HtmlEmitter()),
           new Format(
               "md",
               "Markdown handouts and outlines",
               List.of("md", "markdown"),
               new MarkdownReader(),
-              new MarkdownEmitter(),
-              new ReadBack(Rereading::markdown, true)),
+              new MarkdownEmitter()),
+          CANONICAL,
           new Format(
-              "yaml",
-              "canonical YAML",
-              List.of("yaml", "yml"),
-              new YamlReader(),
-              new YamlEmitter(),
-              new ReadBack(Rereading::yaml, false)),
+              "json", "the tree as JSON", List.of("json"), new JsonReader(), new JsonEmitter()),
           new Format(
-              "json",
-              "the tree as JSON",
-              List.of("json"),
-              new JsonReader(),
-              new JsonEmitter(),
-              new ReadBack(Rereading::json, false)),
-          new Format(
-              "jsonl",
-              "one item a line, flat",
-              List.of("jsonl"),
-              null,
-              new JsonLinesEmitter(),
-              Proof.NONE),
-          new Format(
-              "svg", "a map: columns of boxes", List.of("svg"), null, new SvgEmitter(), Proof.NONE),
+              "jsonl", "one item a line, flat", List.of("jsonl"), null, new JsonLinesEmitter()),
+          new Format("svg", "a map: columns of boxes", List.of("svg"), null, new SvgEmitter()),
           new Format(
               "pdf",
               "the checklist, printed by the machine's browser",
               List.of("pdf"),
               null,
-              HtmlEmitter.forPaper(),
-              new PageProof(),
-              true));
+              HtmlEmitter.forPaper()));
 
   private Formats() {}
 

@@ -8,8 +8,8 @@ import competence.model.Walk;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a framework says besides the words of its items and how they hang together. Not every format
- * has a place for all of it.
+ * The details of a framework beside the texts of its items and their order. Not every format can
+ * carry all of them.
  */
 public enum Detail {
   ID("the id"),
@@ -45,7 +45,7 @@ public enum Detail {
     this(name, name);
   }
 
-  /** How often a framework has it. */
+  /** How many of this detail a framework has. */
   public int count(Framework framework) {
     Facts facts = framework.facts();
     return switch (this) {
@@ -87,7 +87,7 @@ public enum Detail {
     };
   }
 
-  /** So many of it, in words: {@code the license}, {@code 3 notes}. */
+  /** A number of this detail in words: {@code the license}, {@code 3 notes}. */
   String phrase(int number) {
     return number == 1 ? one : number + " " + many;
   }

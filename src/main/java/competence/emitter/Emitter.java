@@ -8,20 +8,25 @@ import java.util.Set;
 
 /** Writes one format. */
 public interface Emitter {
-  /** What the format has no place for. All else that a framework says is in the output. */
+  /** What the output is for. */
+  OutputKind kind();
+
+  /** The details that the format cannot carry. The output has all others. */
   Set<Detail> leavesOut();
 
   /**
-   * Writes a framework whose items all have ids. The same framework gives the same text, always.
-   * What the format could not carry is said, never dropped in silence; what people did not ask to
-   * see is no loss.
+   * Writes a framework as text. The same framework always gives the same text. A note reports what
+   * the format cannot carry; what the presentation leaves out is not reported.
    *
-   * @param framework what to write
-   * @param presentation how people want to see it; what is for programs does not look at it
-   * @param out where it goes
-   * @param diagnostics takes what the format could not carry
-   * @throws IOException if {@code out} does
+   * @param framework what to write; all its items have ids
+   * @param presentation how people want to see it; formats for programs ignore it
+   * @param out where the text goes
+   * @param diagnostics collects the findings
+   * @return the number of items, counted as they are written; an item that the format represents
+   *     only by a number or in a title counts, too
+   * @throws IOException if {@code out} throws one, also wrapped in an {@link
+   *     java.io.UncheckedIOException}
    */
-  void emit(Framework framework, Presentation presentation, Appendable out, Diagnostics diagnostics)
+  int emit(Framework framework, Presentation presentation, Appendable out, Diagnostics diagnostics)
       throws IOException;
 }

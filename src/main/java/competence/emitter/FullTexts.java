@@ -7,16 +7,16 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 
 /**
- * The full texts of a tree's items, as they are entered and left in tree order: a statement is read
- * with the stems that it hangs on, parted by single spaces, without markup.
+ * Makes the full texts of items in tree order. The full text of a statement begins with the texts
+ * of the stems above it, separated by single spaces, without markup.
  */
 public final class FullTexts {
   private static final String NO_STEM = "";
 
-  /** For each open item, the full text of the stems that what is below it hangs on. */
+  /** For each open item, the full text that its sub-statements begin with. */
   private final Deque<String> stems = new ArrayDeque<>();
 
-  /** The full text of the item that is entered. */
+  /** The full text of an item that is entered. */
   public String enter(Item item) {
     String text = Inline.plain(item.text());
     boolean statement = item.kind() == ItemKind.STATEMENT;
@@ -30,7 +30,7 @@ public final class FullTexts {
     stems.pop();
   }
 
-  /** Whether what is entered next hangs on a stem. */
+  /** Whether the next statement has a stem above it. */
   public boolean hangsOnStem() {
     return !stems.isEmpty() && !stems.element().equals(NO_STEM);
   }

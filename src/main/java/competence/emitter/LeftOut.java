@@ -7,16 +7,16 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
-/** Says what of a framework has no place in an output. */
+/** Reports which details of a framework an output cannot carry. */
 public final class LeftOut {
   private LeftOut() {}
 
   /**
-   * Says what an output leaves out, in one note; nothing if the framework has nothing of it.
+   * Reports in one note what an output leaves out; nothing if the framework has none of it.
    *
    * @param format the name of the output's format
-   * @param details what the format has no place for
-   * @param written what the output was to carry
+   * @param details the details that the format cannot carry
+   * @param written the framework that was written
    */
   public static void report(
       String format, Set<Detail> details, Framework written, Diagnostics diagnostics) {

@@ -1,4 +1,4 @@
-/** Formats out: each emitter writes a tree in one format. */
+/** The formats that are written: each emitter writes a tree in one format. */
 @NullMarked
 package competence.emitter;
 

@@ -47,6 +47,16 @@ public final class FrameworkMap {
     return drawn;
   }
 
+  /** The number of items without a box that are no column: in the title, or counted in boxes. */
+  public static int withoutBox(Shown shown) {
+    int[] count = {0};
+    Walk.over(shown.framework().items(), (item, depth) -> count[0]++);
+    for (Item column : top(shown)) {
+      count[0] -= 1 + column.items().size();
+    }
+    return count[0];
+  }
+
   /** A framework as one column of a map that has several, with its top items as boxes. */
   public static Column column(Shown shown, Words words, String checklist) {
     FrameworkMap map = new FrameworkMap(shown, words, checklist);

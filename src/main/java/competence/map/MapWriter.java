@@ -30,6 +30,7 @@ public final class MapWriter {
   private final Sheet sheet;
   private final SvgText texts;
   private final Markup out;
+  private int written;
 
   private MapWriter(Chart chart, Markup out) {
     this.chart = chart;
@@ -38,9 +39,15 @@ public final class MapWriter {
     this.out = out;
   }
 
-  /** Writes a separate file, with title and style sheet. */
-  public static void writeAlone(Chart chart, Markup out) {
-    new MapWriter(chart, out).alone();
+  /**
+   * Writes a separate file, with title and style sheet.
+   *
+   * @return the number of boxes and headings of columns
+   */
+  public static int writeAlone(Chart chart, Markup out) {
+    MapWriter writer = new MapWriter(chart, out);
+    writer.alone();
+    return writer.written;
   }
 
   /** Writes a part of a page whose style sheet includes {@link #STYLE}. */
@@ -105,6 +112,7 @@ public final class MapWriter {
   private void column(PlacedColumn placed, int x, int rule) {
     Chart.Column column = placed.column();
     if (!placed.heading().isEmpty()) {
+      written++;
       String link = column.link();
       int y = rule - placed.headingHeight();
       open(link, column.name());
@@ -125,6 +133,7 @@ public final class MapWriter {
   private void box(PlacedBox placed, int x, int y, Chart.Column column) {
     MeasuredBox measured = placed.box();
     Chart.Box box = measured.box();
+    written++;
     out.raw("<g role=\"listitem\">");
     open(box.link(), box.count().isEmpty() ? box.text() : box.text() + ", " + box.count());
     if (measured.isCut()) {

@@ -18,14 +18,14 @@ public record FileName(String text, @Nullable Span span) {
   /**
    * The name in a configuration.
    *
-   * @return null if there is none, or if no file can have this name, which is reported
+   * @return null if there is none, or if this is not a valid path here, which is reported
    */
   public static @Nullable FileName of(Node.@Nullable Scalar scalar, Diagnostics diagnostics) {
     if (scalar == null) {
       return null;
     }
     if (!isPossible(scalar.text())) {
-      diagnostics.add(Code.REC109, scalar.span(), "no file can have this name");
+      diagnostics.add(Code.REC109, scalar.span(), "this is not a valid path here");
       return null;
     }
     return new FileName(scalar.text(), scalar.span());

@@ -6,15 +6,17 @@ import competence.compiler.Formats;
 import competence.diagnostic.Diagnostic;
 import competence.report.AuditJson;
 import competence.report.AuditPage;
-import competence.text.Bytes;
-import competence.text.Utf8;
+import competence.text.Utf8Writer;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
- * The forms of an audit. They are wanted like other outputs, but they are about the document, and
- * made even where errors forbid a tree: so no emitter writes them.
+ * The formats of an audit. They are requested like other outputs, but they are about the document,
+ * and written even if errors prevent a tree: so no emitter writes them.
  */
 public final class AuditFormat {
   /** A page for the author. */
@@ -30,13 +32,13 @@ public final class AuditFormat {
 
   private AuditFormat() {}
 
-  /** The form that a file's name asks for. */
+  /** The format for the extension of a file name. */
   public static Optional<Format> ofFile(String name) {
     Optional<Format> tree = Formats.ofFile(name);
     return tree.map(Format::name).flatMap(AuditFormat::named);
   }
 
-  /** The form of an audit that is called like a format: html, json. */
+  /** The format of an audit for the name of a format: html, json. */
   public static Optional<Format> named(String name) {
     return switch (name) {
       case "html" -> Optional.of(PAGE);
@@ -45,28 +47,29 @@ public final class AuditFormat {
     };
   }
 
-  /** Whether a format is one of them: all others are read or written. */
+  /** Whether a format is one of an audit: all others have a reader or an emitter. */
   static boolean is(Format format) {
     return format.reader() == null && format.emitter() == null;
   }
 
   /**
-   * The audit in a form.
+   * Writes an audit.
    *
    * @param most how many bytes it may have
-   * @return null if it would have more
+   * @throws Utf8Writer.TooLongException if it would have more
+   * @throws IOException if {@code out} throws one
    */
-  static @Nullable Bytes write(Format format, Audit audit, List<Diagnostic> findings, long most) {
-    Utf8 out = new Utf8(most);
-    try {
+  static void write(
+      Format format, Audit audit, List<Diagnostic> findings, OutputStream out, long most)
+      throws IOException {
+    try (Writer text = new Utf8Writer(out, most)) {
       if (format.equals(JSON)) {
-        AuditJson.write(audit, findings, out);
+        AuditJson.write(audit, findings, text);
       } else {
-        AuditPage.write(audit, findings, out);
+        AuditPage.write(audit, findings, text);
       }
-      return out.bytes();
-    } catch (Utf8.TooLargeException tooLarge) {
-      return null;
+    } catch (UncheckedIOException failed) {
+      throw failed.getCause();
     }
   }
 }

@@ -7,61 +7,73 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
-/** Does many things at once, and gives what came of them in the order in which they were given. */
+/** Runs a function for many values at once, and keeps the order of the results. */
 public final class Batch {
   private Batch() {}
 
-  /** Is told when a result is there. */
+  /** Receives the progress. */
   public interface Progress {
-    /** So many of so many are done. */
+    /** So many of all values are done. */
     void done(int count, int of);
   }
 
+  /** Does something with all values, several at once. */
+  static <A> void run(List<A> all, Consumer<A> step) {
+    Function<A, A> function =
+        one -> {
+          step.accept(one);
+          return one;
+        };
+    run(all, function, (count, of) -> {});
+  }
+
   /**
-   * Applies a function to all, several at once.
+   * Applies a function to all values, several at once. On one processor they are done one by one,
+   * on the caller's thread.
    *
-   * @param all what to do
-   * @param function does one; what it throws is thrown on, once those before it are done
-   * @param progress is told of each result, on the caller's thread
+   * @param all the values
+   * @param function an exception that it throws is thrown again, after the values before are done
+   * @param progress receives the number of results, on the caller's thread
    */
   public static <A, B> List<B> run(List<A> all, Function<A, B> function, Progress progress) {
-    if (all.size() == 1) {
-      return List.of(function.apply(all.get(0)));
+    int threads = Math.min(Runtime.getRuntime().availableProcessors(), all.size());
+    List<B> results = new ArrayList<>();
+    if (threads < 2) {
+      for (A one : all) {
+        results.add(function.apply(one));
+        if (all.size() > 1) {
+          progress.done(results.size(), all.size());
+        }
+      }
+      return results;
     }
-    int threads = Math.min(Runtime.getRuntime().availableProcessors(), Math.max(1, all.size()));
     ExecutorService pool = Executors.newFixedThreadPool(threads);
     try {
       List<Future<B>> futures = new ArrayList<>();
-      for (A one : all) {
-        futures.add(pool.submit(() -> function.apply(one)));
+      all.forEach(one -> futures.add(pool.submit(() -> function.apply(one))));
+      for (Future<B> future : futures) {
+        results.add(get(future));
+        progress.done(results.size(), futures.size());
       }
-      return collect(futures, progress);
+      return results;
     } finally {
       finish(pool);
     }
   }
 
-  /** What has begun is not left to itself: it may still write. */
+  /** Waits for the calls that have begun: they may still write. */
   private static void finish(ExecutorService pool) {
     pool.shutdownNow();
     try {
       while (!pool.awaitTermination(1, TimeUnit.DAYS)) {
-        // It ends: there is no work without an end.
+        // Each call ends.
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
-  }
-
-  private static <B> List<B> collect(List<Future<B>> futures, Progress progress) {
-    List<B> results = new ArrayList<>();
-    for (Future<B> future : futures) {
-      results.add(get(future));
-      progress.done(results.size(), futures.size());
-    }
-    return results;
   }
 
   private static <B> B get(Future<B> future) {
@@ -71,16 +83,11 @@ public final class Batch {
       Thread.currentThread().interrupt();
       throw new IllegalStateException("interrupted", e);
     } catch (ExecutionException e) {
-      throw unchecked(e);
+      Throwable thrown = e.getCause();
+      if (thrown instanceof Error error) {
+        throw error;
+      }
+      throw thrown instanceof RuntimeException fault ? fault : new IllegalStateException(e);
     }
-  }
-
-  /** What a function threw is what its caller would have caught without threads. */
-  private static RuntimeException unchecked(ExecutionException failed) {
-    Throwable thrown = failed.getCause();
-    if (thrown instanceof Error error) {
-      throw error;
-    }
-    return thrown instanceof RuntimeException fault ? fault : new IllegalStateException(failed);
   }
 }

@@ -1,5 +1,6 @@
 package competence.project;
 
+import competence.audit.Audit;
 import competence.audit.WordTally;
 import competence.check.Checker;
 import competence.check.Settings;
@@ -17,41 +18,41 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Does a job: reads, compiles, makes the outputs. Writes nothing. */
+/** Reads and compiles the document of a job, and makes its outputs. Writes no files. */
 public final class Builder {
   private final Job job;
   private final List<Diagnostic> diagnostics = new ArrayList<>();
   private @Nullable Framework built;
   private @Nullable WordTally words;
+  private int size;
 
   private Builder(Job job) {
     this.job = job;
   }
 
   /**
-   * Does a job; whatever goes wrong is a diagnostic, and a fault of the program's no one else's.
+   * Does a job. All problems are findings of the result; a fault of the program is, too.
    *
    * @param job the job
-   * @param printer prints the outputs that are printed; several jobs may have it at once
-   * @param alone whether no other job is done at the same time
+   * @param printer prints PDFs; several jobs may use it at once
    */
-  public static Built build(Job job, Printer printer, boolean alone) {
+  public static BuildResult build(Job job, Printer printer) {
     Builder builder = new Builder(job);
     try {
-      List<Output> outputs = builder.outputs(printer, alone);
-      return new Built(job, builder.built, builder.words, builder.diagnostics, outputs, null);
+      List<Output> outputs = builder.outputs(printer);
+      return builder.result(builder.diagnostics, outputs, null);
     } catch (RuntimeException | StackOverflowError | OutOfMemoryError fault) {
-      return new Built(job, null, builder.words, builder.diagnostics, List.of(), fault);
+      return builder.result(builder.diagnostics, List.of(), fault);
     }
   }
 
   /**
-   * Does a job as far as its tree, makes no outputs, and holds the rules against the tree.
+   * Compiles the document of a job, and checks the tree with the rules.
    *
    * @param job the job
-   * @param settings what is wanted of the rules, and of all other findings
+   * @param settings the settings of the rules, and of all other findings
    */
-  public static Built check(Job job, Settings settings) {
+  public static BuildResult check(Job job, Settings settings) {
     Builder builder = new Builder(job);
     Throwable fault = null;
     try {
@@ -60,7 +61,12 @@ public final class Builder {
       fault = thrown;
     }
     List<Diagnostic> found = settings.judge(builder.diagnostics);
-    return new Built(job, builder.built, builder.words, found, List.of(), fault);
+    return builder.result(found, List.of(), fault);
+  }
+
+  private BuildResult result(
+      List<Diagnostic> found, List<Output> outputs, @Nullable Throwable fault) {
+    return new BuildResult(job, built, words, found, outputs, size, fault);
   }
 
   private void check(Settings settings) {
@@ -80,38 +86,49 @@ public final class Builder {
     diagnostics.addAll(found.list());
   }
 
-  private List<Output> outputs(Printer printer, boolean alone) {
+  private List<Output> outputs(Printer printer) {
     Source source = job.input().read(job.options().limits(), diagnostics);
-    Material material = source == null ? null : material(source);
-    if (material == null) {
+    if (source == null) {
       return List.of();
     }
-    Framework framework = material.framework();
-    built = framework;
-    if (framework != null) {
-      checkShown(framework);
+    size = source.size();
+    Audit audit = audit(source);
+    if (built != null) {
+      checkShown(built);
     }
+    List<Diagnostic> found = lasting(diagnostics);
+    OutputMaker maker = new OutputMaker(job, source.name(), size, printer);
     List<Output> outputs = new ArrayList<>();
-    for (OutputMaker maker : OutputMaker.all(material, printer, alone)) {
-      outputs.addAll(maker.outputs());
-      diagnostics.addAll(maker.diagnostics());
+    for (Target target : job.targets()) {
+      Output output = output(maker, target, audit, found);
+      if (output != null) {
+        outputs.add(output);
+      }
     }
+    diagnostics.addAll(maker.diagnostics());
     return outputs;
   }
 
-  /** What the outputs are made from: nothing else that is large is kept. */
-  private @Nullable Material material(Source source) {
+  /** Compiles the document, and keeps nothing that is large but the tree and the audit. */
+  private @Nullable Audit audit(Source source) {
     Compilation made = compile(source);
-    if (made == null) {
-      return null;
+    built = made == null ? null : made.framework();
+    return made == null ? null : made.audit();
+  }
+
+  private @Nullable Output output(
+      OutputMaker maker, Target target, @Nullable Audit audit, List<Diagnostic> found) {
+    if (!AuditFormat.is(target.format())) {
+      return built == null ? null : maker.ofTree(target, built);
+    } else if (audit != null) {
+      return maker.ofAudit(target, audit, found);
     }
-    List<Diagnostic> found = lasting(diagnostics);
-    return new Material(job, source, made.framework(), made.audit(), found);
+    return built == null ? null : maker.ofNoAudit(target, built);
   }
 
   /**
-   * What an audit tells. How ids were carried over is told once, when they are: at the next compile
-   * of the same document they stand in its YAML, and the audit has to be the same.
+   * The findings in an audit. Those about ids that were carried over are not: at the next compile
+   * of the same document its YAML has the ids, and the audit has to be the same.
    */
   private static List<Diagnostic> lasting(List<Diagnostic> found) {
     return found.stream().filter(d -> !d.code().name().startsWith("ID")).toList();
@@ -132,20 +149,20 @@ public final class Builder {
     return made;
   }
 
-  /** Looks for the edition whose ids are carried over. */
+  /** Adds the edition that ids are carried over from. */
   private Options edition(Document document) {
     Options options = job.options();
     Input named = job.edition();
     if (named != null) {
-      Framework earlier = Previous.read(named, options, diagnostics);
+      Framework earlier = PreviousEdition.read(named, options, diagnostics);
       return earlier == null ? options : options.withEdition(earlier);
     }
-    Previous previous = new Previous(job);
+    PreviousEdition previous = new PreviousEdition(job);
     String id = previous.needsId() ? document.id(options) : null;
     return options.withPrevious(previous.read(id, diagnostics));
   }
 
-  /** What is wrong with what was asked for is said where the document was named. */
+  /** Reports problems of the presentation settings at the place where the document was named. */
   private void checkShown(Framework framework) {
     Diagnostics found = new Diagnostics();
     Selection.check(framework, job.presentation(), found);

@@ -6,12 +6,12 @@ import competence.check.Settings;
  * A document to be checked.
  *
  * @param job the document, and how it is compiled
- * @param settings what is wanted of the rules, and of all other findings
+ * @param settings the settings of the rules, and of all other findings
  */
 public record CheckJob(Job job, Settings settings) {
 
   /** Checks it; whatever goes wrong is a diagnostic, or a fault of the program's. */
-  public Built run() {
+  public BuildResult run() {
     return Builder.check(job, settings);
   }
 }

@@ -5,69 +5,86 @@ import competence.diagnostic.Diagnostic;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Who writes which file: no file is written twice, and none that is read. */
+/** The files that outputs go to: no file is written twice, and none that is read. */
 final class Claims {
-  private record Claim(String maker, Path path) {}
+  private record Claim(String description, Path path) {}
 
   private final Map<String, Claim> claims = new LinkedHashMap<>();
-  private final FileSet inputs;
+  private final Set<Path> inputs;
+  private @Nullable Set<Object> inputIdentities;
 
   /** Claims against these files that are read. */
   Claims(Collection<Path> inputs) {
-    this.inputs = new FileSet(inputs);
-  }
-
-  /**
-   * Claims a file for an output of a job.
-   *
-   * @return why it cannot be had; null if it can
-   */
-  @Nullable Diagnostic claim(Job job, Target target, Path path) {
-    PathTemplate place = target.place();
-    if (place == null) {
-      return null;
-    }
-    return claim(maker(job, target), path, job.name(path), place.mention());
-  }
-
-  /** What an output of a job is called. */
-  static String maker(Job job, Target target) {
-    return "the " + target.format().name() + " of " + job.input().name();
+    this.inputs = new HashSet<>(inputs);
   }
 
   /**
    * Claims a file.
    *
-   * @param maker what goes there
+   * @param description what goes there
    * @param path the file
-   * @param shown how it is called
+   * @param name the name of the file in messages
    * @param mention where the user named it
-   * @return why it cannot be had; null if it can
+   * @return why the file cannot be used; null if it can
    */
-  @Nullable Diagnostic claim(String maker, Path path, String shown, Mention mention) {
+  @Nullable Diagnostic claim(String description, Path path, String name, Mention mention) {
     if (SafeFile.isDevice(path)) {
       return null;
     }
-    if (inputs.contains(path)) {
-      String message = maker + " would overwrite " + shown + ", which is read";
-      return mention.say(Code.FILE106, message, "give the output another name");
+    if (isInput(path)) {
+      String message = description + " would overwrite " + name + ", which is an input";
+      return mention.say(Code.FILE106, message, "choose another path for the output");
     }
-    Claim earlier = claims.putIfAbsent(key(path), new Claim(maker, path));
+    Claim earlier = claims.putIfAbsent(key(path), new Claim(description, path));
     if (earlier == null) {
       return null;
     }
-    String message = maker + " would go to " + shown + ", where " + earlier.maker + " goes";
-    String letters = earlier.path.equals(path) ? "" : " (some systems don't tell A from a)";
-    return mention.say(Code.FILE107, message + letters, "give each output a name of its own");
+    String message = description + " and " + earlier.description + " have the same path " + name;
+    String hint = earlier.path.equals(path) ? "" : " (some systems ignore case)";
+    return mention.say(Code.FILE107, message + hint, "choose a different path for each output");
   }
 
-  /** Some file systems don't tell capitals from small letters; a project must work on all. */
+  /** Whether a path leads to a file that is read; this costs the same however many are read. */
+  boolean isInput(Path path) {
+    return inputs.contains(path) || (Files.exists(path) && hasInputIdentity(path));
+  }
+
+  /** The identities of inputs are looked up once, and only if a file exists that could be one. */
+  private boolean hasInputIdentity(Path path) {
+    Set<Object> all = inputIdentities;
+    if (all == null) {
+      all = new HashSet<>();
+      for (Path input : inputs) {
+        Object identity = identity(input);
+        if (identity != null) {
+          all.add(identity);
+        }
+      }
+      inputIdentities = all;
+    }
+    return all.contains(identity(path));
+  }
+
+  /** The key of a file, or where the system has none, its real path; null if there is no file. */
+  private static @Nullable Object identity(Path path) {
+    try {
+      Object key = Files.readAttributes(path, BasicFileAttributes.class).fileKey();
+      return key == null ? path.toRealPath() : key;
+    } catch (IOException e) {
+      return null;
+    }
+  }
+
+  /** Some file systems ignore case; a project must work on all. */
   private static String key(Path path) {
     return path.toAbsolutePath().normalize().toString().toLowerCase(Locale.ROOT);
   }

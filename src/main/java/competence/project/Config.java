@@ -12,24 +12,21 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The configuration of a project, as it was written.
+ * The configuration of a project, as it is written in its file.
  *
- * @param index where the index page goes; null if none is wanted
- * @param limits what their documents may cost
- * @param check what is wanted of the rules that they are checked by
+ * @param index the path of the index page; null if none is wanted
+ * @param limits how much a document may cost
+ * @param verify whether outputs are read back and compared with the tree
+ * @param check settings of the rules that documents are checked by
  * @param entries the frameworks, in order
  */
-record Config(@Nullable Written index, Limits limits, Settings check, List<Entry> entries) {
+record Config(
+    @Nullable Written index, Limits limits, boolean verify, Settings check, List<Entry> entries) {
   Config {
     entries = List.copyOf(entries);
   }
 
-  /**
-   * A text with its place in the configuration.
-   *
-   * @param text what was written
-   * @param span where
-   */
+  /** A path, with its place in the configuration. */
   record Written(String text, Span span) {}
 
   /**
@@ -37,12 +34,12 @@ record Config(@Nullable Written index, Limits limits, Settings check, List<Entry
    *
    * @param source its document, a path relative to the configuration
    * @param from the document's format; null to find it out
-   * @param profile the habits of the document's family, a path; null for the built-in ones
+   * @param profile the profile of the document's family, a path; null for the built-in one
    * @param language its language; null to find it out
    * @param id its id; null to make one
    * @param facts what is known about it
-   * @param outputs where each format goes
-   * @param presentation how people see it
+   * @param outputs the path of each output
+   * @param presentation its presentation settings
    */
   record Entry(
       Written source,

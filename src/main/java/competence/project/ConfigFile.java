@@ -6,16 +6,16 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Where a project's configuration lies. */
+/** Finds the configuration of a project. */
 public final class ConfigFile {
-  /** Where {@code competence init} makes it. */
+  /** The path that {@code competence init} creates. */
   public static final String USUAL = "frameworks/competence.yaml";
 
   private static final List<String> NAMES = List.of(USUAL, "competence.yaml");
 
   private ConfigFile() {}
 
-  /** The nearest configuration in a folder or above it, as far as the repository reaches. */
+  /** The nearest configuration in a folder or above it, within the repository. */
   public static Optional<Path> nearest(Path folder) {
     for (Path here = folder; here != null; here = above(here)) {
       Optional<Path> found = in(here);
@@ -32,8 +32,8 @@ public final class ConfigFile {
   }
 
   /**
-   * The folder that the project's outputs must not leave: the repository; without one, the folder
-   * that has the configuration, or has it in its folder {@code frameworks}.
+   * The folder that the project's outputs must not leave: the repository. Without one, the folder
+   * of the configuration, or the parent folder if that folder is called {@code frameworks}.
    */
   public static Path root(Path config) {
     Path folder = folder(config);
@@ -46,7 +46,7 @@ public final class ConfigFile {
     return folder.endsWith("frameworks") && parent != null ? parent : folder;
   }
 
-  /** The folder of a configuration, which its paths are relative to. */
+  /** The folder of a configuration. Paths in the configuration are relative to it. */
   static Path folder(Path config) {
     Path folder = config.toAbsolutePath().normalize().getParent();
     if (folder == null) {

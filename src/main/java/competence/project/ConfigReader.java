@@ -20,25 +20,28 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Reads a project's configuration, as strictly as the canonical YAML is read. */
+/** Reads the configuration of a project, as strictly as canonical YAML. */
 final class ConfigReader {
   private static final String FORMAT = "competence-config/1";
   private static final List<String> KEYS =
-      List.of("format", "outputs", "index", "presentation", "limits", "check", "frameworks");
+      List.of(
+          "format", "outputs", "index", "presentation", "limits", "verify", "check", "frameworks");
   private static final List<String> OWN_KEYS =
       List.of("source", "id", "from", "profile", "language", "outputs", "presentation");
 
   private final Diagnostics diagnostics;
+  private final ConfigFields parts;
 
   private ConfigReader(Diagnostics diagnostics) {
     this.diagnostics = diagnostics;
+    this.parts = new ConfigFields(diagnostics);
   }
 
   /**
    * Reads a configuration.
    *
    * @param source the file
-   * @param diagnostics takes what is wrong with it
+   * @param diagnostics collects the findings
    * @return what could be read; null if its syntax is wrong
    */
   static @Nullable Config read(SourceText source, Diagnostics diagnostics) {
@@ -54,14 +57,13 @@ final class ConfigReader {
       fields.bad("format", "this program reads the format \"" + FORMAT + "\"");
     }
     Map<Format, Written> outputs = outputs(fields);
-    PresentationSettings presentation =
-        PresentationSettings.read(fields, "presentation", diagnostics);
+    PresentationSettings presentation = parts.presentation(fields);
     List<Node> list = fields.list("frameworks");
     if (list.isEmpty() && fields.node("frameworks") instanceof Node.Sequence) {
       diagnostics.add(
           Code.CONF104,
           fields.keySpan("frameworks"),
-          "no framework is named",
+          "there are no frameworks",
           "add one: - source: NAME/source.txt");
     }
     List<Entry> entries = new ArrayList<>();
@@ -70,27 +72,29 @@ final class ConfigReader {
     }
     return new Config(
         index(fields, entries),
-        LimitFields.read(fields, "limits"),
-        CheckFields.read(fields, "check", diagnostics),
+        parts.limits(fields),
+        fields.flag("verify", false),
+        parts.check(fields),
         entries);
   }
 
-  /** Where the index goes, one page for all: so it has no placeholders, and checklists to show. */
+  /** The path of the index, which has no placeholders; there must be checklists to list. */
   private @Nullable Written index(Fields fields, List<Entry> entries) {
-    Written index = WrittenPath.of(fields.scalar("index"), diagnostics);
+    Written index = parts.path(fields, "index");
     if (index == null) {
       return null;
     }
     if (index.text().contains("{")) {
-      String message = "the index is one page for all frameworks, so its path has no placeholders";
+      String message =
+          "the index is one page for all frameworks, so its path cannot have placeholders";
       diagnostics.add(Code.CONF101, index.span(), message);
     }
     boolean checklists =
         entries.stream()
             .flatMap(entry -> entry.outputs().keySet().stream())
-            .anyMatch(format -> format.name().equals("html"));
+            .anyMatch(Format::isChecklist);
     if (!checklists) {
-      String message = "no framework has an html output that the index could lead to";
+      String message = "no framework has an html output that the index could list";
       diagnostics.add(
           Code.CONF105, index.span(), message, "add html to the outputs, or take out the index");
     }
@@ -111,21 +115,22 @@ final class ConfigReader {
     fields.require("source");
     Map<Format, Written> wanted = outputs(fields);
     if (!fields.has("outputs") && common == null) {
-      diagnostics.add(Code.REC104, fields.span(), "there are no \"outputs\" here, and none above");
+      diagnostics.add(
+          Code.REC104, fields.span(), "there are no \"outputs\" here or for all frameworks");
     } else if (!fields.has("outputs") && common != null) {
       wanted = common;
     }
-    Written source = WrittenPath.of(fields.scalar("source"), diagnostics);
+    Written source = parts.path(fields, "source");
     Entry entry =
         new Entry(
             source == null ? new Written("", fields.span()) : source,
             from(fields),
-            WrittenPath.of(fields.scalar("profile"), diagnostics),
+            parts.path(fields, "profile"),
             FactFields.language(fields),
             fields.text("id", Slug::is, "a framework's id has only a-z, 0-9 and - in it"),
             FactFields.read(fields, diagnostics),
             wanted,
-            PresentationSettings.read(fields, "presentation", diagnostics).or(presentation));
+            parts.presentation(fields).or(presentation));
     entries.add(entry);
   }
 
@@ -147,14 +152,14 @@ final class ConfigReader {
     Fields places = new Fields(mapping.span(), diagnostics);
     for (Node.Entry entry : mapping.entries()) {
       if (!known.contains(entry.key())) {
-        String message = "\"" + entry.key() + "\" is no format that can be written";
+        String message = "\"" + entry.key() + "\" is not an output format";
         diagnostics.add(
             Code.CONF102, entry.keySpan(), message, Fields.didYouMean(entry.key(), known));
         continue;
       }
       places.add(entry);
-      Written place = WrittenPath.of(places.scalar(entry.key()), diagnostics);
-      if (place != null && Placeholders.check(place, diagnostics)) {
+      Written place = parts.path(places, entry.key());
+      if (place != null && parts.hasKnownPlaceholders(place)) {
         outputs.put(named(entry.key()), place);
       }
     }

@@ -6,17 +6,17 @@ import competence.changes.ChangesPage;
 import competence.changes.ChangesText;
 import competence.changes.ChangesWriter;
 import competence.compiler.Format;
+import competence.diagnostic.Code;
 import competence.diff.Difference;
-import competence.text.Bytes;
-import competence.text.Utf8;
-import java.io.IOException;
+import competence.limit.Limits;
+import competence.text.Utf8Writer;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
-/** The forms in which the difference between two editions is shown. */
+/** The formats in which the difference between two editions is shown. */
 public final class DiffFormat {
   /** Text for a terminal. */
   public static final Format TEXT = new Format("text", "for a terminal", List.of("txt"));
@@ -30,45 +30,47 @@ public final class DiffFormat {
   /** JSON for programs. */
   public static final Format JSON = new Format("json", "for programs", List.of("json"));
 
-  /** All forms. */
+  /** All formats. */
   public static final List<Format> ALL = List.of(TEXT, MARKDOWN, PAGE, JSON);
 
   private DiffFormat() {}
 
-  /** The names of all forms. */
+  /** The names of all formats. */
   public static List<String> names() {
     return ALL.stream().map(Format::name).toList();
   }
 
-  /** The form of that name. */
+  /** The format of that name. */
   public static Optional<Format> named(String name) {
     return ALL.stream().filter(format -> format.name().equals(name)).findFirst();
   }
 
-  /** The form that a file's name asks for. */
+  /** The format for the extension of a file name. */
   public static Optional<Format> ofFile(String name) {
     String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
     return ALL.stream().filter(format -> format.extensions().contains(ending)).findFirst();
   }
 
   /**
-   * The difference in a form.
+   * Writes a difference in a format.
    *
    * @param colour whether text may have colours
-   * @param most how many bytes it may have
-   * @return null if it would have more
+   * @param most how many bytes it may have; writing more is an error
+   * @param mention where the user named the new edition
    */
-  public static @Nullable Bytes write(
-      Format format, Difference difference, boolean colour, long most) {
-    Utf8 out = new Utf8(most);
-    try {
-      writer(format, colour).write(difference, out);
-      return out.bytes();
-    } catch (IOException e) {
-      throw new UncheckedIOException("a text in memory throws none", e);
-    } catch (Utf8.TooLargeException tooLarge) {
-      return null;
-    }
+  public static Output.Content content(
+      Format format, Difference difference, boolean colour, long most, Mention mention) {
+    return out -> {
+      try (Writer text = new Utf8Writer(out, most)) {
+        writer(format, colour).write(difference, text);
+        return List.of();
+      } catch (UncheckedIOException failed) {
+        throw failed.getCause();
+      } catch (Utf8Writer.TooLongException tooLong) {
+        String message = "the result would be larger than " + Limits.bytes(most);
+        return List.of(mention.say(Code.LIMIT102, message, null));
+      }
+    };
   }
 
   private static ChangesWriter writer(Format format, boolean colour) {

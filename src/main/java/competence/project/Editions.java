@@ -12,21 +12,30 @@ import competence.model.Framework;
 import competence.source.SourceText;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Two editions of a framework that are to be compared. A file that is a tree already is taken as it
- * is; a document takes the ids over from the other edition. An empty file is an edition without
- * items: so a file that was put in or taken out can be compared as well.
+ * Reads two editions of a framework that are to be compared. A file that is a tree already is not
+ * changed; a document takes the ids from the other edition. An empty file is an edition without
+ * items, so that an added or deleted file can be compared as well.
+ *
+ * @param before the old edition; null if one of them could not be read
+ * @param now the new edition; null if one of them could not be read
+ * @param beforeText the document of the old edition
+ * @param nowText the document of the new edition
+ * @param diagnostics the findings of both editions
  */
-public final class Editions {
-  private final List<Diagnostic> diagnostics = new ArrayList<>();
-  private @Nullable Framework before;
-  private @Nullable Framework now;
-  private SourceText beforeText = new SourceText("", "");
-  private SourceText nowText = new SourceText("", "");
-
-  private Editions() {}
+public record Editions(
+    @Nullable Framework before,
+    @Nullable Framework now,
+    SourceText beforeText,
+    SourceText nowText,
+    List<Diagnostic> diagnostics) {
+  public Editions {
+    diagnostics = List.copyOf(diagnostics);
+  }
 
   /**
    * Reads two editions.
@@ -36,23 +45,19 @@ public final class Editions {
    * @param options how documents are compiled
    */
   public static Editions read(Input old, Input young, Options options) {
-    Editions editions = new Editions();
-    Source first = old.read(options.limits(), editions.diagnostics);
-    Source second = young.read(options.limits(), editions.diagnostics);
-    if (first != null && second != null) {
-      boolean empty = first.size() == 0 && second.size() == 0;
-      Document before = document(first, options);
-      Document now = document(second, options);
-      editions.beforeText = text(before, first);
-      editions.nowText = text(now, second);
-      if (empty) {
-        String message = "both editions are empty";
-        editions.diagnostics.add(young.mention().say(Code.SRC105, message, null));
-      } else {
-        editions.compare(before, now, options);
-      }
+    List<Diagnostic> found = new ArrayList<>();
+    Source first = old.read(options.limits(), found);
+    Source second = young.read(options.limits(), found);
+    if (first == null || second == null) {
+      SourceText none = new SourceText("", "");
+      return new Editions(null, null, none, none, found);
     }
-    return editions;
+    if (first.size() == 0 && second.size() == 0) {
+      found.add(young.mention().say(Code.SRC105, "both editions are empty", null));
+    }
+    Document before = document(first, options);
+    Document now = document(second, options);
+    return compile(before, now, options, text(before, first), text(now, second), found);
   }
 
   /** Null for an empty file. */
@@ -64,21 +69,32 @@ public final class Editions {
     return document == null ? new SourceText(source.name(), "") : document.text();
   }
 
-  /** The edition that is no tree yet has its ids from the other; the new one, if neither is. */
-  private void compare(@Nullable Document first, @Nullable Document second, Options options) {
+  /**
+   * An edition that is not a tree yet gets its ids from the other; if both are not, the new one.
+   */
+  private static Editions compile(
+      @Nullable Document first,
+      @Nullable Document second,
+      Options options,
+      SourceText beforeText,
+      SourceText nowText,
+      List<Diagnostic> found) {
     boolean trailing = first != null && first.isAudited() && !isAudited(second);
     Compilation youngAlone = trailing ? compile(second, null, options) : null;
     Compilation old = compile(first, tree(youngAlone), options);
     Compilation young =
         trailing ? youngAlone : compile(second, isAudited(second) ? tree(old) : null, options);
-    add(old);
-    add(young);
-    if (diagnostics.stream().noneMatch(d -> d.severity() == Severity.ERROR)) {
-      Framework oldTree = tree(old);
-      Framework newTree = tree(young);
-      before = oldTree == null ? nothing(newTree) : trailing ? alone(oldTree) : oldTree;
-      now = newTree == null ? nothing(oldTree) : newTree;
+    Stream.of(old, young)
+        .filter(Objects::nonNull)
+        .forEach(compilation -> found.addAll(compilation.diagnostics()));
+    if (found.stream().anyMatch(d -> d.severity() == Severity.ERROR)) {
+      return new Editions(null, null, beforeText, nowText, found);
     }
+    Framework oldTree = tree(old);
+    Framework newTree = tree(young);
+    Framework before = oldTree == null ? nothing(newTree) : trailing ? alone(oldTree) : oldTree;
+    Framework now = newTree == null ? nothing(oldTree) : newTree;
+    return new Editions(before, now, beforeText, nowText, found);
   }
 
   private static boolean isAudited(@Nullable Document document) {
@@ -96,43 +112,12 @@ public final class Editions {
     return compilation == null ? null : compilation.framework();
   }
 
-  private void add(@Nullable Compilation compilation) {
-    if (compilation != null) {
-      diagnostics.addAll(compilation.diagnostics());
-    }
-  }
-
-  /** An old edition knows nothing of what went later. */
+  /** An old edition has none of the items that were retired later. */
   private static Framework alone(Framework old) {
     return old.withRetired(List.of());
   }
 
   private static @Nullable Framework nothing(@Nullable Framework other) {
     return other == null ? null : other.withItems(List.of()).withRetired(List.of());
-  }
-
-  /** The old edition; null if one of them could not be read. */
-  public @Nullable Framework before() {
-    return before;
-  }
-
-  /** The new edition; null if one of them could not be read. */
-  public @Nullable Framework now() {
-    return now;
-  }
-
-  /** The document of the old edition. */
-  public SourceText beforeText() {
-    return beforeText;
-  }
-
-  /** The document of the new edition. */
-  public SourceText nowText() {
-    return nowText;
-  }
-
-  /** What was found when they were read. */
-  public List<Diagnostic> diagnostics() {
-    return List.copyOf(diagnostics);
   }
 }

@@ -9,7 +9,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import org.jspecify.annotations.Nullable;
 
-/** Why a file could not be read or written, in words. */
+/** Says why a file could not be read or written. */
 public final class Failure {
   private Failure() {}
 
@@ -22,13 +22,13 @@ public final class Failure {
       return "permission denied";
     }
     if (e instanceof FileAlreadyExistsException) {
-      return "a file of that name is in the way";
+      return "a file of that name exists";
     }
     if (e instanceof NotDirectoryException) {
       return "not a folder";
     }
     if (e instanceof FileSystemLoopException) {
-      return "its links lead in a circle";
+      return "its links form a loop";
     }
     return words(e);
   }
@@ -36,12 +36,13 @@ public final class Failure {
   /** What to do about a file that could not be written; null if the reason says so already. */
   static @Nullable String remedy(IOException e) {
     if (e instanceof AccessDeniedException) {
-      return "new files are made in its folder, which needs the right to do so";
+      return "allow creating files in its folder";
     }
     return switch (words(e)) {
       case "No space left on device", "Disk quota exceeded" ->
-          "make room on its disk, and compile again";
-      case "Read-only file system" -> "give the output another folder, or allow writing there";
+          "free space on its disk and try again";
+      case "Read-only file system" ->
+          "choose another folder for the output, or make the disk writable";
       case "File too large" -> "ulimit -f may allow larger files";
       default -> null;
     };
@@ -50,10 +51,10 @@ public final class Failure {
   private static String words(IOException e) {
     String reason = e instanceof FileSystemException system ? system.getReason() : e.getMessage();
     if (reason == null || reason.isBlank()) {
-      return "the system does not say why";
+      return "unknown reason";
     }
     return reason.startsWith("Too many levels of symbolic links")
-        ? "its links lead in a circle"
+        ? "its links form a loop"
         : reason;
   }
 }

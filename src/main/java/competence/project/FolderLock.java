@@ -14,16 +14,16 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The right to write in a folder, which one process has at a time. It is the system's lock on an
- * empty file there: it ends with its process, however that ends. The file is deleted then, unless
- * the process was killed.
+ * The right to write in a folder, which one process has at a time. It is a lock of the operating
+ * system on an empty file there, and ends with the process, however the process ends. The file is
+ * deleted, unless the process was killed.
  */
 final class FolderLock implements Closeable {
   private static final Path NAME = Path.of(".competence.lock");
 
   private final Path file;
 
-  /** Open until the end: the system takes the lock away when any channel of the file is closed. */
+  /** Open until the end: the system ends the lock when any channel of the file is closed. */
   private final List<FileChannel> channels = new ArrayList<>();
 
   private FolderLock(Path file, FileChannel channel) {
@@ -37,13 +37,13 @@ final class FolderLock implements Closeable {
   }
 
   /**
-   * Takes the right, if nobody has it.
+   * Takes the lock, if it is free.
    *
    * @param folder the folder
-   * @param real where it lies
-   * @return nothing if somebody has it
-   * @throws IOException if it cannot be had there at all: the folder forbids it, or its disk knows
-   *     no locks, or what has the name of the file is none
+   * @param real its real path
+   * @return nothing if another process or thread has it
+   * @throws IOException if there can be no lock: the folder forbids it, its disk has no locks, or
+   *     something else has the name of the file
    */
   static Optional<FolderLock> take(OutputFolder folder, Path real) throws IOException {
     Optional<FileChannel> channel = open(folder);
@@ -70,7 +70,7 @@ final class FolderLock implements Closeable {
     }
   }
 
-  /** Nothing if the file has just been deleted: the next try makes it anew. */
+  /** Nothing if the file has just been deleted: the next attempt creates it again. */
   private static Optional<FileChannel> openThere(OutputFolder folder) throws IOException {
     try {
       return Optional.of(folder.openFile(NAME));
@@ -88,9 +88,9 @@ final class FolderLock implements Closeable {
   }
 
   /**
-   * Whether the locked file is still the one in the folder. Whoever had the lock before may have
-   * deleted it after it was opened here; then others don't see this lock. To try again tells: this
-   * process cannot have the lock of one file twice.
+   * Whether the locked file is still the one in the folder. The process that had the lock before
+   * may have deleted it after it was opened here; then others do not see this lock. A second
+   * attempt shows it: a process cannot lock one file twice.
    */
   private boolean isInPlace(OutputFolder folder) throws IOException {
     Optional<FileChannel> again = openThere(folder);
@@ -106,7 +106,7 @@ final class FolderLock implements Closeable {
     }
   }
 
-  /** Ends it; the file goes, unless somebody wrote something into it. */
+  /** Ends the lock and deletes the file, unless there is something in it. */
   @Override
   public void close() throws IOException {
     try {

@@ -1,15 +1,21 @@
 package competence.project;
 
+import competence.compiler.Encoding;
 import competence.compiler.Source;
 import competence.diagnostic.Code;
 import competence.diagnostic.Diagnostic;
+import competence.diagnostic.Diagnostics;
 import competence.limit.Limit;
 import competence.limit.Limits;
+import competence.source.Decoder;
+import competence.source.SourceText;
+import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,20 +44,47 @@ public record Input(String name, @Nullable Path path, Mention mention, Opener op
   }
 
   /**
-   * Reads a whole document of the program's own, such as a configuration.
+   * Reads a text file of the user's settings, such as a configuration.
    *
-   * @param diagnostics takes what went wrong
-   * @return null if it could not be read
+   * @param parser reads the text; it reports what is wrong with it
+   * @param diagnostics collects the findings
+   * @return null if the file could not be read, or if the parser returns null
    */
-  public @Nullable Source read(List<Diagnostic> diagnostics) {
-    return read(Limit.BYTES.usual(), "look whether it is the right file", diagnostics);
+  public <T> @Nullable T read(
+      BiFunction<SourceText, Diagnostics, @Nullable T> parser, List<Diagnostic> diagnostics) {
+    String remedy = "check that it is the right file";
+    return read(Limit.BYTES.usual(), remedy, parser, diagnostics);
+  }
+
+  /**
+   * Reads a text file in the same way.
+   *
+   * @param limit how many bytes it may have
+   * @param remedy what to do about a larger one
+   */
+  <T> @Nullable T read(
+      int limit,
+      String remedy,
+      BiFunction<SourceText, Diagnostics, @Nullable T> parser,
+      List<Diagnostic> diagnostics) {
+    Source source = read(limit, remedy, diagnostics);
+    if (source == null) {
+      return null;
+    }
+    Decoder.Decoded decoded = Decoder.decode(source.bytes());
+    SourceText text = new SourceText(name, decoded.text());
+    Diagnostics found = new Diagnostics(text);
+    Encoding.report(decoded, found);
+    T parsed = parser.apply(text, found);
+    diagnostics.addAll(found.list());
+    return parsed;
   }
 
   /**
    * Reads a whole document that is to be compiled.
    *
-   * @param limits what it may cost
-   * @param diagnostics takes what went wrong
+   * @param limits how many bytes it may have
+   * @param diagnostics collects the findings
    * @return null if it could not be read
    */
   public @Nullable Source read(Limits limits, List<Diagnostic> diagnostics) {
@@ -60,17 +93,17 @@ public record Input(String name, @Nullable Path path, Mention mention, Opener op
   }
 
   /**
-   * Reads the whole document, if it is not larger than this; a larger one is refused before it
-   * fills the memory. A named pipe is waited for until somebody writes to it, as by any program.
+   * Reads the whole document, unless it is larger than a limit: a larger one is refused before it
+   * fills the memory. Reading a named pipe waits until another program writes to it.
    *
-   * @param limit so many bytes
+   * @param limit how many bytes it may have
    * @param remedy what to do about a larger one
-   * @param diagnostics takes what went wrong
+   * @param diagnostics collects the findings
    * @return null if it could not be read
    */
   @Nullable Source read(int limit, String remedy, List<Diagnostic> diagnostics) {
     try {
-      byte[] bytes = isLarger(limit) ? null : Pieces.readUpTo(limit, opener);
+      byte[] bytes = isLarger(limit) ? null : readUpTo(limit);
       if (bytes != null) {
         return source(bytes);
       }
@@ -84,6 +117,17 @@ public record Input(String name, @Nullable Path path, Mention mention, Opener op
       diagnostics.add(mention.say(Code.FILE101, message, help));
     }
     return null;
+  }
+
+  /**
+   * Reads the bytes; null if there are more than the limit. The buffer hides that the stream is of
+   * a file: such streams seek when many bytes are read, which a pipe does not allow.
+   */
+  private byte @Nullable [] readUpTo(int limit) throws IOException {
+    try (InputStream in = new BufferedInputStream(opener.open())) {
+      byte[] bytes = in.readNBytes(limit);
+      return in.read() < 0 ? bytes : null;
+    }
   }
 
   /** Whether the system knows, before anything is read, that a file is too large. */

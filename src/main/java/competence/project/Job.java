@@ -7,16 +7,17 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A document and what is to be made of it.
+ * A document, and the outputs that are wanted of it.
  *
  * @param input the document
  * @param options how it is compiled; the tree of an earlier compile is not among them yet
- * @param edition an earlier edition whose ids are carried over; null to take what lies where the
- *     YAML goes
+ * @param edition an earlier edition that ids are carried over from; null for the file that the YAML
+ *     output replaces
  * @param targets the outputs, in the order in which they are written
  * @param presentation how people want to see the outputs
- * @param folder where the user is; files are called as they are seen from there
+ * @param folder where the user is; the names of files in messages are relative to it
  * @param force whether files that the program did not make may be overwritten
+ * @param verify whether outputs are read back and compared with the tree
  */
 public record Job(
     Input input,
@@ -25,24 +26,31 @@ public record Job(
     List<Target> targets,
     Presentation presentation,
     Path folder,
-    boolean force) {
+    boolean force,
+    boolean verify) {
   public Job {
     targets = List.copyOf(targets);
   }
 
-  /** A job whose earlier edition lies where the YAML goes, if there is one. */
+  /** A job whose earlier edition is the file that the YAML output replaces, if there is one. */
   public Job(
       Input input,
       Options options,
       List<Target> targets,
       Presentation presentation,
       Path folder,
-      boolean force) {
-    this(input, options, null, targets, presentation, folder, force);
+      boolean force,
+      boolean verify) {
+    this(input, options, null, targets, presentation, folder, force, verify);
   }
 
-  /** How a file is called when the user is told about it. */
+  /** The description of an output in messages: "the html of a.txt". */
+  String description(Target target) {
+    return "the " + target.format().name() + " of " + input.name();
+  }
+
+  /** The name of a file in messages. */
   public String name(Path path) {
-    return Names.of(path, folder);
+    return RelativePath.name(path, folder);
   }
 }

@@ -7,10 +7,10 @@ import competence.source.Span;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where the user named a file, so that what is wrong with the file is said there.
+ * The place where the user named a file. Findings about the file are reported there.
  *
  * @param source the configuration; or, for a file of the command line, a text of that name
- * @param span its place in the configuration; null if it stands on the command line
+ * @param span its place in the configuration; null for the command line
  */
 public record Mention(SourceText source, @Nullable Span span) {
 

@@ -1,33 +1,74 @@
 package competence.project;
 
 import competence.diagnostic.Diagnostic;
-import competence.text.Bytes;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Path;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An output that has been made.
+ * An output of a job, or the index page.
  *
- * @param target what was wanted
- * @param path where it goes; null for standard output
- * @param bytes what it holds
- * @param failure why it could not be made, though others could; null if it was
+ * @param description what it is, in messages: "the html of a.txt"
+ * @param place where the user wants it; null for standard output
+ * @param path the file; null for standard output
+ * @param name the name of the file in messages
+ * @param force whether a file that the program did not make may be overwritten
+ * @param audit whether it is about the document, and so of use if the document has errors
+ * @param content writes it
+ * @param failure why it could not be made although others could; null if it was made
  */
 public record Output(
-    Target target, @Nullable Path path, Bytes bytes, @Nullable Diagnostic failure) {
+    String description,
+    @Nullable PathTemplate place,
+    @Nullable Path path,
+    String name,
+    boolean force,
+    boolean audit,
+    Content content,
+    @Nullable Diagnostic failure) {
 
-  /** An output that was made. */
-  public Output(Target target, @Nullable Path path, Bytes bytes) {
-    this(target, path, bytes, null);
+  /** Writes an output, the same bytes each time. */
+  public interface Content {
+    /**
+     * Writes the output.
+     *
+     * @return the findings; with an error among them the output must not be used
+     * @throws IOException if {@code out} throws one
+     */
+    List<Diagnostic> write(OutputStream out) throws IOException;
+
+    /** Content that is in memory. */
+    static Content of(byte[] bytes) {
+      return out -> {
+        out.write(bytes);
+        return List.of();
+      };
+    }
   }
 
-  /** The same with other bytes. */
-  Output with(Bytes other) {
-    return new Output(target, path, other, failure);
+  /**
+   * An output of a job.
+   *
+   * @param id the id of the framework
+   */
+  public static Output of(Job job, Target target, String id, Content content) {
+    PathTemplate place = target.place();
+    Path path = place == null ? null : place.resolve(id);
+    String name = path == null ? "" : job.name(path);
+    boolean audit = AuditFormat.is(target.format());
+    String description = job.description(target);
+    return new Output(description, place, path, name, job.force(), audit, content, null);
+  }
+
+  /** The same with other content. */
+  Output with(Content other) {
+    return new Output(description, place, path, name, force, audit, other, failure);
   }
 
   /** The same, which could not be made. */
   Output failed(Diagnostic reason) {
-    return new Output(target, path, bytes, reason);
+    return new Output(description, place, path, name, force, audit, content, reason);
   }
 }

@@ -3,6 +3,7 @@ package competence.project;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
+import java.nio.channels.SeekableByteChannel;
 import java.nio.file.DirectoryStream;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
@@ -11,6 +12,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.OpenOption;
 import java.nio.file.Path;
 import java.nio.file.SecureDirectoryStream;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributeView;
 import java.nio.file.attribute.BasicFileAttributes;
@@ -19,9 +21,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A folder that is written in. Where the system can do so it is held open, and all is done relative
- * to that: a link that somebody puts in its place meanwhile leads nowhere. Names are those of files
- * in it; none is followed if it is a link.
+ * A folder that outputs are written in. Where the system can do so, it is held open, and all paths
+ * are relative to it: a link that replaces the folder meanwhile has no effect. Names are those of
+ * files in the folder; links are not followed.
  */
 abstract class OutputFolder implements Closeable {
   private static final Path SELF = Path.of(".");
@@ -37,7 +39,7 @@ abstract class OutputFolder implements Closeable {
     Path top = root.toRealPath();
     Path real = folder.toRealPath();
     if (!real.startsWith(top)) {
-      throw new FileSystemException(folder.toString(), null, "it lies outside of the project");
+      throw new FileSystemException(folder.toString(), null, "it is outside of the project");
     }
     try (DirectoryStream<Path> stream = Files.newDirectoryStream(top)) {
       return stream instanceof SecureDirectoryStream<Path> secure
@@ -65,21 +67,21 @@ abstract class OutputFolder implements Closeable {
   /** Opens a file to write it. */
   abstract FileChannel open(Path name, Set<OpenOption> options) throws IOException;
 
-  /** Gives a file another name, at one stroke, in place of what had that name. */
+  /** Renames a file in an atomic step, and replaces a file that has the name. */
   abstract void rename(Path from, Path to) throws IOException;
 
   /** Deletes a file. */
   abstract void delete(Path name) throws IOException;
 
-  /** What a file is; null if the system has nothing to say of that kind. */
+  /** The attributes of a file; null if the system has none of that kind. */
   abstract <V extends BasicFileAttributeView> @Nullable V view(Path name, Class<V> kind);
 
-  /** Makes a file that was not there. */
+  /** Creates a file that does not exist. */
   FileChannel create(Path name) throws IOException {
     return open(name, Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE));
   }
 
-  /** Opens a file that is there; what is no file is not opened, because a pipe would wait. */
+  /** Opens a file that exists; nothing but files is opened, because a pipe would wait. */
   FileChannel openFile(Path name) throws IOException {
     BasicFileAttributes found = attributes(name);
     if (found == null) {
@@ -91,7 +93,7 @@ abstract class OutputFolder implements Closeable {
     return open(name, Set.of(StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS));
   }
 
-  /** What there is of that name; null if there is nothing. */
+  /** The attributes of a file; null if it does not exist. */
   @Nullable BasicFileAttributes attributes(Path name) throws IOException {
     try {
       BasicFileAttributeView view = view(name, BasicFileAttributeView.class);
@@ -111,12 +113,83 @@ abstract class OutputFolder implements Closeable {
     }
   }
 
-  /** Deletes a file that may be gone already. */
+  /** Deletes a file, if it exists. */
   void deleteIfExists(Path name) throws IOException {
     try {
       delete(name);
     } catch (NoSuchFileException e) {
-      // As it should be.
+      // It does not exist.
     }
+  }
+
+  /** A folder that is held open. */
+  static final class OpenFolder extends OutputFolder {
+    private final SecureDirectoryStream<Path> stream;
+
+    OpenFolder(SecureDirectoryStream<Path> stream) {
+      this.stream = stream;
+    }
+
+    @Override
+    FileChannel open(Path name, Set<OpenOption> options) throws IOException {
+      SeekableByteChannel channel = stream.newByteChannel(name, options);
+      if (channel instanceof FileChannel file) {
+        return file;
+      }
+      channel.close();
+      throw new IOException("the system's files have no channels");
+    }
+
+    @Override
+    void rename(Path from, Path to) throws IOException {
+      stream.move(from, stream, to);
+    }
+
+    @Override
+    void delete(Path name) throws IOException {
+      stream.deleteFile(name);
+    }
+
+    @Override
+    <V extends BasicFileAttributeView> @Nullable V view(Path name, Class<V> kind) {
+      return stream.getFileAttributeView(name, kind, LinkOption.NOFOLLOW_LINKS);
+    }
+
+    @Override
+    public void close() throws IOException {
+      stream.close();
+    }
+  }
+
+  /** A folder that is opened by its path each time, where the system cannot hold one open. */
+  static final class NamedFolder extends OutputFolder {
+    private final Path folder;
+
+    NamedFolder(Path folder) {
+      this.folder = folder;
+    }
+
+    @Override
+    FileChannel open(Path name, Set<OpenOption> options) throws IOException {
+      return FileChannel.open(folder.resolve(name), options);
+    }
+
+    @Override
+    void rename(Path from, Path to) throws IOException {
+      Files.move(folder.resolve(from), folder.resolve(to), StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    @Override
+    void delete(Path name) throws IOException {
+      Files.delete(folder.resolve(name));
+    }
+
+    @Override
+    <V extends BasicFileAttributeView> @Nullable V view(Path name, Class<V> kind) {
+      return Files.getFileAttributeView(folder.resolve(name), kind, LinkOption.NOFOLLOW_LINKS);
+    }
+
+    @Override
+    public void close() {}
   }
 }

@@ -2,8 +2,10 @@ package competence.project;
 
 import competence.audit.Audit;
 import competence.compiler.Emission;
+import competence.compiler.Verification;
 import competence.diagnostic.Code;
 import competence.diagnostic.Diagnostic;
+import competence.diagnostic.Severity;
 import competence.limit.Limit;
 import competence.limit.Limits;
 import competence.model.Framework;
@@ -11,151 +13,161 @@ import competence.present.Paper;
 import competence.present.Presentation;
 import competence.present.PresentationSetting;
 import competence.source.SourceText;
-import competence.text.Bytes;
+import competence.text.Utf8Writer;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Makes one output of a job. */
+/**
+ * Makes the outputs of a job. Those that go to files are written when they are published; others
+ * are complete.
+ */
 final class OutputMaker {
-  /** The outputs of larger documents would take too much memory at once. */
-  private static final int SMALL = 16 << 20;
-
-  private final Material material;
   private final Job job;
-  private final Target target;
+  private final SourceText document;
+  private final long most;
+  private final Printer printer;
   private final List<Diagnostic> diagnostics = new ArrayList<>();
-  private @Nullable Output output;
-
-  private OutputMaker(Material material, Target target) {
-    this.material = material;
-    this.job = material.job();
-    this.target = target;
-  }
 
   /**
-   * Makes all outputs of a job; those of a small document at once, since processors are idle then.
+   * Makes outputs.
    *
-   * @param alone whether no other job is done at the same time
-   * @return what made them, in the order of the targets
+   * @param name the name of the document in messages
+   * @param size how many bytes it has
    */
-  static List<OutputMaker> all(Material material, Printer printer, boolean alone) {
-    List<OutputMaker> makers = new ArrayList<>();
-    material.job().targets().forEach(target -> makers.add(new OutputMaker(material, target)));
-    if (alone && material.source().size() < SMALL) {
-      return Batch.run(makers, maker -> maker.make(printer), (count, of) -> {});
-    }
-    makers.forEach(maker -> maker.make(printer));
-    return makers;
+  OutputMaker(Job job, String name, int size, Printer printer) {
+    this.job = job;
+    this.document = new SourceText(name, "");
+    this.most = job.options().limits().output(size);
+    this.printer = printer;
   }
 
-  /** The output, if there is one. */
-  List<Output> outputs() {
-    return output == null ? List.of() : List.of(output);
-  }
-
-  /** What was found when it was made. */
+  /** What was found when outputs were made. */
   List<Diagnostic> diagnostics() {
     return diagnostics;
   }
 
-  private OutputMaker make(Printer printer) {
-    Framework framework = material.framework();
-    if (AuditFormat.is(target.format())) {
-      output = audited(framework);
-    } else if (framework != null) {
-      output = output(framework, printer);
-    }
-    return this;
-  }
-
-  /**
-   * An audit shows what is wrong with a document, so an error does not forbid it; null if there is
-   * none.
-   */
-  private @Nullable Output audited(@Nullable Framework framework) {
-    Audit made = material.audit();
-    if (made != null) {
-      long most = most();
-      Bytes bytes = AuditFormat.write(target.format(), made, material.found(), most);
-      if (bytes == null) {
-        sayTooLarge(most);
-        return null;
-      }
-      return new Output(target, path(target, made.tree()), bytes);
-    } else if (framework == null) {
-      return null;
-    }
-    String message = "there is nothing to audit: " + job.input().name() + " is the tree itself";
-    String help = "audit the document that it was made from";
-    Diagnostic reason = job.input().mention().say(Code.AUDIT105, message, help);
-    return new Output(target, path(target, framework), Bytes.NONE, reason);
-  }
-
-  /** An output; null if it would be too large. */
-  private @Nullable Output output(Framework framework, Printer printer) {
-    Path path = path(target, framework);
-    Presentation seen = presentation(framework, path);
-    long most = most();
-    Emission emission = Emission.of(target.format(), framework, seen, job.options().limits(), most);
-    if (emission == null) {
-      sayTooLarge(most);
-      return null;
-    }
-    addLosses(emission.diagnostics());
-    Output made = new Output(target, path, emission.bytes());
-    String date = framework.facts().modified();
-    return target.format().printed() ? printer.print(made, job, date) : made;
-  }
-
-  private long most() {
-    return job.options().limits().output(material.source().size());
-  }
-
-  private void sayTooLarge(long most) {
-    String message =
-        "the " + target.format().name() + " would be larger than " + Limits.bytes(most);
-    String help = "cut the document into one for each framework";
-    Limits limits = job.options().limits();
-    diagnostics.add(
-        job.input().mention().say(Code.LIMIT102, message, help + limits.remedy(Limit.OUTPUT)));
-  }
-
-  private static @Nullable Path path(Target target, Framework framework) {
+  /** The output in a format that has the tree; null if it has an error. */
+  @Nullable Output ofTree(Target target, Framework framework) {
     PathTemplate place = target.place();
-    return place == null ? null : place.resolve(framework.id());
+    Path path = place == null ? null : place.resolve(framework.id());
+    Presentation presentation = presentation(target, framework, path);
+    if (job.verify() && Verification.appliesTo(target.format())) {
+      Limits limits = job.options().limits();
+      diagnostics.addAll(
+          aboutDocument(Verification.check(target.format(), framework, presentation, limits)));
+    }
+    Output.Content content =
+        out -> aboutDocument(Emission.write(target.format(), framework, presentation, out, most));
+    Output output = Output.of(job, target, framework.id(), limited(target, content));
+    return target.format().isPrinted() ? printed(output, framework) : complete(output);
   }
 
   /**
-   * What is printed here and now is printed on some paper; other outputs may lead to the checklist.
+   * The audit in a format: it shows what is wrong with a document, so that an error does not forbid
+   * it.
+   *
+   * @param found what the audit tells beside the words
    */
-  private Presentation presentation(Framework framework, @Nullable Path path) {
+  @Nullable Output ofAudit(Target target, Audit audit, List<Diagnostic> found) {
+    Output.Content content =
+        out -> {
+          AuditFormat.write(target.format(), audit, found, out, most);
+          return List.of();
+        };
+    return complete(Output.of(job, target, audit.tree().id(), limited(target, content)));
+  }
+
+  /** The audit of a document that is the tree already. */
+  Output ofNoAudit(Target target, Framework framework) {
+    String message = "nothing to audit: " + job.input().name() + " is already a tree";
+    String help = "audit the document that it was made from";
+    return Output.of(job, target, framework.id(), Output.Content.of(new byte[0]))
+        .failed(job.input().mention().say(Code.AUDIT105, message, help));
+  }
+
+  /** The same, which has an error where it would be larger than the limit. */
+  private Output.Content limited(Target target, Output.Content content) {
+    return out -> {
+      try {
+        return content.write(out);
+      } catch (Utf8Writer.TooLongException tooLong) {
+        String message =
+            "the " + target.format().name() + " would be larger than " + Limits.bytes(most);
+        String help = "split the document, one for each framework";
+        String remedy = job.options().limits().remedy(Limit.OUTPUT);
+        return List.of(job.input().mention().say(Code.LIMIT102, message, help + remedy));
+      }
+    };
+  }
+
+  /** What goes to standard output is complete before any of it does. */
+  private @Nullable Output complete(Output output) {
+    if (output.path() != null) {
+      return output;
+    }
+    Spool spool = new Spool();
+    Output.Content copy =
+        out -> {
+          spool.copyTo(out);
+          return List.of();
+        };
+    return isWritten(output, spool) ? output.with(copy) : null;
+  }
+
+  private @Nullable Output printed(Output page, Framework framework) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    return isWritten(page, bytes)
+        ? printer.print(page, bytes.toByteArray(), job, framework.facts().modified())
+        : null;
+  }
+
+  private boolean isWritten(Output output, OutputStream out) {
+    try {
+      List<Diagnostic> found = output.content().write(out);
+      diagnostics.addAll(found);
+      return found.stream().noneMatch(d -> d.severity() == Severity.ERROR);
+    } catch (IOException e) {
+      String message = "cannot write " + output.description() + ": " + Failure.reason(e);
+      diagnostics.add(job.input().mention().say(Code.FILE103, message, Failure.remedy(e)));
+      return false;
+    }
+  }
+
+  /**
+   * The settings of an output. A PDF needs a paper size; other outputs may link to the checklist.
+   */
+  private Presentation presentation(Target target, Framework framework, @Nullable Path path) {
     Presentation wanted = job.presentation();
-    if (target.format().printed()) {
+    if (target.format().isPrinted()) {
       boolean open = wanted.paper() == Paper.ANY;
       return open
           ? wanted.with(PresentationSetting.PAPER, Paper.usualFor(framework.language()))
           : wanted;
     }
-    Path checklist =
+    PathTemplate checklist =
         job.targets().stream()
-            .filter(other -> other.format().name().equals("html"))
+            .filter(other -> other.format().isChecklist())
             .findFirst()
-            .map(other -> path(other, framework))
+            .map(Target::place)
             .orElse(null);
     return wanted.withChecklist(
-        path == null || checklist == null ? null : Links.between(path, checklist));
+        path == null || checklist == null
+            ? null
+            : RelativePath.link(path, checklist.resolve(framework.id())));
   }
 
   /**
-   * An emitter doesn't know the document that its items come from. What it says is about all of it,
-   * so that its text, which may be large, need not be kept.
+   * An emitter does not know the document that its items come from. Its findings are about all of
+   * it, so its text, which may be large, is not needed.
    */
-  private void addLosses(List<Diagnostic> losses) {
-    SourceText document = new SourceText(material.source().name(), "");
-    for (Diagnostic d : losses) {
-      diagnostics.add(new Diagnostic(d.code(), d.message(), d.help(), document, null));
-    }
+  private List<Diagnostic> aboutDocument(List<Diagnostic> found) {
+    return found.stream()
+        .map(d -> new Diagnostic(d.code(), d.message(), d.help(), document, null))
+        .toList();
   }
 }

@@ -3,12 +3,12 @@ package competence.project;
 import java.nio.file.Path;
 
 /**
- * Where an output goes: a path in which {@code {id}} stands for the framework's id and {@code
- * {dir}} for the folder of its source.
+ * The path of an output, in which {@code {id}} means the id of the framework, and {@code {dir}} the
+ * folder of its source.
  *
- * @param text the path as it was written
+ * @param text the path with its placeholders
  * @param folder what it is relative to
- * @param dir what {@code {dir}} stands for, relative to the folder
+ * @param dir the value of {@code {dir}}, relative to the folder
  * @param root the folder that it must not leave, and below which missing folders may be made
  * @param mention where the user wrote it
  */
@@ -16,12 +16,12 @@ public record PathTemplate(String text, Path folder, String dir, Path root, Ment
   private static final String ID = "{id}";
   private static final String DIR = "{dir}";
 
-  /** A path of the command line, which stands for itself; folders are not made for it. */
+  /** A path of the command line without placeholders; folders are not made for it. */
   public static PathTemplate file(String name, Path folder) {
     return exactly(folder.resolve(name).normalize(), Mention.onCommandLine(name));
   }
 
-  /** A path that stands for itself. */
+  /** A path without placeholders. */
   public static PathTemplate exactly(Path path, Mention mention) {
     Path parent = path.getParent();
     Path root = parent == null ? path : parent;

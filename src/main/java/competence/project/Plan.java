@@ -8,18 +8,18 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is to be done.
+ * The jobs of a run.
  *
  * @param jobs the documents, in the order in which they are reported
  * @param inputs all files that are read, and so must not be written
  * @param index the index page of all; null if none is wanted
- * @param check what the configuration wants of the rules that documents are checked by
- * @param diagnostics what was found while planning; with an error among them nothing is done
+ * @param check the settings of the rules that documents are checked by
+ * @param diagnostics the findings of planning; with an error among them nothing is done
  */
 public record Plan(
     List<Job> jobs,
     List<Path> inputs,
-    @Nullable IndexTarget index,
+    @Nullable IndexFile index,
     Settings check,
     List<Diagnostic> diagnostics) {
   public Plan {
@@ -30,11 +30,11 @@ public record Plan(
 
   /** A plan without a configuration. */
   public Plan(
-      List<Job> jobs, List<Path> inputs, @Nullable IndexTarget index, List<Diagnostic> found) {
+      List<Job> jobs, List<Path> inputs, @Nullable IndexFile index, List<Diagnostic> found) {
     this(jobs, inputs, index, Settings.NONE, found);
   }
 
-  /** Whether it can't be done. */
+  /** Whether there is an error, so that nothing can be done. */
   public boolean hasErrors() {
     return diagnostics.stream().anyMatch(d -> d.severity() == Severity.ERROR);
   }

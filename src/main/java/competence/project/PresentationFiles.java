@@ -1,37 +1,44 @@
 package competence.project;
 
-import competence.compiler.Encoding;
-import competence.compiler.Source;
+import competence.diagnostic.Code;
 import competence.diagnostic.Diagnostic;
 import competence.diagnostic.Diagnostics;
+import competence.emitter.html.HtmlEmitter;
+import competence.markup.Template;
 import competence.present.FileName;
 import competence.present.Presentation;
 import competence.present.PresentationSetting;
 import competence.present.PresentationSettings;
 import competence.present.Words;
 import competence.present.WordsFile;
-import competence.source.Decoder;
 import competence.source.SourceText;
+import competence.source.Span;
+import competence.text.Similarity;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the files that say how people want to see a framework, each once. */
+/** Reads the files of presentation settings, each once. */
 public final class PresentationFiles {
   private static final int MOST_BYTES = 1 << 20;
+  private static final String REMEDY = "its content goes into each page";
+  private static final Pattern UNSAFE_IN_CSS = Pattern.compile("(?i)</style|\0");
 
   private final List<Diagnostic> diagnostics;
   private final Map<Path, Optional<Words>> words = new LinkedHashMap<>();
   private final Map<Path, Optional<String>> sheets = new LinkedHashMap<>();
   private final Map<Path, Optional<String>> pages = new LinkedHashMap<>();
 
-  /** A reader of such files; the diagnostics take what is wrong with them. */
+  /** A reader of such files; the diagnostics collect the findings. */
   public PresentationFiles(List<Diagnostic> diagnostics) {
     this.diagnostics = diagnostics;
   }
@@ -40,7 +47,7 @@ public final class PresentationFiles {
    * The presentation that settings and the files that they name make. A file with an error is
    * reported, and has no effect.
    *
-   * @param find finds a file by the name that the user gave; null if it may not be read
+   * @param find finds a file by the name that the user gave; null if it must not be read
    */
   public Presentation presentation(
       PresentationSettings settings, Function<FileName, @Nullable Input> find) {
@@ -52,11 +59,11 @@ public final class PresentationFiles {
     return Presentation.of(
         settings,
         found,
-        read(css, find, sheets, StyleSheetFile::read).orElse(null),
-        read(template, find, pages, TemplateFile::read).orElse(null));
+        read(css, find, sheets, PresentationFiles::styleSheet).orElse(null),
+        read(template, find, pages, PresentationFiles::template).orElse(null));
   }
 
-  /** All files that were named. */
+  /** All files that were read. */
   public List<Path> inputs() {
     List<Path> inputs = new ArrayList<>(words.keySet());
     inputs.addAll(sheets.keySet());
@@ -75,23 +82,49 @@ public final class PresentationFiles {
       return Optional.empty();
     }
     if (!known.containsKey(path)) {
-      known.put(path, Optional.ofNullable(read(file, reader)));
+      known.put(path, Optional.ofNullable(file.read(MOST_BYTES, REMEDY, reader, diagnostics)));
     }
     return known.get(path);
   }
 
-  private <T> @Nullable T read(
-      Input file, BiFunction<SourceText, Diagnostics, @Nullable T> reader) {
-    Source source = file.read(MOST_BYTES, "this is read into each page", diagnostics);
-    if (source == null) {
-      return null;
+  /** The unchanged style sheet; text that would end the style element is reported, and NUL. */
+  private static String styleSheet(SourceText css, Diagnostics diagnostics) {
+    Matcher unsafe = UNSAFE_IN_CSS.matcher(css.content());
+    while (unsafe.find()) {
+      String found = unsafe.group().equals("\0") ? "the character U+0000" : unsafe.group();
+      diagnostics.add(
+          Code.SHOW105,
+          new Span(unsafe.start(), unsafe.end()),
+          "a style sheet cannot contain " + found,
+          "in a CSS string, write \\3C for <, or take it out");
     }
-    Decoder.Decoded decoded = Decoder.decode(source.bytes());
-    SourceText text = new SourceText(file.name(), decoded.text());
-    Diagnostics found = new Diagnostics(text);
-    Encoding.report(decoded, found);
-    T read = reader.apply(text, found);
-    diagnostics.addAll(found.list());
-    return read;
+    return css.content();
+  }
+
+  /** The unchanged page; placeholders that are unknown or missing are reported. */
+  private static String template(SourceText page, Diagnostics diagnostics) {
+    Template template = new Template(page.content());
+    Set<String> known = HtmlEmitter.placeholders();
+    int at = 0;
+    for (Template.Part part : template.parts()) {
+      int end = at + part.text().length() + (part.isPlaceholder() ? "{{}}".length() : 0);
+      if (part.isPlaceholder() && !known.contains(part.text())) {
+        diagnostics.add(
+            Code.SHOW106,
+            new Span(at, end),
+            "unknown placeholder {{" + part.text() + "}}",
+            Similarity.nearest(part.text(), known)
+                .map(near -> "did you mean {{" + near + "}}?")
+                .orElse("competence template prints a page that has them all"));
+      }
+      at = end;
+    }
+    for (String name : HtmlEmitter.NEEDED_PLACEHOLDERS) {
+      if (!template.placeholders().contains(name)) {
+        diagnostics.add(
+            Code.SHOW107, null, "the placeholder {{" + name + "}} is missing from this page");
+      }
+    }
+    return page.content();
   }
 }

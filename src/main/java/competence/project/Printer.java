@@ -6,15 +6,14 @@ import competence.browse.PdfMark;
 import competence.browse.PrintingException;
 import competence.diagnostic.Code;
 import competence.diagnostic.Diagnostic;
-import competence.text.Bytes;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes PDFs of pages. A file that was printed from the same page is left as it is, whatever
- * browser printed it: so nobody's browser makes another's PDFs stale.
+ * Makes PDFs of pages. A file that was printed from the same page is not printed again, whichever
+ * browser printed it: another browser does not make PDFs stale.
  */
 public final class Printer {
   private static final String INSTALL =
@@ -27,7 +26,7 @@ public final class Printer {
   /**
    * A printer.
    *
-   * @param finder finds the browser, once there is something to print
+   * @param finder finds the browser when there is something to print
    * @param check whether files are compared and not written; then nothing is printed
    */
   public Printer(BrowserFinder finder, boolean check) {
@@ -38,48 +37,46 @@ public final class Printer {
   /**
    * Prints a page.
    *
-   * @param page an output that is a page still
+   * @param output the output that becomes a PDF
+   * @param page the page
    * @param job whose output it is
-   * @param date when the page was last changed; null if that isn't known
+   * @param date when the page was last changed; null if that is not known
    * @return the PDF; in a check, if the file was printed from another page, what no file holds
    */
-  Output print(Output page, Job job, @Nullable String date) {
-    byte[] printed = printedBefore(page);
-    if (printed != null) {
-      return page.with(Bytes.of(printed));
-    }
-    if (check) {
-      return page.with(Bytes.of(PdfMark.comment(page.bytes().all())));
+  Output print(Output output, byte[] page, Job job, @Nullable String date) {
+    byte[] printed = printedBefore(output, page);
+    if (printed != null || check) {
+      byte[] content = printed == null ? PdfMark.comment(page) : printed;
+      return output.with(Output.Content.of(content));
     }
     try {
-      return page.with(Bytes.of(finder.find().print(page.bytes().all(), date)));
+      return output.with(Output.Content.of(finder.find().print(page, date)));
     } catch (NoBrowserException e) {
-      return page.failed(new Diagnostic(Code.PDF101, e.reason(), INSTALL, null, null));
+      return output.failed(new Diagnostic(Code.PDF101, e.reason(), INSTALL, null, null));
     } catch (PrintingException e) {
-      return page.failed(failure(page, job, e.reason()));
+      return output.failed(failure(output, job, e.reason()));
     }
   }
 
-  /** What the file holds, if that was printed from this page; otherwise null. */
-  private static byte @Nullable [] printedBefore(Output page) {
-    Path path = page.path();
+  /** The content of the file, if it was printed from this page; otherwise null. */
+  private static byte @Nullable [] printedBefore(Output output, byte[] page) {
+    Path path = output.path();
     try {
       boolean same =
           path != null
               && Files.isRegularFile(path)
-              && PdfMark.isOf(page.bytes().all(), SafeFile.tail(path, PdfMark.TAIL));
+              && PdfMark.isOf(page, SafeFile.tail(path, PdfMark.TAIL));
       return same ? Files.readAllBytes(path) : null;
     } catch (IOException e) {
-      return null; // Writing it says what is the matter.
+      return null; // Writing it reports what is wrong.
     }
   }
 
-  private static Diagnostic failure(Output page, Job job, String reason) {
-    Path path = page.path();
-    PathTemplate place = page.target().place();
+  private static Diagnostic failure(Output output, Job job, String reason) {
+    PathTemplate place = output.place();
     Mention mention = place == null ? job.input().mention() : place.mention();
-    String name = path == null ? "the PDF of " + job.input().name() : job.name(path);
-    String help = "another browser can be named with --browser FILE";
+    String name = output.path() == null ? "the PDF of " + job.input().name() : output.name();
+    String help = "use --browser FILE to choose another browser";
     return mention.say(Code.PDF102, name + " was not printed: " + reason, help);
   }
 }

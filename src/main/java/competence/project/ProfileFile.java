@@ -1,42 +1,27 @@
 package competence.project;
 
-import competence.compiler.Encoding;
-import competence.compiler.Source;
 import competence.diagnostic.Diagnostic;
-import competence.diagnostic.Diagnostics;
 import competence.outline.Profile;
 import competence.outline.Profiles;
-import competence.source.Decoder;
-import competence.source.SourceText;
 import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Reads a profile of the user's. */
+/** Reads a profile of the user. */
 public final class ProfileFile {
   private ProfileFile() {}
 
   /**
    * Reads a profile.
    *
-   * @param name how diagnostics show it
+   * @param name its name in messages
    * @param path the file
    * @param mention where the user named it
-   * @param diagnostics takes what is wrong with it
+   * @param diagnostics collects the findings
    * @return null if there was an error
    */
   public static @Nullable Profile read(
       String name, Path path, Mention mention, List<Diagnostic> diagnostics) {
-    Source source = Input.ofFile(name, path, mention).read(diagnostics);
-    if (source == null) {
-      return null;
-    }
-    Decoder.Decoded decoded = Decoder.decode(source.bytes());
-    SourceText text = new SourceText(name, decoded.text());
-    Diagnostics found = new Diagnostics(text);
-    Encoding.report(decoded, found);
-    Profile profile = Profiles.read(text, found);
-    diagnostics.addAll(found.list());
-    return profile;
+    return Input.ofFile(name, path, mention).read(Profiles::read, diagnostics);
   }
 }

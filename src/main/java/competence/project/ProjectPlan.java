@@ -1,10 +1,8 @@
 package competence.project;
 
 import competence.check.Settings;
-import competence.compiler.Encoding;
 import competence.compiler.Format;
 import competence.compiler.Options;
-import competence.compiler.Source;
 import competence.diagnostic.Code;
 import competence.diagnostic.Diagnostic;
 import competence.diagnostic.Diagnostics;
@@ -15,7 +13,6 @@ import competence.present.Presentation;
 import competence.present.PresentationSettings;
 import competence.project.Config.Entry;
 import competence.project.Config.Written;
-import competence.source.Decoder;
 import competence.source.SourceText;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -24,73 +21,75 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Turns a project's configuration into jobs. */
+/** Makes jobs of the configuration of a project. */
 public final class ProjectPlan {
   private final Path config;
   private final Path folder;
-  private final Bounds bounds;
+  private final Path root;
   private final Path user;
   private final boolean force;
+  private boolean verify;
   private Limits limits;
   private final List<Diagnostic> diagnostics = new ArrayList<>();
   private final List<Path> inputs = new ArrayList<>();
   private final Map<Path, Profile> profiles = new LinkedHashMap<>();
   private final PresentationFiles files = new PresentationFiles(diagnostics);
 
-  private ProjectPlan(Path config, Path user, boolean force, Limits limits) {
+  private ProjectPlan(Path config, Path user, boolean force, boolean verify, Limits limits) {
     this.config = config;
     this.folder = ConfigFile.folder(config);
-    this.bounds = new Bounds(ConfigFile.root(config));
+    this.root = ConfigFile.root(config);
     this.user = user;
     this.force = force;
+    this.verify = verify;
     this.limits = limits;
   }
 
   /**
-   * Plans all that a configuration names.
+   * Plans the jobs of all frameworks in a configuration.
    *
    * @param config the configuration's file
    * @param user the folder that the user is in
    * @param force whether files that the program did not make may be overwritten
-   * @param limits what the command line says that documents may cost; it goes before what the
-   *     configuration says
+   * @param verify whether the command line asks to verify outputs; the configuration may, too
+   * @param limits the limits of the command line, which override those of the configuration
    */
-  public static Plan of(Path config, Path user, boolean force, Limits limits) {
-    return new ProjectPlan(config, user, force, limits).plan();
+  public static Plan of(Path config, Path user, boolean force, boolean verify, Limits limits) {
+    return new ProjectPlan(config, user, force, verify, limits).plan();
   }
 
   private Plan plan() {
     inputs.add(config);
-    String name = Names.of(config, user);
+    String name = RelativePath.name(config, user);
     Mention mention = Mention.onCommandLine(name);
-    Source source =
+    Plan plan =
         isInside(config, name, mention)
-            ? Input.ofFile(name, config, mention).read(diagnostics)
+            ? Input.ofFile(name, config, mention).read(this::plan, diagnostics)
             : null;
-    if (source == null) {
-      return new Plan(List.of(), inputs, null, diagnostics);
-    }
-    Decoder.Decoded decoded = Decoder.decode(source.bytes());
-    SourceText text = new SourceText(name, decoded.text());
-    Diagnostics found = new Diagnostics(text);
-    Encoding.report(decoded, found);
+    return plan == null
+        ? new Plan(List.of(), inputs, null, Settings.NONE, diagnostics)
+        : new Plan(plan.jobs(), inputs, plan.index(), plan.check(), diagnostics);
+  }
+
+  /** The plan without the findings. */
+  private @Nullable Plan plan(SourceText text, Diagnostics found) {
     Config read = ConfigReader.read(text, found);
-    diagnostics.addAll(found.list());
     List<Job> jobs = new ArrayList<>();
-    IndexTarget index = null;
-    Settings check = read == null ? Settings.NONE : read.check();
+    IndexFile index = null;
     if (read != null && !found.hasErrors()) {
       limits = limits.or(read.limits());
+      verify |= read.verify();
       read.entries().forEach(entry -> jobs.add(job(entry, text)));
       inputs.addAll(files.inputs());
       index = index(read.index(), text);
       claimKnown(jobs, index);
     }
-    return new Plan(jobs, inputs, index, check, diagnostics);
+    Settings check = read == null ? Settings.NONE : read.check();
+    return new Plan(jobs, inputs, index, check, List.of());
   }
 
-  private @Nullable IndexTarget index(@Nullable Written where, SourceText text) {
-    return where == null ? null : new IndexTarget(place(where, ".", text), user, force);
+  private @Nullable IndexFile index(@Nullable Written where, SourceText text) {
+    return where == null ? null : new IndexFile(place(where, ".", text), user, force);
   }
 
   private Job job(Entry entry, SourceText text) {
@@ -102,16 +101,17 @@ public final class ProjectPlan {
     Options options =
         new Options(entry.from(), profile, entry.language(), entry.id(), entry.facts(), limits);
     Path dir = path.getParent();
-    String relative = dir == null || dir.equals(folder) ? "." : Names.of(dir, folder);
+    String relative = dir == null || dir.equals(folder) ? "." : RelativePath.name(dir, folder);
     List<Target> targets = new ArrayList<>();
     for (Map.Entry<Format, Written> output : entry.outputs().entrySet()) {
       targets.add(target(output.getKey(), output.getValue(), relative, text));
     }
-    return new Job(input, options, targets, presentation(entry.presentation(), text), user, force);
+    return new Job(
+        input, options, targets, presentation(entry.presentation(), text), user, force, verify);
   }
 
   private Presentation presentation(PresentationSettings settings, SourceText text) {
-    return files.presentation(settings, name -> inputIfInside(WrittenPath.of(name), text));
+    return files.presentation(settings, name -> inputIfInside(ConfigFields.written(name), text));
   }
 
   private Target target(Format format, Written where, String dir, SourceText text) {
@@ -119,10 +119,9 @@ public final class ProjectPlan {
   }
 
   private PathTemplate place(Written where, String dir, SourceText text) {
-    PathTemplate place =
-        new PathTemplate(where.text(), folder, dir, bounds.root(), mention(where, text));
-    if (!place.resolve("id").startsWith(bounds.root())) {
-      String message = "the output " + where.text() + " leads out of the project";
+    PathTemplate place = new PathTemplate(where.text(), folder, dir, root, mention(where, text));
+    if (!place.resolve("id").startsWith(root)) {
+      String message = "the output " + where.text() + " is outside of the project";
       diagnostics.add(place.mention().say(Code.CONF103, message, null));
     }
     return place;
@@ -141,25 +140,25 @@ public final class ProjectPlan {
     if (!isInside(path, written.text(), mention)) {
       return Profiles.builtIn();
     }
-    Profile profile = ProfileFile.read(Names.of(path, user), path, mention, diagnostics);
+    Profile profile = ProfileFile.read(RelativePath.name(path, user), path, mention, diagnostics);
     return profile == null ? Profiles.builtIn() : profile;
   }
 
   private Input input(Written written, SourceText text) {
     Path path = path(written);
-    return Input.ofFile(Names.of(path, user), path, mention(written, text));
+    return Input.ofFile(RelativePath.name(path, user), path, mention(written, text));
   }
 
-  /** A file that is read at once; null if there is none, or if it must not be read. */
+  /** A file that is read now; null if it must not be read. */
   private @Nullable Input inputIfInside(Written written, SourceText text) {
     boolean inside = isInside(path(written), written.text(), mention(written, text));
     return inside ? input(written, text) : null;
   }
 
   private boolean isInside(Path path, String name, Mention mention) {
-    boolean inside = bounds.hold(path);
+    boolean inside = Folders.isInside(path, root);
     if (!inside) {
-      String message = "the file " + name + " lies outside of the project";
+      String message = "the file " + name + " is outside of the project";
       String help = "copy it into the project, or name it on the command line";
       diagnostics.add(mention.say(Code.CONF106, message, help));
     }
@@ -170,12 +169,12 @@ public final class ProjectPlan {
     return folder.resolve(written.text()).normalize();
   }
 
-  /** Outputs whose paths are known before anything is compiled must not get in each other's way. */
-  private void claimKnown(List<Job> jobs, @Nullable IndexTarget index) {
+  /** Reports conflicts of outputs with paths that are known before anything is compiled. */
+  private void claimKnown(List<Job> jobs, @Nullable IndexFile index) {
     Claims claims = new Claims(inputs);
     if (index != null) {
       Mention mention = index.place().mention();
-      add(claims.claim(IndexTarget.NAME, index.path(), index.shown(), mention));
+      add(claims.claim(IndexFile.DESCRIPTION, index.path(), index.name(), mention));
     }
     for (Job job : jobs) {
       String id = job.options().id();
@@ -183,7 +182,8 @@ public final class ProjectPlan {
         PathTemplate place = target.place();
         if (place != null && (id != null || !place.needsId())) {
           Path path = place.resolve(id == null ? "" : id);
-          add(claims.claim(job, target, path));
+          String output = job.description(target);
+          add(claims.claim(output, path, job.name(path), place.mention()));
         }
       }
     }

@@ -2,24 +2,21 @@ package competence.project;
 
 import competence.diagnostic.Code;
 import competence.diagnostic.Diagnostic;
-import competence.text.Bytes;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** Puts outputs into their files, or tells which files are not as they should be. */
+/** Writes outputs to their files, or checks that the files are up to date. */
 public final class Publisher {
   private final boolean check;
   private final Claims claims;
-  private final PieceWriter writer;
-  private final Set<Diagnostic> told = new HashSet<>();
+  private final List<Delivery> jobs = new ArrayList<>();
+  private Delivery page;
 
   /**
    * A publisher.
@@ -30,201 +27,126 @@ public final class Publisher {
   public Publisher(boolean check, List<Path> inputs) {
     this.check = check;
     this.claims = new Claims(inputs);
-    this.writer = new PieceWriter();
+    this.page = new Delivery(List.of(), claims, false);
   }
 
   /**
-   * What came of publishing.
+   * The result of publishing.
    *
-   * @param built what was built, with what went wrong
-   * @param index what went wrong with the index page
+   * @param built the results of the jobs, with all findings
+   * @param index the findings about the index page
    */
-  public record Published(List<Built> built, List<Diagnostic> index) {}
-
-  /** What is to be written of a job, and why none of it may be. */
-  private record Delivery(List<Piece> pieces, List<Diagnostic> refusals) {
-    List<Piece> allowed() {
-      return refusals.isEmpty() ? pieces : List.of();
-    }
-
-    boolean hasDevice() {
-      return pieces.stream().map(Piece::path).anyMatch(SafeFile::isDevice);
-    }
-  }
+  public record Published(List<BuildResult> built, List<Diagnostic> index) {}
 
   /** How many files were written. */
   public int written() {
-    return writer.written();
+    return page.written() + jobs.stream().mapToInt(Delivery::written).sum();
   }
 
-  /** How many files held the right bytes already. */
+  /** How many files had the right content already. */
   public int unchanged() {
-    return writer.unchanged();
+    return page.unchanged() + jobs.stream().mapToInt(Delivery::unchanged).sum();
   }
 
-  /** How many files do not hold the right bytes, or are missing. */
+  /** How many files a check found missing or different. */
   public int stale() {
-    return writer.stale();
+    return page.stale() + jobs.stream().mapToInt(Delivery::stale).sum();
   }
 
   /**
    * Writes the files of all jobs, while no other run writes in their folders: of each job all, or,
-   * if one of them must not be written, none. Then the index page, unless what it leads to could
-   * not be made.
+   * if one of them cannot be written, none. Then the index page, unless a job failed. A run that
+   * finds all files up to date takes no lock and touches no folder. To be called once.
    *
-   * @param built what was built
-   * @param index where the index page goes; null if none is wanted
+   * @param built the results of the jobs
+   * @param index the index page; null if none is wanted
    */
-  public Published publish(List<Built> built, @Nullable IndexTarget index) {
-    List<Delivery> deliveries = built.stream().map(one -> delivery(pieces(one))).toList();
-    Delivery page = index == null ? delivery(List.of()) : page(index, built);
-    List<Piece> all = new ArrayList<>();
-    deliveries.forEach(one -> all.addAll(one.allowed()));
-    all.addAll(page.allowed());
-    if (check) {
-      return publish(built, deliveries, index, page, writer::compare);
-    } else if (!mustWait(all)) {
-      return publish(built, deliveries, index, page, writer::leave);
+  public Published publish(List<BuildResult> built, @Nullable IndexFile index) {
+    boolean parallel = built.size() == 1 && built.get(0).isSmall();
+    built.forEach(one -> jobs.add(new Delivery(one.outputs(), claims, parallel)));
+    if (index != null && index.hindrance(built).isEmpty()) {
+      page = new Delivery(List.of(index.output(built)), claims, false);
     }
-    try (Locks locks = new Locks()) {
-      Piece busy = locks.take(all);
-      return busy == null
-          ? publish(built, deliveries, index, page, writer::write)
-          : new Published(built, List.of(busy(busy)));
+    each(delivery -> delivery.compare(check));
+    page.compare(check);
+    List<OutputFile> files = new ArrayList<>();
+    jobs.forEach(one -> files.addAll(one.allowed()));
+    files.addAll(page.allowed());
+    return check || !mustWrite(files) ? published(built, index) : write(files, built, index);
+  }
+
+  /** Works on several jobs at once, unless outputs go to a device, such as one pipe for all. */
+  private void each(Consumer<Delivery> step) {
+    if (jobs.stream().anyMatch(Delivery::hasDevice)) {
+      jobs.forEach(step);
+    } else {
+      Batch.run(jobs, step);
     }
   }
 
-  /**
-   * What is done with the files of one job, while others' may be worked on; it tells what went
-   * wrong.
-   */
-  private interface Step extends Function<List<Piece>, List<Diagnostic>> {}
-
-  private Published publish(
-      List<Built> built,
-      List<Delivery> deliveries,
-      @Nullable IndexTarget index,
-      Delivery page,
-      Step step) {
-    List<List<Diagnostic>> found = applied(step, deliveries);
-    List<Built> published = new ArrayList<>();
-    for (int i = 0; i < built.size(); i++) {
-      published.add(tell(built.get(i), deliveries.get(i), found.get(i)));
-    }
-    return new Published(published, publish(index, page, check ? built : published, step));
+  /** Whether a file is different, or may become so because another run is writing. */
+  private static boolean mustWrite(List<OutputFile> files) {
+    return files.stream().anyMatch(OutputFile::isDifferent)
+        || files.stream()
+            .map(file -> file.path().getParent())
+            .distinct()
+            .anyMatch(folder -> folder != null && FolderLock.isIn(folder));
   }
 
-  /** Several at once, unless what stands behind one another in a pipe would be mixed. */
-  private static List<List<Diagnostic>> applied(Step step, List<Delivery> deliveries) {
-    if (deliveries.stream().anyMatch(Delivery::hasDevice)) {
-      return deliveries.stream().map(one -> step.apply(one.allowed())).toList();
-    }
-    return Batch.run(deliveries, one -> step.apply(one.allowed()), (count, of) -> {});
-  }
-
-  private static List<Piece> pieces(Built built) {
-    List<Piece> pieces = new ArrayList<>();
-    for (Output output : built.outputs()) {
-      PathTemplate place = output.target().place();
-      Path path = output.path();
-      if (place != null && path != null && output.failure() == null) {
-        Job job = built.job();
-        String maker = Claims.maker(job, output.target());
-        pieces.add(new Piece(maker, place, path, job.name(path), output.bytes(), job.force()));
+  private Published write(
+      List<OutputFile> files, List<BuildResult> built, @Nullable IndexFile index) {
+    try (FolderLocks locks = new FolderLocks()) {
+      OutputFile busy = locks.take(files);
+      if (busy != null) {
+        String message =
+            "cannot write " + busy.name() + ": another run of competence is writing in its folder";
+        String help = "nothing was written; try again when the other run has finished";
+        return new Published(emitted(built), List.of(busy.finding(Code.FILE103, message, help)));
       }
+      each(Delivery::write);
+      if (hindrance(index, built).isEmpty()) {
+        page.write();
+      }
+      return published(built, index);
     }
-    return pieces;
   }
 
-  private Delivery delivery(List<Piece> pieces) {
-    List<Diagnostic> refusals = new ArrayList<>();
-    pieces.forEach(piece -> claim(piece, refusals));
-    return new Delivery(pieces, refusals);
+  /** A stale file does not keep a check from comparing the index page. */
+  private Optional<Diagnostic> hindrance(@Nullable IndexFile index, List<BuildResult> built) {
+    return index == null
+        ? Optional.empty()
+        : index.hindrance(check ? emitted(built) : delivered(built));
   }
 
-  private Delivery page(IndexTarget target, List<Built> built) {
-    if (IndexBuilder.hindrance(target, built).isPresent()) {
-      return delivery(List.of());
+  private Published published(List<BuildResult> built, @Nullable IndexFile index) {
+    List<Diagnostic> found = hindrance(index, built).map(List::of).orElseGet(page::errors);
+    return new Published(delivered(built), found);
+  }
+
+  private List<BuildResult> emitted(List<BuildResult> built) {
+    List<BuildResult> emitted = new ArrayList<>();
+    for (int i = 0; i < built.size(); i++) {
+      emitted.add(jobs.get(i).emitted(built.get(i)));
     }
-    Bytes page = Bytes.of(IndexBuilder.page(target, built));
-    return delivery(
-        List.of(
-            new Piece(
-                IndexTarget.NAME,
-                target.place(),
-                target.path(),
-                target.shown(),
-                page,
-                target.force())));
+    return emitted;
   }
 
   /**
-   * A run that finds all files as they should be waits for nobody, and touches no folder. It does
-   * not look again either: what another run writes meanwhile is that run's to write.
+   * What came of the jobs, with all errors. The same failure of several outputs is reported once.
    */
-  private static boolean mustWait(List<Piece> pieces) {
-    return pieces.stream().anyMatch(PieceWriter::isNeeded)
-        || pieces.stream().map(piece -> piece.path().getParent()).anyMatch(Publisher::isLocked);
-  }
-
-  private static boolean isLocked(@Nullable Path folder) {
-    return folder != null && FolderLock.isIn(folder);
-  }
-
-  private static Diagnostic busy(Piece piece) {
-    String message =
-        "cannot write " + piece.shown() + ": another run of competence is writing in its folder";
-    String help = "nothing was written: compile again when the other has ended";
-    return piece.place().mention().say(Code.FILE103, message, help);
-  }
-
-  private Built tell(Built built, Delivery delivery, List<Diagnostic> wrong) {
-    List<Diagnostic> found = new ArrayList<>(delivery.refusals());
-    found.addAll(wrong);
-    built.outputs().forEach(output -> tellFailure(output, found));
-    return found.isEmpty() ? built : built.with(found);
-  }
-
-  /** A stale file does not stop a check: then the index is compared as well. */
-  private static List<Diagnostic> publish(
-      @Nullable IndexTarget target, Delivery page, List<Built> built, Step step) {
-    Optional<Diagnostic> hindrance =
-        target == null ? Optional.empty() : IndexBuilder.hindrance(target, built);
-    if (hindrance.isPresent()) {
-      return List.of(hindrance.get());
+  private List<BuildResult> delivered(List<BuildResult> built) {
+    Set<Diagnostic> reported = new HashSet<>();
+    List<BuildResult> delivered = emitted(built);
+    for (int i = 0; i < built.size(); i++) {
+      List<Diagnostic> found = new ArrayList<>(jobs.get(i).errors());
+      for (Output output : built.get(i).outputs()) {
+        Diagnostic failure = output.failure();
+        if (failure != null && reported.add(failure)) {
+          found.add(failure);
+        }
+      }
+      delivered.set(i, delivered.get(i).with(found, null));
     }
-    List<Diagnostic> found = new ArrayList<>(page.refusals());
-    found.addAll(step.apply(page.allowed()));
-    return found;
-  }
-
-  /** What is the matter with the machine, and not with an output, is told for one output only. */
-  private void tellFailure(Output output, List<Diagnostic> found) {
-    Diagnostic failure = output.failure();
-    if (failure != null && told.add(failure)) {
-      found.add(failure);
-    }
-  }
-
-  private void claim(Piece piece, List<Diagnostic> found) {
-    Mention mention = piece.place().mention();
-    Diagnostic refused = claims.claim(piece.maker(), piece.path(), piece.shown(), mention);
-    if (refused != null) {
-      found.add(refused);
-    } else if (!piece.force() && !mayReplace(piece.path(), piece.bytes())) {
-      String message = piece.shown() + " was not made by competence, so it is left alone";
-      found.add(mention.say(Code.FILE102, message, "--force overwrites it"));
-    }
-  }
-
-  private static boolean mayReplace(Path path, Bytes fresh) {
-    try {
-      return SafeFile.isDevice(path)
-          || !Files.isRegularFile(path)
-          || SafeFile.holds(path, fresh)
-          || Generated.isIn(path);
-    } catch (IOException e) {
-      return true; // Writing it says better what is the matter.
-    }
+    return delivered;
   }
 }

@@ -1,6 +1,6 @@
 package competence.project;
 
-import competence.text.Bytes;
+import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -11,69 +11,110 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** Writes files whole or not at all. */
-public final class SafeFile {
-  /** What the files are called that are not finished yet. */
+/**
+ * A file that is written whole or not at all: the content goes to a temporary file in the same
+ * folder, which then replaces the file.
+ */
+public final class SafeFile implements Closeable {
+  /** The names of temporary files, as a glob. */
   static final String FRESH_NAMES = ".competence-*.tmp";
 
   private static final AtomicInteger COUNT = new AtomicInteger();
   private static final int ATTEMPTS = 1000;
 
-  private SafeFile() {}
+  private final OutputFolder folder;
+  private final Path name;
+  private final Path fresh;
+  private final FileChannel channel;
+  private boolean finished;
 
-  /**
-   * Writes a file: into a new file beside it first, onto the disk, and then in its place at one
-   * stroke. A link of that name is replaced; what it points at is left alone. A device or a pipe is
-   * written as it is.
-   *
-   * @throws IOException if it could not be written; the file is then as it was
-   */
-  public static void write(Path path, byte[] bytes) throws IOException {
-    write(path, path.toAbsolutePath().resolveSibling(""), Bytes.of(bytes));
+  private SafeFile(OutputFolder folder, Path name, Path fresh, FileChannel channel) {
+    this.folder = folder;
+    this.name = name;
+    this.fresh = fresh;
+    this.channel = channel;
   }
 
   /**
-   * Writes a file in the same way, whose folder must not leave another, through links either.
+   * Creates a temporary file beside a file that is to be written.
    *
-   * @throws IOException if it could not be written; the file is then as it was
+   * @param path the file; a link of that name is replaced, and what it points at is left alone
+   * @param root the folder that the file must not leave, through links either
+   * @throws IOException if it cannot be created; nothing is left then
    */
-  static void write(Path path, Path root, Bytes bytes) throws IOException {
-    if (isDevice(path)) {
-      try (OutputStream out = Files.newOutputStream(path, StandardOpenOption.WRITE)) {
-        bytes.writeTo(out);
-      }
-      return;
-    }
+  static SafeFile create(Path path, Path root) throws IOException {
     if (Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS)) {
       throw new FileSystemException(path.toString(), null, "it is a folder");
     }
     Path there = path.toAbsolutePath();
-    try (OutputFolder folder = OutputFolder.open(there.resolveSibling(""), root)) {
-      write(folder, there.getFileName(), bytes);
-    }
-  }
-
-  private static void write(OutputFolder folder, Path name, Bytes bytes) throws IOException {
-    Path fresh = create(folder, bytes);
+    OutputFolder folder = OutputFolder.open(there.resolveSibling(""), root);
     try {
-      folder.copyPermissions(name, fresh);
-      folder.rename(fresh, name);
+      return create(folder, there.getFileName());
     } catch (IOException e) {
-      discard(folder, fresh, e);
+      folder.close();
       throw e;
     }
   }
 
-  /** Whether a file has just these bytes. */
-  static boolean holds(Path path, Bytes bytes) throws IOException {
-    if (!Files.isRegularFile(path) || Files.size(path) != bytes.length()) {
-      return false;
+  private static SafeFile create(OutputFolder folder, Path name) throws IOException {
+    for (int attempt = 1; ; attempt++) {
+      Path fresh = freshName();
+      try {
+        return new SafeFile(folder, name, fresh, folder.create(fresh));
+      } catch (FileAlreadyExistsException e) {
+        if (attempt == ATTEMPTS) {
+          throw e;
+        }
+      }
     }
-    try (InputStream in = Files.newInputStream(path)) {
-      return bytes.areIn(in);
+  }
+
+  /** Takes the content. */
+  OutputStream out() {
+    return Channels.newOutputStream(channel);
+  }
+
+  /** Ends the content, and waits until it is on the disk. */
+  void complete() throws IOException {
+    channel.force(false); // The length is forced with the content; the time of the change is not.
+    channel.close();
+  }
+
+  /**
+   * Replaces the file by the temporary one, which is complete, in an atomic step.
+   *
+   * @throws IOException if it could not be replaced; the file is then as it was
+   */
+  void replace() throws IOException {
+    folder.copyPermissions(name, fresh);
+    folder.rename(fresh, name);
+    finished = true;
+  }
+
+  /** Deletes the temporary file if the file was not replaced. */
+  @Override
+  public void close() throws IOException {
+    try (OutputFolder open = folder) {
+      channel.close();
+      if (!finished) {
+        finished = true;
+        open.deleteIfExists(fresh);
+      }
+    }
+  }
+
+  /**
+   * Writes a file whole or not at all.
+   *
+   * @throws IOException if it could not be written; the file is then as it was
+   */
+  public static void write(Path path, byte[] bytes) throws IOException {
+    try (SafeFile file = create(path, path.toAbsolutePath().resolveSibling(""))) {
+      file.out().write(bytes);
+      file.complete();
+      file.replace();
     }
   }
 
@@ -92,43 +133,13 @@ public final class SafeFile {
     }
   }
 
-  /** Whether a path leads to something that is no file that could be replaced. */
+  /** Whether a path leads to a device or a pipe, which cannot be replaced. */
   static boolean isDevice(Path path) {
     boolean special = Files.exists(path) && !Files.isRegularFile(path) && !Files.isDirectory(path);
     return special || path.startsWith("/dev") || path.startsWith("/proc");
   }
 
-  private static Path create(OutputFolder folder, Bytes bytes) throws IOException {
-    for (int attempt = 1; ; attempt++) {
-      Path fresh = freshName();
-      try (FileChannel channel = folder.create(fresh)) {
-        fill(channel, bytes);
-        return fresh;
-      } catch (FileAlreadyExistsException e) {
-        if (attempt == ATTEMPTS) {
-          throw e;
-        }
-      } catch (IOException e) {
-        discard(folder, fresh, e);
-        throw e;
-      }
-    }
-  }
-
-  private static void discard(OutputFolder folder, Path fresh, IOException reason) {
-    try {
-      folder.deleteIfExists(fresh);
-    } catch (IOException e) {
-      reason.addSuppressed(e);
-    }
-  }
-
-  private static void fill(FileChannel channel, Bytes bytes) throws IOException {
-    bytes.writeTo(Channels.newOutputStream(channel));
-    channel.force(false); // Its length comes with its bytes; when it was changed may be lost.
-  }
-
-  /** Short, whatever the file is called, and no other process's. */
+  /** A short name that no other process uses. */
   private static Path freshName() {
     long process = ProcessHandle.current().pid();
     return Path.of(".competence-" + process + '-' + COUNT.incrementAndGet() + ".tmp");

@@ -1,4 +1,4 @@
-/** A whole project: what its configuration names, built at once, and written to files safely. */
+/** A project: its configuration, the jobs, and outputs that are written to files safely. */
 @NullMarked
 package competence.project;
 

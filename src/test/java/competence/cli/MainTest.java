@@ -239,7 +239,8 @@ class MainTest {
     assertThat(session.run("compile", "a.txt", "b.txt", "-o", "out")).isEqualTo(2);
     assertThat(session.err())
         .contains(
-            "error[FILE107]: the yaml of b.txt would go to out/first-aid.yaml, where the yaml of a.txt goes");
+            "error[FILE107]: the yaml of b.txt and the yaml of a.txt have the same path"
+                + " out/first-aid.yaml");
   }
 
   @Test

@@ -133,7 +133,7 @@ final class Properties {
   /** It can be written in every format. */
   static void canBeWritten(Framework framework, Presentation presentation) throws IOException {
     for (Format format : Formats.ALL) {
-      if (format.emitter() != null && !READ_BACK.contains(format.name()) && !format.printed()) {
+      if (format.emitter() != null && !READ_BACK.contains(format.name()) && !format.isPrinted()) {
         write(framework, format.name(), presentation, new Diagnostics());
       }
     }

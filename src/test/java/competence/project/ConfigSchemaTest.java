@@ -130,6 +130,12 @@ class ConfigSchemaTest {
     assertThat(takes("config", entry("index: a.html"))).isFalse();
   }
 
+  @Test
+  void takesTheWishToVerifyOutputs() throws IOException {
+    assertThat(takes("config", "verify: true\n" + entry("id: a"))).isTrue();
+    assertThat(takes("config", "verify: always\n" + entry("id: a"))).isFalse();
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"{}", "{depth: 100, bytes: 10M}", "{items: 1K, text: 5, columns: 9}"})
   void takesLimits(String limits) throws IOException {

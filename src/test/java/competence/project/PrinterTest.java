@@ -13,7 +13,7 @@ import competence.limit.Limits;
 import competence.model.Facts;
 import competence.outline.Profiles;
 import competence.present.Presentation;
-import competence.text.Bytes;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -44,19 +44,25 @@ class PrinterTest {
     Path document = folder.resolve("a.txt");
     Options how = new Options(null, Profiles.builtIn(), null, null, Facts.NONE, Limits.USUAL);
     Input input = Input.ofFile("a.txt", document, Mention.onCommandLine("a.txt"));
-    return new Job(input, how, List.of(), Presentation.usual(), folder, false);
+    return new Job(input, how, List.of(), Presentation.usual(), folder, false, true);
   }
 
   private Output print(String page, boolean check, @Nullable String browser) {
     Target target =
         new Target(Formats.named("pdf").orElseThrow(), PathTemplate.file("out.pdf", folder));
-    Output output = new Output(target, pdf, Bytes.of(page.getBytes(StandardCharsets.UTF_8)));
+    Output output = Output.of(job(), target, "", Output.Content.of(new byte[0]));
     return new Printer(new BrowserFinder(browser, Map.of(), folder), check)
-        .print(output, job(), null);
+        .print(output, page.getBytes(StandardCharsets.UTF_8), job(), null);
+  }
+
+  private static byte[] content(Output output) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    output.content().write(bytes);
+    return bytes.toByteArray();
   }
 
   private byte[] printed(String page) throws IOException {
-    byte[] bytes = print(page, false, "./browser").bytes().all();
+    byte[] bytes = content(print(page, false, "./browser"));
     Files.write(pdf, bytes);
     return bytes;
   }
@@ -80,7 +86,7 @@ class PrinterTest {
     assertThat(count).content().hasLineCount(1);
     Output without = print("<p>one", false, "no/browser");
     assertThat(code(without)).isNull();
-    assertThat(without.bytes().all()).isEqualTo(first);
+    assertThat(content(without)).isEqualTo(first);
   }
 
   @Test
@@ -94,10 +100,10 @@ class PrinterTest {
   @Test
   void printsNothingInACheck() throws IOException {
     byte[] first = printed("<p>one");
-    assertThat(print("<p>one", true, null).bytes().all()).isEqualTo(first);
+    assertThat(content(print("<p>one", true, null))).isEqualTo(first);
     Output stale = print("<p>two", true, null);
     assertThat(code(stale)).isNull();
-    assertThat(stale.bytes().all()).isNotEqualTo(first);
+    assertThat(content(stale)).isNotEqualTo(first);
     assertThat(count).content().hasLineCount(1);
   }
 
@@ -117,13 +123,13 @@ class PrinterTest {
   @Test
   void overwritesAPdfOnlyAsItWasMade() throws IOException {
     printed("<p>one");
-    assertThat(Generated.isIn(pdf)).isTrue();
+    assertThat(GeneratedMark.isIn(pdf)).isTrue();
     Files.write(
         pdf, "5 0 obj\nendobj\n".getBytes(StandardCharsets.US_ASCII), StandardOpenOption.APPEND);
-    assertThat(Generated.isIn(pdf)).isFalse();
+    assertThat(GeneratedMark.isIn(pdf)).isFalse();
     Files.writeString(pdf, "%PDF-1.4\n(competence/1)");
-    assertThat(Generated.isIn(pdf)).isFalse();
+    assertThat(GeneratedMark.isIn(pdf)).isFalse();
     Files.writeString(pdf, "");
-    assertThat(Generated.isIn(pdf)).isTrue();
+    assertThat(GeneratedMark.isIn(pdf)).isTrue();
   }
 }

@@ -9,7 +9,6 @@ import competence.limit.Limits;
 import competence.model.Facts;
 import competence.outline.Profiles;
 import competence.present.Presentation;
-import competence.text.Bytes;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -26,15 +25,15 @@ class PublisherTest {
   @TempDir private Path folder;
 
   /** What came of a job whose output goes to a file. */
-  private Built built(int number, Path path) {
+  private BuildResult built(int number, Path path) {
     Mention mention = Mention.onCommandLine(path.toString());
     PathTemplate place = PathTemplate.exactly(path, mention);
     Target target = new Target(Formats.named("md").orElseThrow(), place);
     Options options = new Options(null, Profiles.builtIn(), null, null, Facts.NONE, Limits.USUAL);
     Input input = Input.ofFile(number + ".txt", folder.resolve(number + ".txt"), mention);
-    Job job = new Job(input, options, List.of(target), Presentation.usual(), folder, false);
-    Output output = new Output(target, path, Bytes.of(content(number)));
-    return new Built(job, null, null, List.of(), List.of(output), null);
+    Job job = new Job(input, options, List.of(target), Presentation.usual(), folder, false, true);
+    Output output = Output.of(job, target, "", Output.Content.of(content(number)));
+    return new BuildResult(job, null, null, List.of(), List.of(output), 0, null);
   }
 
   private static byte[] content(int number) {
@@ -45,9 +44,9 @@ class PublisherTest {
   @Test
   void writesManyFiles() throws IOException {
     Publisher publisher = new Publisher(false, List.of());
-    List<Built> built =
+    List<BuildResult> built =
         IntStream.range(0, JOBS).mapToObj(i -> built(i, folder.resolve(i + ".md"))).toList();
-    assertThat(publisher.publish(built, null).built()).noneMatch(Built::failed);
+    assertThat(publisher.publish(built, null).built()).noneMatch(BuildResult::failed);
     assertThat(publisher.written()).isEqualTo(JOBS);
     for (int i = 0; i < JOBS; i++) {
       assertThat(folder.resolve(i + ".md")).hasBinaryContent(content(i));
@@ -65,7 +64,7 @@ class PublisherTest {
             .directory(folder.toFile())
             .redirectOutput(read.toFile())
             .start();
-    List<Built> built = IntStream.range(0, JOBS).mapToObj(i -> built(i, pipe)).toList();
+    List<BuildResult> built = IntStream.range(0, JOBS).mapToObj(i -> built(i, pipe)).toList();
     new Publisher(false, List.of()).publish(built, null);
     reader.waitFor();
 

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import competence.text.Bytes;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
@@ -12,7 +11,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.stream.Stream;
@@ -79,12 +77,14 @@ class SafeFileTest {
   }
 
   @Test
-  @EnabledOnOs(OS.LINUX)
-  void writesDevicesAsTheyAre() throws IOException {
-    SafeFile.write(Path.of("/dev/null"), NEW);
-    assertThat(SafeFile.isDevice(Path.of("/dev/null"))).isTrue();
-    assertThatThrownBy(() -> SafeFile.write(Path.of("/dev/full"), NEW))
-        .isInstanceOf(IOException.class);
+  void leavesNothingWhereTheContentIsNotComplete() throws IOException {
+    Path file = Files.writeString(folder.resolve("a.txt"), "old");
+    try (SafeFile fresh = SafeFile.create(file, folder)) {
+      fresh.out().write(NEW);
+      assertThat(names()).hasSize(2);
+    }
+    assertThat(names()).containsExactly("a.txt");
+    assertThat(file).hasContent("old");
   }
 
   @Test
@@ -102,19 +102,10 @@ class SafeFileTest {
   }
 
   @Test
-  void comparesFilesByTheirBytes() throws IOException {
-    Path file = Files.write(folder.resolve("a"), NEW);
-    Files.setLastModifiedTime(file, FileTime.fromMillis(0));
-    assertThat(SafeFile.holds(file, Bytes.of(NEW))).isTrue();
-    assertThat(SafeFile.holds(file, Bytes.of("old\n".getBytes(StandardCharsets.UTF_8)))).isFalse();
-    assertThat(SafeFile.holds(folder.resolve("b"), Bytes.of(NEW))).isFalse();
-  }
-
-  @Test
   void writesInFoldersThatCannotBeHeldOpen() throws IOException {
     Path victim = Files.writeString(folder.resolve("victim"), "old");
     Files.createSymbolicLink(folder.resolve("link"), victim);
-    try (OutputFolder named = new NamedFolder(folder)) {
+    try (OutputFolder named = new OutputFolder.NamedFolder(folder)) {
       try (FileChannel channel = named.create(Path.of("fresh"))) {
         channel.write(ByteBuffer.wrap(NEW));
       }
@@ -135,14 +126,14 @@ class SafeFileTest {
     Path out = Files.createDirectory(root.resolve("out"));
     Path elsewhere = Files.createDirectory(folder.resolve("elsewhere"));
     try (OutputFolder open = OutputFolder.open(out, root)) {
-      assumeTrue(open instanceof OpenFolder);
+      assumeTrue(open instanceof OutputFolder.OpenFolder);
       Files.move(out, root.resolve("moved"));
       Files.createSymbolicLink(out, elsewhere);
       open.create(Path.of("a.txt")).close();
     }
     assertThat(elsewhere).isEmptyDirectory();
     assertThat(root.resolve("moved/a.txt")).exists();
-    assertThatThrownBy(() -> SafeFile.write(out.resolve("a.txt"), root, Bytes.of(NEW)))
+    assertThatThrownBy(() -> SafeFile.create(out.resolve("a.txt"), root))
         .hasMessageContaining("outside of the project");
   }
 }

@@ -56,7 +56,7 @@ class SlowPatternsTest {
             "browse.PdfDates",
             "browse.PdfMark",
             "present.WordsFile",
-            "project.StyleSheetFile",
+            "project.PresentationFiles",
             "reader.html.Page");
   }
 

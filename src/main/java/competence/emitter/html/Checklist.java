@@ -20,6 +20,7 @@ final class Checklist {
   private final WordsWriter words;
   private final FactsWriter facts;
   private final FormWriter form;
+  private int written;
 
   Checklist(Framework whole, Presentation presentation, Markup out) {
     this.shown = Shown.of(whole, presentation);
@@ -31,10 +32,11 @@ final class Checklist {
     this.form = new FormWriter(presentation, words, out);
   }
 
-  /** Writes the page. */
-  void write(Template page) {
+  /** Writes the page, and returns the number of items on it. */
+  int write(Template page) {
     new HtmlPage(page, PageParts.style(framework, presentation), PageParts.script())
         .write(out, this::placeholder);
+    return written;
   }
 
   private void placeholder(String name) {
@@ -55,7 +57,7 @@ final class Checklist {
       case "scale" -> form.scale();
       case "rating" -> form.rating();
       case "signatures" -> form.signatures();
-      case "items" -> ItemsWriter.write(shown, words, out);
+      case "items" -> written += ItemsWriter.write(shown, words, out);
       default -> words(name);
     }
   }

@@ -4,6 +4,7 @@ import competence.diagnostic.Diagnostics;
 import competence.emitter.Detail;
 import competence.emitter.Emitter;
 import competence.emitter.LeftOut;
+import competence.emitter.OutputKind;
 import competence.markup.Markup;
 import competence.markup.Template;
 import competence.model.Framework;
@@ -69,6 +70,11 @@ public final class HtmlEmitter implements Emitter {
     return names;
   }
 
+  @Override
+  public OutputKind kind() {
+    return printed ? OutputKind.PRINT : OutputKind.CHECKLIST;
+  }
+
   /** Removed items, on paper. A PDF has the ids of the others as targets of links. */
   @Override
   public Set<Detail> leavesOut() {
@@ -82,7 +88,7 @@ public final class HtmlEmitter implements Emitter {
    *     one of {@link #placeholders}
    */
   @Override
-  public void emit(
+  public int emit(
       Framework framework, Presentation presentation, Appendable out, Diagnostics diagnostics)
       throws IOException {
     String own = presentation.template();
@@ -90,7 +96,7 @@ public final class HtmlEmitter implements Emitter {
     LeftOut.report("pdf", leavesOut(), framework, diagnostics);
     Framework seen = printed ? framework.withRetired(List.of()) : framework;
     try {
-      new Checklist(seen, presentation, new Markup(out)).write(page);
+      return new Checklist(seen, presentation, new Markup(out)).write(page);
     } catch (UncheckedIOException failed) {
       throw failed.getCause();
     }

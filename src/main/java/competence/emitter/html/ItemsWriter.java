@@ -34,6 +34,7 @@ final class ItemsWriter implements Walk.Visitor {
   private final Deque<Place> places = new ArrayDeque<>();
   private final Deque<String> stems = new ArrayDeque<>();
   private int headings;
+  private int written;
 
   private ItemsWriter(ItemWriter items, Markup out) {
     this.items = items;
@@ -41,10 +42,12 @@ final class ItemsWriter implements Walk.Visitor {
     places.push(new Place("_title", false));
   }
 
-  static void write(Shown shown, WordsWriter words, Markup out) {
+  /** Writes the items, and returns their number. */
+  static int write(Shown shown, WordsWriter words, Markup out) {
     ItemsWriter writer = new ItemsWriter(new ItemWriter(shown, words, out), out);
     Walk.over(shown.framework().items(), writer);
     writer.closeList(writer.places.element());
+    return writer.written;
   }
 
   @Override
@@ -68,6 +71,7 @@ final class ItemsWriter implements Walk.Visitor {
       items.leaf(item, fullText, stems);
     }
     places.push(new Place(ItemWriter.nameId(item), item.isStem()));
+    written++;
   }
 
   @Override

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import competence.diagnostic.Diagnostics;
 import competence.emitter.Detail;
 import competence.emitter.Emitter;
+import competence.emitter.OutputKind;
 import competence.inline.Inline;
 import competence.model.Facts;
 import competence.model.Framework;
@@ -20,23 +21,30 @@ import java.util.Set;
 /** Writes the tree as JSON, with what other programs would otherwise have to work out. */
 public final class JsonEmitter implements Emitter {
   @Override
+  public OutputKind kind() {
+    return OutputKind.DATA;
+  }
+
+  @Override
   public Set<Detail> leavesOut() {
     return Set.of();
   }
 
   @Override
-  public void emit(
+  public int emit(
       Framework framework, Presentation presentation, Appendable out, Diagnostics diagnostics)
       throws IOException {
+    int written;
     try (JsonGenerator json = JsonOutput.indented(new AppendableWriter(out))) {
       json.writeStartObject();
       header(framework, json);
       counts(framework.items(), json);
-      items(framework.items(), json);
+      written = items(framework.items(), json);
       retired(framework.retired(), json);
       json.writeEndObject();
     }
     out.append('\n');
+    return written;
   }
 
   private static void header(Framework framework, JsonGenerator json) throws IOException {
@@ -95,10 +103,12 @@ public final class JsonEmitter implements Emitter {
     json.writeEndObject();
   }
 
-  private static void items(List<Item> items, JsonGenerator json) throws IOException {
+  private static int items(List<Item> items, JsonGenerator json) throws IOException {
     json.writeArrayFieldStart("items");
-    Walk.over(items, new Nested(json));
+    Nested nested = new Nested(json);
+    Walk.over(items, nested);
     json.writeEndArray();
+    return nested.written;
   }
 
   private static void retired(List<Retired> retired, JsonGenerator json) throws IOException {
@@ -130,9 +140,13 @@ public final class JsonEmitter implements Emitter {
   }
 
   /** Writes each item, and the items below it inside it. */
-  private record Nested(JsonGenerator json, ItemFields fields) implements Walk.Visitor {
+  private static final class Nested implements Walk.Visitor {
+    private final JsonGenerator json;
+    private final ItemFields fields = new ItemFields();
+    private int written;
+
     Nested(JsonGenerator json) {
-      this(json, new ItemFields());
+      this.json = json;
     }
 
     @Override
@@ -143,6 +157,7 @@ public final class JsonEmitter implements Emitter {
         if (!item.items().isEmpty()) {
           json.writeArrayFieldStart("items");
         }
+        written++;
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }

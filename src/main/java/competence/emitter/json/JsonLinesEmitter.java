@@ -5,6 +5,7 @@ import competence.diagnostic.Diagnostics;
 import competence.emitter.Detail;
 import competence.emitter.Emitter;
 import competence.emitter.LeftOut;
+import competence.emitter.OutputKind;
 import competence.model.Framework;
 import competence.model.Item;
 import competence.model.Walk;
@@ -26,24 +27,40 @@ public final class JsonLinesEmitter implements Emitter {
       Collections.unmodifiableSet(EnumSet.complementOf(EnumSet.range(Detail.KINDS, Detail.NOTES)));
 
   @Override
+  public OutputKind kind() {
+    return OutputKind.DATA;
+  }
+
+  @Override
   public Set<Detail> leavesOut() {
     return LEFT_OUT;
   }
 
   @Override
-  public void emit(
+  public int emit(
       Framework framework, Presentation presentation, Appendable out, Diagnostics diagnostics)
       throws IOException {
+    int written;
     try (JsonGenerator json = JsonOutput.compact(new AppendableWriter(out))) {
       json.setRootValueSeparator(null);
-      Walk.over(framework.items(), new Flat(json, new ItemFields(), new ArrayDeque<>()));
+      Flat flat = new Flat(json);
+      Walk.over(framework.items(), flat);
+      written = flat.written;
     }
     LeftOut.report("jsonl", LEFT_OUT, framework, diagnostics);
+    return written;
   }
 
   /** Writes each item on a line of its own; the ids are those of the items that are open. */
-  private record Flat(JsonGenerator json, ItemFields fields, Deque<String> ids)
-      implements Walk.Visitor {
+  private static final class Flat implements Walk.Visitor {
+    private final JsonGenerator json;
+    private final ItemFields fields = new ItemFields();
+    private final Deque<String> ids = new ArrayDeque<>();
+    private int written;
+
+    Flat(JsonGenerator json) {
+      this.json = json;
+    }
 
     @Override
     public void enter(Item item, int depth) {
@@ -55,6 +72,7 @@ public final class JsonLinesEmitter implements Emitter {
         json.writeBooleanField("leaf", item.isLeaf());
         json.writeEndObject();
         json.writeRaw('\n');
+        written++;
         ids.push(item.id());
       } catch (IOException e) {
         throw new UncheckedIOException(e);

@@ -18,6 +18,7 @@ final class Body implements Walk.Visitor {
 
   private final Page page;
   private final ItemLine lines;
+  private int written;
   private int sections;
   private int openStatements;
   private boolean inList;
@@ -28,6 +29,11 @@ final class Body implements Walk.Visitor {
     this.lines = lines;
   }
 
+  /** How many items were written. */
+  int written() {
+    return written;
+  }
+
   @Override
   public void enter(Item item, int depth) {
     if (openStatements == 0 && item.kind() == ItemKind.HEADING) {
@@ -36,6 +42,7 @@ final class Body implements Walk.Visitor {
       entry(item, depth);
       openStatements++;
     }
+    written++;
   }
 
   @Override

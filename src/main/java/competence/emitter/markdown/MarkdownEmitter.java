@@ -4,6 +4,7 @@ import competence.diagnostic.Diagnostics;
 import competence.emitter.Detail;
 import competence.emitter.Emitter;
 import competence.emitter.LeftOut;
+import competence.emitter.OutputKind;
 import competence.inline.Inline;
 import competence.inline.Run;
 import competence.model.Framework;
@@ -34,23 +35,30 @@ public final class MarkdownEmitter implements Emitter {
   private static final Set<Detail> LEFT_OUT = Set.of(Detail.RETIRED);
 
   @Override
+  public OutputKind kind() {
+    return OutputKind.DOCUMENT;
+  }
+
+  @Override
   public Set<Detail> leavesOut() {
     return LEFT_OUT;
   }
 
   @Override
-  public void emit(
+  public int emit(
       Framework framework, Presentation presentation, Appendable out, Diagnostics diagnostics)
       throws IOException {
+    int written;
     try {
-      write(framework, presentation, new Page(out));
+      written = write(framework, presentation, new Page(out));
     } catch (UncheckedIOException failed) {
       throw failed.getCause();
     }
     LeftOut.report("md", LEFT_OUT, framework, diagnostics);
+    return written;
   }
 
-  private static void write(Framework framework, Presentation presentation, Page page) {
+  private static int write(Framework framework, Presentation presentation, Page page) {
     Words words = presentation.words();
     Shown shown = Shown.of(framework, presentation);
     ItemLine lines = new ItemLine(shown, words);
@@ -63,8 +71,10 @@ public final class MarkdownEmitter implements Emitter {
       page.aside(Handout.REMARK, Inline.asParagraph(Inline.write(List.of(remark))));
     }
     Contents.write(shown.framework(), lines, words.get("handout.contents"), page);
-    Walk.over(shown.framework().items(), new Body(page, lines));
+    Body body = new Body(page, lines);
+    Walk.over(shown.framework().items(), body);
     foot.write(page);
+    return body.written();
   }
 
   private static void description(@Nullable String description, Page page) {

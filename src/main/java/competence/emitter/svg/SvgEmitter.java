@@ -5,6 +5,7 @@ import competence.diagnostic.Diagnostics;
 import competence.emitter.Detail;
 import competence.emitter.Emitter;
 import competence.emitter.LeftOut;
+import competence.emitter.OutputKind;
 import competence.map.FrameworkMap;
 import competence.map.MapWriter;
 import competence.markup.Markup;
@@ -30,22 +31,31 @@ public final class SvgEmitter implements Emitter {
           EnumSet.complementOf(EnumSet.of(Detail.TITLE, Detail.LANGUAGE, Detail.ITEM_CODES)));
 
   @Override
+  public OutputKind kind() {
+    return OutputKind.DOCUMENT;
+  }
+
+  @Override
   public Set<Detail> leavesOut() {
     return LEFT_OUT;
   }
 
   @Override
-  public void emit(
+  public int emit(
       Framework framework, Presentation presentation, Appendable out, Diagnostics diagnostics)
       throws IOException {
     Shown shown = Shown.of(framework, presentation);
+    int written;
     try {
-      MapWriter.writeAlone(
-          FrameworkMap.of(shown, presentation.words(), presentation.checklist()), new Markup(out));
+      written =
+          MapWriter.writeAlone(
+              FrameworkMap.of(shown, presentation.words(), presentation.checklist()),
+              new Markup(out));
     } catch (UncheckedIOException failed) {
       throw failed.getCause();
     }
     report(shown, diagnostics);
+    return written + FrameworkMap.withoutBox(shown);
   }
 
   private static void report(Shown shown, Diagnostics diagnostics) {

@@ -3,6 +3,7 @@ package competence.emitter.yaml;
 import competence.diagnostic.Diagnostics;
 import competence.emitter.Detail;
 import competence.emitter.Emitter;
+import competence.emitter.OutputKind;
 import competence.model.Facts;
 import competence.model.Framework;
 import competence.model.Item;
@@ -21,30 +22,36 @@ import java.util.Set;
  */
 public final class YamlEmitter implements Emitter {
   @Override
+  public OutputKind kind() {
+    return OutputKind.DATA;
+  }
+
+  @Override
   public Set<Detail> leavesOut() {
     return Set.of();
   }
 
   @Override
-  public void emit(
+  public int emit(
       Framework framework, Presentation presentation, Appendable out, Diagnostics diagnostics)
       throws IOException {
     try {
-      write(framework, new YamlLines(out));
+      return write(framework, new YamlLines(out));
     } catch (UncheckedIOException failed) {
       throw failed.getCause();
     }
   }
 
-  private static void write(Framework framework, YamlLines lines) {
+  private static int write(Framework framework, YamlLines lines) {
     lines.field(0, "format", Framework.FORMAT);
     lines.fieldUnlessEmpty(0, "id", framework.id());
     lines.field(0, "title", framework.title());
     lines.field(0, "language", framework.language());
     origin(framework, lines);
     facts(framework.facts(), lines);
-    items(framework.items(), lines);
+    int written = items(framework.items(), lines);
     retired(framework.retired(), lines);
+    return written;
   }
 
   private static void origin(Framework framework, YamlLines lines) {
@@ -83,13 +90,20 @@ public final class YamlEmitter implements Emitter {
     }
   }
 
-  private static void items(List<Item> items, YamlLines lines) {
+  private static int items(List<Item> items, YamlLines lines) {
     if (items.isEmpty()) {
       lines.emptyList(0, "items");
-    } else {
-      lines.key(0, "items");
-      Walk.over(items, (item, depth) -> item(item, depth * 4 - 2, lines));
+      return 0;
     }
+    lines.key(0, "items");
+    int[] written = {0};
+    Walk.over(
+        items,
+        (item, depth) -> {
+          item(item, depth * 4 - 2, lines);
+          written[0]++;
+        });
+    return written[0];
   }
 
   private static void item(Item item, int indent, YamlLines lines) {

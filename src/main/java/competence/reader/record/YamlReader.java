@@ -8,7 +8,6 @@ import competence.reader.Reader;
 import competence.reader.Reading;
 import competence.record.RecordCursor;
 import competence.source.SourceText;
-import competence.text.Bytes;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -32,22 +31,6 @@ public final class YamlReader implements Reader {
   public static @Nullable Framework read(
       SourceText source, Diagnostics diagnostics, UnaryOperator<Item> keep) {
     return read(RecordCursor.yaml(source, diagnostics), source, keep);
-  }
-
-  /**
-   * Reads a file that is in memory already, without making a text of all of it unless it must.
-   *
-   * @param name what diagnostics show
-   * @param keep is given each item once those below it are read, and gives the one that is kept
-   * @return null if it could not be read
-   */
-  public static @Nullable Framework read(
-      Bytes file, String name, Diagnostics diagnostics, UnaryOperator<Item> keep) {
-    SourceText passing = new SourceText(name, "");
-    RecordCursor cursor = RecordCursor.plainYaml(file.parts(), passing, diagnostics);
-    return cursor == null
-        ? read(new SourceText(name, file.text()), diagnostics, keep)
-        : read(cursor, passing, keep);
   }
 
   private static @Nullable Framework read(

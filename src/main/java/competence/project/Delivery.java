@@ -1,0 +1,115 @@
+package competence.project;
+
+import competence.diagnostic.Diagnostic;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/** The files of one job, or the index page: all of them are written, or none. */
+final class Delivery {
+  private final List<OutputFile> files = new ArrayList<>();
+  private final boolean parallel;
+  private @Nullable Throwable fault;
+  private int written;
+
+  /**
+   * A delivery.
+   *
+   * @param outputs those that go to files are delivered
+   * @param claims takes the claims to the files
+   * @param parallel whether several files may be worked on at once
+   */
+  Delivery(List<Output> outputs, Claims claims, boolean parallel) {
+    for (Output output : outputs) {
+      PathTemplate place = output.place();
+      Path path = output.path();
+      if (place != null && path != null && output.failure() == null) {
+        files.add(new OutputFile(output, place, path, claims));
+      }
+    }
+    this.parallel = parallel;
+  }
+
+  /** Compares the files; see {@link OutputFile#compare}. */
+  void compare(boolean check) {
+    each(files, file -> file.compare(check));
+  }
+
+  /** The files that may be written. An error in an output does not forbid the audits. */
+  List<OutputFile> allowed() {
+    if (fault != null || files.stream().anyMatch(file -> file.refusal() != null)) {
+      return List.of();
+    }
+    boolean faulty = files.stream().anyMatch(OutputFile::hasFaultyContent);
+    return files.stream().filter(file -> !faulty || file.isAudit()).toList();
+  }
+
+  boolean hasDevice() {
+    return files.stream().anyMatch(OutputFile::isDevice);
+  }
+
+  /** Writes the files that are different. The locks of their folders must be held. */
+  void write() {
+    try {
+      each(allowed(), OutputFile::prepare);
+      List<OutputFile> ready = allowed();
+      if (ready.stream().allMatch(file -> file.error() == null)) {
+        ready.forEach(OutputFile::replace);
+        written = count(file -> file.isDifferent() && file.error() == null);
+      }
+    } finally {
+      files.forEach(OutputFile::discard);
+    }
+  }
+
+  private void each(List<OutputFile> some, Consumer<OutputFile> step) {
+    try {
+      if (parallel) {
+        Batch.run(some, step);
+      } else {
+        some.forEach(step);
+      }
+    } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+      fault = e;
+    }
+  }
+
+  private int count(Predicate<OutputFile> wanted) {
+    return (int) allowed().stream().filter(wanted).count();
+  }
+
+  /** How many files were written. */
+  int written() {
+    return written;
+  }
+
+  /** How many files had the right content already. */
+  int unchanged() {
+    return count(file -> !file.isDifferent());
+  }
+
+  /** How many files a check found missing or different. */
+  int stale() {
+    return count(OutputFile::isStale);
+  }
+
+  /** The result of the job, with the findings about the content of its outputs. */
+  BuildResult emitted(BuildResult built) {
+    List<Diagnostic> found = new ArrayList<>();
+    files.forEach(file -> found.addAll(file.findings()));
+    return built.with(found, fault);
+  }
+
+  /** Why files were not written, or, in a check, which are not as they should be. */
+  List<Diagnostic> errors() {
+    List<Diagnostic> refusals =
+        files.stream().map(OutputFile::refusal).filter(Objects::nonNull).toList();
+    return refusals.isEmpty()
+        ? allowed().stream().map(OutputFile::error).filter(Objects::nonNull).toList()
+        : refusals;
+  }
+}

@@ -1,0 +1,142 @@
+package competence.project;
+
+import competence.browse.PdfMark;
+import competence.diagnostic.Visible;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+
+/**
+ * A stream that compares what is written to it with a file. It holds only some bytes after the
+ * first difference.
+ */
+final class FileComparison extends OutputStream {
+  /** A difference was found, and it is of no interest what comes after it. */
+  static final class DifferenceException extends IOException {
+    private static final long serialVersionUID = 1;
+  }
+
+  /** How many characters of a line are shown; each has four bytes at most. */
+  private static final int SHOWN = 60;
+
+  private static final int WINDOW = 4 * SHOWN + 16;
+  private static final int BLOCK = 1 << 13;
+
+  private final Path path;
+  private final boolean complete;
+  private final InputStream file;
+  private final ByteArrayOutputStream fresh = new ByteArrayOutputStream();
+  private long same;
+  private boolean different;
+
+  /**
+   * A comparison.
+   *
+   * @param path the file; where there is none, everything is different
+   * @param complete whether everything is to be written in any case; otherwise the stream throws
+   *     {@link DifferenceException} at the first difference
+   */
+  FileComparison(Path path, boolean complete) throws IOException {
+    this.path = path;
+    this.complete = complete;
+    boolean regular = Files.isRegularFile(path);
+    this.file = regular ? Files.newInputStream(path) : InputStream.nullInputStream();
+    this.different = !regular;
+  }
+
+  @Override
+  public void write(int value) throws IOException {
+    write(new byte[] {(byte) value}, 0, 1);
+  }
+
+  @Override
+  public void write(byte[] bytes, int from, int length) throws IOException {
+    int equal = 0;
+    if (!different) {
+      byte[] there = file.readNBytes(length);
+      int mismatch = Arrays.mismatch(there, 0, there.length, bytes, from, from + length);
+      different = mismatch >= 0;
+      equal = different ? mismatch : length;
+      same += equal;
+    }
+    if (different && !complete) {
+      throw new DifferenceException();
+    }
+    fresh.write(bytes, from + equal, Math.min(length - equal, WINDOW - fresh.size()));
+  }
+
+  /** Whether the file is missing or has other bytes. To be asked when everything is written. */
+  boolean isDifferent() throws IOException {
+    different |= file.read() >= 0;
+    return different;
+  }
+
+  @Override
+  public void close() throws IOException {
+    file.close();
+  }
+
+  /** The first line that is different, and what it should be; lines of PDFs are not shown. */
+  String firstDifference() throws IOException {
+    byte[] start = Files.isRegularFile(path) ? SafeFile.head(path, WINDOW) : new byte[0];
+    if (PdfMark.isPdf(start)) {
+      return "it was printed from another version of the page";
+    }
+    long lines = 1;
+    long lineStart = 0;
+    try (InputStream in = Files.newInputStream(path)) {
+      for (long at = 0; at < same; ) {
+        byte[] block = in.readNBytes((int) Math.min(BLOCK, same - at));
+        for (int i = 0; i < block.length; i++) {
+          if (block[i] == '\n') {
+            lines++;
+            lineStart = at + i + 1;
+          }
+        }
+        at += block.length;
+      }
+    }
+    return "line " + lines + " is " + lineFrom(Math.max(lineStart, same - WINDOW));
+  }
+
+  private String lineFrom(long from) throws IOException {
+    byte[] window;
+    try (InputStream in = Files.newInputStream(path)) {
+      in.skipNBytes(from);
+      window = in.readNBytes((int) (same - from) + WINDOW);
+    }
+    ByteArrayOutputStream should = new ByteArrayOutputStream();
+    should.write(window, 0, (int) (same - from));
+    should.writeBytes(fresh.toByteArray());
+    String was = firstLine(window);
+    String now = firstLine(should.toByteArray());
+    int equal = 0;
+    while (equal < Math.min(was.length(), now.length()) && was.charAt(equal) == now.charAt(equal)) {
+      equal++;
+    }
+    return quote(was, equal) + ", should be " + quote(now, equal);
+  }
+
+  private static String firstLine(byte[] bytes) {
+    String text = new String(bytes, StandardCharsets.UTF_8);
+    int end = text.indexOf('\n');
+    return end < 0 ? text : text.substring(0, end);
+  }
+
+  /** The neighbourhood of the difference. */
+  private static String quote(String line, int difference) {
+    int start = Math.max(0, difference - SHOWN / 2);
+    int end = Math.min(line.length(), start + SHOWN);
+    String cut = line.substring(Math.min(start, line.length()), end);
+    return '"'
+        + (start > 0 ? "..." : "")
+        + Visible.all(cut)
+        + (end < line.length() ? "..." : "")
+        + '"';
+  }
+}

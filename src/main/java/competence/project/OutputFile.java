@@ -1,0 +1,201 @@
+package competence.project;
+
+import competence.diagnostic.Code;
+import competence.diagnostic.Diagnostic;
+import competence.diagnostic.Severity;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A file that an output goes to. It is compared first, without a lock. If that is not enough, its
+ * new content is prepared in a temporary file, and replaces it once the other files of the job are
+ * prepared, too.
+ */
+final class OutputFile {
+  private final Output output;
+  private final PathTemplate place;
+  private final Path path;
+  private List<Diagnostic> findings = List.of();
+  private @Nullable Diagnostic refusal;
+  private @Nullable Diagnostic error;
+  private boolean different;
+  private @Nullable SafeFile fresh;
+  private @Nullable Spool device;
+
+  /**
+   * The file of an output that was made.
+   *
+   * @param claims takes the claim to the file
+   */
+  OutputFile(Output output, PathTemplate place, Path path, Claims claims) {
+    this.output = output;
+    this.place = place;
+    this.path = path;
+    this.refusal = claims.claim(output.description(), path, output.name(), place.mention());
+  }
+
+  String name() {
+    return output.name();
+  }
+
+  Path path() {
+    return path;
+  }
+
+  /** The folder that the file must not leave. */
+  Path root() {
+    return place.root();
+  }
+
+  /** What was found when the content was written. */
+  List<Diagnostic> findings() {
+    return findings;
+  }
+
+  /** Whether the content must not be used. */
+  boolean hasFaultyContent() {
+    return findings.stream().anyMatch(d -> d.severity() == Severity.ERROR);
+  }
+
+  /** Why the file must not be written; null if it may be. */
+  @Nullable Diagnostic refusal() {
+    return refusal;
+  }
+
+  /** Why the file could not be written, or, in a check, why it is not as it should be. */
+  @Nullable Diagnostic error() {
+    return error;
+  }
+
+  /** Whether the file is missing or has other content. */
+  boolean isDifferent() {
+    return different;
+  }
+
+  /** Whether a check found that the file is missing or has other content. */
+  boolean isStale() {
+    return error != null && (error.code() == Code.FILE104 || error.code() == Code.FILE105);
+  }
+
+  boolean isAudit() {
+    return output.audit() && !hasFaultyContent();
+  }
+
+  boolean isDevice() {
+    return SafeFile.isDevice(path);
+  }
+
+  /** A finding about the file, at the place where the user named it. */
+  Diagnostic finding(Code code, String message, @Nullable String help) {
+    return place.mention().say(code, message, help);
+  }
+
+  /**
+   * Compares the file, and finds out whether it may be replaced.
+   *
+   * @param check whether it is an error if the file is different, or cannot be read; otherwise the
+   *     comparison ends at the first difference
+   */
+  void compare(boolean check) {
+    boolean replaceable = true;
+    try {
+      replaceable = mayReplace();
+    } catch (IOException e) {
+      // Reading it below tells what is wrong.
+    }
+    boolean complete = check || refusal != null || !replaceable;
+    try (FileComparison comparison = new FileComparison(path, complete)) {
+      different = differs(comparison);
+      if (different && !replaceable && refusal == null) {
+        String message = output.name() + " was not made by competence, so it is not overwritten";
+        refusal = finding(Code.FILE102, message, "--force overwrites it");
+      } else if (different && check) {
+        error = stale(comparison);
+      }
+    } catch (IOException e) {
+      different = true; // Writing the file tells what is wrong.
+      error = check ? failed("read", Code.FILE101, e, null) : null;
+    }
+  }
+
+  private boolean mayReplace() throws IOException {
+    return output.force() || isDevice() || !Files.isRegularFile(path) || GeneratedMark.isIn(path);
+  }
+
+  private boolean differs(FileComparison comparison) throws IOException {
+    try {
+      findings = output.content().write(comparison);
+      return comparison.isDifferent();
+    } catch (FileComparison.DifferenceException e) {
+      return true;
+    }
+  }
+
+  private Diagnostic stale(FileComparison comparison) throws IOException {
+    if (!Files.exists(path)) {
+      String message = output.name() + " is missing";
+      return finding(Code.FILE105, message, "run without --check to create it");
+    }
+    String message = output.name() + " is stale: " + comparison.firstDifference();
+    return finding(Code.FILE104, message, "run without --check to update it");
+  }
+
+  /**
+   * Writes the content to a temporary file, unless the file has it already. The lock of the folder
+   * must be held: another run may have written the file since it was compared.
+   */
+  void prepare() {
+    try (FileComparison comparison = new FileComparison(path, false)) {
+      different = differs(comparison);
+      if (!different) {
+        return;
+      } else if (isDevice()) {
+        device = new Spool();
+        findings = output.content().write(device);
+        return;
+      }
+      Folders.make(path, root());
+      fresh = SafeFile.create(path, root());
+      findings = output.content().write(fresh.out());
+      fresh.complete();
+    } catch (IOException e) {
+      error = failed("write", Code.FILE103, e, Failure.remedy(e));
+    }
+  }
+
+  /** Puts the prepared content in place. */
+  void replace() {
+    try {
+      if (fresh != null) {
+        fresh.replace();
+      } else if (device != null) {
+        try (OutputStream out = Files.newOutputStream(path, StandardOpenOption.WRITE)) {
+          device.copyTo(out);
+        }
+      }
+    } catch (IOException e) {
+      error = failed("write", Code.FILE103, e, Failure.remedy(e));
+    }
+  }
+
+  /** Deletes the temporary file if it did not replace the file. */
+  void discard() {
+    try {
+      if (fresh != null) {
+        fresh.close();
+      }
+    } catch (IOException e) {
+      error = error == null ? failed("write", Code.FILE103, e, Failure.remedy(e)) : error;
+    }
+  }
+
+  private Diagnostic failed(String verb, Code code, IOException reason, @Nullable String help) {
+    String message = "cannot " + verb + " " + output.name() + ": " + Failure.reason(reason);
+    return finding(code, message, help);
+  }
+}
