@@ -41,7 +41,7 @@ final class VisibleText {
     return c == '\n' || c == '\t';
   }
 
-  /** Whether it is invisible by itself; joiners and the like belong to the letter before them. */
+  /** Whether it is invisible by itself; joiners belong to the character before them. */
   private static boolean isAlone(int c, int index) {
     boolean joins = (c >= 0x200C && c <= 0x200F) || (c >= 0xE0020 && c <= 0xE007F);
     return !isLayout(c) && (index == 0 || !joins);

@@ -123,7 +123,7 @@ public final class AuditJson {
   }
 
   private void entry(int stretch) {
-    Stretches stretches = matter.stretches();
+    DocumentStretches stretches = matter.stretches();
     StretchKind mark = stretches.kind(stretch);
     int start = stretches.start(stretch);
     out.object().number("start", characters(start));

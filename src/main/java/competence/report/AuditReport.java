@@ -19,13 +19,13 @@ import java.util.List;
 record AuditReport(
     Audit audit,
     List<Diagnostic> findings,
-    Stretches stretches,
+    DocumentStretches stretches,
     LineIndex lines,
     ItemStretches tree) {
 
   static AuditReport of(Audit audit, List<Diagnostic> findings) {
     String content = audit.source().content();
-    Stretches stretches = Stretches.of(content, audit.ledger());
+    DocumentStretches stretches = DocumentStretches.of(content, audit.ledger());
     return new AuditReport(
         audit,
         List.copyOf(findings),

@@ -20,7 +20,7 @@ final class ItemStretches {
   private final int[] from;
   private final int[] numbers;
 
-  ItemStretches(Framework framework, Stretches stretches) {
+  ItemStretches(Framework framework, DocumentStretches stretches) {
     this.framework = framework;
     Walk.over(framework.items(), (item, depth) -> items.add(item));
     this.from = new int[items.size() + 1];
@@ -35,7 +35,7 @@ final class ItemStretches {
     fill(stretches);
   }
 
-  private void fill(Stretches stretches) {
+  private void fill(DocumentStretches stretches) {
     int[] next = from.clone();
     for (int i = 0; i < stretches.size(); i++) {
       Use use = stretches.use(i);

@@ -11,7 +11,7 @@ final class SourceWriter {
   private static final int GROUP = 200;
 
   private final AuditReport report;
-  private final Stretches stretches;
+  private final DocumentStretches stretches;
   private final LineIndex lines;
   private final Markup out;
   private final SourceCharacters characters;

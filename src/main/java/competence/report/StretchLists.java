@@ -38,7 +38,7 @@ final class StretchLists {
   /** Writes what was left out: lost text first, then by rule, by reason, and by attribute. */
   void leftOut() {
     Map<StretchKind, Map<String, List<Integer>>> all = new EnumMap<>(StretchKind.class);
-    Stretches stretches = report.stretches();
+    DocumentStretches stretches = report.stretches();
     for (int i = 0; i < stretches.size(); i++) {
       StretchKind kind = stretches.kind(i);
       if (LEFT_OUT.contains(kind)) {

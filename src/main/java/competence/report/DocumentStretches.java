@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * The stretches of a document, in order and without overlaps: those of its ledger, and those that
  * the ledger lacks. Only white space is between them.
  */
-final class Stretches {
+final class DocumentStretches {
   private static final int LOST = -1;
 
   private final String content;
@@ -20,7 +20,7 @@ final class Stretches {
   private int[] ends;
   private int[] entries;
 
-  private Stretches(String content, Ledger ledger) {
+  private DocumentStretches(String content, Ledger ledger) {
     this.content = content;
     this.ledger = ledger;
     this.starts = new int[ledger.size() + 16];
@@ -28,8 +28,8 @@ final class Stretches {
     this.entries = new int[starts.length];
   }
 
-  static Stretches of(String content, Ledger ledger) {
-    Stretches stretches = new Stretches(content, ledger);
+  static DocumentStretches of(String content, Ledger ledger) {
+    DocumentStretches stretches = new DocumentStretches(content, ledger);
     int reached = 0;
     for (int index : ledger.byPlace()) {
       stretches.gap(reached, ledger.start(index));
