@@ -13,9 +13,8 @@ import competence.model.Framework;
 import competence.model.NumberingStyle;
 import competence.model.Walk;
 import competence.present.Presentation;
+import competence.present.PresentationSetting;
 import competence.present.Shown;
-import competence.present.Wishes;
-import competence.present.Words;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -23,7 +22,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -44,10 +42,12 @@ class EmissionLawTest {
     for (long seed = 0; seed < SEEDS; seed++) {
       Framework framework = RandomFrameworks.of(seed);
       NumberingStyle style = NumberingStyle.of(NumberingStyle.WORDS.get((int) (seed % 4)));
-      Wishes wishes =
-          new Wishes(
-              Map.of(), null, null, null, style, everyThird(framework), (int) (seed % 5), null);
-      prove("seed " + seed, framework, wishes.presentation(Words.english(), null, null));
+      Presentation presentation =
+          Presentation.usual()
+              .with(PresentationSetting.NUMBERING, style)
+              .with(PresentationSetting.SELECT, everyThird(framework))
+              .with(PresentationSetting.DEPTH, (int) (seed % 5));
+      prove("seed " + seed, framework, presentation);
     }
   }
 

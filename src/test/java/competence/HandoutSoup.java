@@ -4,14 +4,12 @@ import competence.diagnostic.Diagnostics;
 import competence.emitter.markdown.MarkdownEmitter;
 import competence.model.NumberingStyle;
 import competence.present.Presentation;
-import competence.present.Wishes;
-import competence.present.Words;
+import competence.present.PresentationSetting;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
 
 /** Handouts after random edits. The same seed gives the same handout. */
@@ -32,9 +30,7 @@ final class HandoutSoup {
   }
 
   private static String write(long seed, NumberingStyle style) {
-    Presentation presentation =
-        new Wishes(Map.of(), null, null, null, style, List.of(), 0, null)
-            .presentation(Words.english(), null, null);
+    Presentation presentation = Presentation.usual().with(PresentationSetting.NUMBERING, style);
     StringBuilder out = new StringBuilder();
     try {
       new MarkdownEmitter().emit(RandomFrameworks.of(seed), presentation, out, new Diagnostics());

@@ -13,8 +13,8 @@ import competence.model.TreeBuilder;
 import competence.model.Walk;
 import competence.outline.Profiles;
 import competence.present.Presentation;
+import competence.present.PresentationSetting;
 import competence.present.Shown;
-import competence.present.Wishes;
 import competence.present.Words;
 import competence.reader.Reading;
 import competence.reader.markdown.MarkdownReader;
@@ -81,8 +81,7 @@ class MarkdownLawsTest {
     for (long seed = 0; seed < SEEDS; seed++) {
       Framework framework = RandomFrameworks.of(seed);
       Presentation presentation =
-          new Wishes(Map.of(), null, null, null, null, null, (int) (seed % 5), null)
-              .presentation(words, null, null);
+          Presentation.in(words).with(PresentationSetting.DEPTH, (int) (seed % 5));
       String written = write(framework, presentation);
       assertThat(withoutSpans(read(written)))
           .as("seed %d%n%s", seed, written)
@@ -91,8 +90,10 @@ class MarkdownLawsTest {
   }
 
   private static Presentation presentation(NumberingStyle style, List<String> select, int depth) {
-    return new Wishes(Map.of(), null, null, null, style, select, depth, null)
-        .presentation(Words.english(), null, null);
+    return Presentation.usual()
+        .with(PresentationSetting.NUMBERING, style)
+        .with(PresentationSetting.SELECT, select)
+        .with(PresentationSetting.DEPTH, depth);
   }
 
   private static List<String> everyThird(Framework framework) {

@@ -3,8 +3,8 @@ package competence;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import competence.browse.BrowserFinder;
 import competence.browse.FakeBrowser;
-import competence.browse.Finder;
 import competence.browse.NoBrowserException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -35,7 +35,7 @@ class PdfIT {
   void hasABrowser() {
     shell = new Shell(folder);
     try {
-      new Finder(null, System.getenv(), folder).find();
+      new BrowserFinder(null, System.getenv(), folder).find();
     } catch (NoBrowserException e) {
       assumeTrue(System.getenv("CI") != null, e.reason());
       throw new AssertionError("the tests of PDFs need a browser where CI is set", e);

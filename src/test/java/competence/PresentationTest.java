@@ -7,8 +7,9 @@ import competence.emitter.html.HtmlEmitter;
 import competence.model.Framework;
 import competence.model.NumberingStyle;
 import competence.present.Presentation;
-import competence.present.Step;
-import competence.present.Wishes;
+import competence.present.PresentationSetting;
+import competence.present.PresentationSettings;
+import competence.present.RatingStep;
 import competence.present.Words;
 import java.io.IOException;
 import java.util.List;
@@ -39,22 +40,24 @@ class PresentationTest {
                   id: s3
       """;
 
-  private static Document page(Wishes wishes, String template) throws IOException {
+  private static Document page(PresentationSettings settings, String template) throws IOException {
     Framework framework = Compile.tree(Compile.text("aid.yaml", YAML));
     Presentation presentation =
-        wishes.presentation(Words.english(), null, template.isEmpty() ? null : template);
+        Presentation.of(settings, Words.english(), null, template.isEmpty() ? null : template);
     StringBuilder out = new StringBuilder();
     new HtmlEmitter().emit(framework, presentation, out, new Diagnostics());
     return Jsoup.parse(out.toString());
   }
 
-  private static Wishes wishes(NumberingStyle numbering, int depth) {
-    return new Wishes(Map.of(), null, null, null, numbering, null, depth, null);
+  private static PresentationSettings settings(NumberingStyle numbering, int depth) {
+    return PresentationSettings.NONE
+        .with(PresentationSetting.NUMBERING, numbering)
+        .with(PresentationSetting.DEPTH, depth);
   }
 
   @Test
   void aStemThatIsCutOffIsTickedAndTellsItsParts() throws IOException {
-    Document page = page(wishes(NumberingStyle.LEAVES, 2), "");
+    Document page = page(settings(NumberingStyle.LEAVES, 2), "");
     assertThat(page.select("#s1 label, #s1 .text").text()).contains("1.1–1.2 K1", "(2 parts)");
     assertThat(page.select("#s1 input[type=checkbox]")).hasSize(1);
     assertThat(page.select("#s2")).isEmpty();
@@ -62,29 +65,23 @@ class PresentationTest {
 
   @Test
   void aHeadingThatIsCutOffTellsItsCompetences() throws IOException {
-    Document page = page(wishes(NumberingStyle.LEAVES, 1), "");
+    Document page = page(settings(NumberingStyle.LEAVES, 1), "");
     assertThat(page.select("#h1 h2").text()).contains("2 competences");
   }
 
   @Test
   void aLabelThatIsTheNumberIsNotSaidTwice() throws IOException {
-    assertThat(page(wishes(NumberingStyle.SOURCE, 0), "").select("#s1").text().split("K1", -1))
+    assertThat(page(settings(NumberingStyle.SOURCE, 0), "").select("#s1").text().split("K1", -1))
         .hasSize(2);
-    assertThat(page(wishes(NumberingStyle.NONE, 0), "").select("#s1").text()).contains("K1");
+    assertThat(page(settings(NumberingStyle.NONE, 0), "").select("#s1").text()).contains("K1");
   }
 
   @Test
   void aPageOfOnesOwnIsFilledIn() throws IOException {
-    Wishes scale =
-        new Wishes(
-            Map.of("checklist", "Log <book>"),
-            List.of(new Step("A", "alone & well")),
-            null,
-            null,
-            null,
-            null,
-            null,
-            null);
+    PresentationSettings scale =
+        PresentationSettings.NONE
+            .with(PresentationSetting.TEXTS, Map.of("checklist", "Log <book>"))
+            .with(PresentationSetting.SCALE, List.of(new RatingStep("A", "alone & well")));
     Document page = page(scale, "<h1>{{title}}</h1><p>{{words:checklist}}</p>{{items}}{{scale}}");
     assertThat(page.select("p").first()).hasToString("<p>Log &lt;book&gt;</p>");
     assertThat(page.select("#_scale").text()).contains("A alone & well");

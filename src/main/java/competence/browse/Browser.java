@@ -10,23 +10,23 @@ import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A browser that can print: Chromium, or one made of it.
+ * A browser that can print: Chromium, or one that is made of it.
  *
- * @param program what starts it
+ * @param program its program
  * @param temporary a folder that it may read and write
- * @param patience how long it may take for one page
+ * @param patience the maximum time for one page
  */
 public record Browser(Path program, Path temporary, Duration patience) {
   /** A page of 1,500 items takes five seconds; a machine may be busy, and a page larger. */
   static final Duration PATIENCE = Duration.ofMinutes(1);
 
-  /** The user's own profile is not touched, and nothing is fetched, whatever the page asks for. */
+  /** The user's profile is not used, and nothing is fetched, whatever the page requests. */
   private static final List<String> OPTIONS =
       List.of(
           "--headless",
           "--no-pdf-header-footer",
           "--generate-pdf-document-outline",
-          "--user-agent=competence", // PDFs name it as their creator, in place of the system.
+          "--user-agent=competence", // PDFs name it as their creator, instead of the system.
           "--host-resolver-rules=MAP * ~NOTFOUND",
           "--disable-background-networking",
           "--disable-component-update",
@@ -39,23 +39,24 @@ public record Browser(Path program, Path temporary, Duration patience) {
           "--disable-dev-shm-usage"); // Containers have little shared memory.
 
   /**
-   * Prints a page. Several threads may do so at once: each has a browser of its own.
+   * Prints a page. Several threads may do so at once: each has its own browser process.
    *
    * @param page the page, in HTML
-   * @param date when the page says that it was last changed (2026-11-22); null if it does not say
-   * @return the PDF, marked, without the time of its printing: the same page gives the same bytes
-   *     as long as the browser and the machine's fonts are the same
+   * @param date the date at which the page was last changed, by its own account (2026-11-22); null
+   *     if it has none
+   * @return the PDF, marked, without the time of its printing: with the same browser and fonts the
+   *     same page gives the same bytes
    */
   public byte[] print(byte[] page, @Nullable String date) throws PrintingException {
-    try (Workplace place = Workplace.in(temporary)) {
-      Files.write(place.page(), page);
-      OptionalInt code = place.run(command(place), patience);
+    try (BrowserRun run = BrowserRun.in(temporary)) {
+      Files.write(run.page(), page);
+      OptionalInt code = run.run(command(run), patience);
       if (code.isEmpty()) {
-        throw failure("took longer than " + patience.toSeconds() + " seconds", place);
+        throw failure("took longer than " + patience.toSeconds() + " seconds", run);
       }
-      byte[] pdf = Files.exists(place.pdf()) ? Files.readAllBytes(place.pdf()) : new byte[0];
+      byte[] pdf = Files.exists(run.pdf()) ? Files.readAllBytes(run.pdf()) : new byte[0];
       if (!PdfMark.isWhole(pdf)) {
-        throw failure("gave no PDF (exit code " + code.getAsInt() + ")", place);
+        throw failure("gave no PDF (exit code " + code.getAsInt() + ")", run);
       }
       return PdfMark.marked(PdfDates.replace(pdf, date), page);
     } catch (IOException e) {
@@ -63,22 +64,22 @@ public record Browser(Path program, Path temporary, Duration patience) {
     }
   }
 
-  private List<String> command(Workplace place) throws IOException {
+  private List<String> command(BrowserRun run) throws IOException {
     List<String> command = new ArrayList<>(List.of(program.toString()));
     command.addAll(OPTIONS);
-    if (place.isOfRoot()) {
-      // Chromium refuses to run as root with its sandbox. What it is given is only our own page,
-      // in which the document's text is escaped; for others the sandbox stays.
+    if (run.isOfRoot()) {
+      // Chromium refuses to run as root with its sandbox. It gets only our own page, in which the
+      // text of the document is escaped. For other users the sandbox is on.
       command.add("--no-sandbox");
     }
-    command.add("--user-data-dir=" + place.profile());
-    command.add("--print-to-pdf=" + place.pdf());
-    command.add(place.page().toUri().toString());
+    command.add("--user-data-dir=" + run.profile());
+    command.add("--print-to-pdf=" + run.pdf());
+    command.add(run.page().toUri().toString());
     return command;
   }
 
-  private PrintingException failure(String what, Workplace place) throws IOException {
-    String words = LastWords.in(place.log());
-    return new PrintingException(program + " " + what + (words.isEmpty() ? "" : ": " + words));
+  private PrintingException failure(String what, BrowserRun run) throws IOException {
+    String message = run.lastMessage();
+    return new PrintingException(program + " " + what + (message.isEmpty() ? "" : ": " + message));
   }
 }

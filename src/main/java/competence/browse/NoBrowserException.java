@@ -1,6 +1,6 @@
 package competence.browse;
 
-/** There is no browser where one was looked for. The message says where that was. */
+/** No browser was found. The message says where the program searched. */
 public final class NoBrowserException extends Exception {
   private static final long serialVersionUID = 1;
 
@@ -8,7 +8,7 @@ public final class NoBrowserException extends Exception {
     super(message);
   }
 
-  /** Where there is none. */
+  /** Where no browser was found. */
   public String reason() {
     return String.valueOf(getMessage());
   }

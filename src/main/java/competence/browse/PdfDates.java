@@ -6,8 +6,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The dates in a PDF's document information, which say when it was printed. Whatever takes their
- * place is as long as they were, because the parts of a PDF are found by counting bytes.
+ * The dates in the document information of a PDF: the time of its printing. A replacement has the
+ * same length, because the parts of a PDF have fixed offsets.
  */
 final class PdfDates {
   private static final int ENTRY_LENGTH = 20;
@@ -25,10 +25,10 @@ final class PdfDates {
   }
 
   /**
-   * Puts another date in the place of both dates.
+   * Replaces both dates.
    *
    * @param date such as 2026-11-22; null to leave the dates out
-   * @return the PDF as it was where its document information is not found
+   * @return the same PDF if its document information is not found
    */
   static byte[] replace(byte[] pdf, @Nullable String date) {
     return new PdfDates(pdf).replace(date).getBytes(StandardCharsets.ISO_8859_1);
@@ -50,7 +50,7 @@ final class PdfDates {
     return out.toString();
   }
 
-  /** Where the document information begins; -1 if that is not found. */
+  /** The offset of the document information; -1 if it is not found. */
   private int information() {
     Matcher reference = INFO.matcher(pdf);
     if (!reference.find(Math.max(0, pdf.lastIndexOf("trailer")))) {
@@ -60,7 +60,7 @@ final class PdfDates {
     return offset >= 0 && pdf.startsWith(reference.group(1) + " obj", offset) ? offset : -1;
   }
 
-  /** Where an object begins, as the table of contents tells; -1 if it does not. */
+  /** The offset of an object, from the cross-reference table; -1 if it is not there. */
   private int offset(int object) {
     int table = number(START, Math.max(0, pdf.lastIndexOf("startxref")));
     Matcher header = TABLE.matcher(pdf);
@@ -70,7 +70,7 @@ final class PdfDates {
     return number(ENTRY, header.end() + object * ENTRY_LENGTH);
   }
 
-  /** The number that a pattern finds just there; -1 if it finds none. */
+  /** The number that a pattern matches at an offset; -1 if it does not match. */
   private int number(Pattern pattern, int from) {
     if (from < 0 || from > pdf.length()) {
       return -1;

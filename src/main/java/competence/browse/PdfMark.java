@@ -10,11 +10,11 @@ import java.util.regex.Pattern;
 
 /**
  * The mark of PDFs that the program made: a comment near the end, with the hash of the page that
- * was printed. What other programs add to a PDF stands behind it, so that a PDF that was filled in,
- * signed or commented has the mark no more.
+ * was printed. Other programs add their changes after it, so a PDF that was filled in, signed or
+ * commented no longer ends with the mark.
  */
 public final class PdfMark {
-  /** How much of the end of a file must be looked at. */
+  /** The number of bytes at the end of a file that are needed to find the mark. */
   public static final int TAIL = 256;
 
   private static final String START = "%PDF-";
@@ -25,31 +25,31 @@ public final class PdfMark {
 
   private PdfMark() {}
 
-  /** Whether this is the beginning of a PDF. */
+  /** Whether a file that starts with these bytes is a PDF. */
   public static boolean isPdf(byte[] head) {
     return latin(head).startsWith(START);
   }
 
-  /** Whether a PDF that ends so was made by the program. */
+  /** Whether the program made a PDF that ends with these bytes. */
   public static boolean isMarked(byte[] tail) {
     return MARKED.matcher(latin(tail)).find();
   }
 
-  /** Whether a PDF that ends so was made by the program from this page. */
+  /** Whether the program made a PDF that ends with these bytes from this page. */
   public static boolean isOf(byte[] page, byte[] tail) {
     Matcher mark = MARKED.matcher(latin(tail));
     return mark.find() && mark.group(1).equals(Sha256.hex(page));
   }
 
-  /** Whether a PDF is there from beginning to end. */
+  /** Whether a PDF is complete. */
   static boolean isWhole(byte[] pdf) {
     byte[] tail = Arrays.copyOfRange(pdf, Math.max(0, pdf.length - TAIL), pdf.length);
     return isPdf(pdf) && WHOLE.matcher(latin(tail)).find();
   }
 
   /**
-   * A PDF with the mark. It stands where nothing is found by counting bytes from the beginning: in
-   * front of the place where the table of contents is told.
+   * A PDF with the mark. It comes before the offset of the cross-reference table, where it changes
+   * no other offset.
    */
   static byte[] marked(byte[] pdf, byte[] page) {
     int end = latin(pdf).lastIndexOf(END);

@@ -1,6 +1,6 @@
 package competence.browse;
 
-/** A page was not printed. The message says why, in words that can be shown. */
+/** A page was not printed. The message is for users. */
 public final class PrintingException extends Exception {
   private static final long serialVersionUID = 1;
 

@@ -8,15 +8,15 @@ import java.io.IOException;
 import java.util.List;
 
 /**
- * A comment for a pull request, as GitHub reads it: each change an entry of a list, by section,
- * with the words that were taken out and put in. GitHub refuses comments of more than 65,536
- * characters: what does not fit is counted, and long texts are shortened.
+ * Writes the differences as a comment for a pull request on GitHub: each change is an entry of a
+ * list, with the removed and the added words marked. GitHub refuses comments of more than 65,536
+ * characters: long texts are shortened, and changes that do not fit are counted.
  */
 public final class ChangesMarkdown implements ChangesWriter {
-  /** By this, people who see it nowhere, and programs, tell it from other comments. */
+  /** By this programs find the comment; GitHub does not show it. */
   private static final String MARK = "<!-- " + ChangesJson.FORMAT + " -->\n";
 
-  /** Leaves some room for what others write into the same comment. */
+  /** Leaves some room for other content of the comment. */
   private static final int MOST_CHARACTERS = 60_000;
 
   private static final int LONGEST_TITLE = 300;
@@ -28,9 +28,9 @@ public final class ChangesMarkdown implements ChangesWriter {
     Comment comment = new Comment();
     comment.add(head(difference, before, now));
     facts(difference.facts(), comment);
-    ChangesMarkdownRow rows = new ChangesMarkdownRow(before, now);
-    List<Section> sections = Sections.of(difference, before, now);
-    for (Section section : sections) {
+    MarkdownEntry rows = new MarkdownEntry(before, now);
+    List<ChangeSection> sections = ChangeSection.of(difference, before, now);
+    for (ChangeSection section : sections) {
       section(section, sections.size() == 1, rows, comment);
     }
     out.append(comment.finish());
@@ -42,9 +42,9 @@ public final class ChangesMarkdown implements ChangesWriter {
         new StringBuilder(MARK).append("\n## Changes: ").append(text(title)).append("\n\n");
     head.append(edition(before)).append(" \u2192 ").append(edition(now)).append("\n\n");
     if (difference.isEmpty()) {
-      return head.append("Nothing is different.\n").toString();
+      return head.append("There are no differences.\n").toString();
     }
-    head.append("**").append(Wording.counts(difference.counts())).append("**, ");
+    head.append("**").append(ChangeWords.counts(difference.counts())).append("**, ");
     return head.append(difference.unchanged()).append(" unchanged\n").toString();
   }
 
@@ -56,26 +56,26 @@ public final class ChangesMarkdown implements ChangesWriter {
   }
 
   private static String text(String plain) {
-    return GithubText.of(Seen.text(Excerpt.of(plain, LONGEST_TITLE)));
+    return GithubText.of(VisibleText.of(ShortText.of(plain, LONGEST_TITLE)));
   }
 
   private static void facts(List<FactChange> facts, Comment comment) {
     String heading = "\n### The framework as a whole\n\n";
     for (FactChange fact : facts) {
-      String words = ChangesMarkdownMarks.both(Revision.of(fact));
+      String words = MarkdownEntry.both(TextComparison.of(fact));
       comment.change(heading, "- " + text(fact.name()) + ": " + words + '\n');
       heading = "";
     }
   }
 
   private static void section(
-      Section section, boolean only, ChangesMarkdownRow rows, Comment comment) {
+      ChangeSection section, boolean only, MarkdownEntry rows, Comment comment) {
     String heading = "\n### " + name(section, only) + "\n\n";
     List<String> path = List.of();
-    for (Row row : section.rows()) {
+    for (ChangeRow row : section.rows()) {
       List<String> here = section.below(row);
       if (!here.equals(path)) {
-        String context = GithubText.of(Seen.text(section.context(here)));
+        String context = GithubText.of(VisibleText.of(section.context(here)));
         String line = "<em>" + (context.isEmpty() ? "at the top" : context) + "</em>\n\n";
         heading = heading.isEmpty() ? '\n' + line : heading + line;
         path = here;
@@ -85,7 +85,7 @@ public final class ChangesMarkdown implements ChangesWriter {
     }
   }
 
-  private static String name(Section section, boolean only) {
+  private static String name(ChangeSection section, boolean only) {
     Edition.Entry head = section.head();
     if (head == null) {
       return only ? "Items" : "In no section";
@@ -94,7 +94,7 @@ public final class ChangesMarkdown implements ChangesWriter {
     return number + text(head.text()) + (section.isGone() ? " (old edition)" : "");
   }
 
-  /** What fits into a comment. */
+  /** The comment, up to its maximum length. */
   private static final class Comment {
     private final StringBuilder out = new StringBuilder();
     private int leftOut;
@@ -103,7 +103,7 @@ public final class ChangesMarkdown implements ChangesWriter {
       out.append(text);
     }
 
-    /** Adds a change; behind one that does not fit, there are no more. */
+    /** Adds a change; after the first one that does not fit, changes are only counted. */
     void change(String heading, String entry) {
       if (leftOut > 0 || out.length() + heading.length() + entry.length() > MOST_CHARACTERS) {
         leftOut++;

@@ -9,63 +9,65 @@ import competence.markup.Markup;
 import java.util.List;
 import java.util.Map;
 
-/** Writes what one edition says about an item: its text, what else changed, and where it is. */
+/** Writes one edition's side of a change: texts, other details, and places. */
 final class ChangesPageCell {
   private static final int LONGEST_RELATED = 300;
 
-  private final Origin origin;
+  private final EditionTexts texts;
+  private final Edition edition;
   private final Edition before;
   private final Edition now;
-  private final Edition edition;
+  private final Origin origin;
   private final Map<String, Integer> rows;
-  private final ChangesPageMarks marks;
   private final Markup out;
 
   /**
    * Cells of an edition.
    *
-   * @param origin which one
-   * @param rows the numbers of the rows that tell of its items, by their ids
+   * @param texts writes the texts of this edition
+   * @param before the old edition
+   * @param now the new edition
+   * @param rows the numbers of the rows with its items, by their ids
    */
   ChangesPageCell(
-      Origin origin, Edition before, Edition now, Map<String, Integer> rows, Markup out) {
-    this.origin = origin;
+      EditionTexts texts, Edition before, Edition now, Map<String, Integer> rows, Markup out) {
+    this.texts = texts;
+    this.edition = texts.edition();
     this.before = before;
     this.now = now;
-    this.edition = origin == Origin.OLD ? before : now;
+    this.origin = texts.origin();
     this.rows = rows;
-    this.marks = new ChangesPageMarks(origin, edition.framework().language(), out);
     this.out = out;
   }
 
   /** Writes the cell of a row. */
-  void write(Row row, Revision texts) {
+  void write(ChangeRow row, TextComparison comparison) {
     List<Place> places = origin == Origin.OLD ? row.before() : row.now();
     out.raw("<td role=\"cell\" class=\"" + (origin == Origin.OLD ? "old" : "new") + "\">");
     if (places.isEmpty()) {
       absent(row.change());
     } else {
-      List<List<Stretch>> parts = texts.parts(origin, places.size());
+      List<List<Stretch>> parts = comparison.parts(origin, places.size());
       for (int i = 0; i < places.size(); i++) {
-        item(row, places.get(i), parts.get(i), texts.isWhole());
+        item(row, places.get(i), parts.get(i), comparison.isWhole());
       }
     }
     if (origin == Origin.OLD && row.change().before() != null && row.change().now() != null) {
-      related("it also takes the place of", row.change().related());
+      related("it also replaces", row.change().related());
     }
     out.raw("</td>");
   }
 
-  private void item(Row row, Place place, List<Stretch> text, boolean whole) {
+  private void item(ChangeRow row, Place place, List<Stretch> text, boolean whole) {
     out.raw("<p class=\"said\"");
-    marks.language().raw(">");
+    texts.language().raw(">");
     if (row.isReplacement()) {
       String number = place.number();
       out.raw(number == null ? "" : "<b class=\"no\">" + number + "</b> ");
     }
-    marks.write(text, whole);
+    texts.write(text, whole);
     if (row.isReplacement()) {
-      out.raw(" <code class=\"of\">").text(Seen.text(place.item().id())).raw("</code>");
+      out.raw(" <code class=\"of\">").text(VisibleText.of(place.item().id())).raw("</code>");
     }
     out.raw("</p>");
     details(row.change(), place);
@@ -73,10 +75,10 @@ final class ChangesPageCell {
 
   private void absent(Change change) {
     if (change.related().isEmpty()) {
-      String none = origin == Origin.OLD ? "not there" : "removed; nothing takes its place";
+      String none = origin == Origin.OLD ? "not in this edition" : "removed, not replaced";
       out.raw("<p class=\"none\">" + none + "</p>");
     } else {
-      related(origin == Origin.OLD ? "in the place of" : Wording.fate(change), change.related());
+      related(origin == Origin.OLD ? "replaces" : ChangeWords.replacedBy(change), change.related());
     }
   }
 
@@ -88,17 +90,17 @@ final class ChangesPageCell {
     }
   }
 
-  /** An item of this edition: what took a place is in the new one, what it replaced in the old. */
+  /** Writes an item of this edition that replaces the item of the row, or is replaced by it. */
   private void related(String id) {
     Edition.Entry entry = edition.find(id);
     Integer row = rows.get(id);
     out.raw("<li>");
     if (entry == null) {
-      out.raw("<code>").text(Seen.text(id)).raw("</code>");
+      out.raw("<code>").text(VisibleText.of(id)).raw("</code>");
     } else {
       out.raw(row == null ? "" : "<a href=\"#c" + row + "\">");
       out.raw(entry.number() == null ? "" : "<b class=\"no\">" + entry.number() + "</b> ");
-      marks.plain(Excerpt.of(entry.text(), LONGEST_RELATED)).raw(row == null ? "" : "</a>");
+      texts.plain(ShortText.of(entry.text(), LONGEST_RELATED)).raw(row == null ? "" : "</a>");
     }
     out.raw("</li>");
   }
@@ -106,48 +108,48 @@ final class ChangesPageCell {
   private void details(Change change, Place place) {
     Place old = change.before();
     Place young = change.now();
-    List<Traits.Trait> traits =
+    List<ItemDetail> details =
         old != null && young != null
-            ? Traits.of(old, young, before, now)
-            : Traits.of(place, origin, edition);
+            ? ItemDetail.of(old, young, before, now)
+            : ItemDetail.of(place, origin, edition);
     boolean moved = change.is(Kind.MOVED);
-    if (!traits.isEmpty() || moved) {
+    if (!details.isEmpty() || moved) {
       out.raw("<dl>");
       if (moved) {
         out.raw("<div><dt>place</dt> <dd>");
-        where(Whereabouts.of(place, change, edition));
+        location(edition.location(place, change));
         out.raw("</dd></div>");
       }
-      traits.forEach(this::trait);
+      details.forEach(this::detail);
       out.raw("</dl>");
     }
   }
 
-  private void where(Whereabouts where) {
-    String path = where.path();
+  private void location(Edition.Location location) {
+    String path = location.path();
     if (path != null && path.isEmpty()) {
       out.raw("at the top, ");
     } else if (path != null) {
-      marks.plain(path).raw(", ");
+      texts.plain(path).raw(", ");
     }
-    if (where.after() == null) {
+    if (location.after() == null) {
       out.raw("first in the list");
     } else {
       out.raw("after ");
-      marks.plain("\u201C" + where.after() + "\u201D");
+      texts.plain("\u201C" + location.after() + "\u201D");
     }
   }
 
-  private void trait(Traits.Trait trait) {
-    out.raw("<div><dt>" + trait.name() + "</dt> <dd");
-    if ((origin == Origin.OLD ? trait.before() : trait.now()) == null) {
+  private void detail(ItemDetail detail) {
+    out.raw("<div><dt>" + detail.name() + "</dt> <dd");
+    if ((origin == Origin.OLD ? detail.before() : detail.now()) == null) {
       out.raw("><span class=\"none\">none</span>");
     } else {
-      if (trait.isText()) {
-        marks.language();
+      if (detail.isText()) {
+        texts.language();
       }
       out.raw(">");
-      marks.write(Revision.of(trait));
+      texts.write(TextComparison.of(detail));
     }
     out.raw("</dd></div>");
   }

@@ -2,34 +2,30 @@ package competence.changes;
 
 import competence.diff.Difference;
 import competence.diff.FactChange;
-import competence.diff.Stretch.Origin;
 import competence.inline.Inline;
 import competence.markup.Markup;
 import competence.model.Framework;
 import org.jspecify.annotations.Nullable;
 
-/** Writes what is said of the two editions as a whole. */
+/** Writes the facts about the two editions. */
 final class ChangesPageSummary {
   private final Difference difference;
-  private final Edition before;
-  private final Edition now;
-  private final ChangesPageMarks oldMarks;
-  private final ChangesPageMarks newMarks;
+  private final EditionTexts oldTexts;
+  private final EditionTexts newTexts;
   private final Markup out;
 
-  ChangesPageSummary(Difference difference, Edition before, Edition now, Markup out) {
+  ChangesPageSummary(
+      Difference difference, EditionTexts oldTexts, EditionTexts newTexts, Markup out) {
     this.difference = difference;
-    this.before = before;
-    this.now = now;
-    this.oldMarks = new ChangesPageMarks(Origin.OLD, before.framework().language(), out);
-    this.newMarks = new ChangesPageMarks(Origin.NEW, now.framework().language(), out);
+    this.oldTexts = oldTexts;
+    this.newTexts = newTexts;
     this.out = out;
   }
 
-  /** Which editions they are; what neither says of itself is left out. */
+  /** Writes the facts by which users identify the editions, without those that none has. */
   void editions() {
-    Framework old = before.framework();
-    Framework young = now.framework();
+    Framework old = difference.before();
+    Framework young = difference.now();
     out.raw("<table class=\"editions\" aria-label=\"The two editions\">\n");
     out.raw("<thead><tr><th scope=\"col\">Edition</th><th scope=\"col\">Old edition</th>");
     out.raw("<th scope=\"col\">New edition</th></tr></thead>\n<tbody>\n");
@@ -39,7 +35,10 @@ final class ChangesPageSummary {
     row("version", old.facts().version(), young.facts().version());
     row("modified", old.facts().modified(), young.facts().modified());
     row("source", source(old), source(young));
-    row("items", String.valueOf(before.size()), String.valueOf(now.size()));
+    row(
+        "items",
+        String.valueOf(oldTexts.edition().size()),
+        String.valueOf(newTexts.edition().size()));
     out.raw("</tbody></table>\n");
   }
 
@@ -50,22 +49,22 @@ final class ChangesPageSummary {
   private void row(String name, @Nullable String old, @Nullable String young) {
     if (old != null || young != null) {
       out.raw("<tr><th scope=\"row\">" + name + "</th><td>");
-      value(old, oldMarks);
+      value(old, oldTexts);
       out.raw("</td><td>");
-      value(young, newMarks);
+      value(young, newTexts);
       out.raw("</td></tr>\n");
     }
   }
 
-  private void value(@Nullable String value, ChangesPageMarks marks) {
+  private void value(@Nullable String value, EditionTexts texts) {
     if (value == null) {
-      out.raw("<span class=\"none\">not said</span>");
+      out.raw("<span class=\"none\">none</span>");
     } else {
-      marks.plain(value);
+      texts.plain(value);
     }
   }
 
-  /** What changed about the framework as a whole. */
+  /** Writes the facts that differ. */
   void facts() {
     if (difference.facts().isEmpty()) {
       return;
@@ -79,22 +78,22 @@ final class ChangesPageSummary {
   }
 
   private void fact(FactChange fact) {
-    Revision revision = Revision.of(fact);
+    TextComparison comparison = TextComparison.of(fact);
     out.raw("<tr role=\"row\"><th role=\"rowheader\" scope=\"row\"><span class=\"what\">");
-    out.text(Seen.text(fact.name())).raw("</span></th>\n<td role=\"cell\" class=\"old\">");
-    cell(fact.before(), revision, oldMarks);
+    out.text(VisibleText.of(fact.name())).raw("</span></th>\n<td role=\"cell\" class=\"old\">");
+    cell(fact.before(), comparison, oldTexts);
     out.raw("</td><td role=\"cell\" class=\"new\">");
-    cell(fact.now(), revision, newMarks);
+    cell(fact.now(), comparison, newTexts);
     out.raw("</td>" + ChangesPageTable.DECISION + "</tr>\n");
   }
 
-  private void cell(@Nullable String value, Revision revision, ChangesPageMarks marks) {
+  private void cell(@Nullable String value, TextComparison comparison, EditionTexts texts) {
     if (value == null) {
-      out.raw("<p class=\"none\">not said</p>");
+      out.raw("<p class=\"none\">none</p>");
     } else {
       out.raw("<p class=\"said\"");
-      marks.language().raw(">");
-      marks.write(revision);
+      texts.language().raw(">");
+      texts.write(comparison);
       out.raw("</p>");
     }
   }

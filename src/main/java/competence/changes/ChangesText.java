@@ -17,15 +17,15 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is different, for a terminal: by the headings above, the words that were taken out and put
- * in marked by brackets, and by colours if they are wanted. Texts are safe to show.
+ * Writes the differences for a terminal, by the headings above each change. Removed and added words
+ * are marked by brackets, and by colours if requested. Control characters are escaped.
  */
 public final class ChangesText implements ChangesWriter {
   private static final String INDENT = "    ";
 
   private final boolean colour;
 
-  /** A form with or without colours. */
+  /** A writer with or without colours. */
   public ChangesText(boolean colour) {
     this.colour = colour;
   }
@@ -37,7 +37,7 @@ public final class ChangesText implements ChangesWriter {
       return;
     }
     out.append(strong(safe(Inline.plain(difference.now().title())))).append(": ");
-    out.append(Wording.counts(difference.counts())).append("; ");
+    out.append(ChangeWords.counts(difference.counts())).append("; ");
     out.append(unchanged(difference)).append('\n');
     for (FactChange fact : difference.facts()) {
       out.append('\n').append(strong(safe(fact.name()))).append('\n');
@@ -66,7 +66,7 @@ public final class ChangesText implements ChangesWriter {
     if (place.number() != null) {
       out.append(place.number()).append(' ');
     }
-    out.append(Wording.of(change)).append("  [").append(safe(place.item().id())).append("]\n");
+    out.append(ChangeWords.of(change)).append("  [").append(safe(place.item().id())).append("]\n");
     Place before = change.before();
     Place now = change.now();
     if (before != null && now != null) {

@@ -3,13 +3,13 @@ package competence.changes;
 import competence.diff.Difference;
 import java.io.IOException;
 
-/** Writes what is different between two editions in one form. */
+/** Writes the differences between two editions in one format. */
 public interface ChangesWriter {
   /**
-   * Writes it.
+   * Writes the differences.
    *
-   * @param difference what is different
-   * @param out takes the text; it ends with a newline
+   * @param difference the differences
+   * @param out takes the text, which ends with a line feed
    */
   void write(Difference difference, Appendable out) throws IOException;
 }

@@ -1,5 +1,7 @@
 package competence.changes;
 
+import competence.diff.Change;
+import competence.diff.Place;
 import competence.inline.Inline;
 import competence.model.Framework;
 import competence.model.Item;
@@ -7,24 +9,39 @@ import competence.model.Level;
 import competence.model.Numbering;
 import competence.model.Walk;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** One edition, with its items by id. */
+/** One edition of a framework, with its items by their ids. */
 final class Edition {
+  private static final int LONGEST_STEP = 80;
+  private static final int MOST_STEPS = 5;
+  private static final String STEP = " \u203A ";
+
   /**
-   * Where an item stands.
+   * An item in the edition.
    *
    * @param item the item
    * @param number its number in the edition; null for a stem
-   * @param top the item at the top of the tree that it belongs to, or is
+   * @param top the item at the top of the tree that is its ancestor or the item itself
    */
   record Entry(Item item, @Nullable String number, Item top) {
-    /** What the item says, without markup. */
+    /** The text of the item, without markup. */
     String text() {
       return Inline.plain(item.text());
     }
   }
+
+  /**
+   * The place of an item that was moved, for people.
+   *
+   * @param path its ancestors; empty at the top; null if they are the same in both editions
+   * @param after the sibling before it; null if there is none
+   */
+  record Location(@Nullable String path, @Nullable String after) {}
 
   private final Framework framework;
   private final Map<String, Entry> entries = new HashMap<>();
@@ -32,7 +49,9 @@ final class Edition {
 
   Edition(Framework framework) {
     this.framework = framework;
-    framework.facts().levels().forEach(this::add);
+    for (Level level : framework.facts().levels()) {
+      levels.putIfAbsent(level.id(), level.title());
+    }
     Numbering numbering = new Numbering();
     Walk.over(
         framework.items(),
@@ -53,26 +72,45 @@ final class Edition {
         });
   }
 
-  private void add(Level level) {
-    levels.putIfAbsent(level.id(), level.title());
-  }
-
   Framework framework() {
     return framework;
   }
 
-  /** How many items it has. */
+  /** The number of its items. */
   int size() {
     return entries.size();
   }
 
-  /** The item of an id; null if none has it. */
+  /** The item with an id; null if there is none. */
   @Nullable Entry find(@Nullable String id) {
     return id == null ? null : entries.get(id);
   }
 
-  /** What people call a step of proficiency. */
+  /** The title of a level of proficiency. */
   String level(String id) {
     return levels.getOrDefault(id, id);
+  }
+
+  /** The place of an item that was moved. */
+  Location location(Place place, Change change) {
+    Place old = change.before();
+    Place young = change.now();
+    boolean sameList = old != null && young != null && Objects.equals(old.parent(), young.parent());
+    Entry after = find(place.after());
+    return new Location(
+        sameList ? null : path(place.path()),
+        after == null ? null : ShortText.of(after.text(), LONGEST_STEP));
+  }
+
+  /** The texts of a path on one line, from the top; the middle of a long path is left out. */
+  static String path(List<String> texts) {
+    if (texts.size() > MOST_STEPS) {
+      int tail = texts.size() - MOST_STEPS + 2;
+      String end = path(texts.subList(tail, texts.size()));
+      return path(texts.subList(0, 1)) + STEP + ShortText.ELLIPSIS + STEP + end;
+    }
+    return texts.stream()
+        .map(text -> ShortText.of(text, LONGEST_STEP))
+        .collect(Collectors.joining(STEP));
   }
 }

@@ -4,10 +4,10 @@ import competence.text.WellFormed;
 import competence.text.WhiteSpace;
 
 /**
- * Writes plain text so that a comment on GitHub shows it as it is, behind something else on its
- * line: no markup, no HTML, no link, and nobody is called. For what GitHub looks for after it has
- * read the Markdown, an escape comes too late; there a space of no width keeps apart what would be
- * a name (@name), a number (#1, GH-1), an address, a picture (:name:), or the hash of a commit.
+ * Escapes plain text within a line of a GitHub comment: it makes no markup, HTML or link, and
+ * notifies no user. GitHub searches for some patterns after it has parsed the Markdown, where an
+ * escape has no effect; a zero-width space breaks these: user names (@name), issues (#1, GH-1),
+ * addresses, emoji (:name:), and hashes of commits.
  */
 final class GithubText {
   private static final String APART = "&#8203;";
@@ -65,7 +65,7 @@ final class GithubText {
     return i == 0 || !isWord(text.charAt(i - 1));
   }
 
-  /** Whether a word of hexadecimal digits begins there that is as long as a commit's hash. */
+  /** Whether a word of hexadecimal digits starts there that may be the hash of a commit. */
   private boolean isHash(int start) {
     boolean digit = false;
     int end = start;

@@ -1,4 +1,4 @@
-/** Shows what is different between two editions: as text, Markdown, a page, and JSON. */
+/** The differences between two editions as text, Markdown, a page, and JSON. */
 @NullMarked
 package competence.changes;
 

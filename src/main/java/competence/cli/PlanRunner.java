@@ -1,6 +1,6 @@
 package competence.cli;
 
-import competence.browse.Finder;
+import competence.browse.BrowserFinder;
 import competence.project.Batch;
 import competence.project.BuildResult;
 import competence.project.Builder;
@@ -30,7 +30,8 @@ final class PlanRunner {
     }
     ProgressLine progress = new ProgressLine(console, options.report());
     Shell shell = console.shell();
-    Finder finder = new Finder(options.outputs().browser(), shell.environment(), shell.folder());
+    BrowserFinder finder =
+        new BrowserFinder(options.outputs().browser(), shell.environment(), shell.folder());
     Printer printer = new Printer(finder, check);
     List<BuildResult> built = Batch.run(plan.jobs(), job -> Builder.build(job, printer), progress);
     progress.clear();

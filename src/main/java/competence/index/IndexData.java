@@ -21,7 +21,7 @@ import java.util.stream.Collectors;
 final class IndexData {
   private IndexData() {}
 
-  static String json(List<Listed> list, Words words) {
+  static String json(List<IndexEntry> list, Words words) {
     String texts =
         words.below("index.script.").entrySet().stream()
             .map(word -> field(word.getKey(), word.getValue()))
@@ -34,7 +34,7 @@ final class IndexData {
     return JsonText.of(key) + ":" + JsonText.of(value);
   }
 
-  private static String framework(Listed listed) {
+  private static String framework(IndexEntry listed) {
     Framework framework = listed.shown().framework();
     String fields =
         String.join(

@@ -1,14 +1,18 @@
 package competence.map;
 
+import competence.map.Sheet.MeasuredBox;
 import competence.map.Sheet.PlacedBox;
 import competence.map.Sheet.PlacedColumn;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A row of columns, whose boxes all begin at one height. */
+/** A row of columns. The boxes of a column may form several piles side by side. */
 final class Band {
-  /** What is left between columns. */
+  /** The distance between columns. */
   static final int GAP = 18;
+
+  /** The distance between the boxes of a pile. */
+  private static final int BOX_GAP = 8;
 
   private static final int BELOW_RULE = 17;
   private static final int MOST_HEADING_LINES = 5;
@@ -20,12 +24,12 @@ final class Band {
   private int taken;
   private int headingLines;
 
-  /** A band of places that are so wide. */
+  /** A band of places with this width. */
   Band(int cell) {
     this.cell = cell;
   }
 
-  /** How many places its columns take. */
+  /** The number of places that its columns take. */
   int taken() {
     return taken;
   }
@@ -33,13 +37,14 @@ final class Band {
   /** Adds a column, which takes a place for each pile. */
   void add(Chart.Column column, List<List<MeasuredBox>> piles) {
     int width = width(cell, piles.size());
-    List<String> heading = Lines.of(column.heading(), Font.HEADING, width, MOST_HEADING_LINES);
+    List<String> heading =
+        LineBreaker.lines(column.heading(), Font.HEADING, width, MOST_HEADING_LINES);
     parts.add(new Part(column, heading, piles));
     taken += piles.size();
     headingLines = Math.max(headingLines, heading.size());
   }
 
-  /** How wide so many places are. */
+  /** The width of a number of places. */
   static int width(int cell, int places) {
     return places * cell + (places - 1) * GAP;
   }
@@ -47,9 +52,9 @@ final class Band {
   /**
    * Gives each column its place.
    *
-   * @param top where the band begins
+   * @param top the top of the band
    * @param placed takes the columns
-   * @return where the band ends
+   * @return the bottom of the band
    */
   int place(int top, List<PlacedColumn> placed) {
     int rule = top + headingLines * Font.HEADING.lineHeight() + Sheet.BELOW_HEADING;
@@ -63,7 +68,7 @@ final class Band {
         for (MeasuredBox box : pile) {
           boxes.add(new PlacedBox(box, x, y, cell));
           bottom = Math.max(bottom, y + box.height());
-          y += box.height() + Stack.GAP;
+          y += box.height() + BOX_GAP;
         }
         x += cell + GAP;
       }
@@ -71,5 +76,43 @@ final class Band {
           new PlacedColumn(part.column(), left, x - GAP - left, rule, part.heading(), boxes));
     }
     return bottom;
+  }
+
+  /** The height of a pile of all these boxes. */
+  static int height(List<MeasuredBox> boxes) {
+    int gaps = BOX_GAP * Math.max(0, boxes.size() - 1);
+    return boxes.stream().mapToInt(MeasuredBox::height).sum() + gaps;
+  }
+
+  /** The boxes in a maximum number of piles, which are as low as possible and filled in order. */
+  static List<List<MeasuredBox>> piles(List<MeasuredBox> boxes, int most) {
+    int low = boxes.stream().mapToInt(MeasuredBox::height).max().orElse(0);
+    int high = Math.max(low, height(boxes));
+    while (low < high) {
+      int middle = low + (high - low) / 2;
+      if (pilesUpTo(middle, boxes).size() <= most) {
+        high = middle;
+      } else {
+        low = middle + 1;
+      }
+    }
+    return pilesUpTo(low, boxes);
+  }
+
+  private static List<List<MeasuredBox>> pilesUpTo(int limit, List<MeasuredBox> boxes) {
+    List<List<MeasuredBox>> piles = new ArrayList<>();
+    List<MeasuredBox> pile = new ArrayList<>();
+    int height = 0;
+    for (MeasuredBox box : boxes) {
+      if (!pile.isEmpty() && height + box.height() > limit) {
+        piles.add(pile);
+        pile = new ArrayList<>();
+        height = 0;
+      }
+      pile.add(box);
+      height += box.height() + BOX_GAP;
+    }
+    piles.add(pile);
+    return piles;
   }
 }

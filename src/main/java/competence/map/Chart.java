@@ -5,12 +5,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a map shows, in plain texts. What XML cannot carry is replaced in them.
+ * The content of a map, in plain texts. Characters that XML does not allow are replaced.
  *
- * @param title what it is a map of
- * @param name what the map itself is called
- * @param summary how much there is on it
- * @param language the language of the title, a BCP 47 tag; the columns run as it is written
+ * @param title the title of the framework
+ * @param name the name of the map
+ * @param summary counts of its parts
+ * @param language the language of the title, a BCP 47 tag, which gives the direction of the columns
  * @param words the language of counts and summary
  * @param columns the columns, in reading order
  */
@@ -34,11 +34,11 @@ public record Chart(
   /**
    * A column.
    *
-   * @param heading what stands above it; empty if nothing does
-   * @param name what people are told who cannot see it
+   * @param heading the text above it; empty if there is none
+   * @param name its name for screen readers
    * @param language the language of its texts
-   * @param link where its heading leads to; null if nowhere
-   * @param boxes the boxes, from the top
+   * @param link the target of its heading; null if there is none
+   * @param boxes the boxes, from top to bottom
    */
   public record Column(
       String heading, String name, String language, @Nullable String link, List<Box> boxes) {
@@ -54,9 +54,9 @@ public record Chart(
   /**
    * A box.
    *
-   * @param text what stands in it
-   * @param count how much is behind it, in words; empty if that is not said
-   * @param link where it leads to; null if nowhere
+   * @param text its text
+   * @param count the number of competences below it, in words; empty if it is not shown
+   * @param link its target; null if there is none
    */
   public record Box(String text, String count, @Nullable String link) {
     public Box {

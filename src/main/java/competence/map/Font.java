@@ -1,12 +1,12 @@
 package competence.map;
 
-/** The kinds of lettering on a map. */
+/** The fonts on a map. */
 enum Font {
-  /** The map's own heading. */
+  /** The heading of the map. */
   TITLE(22, 28, true),
   /** The heading of a column. */
   HEADING(15, 20, true),
-  /** What stands in a box. */
+  /** The text of a box. */
   TEXT(13, 17, false),
   /** Counts and remarks. */
   SMALL(11, 15, false);
@@ -26,7 +26,7 @@ enum Font {
     return size;
   }
 
-  /** From one line to the next, in pixels. */
+  /** The distance from one line to the next, in pixels. */
   int lineHeight() {
     return lineHeight;
   }

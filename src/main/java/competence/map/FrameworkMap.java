@@ -12,7 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Makes the map of a framework: its top items are the columns, what hangs below them the boxes. */
+/** Makes the map of a framework: its top items are the columns, their sub-items the boxes. */
 public final class FrameworkMap {
   private static final String DASH = " \u2013 ";
 
@@ -29,9 +29,9 @@ public final class FrameworkMap {
   /**
    * The map of a framework.
    *
-   * @param shown what people see of it
+   * @param shown the part of it that is shown
    * @param words the words for counts
-   * @param checklist the address of its checklist; null if there is none, and so no links
+   * @param checklist the address of its checklist, for links; null if there is none
    */
   public static Chart of(Shown shown, Words words, @Nullable String checklist) {
     return new FrameworkMap(shown, words, checklist).chart();
@@ -39,20 +39,15 @@ public final class FrameworkMap {
 
   /** The items whose texts are on the map, in reading order: all others are below its boxes. */
   public static List<Item> drawn(Shown shown) {
-    List<Item> drawn = new ArrayList<>();
-    List<Item> top = shown.framework().items();
-    while (top.size() == 1 && hasParts(top.get(0))) {
-      drawn.add(top.get(0));
-      top = top.get(0).items();
-    }
-    for (Item column : top) {
+    List<Item> drawn = new ArrayList<>(inTitle(shown));
+    for (Item column : top(shown)) {
       drawn.add(column);
       drawn.addAll(column.items());
     }
     return drawn;
   }
 
-  /** How many items have no box and are no column: they are in the title, or counted in boxes. */
+  /** The number of items without a box that are no column: in the title, or counted in boxes. */
   public static int withoutBox(Shown shown) {
     int[] count = {0};
     Walk.over(shown.framework().items(), (item, depth) -> count[0]++);
@@ -70,7 +65,7 @@ public final class FrameworkMap {
     return new Column(title, title, shown.framework().language(), checklist, boxes);
   }
 
-  /** How many competences are seen below some items, or, where they were cut off, would be. */
+  /** The number of competences below some items, including those that were cut off. */
   static int competences(Shown shown, List<Item> items) {
     int[] count = {0};
     Walk.over(
@@ -96,31 +91,38 @@ public final class FrameworkMap {
     return new Chart(title, name, summary, framework.language(), words.language(), columns);
   }
 
-  /** A tree whose one top item has parts with items of their own is looked at from below it. */
+  /** The items of the columns. */
   private static List<Item> top(Shown shown) {
+    List<Item> above = inTitle(shown);
+    return above.isEmpty() ? shown.framework().items() : above.get(above.size() - 1).items();
+  }
+
+  /**
+   * The items above the columns: a single item at the top with sub-items that have sub-items, and
+   * so on downwards.
+   */
+  private static List<Item> inTitle(Shown shown) {
+    List<Item> above = new ArrayList<>();
     List<Item> top = shown.framework().items();
     while (top.size() == 1 && hasParts(top.get(0))) {
+      above.add(top.get(0));
       top = top.get(0).items();
     }
-    return top;
+    return above;
   }
 
   private static boolean hasParts(Item item) {
     return item.items().stream().anyMatch(below -> !below.items().isEmpty());
   }
 
-  /** The title, and what the columns are the parts of. */
+  /** The title of the framework, and the texts of the items above the columns. */
   private String title() {
     StringBuilder title = new StringBuilder(Inline.plain(shown.framework().title()));
-    List<Item> top = shown.framework().items();
-    while (top.size() == 1 && hasParts(top.get(0))) {
-      title.append(DASH).append(text(top.get(0)));
-      top = top.get(0).items();
-    }
+    inTitle(shown).forEach(item -> title.append(DASH).append(text(item)));
     return title.toString();
   }
 
-  /** Neighbours that nothing hangs below share a column. */
+  /** Consecutive items without sub-items share a column. */
   private List<Column> columns(String title) {
     List<Column> columns = new ArrayList<>();
     List<Box> single = new ArrayList<>();
@@ -149,7 +151,7 @@ public final class FrameworkMap {
     return new Box(text(item), count(item), link(item));
   }
 
-  /** How much is below an item; a competence itself is one, which needn't be said. */
+  /** The number of competences below an item; empty for a competence. */
   private String count(Item item) {
     boolean bare = item.isLeaf() && shown.parts(item) == 0;
     return bare ? "" : words.count("count", countOf(item));

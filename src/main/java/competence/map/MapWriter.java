@@ -1,5 +1,6 @@
 package competence.map;
 
+import competence.map.Sheet.MeasuredBox;
 import competence.map.Sheet.PlacedBox;
 import competence.map.Sheet.PlacedColumn;
 import competence.markup.Direction;
@@ -9,11 +10,11 @@ import competence.source.Resources;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes a chart as SVG. A group, not a picture, for its links must be found; each column is a list
- * of boxes. The same chart gives the same text, always.
+ * Writes a chart as SVG. It is a group, not an image, so that screen readers find its links; each
+ * column is a list of boxes. The same chart always gives the same text.
  */
 public final class MapWriter {
-  /** The style sheet of maps. A page that has maps must have it in its own. */
+  /** The style sheet of maps. A page with a map must include it. */
   public static final String STYLE = Resources.text("svg/map.css");
 
   private static final String ALONE = Resources.text("svg/alone.css");
@@ -22,26 +23,26 @@ public final class MapWriter {
   private static final int MOST_TITLE_LINES = 3;
   private static final int MOST_SUMMARY_LINES = 2;
 
-  /** Outlines are as wide as that, half of it outside. */
+  /** The width of outlines, half of which is outside of the box. */
   private static final int STROKE = 2;
 
   private final Chart chart;
   private final Sheet sheet;
-  private final Lettering lettering;
+  private final SvgText texts;
   private final Markup out;
   private int written;
 
   private MapWriter(Chart chart, Markup out) {
     this.chart = chart;
-    this.sheet = Arrangement.best(chart.columns());
-    this.lettering = new Lettering(chart.language(), out);
+    this.sheet = ChartLayout.best(chart.columns());
+    this.texts = new SvgText(chart.language(), out);
     this.out = out;
   }
 
   /**
-   * Writes a file of its own, with title and style sheet.
+   * Writes a separate file, with title and style sheet.
    *
-   * @return how many boxes and headings of columns were written
+   * @return the number of boxes and headings of columns
    */
   public static int writeAlone(Chart chart, Markup out) {
     MapWriter writer = new MapWriter(chart, out);
@@ -49,15 +50,15 @@ public final class MapWriter {
     return writer.written;
   }
 
-  /** Writes a part of a page that has {@link #STYLE} in its style sheet. */
+  /** Writes a part of a page whose style sheet includes {@link #STYLE}. */
   public static void writeWithin(Chart chart, Markup out) {
     new MapWriter(chart, out).within();
   }
 
   private void alone() {
     int room = sheet.width();
-    var title = Lines.of(chart.title(), Font.TITLE, room, MOST_TITLE_LINES);
-    var summary = Lines.of(chart.summary(), Font.SMALL, room, MOST_SUMMARY_LINES);
+    var title = LineBreaker.lines(chart.title(), Font.TITLE, room, MOST_TITLE_LINES);
+    var summary = LineBreaker.lines(chart.summary(), Font.SMALL, room, MOST_SUMMARY_LINES);
     int top =
         MARGIN
             + title.size() * Font.TITLE.lineHeight()
@@ -67,8 +68,8 @@ public final class MapWriter {
     out.raw("<style>\n").raw(STYLE).raw(ALONE).raw("</style>\n");
     out.raw("<rect class=\"paper\" width=\"100%\" height=\"100%\"/>\n");
     out.raw("<g aria-hidden=\"true\">\n");
-    int y = lettering.write(title, Font.TITLE, MARGIN, MARGIN, room, chart.language());
-    lettering.write(summary, Font.SMALL, MARGIN, y, room, chart.words(), chart.language());
+    int y = texts.write(title, Font.TITLE, MARGIN, MARGIN, room, chart.language());
+    texts.write(summary, Font.SMALL, MARGIN, y, room, chart.words(), chart.language());
     out.raw("</g>\n");
     columns(MARGIN, top);
     out.raw("</svg>\n");
@@ -82,7 +83,7 @@ public final class MapWriter {
     out.raw("</svg>\n");
   }
 
-  /** Opens the map; the direction of a page around it is not its texts'. */
+  /** Opens the map. Its direction does not depend on that of the page. */
   private void open(int width, int height, String size) {
     out.raw("<svg xmlns=\"http://www.w3.org/2000/svg\"" + size + " viewBox=\"0 0 " + width);
     out.raw(" " + height + "\" preserveAspectRatio=\"xMidYMin\" class=\"map\" direction=\"ltr\"");
@@ -90,7 +91,7 @@ public final class MapWriter {
     out.raw(" aria-labelledby=\"_map_title _map_summary\"");
     out.raw(" data-format=\"" + Framework.FORMAT + "\">\n<title id=\"_map_title\">");
     out.text(chart.name()).raw("</title>\n<desc id=\"_map_summary\"");
-    lettering.language(chart.words(), chart.language());
+    texts.language(chart.words(), chart.language());
     out.raw(">").text(chart.summary()).raw("</desc>\n");
   }
 
@@ -120,12 +121,12 @@ public final class MapWriter {
       } else {
         rect("ring", x, y, placed.width(), rule - y);
       }
-      lettering.write(placed.heading(), Font.HEADING, x, y, placed.width(), column.language());
+      texts.write(placed.heading(), Font.HEADING, x, y, placed.width(), column.language());
       out.raw(link == null ? "</g>\n" : "</a>\n");
     }
     out.raw("<path d=\"M" + x + " " + rule + "h" + placed.width() + "\"/>\n");
     out.raw("<g role=\"list\"");
-    lettering.language(column.language(), chart.language());
+    texts.language(column.language(), chart.language());
     out.raw(" aria-label=\"").value(column.name()).raw("\">\n");
   }
 
@@ -142,9 +143,8 @@ public final class MapWriter {
     int left = x + MeasuredBox.PADDING;
     int room = placed.width() - 2 * MeasuredBox.PADDING;
     int top = y + MeasuredBox.PADDING - 2;
-    int next = lettering.write(measured.lines(), Font.TEXT, left, top, room, column.language());
-    lettering.write(
-        measured.count(), Font.SMALL, left, next, room, chart.words(), column.language());
+    int next = texts.write(measured.lines(), Font.TEXT, left, top, room, column.language());
+    texts.write(measured.count(), Font.SMALL, left, next, room, chart.words(), column.language());
     out.raw(box.link() == null ? "</g>\n" : "</a></g>\n");
   }
 

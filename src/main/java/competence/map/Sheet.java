@@ -3,22 +3,22 @@ package competence.map;
 import java.util.List;
 
 /**
- * A chart whose parts all have their places, in pixels.
+ * A chart with a place for each of its parts, in pixels.
  *
- * @param width how wide it is
- * @param height how high it is
- * @param bands how many rows of columns there are
+ * @param width its width
+ * @param height its height
+ * @param bands the number of rows of columns
  * @param columns the columns, in reading order
  */
 record Sheet(int width, int height, int bands, List<PlacedColumn> columns) {
-  /** From the last line of a heading to the rule below it. */
+  /** The distance from the last line of a heading to the rule below it. */
   static final int BELOW_HEADING = 4;
 
   Sheet {
     columns = List.copyOf(columns);
   }
 
-  /** A column with the lines of its heading, which stand above a rule. */
+  /** A column with the lines of its heading, which are above a rule. */
   record PlacedColumn(
       Chart.Column column,
       int x,
@@ -31,12 +31,55 @@ record Sheet(int width, int height, int bands, List<PlacedColumn> columns) {
       boxes = List.copyOf(boxes);
     }
 
-    /** From the top of the heading to the rule. */
+    /** The distance from the top of the heading to the rule. */
     int headingHeight() {
       return heading.size() * Font.HEADING.lineHeight() + BELOW_HEADING;
     }
   }
 
-  /** A box with the lines of its text. */
+  /** A box with its place. */
   record PlacedBox(MeasuredBox box, int x, int y, int width) {}
+
+  /**
+   * A box with its texts broken into lines.
+   *
+   * @param box the box
+   * @param lines the lines of its text
+   * @param count the lines of its count
+   */
+  record MeasuredBox(Chart.Box box, List<String> lines, List<String> count) {
+    /** The distance from an edge to the texts, on all sides. */
+    static final int PADDING = 10;
+
+    private static final int MOST_LINES = 9;
+    private static final int MOST_COUNT_LINES = 2;
+
+    MeasuredBox {
+      lines = List.copyOf(lines);
+      count = List.copyOf(count);
+    }
+
+    /** A box of some width. */
+    static MeasuredBox of(Chart.Box box, int width) {
+      int room = width - 2 * PADDING;
+      return new MeasuredBox(
+          box,
+          LineBreaker.lines(box.text(), Font.TEXT, room, MOST_LINES),
+          LineBreaker.lines(box.count(), Font.SMALL, room, MOST_COUNT_LINES));
+    }
+
+    int height() {
+      return 2 * PADDING
+          - 2
+          + lines.size() * Font.TEXT.lineHeight()
+          + count.size() * Font.SMALL.lineHeight();
+    }
+
+    /** Whether the end of the text is cut off. */
+    boolean isCut() {
+      return !lines.isEmpty()
+          && lines.get(lines.size() - 1).endsWith("\u2026")
+          && !box.text().endsWith("\u2026");
+    }
+  }
 }

@@ -3,7 +3,7 @@ package competence.markup;
 import java.util.List;
 import java.util.Locale;
 
-/** Which way a language is written. */
+/** The direction in which a language is written. */
 public final class Direction {
   private static final List<String> LANGUAGES =
       List.of(
@@ -15,8 +15,8 @@ public final class Direction {
   private Direction() {}
 
   /**
-   * {@code rtl} or {@code ltr}, by the script that a BCP 47 tag names ({@code az-Arab}), or else by
-   * the language's usual one.
+   * {@code rtl} or {@code ltr}, by the script in a BCP 47 tag ({@code az-Arab}), or else by the
+   * usual script of the language.
    */
   public static String of(String tag) {
     String[] parts = tag.toLowerCase(Locale.ROOT).split("-", -1);
@@ -28,7 +28,7 @@ public final class Direction {
     return LANGUAGES.contains(parts[0]) ? "rtl" : "ltr";
   }
 
-  /** Whether two tags name the same language, whatever the country. */
+  /** Whether two tags name the same language, regardless of the region. */
   public static boolean sameLanguage(String one, String other) {
     return primary(one).equals(primary(other));
   }

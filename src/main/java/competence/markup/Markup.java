@@ -9,8 +9,8 @@ import java.io.UncheckedIOException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes HTML. What comes from a framework goes through {@link #text}, {@link #inline} or {@link
- * #value} and cannot become markup; only {@link #raw} writes tags.
+ * Writes HTML. Texts of a framework go through {@link #text}, {@link #inline} or {@link #value} and
+ * cannot become markup; only {@link #raw} writes tags.
  */
 public final class Markup {
   private final Appendable out;
@@ -20,7 +20,7 @@ public final class Markup {
     this.out = out;
   }
 
-  /** Writes markup of the program's own. */
+  /** Writes markup. */
   public Markup raw(String html) {
     try {
       out.append(html);
@@ -35,19 +35,21 @@ public final class Markup {
     return raw(escape(plain));
   }
 
-  /** Writes the value of an attribute, which stands in double quotes. */
+  /** Writes the value of an attribute, within double quotes. */
   public Markup value(String plain) {
     return raw(escape(plain));
   }
 
-  /** Writes a text of the framework, with its inline markup, apart from the direction around it. */
+  /**
+   * Writes a text of the framework, with its inline markup, isolated from the direction around it.
+   */
   public Markup inline(String markdown) {
     raw("<bdi>");
     Inline.parse(markdown).forEach(this::linked);
     return raw("</bdi>");
   }
 
-  /** The same without links, for a text that stands in a link itself. */
+  /** The same without links, for a text within a link. */
   public Markup inlineWithoutLinks(String markdown) {
     raw("<bdi>");
     Inline.parse(markdown).forEach(this::styled);
@@ -71,7 +73,7 @@ public final class Markup {
     raw(run.strong() ? "</strong>" : "").raw(run.emphasis() ? "</em>" : "");
   }
 
-  /** Safe between tags and in quoted attributes alike. */
+  /** Escapes text for content and for quoted attributes. */
   public static String escape(String plain) {
     String text = WellFormed.mend(plain);
     StringBuilder out = null;

@@ -3,19 +3,15 @@ package competence.markup;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A text with placeholders, {@code {{name}}}; braces that nothing closes are text. */
+/** A text with placeholders, {@code {{name}}}. Braces without closing ones are text. */
 public final class Template {
-  /** A stretch of the text, or the name of a placeholder. */
-  private record Part(String text, boolean placeholder) {}
-
-  /** Is told of the parts in their order. */
-  public interface Filler {
-    /** A stretch that stands as it is. */
-    void literal(String text);
-
-    /** A placeholder that is to be filled now. */
-    void placeholder(String name);
-  }
+  /**
+   * A part of a template.
+   *
+   * @param text the text, or the name of the placeholder
+   * @param isPlaceholder whether it is a placeholder
+   */
+  public record Part(String text, boolean isPlaceholder) {}
 
   private final List<Part> parts = new ArrayList<>();
 
@@ -34,19 +30,13 @@ public final class Template {
     parts.add(new Part(text.substring(at), false));
   }
 
-  /** The names of the placeholders, in their order. */
-  public List<String> placeholders() {
-    return parts.stream().filter(Part::placeholder).map(Part::text).toList();
+  /** The parts in their order. */
+  public List<Part> parts() {
+    return List.copyOf(parts);
   }
 
-  /** Hands the parts over, from first to last. */
-  public void fill(Filler filler) {
-    for (Part part : parts) {
-      if (part.placeholder()) {
-        filler.placeholder(part.text());
-      } else {
-        filler.literal(part.text());
-      }
-    }
+  /** The names of the placeholders in their order. */
+  public List<String> placeholders() {
+    return parts.stream().filter(Part::isPlaceholder).map(Part::text).toList();
   }
 }

@@ -1,14 +1,14 @@
 package competence.present;
 
 /**
- * Something that is asked once for a whole checklist: who, by whom, when.
+ * A field that a checklist has once: who, by whom, when.
  *
- * @param id what records call it, a slug
- * @param label what people read
- * @param kind what is entered
+ * @param id its name in records, a slug
+ * @param label its name for people
+ * @param kind the kind of its value
  */
 public record HeaderField(String id, String label, Kind kind) {
-  /** What can be entered. */
+  /** The kinds of values. */
   public enum Kind {
     /** A line of text. */
     TEXT,

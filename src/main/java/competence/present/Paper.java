@@ -5,19 +5,19 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-/** What a checklist is printed on. */
+/** The paper that a checklist is printed on. */
 public enum Paper {
-  /** Whatever lies in the printer. */
+  /** The paper that the printer has. */
   ANY,
   /** 210 mm by 297 mm. */
   A4,
   /** 8.5 inches by 11 inches. */
   LETTER;
 
-  /** The words for all papers. */
+  /** The words of all constants, in their order. */
   public static final List<String> WORDS = words();
 
-  /** Where the Common Locale Data Repository says that paper is Letter. */
+  /** The regions that use Letter, according to the Common Locale Data Repository. */
   private static final Set<String> LETTER_REGIONS =
       Set.of("BZ", "CA", "CL", "CO", "CR", "GT", "MX", "NI", "PA", "PH", "PR", "SV", "US", "VE");
 
@@ -29,18 +29,18 @@ public enum Paper {
     return List.copyOf(words);
   }
 
-  /** What people call it: {@code letter}. */
+  /** The word in configurations and options: {@code letter}. */
   public String word() {
     return name().toLowerCase(Locale.ROOT);
   }
 
-  /** The paper that one of the {@link #WORDS} names. */
+  /** The constant of one of the {@link #WORDS}. */
   public static Paper of(String word) {
     return values()[WORDS.indexOf(word)];
   }
 
   /**
-   * What lies in the printers of those who speak a language: A4, but Letter for {@code en-US}.
+   * The usual paper for a language: A4, but Letter for {@code en-US}.
    *
    * @param language a BCP 47 tag
    */

@@ -2,85 +2,116 @@ package competence.present;
 
 import competence.model.NumberingStyle;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/**
- * How people want to see a framework.
- *
- * @param words the page's own words
- * @param scale the steps that a competence is rated on, lowest first
- * @param fields what is asked once for a whole checklist
- * @param signatures who signs
- * @param numbering how items are numbered
- * @param select the ids of the items that are shown, with all below them and the way to them; none
- *     means all
- * @param depth how many levels of the tree are shown; 0 means all
- * @param paper what it is printed on
- * @param css a style sheet that stands behind the page's own; null if there is none
- * @param template the page in place of the page's own; null if it is that
- * @param checklist where the checklist is found from the output, an address that can stand in a
- *     link; null if there is none
- */
-public record Presentation(
-    Words words,
-    List<Step> scale,
-    List<HeaderField> fields,
-    List<String> signatures,
-    NumberingStyle numbering,
-    List<String> select,
-    int depth,
-    Paper paper,
-    @Nullable String css,
-    @Nullable String template,
-    @Nullable String checklist) {
+/** How people see a framework: settings with the files that they name, complete. Never changes. */
+public final class Presentation {
+  private final PresentationSettings settings;
+  private final Words words;
+  private final @Nullable String css;
+  private final @Nullable String template;
+  private final @Nullable String checklist;
 
-  public Presentation {
-    scale = List.copyOf(scale);
-    fields = List.copyOf(fields);
-    signatures = List.copyOf(signatures);
-    select = List.copyOf(select);
+  private Presentation(
+      PresentationSettings settings,
+      Words words,
+      @Nullable String css,
+      @Nullable String template,
+      @Nullable String checklist) {
+    this.settings = settings;
+    this.words = words;
+    this.css = css;
+    this.template = template;
+    this.checklist = checklist;
   }
 
-  /** Everything, in English, as the program comes. */
+  /**
+   * A presentation.
+   *
+   * @param settings the settings; where one was not given, the words or the program have a value
+   * @param words the content of the file of words
+   * @param css the content of the user's style sheet; null if there is none
+   * @param template the content of the user's page; null if there is none
+   */
+  public static Presentation of(
+      PresentationSettings settings, Words words, @Nullable String css, @Nullable String template) {
+    Words own = words.with(settings.get(PresentationSetting.TEXTS, Map.of()));
+    return new Presentation(settings, own, css, template, null);
+  }
+
+  /** Everything, in English, with the program's settings. */
   public static Presentation usual() {
     return in(Words.english());
   }
 
-  /** Everything, in these words. */
+  /** Everything, in these words, with the program's settings. */
   public static Presentation in(Words words) {
-    return new Presentation(
-        words,
-        words.scale(),
-        words.fields(),
-        words.signatures(),
-        NumberingStyle.LEAVES,
-        List.of(),
-        0,
-        Paper.ANY,
-        null,
-        null,
-        null);
+    return of(PresentationSettings.NONE, words, null, null);
   }
 
-  /** The same for an output from which the checklist is found there. */
+  /** The same with another value of a setting that is not a file. */
+  public <T> Presentation with(PresentationSetting<T> setting, T value) {
+    return new Presentation(settings.with(setting, value), words, css, template, checklist);
+  }
+
+  /** The same with the address of the checklist, seen from the output; null if there is none. */
   public Presentation withChecklist(@Nullable String address) {
-    return new Presentation(
-        words, scale, fields, signatures, numbering, select, depth, paper, css, template, address);
+    return new Presentation(settings, words, css, template, address);
   }
 
-  /** The same on another paper. */
-  public Presentation on(Paper other) {
-    return new Presentation(
-        words,
-        scale,
-        fields,
-        signatures,
-        numbering,
-        select,
-        depth,
-        other,
-        css,
-        template,
-        checklist);
+  /** The words of pages. */
+  public Words words() {
+    return words;
+  }
+
+  /** The steps that a competence is rated on, lowest first. */
+  public List<RatingStep> scale() {
+    return settings.get(PresentationSetting.SCALE, words.scale());
+  }
+
+  /** The fields that a checklist has once. */
+  public List<HeaderField> fields() {
+    return settings.get(PresentationSetting.FIELDS, words.fields());
+  }
+
+  /** The labels of signatures. */
+  public List<String> signatures() {
+    return settings.get(PresentationSetting.SIGNATURES, words.signatures());
+  }
+
+  /** How items are numbered. */
+  public NumberingStyle numbering() {
+    return settings.get(PresentationSetting.NUMBERING, NumberingStyle.LEAVES);
+  }
+
+  /** The ids of the items that are shown, with all below them; none means all. */
+  public List<String> select() {
+    return settings.get(PresentationSetting.SELECT, List.of());
+  }
+
+  /** How many levels of the tree are shown; 0 means all. */
+  public int depth() {
+    return settings.get(PresentationSetting.DEPTH, 0);
+  }
+
+  /** The paper that a checklist is printed on. */
+  public Paper paper() {
+    return settings.get(PresentationSetting.PAPER, Paper.ANY);
+  }
+
+  /** A style sheet that is added to the checklist's; null if there is none. */
+  public @Nullable String css() {
+    return css;
+  }
+
+  /** A page that replaces the checklist's own; null if there is none. */
+  public @Nullable String template() {
+    return template;
+  }
+
+  /** The address of the checklist, which can be the target of a link; null if there is none. */
+  public @Nullable String checklist() {
+    return checklist;
   }
 }

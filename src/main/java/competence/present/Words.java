@@ -5,18 +5,18 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The words of pages that are not the framework's, in one language.
+ * The words of pages besides those of the framework, in one language.
  *
  * @param language a BCP 47 tag
  * @param texts the words by their keys
- * @param scale the steps of a rating, in words, lowest first
- * @param fields what is asked once for a whole checklist
- * @param signatures who signs
+ * @param scale the steps of the scale, lowest first
+ * @param fields the fields that a checklist has once
+ * @param signatures the labels of signatures
  */
 public record Words(
     String language,
     Map<String, String> texts,
-    List<Step> scale,
+    List<RatingStep> scale,
     List<HeaderField> fields,
     List<String> signatures) {
 
@@ -27,23 +27,27 @@ public record Words(
     signatures = List.copyOf(signatures);
   }
 
-  /** The words that the program has. */
+  /** The words of the program. */
   public static Words english() {
     return BuiltIn.WORDS;
   }
 
-  /** The same with some texts put otherwise. */
+  /** The same with some texts replaced. */
   public Words with(Map<String, String> others) {
     Map<String, String> all = new LinkedHashMap<>(texts);
     all.putAll(others);
     return new Words(language, all, scale, fields, signatures);
   }
 
-  /** The words under a key, one of those that the English words have. */
+  /**
+   * The words under a key.
+   *
+   * @throws IllegalArgumentException if the English words have no such key
+   */
   public String get(String key) {
     String found = texts.get(key);
     if (found == null) {
-      throw new IllegalStateException("no words for " + key);
+      throw new IllegalArgumentException("no words for " + key);
     }
     return found;
   }
@@ -53,7 +57,7 @@ public record Words(
     return get(number == 1 ? key + ".one" : key + ".many").replace("{n}", Integer.toString(number));
   }
 
-  /** The words whose keys begin so, by the rest of their keys; for a page's script. */
+  /** The words for the script of a page: those with a key prefix, by the rest of their keys. */
   public Map<String, String> below(String prefix) {
     Map<String, String> found = new LinkedHashMap<>();
     texts.forEach(

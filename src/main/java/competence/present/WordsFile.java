@@ -12,22 +12,28 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a file of words, in YAML. */
 public final class WordsFile {
-  /** What the file says it is. */
+  /** The value of the key {@code format}. */
   public static final String FORMAT = "competence-words/1";
 
-  /** The English words that the program has, as a file for translators to begin with. */
+  /** The resource with the English words, a file for translators to begin with. */
   public static final String ENGLISH = "words/en.yaml";
 
   private static final List<String> KEYS =
       List.of("format", "language", "words", "scale", "fields", "signatures");
 
+  private static final Pattern PLACEHOLDER = Pattern.compile("\\{[^{}]*}");
+
   private WordsFile() {}
 
-  /** The English words that the program has; a test holds that they are without fault. */
+  /** The English words of the program; a test proves that they have no errors. */
   static Words builtIn() {
     SourceText yaml = new SourceText(ENGLISH, Resources.text(ENGLISH));
     Diagnostics diagnostics = new Diagnostics(yaml);
@@ -49,9 +55,9 @@ public final class WordsFile {
   }
 
   /**
-   * Reads words. What the file leaves out is English; a note lists it.
+   * Reads words. Where the file has none, the English ones are taken; a note lists them.
    *
-   * @return null if there was an error, which the diagnostics then tell
+   * @return null after an error, which the diagnostics then have
    */
   public static @Nullable Words read(SourceText yaml, Diagnostics diagnostics) {
     Node node = Nodes.yaml(yaml, diagnostics);
@@ -61,13 +67,12 @@ public final class WordsFile {
     Fields fields = Fields.of(node, KEYS, diagnostics);
     fields.require("format", "language", "words");
     fields.choice("format", List.of(FORMAT));
-    Words english = Words.english();
-    Map<String, String> texts = new WordTexts(english, diagnostics).read(fields, "words");
-    Words words = words(fields, texts, english, diagnostics);
+    Map<String, String> texts = texts(fields, "words", diagnostics);
+    Words words = words(fields, texts, Words.english(), diagnostics);
     if (diagnostics.hasErrors()) {
       return null;
     }
-    sayMissing(fields, texts, diagnostics);
+    reportMissing(fields, texts, diagnostics);
     return words;
   }
 
@@ -75,10 +80,10 @@ public final class WordsFile {
       Fields fields, Map<String, String> texts, Words otherwise, Diagnostics diagnostics) {
     String language =
         fields.text("language", Forms::isLanguage, "a language is a tag such as \"de-AT\"");
-    ChecklistFields asked = new ChecklistFields(fields, diagnostics);
-    List<Step> scale = asked.scale();
-    List<HeaderField> header = asked.headerFields();
-    List<String> signatures = asked.signatures();
+    ChecklistReader checklist = new ChecklistReader(fields, diagnostics);
+    List<RatingStep> scale = checklist.scale();
+    List<HeaderField> header = checklist.headerFields();
+    List<String> signatures = checklist.signatures();
     return new Words(
             language == null ? otherwise.language() : language,
             otherwise.texts(),
@@ -88,16 +93,55 @@ public final class WordsFile {
         .with(texts);
   }
 
-  private static void sayMissing(
+  /**
+   * The texts in the mapping under a key. Their keys must be keys of the English words, and their
+   * placeholders those of the English text: the program replaces them by numbers.
+   */
+  static Map<String, String> texts(Fields fields, String key, Diagnostics diagnostics) {
+    Map<String, String> english = Words.english().texts();
+    Fields texts = fields.mapping(key, english.keySet());
+    Map<String, String> read = new LinkedHashMap<>();
+    english.forEach(
+        (name, model) -> {
+          String text = texts.text(name);
+          if (text != null && hasPlaceholders(texts.node(name), text, model, diagnostics)) {
+            read.put(name, text);
+          }
+        });
+    return read;
+  }
+
+  private static boolean hasPlaceholders(
+      @Nullable Node node, String text, String model, Diagnostics diagnostics) {
+    Set<String> wanted = placeholders(model);
+    if (placeholders(text).equals(wanted)) {
+      return true;
+    }
+    String what = wanted.isEmpty() ? "no placeholder" : String.join(", ", wanted);
+    diagnostics.add(
+        Code.SHOW104,
+        node == null ? null : node.span(),
+        "this text must have " + what + " in it, and no other placeholder",
+        "in English it is \"" + model + '"');
+    return false;
+  }
+
+  private static Set<String> placeholders(String text) {
+    Set<String> found = new TreeSet<>();
+    PLACEHOLDER.matcher(text).results().map(MatchResult::group).forEach(found::add);
+    return found;
+  }
+
+  private static void reportMissing(
       Fields fields, Map<String, String> texts, Diagnostics diagnostics) {
     List<String> missing = new ArrayList<>(Words.english().texts().keySet());
     missing.removeAll(texts.keySet());
-    ChecklistFields.KEYS.stream().filter(key -> !fields.has(key)).forEach(missing::add);
+    ChecklistReader.KEYS.stream().filter(key -> !fields.has(key)).forEach(missing::add);
     if (!missing.isEmpty()) {
       diagnostics.add(
           Code.SHOW103,
           fields.keySpan("words"),
-          missing.size() + " missing, so English stands in: " + String.join(", ", missing),
+          missing.size() + " missing, so English is used: " + String.join(", ", missing),
           "competence words prints the English words");
     }
   }

@@ -1,6 +1,4 @@
-/**
- * How people want to see a framework: words, scale, numbers, how much of it. Programs don't ask.
- */
+/** The presentation of frameworks in outputs for people: words, scale, numbers, selected items. */
 @NullMarked
 package competence.present;
 

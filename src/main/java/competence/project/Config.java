@@ -4,7 +4,7 @@ import competence.check.Settings;
 import competence.compiler.Format;
 import competence.limit.Limits;
 import competence.model.Facts;
-import competence.present.Wishes;
+import competence.present.PresentationSettings;
 import competence.source.Span;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -39,7 +39,7 @@ record Config(
    * @param id its id; null to make one
    * @param facts what is known about it
    * @param outputs the path of each output
-   * @param appearance how people want to see it
+   * @param presentation its presentation settings
    */
   record Entry(
       Written source,
@@ -49,33 +49,9 @@ record Config(
       @Nullable String id,
       Facts facts,
       Map<Format, Written> outputs,
-      Appearance appearance) {
+      PresentationSettings presentation) {
     Entry {
       outputs = new LinkedHashMap<>(outputs);
-    }
-  }
-
-  /**
-   * How people want to see all frameworks, or one of them.
-   *
-   * @param wishes the settings
-   * @param words the file that has the words, or the name of built-in words
-   * @param css the file of a style sheet
-   * @param template the file of a page
-   */
-  record Appearance(
-      Wishes wishes, @Nullable Written words, @Nullable Written css, @Nullable Written template) {
-
-    /**
-     * This, and the other where a setting is missing. If this has words of its own, none of the
-     * other's texts are used: they may be in another language.
-     */
-    Appearance or(Appearance other) {
-      return new Appearance(
-          wishes.or(words == null ? other.wishes : other.wishes.withoutWords()),
-          words == null ? other.words : words,
-          css == null ? other.css : css,
-          template == null ? other.template : template);
     }
   }
 }

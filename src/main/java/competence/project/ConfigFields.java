@@ -9,15 +9,13 @@ import competence.diagnostic.Code;
 import competence.diagnostic.Diagnostics;
 import competence.limit.Limit;
 import competence.limit.Limits;
-import competence.present.WishesFields;
-import competence.project.Config.Appearance;
+import competence.present.FileName;
+import competence.present.PresentationSettings;
 import competence.project.Config.Written;
 import competence.record.Fields;
 import competence.record.Node;
+import competence.source.Span;
 import competence.text.Similarity;
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -34,19 +32,13 @@ final class ConfigFields {
 
   /** The path under a key; null if there is none, or if it can be no file's. */
   @Nullable Written path(Fields fields, String key) {
-    Node.Scalar scalar = fields.scalar(key);
-    if (scalar == null) {
-      return null;
-    }
-    try {
-      if (Path.of(scalar.text()).getFileName() != null) {
-        return new Written(scalar.text(), scalar.span());
-      }
-    } catch (InvalidPathException e) {
-      // Reported like a path that is no file's.
-    }
-    diagnostics.add(Code.REC109, scalar.span(), "this is not a valid path here");
-    return null;
+    FileName name = FileName.of(fields.scalar(key), diagnostics);
+    return name == null ? null : written(name);
+  }
+
+  /** A path as it was written. */
+  static Written written(FileName name) {
+    return new Written(name.text(), name.span() == null ? Span.at(0) : name.span());
   }
 
   /** Whether all placeholders in a path are known. */
@@ -70,15 +62,8 @@ final class ConfigFields {
   }
 
   /** The presentation settings of all frameworks, or of one. */
-  Appearance appearance(Fields parent) {
-    List<String> keys = new ArrayList<>(List.of("words", "css", "template"));
-    keys.addAll(WishesFields.KEYS);
-    Fields fields = parent.mapping("presentation", keys);
-    return new Appearance(
-        WishesFields.read(fields, diagnostics),
-        path(fields, "words"),
-        path(fields, "css"),
-        path(fields, "template"));
+  PresentationSettings presentation(Fields parent) {
+    return PresentationSettings.read(parent, "presentation", diagnostics);
   }
 
   /** The limits of documents. */

@@ -4,7 +4,7 @@ import competence.compiler.Format;
 import competence.compiler.Formats;
 import competence.diagnostic.Code;
 import competence.diagnostic.Diagnostics;
-import competence.project.Config.Appearance;
+import competence.present.PresentationSettings;
 import competence.project.Config.Entry;
 import competence.project.Config.Written;
 import competence.reader.record.FactFields;
@@ -57,7 +57,7 @@ final class ConfigReader {
       fields.bad("format", "this program reads the format \"" + FORMAT + "\"");
     }
     Map<Format, Written> outputs = outputs(fields);
-    Appearance appearance = parts.appearance(fields);
+    PresentationSettings presentation = parts.presentation(fields);
     List<Node> list = fields.list("frameworks");
     if (list.isEmpty() && fields.node("frameworks") instanceof Node.Sequence) {
       diagnostics.add(
@@ -68,7 +68,7 @@ final class ConfigReader {
     }
     List<Entry> entries = new ArrayList<>();
     for (Node element : list) {
-      addEntry(element, fields.has("outputs") ? outputs : null, appearance, entries);
+      addEntry(element, fields.has("outputs") ? outputs : null, presentation, entries);
     }
     return new Config(
         index(fields, entries),
@@ -104,7 +104,7 @@ final class ConfigReader {
   private void addEntry(
       Node node,
       @Nullable Map<Format, Written> common,
-      Appearance appearance,
+      PresentationSettings presentation,
       List<Entry> entries) {
     List<String> keys = new ArrayList<>(OWN_KEYS);
     keys.addAll(FactFields.KEYS);
@@ -130,7 +130,7 @@ final class ConfigReader {
             fields.text("id", Slug::is, "a framework's id has only a-z, 0-9 and - in it"),
             FactFields.read(fields, diagnostics),
             wanted,
-            parts.appearance(fields).or(appearance));
+            parts.presentation(fields).or(presentation));
     entries.add(entry);
   }
 

@@ -4,8 +4,8 @@ import competence.compiler.Format;
 import competence.compiler.Formats;
 import competence.diagnostic.Code;
 import competence.diagnostic.Diagnostic;
+import competence.index.IndexEntry;
 import competence.index.IndexPage;
-import competence.index.Listed;
 import competence.model.Framework;
 import competence.present.Shown;
 import competence.present.Words;
@@ -62,7 +62,7 @@ public record IndexFile(PathTemplate place, Path folder, boolean force) {
 
   /** The page, which lists the frameworks in the order in which they were built. */
   Output output(List<BuildResult> built) {
-    List<Listed> list = built.stream().map(this::listed).filter(Objects::nonNull).toList();
+    List<IndexEntry> list = built.stream().map(this::listed).filter(Objects::nonNull).toList();
     byte[] page = IndexPage.of(list, words(built)).getBytes(StandardCharsets.UTF_8);
     Output.Content content = Output.Content.of(page);
     return new Output(DESCRIPTION, place, path(), name(), force, false, content, null);
@@ -76,7 +76,7 @@ public record IndexFile(PathTemplate place, Path folder, boolean force) {
   }
 
   /** The entry of a framework; null if it has no checklist. */
-  private @Nullable Listed listed(BuildResult built) {
+  private @Nullable IndexEntry listed(BuildResult built) {
     Framework framework = built.framework();
     Job job = built.job();
     Format page =
@@ -89,14 +89,14 @@ public record IndexFile(PathTemplate place, Path folder, boolean force) {
     if (framework == null || checklist == null) {
       return null;
     }
-    List<Listed.Link> links = new ArrayList<>();
+    List<IndexEntry.Link> links = new ArrayList<>();
     for (Format format : others()) {
       String address = address(job, framework, format);
       if (address != null) {
-        links.add(new Listed.Link(format.name(), address));
+        links.add(new IndexEntry.Link(format.name(), address));
       }
     }
-    return new Listed(Shown.of(framework, job.presentation()), checklist, links);
+    return new IndexEntry(Shown.of(framework, job.presentation()), checklist, links);
   }
 
   private @Nullable String address(Job job, Framework framework, Format format) {

@@ -11,6 +11,7 @@ import competence.limit.Limits;
 import competence.model.Framework;
 import competence.present.Paper;
 import competence.present.Presentation;
+import competence.present.PresentationSetting;
 import competence.source.SourceText;
 import competence.text.Utf8Writer;
 import java.io.ByteArrayOutputStream;
@@ -144,7 +145,9 @@ final class OutputMaker {
     Presentation wanted = job.presentation();
     if (target.format().isPrinted()) {
       boolean open = wanted.paper() == Paper.ANY;
-      return open ? wanted.on(Paper.usualFor(framework.language())) : wanted;
+      return open
+          ? wanted.with(PresentationSetting.PAPER, Paper.usualFor(framework.language()))
+          : wanted;
     }
     PathTemplate checklist =
         job.targets().stream()

@@ -3,8 +3,12 @@ package competence.project;
 import competence.diagnostic.Code;
 import competence.diagnostic.Diagnostic;
 import competence.diagnostic.Diagnostics;
-import competence.emitter.html.PlaceholderNames;
+import competence.emitter.html.HtmlEmitter;
 import competence.markup.Template;
+import competence.present.FileName;
+import competence.present.Presentation;
+import competence.present.PresentationSetting;
+import competence.present.PresentationSettings;
 import competence.present.Words;
 import competence.present.WordsFile;
 import competence.source.SourceText;
@@ -13,21 +17,18 @@ import competence.text.Similarity;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the files of presentation settings, each once. */
 public final class PresentationFiles {
-  /** The name of the built-in words. */
-  public static final String ENGLISH = "en";
-
   private static final int MOST_BYTES = 1 << 20;
   private static final String REMEDY = "its content goes into each page";
   private static final Pattern UNSAFE_IN_CSS = Pattern.compile("(?i)</style|\0");
@@ -42,19 +43,24 @@ public final class PresentationFiles {
     this.diagnostics = diagnostics;
   }
 
-  /** The words in a file; the English ones if there is none, or if there is an error. */
-  public Words words(@Nullable Input file) {
-    return read(file, words, WordsFile::read).orElse(Words.english());
-  }
-
-  /** The style sheet in a file; null if there is none, or if there is an error. */
-  public @Nullable String css(@Nullable Input file) {
-    return read(file, sheets, PresentationFiles::styleSheet).orElse(null);
-  }
-
-  /** The page in a file; null if there is none, or if there is an error. */
-  public @Nullable String template(@Nullable Input file) {
-    return read(file, pages, TemplateCheck::read).orElse(null);
+  /**
+   * The presentation that settings and the files that they name make. A file with an error is
+   * reported, and has no effect.
+   *
+   * @param find finds a file by the name that the user gave; null if it must not be read
+   */
+  public Presentation presentation(
+      PresentationSettings settings, Function<FileName, @Nullable Input> find) {
+    FileName name = settings.get(PresentationSetting.WORDS);
+    boolean english = name == null || name.text().equals(PresentationSetting.ENGLISH);
+    Words found = read(english ? null : name, find, words, WordsFile::read).orElse(Words.english());
+    FileName css = settings.get(PresentationSetting.CSS);
+    FileName template = settings.get(PresentationSetting.TEMPLATE);
+    return Presentation.of(
+        settings,
+        found,
+        read(css, find, sheets, PresentationFiles::styleSheet).orElse(null),
+        read(template, find, pages, PresentationFiles::template).orElse(null));
   }
 
   /** All files that were read. */
@@ -66,9 +72,11 @@ public final class PresentationFiles {
   }
 
   private <T> Optional<T> read(
-      @Nullable Input file,
+      @Nullable FileName name,
+      Function<FileName, @Nullable Input> find,
       Map<Path, Optional<T>> known,
       BiFunction<SourceText, Diagnostics, @Nullable T> reader) {
+    Input file = name == null ? null : find.apply(name);
     Path path = file == null ? null : file.path();
     if (file == null || path == null) {
       return Optional.empty();
@@ -93,48 +101,30 @@ public final class PresentationFiles {
     return css.content();
   }
 
-  /** Checks the placeholders of a page that replaces the built-in one. */
-  private static final class TemplateCheck implements Template.Filler {
-    private final Diagnostics diagnostics;
-    private final Set<String> found = new LinkedHashSet<>();
-    private int at;
-
-    private TemplateCheck(Diagnostics diagnostics) {
-      this.diagnostics = diagnostics;
-    }
-
-    /** The unchanged page; placeholders that are unknown or missing are reported. */
-    static String read(SourceText page, Diagnostics diagnostics) {
-      TemplateCheck file = new TemplateCheck(diagnostics);
-      new Template(page.content()).fill(file);
-      for (String name : PlaceholderNames.NEEDED) {
-        if (!file.found.contains(name)) {
-          diagnostics.add(
-              Code.SHOW107, null, "the placeholder {{" + name + "}} is missing from this page");
-        }
-      }
-      return page.content();
-    }
-
-    @Override
-    public void literal(String text) {
-      at += text.length();
-    }
-
-    @Override
-    public void placeholder(String name) {
-      int end = at + name.length() + "{{}}".length();
-      found.add(name);
-      if (!PlaceholderNames.KNOWN.contains(name)) {
+  /** The unchanged page; placeholders that are unknown or missing are reported. */
+  private static String template(SourceText page, Diagnostics diagnostics) {
+    Template template = new Template(page.content());
+    Set<String> known = HtmlEmitter.placeholders();
+    int at = 0;
+    for (Template.Part part : template.parts()) {
+      int end = at + part.text().length() + (part.isPlaceholder() ? "{{}}".length() : 0);
+      if (part.isPlaceholder() && !known.contains(part.text())) {
         diagnostics.add(
             Code.SHOW106,
             new Span(at, end),
-            "unknown placeholder {{" + name + "}}",
-            Similarity.nearest(name, PlaceholderNames.KNOWN)
+            "unknown placeholder {{" + part.text() + "}}",
+            Similarity.nearest(part.text(), known)
                 .map(near -> "did you mean {{" + near + "}}?")
                 .orElse("competence template prints a page that has them all"));
       }
       at = end;
     }
+    for (String name : HtmlEmitter.NEEDED_PLACEHOLDERS) {
+      if (!template.placeholders().contains(name)) {
+        diagnostics.add(
+            Code.SHOW107, null, "the placeholder {{" + name + "}} is missing from this page");
+      }
+    }
+    return page.content();
   }
 }

@@ -1,6 +1,6 @@
 package competence.project;
 
-import competence.browse.Finder;
+import competence.browse.BrowserFinder;
 import competence.browse.NoBrowserException;
 import competence.browse.PdfMark;
 import competence.browse.PrintingException;
@@ -20,7 +20,7 @@ public final class Printer {
       "install one (apt install chromium, dnf install chromium, brew install --cask google-chrome,"
           + " winget install Google.Chrome), or name one with --browser FILE";
 
-  private final Finder finder;
+  private final BrowserFinder finder;
   private final boolean check;
 
   /**
@@ -29,7 +29,7 @@ public final class Printer {
    * @param finder finds the browser when there is something to print
    * @param check whether files are compared and not written; then nothing is printed
    */
-  public Printer(Finder finder, boolean check) {
+  public Printer(BrowserFinder finder, boolean check) {
     this.finder = finder;
     this.check = check;
   }

@@ -10,7 +10,7 @@ import competence.limit.Limits;
 import competence.outline.Profile;
 import competence.outline.Profiles;
 import competence.present.Presentation;
-import competence.project.Config.Appearance;
+import competence.present.PresentationSettings;
 import competence.project.Config.Entry;
 import competence.project.Config.Written;
 import competence.source.SourceText;
@@ -107,18 +107,11 @@ public final class ProjectPlan {
       targets.add(target(output.getKey(), output.getValue(), relative, text));
     }
     return new Job(
-        input, options, targets, presentation(entry.appearance(), text), user, force, verify);
+        input, options, targets, presentation(entry.presentation(), text), user, force, verify);
   }
 
-  private Presentation presentation(Appearance appearance, SourceText text) {
-    Written words = appearance.words();
-    boolean english = words == null || words.text().equals(PresentationFiles.ENGLISH);
-    return appearance
-        .wishes()
-        .presentation(
-            files.words(english ? null : inputIfAny(words, text)),
-            files.css(inputIfAny(appearance.css(), text)),
-            files.template(inputIfAny(appearance.template(), text)));
+  private Presentation presentation(PresentationSettings settings, SourceText text) {
+    return files.presentation(settings, name -> inputIfInside(ConfigFields.written(name), text));
   }
 
   private Target target(Format format, Written where, String dir, SourceText text) {
@@ -156,11 +149,10 @@ public final class ProjectPlan {
     return Input.ofFile(RelativePath.name(path, user), path, mention(written, text));
   }
 
-  /** A file that is read now; null if there is none, or if it must not be read. */
-  private @Nullable Input inputIfAny(@Nullable Written written, SourceText text) {
-    boolean readable =
-        written != null && isInside(path(written), written.text(), mention(written, text));
-    return written == null || !readable ? null : input(written, text);
+  /** A file that is read now; null if it must not be read. */
+  private @Nullable Input inputIfInside(Written written, SourceText text) {
+    boolean inside = isInside(path(written), written.text(), mention(written, text));
+    return inside ? input(written, text) : null;
   }
 
   private boolean isInside(Path path, String name, Mention mention) {

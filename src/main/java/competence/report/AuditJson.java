@@ -27,11 +27,11 @@ public final class AuditJson {
   /** What the file says it is. */
   public static final String FORMAT = "competence-audit/1";
 
-  private final Matter matter;
+  private final AuditReport matter;
   private final JsonLine out;
   private int item;
 
-  private AuditJson(Matter matter, Appendable out) {
+  private AuditJson(AuditReport matter, Appendable out) {
     this.matter = matter;
     this.out = new JsonLine(out);
   }
@@ -44,7 +44,7 @@ public final class AuditJson {
    * @param out takes the JSON; its failures come as {@link java.io.UncheckedIOException}
    */
   public static void write(Audit audit, List<Diagnostic> findings, Appendable out) {
-    new AuditJson(Matter.of(audit, findings), out).write();
+    new AuditJson(AuditReport.of(audit, findings), out).write();
   }
 
   private void write() {
@@ -71,7 +71,7 @@ public final class AuditJson {
     if (origin != null) {
       out.text("sha256", origin.sha256());
     }
-    out.number("characters", matter.places().characters(matter.content().length()));
+    out.number("characters", matter.lines().characters(matter.content().length()));
     out.end().line(",");
   }
 
@@ -123,15 +123,15 @@ public final class AuditJson {
   }
 
   private void entry(int stretch) {
-    Stretches stretches = matter.stretches();
-    Mark mark = stretches.mark(stretch);
+    DocumentStretches stretches = matter.stretches();
+    StretchKind mark = stretches.kind(stretch);
     int start = stretches.start(stretch);
     out.object().number("start", characters(start));
     out.number("end", characters(stretches.end(stretch)));
     position(start);
     out.text("use", mark.word());
     about(stretches.use(stretch));
-    if (mark != Mark.MARKUP) {
+    if (mark != StretchKind.MARKUP) {
       out.text("text", stretches.text(stretch));
     }
     out.end();
@@ -170,18 +170,18 @@ public final class AuditJson {
     Span span = finding.span();
     if (span != null && matter.isHere(finding)) {
       position(span.start());
-      Position end = matter.places().position(span.end());
+      Position end = matter.lines().position(span.end());
       out.number("end_line", end.line()).number("end_column", end.column());
     }
     out.end();
   }
 
   private void position(int offset) {
-    Position position = matter.places().position(offset);
+    Position position = matter.lines().position(offset);
     out.number("line", position.line()).number("column", position.column());
   }
 
   private int characters(int offset) {
-    return matter.places().characters(offset);
+    return matter.lines().characters(offset);
   }
 }

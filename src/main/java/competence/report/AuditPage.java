@@ -4,99 +4,77 @@ import competence.audit.Audit;
 import competence.diagnostic.Diagnostic;
 import competence.diagnostic.Visible;
 import competence.inline.Inline;
-import competence.ledger.Use;
 import competence.markup.Direction;
+import competence.markup.HtmlPage;
 import competence.markup.Markup;
-import competence.markup.Parts;
-import competence.markup.Style;
-import competence.markup.Template;
 import competence.model.Origin;
-import competence.source.Resources;
-import competence.text.ContentHash;
 import java.util.List;
 
 /**
- * The page on which an author approves an import: one HTML file that needs nothing from elsewhere,
- * with the document on one side, each stretch of it marked, and the tree and what was found on the
- * other. Its own words are English, as those of findings, rules and reasons are.
+ * Writes the page on which an author approves an import: one HTML file that needs no other file,
+ * with the document and its marked stretches on one side, and the tree and the findings on the
+ * other. The words of the page are English, as are those of findings, rules and reasons.
  */
-public final class AuditPage implements Template.Filler {
-  private static final Template PAGE = new Template(Resources.text("report/audit.html"));
-  private static final Style STYLE =
-      new Style(
-          "\n"
-              + Parts.joined("", List.of("html/style/colours.css", "report/audit.css"), List.of()));
-  private static final String SCRIPT =
-      "\n(() => {\n'use strict';\n"
-          + Parts.joined("", List.of("report/audit.js"), List.of())
-          + "})();\n";
-  private static final String SCRIPT_HASH = ContentHash.of(SCRIPT);
+public final class AuditPage {
+  private static final HtmlPage PAGE =
+      HtmlPage.of("report/audit.html", "report/audit.css", "", List.of("report/audit.js"));
 
-  private final Matter matter;
+  private final AuditReport report;
   private final Markup out;
 
-  private AuditPage(Matter matter, Markup out) {
-    this.matter = matter;
+  private AuditPage(AuditReport report, Markup out) {
+    this.report = report;
     this.out = out;
   }
 
   /**
    * Writes the page.
    *
-   * @param audit what came of the audit
-   * @param findings what was found when the document was compiled
+   * @param audit the result of the audit
+   * @param findings the findings about the document
    * @param out takes the page; its failures come as {@link java.io.UncheckedIOException}
    */
   public static void write(Audit audit, List<Diagnostic> findings, Appendable out) {
-    PAGE.fill(new AuditPage(Matter.of(audit, findings), new Markup(out)));
+    Markup markup = new Markup(out);
+    PAGE.write(markup, new AuditPage(AuditReport.of(audit, findings), markup)::placeholder);
   }
 
-  @Override
-  public void literal(String text) {
-    out.raw(text);
-  }
-
-  @Override
-  public void placeholder(String name) {
+  private void placeholder(String name) {
     switch (name) {
-      case "style" -> out.raw(STYLE.css());
-      case "style-hash" -> out.raw(STYLE.hash());
-      case "script" -> out.raw(SCRIPT);
-      case "script-hash" -> out.raw(SCRIPT_HASH);
-      case "file" -> out.text(Visible.all(matter.file()));
-      case "title" -> out.text(Visible.all(Inline.plain(matter.audit().tree().title())));
-      case "language" -> out.value(matter.audit().tree().language());
-      case "direction" -> out.raw(Direction.of(matter.audit().tree().language()));
+      case "file" -> out.text(Visible.all(report.file()));
+      case "title" -> out.text(Visible.all(Inline.plain(report.audit().tree().title())));
+      case "language" -> out.value(report.audit().tree().language());
+      case "direction" -> out.raw(Direction.of(report.audit().tree().language()));
       case "verdict" -> verdict();
-      case "words" -> out.text(matter.audit().words().line());
+      case "words" -> out.text(report.audit().words().line());
       case "hash" -> hash();
       case "legend" -> legend();
-      case "source" -> SourceWriter.write(matter, out);
-      case "tree" -> TreeWriter.write(matter, FindingsWriter.byStretch(matter), out);
-      case "items-count" -> out.raw(String.valueOf(matter.tree().items().size()));
-      case "findings-count" -> out.raw(String.valueOf(matter.findings().size()));
-      case "findings" -> FindingsWriter.write(matter, out);
-      case "left-out-count" -> out.raw(String.valueOf(leftOut()));
-      case "left-out" -> LeftOutWriter.write(matter, out);
-      case "echoes-count" -> out.raw(String.valueOf(count(Mark.ECHO)));
-      case "echoes" -> EchoesWriter.write(matter, out);
-      case "excerpt" -> out.raw(String.valueOf(Letters.EXCERPT));
+      case "source" -> SourceWriter.write(report, out);
+      case "tree" -> TreeWriter.write(report, FindingsWriter.byStretch(report), out);
+      case "items-count" -> out.raw(String.valueOf(report.tree().items().size()));
+      case "findings-count" -> out.raw(String.valueOf(report.findings().size()));
+      case "findings" -> FindingsWriter.write(report, out);
+      case "left-out-count" -> out.raw(String.valueOf(StretchLists.leftOutCount(report)));
+      case "left-out" -> new StretchLists(report, out).leftOut();
+      case "echoes-count" -> out.raw(String.valueOf(report.stretches().count(StretchKind.ECHO)));
+      case "echoes" -> new StretchLists(report, out).repeated();
+      case "excerpt" -> out.raw(String.valueOf(SourceCharacters.LONGEST_QUOTE));
       default -> throw new IllegalArgumentException("an audit has no placeholder " + name);
     }
   }
 
   private void verdict() {
-    boolean proved = matter.isProved();
+    boolean proved = report.isProved();
     out.raw("<p class=\"verdict " + (proved ? "good" : "bad") + "\">");
     out.raw(
         proved
-            ? "Nothing is lost, nothing invented."
-            : "This must not be approved: see the errors among the findings.");
+            ? "No text is lost, and none is invented."
+            : "Do not approve this import: see the errors in the findings.");
     out.raw("</p>\n");
   }
 
   private void hash() {
-    Origin origin = matter.audit().tree().origin();
+    Origin origin = report.audit().tree().origin();
     if (origin != null) {
       out.raw("<p class=\"hash\">SHA-256 of the document: <code>");
       out.text(origin.sha256()).raw("</code></p>\n");
@@ -104,28 +82,15 @@ public final class AuditPage implements Template.Filler {
   }
 
   private void legend() {
-    for (Mark mark : Mark.values()) {
-      int count = count(mark);
+    for (StretchKind kind : StretchKind.values()) {
+      int count = report.stretches().count(kind);
       if (count > 0) {
-        String id = "_show-" + mark.style();
+        String id = "_show-" + kind.style();
         out.raw("<li><input type=\"checkbox\" id=\"" + id + "\" checked hidden>");
-        out.raw(" <label for=\"" + id + "\"><span class=\"" + mark.style() + "\">");
-        out.raw(mark.word() + "</span> <span class=\"n\">" + count + "</span></label>");
-        out.raw(" <span class=\"meaning\">" + mark.meaning() + "</span></li>\n");
+        out.raw(" <label for=\"" + id + "\"><span class=\"" + kind.style() + "\">");
+        out.raw(kind.label() + "</span> <span class=\"n\">" + count + "</span></label>");
+        out.raw(" <span class=\"meaning\">" + kind.meaning() + "</span></li>\n");
       }
     }
-  }
-
-  private int leftOut() {
-    return count(Mark.LOST) + count(Mark.BOILERPLATE) + count(Mark.DROPPED) + count(Mark.ATTRIBUTE);
-  }
-
-  private int count(Mark mark) {
-    int count = 0;
-    for (int i = 0; i < matter.stretches().size(); i++) {
-      Use use = matter.stretches().use(i);
-      count += (use == null ? Mark.LOST : Mark.of(use)) == mark ? 1 : 0;
-    }
-    return count;
   }
 }

@@ -13,28 +13,28 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 
-/** Writes what was guessed or is wrong, by kind: errors first, then warnings, then notes. */
+/** Writes the findings by their codes: errors first, then warnings, then notes. */
 final class FindingsWriter {
   private static final Comparator<Code> ORDER =
       Comparator.comparing(Code::severity).thenComparing(Code::name);
 
-  private final Matter matter;
+  private final AuditReport report;
   private final Markup out;
 
-  private FindingsWriter(Matter matter, Markup out) {
-    this.matter = matter;
+  private FindingsWriter(AuditReport report, Markup out) {
+    this.report = report;
     this.out = out;
   }
 
-  static void write(Matter matter, Markup out) {
-    new FindingsWriter(matter, out).write();
+  static void write(AuditReport report, Markup out) {
+    new FindingsWriter(report, out).write();
   }
 
-  /** The numbers of the findings about each stretch. */
-  static Map<Integer, List<Integer>> byStretch(Matter matter) {
+  /** The numbers of the findings, by their stretches. */
+  static Map<Integer, List<Integer>> byStretch(AuditReport report) {
     Map<Integer, List<Integer>> found = new HashMap<>();
-    for (int i = 0; i < matter.findings().size(); i++) {
-      int stretch = matter.stretchOf(matter.findings().get(i));
+    for (int i = 0; i < report.findings().size(); i++) {
+      int stretch = report.stretchOf(report.findings().get(i));
       if (stretch >= 0) {
         found.computeIfAbsent(stretch, s -> new ArrayList<>()).add(i);
       }
@@ -44,18 +44,18 @@ final class FindingsWriter {
 
   private void write() {
     Map<Code, List<Integer>> groups = new TreeMap<>(ORDER);
-    for (int i = 0; i < matter.findings().size(); i++) {
-      Code code = matter.findings().get(i).code();
+    for (int i = 0; i < report.findings().size(); i++) {
+      Code code = report.findings().get(i).code();
       groups.computeIfAbsent(code, c -> new ArrayList<>()).add(i);
     }
     if (groups.isEmpty()) {
-      out.raw("<p class=\"none\">Nothing had to be guessed.</p>\n");
+      out.raw("<p class=\"none\">There are no findings.</p>\n");
     }
     groups.values().forEach(this::group);
   }
 
   private void group(List<Integer> numbers) {
-    Code code = matter.findings().get(numbers.get(0)).code();
+    Code code = report.findings().get(numbers.get(0)).code();
     String severity = code.severity().word();
     out.raw("<details open><summary><b class=\"" + severity + "\">" + severity + "</b> ");
     out.raw(code.name() + ' ' + code.title() + " <span class=\"n\">" + numbers.size());
@@ -65,16 +65,15 @@ final class FindingsWriter {
   }
 
   private void finding(int number) {
-    Diagnostic finding = matter.findings().get(number);
-    int stretch = matter.stretchOf(finding);
+    Diagnostic finding = report.findings().get(number);
+    int stretch = report.stretchOf(finding);
     out.raw("<li>");
     if (stretch >= 0) {
       Span span = Objects.requireNonNull(finding.span());
-      int line = matter.places().position(span.start()).line();
+      int line = report.lines().position(span.start()).line();
       out.raw("<a id=\"w" + number + "\" href=\"#e" + stretch + "\">line " + line + "</a> ");
-      out.raw("<q class=\"said\">");
-      new Letters(matter.content(), out).excerpt(span.start(), span.end());
-      out.raw("</q> ");
+      SourceCharacters.quote(report, span.start(), span.end(), out);
+      out.raw(" ");
     }
     out.raw("<span class=\"message\">").text(Visible.all(finding.message())).raw("</span>");
     String help = finding.help();

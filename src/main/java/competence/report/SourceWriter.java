@@ -5,31 +5,31 @@ import competence.markup.Markup;
 import competence.source.Span;
 import java.util.Locale;
 
-/** Writes the document line by line, each stretch as a link to what is known of it. */
+/** Writes the document line by line, each stretch as a link to its item or its list. */
 final class SourceWriter {
-  /** Browsers lay out no group of lines before it comes into sight. */
+  /** The number of lines in a group: browsers lay out only the groups on the screen. */
   private static final int GROUP = 200;
 
-  private final Matter matter;
-  private final Stretches stretches;
-  private final Places places;
+  private final AuditReport report;
+  private final DocumentStretches stretches;
+  private final LineIndex lines;
   private final Markup out;
-  private final Letters letters;
+  private final SourceCharacters characters;
   private int next;
   private int begun = -1;
 
-  private SourceWriter(Matter matter, Markup out) {
-    this.matter = matter;
-    this.stretches = matter.stretches();
-    this.places = matter.places();
+  private SourceWriter(AuditReport report, Markup out) {
+    this.report = report;
+    this.stretches = report.stretches();
+    this.lines = report.lines();
     this.out = out;
-    this.letters = new Letters(matter.content(), out);
+    this.characters = new SourceCharacters(report.content(), out);
   }
 
-  static void write(Matter matter, Markup out) {
-    SourceWriter writer = new SourceWriter(matter, out);
-    int lines = writer.places.lines();
-    for (int line = 1; line <= lines; line++) {
+  static void write(AuditReport report, Markup out) {
+    SourceWriter writer = new SourceWriter(report, out);
+    int count = writer.lines.lines();
+    for (int line = 1; line <= count; line++) {
       out.raw((line - 1) % GROUP == 0 ? (line > 1 ? "</ol>\n" : "") + "<ol>\n" : "");
       writer.line(line);
     }
@@ -38,13 +38,13 @@ final class SourceWriter {
 
   private void line(int line) {
     out.raw("<li value=\"" + line + "\">");
-    int at = places.lineStart(line);
-    int end = places.lineEnd(line);
+    int at = lines.lineStart(line);
+    int end = lines.lineEnd(line);
     while (at < end) {
       skipTo(at);
       int start = next < stretches.size() ? Math.min(stretches.start(next), end) : end;
       if (start > at) {
-        letters.write(at, start);
+        characters.write(at, start);
         at = start;
       } else {
         int stop = Math.min(stretches.end(next), end);
@@ -62,31 +62,31 @@ final class SourceWriter {
   }
 
   private void stretch(int start, int stop) {
-    Mark mark = stretches.mark(next);
-    String address = address(mark);
-    // A stretch that goes on in the next line has its identity in the first.
+    StretchKind kind = stretches.kind(next);
+    String address = address(kind);
+    // A stretch of several lines has its id in the first one.
     String id = begun == next ? "" : " id=\"e" + next + '"';
     begun = next;
     String tag = address.isEmpty() ? "span" : "a";
-    out.raw('<' + tag + " class=\"" + mark.style() + '"' + id + address);
-    out.raw(mark == Mark.MARKUP ? ">" : " tabindex=\"-1\">");
-    letters.write(start, stop);
+    out.raw('<' + tag + " class=\"" + kind.style() + '"' + id + address);
+    out.raw(kind == StretchKind.MARKUP ? ">" : " tabindex=\"-1\">");
+    characters.write(start, stop);
     out.raw("</" + tag + '>');
   }
 
-  private String address(Mark mark) {
+  private String address(StretchKind kind) {
     Use use = stretches.use(next);
-    if (mark.isListed()) {
+    if (StretchLists.LEFT_OUT.contains(kind)) {
       return " href=\"#r" + next + '"';
     } else if (use instanceof Use.Kept kept && kept.item() == Use.Kept.FRAMEWORK) {
       return " href=\"#f-" + kept.field().name().toLowerCase(Locale.ROOT) + '"';
-    } else if (use instanceof Use.Kept kept && kept.item() < matter.tree().items().size()) {
+    } else if (use instanceof Use.Kept kept && kept.item() < report.tree().items().size()) {
       return " href=\"#i" + kept.item() + '"';
     }
     return use instanceof Use.Echo echo ? original(echo.original()) : "";
   }
 
-  /** An echo leads to what it repeats, and says how many stretches that is. */
+  /** The link of repeated text: to the original, with the number of its stretches. */
   private String original(Span span) {
     int first = stretches.firstWithin(span.start(), span.end());
     if (first < 0) {

@@ -15,30 +15,30 @@ import org.jspecify.annotations.Nullable;
 
 /** Writes the tree, each item as a link to its place in the document. */
 final class TreeWriter implements Walk.Visitor {
-  private final Matter matter;
-  private final Tree tree;
-  private final Map<Integer, List<Integer>> guesses;
+  private final AuditReport report;
+  private final ItemStretches tree;
+  private final Map<Integer, List<Integer>> findings;
   private final Markup out;
   private int next;
 
-  private TreeWriter(Matter matter, Map<Integer, List<Integer>> guesses, Markup out) {
-    this.matter = matter;
-    this.tree = matter.tree();
-    this.guesses = guesses;
+  private TreeWriter(AuditReport report, Map<Integer, List<Integer>> findings, Markup out) {
+    this.report = report;
+    this.tree = report.tree();
+    this.findings = findings;
     this.out = out;
   }
 
   /**
    * Writes a tree.
    *
-   * @param guesses the numbers of the findings about a stretch, by the stretch
+   * @param findings the numbers of the findings by their stretches
    */
-  static void write(Matter matter, Map<Integer, List<Integer>> guesses, Markup out) {
-    TreeWriter writer = new TreeWriter(matter, guesses, out);
+  static void write(AuditReport report, Map<Integer, List<Integer>> findings, Markup out) {
+    TreeWriter writer = new TreeWriter(report, findings, out);
     writer.facts();
-    if (!matter.tree().items().isEmpty()) {
+    if (!report.tree().items().isEmpty()) {
       out.raw("<ul class=\"tree\" role=\"list\">\n");
-      Walk.over(matter.audit().tree().items(), writer);
+      Walk.over(report.audit().tree().items(), writer);
       out.raw("</ul>\n");
     }
   }
@@ -59,7 +59,7 @@ final class TreeWriter implements Walk.Visitor {
               if (field == Field.TITLE) {
                 text(framework.title());
               } else {
-                out.raw("<bdi>").text(shown(Tree.fact(framework, field))).raw("</bdi>");
+                out.raw("<bdi>").text(shown(ItemStretches.fact(framework, field))).raw("</bdi>");
               }
               close(null, stretch);
             });
@@ -100,16 +100,16 @@ final class TreeWriter implements Walk.Visitor {
       more("level", item.level());
       more("type", item.type());
     }
-    out.raw(stretch < 0 ? "in no line of the document" : "line " + matter.line(stretch));
+    out.raw(stretch < 0 ? "not in the document" : "line " + report.line(stretch));
     out.raw("</span>");
-    for (int finding : guesses.getOrDefault(stretch, List.of())) {
-      String code = matter.findings().get(finding).code().name();
+    for (int finding : findings.getOrDefault(stretch, List.of())) {
+      String code = report.findings().get(finding).code().name();
       out.raw(" <a class=\"why\" href=\"#w" + finding + "\">" + code + "</a>");
     }
     out.raw("</span></p>\n");
   }
 
-  /** A text of the tree; what cannot be seen in it is shown as it is in the document. */
+  /** Writes a text of the tree; invisible characters are escaped as in the document. */
   private void text(String markdown) {
     out.inlineWithoutLinks(shown(markdown));
   }

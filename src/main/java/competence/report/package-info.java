@@ -1,4 +1,4 @@
-/** What an audit found, for the author who approves an import, and for programs. */
+/** Reports on an audit: a page for the author who approves an import, and JSON for programs. */
 @NullMarked
 package competence.report;
 

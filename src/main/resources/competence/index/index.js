@@ -1,5 +1,5 @@
-// Search over all frameworks. Every word has to be found in a competence's own words, number or
-// label, or in what it hangs on.
+// Search over all frameworks. Each word must be in the text, number or label of a competence, or in
+// those of its ancestors.
 
 const STEP = 50;
 const find = id => document.getElementById(id);
@@ -16,14 +16,14 @@ for (const framework of data.frameworks) {
   framework.items = framework.items.map(([up, kind, text, id, name = '']) => ({ up, kind, text, id, name }));
 }
 
-// A statement is read with the stems that it hangs on.
+// The text of a statement, with the stems above it.
 function fullText(items, item) {
   const texts = [item.text];
   for (let up = items[item.up]; up && up.kind === 'stem'; up = items[up.up]) texts.unshift(up.text);
   return texts.join(' ');
 }
 
-// What stands above an item stands before it in the list.
+// Ancestors come before their descendants in the list.
 function hitsIn(framework, words) {
   const all = 2 ** words.length - 1;
   const { items } = framework;
@@ -56,7 +56,7 @@ const phrase = (key, n) => data.words[key].replace('{n}', n);
 let list;
 let listed;
 
-// Hits of one framework stand together, whether they are shown at once or not.
+// The hits of a framework are in one group, also those that are shown later.
 function showMore() {
   const next = hits.slice(shown, shown + STEP);
   if (!shown) listed = null;
@@ -92,7 +92,7 @@ function hitLink(framework, item) {
   return link;
 }
 
-// Marks the words where they stand; the page itself stays as it is.
+// Highlights the words without changing the page.
 function mark() {
   if (!window.Highlight) return;
   CSS.highlights.set('_found', new Highlight(...[...document.querySelectorAll('#_groups .text')].flatMap(rangesIn)));
@@ -113,7 +113,7 @@ function rangesIn(element) {
   });
 }
 
-// The keyboard goes on at the first of those that came.
+// The focus moves to the first new hit.
 find('_more').addEventListener('click', () => {
   const before = shown;
   showMore();

@@ -1,24 +1,24 @@
-// Pointing at a stretch of the document shows what came of it, and the other way round.
+// Pointing at a stretch of the document shows its item, and vice versa.
 
 const find = id => document.getElementById(id);
 const source = find('_text');
 const result = find('_result');
 const told = find('_told');
 
-// All stretches that say an item or a fact lead to it.
+// All stretches of an item or a fact.
 const saying = id => [...source.querySelectorAll(`a[href="#${id}"]`)];
 
-// What an echo repeats: as many stretches from there on as it says.
-function originals(echo) {
-  const first = +echo.hash.slice(2);
-  const count = Math.min(+(echo.dataset.n ?? 1), 1000);
+// The originals of repeated text: its link has the first one, data-n their number.
+function originals(repeated) {
+  const first = +repeated.hash.slice(2);
+  const count = Math.min(+(repeated.dataset.n ?? 1), 1000);
   return Array.from({ length: count }, (none, i) => find('e' + (first + i))).filter(Boolean);
 }
 
 const rowOf = link => link?.closest('.row, li') ?? null;
 const target = link => find(decodeURIComponent(link.hash.slice(1)));
 
-// An echo belongs to its original, and so to the item that the original says.
+// The elements that belong to a link. Repeated text belongs to its original and the item of that.
 function belongsTo(link) {
   if (source.contains(link)) {
     const id = link.id || link.getAttribute('href').slice(1);
@@ -50,7 +50,7 @@ function show(link, scroll) {
   else bring(found.here[0], source);
 }
 
-// Brings what belongs to it into sight, where the two sides scroll on their own.
+// Scrolls an element into view if its pane scrolls on its own.
 function bring(element, pane) {
   if (!element || getComputedStyle(pane).overflowY !== 'auto') return;
   element.closest('details')?.setAttribute('open', '');
@@ -67,12 +67,12 @@ function tell(link, { here, there }) {
   const stretch = source.contains(link) ? link : here[0];
   const mark = MARKS[stretch.className.replace(' on', '')] ?? '';
   const text = 'line ' + lineOf(stretch) + ': ' + mark;
-  if (stretch.classList.contains('e')) return text + ', repeats line ' + lineOf(here[1] ?? target(stretch));
+  if (stretch.classList.contains('e')) return text + ', original in line ' + lineOf(here[1] ?? target(stretch));
   const group = stretch.matches('.b, .d, .a') ? there?.closest('details')?.querySelector('summary') : null;
   if (group) return text + group.textContent.replace(/^\S+/, '');
   const kind = there?.querySelector('.kind')?.textContent;
-  const pieces = here.length > 1 ? ', in ' + here.length + ' pieces' : '';
-  return kind ? text + ' as a ' + kind + pieces : text;
+  const parts = here.length > 1 ? ', in ' + here.length + ' parts' : '';
+  return kind ? text + ' as a ' + kind + parts : text;
 }
 
 const MARKS = {};
@@ -96,7 +96,7 @@ document.addEventListener('focusin', event => {
   if (link) show(link, true);
 });
 
-// A list that is folded away opens for those who are led to it.
+// A closed list opens for a link into it.
 document.addEventListener('click', event => {
   const link = event.target.closest?.('a[href^="#"]');
   const there = link && target(link);
@@ -105,7 +105,7 @@ document.addEventListener('click', event => {
 });
 const main = document.querySelector('main');
 
-// What is not wanted is not shown, nor are lines of which nothing is left.
+// Hides stretches of the kinds that are off, and lines without other stretches.
 const off = new Set();
 
 function filter() {

@@ -41,7 +41,7 @@ class AuditPageIT {
     Page page = visit.open(BEES);
     page.locator("#i2").hover();
     assertThat(pointedAt(page)).hasText(new String[] {"the", "queen"});
-    assertThat(page.locator("#_told")).hasText("line 8: kept as a statement, in 2 pieces");
+    assertThat(page.locator("#_told")).hasText("line 8: kept as a statement, in 2 parts");
     page.locator("#i3").hover();
     assertThat(pointedAt(page)).hasText(new String[] {"her &amp; the brood"});
     assertThat(page.locator(".row.on")).hasCount(1);
@@ -61,7 +61,7 @@ class AuditPageIT {
     page.locator("#_text .e").last().hover();
     assertThat(pointedAt(page)).hasText(new String[] {"by calling", "by calling"});
     assertThat(page.locator(".row.on")).containsText("by calling");
-    assertThat(page.locator("#_told")).hasText("line 8: echo, repeats line 6");
+    assertThat(page.locator("#_told")).hasText("line 8: repeated, original in line 6");
   }
 
   @Test

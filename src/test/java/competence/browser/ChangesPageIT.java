@@ -101,14 +101,15 @@ class ChangesPageIT {
     Locator row = row(page, "s-bread");
     assertThat(row.locator(".said del")).hasCSS("text-decoration-line", "line-through");
     assertThat(row.locator(".said ins")).hasCSS("text-decoration-line", "underline");
-    assertThat(readOut(row.locator(".said del"))).isEqualTo("\" [taken out: \" \"] \"");
-    assertThat(readOut(row.locator(".said ins"))).isEqualTo("\" [put in: \" \"] \"");
+    assertThat(readOut(row.locator(".said del"))).isEqualTo("\" [removed: \" \"] \"");
+    assertThat(readOut(row.locator(".said ins"))).isEqualTo("\" [added: \" \"] \"");
   }
 
   /** What is said before and after a text to those who do not see it. */
   private static Object readOut(Locator marked) {
     return marked.evaluate(
-        "e => getComputedStyle(e, '::before').content + ' ' + getComputedStyle(e, '::after').content");
+        "e => getComputedStyle(e, '::before').content + ' ' + getComputedStyle(e,"
+            + " '::after').content");
   }
 
   @Test

@@ -35,7 +35,7 @@ class EditionsIT {
   @Test
   void marksWhatHasOtherWordsUntilSomebodyLooks() {
     Locator mark = sheet.item("dry").locator(".reworded");
-    assertThat(mark).containsText("Worded differently");
+    assertThat(mark).containsText("The wording has changed");
     assertThat(sheet.page().locator(".reworded")).hasCount(1);
     sheet.page().reload();
     assertThat(mark).isVisible();

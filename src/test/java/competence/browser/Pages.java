@@ -4,8 +4,8 @@ import competence.Compile;
 import competence.compiler.Formats;
 import competence.diagnostic.Diagnostics;
 import competence.emitter.Emitter;
+import competence.index.IndexEntry;
 import competence.index.IndexPage;
-import competence.index.Listed;
 import competence.model.Framework;
 import competence.present.Presentation;
 import competence.present.Shown;
@@ -83,10 +83,10 @@ final class Pages {
 
   /** An index of some of the {@link #names}, which leads to their checklists. */
   static Path index(List<String> names) {
-    List<Listed> list = new ArrayList<>();
+    List<IndexEntry> list = new ArrayList<>();
     for (String name : names) {
       Shown shown = Shown.of(framework(name), Presentation.usual());
-      list.add(new Listed(shown, name(checklist(name)), List.of()));
+      list.add(new IndexEntry(shown, name(checklist(name)), List.of()));
     }
     return write("index.html", IndexPage.of(list, Words.english()));
   }

@@ -10,6 +10,7 @@ import competence.model.Item;
 import competence.model.ItemKind;
 import competence.model.Retired;
 import competence.present.Presentation;
+import competence.present.PresentationSetting;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -42,9 +43,10 @@ class SecondEditionIT {
     assertThat(second.item(REWORDED).locator(".reworded")).isVisible();
     assertThat(report).containsText("another edition of this framework: 2026.");
     assertThat(report).containsText("4 answers are kept.");
-    assertThat(list(report, "The words have changed"))
+    assertThat(list(report, "The wording of these has changed"))
         .hasText(
-            "1.1 An ability to draw on knowledge of how household things fail (e.g. by wear, by water, by heat, by well-meant repair)");
+            "1.1 An ability to draw on knowledge of how household things fail (e.g. by wear, by"
+                + " water, by heat, by well-meant repair)");
     Axe.findsNothing(second.page());
   }
 
@@ -53,7 +55,7 @@ class SecondEditionIT {
     filled(new Sheet(visit.open(FIRST)));
     // What the browser kept is there at once: both editions are the same framework.
     Sheet second = new Sheet(visit.open(SECOND));
-    Locator replaced = list(second.report(), "Others have taken the place");
+    Locator replaced = list(second.report(), "These were replaced by others");
     assertThat(replaced).hasCount(2);
     assertThat(replaced.nth(0)).containsText("naming the danger (e.g. a swollen battery)");
     assertThat(replaced.nth(0)).containsText("achieved · ");
@@ -74,7 +76,7 @@ class SecondEditionIT {
   void whatTookThePlaceMayBeGoneItself(Visit visit) {
     Sheet sheet = new Sheet(visit.open(Pages.checklist(chain(), Presentation.usual())));
     sheet.load(Records.of("chain", "{}", chained()));
-    Locator replaced = list(sheet.report(), "Others have taken the place");
+    Locator replaced = list(sheet.report(), "These were replaced by others");
     assertThat(replaced).hasCount(1);
     assertThat(replaced).containsText("<b>first</b>");
     assertThat(replaced.locator("a[href='#now']")).hasText("1 as it is now");
@@ -120,23 +122,12 @@ class SecondEditionIT {
   }
 
   private static String chained() {
-    return "{\"a\": {\"done\": true}, \"round\": {\"done\": true}, \"constructor\": {\"done\": true}}";
+    return "{\"a\": {\"done\": true}, \"round\": {\"done\": true}, \"constructor\": {\"done\":"
+        + " true}}";
   }
 
   private static Presentation partWith(String id) {
-    Presentation all = Presentation.usual();
-    return new Presentation(
-        all.words(),
-        all.scale(),
-        all.fields(),
-        all.signatures(),
-        all.numbering(),
-        List.of(id),
-        0,
-        all.paper(),
-        null,
-        null,
-        null);
+    return Presentation.usual().with(PresentationSetting.SELECT, List.of(id));
   }
 
   private static Item statement(String id, String text) {

@@ -102,7 +102,8 @@ class TicksIT {
     sheet.find("smell");
     assertThat(sheet.found()).hasText("Showing 1 of 7 competences.");
     sheet.tick("practice");
-    assertThat(sheet.message()).hasText("1 competence ticked. Only what is shown: 4 hidden here.");
+    assertThat(sheet.message())
+        .hasText("1 competence ticked. Only visible items were changed; hidden: 4.");
     assertThat(sheet.ticked()).isEqualTo(List.of("smell"));
     sheet.tick("practice");
     assertThat(sheet.ticked()).isEqualTo(List.of());
@@ -140,14 +141,16 @@ class TicksIT {
       // Two editions of one framework share their answers.
       any.page()
           .evaluate(
-              "() => document.querySelectorAll('li.leaf > .row > input:not(:checked)').forEach(b => b.click())");
+              "() => document.querySelectorAll('li.leaf > .row > input:not(:checked)').forEach(b =>"
+                  + " b.click())");
       assertThat(any.ticked()).isEqualTo(seen);
       assertThat(
               (Boolean)
                   any.page()
                       .evaluate(
-                          "() => [...document.querySelectorAll('main li > .row > input, main section[id] > .row > input')]"
-                              + ".every(b => b.checked && !b.indeterminate)"))
+                          "() => [...document.querySelectorAll('main li > .row > input, main"
+                              + " section[id] > .row > input')].every(b => b.checked &&"
+                              + " !b.indeterminate)"))
           .as(name)
           .isTrue();
     }

@@ -83,13 +83,13 @@ class ChangesMarkdownTest {
     String before = words("same old", 190);
     String now = words("same new", 190);
     assertThat(written(List.of(item("s1", before)), List.of(item("s1", now))))
-        .contains("**1** reworded (too long to be shown here)");
+        .contains("**1** reworded (too long to show)");
   }
 
   @Test
   void saysWhenNothingIsDifferent() {
     List<Item> items = List.of(item("s1", "An ability to rest"));
-    assertThat(written(items, items)).endsWith("\nNothing is different.\n");
+    assertThat(written(items, items)).endsWith("\nThere are no differences.\n");
   }
 
   @Test

@@ -109,7 +109,7 @@ class ChangesPageTest {
   void sortsBySectionAndPutsWhatIsGoneWhereItWas() {
     assertThat(texts(PAGE, "section > h2"))
         .containsExactly(
-            "In numbers",
+            "Summary",
             "The framework as a whole",
             "In no section",
             "2 Kitchen & stores",
@@ -169,7 +169,7 @@ class ChangesPageTest {
   void namesWhatTookThePlaceOfAnItemEvenWhereNothingElseTellsOfIt() {
     assertThat(texts(row("s-mules"), ".new li"))
         .containsExactly("An ability to greet guests by name", "s-nowhere");
-    assertThat(texts(row("s-things"), ".new")).containsExactly("removed; nothing takes its place");
+    assertThat(texts(row("s-things"), ".new")).containsExactly("removed, not replaced");
   }
 
   @Test
@@ -181,7 +181,7 @@ class ChangesPageTest {
   @Test
   void saysWhenNothingIsDifferent() {
     Document page = page(golden("nothing-is-different"));
-    assertThat(texts(page, ".verdict")).containsExactly("Nothing is different.");
+    assertThat(texts(page, ".verdict")).containsExactly("There are no differences.");
     assertThat(texts(page, ".changes, nav, .sign, .counts")).isEmpty();
   }
 
@@ -237,7 +237,7 @@ class ChangesPageTest {
     Document page =
         page(Diff.between(framework(List.of()), framework(List.of(item, item("s2", "a")))));
     assertThat(page.expectFirst("#c0 .new .said").wholeText())
-        .isEqualTo(Seen.text(Inline.plain(Inline.escape(hostile))));
+        .isEqualTo(VisibleText.of(Inline.plain(Inline.escape(hostile))));
   }
 
   static List<String> hostileTexts() {

@@ -28,16 +28,16 @@ import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 
 class IndexPageTest {
-  private static Listed listed(Framework framework) {
+  private static IndexEntry listed(Framework framework) {
     Shown shown = Shown.of(framework, Presentation.usual());
     String folder = framework.id() + "/";
-    return new Listed(
+    return new IndexEntry(
         shown,
         folder + "checklist.html",
         List.of(
-            new Listed.Link("md", folder + "handout.md"),
-            new Listed.Link("svg", folder + "m.svg"),
-            new Listed.Link("docx", folder + "h.docx")));
+            new IndexEntry.Link("md", folder + "handout.md"),
+            new IndexEntry.Link("svg", folder + "m.svg"),
+            new IndexEntry.Link("docx", folder + "h.docx")));
   }
 
   private static String html(Framework... frameworks) {

@@ -9,8 +9,8 @@ import competence.model.Framework;
 import competence.model.Item;
 import competence.model.ItemKind;
 import competence.model.NumberingStyle;
-import competence.present.Paper;
 import competence.present.Presentation;
+import competence.present.PresentationSetting;
 import competence.present.Shown;
 import competence.present.Words;
 import java.io.IOException;
@@ -46,19 +46,9 @@ class FrameworkMapTest {
 
   /** Without numbers, cut off at a depth. */
   private static Presentation plain(int depth) {
-    Presentation usual = Presentation.usual();
-    return new Presentation(
-        usual.words(),
-        usual.scale(),
-        usual.fields(),
-        usual.signatures(),
-        NumberingStyle.NONE,
-        List.of(),
-        depth,
-        Paper.ANY,
-        null,
-        null,
-        null);
+    return Presentation.usual()
+        .with(PresentationSetting.NUMBERING, NumberingStyle.NONE)
+        .with(PresentationSetting.DEPTH, depth);
   }
 
   private static List<String> headings(Chart chart) {
@@ -89,7 +79,7 @@ class FrameworkMapTest {
         chart(statement("one"), statement("two"), heading("A", statement("x")), statement("three"));
 
     assertThat(headings(chart)).containsExactly("", "A", "");
-    assertThat(chart.columns().get(0).name()).isEqualTo("Further competences");
+    assertThat(chart.columns().get(0).name()).isEqualTo("Other competences");
     assertThat(boxes(chart.columns().get(0))).containsExactly("one", "two");
   }
 
@@ -154,7 +144,7 @@ class FrameworkMapTest {
     int width = drawn.size().get(0);
 
     assertThat(drawn.boxes()).hasSize(columns * boxes);
-    assertThat(width).isGreaterThanOrEqualTo(Arrangement.WIDTH);
+    assertThat(width).isGreaterThanOrEqualTo(ChartLayout.WIDTH);
     assertThat(drawn.size().get(1)).isLessThan(width);
     // A page of every box's own size, one beside the other, would be about as large.
     assertThat(width).isLessThan(1200 + 110 * (int) Math.sqrt(columns * boxes * 4.0));

@@ -14,7 +14,6 @@ import competence.model.Walk;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** Which items people see, and what they call them. */
@@ -55,8 +54,10 @@ class ShownTest {
   }
 
   private static Presentation wish(NumberingStyle style, int depth, String... select) {
-    return new Wishes(Map.of(), null, null, null, style, List.of(select), depth, null)
-        .presentation(Words.english(), null, null);
+    return Presentation.usual()
+        .with(PresentationSetting.NUMBERING, style)
+        .with(PresentationSetting.SELECT, List.of(select))
+        .with(PresentationSetting.DEPTH, depth);
   }
 
   private static Shown shown(NumberingStyle style, int depth, String... select) {
@@ -193,7 +194,7 @@ class ShownTest {
     assertThat(findings(wish(NumberingStyle.LEAVES, 0, "s22", "h1", "zzzz")))
         .containsExactly(
             "SHOW101 did you mean \"s2\"?",
-            "SHOW101 ids stand in the YAML, and in the links to a checklist's items");
+            "SHOW101 ids are in the YAML, and in the links to a checklist's items");
     assertThat(findings(wish(NumberingStyle.LEAVES, 2, "h2"))).hasSize(1);
     assertThat(findings(wish(NumberingStyle.LEAVES, 1))).isEmpty();
     assertThat(findings(wish(NumberingStyle.LEAVES, 0, "empty"))).hasSize(1);
@@ -201,7 +202,7 @@ class ShownTest {
 
   private static List<String> findings(Presentation presentation) {
     Diagnostics diagnostics = new Diagnostics();
-    ShownCheck.check(tree(), presentation, diagnostics);
+    Selection.check(tree(), presentation, diagnostics);
     return diagnostics.list().stream().map(ShownTest::line).toList();
   }
 

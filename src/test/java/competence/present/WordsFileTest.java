@@ -43,7 +43,8 @@ class WordsFileTest {
     assertThat(words.language()).isEqualTo("de");
     assertThat(words.get("rights")).isEqualTo("Rechte");
     assertThat(words.get("source")).isEqualTo("Source");
-    assertThat(words.scale()).containsExactly(new Step("1", "mit Hilfe"), new Step("2", "allein"));
+    assertThat(words.scale())
+        .containsExactly(new RatingStep("1", "mit Hilfe"), new RatingStep("2", "allein"));
     assertThat(words.fields()).isEqualTo(Words.english().fields());
     assertThat(messages())
         .singleElement()
@@ -66,7 +67,8 @@ class WordsFileTest {
   void stepsMayHaveValuesOfTheirOwn() {
     Words words =
         words("words: {}\nscale: [{value: 0, label: noch nicht}, {value: A, label: ja}]\n");
-    assertThat(words.scale()).containsExactly(new Step("0", "noch nicht"), new Step("A", "ja"));
+    assertThat(words.scale())
+        .containsExactly(new RatingStep("0", "noch nicht"), new RatingStep("A", "ja"));
   }
 
   @Test

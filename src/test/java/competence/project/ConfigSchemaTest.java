@@ -9,9 +9,11 @@ import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SpecVersion;
 import competence.check.Codes;
 import competence.diagnostic.CodePage;
+import competence.present.PresentationSetting;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -52,6 +54,17 @@ class ConfigSchemaTest {
     String english = Files.readString(RESOURCES.resolve("words/en.yaml"));
     assertThat(takes("words", english)).isTrue();
     assertThat(takes("words", english.replace("words:\n", "texts:\n"))).isFalse();
+  }
+
+  @Test
+  void schemaOfTheConfigurationHasAllPresentationSettings() throws IOException {
+    JsonNode config =
+        new ObjectMapper().readTree(RESOURCES.resolve("schema/config.schema.json").toFile());
+    List<String> keys = new ArrayList<>();
+    config.at("/$defs/presentation/properties").fieldNames().forEachRemaining(keys::add);
+    assertThat(keys)
+        .containsExactlyInAnyOrderElementsOf(
+            PresentationSetting.ALL.stream().map(PresentationSetting::name).toList());
   }
 
   @Test

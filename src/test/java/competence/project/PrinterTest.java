@@ -3,8 +3,8 @@ package competence.project;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import competence.NeedsPosix;
+import competence.browse.BrowserFinder;
 import competence.browse.FakeBrowser;
-import competence.browse.Finder;
 import competence.compiler.Formats;
 import competence.compiler.Options;
 import competence.diagnostic.Code;
@@ -51,7 +51,7 @@ class PrinterTest {
     Target target =
         new Target(Formats.named("pdf").orElseThrow(), PathTemplate.file("out.pdf", folder));
     Output output = Output.of(job(), target, "", Output.Content.of(new byte[0]));
-    return new Printer(new Finder(browser, Map.of(), folder), check)
+    return new Printer(new BrowserFinder(browser, Map.of(), folder), check)
         .print(output, page.getBytes(StandardCharsets.UTF_8), job(), null);
   }
 

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import competence.Thorough;
 import competence.compiler.Compilation;
+import competence.index.IndexEntry;
 import competence.index.IndexPage;
-import competence.index.Listed;
 import competence.inline.Inline;
 import competence.model.Facts;
 import competence.model.Framework;
@@ -132,7 +132,8 @@ class InjectionTest {
 
   private static String index(Framework framework) {
     Shown shown = Shown.of(framework, Presentation.usual());
-    return IndexPage.of(List.of(new Listed(shown, "f/checklist.html", List.of())), Words.english());
+    return IndexPage.of(
+        List.of(new IndexEntry(shown, "f/checklist.html", List.of())), Words.english());
   }
 
   @Test

@@ -52,10 +52,10 @@ class SlowPatternsTest {
     }
     assertThat(users)
         .containsExactly(
-            "browse.LastWords",
+            "browse.BrowserRun",
             "browse.PdfDates",
             "browse.PdfMark",
-            "present.WordTexts",
+            "present.WordsFile",
             "project.PresentationFiles",
             "reader.html.PageParser");
   }

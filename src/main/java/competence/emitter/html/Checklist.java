@@ -2,25 +2,23 @@ package competence.emitter.html;
 
 import competence.inline.Inline;
 import competence.markup.Direction;
+import competence.markup.HtmlPage;
 import competence.markup.Markup;
-import competence.markup.Phrases;
-import competence.markup.Style;
 import competence.markup.Template;
+import competence.markup.WordsWriter;
 import competence.model.Framework;
 import competence.present.Paper;
 import competence.present.Presentation;
 import competence.present.Shown;
-import java.util.Locale;
 
-/** Fills the page's placeholders for one framework. */
-final class Checklist implements Template.Filler {
-
+/** The content at the placeholders of a checklist. */
+final class Checklist {
   private final Shown shown;
   private final Framework framework;
   private final Presentation presentation;
   private final Markup out;
-  private final Phrases phrases;
-  private final Style style;
+  private final WordsWriter words;
+  private final FactsWriter facts;
   private final FormWriter form;
   private int written;
 
@@ -29,68 +27,58 @@ final class Checklist implements Template.Filler {
     this.framework = shown.framework();
     this.presentation = presentation;
     this.out = out;
-    this.phrases = new Phrases(presentation.words(), framework.language(), out);
-    this.style = StyleSheets.of(framework, presentation);
-    this.form = new FormWriter(presentation, phrases, out);
+    this.words = new WordsWriter(presentation.words(), framework.language(), out);
+    this.facts = new FactsWriter(framework, words, out);
+    this.form = new FormWriter(presentation, words, out);
   }
 
-  /** How many items were written. */
-  int written() {
+  /** Writes the page, and returns the number of items on it. */
+  int write(Template page) {
+    new HtmlPage(page, PageParts.style(framework, presentation), PageParts.script())
+        .write(out, this::placeholder);
     return written;
   }
 
-  @Override
-  public void literal(String text) {
-    out.raw(text);
-  }
-
-  @Override
-  public void placeholder(String name) {
+  private void placeholder(String name) {
     switch (name) {
       case "language" -> out.value(framework.language());
       case "direction" -> out.raw(Direction.of(framework.language()));
       case "paper" -> paper();
       case "words-language" -> wordsLanguage();
-      case "style" -> out.raw(style.css());
-      case "style-hash" -> out.raw(style.hash());
-      case "script" -> out.raw(Script.TEXT);
-      case "script-hash" -> out.raw(Script.HASH);
       case "data" -> out.raw(PageData.json(shown, presentation.words()));
       case "plain-title" -> out.text(Inline.plain(framework.title()));
       case "title" -> out.inline(framework.title());
-      case "summary" -> FactsWriter.summary(framework, phrases, out);
+      case "summary" -> facts.summary();
       case "part" -> part();
-      case "levels" -> FactsWriter.levels(framework, phrases, out);
-      case "facts" -> FactsWriter.foot(framework, phrases, out);
-      case "contents" -> ContentsWriter.write(shown, phrases, out);
+      case "levels" -> facts.levels();
+      case "facts" -> facts.foot();
+      case "contents" -> ContentsWriter.write(shown, words, out);
       case "fields" -> form.fields();
       case "scale" -> form.scale();
       case "rating" -> form.rating();
       case "signatures" -> form.signatures();
-      case "items" -> written += ItemsWriter.write(shown, phrases, out);
+      case "items" -> written += ItemsWriter.write(shown, words, out);
       default -> words(name);
     }
   }
 
-  /** {@code words:key}, or {@code plain:key} where no markup can stand. */
   private void words(String name) {
-    if (!PlaceholderNames.KNOWN.contains(name)) {
-      throw new IllegalArgumentException("a checklist has no placeholder {{" + name + "}}");
-    } else if (name.startsWith(PlaceholderNames.PLAIN)) {
-      out.value(phrases.plain(name.substring(PlaceholderNames.PLAIN.length())));
+    if (name.startsWith(HtmlEmitter.PLAIN)) {
+      out.value(words.plain(name.substring(HtmlEmitter.PLAIN.length())));
+    } else if (name.startsWith(HtmlEmitter.WORDS)) {
+      words.write(name.substring(HtmlEmitter.WORDS.length()));
     } else {
-      phrases.write(name.substring(PlaceholderNames.WORDS.length()));
+      throw new IllegalArgumentException("a checklist has no placeholder {{" + name + "}}");
     }
   }
 
   private void paper() {
     if (presentation.paper() != Paper.ANY) {
-      String name = presentation.paper().name().toLowerCase(Locale.ROOT);
-      out.raw(" data-paper=\"" + name + "\"");
+      out.raw(" data-paper=\"" + presentation.paper().word() + "\"");
     }
   }
 
-  /** For an element in which all words are the page's own. */
+  /** Attributes of an element in which all words are the page's own. */
   private void wordsLanguage() {
     String language = presentation.words().language();
     if (!Direction.sameLanguage(framework.language(), language)) {
@@ -101,7 +89,7 @@ final class Checklist implements Template.Filler {
   private void part() {
     if (shown.isPart()) {
       out.raw("<p class=\"part\">");
-      phrases.write("part").raw("</p>\n");
+      words.write("part").raw("</p>\n");
     }
   }
 }

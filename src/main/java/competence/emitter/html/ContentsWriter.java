@@ -1,7 +1,7 @@
 package competence.emitter.html;
 
 import competence.markup.Markup;
-import competence.markup.Phrases;
+import competence.markup.WordsWriter;
 import competence.model.Item;
 import competence.model.ItemKind;
 import competence.model.Walk;
@@ -10,24 +10,24 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Writes the jump list: links to the headings, where there are enough of them to need one. */
+/** Writes links to the headings, if there are enough of them. */
 final class ContentsWriter {
   private static final int FEWEST = 3;
 
-  /** Headings within headings within headings are found from the ones above them. */
+  /** The deepest level of headings that is listed. */
   private static final int DEEPEST = 2;
 
   private record Entry(Item heading, @Nullable String number, int depth) {}
 
   private ContentsWriter() {}
 
-  static void write(Shown shown, Phrases phrases, Markup out) {
+  static void write(Shown shown, WordsWriter words, Markup out) {
     List<Entry> entries = entries(shown);
     if (entries.size() < FEWEST) {
       return;
     }
     out.raw("<nav class=\"contents\" aria-labelledby=\"_contents\">\n<p id=\"_contents\">");
-    phrases.write("contents").raw("</p>\n");
+    words.write("contents").raw("</p>\n");
     int depth = 0;
     for (Entry entry : entries) {
       out.raw(between(depth, entry.depth()));
@@ -35,10 +35,10 @@ final class ContentsWriter {
       depth = entry.depth();
     }
     out.raw(between(depth, 1)).raw("<a href=\"#_sign\">");
-    phrases.write("sign").raw("</a>").raw(between(1, 0)).raw("</nav>\n");
+    words.write("sign").raw("</a>").raw(between(1, 0)).raw("</nav>\n");
   }
 
-  /** Closes and opens lists to get from an entry to the next; 0 is outside of the list. */
+  /** Closes and opens lists between two entries; depth 0 is outside of the list. */
   private static String between(int depth, int next) {
     if (next > depth) {
       return (depth == 0 ? "" : "\n") + "<ol role=\"list\">\n<li>";

@@ -1,54 +1,54 @@
 package competence.emitter.html;
 
 import competence.markup.Markup;
-import competence.markup.Phrases;
+import competence.markup.WordsWriter;
 import competence.present.HeaderField;
 import competence.present.Presentation;
-import competence.present.Step;
+import competence.present.RatingStep;
 
-/** Writes what is asked apart from the competences: who and when, the scale, who signs. */
+/** Writes the parts of the form besides the items: fields, scale, ratings, signatures. */
 final class FormWriter {
   private final Presentation presentation;
-  private final Phrases phrases;
+  private final WordsWriter words;
   private final Markup out;
 
-  FormWriter(Presentation presentation, Phrases phrases, Markup out) {
+  FormWriter(Presentation presentation, WordsWriter words, Markup out) {
     this.presentation = presentation;
-    this.phrases = phrases;
+    this.words = words;
     this.out = out;
   }
 
-  /** Fields that are asked once; browsers print dates badly, so each has a twin for paper. */
+  /** The fields of the whole checklist, each with a copy for paper: browsers print dates badly. */
   void fields() {
     for (HeaderField field : presentation.fields()) {
       boolean date = field.kind() == HeaderField.Kind.DATE;
       out.raw("<p" + (date ? " class=\"day\"" : "") + "><label for=\"_field-").value(field.id());
       out.raw("\">");
-      phrases.own(field.label()).raw("</label><input");
+      words.own(field.label()).raw("</label><input");
       out.raw(date ? " type=\"date\"" : "").raw(" id=\"_field-").value(field.id());
       out.raw("\" data-field=\"").value(field.id());
       out.raw("\" autocomplete=\"off\"><span class=\"value\"></span></p>\n");
     }
   }
 
-  /** What the steps mean, for all who read or fill in a rating. */
+  /** The meanings of the steps. */
   void scale() {
     if (presentation.scale().isEmpty()) {
       return;
     }
     out.raw("<div class=\"scale\" id=\"_scale\"><p><b>");
-    phrases.write("rating.own.short").raw("</b> ");
-    phrases.write("rating.own").raw(" <b>");
-    phrases.write("rating.assessor.short").raw("</b> ");
-    phrases.write("rating.assessor").raw("</p>\n<ul role=\"list\">\n");
-    for (Step step : presentation.scale()) {
+    words.write("rating.own.short").raw("</b> ");
+    words.write("rating.own").raw(" <b>");
+    words.write("rating.assessor.short").raw("</b> ");
+    words.write("rating.assessor").raw("</p>\n<ul role=\"list\">\n");
+    for (RatingStep step : presentation.scale()) {
       out.raw("<li><b>").text(step.value()).raw("</b> ");
-      phrases.own(step.label()).raw("</li>\n");
+      words.own(step.label()).raw("</li>\n");
     }
     out.raw("</ul></div>\n");
   }
 
-  /** The two ratings of a competence. */
+  /** The fields for the two ratings of a competence. */
   void rating() {
     if (!presentation.scale().isEmpty()) {
       rating("self", "rating.own");
@@ -58,17 +58,17 @@ final class FormWriter {
 
   private void rating(String name, String key) {
     out.raw("<p><label><span>");
-    phrases
+    words
         .write(key)
         .raw("</span><select data-answer=\"" + name + "\"><option value=\"\">–</option>");
-    for (Step step : presentation.scale()) {
+    for (RatingStep step : presentation.scale()) {
       out.raw("<option value=\"").value(step.value()).raw("\">").text(step.value());
       out.raw(" ").text(step.label()).raw("</option>");
     }
     out.raw("</select></label></p>\n");
   }
 
-  /** Lines to sign on, for paper. */
+  /** Lines for signatures, on paper. */
   void signatures() {
     if (presentation.signatures().isEmpty()) {
       return;
@@ -76,8 +76,8 @@ final class FormWriter {
     out.raw("<div class=\"lines\">\n");
     for (String label : presentation.signatures()) {
       out.raw("<p>");
-      phrases.own(label).raw("</p><p>");
-      phrases.write("date").raw("</p>\n");
+      words.own(label).raw("</p><p>");
+      words.write("date").raw("</p>\n");
     }
     out.raw("</div>\n");
   }

@@ -9,24 +9,35 @@ import competence.markup.Markup;
 import competence.markup.Template;
 import competence.model.Framework;
 import competence.present.Presentation;
+import competence.present.Words;
 import competence.source.Resources;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
 /**
- * Writes a checklist: one HTML file that needs nothing from elsewhere, made from the template
- * {@code page.html}, the style sheets in {@code style} and the scripts in {@code script}. Each item
- * is reachable under its id ({@code #s7f2k9ab}); ids of the page's own begin with an underscore,
- * which no item's does. Of items that are gone the script knows the last words and what took their
- * place, for those who answered them; a page that is to be printed has none of that.
+ * Writes a checklist: one HTML file that needs no other file, made of the template {@code
+ * page.html}, the style sheets in {@code style} and the scripts in {@code script}. The id of an
+ * item is the id of its element ({@code #s7f2k9ab}); other ids begin with an underscore, which no
+ * item's id does. For users who answered items that have been removed, the data block has the last
+ * text of each and the ids that replaced it; a page for printing has none of that.
  */
 public final class HtmlEmitter implements Emitter {
-  /** The page, among the program's resources. */
+  /** The resource with the program's own template. */
   public static final String TEMPLATE = "html/page.html";
 
-  /** Read when the first page is written: a run that writes none has no time for it. */
+  /** The placeholders that every template must have. */
+  public static final List<String> NEEDED_PLACEHOLDERS = List.of("title", "items");
+
+  /** The prefix of placeholders for words. */
+  static final String WORDS = "words:";
+
+  /** The prefix of placeholders for words where no markup is allowed. */
+  static final String PLAIN = "plain:";
+
+  /** Read with the first page: most runs write none. */
   private static final class OwnPage {
     private static final Template PAGE = new Template(Resources.text(TEMPLATE));
   }
@@ -44,9 +55,19 @@ public final class HtmlEmitter implements Emitter {
     this.printed = printed;
   }
 
-  /** Writes pages that are printed at once. */
+  /** An emitter of pages that are printed at once. */
   public static HtmlEmitter forPaper() {
     return new HtmlEmitter(true);
+  }
+
+  /** The placeholders that a template may have: those of the own template, and all words. */
+  public static Set<String> placeholders() {
+    Set<String> names = new LinkedHashSet<>(OwnPage.PAGE.placeholders());
+    for (String key : Words.english().texts().keySet()) {
+      names.add(WORDS + key);
+      names.add(PLAIN + key);
+    }
+    return names;
   }
 
   @Override
@@ -54,7 +75,7 @@ public final class HtmlEmitter implements Emitter {
     return printed ? OutputKind.PRINT : OutputKind.CHECKLIST;
   }
 
-  /** What is gone, on paper; a PDF has the ids of the others as places that links lead to. */
+  /** Removed items, on paper. A PDF has the ids of the others as targets of links. */
   @Override
   public Set<Detail> leavesOut() {
     return printed ? NOT_ON_PAPER : Set.of();
@@ -63,8 +84,8 @@ public final class HtmlEmitter implements Emitter {
   /**
    * {@inheritDoc}
    *
-   * @throws IllegalArgumentException if the presentation's template has a placeholder that is
-   *     unknown; {@link PlaceholderNames} has those that are known
+   * @throws IllegalArgumentException if the presentation's template has a placeholder that is not
+   *     one of {@link #placeholders}
    */
   @Override
   public int emit(
@@ -74,10 +95,8 @@ public final class HtmlEmitter implements Emitter {
     Template page = own == null ? OwnPage.PAGE : new Template(own);
     LeftOut.report("pdf", leavesOut(), framework, diagnostics);
     Framework seen = printed ? framework.withRetired(List.of()) : framework;
-    Checklist checklist = new Checklist(seen, presentation, new Markup(out));
     try {
-      page.fill(checklist);
-      return checklist.written();
+      return new Checklist(seen, presentation, new Markup(out)).write(page);
     } catch (UncheckedIOException failed) {
       throw failed.getCause();
     }

@@ -1,7 +1,7 @@
 package competence.emitter.html;
 
 import competence.markup.Markup;
-import competence.markup.Phrases;
+import competence.markup.WordsWriter;
 import competence.model.Item;
 import competence.model.ItemKind;
 import competence.model.Level;
@@ -13,34 +13,34 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Writes single items. Their elements stay open for what hangs below them. */
+/** Writes single items. Their elements stay open for the items below them. */
 final class ItemWriter {
-  /** HTML has no deeper heading; what is deeper says so in an attribute. */
+  /** The deepest heading of HTML; deeper ones have their level in an attribute. */
   private static final int DEEPEST_HEADING = 6;
 
-  /** How much of a hash is enough to see that a text is another. */
+  /** The number of hexadecimal digits by which different texts can be distinguished. */
   private static final int HASH = 12;
 
   private final Shown shown;
-  private final Phrases phrases;
+  private final WordsWriter words;
   private final Map<String, String> levels = new LinkedHashMap<>();
   private final Markup out;
 
-  ItemWriter(Shown shown, Phrases phrases, Markup out) {
+  ItemWriter(Shown shown, WordsWriter words, Markup out) {
     this.shown = shown;
-    this.phrases = phrases;
+    this.words = words;
     this.out = out;
     for (Level level : shown.framework().facts().levels()) {
       levels.put(level.id(), level.title());
     }
   }
 
-  /** The id of the element that holds an item's text. */
+  /** The id of the element with the text of an item. */
   static String nameId(Item item) {
     return item.id() + "_text";
   }
 
-  /** The ids of all that is to be read out for an item, parted by spaces. */
+  /** The ids of the elements that screen readers read for an item, separated by spaces. */
   static String described(Item item) {
     return hasMore(item) ? nameId(item) + " " + moreId(item) : nameId(item);
   }
@@ -78,7 +78,7 @@ final class ItemWriter {
     more(item);
   }
 
-  /** Opens a list item for a statement that others hang below. */
+  /** Opens a list item for a statement with sub-items. */
   void stem(Item item, Deque<String> stems) {
     out.raw("<li class=\"stem\" id=\"").value(item.id()).raw("\">\n<div class=\"row\">");
     parentBox(item);
@@ -91,7 +91,7 @@ final class ItemWriter {
     out.raw("</div>\n");
   }
 
-  /** Opens a list item with a box to be ticked; the stems above it describe the box. */
+  /** Opens a list item with a box to tick; the stems above it describe the box. */
   void leaf(Item item, String fullText, Deque<String> stems) {
     byte[] words = fullText.getBytes(StandardCharsets.UTF_8);
     out.raw("<li class=\"leaf\" id=\"").value(item.id()).raw("\" data-hash=\"");
@@ -105,7 +105,7 @@ final class ItemWriter {
     out.raw("</div>");
   }
 
-  /** A box for all that is below; without a script it would not keep in step, and is hidden. */
+  /** A box for all items below; hidden without the script, which keeps it up to date. */
   private Markup parentBox(Item item) {
     return out.raw("<input type=\"checkbox\" id=\"").value(boxId(item)).raw("\"");
   }
@@ -128,16 +128,16 @@ final class ItemWriter {
     if (parts > 0) {
       out.inline(item.text()).raw(" <span class=\"parts\">");
       String key = item.kind() == ItemKind.HEADING ? "count" : "parts";
-      phrases.count(key, parts).raw("</span>");
+      words.count(key, parts).raw("</span>");
     } else {
       out.inline(item.text());
     }
   }
 
-  /** What stands beside the text of an item that has others below. */
+  /** The link and the count beside the text of an item with sub-items. */
   private void aside(Item item) {
     out.raw("<span class=\"aside\"><a class=\"copy\" href=\"#").value(item.id()).raw("\">");
-    phrases.write("link").raw("</a> <small class=\"count\" id=\"").value(item.id());
+    words.write("link").raw("</a> <small class=\"count\" id=\"").value(item.id());
     out.raw("_count\"></small></span>");
   }
 
@@ -159,13 +159,13 @@ final class ItemWriter {
   }
 
   private void tag(String key, String value) {
-    phrases.write(key).raw("</span> <bdi>").text(value).raw("</bdi></p>");
+    words.write(key).raw("</span> <bdi>").text(value).raw("</bdi></p>");
   }
 
   private void note(@Nullable String note) {
     if (note != null) {
       out.raw("<p class=\"note\"><span>");
-      phrases.write("note").raw("</span> <bdi>").text(note).raw("</bdi></p>");
+      words.write("note").raw("</span> <bdi>").text(note).raw("</bdi></p>");
     }
   }
 }

@@ -2,7 +2,7 @@ package competence.emitter.html;
 
 import competence.emitter.FullTexts;
 import competence.markup.Markup;
-import competence.markup.Phrases;
+import competence.markup.WordsWriter;
 import competence.model.Item;
 import competence.model.ItemKind;
 import competence.model.Walk;
@@ -11,17 +11,17 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 
 /**
- * Writes the tree: sections for headings, a group with a list for the statements of each, lists
- * within for what hangs below stems.
+ * Writes the tree: sections for headings, a group with a list for the statements of each, and lists
+ * in these for the items below stems.
  */
 final class ItemsWriter implements Walk.Visitor {
-  /** An item whose children are being written; the page itself stands at the bottom. */
+  /** An item whose sub-items are being written; the first one is the page. */
   private static final class Place {
     private final String name;
     private final boolean stem;
     private boolean listOpen;
 
-    /** The name is the id of the element that names what is in the place. */
+    /** The name is the id of the element that is the label of the sub-items. */
     Place(String name, boolean stem) {
       this.name = name;
       this.stem = stem;
@@ -42,9 +42,9 @@ final class ItemsWriter implements Walk.Visitor {
     places.push(new Place("_title", false));
   }
 
-  /** Writes the items, and returns how many were written. */
-  static int write(Shown shown, Phrases phrases, Markup out) {
-    ItemsWriter writer = new ItemsWriter(new ItemWriter(shown, phrases, out), out);
+  /** Writes the items, and returns their number. */
+  static int write(Shown shown, WordsWriter words, Markup out) {
+    ItemsWriter writer = new ItemsWriter(new ItemWriter(shown, words, out), out);
     Walk.over(shown.framework().items(), writer);
     writer.closeList(writer.places.element());
     return writer.written;

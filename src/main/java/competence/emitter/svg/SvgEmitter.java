@@ -22,8 +22,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Writes a map: one SVG file without scripts and without anything from elsewhere. Its boxes are
- * links if there is a checklist that they can lead to. What is below the boxes is counted only.
+ * Writes a map: one SVG file without scripts that needs no other file. Its boxes are links if there
+ * is a checklist. Items below the boxes are only counted.
  */
 public final class SvgEmitter implements Emitter {
   private static final Set<Detail> LEFT_OUT =
@@ -70,8 +70,8 @@ public final class SvgEmitter implements Emitter {
     int replaced = replaced(shown.framework(), drawn);
     if (replaced > 0) {
       String characters = replaced == 1 ? "1 character is" : replaced + " characters are";
-      String message = characters + " \uFFFD on the map: XML cannot hold what was there";
-      diagnostics.add(Code.EMIT103, null, message, "take control characters out of the texts");
+      String message = characters + " \uFFFD on the map: XML does not allow the original";
+      diagnostics.add(Code.EMIT103, null, message, "remove control characters from the texts");
     }
   }
 
@@ -83,7 +83,7 @@ public final class SvgEmitter implements Emitter {
     return count;
   }
 
-  /** What is replaced is replaced one by one. */
+  /** The number of replaced characters; each one is replaced by one. */
   private static int replaced(String text) {
     String mended = WellFormed.mendForXml(text);
     int count = 0;

@@ -11,7 +11,7 @@ import competence.model.ItemKind;
 import competence.model.TreeBuilder;
 import competence.source.Span;
 import java.util.ArrayList;
-import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -54,7 +54,7 @@ final class HandoutItems {
   private final List<String> sections = new ArrayList<>();
   private final Set<String> ids = new HashSet<>();
   private final Diagnostics diagnostics;
-  private final Set<Code> reported = EnumSet.noneOf(Code.class);
+  private final Set<Code> reported = new HashSet<>();
 
   HandoutItems(Diagnostics diagnostics) {
     this.diagnostics = diagnostics;

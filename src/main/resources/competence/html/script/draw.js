@@ -1,9 +1,9 @@
-// Shows the answers. A changed leaf redraws itself and what it hangs on, and nothing else.
+// Shows the answers. A changed leaf redraws itself and its ancestors only.
 
 const NOTHING = {};
 let achieved = 0;
 
-// The month in words: figures alone are read as one day here and as another there.
+// The month in words: countries read dates in figures differently.
 const DAY = { day: 'numeric', month: 'short', year: 'numeric' };
 const calendar = (() => {
   try {
@@ -36,7 +36,7 @@ function drawLeaf(leaf) {
   return change;
 }
 
-// What is printed in the place of the panel; the style sheet shows the attributes.
+// The answers for paper, instead of the panel; the style sheet shows the attributes.
 function drawPaper(leaf, answer) {
   const row = leaf.box.parentElement;
   const rated = $('.rated', row);
@@ -97,7 +97,7 @@ function drawFields() {
   }
 }
 
-// Browsers print fields badly: cut off, and dates in figures. A twin is printed in their place.
+// Browsers print fields badly: cut off, and dates in figures. A copy is printed instead.
 function drawFieldOnPaper(field, value) {
   const twin = field.nextElementSibling;
   if (twin?.matches('.value')) setData(twin, 'value', value && field.type === 'date' ? dayInWords(value) : value);

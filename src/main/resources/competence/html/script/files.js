@@ -9,7 +9,7 @@ function offer(name, type, content) {
   tell('saved', { file: name });
 }
 
-// Framework, person and day: what tells one file of a pile from another.
+// Framework, person and day distinguish the files.
 function fileName(ending) {
   const who = $('[data-field]')?.value || '';
   return [data.id, who.trim().replace(/[^\p{L}\p{N}]+/gu, '-').slice(0, 60), today()].filter(Boolean).join('_') + ending;
@@ -17,7 +17,7 @@ function fileName(ending) {
 
 on('#_save', 'click', () => offer(fileName('.json'), 'application/json', JSON.stringify(record(), null, 2) + '\n'));
 
-// A cell that begins like a formula would be run as one.
+// Spreadsheets would run a cell that starts like a formula.
 const cell = value => '"' + String(value ?? '').replace(/^(?=[=+\-@\t\r\n＝＋－＠])/, '\u0027').replace(/"/g, '""') + '"';
 
 function way(leaf) {
@@ -48,7 +48,7 @@ on('#_file', 'change', async event => {
   say([]);
   if (file.size > LARGEST_FILE) tell('load.large', { file: file.name });
   else load(file.name, await file.text());
-  // The same file can be chosen again.
+  // So the same file can be chosen again.
   event.target.value = '';
 });
 

@@ -1,5 +1,5 @@
-// Search and filter. Every word has to be found in an item's own words, number, label or evidence,
-// or in what it hangs on.
+// Search and filter. Each word must be in the text, number, label or evidence of an item, or in those
+// of its ancestors.
 
 const isShown = leaf => !leaf.element.hidden;
 
@@ -8,7 +8,7 @@ function foldedWords() {
   return [...new Set(typed)].slice(0, 30);
 }
 
-// Which of the words stand here or above, a bit for each.
+// The words that an item or its ancestors have, one bit each.
 function wordsFound(node, words) {
   node.folded ??= fold(node.text.textContent);
   const note = node.leaf ? fold(answers.get(node.id)?.note || '') : '';
@@ -52,7 +52,7 @@ function tellShown(narrowed, n) {
   else write($('#_found'), 'shown.none');
 }
 
-// Marks the words where they stand; the page itself stays as it is.
+// Highlights the words without changing the page.
 function mark(words) {
   if (!window.Highlight) return;
   const ranges = words.length ? nodes.filter(isShown).flatMap(node => rangesIn(node.text, words)) : [];

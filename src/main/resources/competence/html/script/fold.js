@@ -1,14 +1,13 @@
-// Makes texts alike that people would call the same when they search: case, accents, kinds of
-// quotes, hyphens and spaces, and the ways of writing an Arabic alef. Apostrophes fall away: who
-// looks for "clients" finds "client's".
+// Normalizes texts for a search: case, accents, kinds of quotes, hyphens and spaces, and the forms of
+// an Arabic alef. Apostrophes are removed: a search for "clients" finds "client's".
 
 const ALIKE = new Map(Object.entries({
   ß: 'ss', æ: 'ae', œ: 'oe', ø: 'o', ł: 'l', đ: 'd', ı: 'i', ς: 'σ', '\u0671': '\u0627', '\u0649': '\u064a', '\u0629': '\u0647'
 }));
-// Apostrophes, and what is not seen: soft hyphens, joiners, the stroke that lengthens Arabic words.
+// Apostrophes and invisible characters: soft hyphens, joiners, the Arabic tatweel.
 const NOTHING_SAID = /[‘’‚‛ʼ´′\u0027\u0060\u00ad\u200b-\u200f\u0640]/;
 
-// Signs that are letters of their own where they stand: vowels of India and beyond, kana.
+// Combining marks that are letters: vowel signs of Indic scripts, kana.
 const ACCENT = /(?![\u0900-\u109f\u1780-\u17ff\u3099\u309a])\p{M}/gu;
 
 function foldLetter(letter) {
@@ -19,7 +18,7 @@ function foldLetter(letter) {
 
 const fold = text => [...text].map(foldLetter).join('');
 
-// A folded text, and for each place in it the place that it comes from.
+// A normalized text, and the original offset of each of its characters.
 function foldWithPlaces(text) {
   let folded = '';
   const places = [];

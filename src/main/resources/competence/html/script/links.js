@@ -1,4 +1,4 @@
-// Links to items: copied, followed, and found again when a filter hides what they lead to.
+// Links to items: copied, and followed even if a filter hides the target.
 
 document.addEventListener('click', event => {
   const copy = event.target.closest('.copy');
@@ -18,13 +18,13 @@ async function copyLink(id) {
   }
 }
 
-// Many links with the same words: each says where it leads.
+// Many links have the same text: each gets a label with its target.
 for (const link of $$('a.copy')) {
   const node = byId.get(link.closest('li[id], section[id]').id);
   if (node) link.ariaLabel = link.textContent + ' ' + nameOf(node);
 }
 
-// The panel of each leaf offers its link: one stop less for the keyboard at each.
+// The panel of a leaf has its link, too, so its number is no stop for the keyboard.
 for (const leaf of leaves) $('a.n', leaf.text)?.setAttribute('tabindex', '-1');
 
 function reveal() {

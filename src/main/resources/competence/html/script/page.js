@@ -1,4 +1,4 @@
-// The page and its parts. A template of somebody's own may lack any of them, and the rest still works.
+// The page and its parts. A user's template may lack any of them; the rest still works.
 
 const $ = (selector, within = document) => within.querySelector(selector);
 const $$ = (selector, within = document) => [...within.querySelectorAll(selector)];

@@ -1,5 +1,4 @@
-// Ratings, evidence, date and initials, folded away. A panel is made when it is opened first: most
-// never are.
+// Ratings, evidence, date and initials, in a panel that is made when it is first opened.
 
 function addRate(leaf) {
   const rate = copyOf('#_rate');
@@ -36,12 +35,12 @@ function openPanel(leaf) {
   leaf.rate.append(leaf.panel);
 }
 
-// A field that shows the value already is left alone: somebody may be writing in it.
+// A field that has the value is not changed: the user may be typing in it.
 function drawPanel(leaf, answer) {
   for (const field of $$('[data-answer]', leaf.panel)) {
     const value = answer[field.dataset.answer] || '';
     if (field.value === value) continue;
-    // A rating on a scale that was in use before.
+    // A rating on an earlier scale.
     if (field.options && ![...field.options].some(option => option.value === value)) field.append(new Option(value, value));
     field.value = value;
   }

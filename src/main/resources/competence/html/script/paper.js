@@ -1,4 +1,4 @@
-// Printing, and how the page looks.
+// Printing, and the look of the page.
 
 for (const choice of $$('[data-view]')) {
   const name = choice.dataset.view;
@@ -20,14 +20,14 @@ on('#_print', 'click', () => {
   print();
 });
 
-// Some browsers go on while the form is printed: what is blank stays so until they are done.
+// Some browsers do not wait while they print: the form stays blank until they are done.
 on('#_blank', 'click', () => {
   root.dataset.blank = '';
   print();
 });
 addEventListener('afterprint', filledIn);
 
-// What is beside the list on a wide screen is above it on a narrow one, and folded away.
+// The tools are beside the list on a wide screen; on a narrow one they are above it, closed.
 const wide = matchMedia('(min-width: 64rem)');
 const tools = $('#_tools');
 
@@ -37,7 +37,7 @@ function unfold() {
 wide.addEventListener('change', unfold);
 unfold();
 
-// Open tools lie above the list in a narrow window: who leaves them by keyboard closes them.
+// In a narrow window open tools cover the list: they close when the keyboard focus leaves them.
 document.addEventListener('focusin', ({ target }) => {
   if (!target.matches(':focus-visible')) return;
   if (tools?.open && !wide.matches && !target.closest('.side, .toast, .skip')) {

@@ -1,11 +1,11 @@
-// Reads a record that comes from outside. Nothing in it is believed: what it may hold is listed
-// here, and what was cut or left out is told.
+// Reads a record from a file or the browser, which may have any content. Only the fields listed here
+// are read; what is shortened or left out is reported.
 
 const LARGEST_FILE = 20e6;
 const MOST_ANSWERS = 20000;
 const NAME = /^[a-z][a-z0-9-]{0,63}$/;
 const LONGEST = 20000;
-// What an answer may hold besides the tick: how long it may be, and its form if it has one.
+// The fields of an answer besides the tick, with their maximum lengths and forms.
 const FIELDS = new Map([
   ['self', [40]], ['assessor', [40]], ['by', [40]], ['note', [LONGEST]],
   ['date', [10, text => /^\d{4}-\d\d-\d\d$/.test(text) && !isNaN(Date.parse(text))]],
@@ -13,7 +13,7 @@ const FIELDS = new Map([
 ]);
 
 const isObject = value => value !== null && typeof value === 'object' && !Array.isArray(value);
-// A name from outside, short enough to be shown.
+// A name from a record, shortened for messages.
 const shortened = name => name.length > 60 ? name.slice(0, 60) + '…' : name;
 
 function readRecord(value) {
@@ -63,7 +63,7 @@ function readAnswer(id, given, record) {
   return answer;
 }
 
-// False if it is no text, or none of its form; a pair of code units is not parted by a cut.
+// False if it is not a text of the form. A cut does not split a surrogate pair.
 function readText(value, [longest, form], name, record) {
   if (typeof value !== 'string' || (value && form && !form(value))) return false;
   if (value.length <= longest) return value;
@@ -71,5 +71,5 @@ function readText(value, [longest, form], name, record) {
   return value.slice(0, longest).replace(/[\uD800-\uDBFF]$/, '');
 }
 
-// A hash alone says nothing about a person.
+// A hash alone is no answer.
 const isAnswer = answer => Object.keys(answer).some(name => name !== 'text_hash');

@@ -1,4 +1,4 @@
-// Tells what became of answers that were given on another edition, or on another choice of items.
+// Reports what happens to answers for another edition, or for another selection of items.
 
 function compare(given) {
   const found = { kept: 0, reworded: [], divided: [], gone: [] };
@@ -17,11 +17,11 @@ const holds = id => {
   return [done && phrase('done'), (self || assessor) && (self || '–') + ' / ' + (assessor || '–'), date, by, note].filter(Boolean).join(' · ');
 };
 
-// What is gone, with its last words and with what took its place, as far as the framework says.
+// Removed items with their last texts and their replacements, if the framework has them.
 const retired = new Map(Object.entries(data.retired || {}));
-const lastWords = id => make('bdi', '', retired.get(id)?.text ?? id);
+const lastText = id => make('bdi', '', retired.get(id)?.text ?? id);
 
-// What stands here in the place of an item that is gone; what took its place may be gone itself.
+// The items of this page that replace a removed one, directly or by others that were removed, too.
 function successors(id) {
   const found = new Set();
   const gone = new Set([id]);
@@ -45,9 +45,9 @@ function list(key, entries) {
 }
 
 const links = nodes => make('ul', '', ...nodes.map(node => make('li', '', linkTo(node))));
-const answered = id => [lastWords(id), ' – ' + holds(id)];
+const answered = id => [lastText(id), ' – ' + holds(id)];
 
-// Who sees a part of the framework is told apart what is not on it and what is gone altogether.
+// A page with a part of the framework lists hidden items and removed items separately.
 function goneLists(ids) {
   const replaced = ids.filter(id => successors(id).length);
   const others = ids.filter(id => !successors(id).length);
@@ -62,7 +62,7 @@ function goneLists(ids) {
 const SEEN = KEY + ':seen';
 const signOf = found => JSON.stringify([found.reworded.map(node => node.id), found.divided.map(node => node.id), found.gone]);
 
-// Shows the report if there is something to say that was not seen before; true if there is.
+// Shows the report if it has something new; true if it has.
 function report(loaded, seen) {
   const found = compare(answers);
   const edition = loaded.version !== data.version;
@@ -85,7 +85,7 @@ function report(loaded, seen) {
 
 on('#_report-close', 'click', () => {
   show('#_report', false);
-  // From here on the record is one of this edition.
+  // From now on the record is for this edition.
   keep();
   store(SEEN, signOf(compare(answers)));
   $('#_list')?.focus({ preventScroll: true });

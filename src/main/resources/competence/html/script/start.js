@@ -1,4 +1,4 @@
-// What was kept is read and shown.
+// Reads and shows the stored answers.
 
 root.classList.add('on');
 
@@ -17,12 +17,12 @@ show('#_unkept', !kept);
 if (loaded) report(loaded, stored(SEEN));
 if (location.hash) reveal();
 
-// Another tab has the same checklist open: both show the same.
+// Another tab with the same checklist has changed the answers.
 addEventListener('storage', event => {
   if (event.key !== KEY || !takeKept(stored(KEY))) return;
   drawAll();
   say([]);
 });
 
-// A page that comes back from the browser's memory, or whose fields the browser filled in again.
+// The browser has restored the page or its fields.
 addEventListener('pageshow', drawAll);

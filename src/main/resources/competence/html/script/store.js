@@ -1,11 +1,11 @@
-// The answers, kept in the browser under the framework's id. Answers whose items are not on this
-// page stay with the others and are saved again.
+// The answers, stored in the browser under the id of the framework. Answers for items that are not
+// on this page are kept and saved, too.
 
 const KEY = 'competence:' + data.id;
 let answers = new Map();
 let person = new Map();
 
-// Plain objects whose names are all matched by NAME, which excludes those that mean something.
+// All names in these objects match NAME, which excludes special properties.
 const record = () => ({
   format: data.format,
   framework: { id: data.id, version: data.version, title: data.title },
@@ -27,12 +27,12 @@ function store(key, value) {
   }
 }
 
-// Whether the browser keeps anything is found out with what may be lost.
+// Whether the browser stores anything is tested with settings that may be lost.
 const VIEW = 'competence:view';
 const view = stored(VIEW) || {};
 let kept = store(VIEW, view);
 
-// Says once that answers are not kept; a notice stands on the page for as long as that is so.
+// Reports once that answers are not stored; a notice stays on the page until they are.
 function keep() {
   const now = store(KEY, record());
   if (kept && !now) tell('full');
@@ -46,7 +46,7 @@ const today = () => {
   return now.getFullYear() + '-' + two(now.getMonth() + 1) + '-' + two(now.getDate());
 };
 
-// Changes some fields of an answer; a person has seen the words that are there now.
+// Changes fields of an answer; the hash is that of the text that the user sees now.
 function revise(id, fields) {
   const answer = { ...answers.get(id), text_hash: byId.get(id)?.hash, ...fields };
   for (const name of Object.keys(answer)) if (!answer[name]) delete answer[name];
@@ -54,7 +54,7 @@ function revise(id, fields) {
   else answers.delete(id);
 }
 
-// A tick gives an answer its date, if it has none; a date that stood for nothing else goes with it.
+// A tick sets the date if there is none; removing it removes the date if there is nothing else.
 function tick(id, done) {
   const { self, assessor, by, note, date } = answers.get(id) || {};
   if (done) revise(id, { done, date: date || today() });
@@ -66,7 +66,7 @@ const isReworded = node => {
   return hash !== undefined && hash !== node.hash;
 };
 
-// Puts other answers in the place of all; the way back is returned.
+// Replaces all answers; returns a function that restores them.
 function replaceAll(newAnswers, newPerson) {
   const was = [answers, person];
   answers = newAnswers;

@@ -1,5 +1,4 @@
-// Ticking. A box of a heading or stem ticks what is below it and shown: nobody is to assert what
-// they do not see.
+// Ticking. The box of a heading or stem ticks the visible items below it only.
 
 document.addEventListener('change', event => {
   const node = byBox.get(event.target);
@@ -21,7 +20,7 @@ function tickBelow(parent) {
   for (const leaf of changed) tick(leaf.id, done);
   keep();
   draw(changed);
-  // The browser has turned the box itself; what hangs below says how it stands.
+  // The browser has changed the box; its state depends on the items below it.
   drawParent(parent);
   const message = phraseNodes(counted(done ? 'ticked' : 'unticked', changed.length), { n: changed.length });
   const hidden = parent.leaves.length - seen.length;
@@ -29,7 +28,7 @@ function tickBelow(parent) {
   say(message, changed.length ? () => restoreTicks(was, changed) : null);
 }
 
-// Only what the tick changed goes back: what was written since then stays.
+// Restores only what the tick changed; later input stays.
 function restoreTicks(was, changed) {
   for (const [id, { done, date, text_hash }] of was) revise(id, text_hash ? { done, date, text_hash } : { done, date });
   keep();

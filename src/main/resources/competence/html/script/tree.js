@@ -1,4 +1,4 @@
-// The items of the page that have a box, with what hangs where.
+// The items of the page that have a box, and their tree.
 
 const byId = new Map();
 const byBox = new Map();
@@ -37,5 +37,5 @@ const numberOf = node => $('.n', node.text)?.textContent || '';
 const codeOf = node => $('.code', node.text)?.textContent || '';
 const textOf = node => ($(':scope > bdi:not(.code)', node.text) || node.text).textContent;
 
-// What a person calls an item: its number, or else its label, or else how it begins.
+// The name of an item: its number, or else its label, or else its first words.
 const nameOf = node => numberOf(node) || codeOf(node) || textOf(node).split(' ').slice(0, 6).join(' ');

@@ -1,4 +1,4 @@
-// The words that the script shows. Values stand apart from the direction of the words around them.
+// The words that the script shows. Values are isolated from the direction of the words around them.
 
 const phrase = (key, values = {}) =>
   data.words[key].replace(/\{(\w+)\}/g, (all, name) => values[name] ?? all);
@@ -17,7 +17,7 @@ const write = (element, key, values) => element?.replaceChildren(...phraseNodes(
 
 const counted = (key, n) => key + (n === 1 ? '.one' : '.many');
 
-// Messages do not go by themselves: people read at their own pace.
+// Messages stay until they are closed: users read at their own pace.
 let undo = null;
 let before = null;
 
@@ -32,8 +32,8 @@ function say(nodes, takeBack = null) {
   uncover(document.activeElement);
 }
 
-// What has the focus is not to be under the message. Who uses a mouse sees where they are: a page
-// that moves below it would lose the click.
+// Scrolls so that the message does not cover the element with the focus; not for the mouse, because a
+// page that moves below it would lose the click.
 function uncover(element) {
   const toast = $('#_toast');
   if (!toast?.matches('.on') || !element.matches(':focus-visible') || element.closest('#_toast')) return;
@@ -43,7 +43,7 @@ function uncover(element) {
 
 const tell = (key, values, takeBack) => say(phraseNodes(key, values), takeBack);
 
-// A button that goes away leaves the keyboard where it was before.
+// Moves the focus from a button that is hidden now to the element that had it before.
 function goBack() {
   const place = before?.isConnected && before !== document.body ? before : $('#_list');
   place?.focus({ preventScroll: true });

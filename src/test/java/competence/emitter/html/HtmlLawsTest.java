@@ -6,12 +6,10 @@ import competence.RandomFrameworks;
 import competence.Thorough;
 import competence.model.Framework;
 import competence.present.Presentation;
+import competence.present.PresentationSetting;
 import competence.present.Shown;
-import competence.present.Wishes;
-import competence.present.Words;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 
@@ -39,8 +37,7 @@ class HtmlLawsTest {
     for (int seed = 0; seed < FRAMEWORKS; seed++) {
       Framework framework = RandomFrameworks.of(seed);
       Presentation presentation =
-          new Wishes(Map.of(), null, null, null, null, null, 1 + seed % 4, null)
-              .presentation(Words.english(), null, null);
+          Presentation.usual().with(PresentationSetting.DEPTH, 1 + seed % 4);
       assertThat(PageTree.of(Samples.page(framework, presentation)))
           .as("seed %s", seed)
           .isEqualTo(Shown.of(framework, presentation).framework().withRetired(List.of()));

@@ -11,7 +11,9 @@ import competence.model.Framework;
 import competence.present.HeaderField;
 import competence.present.Paper;
 import competence.present.Presentation;
-import competence.present.Step;
+import competence.present.PresentationSetting;
+import competence.present.PresentationSettings;
+import competence.present.RatingStep;
 import competence.present.Words;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -29,7 +31,8 @@ class HtmlPresentationTest {
 
   @Test
   void asksForTheRatingsOnTheScale() {
-    Document page = page(with(List.of(new Step("a", "on the way"), new Step("b", "there"))));
+    Document page =
+        page(with(List.of(new RatingStep("a", "on the way"), new RatingStep("b", "there"))));
 
     assertThat(page.select("#_scale li").eachText()).containsExactly("a on the way", "b there");
     assertThat(panel(page).select("select[data-answer=self] option").eachText())
@@ -51,20 +54,15 @@ class HtmlPresentationTest {
   void hasTheFieldsAndSignaturesThatAreAskedFor() {
     Document page =
         page(
-            new Presentation(
-                ENGLISH,
-                List.of(),
-                List.of(
-                    new HeaderField("hut", "Which <hut>", HeaderField.Kind.TEXT),
-                    new HeaderField("day", "When", HeaderField.Kind.DATE)),
-                List.of("The warden signs"),
-                Presentation.usual().numbering(),
-                List.of(),
-                0,
-                Paper.LETTER,
-                null,
-                null,
-                null));
+            Presentation.in(ENGLISH)
+                .with(PresentationSetting.SCALE, List.of())
+                .with(
+                    PresentationSetting.FIELDS,
+                    List.of(
+                        new HeaderField("hut", "Which <hut>", HeaderField.Kind.TEXT),
+                        new HeaderField("day", "When", HeaderField.Kind.DATE)))
+                .with(PresentationSetting.SIGNATURES, List.of("The warden signs"))
+                .with(PresentationSetting.PAPER, Paper.LETTER));
 
     assertThat(page.select(".who label").eachText()).containsExactly("Which <hut>", "When");
     assertThat(page.select(".who input").eachAttr("data-field")).containsExactly("hut", "day");
@@ -101,7 +99,7 @@ class HtmlPresentationTest {
 
   @Test
   void everyPlaceholderThatIsKnownCanBeFilled() {
-    for (String name : PlaceholderNames.KNOWN) {
+    for (String name : HtmlEmitter.placeholders()) {
       assertThat(page(with(null, "{{" + name + "}}")).outerHtml()).doesNotContain("{{");
     }
   }
@@ -123,36 +121,12 @@ class HtmlPresentationTest {
         .contains("\"format\":\"competence-record/1\"", "\"undone\":\"Undone.\"");
   }
 
-  private static Presentation with(List<Step> scale) {
-    Presentation usual = Presentation.usual();
-    return new Presentation(
-        ENGLISH,
-        scale,
-        usual.fields(),
-        usual.signatures(),
-        usual.numbering(),
-        List.of(),
-        0,
-        Paper.ANY,
-        null,
-        null,
-        null);
+  private static Presentation with(List<RatingStep> scale) {
+    return Presentation.in(ENGLISH).with(PresentationSetting.SCALE, scale);
   }
 
   private static Presentation with(@Nullable String css, @Nullable String template) {
-    Presentation usual = Presentation.usual();
-    return new Presentation(
-        ENGLISH,
-        usual.scale(),
-        usual.fields(),
-        usual.signatures(),
-        usual.numbering(),
-        List.of(),
-        0,
-        Paper.ANY,
-        css,
-        template,
-        null);
+    return Presentation.of(PresentationSettings.NONE, ENGLISH, css, template);
   }
 
   private static Element panel(Document page) {

@@ -2,8 +2,7 @@ package competence.emitter.html;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import competence.markup.Parts;
-import competence.markup.Style;
+import competence.markup.PageAsset;
 import competence.present.Presentation;
 import competence.present.Words;
 import competence.source.Resources;
@@ -19,20 +18,21 @@ class PageFilesTest {
 
   @Test
   void areJoinedWhenTheProgramIsBuilt() {
-    assertThat(Script.TEXT).isEqualTo(PageParts.script());
-    assertThat(Script.HASH).isEqualTo(ContentHash.of(Script.TEXT));
-    assertThat(Resources.text(StyleSheets.FILE)).isEqualTo(PageParts.style());
+    PageAsset script = PageParts.script();
+    assertThat(script.text()).isEqualTo(PageParts.joinedScript());
+    assertThat(script.hash()).isEqualTo(ContentHash.of(script.text()));
+    assertThat(Resources.text(PageParts.STYLE_FILE)).isEqualTo(PageParts.joinedStyle());
   }
 
   @Test
   void onlyWhatIsThereForThoseWhoEditFallsAway() {
-    Style style = StyleSheets.of(Samples.framework(), Presentation.usual());
+    PageAsset style = PageParts.style(Samples.framework(), Presentation.usual());
 
-    assertThat(style.css())
+    assertThat(style.text())
         .contains("h2{font-size:1.4rem}", "1.1rem + 1.8vw", "@media (min-width:64rem){")
         .contains("counter(page) \" / \" counter(pages)", "nav + .tools")
         .doesNotContain("/*", "{{", "\n ", "\n\n");
-    assertThat(Script.TEXT)
+    assertThat(PageParts.script().text())
         .startsWith("\n(() => {\n'use strict';\n")
         .endsWith("})();\n")
         .doesNotContain("\n//", "\n ", "\n\n", "</", "<!--");
@@ -43,17 +43,17 @@ class PageFilesTest {
   void noTextOfAScriptHasASpaceThatFallsAway() {
     Pattern text = Pattern.compile("'(?:[^'\\\\\n]|\\\\.)*'");
     for (String name : PageParts.SCRIPTS) {
-      for (String line : Resources.text("html/script/" + name).split("\n", -1)) {
+      for (String line : Resources.text(name).split("\n", -1)) {
         Matcher texts = text.matcher(line.strip().startsWith("//") ? "" : line);
         while (texts.find()) {
           if (!isSelector(texts.group())) {
-            assertThat(Parts.dense(texts.group(), PageParts.SCRIPT_MARKS))
+            assertThat(PageAsset.dense(texts.group(), PageParts.SCRIPT_TOKENS))
                 .as(name)
                 .isEqualTo(texts.group());
           }
         }
       }
-      assertThat(Resources.text("html/script/" + name)).as(name).doesNotContain("`");
+      assertThat(Resources.text(name)).as(name).doesNotContain("`");
     }
   }
 
@@ -65,7 +65,7 @@ class PageFilesTest {
   @Test
   void theScriptHasWordsForAllThatItSays() {
     TreeSet<String> keys = new TreeSet<>(Words.english().below("script.").keySet());
-    String script = Script.TEXT;
+    String script = PageParts.script().text();
 
     assertThat(keys)
         .allSatisfy(

@@ -1,0 +1,166 @@
+package competence.browse;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One browser process and its temporary folder. Closing ends the process and deletes the folder;
+ * this also happens when the program is stopped before.
+ */
+final class BrowserRun implements AutoCloseable {
+  /** Helpers of a browser that has just ended may still run, and hold files. */
+  private static final int ATTEMPTS = 20;
+
+  private static final int PAUSE_MILLISECONDS = 50;
+
+  /** Process, time and source of a log line: {@code [12:34:1123/234946.21:ERROR:bus.cc:405]}. */
+  private static final Pattern LOG_PREFIX = Pattern.compile("^\\[[0-9:/.]*:[A-Z]+:[^\\]]*\\] *");
+
+  /**
+   * Where there is no desktop, browsers log many errors about that; they can print all the same.
+   */
+  private static final String NO_DESKTOP = "dbus/";
+
+  private final Path folder;
+  private final Thread atExit = new Thread(this::clear);
+  private volatile @Nullable Process process;
+
+  private BrowserRun(Path folder) {
+    this.folder = folder;
+    Runtime.getRuntime().addShutdownHook(atExit);
+  }
+
+  /** A run with a new folder in this one, which is made if it is missing. */
+  static BrowserRun in(Path parent) throws IOException {
+    Files.createDirectories(parent);
+    return new BrowserRun(Files.createTempDirectory(parent, "competence-"));
+  }
+
+  /** The page to be printed. */
+  Path page() {
+    return folder.resolve("page.html");
+  }
+
+  /** The result. */
+  Path pdf() {
+    return folder.resolve("page.pdf");
+  }
+
+  /** The folder for the browser's own files. */
+  Path profile() {
+    return folder.resolve("profile");
+  }
+
+  /** The output of the browser. */
+  private Path log() {
+    return folder.resolve("log");
+  }
+
+  /** Whether the user, who owns the folder, is the superuser of a Unix system. */
+  boolean isOfRoot() throws IOException {
+    return folder.getFileSystem().supportedFileAttributeViews().contains("unix")
+        && Integer.valueOf(0).equals(Files.getAttribute(folder, "unix:uid"));
+  }
+
+  /**
+   * Runs a program to its end.
+   *
+   * @return its exit code; empty if it did not end in time
+   * @throws IOException if it cannot be started
+   */
+  OptionalInt run(List<String> command, Duration patience) throws IOException {
+    ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile());
+    builder.redirectErrorStream(true).redirectOutput(log().toFile());
+    Process started = builder.start();
+    process = started;
+    started.getOutputStream().close();
+    try {
+      return started.waitFor(patience.toMillis(), TimeUnit.MILLISECONDS)
+          ? OptionalInt.of(started.exitValue())
+          : OptionalInt.empty();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IOException("interrupted", e);
+    }
+  }
+
+  /** The last message that the browser logged; empty if there is none. */
+  String lastMessage() throws IOException {
+    return lastMessage(new String(Files.readAllBytes(log()), StandardCharsets.UTF_8));
+  }
+
+  static String lastMessage(String log) {
+    List<String> lines =
+        log.lines().filter(line -> !line.isBlank() && !line.contains(NO_DESKTOP)).toList();
+    String last = lines.isEmpty() ? "" : lines.get(lines.size() - 1);
+    return LOG_PREFIX.matcher(last).replaceFirst("").strip();
+  }
+
+  @Override
+  public void close() {
+    clear();
+    try {
+      Runtime.getRuntime().removeShutdownHook(atExit);
+    } catch (IllegalStateException e) {
+      // The program is being stopped, and the hook runs.
+    }
+  }
+
+  private void clear() {
+    Process started = process;
+    if (started != null) {
+      List<ProcessHandle> all = new ArrayList<>(List.of(started.toHandle()));
+      started.descendants().forEach(all::add);
+      all.forEach(ProcessHandle::destroyForcibly);
+    }
+    delete();
+  }
+
+  /** Deletes the folder. Files that cannot be deleted are left to the system. */
+  private void delete() {
+    for (int attempt = 1; attempt <= ATTEMPTS && !isDeleted(); attempt++) {
+      try {
+        Thread.sleep(PAUSE_MILLISECONDS);
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+        return;
+      }
+    }
+  }
+
+  private boolean isDeleted() {
+    try {
+      Files.walkFileTree(folder, new Deletion());
+    } catch (IOException e) {
+      // The folder exists then.
+    }
+    return !Files.exists(folder);
+  }
+
+  private static final class Deletion extends SimpleFileVisitor<Path> {
+    @Override
+    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
+      Files.deleteIfExists(file);
+      return FileVisitResult.CONTINUE;
+    }
+
+    @Override
+    public FileVisitResult postVisitDirectory(Path dir, @Nullable IOException failure)
+        throws IOException {
+      Files.deleteIfExists(dir);
+      return FileVisitResult.CONTINUE;
+    }
+  }
+}

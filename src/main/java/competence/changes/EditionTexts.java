@@ -1,0 +1,70 @@
+package competence.changes;
+
+import competence.diff.Stretch;
+import competence.diff.Stretch.Origin;
+import competence.markup.Direction;
+import competence.markup.Markup;
+import competence.text.WhiteSpace;
+import java.util.List;
+
+/** Writes texts of one edition to a page, and marks words that the other edition has not. */
+final class EditionTexts {
+  private final Edition edition;
+  private final Origin origin;
+  private final Markup out;
+
+  /**
+   * Texts of an edition.
+   *
+   * @param origin whether it is the old or the new one
+   */
+  EditionTexts(Edition edition, Origin origin, Markup out) {
+    this.edition = edition;
+    this.origin = origin;
+    this.out = out;
+  }
+
+  Edition edition() {
+    return edition;
+  }
+
+  Origin origin() {
+    return origin;
+  }
+
+  /** Writes the attributes of an element with texts in the language of the edition. */
+  Markup language() {
+    String language = edition.framework().language();
+    out.raw(" lang=\"").value(language);
+    return out.raw("\" dir=\"" + Direction.of(language) + '"');
+  }
+
+  /** Writes a text without marks. */
+  Markup plain(String text) {
+    out.raw("<bdi");
+    return language().raw(">").text(VisibleText.of(text)).raw("</bdi>");
+  }
+
+  /** Writes this edition's side of a comparison. */
+  void write(TextComparison comparison) {
+    write(comparison.parts(origin, 1).get(0), comparison.isWhole());
+  }
+
+  /** Writes stretches of this edition. */
+  void write(List<Stretch> stretches, boolean whole) {
+    for (Stretch stretch : stretches) {
+      if (stretch.origin() == Origin.BOTH) {
+        out.text(VisibleText.of(stretch.text()));
+      } else {
+        marked(stretch.text(), whole);
+      }
+    }
+  }
+
+  private void marked(String text, boolean whole) {
+    String tag = origin == Origin.OLD ? "del" : "ins";
+    String kind = whole ? " class=\"whole\"" : WhiteSpace.isBlank(text) ? " class=\"blank\"" : "";
+    out.raw('<' + tag + kind + '>');
+    out.text(whole ? VisibleText.of(text) : VisibleText.changed(text)).raw("</" + tag + '>');
+  }
+}

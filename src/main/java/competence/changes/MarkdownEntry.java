@@ -1,0 +1,175 @@
+package competence.changes;
+
+import competence.diff.Change;
+import competence.diff.Kind;
+import competence.diff.Place;
+import competence.diff.Stretch;
+import competence.diff.Stretch.Origin;
+import competence.text.WhiteSpace;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * Writes a change as an entry of a list. Added and removed words are marked with HTML, because the
+ * marks of Markdown do not work everywhere beside and within words.
+ */
+final class MarkdownEntry {
+  private static final int LONGEST_ENTRY = 6000;
+  private static final int LONGEST_COMMON = 160;
+  private static final int LONGEST_TEXT = 1000;
+  private static final int LONGEST_RELATED = 120;
+  private static final int LONGEST_ID = 100;
+  private static final int MOST_RELATED = 10;
+
+  private final Edition before;
+  private final Edition now;
+
+  MarkdownEntry(Edition before, Edition now) {
+    this.before = before;
+    this.now = now;
+  }
+
+  /** The entry, with a line feed at its end. */
+  String write(ChangeRow row) {
+    String head = "- " + label(row);
+    String entry = head + (row.isReplacement() ? replacement(row) : single(row));
+    return entry.length() <= LONGEST_ENTRY ? entry : head + " (too long to show)\n";
+  }
+
+  private static String label(ChangeRow row) {
+    String numbers = ChangeWords.numbers(row);
+    String code = row.isReplacement() ? null : row.place().item().code();
+    String shown =
+        code == null
+            ? ""
+            : '(' + GithubText.of(VisibleText.of(ShortText.of(code, LONGEST_ID))) + ") ";
+    return (numbers.isEmpty() ? "" : "**" + numbers + "** ") + shown + row.event();
+  }
+
+  private String single(ChangeRow row) {
+    Change change = row.change();
+    Place old = change.before();
+    Place young = change.now();
+    boolean both = old != null && young != null;
+    String words = write(TextComparison.of(row).stretches(), !both);
+    StringBuilder entry = new StringBuilder(": ").append(words);
+    entry.append(' ').append(id(change.place().item().id())).append('\n');
+    if (old != null && young != null) {
+      if (change.is(Kind.MOVED)) {
+        entry.append("  - from ").append(where(before.location(old, change)));
+        entry.append(" to ").append(where(now.location(young, change))).append('\n');
+      }
+      details(ItemDetail.of(old, young, before, now), entry);
+      related("also replaces", change.related(), before, entry);
+    } else if (young == null) {
+      related(ChangeWords.replacedBy(change), change.related(), now, entry);
+    } else {
+      details(ItemDetail.of(young, Origin.NEW, now), entry);
+      related("replaces", change.related(), before, entry);
+    }
+    return entry.toString();
+  }
+
+  private static void details(List<ItemDetail> details, StringBuilder entry) {
+    for (ItemDetail detail : details) {
+      String words = both(TextComparison.of(detail));
+      entry.append("  - ").append(detail.name()).append(": ").append(words).append('\n');
+    }
+  }
+
+  private static void related(String what, List<String> ids, Edition edition, StringBuilder entry) {
+    if (!ids.isEmpty()) {
+      String more = ids.size() > MOST_RELATED ? ", " + ShortText.ELLIPSIS : "";
+      entry.append("  - ").append(what).append(' ');
+      entry.append(
+          ids.stream()
+              .limit(MOST_RELATED)
+              .map(id -> related(id, edition))
+              .collect(Collectors.joining(", ")));
+      entry.append(more).append('\n');
+    }
+  }
+
+  private static String related(String id, Edition edition) {
+    Edition.Entry entry = edition.find(id);
+    if (entry == null) {
+      return id(id);
+    }
+    String text = VisibleText.of(ShortText.of(entry.text(), LONGEST_RELATED));
+    String number = entry.number() == null ? "" : "**" + entry.number() + "** ";
+    return number + '\u201C' + GithubText.of(text) + "\u201D " + id(id);
+  }
+
+  private static String where(Edition.Location where) {
+    String path = where.path();
+    String after = where.after();
+    String list =
+        after == null
+            ? "the first place"
+            : "after \u201C" + GithubText.of(VisibleText.of(after)) + '\u201D';
+    if (path == null) {
+      return list;
+    }
+    String place =
+        path.isEmpty() ? "the top" : "<em>" + GithubText.of(VisibleText.of(path)) + "</em>";
+    return place + " (" + list + ')';
+  }
+
+  private static String replacement(ChangeRow row) {
+    TextComparison texts = TextComparison.of(row);
+    StringBuilder entry = new StringBuilder("\n");
+    side("old", row.before(), texts.parts(Origin.OLD, row.before().size()), texts, entry);
+    side("new", row.now(), texts.parts(Origin.NEW, row.now().size()), texts, entry);
+    return entry.toString();
+  }
+
+  private static void side(
+      String name,
+      List<Place> places,
+      List<List<Stretch>> parts,
+      TextComparison texts,
+      StringBuilder entry) {
+    for (int i = 0; i < places.size(); i++) {
+      String number = places.get(i).number();
+      entry.append("  - ").append(name).append(number == null ? "" : " **" + number + "**");
+      entry.append(": ").append(write(parts.get(i), texts.isWhole()));
+      entry.append(' ').append(id(places.get(i).item().id())).append('\n');
+    }
+  }
+
+  private static String id(String id) {
+    return "<code>" + GithubText.of(VisibleText.of(ShortText.of(id, LONGEST_ID))) + "</code>";
+  }
+
+  /** Both texts in one, with the removed and the added words marked. */
+  static String both(TextComparison comparison) {
+    return write(comparison.stretches(), false);
+  }
+
+  /**
+   * Stretches of a text.
+   *
+   * @param plain whether nothing is marked
+   */
+  private static String write(List<Stretch> stretches, boolean plain) {
+    StringBuilder out = new StringBuilder();
+    for (Stretch stretch : stretches) {
+      String text = stretch.text();
+      if (plain || stretch.origin() == Origin.BOTH) {
+        int most = plain || stretches.size() == 1 ? LONGEST_TEXT : LONGEST_COMMON;
+        out.append(GithubText.of(VisibleText.of(ShortText.middle(text, most))));
+      } else {
+        out.append(marked(stretch.origin() == Origin.OLD ? "del" : "ins", text));
+      }
+    }
+    return out.toString();
+  }
+
+  private static String marked(String tag, String text) {
+    String shown =
+        WhiteSpace.isBlank(text)
+            ? "\u2423"
+            : VisibleText.changed(ShortText.middle(text, LONGEST_TEXT));
+    return '<' + tag + '>' + GithubText.of(shown) + "</" + tag + '>';
+  }
+}

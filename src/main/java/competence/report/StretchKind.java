@@ -1,0 +1,59 @@
+package competence.report;
+
+import competence.ledger.Field;
+import competence.ledger.Use;
+import java.util.Locale;
+
+/** The kinds of stretches of a document, by their use. */
+enum StretchKind {
+  KEPT("k", "is in the tree"),
+  LABEL("l", "is in the tree as a code"),
+  ECHO("e", "text that a converter has repeated"),
+  BOILERPLATE("b", "no content, by a rule"),
+  DROPPED("d", "left out, with a reason"),
+  ATTRIBUTE("a", "a value in the markup"),
+  MARKUP("m", "characters of the format"),
+  LOST("x", "unaccounted for");
+
+  private final String style;
+  private final String meaning;
+
+  StretchKind(String style, String meaning) {
+    this.style = style;
+    this.meaning = meaning;
+  }
+
+  /** The kind for a use. */
+  static StretchKind of(Use use) {
+    if (use instanceof Use.Kept kept) {
+      return kept.field() == Field.CODE ? LABEL : KEPT;
+    } else if (use instanceof Use.Echo) {
+      return ECHO;
+    } else if (use instanceof Use.Boilerplate) {
+      return BOILERPLATE;
+    } else if (use instanceof Use.Attribute) {
+      return ATTRIBUTE;
+    }
+    return use instanceof Use.Dropped ? DROPPED : MARKUP;
+  }
+
+  /** The word for programs. */
+  String word() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  /** The word for people. */
+  String label() {
+    return this == ECHO ? "repeated" : word();
+  }
+
+  /** Explains it in a few words. */
+  String meaning() {
+    return meaning;
+  }
+
+  /** The class of its elements on the page. */
+  String style() {
+    return style;
+  }
+}
