@@ -71,7 +71,7 @@ final class CheckCommand extends Command {
     int code = ExitCode.OK;
     for (int i = 0; i < jobs.size(); i++) {
       BuildResult one = built.get(i);
-      boolean unread = one.diagnostics().stream().anyMatch(d -> d.code() == Code.FILE101);
+      boolean unread = one.diagnostics().stream().anyMatch(d -> d.code().equals(Code.FILE101));
       if (unread || one.fault() != null) {
         return ExitCode.FAILURE;
       }

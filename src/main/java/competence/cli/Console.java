@@ -70,9 +70,14 @@ final class Console {
             : "no " + missing + ", and standard input is empty");
   }
 
-  /** Writes a result to standard output. */
+  /** Writes a result to standard output, without the lambda that a content would need. */
   void result(byte[] bytes) {
-    result(Output.Content.of(bytes));
+    try {
+      shell.out().write(bytes);
+      shell.out().flush();
+    } catch (IOException e) {
+      throw new LostResultException(e);
+    }
   }
 
   /** Writes a result to standard output. */

@@ -65,7 +65,7 @@ public final class Diagnostics {
 
   /** Whether there is a finding of this kind. */
   public boolean has(Code code) {
-    return found.stream().anyMatch(d -> d.code() == code);
+    return found.stream().anyMatch(d -> d.code().equals(code));
   }
 
   private static int start(Diagnostic diagnostic) {

@@ -79,7 +79,8 @@ final class OutputFile {
 
   /** Whether a check found that the file is missing or has other content. */
   boolean isStale() {
-    return error != null && (error.code() == Code.FILE104 || error.code() == Code.FILE105);
+    return error != null
+        && (error.code().equals(Code.FILE104) || error.code().equals(Code.FILE105));
   }
 
   boolean isAudit() {

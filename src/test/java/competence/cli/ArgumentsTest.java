@@ -48,14 +48,14 @@ class ArgumentsTest {
         "--to html a --to md",
         "-t html -qv -t md -- a",
       })
-  void takesValuesInAllUsualForms(String line) {
+  void acceptsValuesInAllUsualForms(String line) {
     Arguments given = read(line);
     assertThat(given.values("--to")).containsExactly("html", "md");
     assertThat(given.positionals()).containsExactly("a");
   }
 
   @Test
-  void takesFlagsInOneWord() {
+  void acceptsFlagsInOneWord() {
     Arguments given = read("-qv a");
     assertThat(given.has("--quiet")).isTrue();
     assertThat(given.has("--verbose")).isTrue();
@@ -63,31 +63,31 @@ class ArgumentsTest {
   }
 
   @Test
-  void takesAHyphenForAParameterAndForAValue() {
+  void acceptsAHyphenAsAnArgumentAndAsAValue() {
     Arguments given = read("- --output -");
     assertThat(given.positionals()).containsExactly("-");
     assertThat(given.value("--output")).isEqualTo("-");
   }
 
   @Test
-  void takesNothingForAnOptionBehindTheEnd() {
+  void acceptsNoOptionAfterTheEnd() {
     assertThat(read("-- -q --to").positionals()).containsExactly("-q", "--to");
   }
 
   @Test
-  void takesAnEmptyValueForAValue() {
+  void acceptsAnEmptyValue() {
     assertThat(read("a", "--output", "").value("--output")).isEmpty();
     assertThat(read("a --output=").value("--output")).isEmpty();
   }
 
   @Test
-  void takesWhatIsMissingBetweenCommasForAnEmptyValue() {
+  void acceptsEmptyValuesBetweenCommas() {
     assertThat(read("a --to html,").values("--to")).containsExactly("html", "");
     assertThat(read("a --to ,").values("--to")).containsExactly("", "");
   }
 
   @Test
-  void wantsNoParameterWhereHelpIsWanted() {
+  void needsNoArgumentIfHelpIsRequested() {
     assertThat(read("--help").has("--help")).isTrue();
   }
 
@@ -115,7 +115,7 @@ class ArgumentsTest {
           -q                    | missing argument OLD
           a b c                 | unexpected argument c
           """)
-  void saysWhatIsWrong(String line, String message) {
+  void reportsMistakes(String line, String message) {
     assertThatThrownBy(() -> read(line))
         .isInstanceOf(UsageException.class)
         .hasMessageStartingWith(message);

@@ -75,7 +75,7 @@ class MainTest {
   }
 
   @Test
-  void endsQuietlyWhenTheReaderHasGone() {
+  void endsQuietlyIfTheReaderHasClosedThePipe() {
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     int code = run(text(SKILLS), broken("Broken pipe"), err, "compile", "-", "-q");
     assertThat(code).isEqualTo(141);
@@ -83,7 +83,7 @@ class MainTest {
   }
 
   @Test
-  void saysThatTheDiskIsFull() {
+  void reportsAFullDisk() {
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     int code = run(text(SKILLS), broken("No space left on device"), err, "compile", "-", "-q");
     assertThat(code).isEqualTo(2);
@@ -92,13 +92,13 @@ class MainTest {
   }
 
   @Test
-  void failsWhenItsMessagesAreLost() {
+  void failsIfItsMessagesAreLost() {
     OutputStream out = new ByteArrayOutputStream();
     assertThat(run(text(UNTITLED), out, broken("No space"), "compile", "-")).isEqualTo(2);
   }
 
   @Test
-  void tellsOfItsOwnFaultsInOneLine() {
+  void reportsInternalErrorsInOneLine() {
     InputStream faulty = new Failing(null, new IllegalStateException("gremlins\u001B"));
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     assertThat(run(faulty, err, err, "compile", "-")).isEqualTo(2);
@@ -113,7 +113,7 @@ class MainTest {
   }
 
   @Test
-  void saysThatInputCannotBeRead() {
+  void reportsUnreadableInput() {
     InputStream bad = new Failing(new IOException("Is a directory"), new RuntimeException());
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     assertThat(run(bad, err, err, "compile")).isEqualTo(2);
@@ -141,7 +141,7 @@ class MainTest {
   }
 
   @Test
-  void readsAPipeWhenAnOptionSpeaksOfOneDocumentThoughThereIsAProject() throws IOException {
+  void readsAPipeIfAnOptionAppliesToSingleDocumentsThoughThereIsAProject() throws IOException {
     session.file("competence.yaml", "format: competence-config/1\nframeworks: []\n");
     session.stdin(SKILLS);
     assertThat(session.run("compile")).isEqualTo(2);
@@ -151,7 +151,7 @@ class MainTest {
   }
 
   @Test
-  void usesColoursAsToldAndOtherwiseOnATerminal() throws IOException {
+  void usesColoursIfTheOptionOrTheTerminalAllowsThem() throws IOException {
     session.file("a.txt", "");
     session.run("compile", "a.txt");
     assertThat(session.err()).doesNotContain("\u001B");
@@ -165,7 +165,7 @@ class MainTest {
   }
 
   @Test
-  void heedsTheVariablesForColours() {
+  void respectsTheVariablesForColours() {
     ReportOptions report = ReportOptions.DEFAULT;
     Terminal terminal = new Terminal(true, true, true);
     assertThat(report.colour(shell(terminal, Map.of()))).isTrue();
@@ -217,7 +217,7 @@ class MainTest {
   }
 
   @Test
-  void letsWarningsCountWhenAsked() throws IOException {
+  void treatsWarningsAsErrorsIfStrict() throws IOException {
     session.file("a.txt", UNTITLED);
     assertThat(session.run("compile", "a.txt")).isZero();
     assertThat(session.run("compile", "a.txt", "--strict")).isEqualTo(1);
@@ -225,7 +225,7 @@ class MainTest {
   }
 
   @Test
-  void compilesTheOthersWhenOneFails() throws IOException {
+  void compilesTheOthersIfOneFails() throws IOException {
     session.file("a.txt", SKILLS).file("b.txt", "").file("c.txt", SKILLS.replace("First", "C"));
     assertThat(session.run("compile", "a.txt", "b.txt", "c.txt", "-o", "out/")).isEqualTo(2);
     assertThat(session.err()).contains("SRC105", "b.txt", "wrote 2 files");
@@ -244,7 +244,7 @@ class MainTest {
   }
 
   @Test
-  void keepsIdsWhenTheSourceChanges() throws IOException {
+  void keepsIdsIfTheSourceChanges() throws IOException {
     session.file("a.txt", SKILLS);
     session.run("compile", "a.txt", "-o", "out/");
     String before = session.read("out/first-aid.yaml");
@@ -266,7 +266,7 @@ class MainTest {
   }
 
   @Test
-  void formatsALinkedFileWhereItLies() throws IOException {
+  void formatsTheTargetOfALink() throws IOException {
     session.file("a.txt", SKILLS);
     session.run("compile", "a.txt", "-o", "a.yaml");
     String canonical = session.read("a.yaml");
@@ -298,14 +298,14 @@ class MainTest {
   }
 
   @Test
-  void saysThatInitCannotWrite() throws IOException {
+  void reportsThatInitCannotWrite() throws IOException {
     session.file("frameworks", "a file in the way");
     assertThat(session.run("init")).isEqualTo(2);
     assertThat(session.err()).startsWith("competence: cannot write frameworks/competence.yaml: ");
   }
 
   @Test
-  void namesItsVersionAsTheBuildDoes() throws IOException {
+  void hasTheVersionOfTheBuild() throws IOException {
     String pom = Files.readString(Path.of("pom.xml"));
     assertThat(pom).contains("<artifactId>competence</artifactId>\n  <version>" + Main.VERSION);
   }

@@ -23,7 +23,7 @@ import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What is said as SARIF fits the schema of SARIF 2.1.0 by OASIS. */
+/** SARIF output fits the schema of SARIF 2.1.0 by OASIS. */
 class SarifSchemaTest {
   private static final JsonSchema SCHEMA = schema();
 
@@ -46,14 +46,14 @@ class SarifSchemaTest {
   }
 
   @Test
-  void fitsWhereNothingIsFound() throws IOException {
+  void fitsWithoutFindings() throws IOException {
     Session session = new Session(folder).file("a.txt", "Bees\n\nAn ability to feed\n");
     assertThat(session.run("check", "a.txt", "--format", "sarif")).isZero();
     assertThat(valid(session.err()).at("/runs/0/results")).isEmpty();
   }
 
   @Test
-  void fitsWhatIsFoundAndHowMuchItMatters() throws IOException {
+  void fitsWithFindingsOfAllSeverities() throws IOException {
     Session session = new Session(folder);
     session.file("a b.txt", "Bees\n\nKnowledge\n\nAn ability to understand:\n\nHoney\n");
     int code =
@@ -85,7 +85,7 @@ class SarifSchemaTest {
   }
 
   @Test
-  void fitsWhateverTheCodeAndThePlace() throws IOException {
+  void fitsForEachCodeAndPlace() throws IOException {
     SourceText source = new SourceText("a b/\u00E9%.txt", "one\ntwo\uD83D\uDE00\n");
     List<Diagnostic> all = new ArrayList<>();
     for (Code code : Codes.ALL) {
@@ -100,7 +100,7 @@ class SarifSchemaTest {
   }
 
   @Test
-  void doesNotFitWhatIsNoSarif() throws IOException {
+  void rejectsWhatIsNotSarif() throws IOException {
     JsonNode json = new ObjectMapper().readTree("{\"version\": \"2.1.0\", \"runs\": [{}]}");
     assertThat(SCHEMA.validate(json)).isNotEmpty();
   }

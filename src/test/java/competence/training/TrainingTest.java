@@ -15,12 +15,12 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What is left out of the training starts slowly. */
+/** The training covers every command and format: what it leaves out starts slowly. */
 class TrainingTest {
   @TempDir private Path folder;
 
   @Test
-  void doesEachJobAsItShould() throws IOException {
+  void endsEachJobWithItsExitCode() throws IOException {
     Training training = new Training(folder);
     training.writeSamples();
     for (Training.Job job : Training.jobs()) {
@@ -33,7 +33,7 @@ class TrainingTest {
   }
 
   @Test
-  void doesNothingInVain() {
+  void hasNoDuplicateJobs() {
     assertThat(Training.jobs()).hasSizeGreaterThan(30).doesNotHaveDuplicates();
   }
 
@@ -82,7 +82,7 @@ class TrainingTest {
     return to >= 0 && List.of(job.arguments().get(to + 1).split(",")).contains(format);
   }
 
-  /** What the first group matches in the lines that a command prints. */
+  /** The first group of the pattern in each line that a command prints. */
   private List<String> firstWords(String pattern, String command) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     new Training(folder).run(new Training.Job(0, List.of(command), ""), out);
@@ -94,7 +94,7 @@ class TrainingTest {
   }
 
   @Test
-  void worksInAFolderOfItsOwn() throws IOException {
+  void worksInItsOwnFolder() throws IOException {
     Path own = folder.resolve("own");
     Training.main(new String[] {own.toString()});
     assertThat(folder.toFile().list()).containsExactly("own");

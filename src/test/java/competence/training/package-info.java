@@ -1,4 +1,4 @@
-/** Tests of what the archive of classes is made from. */
+/** Tests of the training runs. */
 @NullMarked
 package competence.training;
 
