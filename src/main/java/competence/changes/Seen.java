@@ -1,7 +1,7 @@
 package competence.changes;
 
 import competence.diagnostic.Visible;
-import competence.text.Deceptive;
+import competence.text.Unicode;
 
 /**
  * Texts as people can see them: what would turn the direction of what stands beside it comes as
@@ -33,17 +33,17 @@ final class Seen {
   }
 
   private static boolean isHidden(int c) {
-    boolean separates = c == '\u2028' || c == '\u2029';
-    return separates || Deceptive.turns(c) || (Character.isISOControl(c) && !isLayout(c));
+    return Unicode.isSeparator(c)
+        || Unicode.isDirection(c)
+        || (Unicode.isControl(c) && !isLayout(c));
   }
 
   private static boolean isLayout(int c) {
     return c == '\n' || c == '\t';
   }
 
-  /** Whether it is invisible by itself; joiners and the like belong to the letter before them. */
+  /** Whether it is invisible by itself; joiners and the like belong to the character before. */
   private static boolean isAlone(int c, int index) {
-    boolean joins = (c >= 0x200C && c <= 0x200F) || (c >= 0xE0020 && c <= 0xE007F);
-    return !isLayout(c) && (index == 0 || !joins);
+    return !isLayout(c) && (index == 0 || !Unicode.isJoining(c));
   }
 }

@@ -13,8 +13,8 @@ import competence.reader.Reading;
 import competence.record.Handout;
 import competence.source.Decoder;
 import competence.source.SourceText;
-import competence.text.Controls;
 import competence.text.Sha256;
+import competence.text.WellFormed;
 import competence.text.WhiteSpace;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -44,7 +44,7 @@ public final class Compiler {
     boolean fits = source.size() <= options.limits().of(Limit.BYTES);
     Decoder.Decoded decoded = Decoder.decode(fits ? source.bytes() : new byte[0]);
     boolean document = !carriesTree(format(source, decoded, options), decoded.text());
-    String content = document ? Controls.mend(decoded.text()) : decoded.text();
+    String content = document ? WellFormed.mendControls(decoded.text()) : decoded.text();
     SourceText text = new SourceText(source.name(), content);
     Diagnostics diagnostics = new Diagnostics(text, options.limits());
     if (!content.equals(decoded.text())) {

@@ -26,7 +26,7 @@ final class Rereading {
 
   static @Nullable Framework yaml(
       Bytes output, Diagnostics diagnostics, UnaryOperator<Item> likeness) {
-    return YamlReader.read(output, NAME, diagnostics, likeness);
+    return YamlReader.read(new SourceText(NAME, output.text()), diagnostics, likeness);
   }
 
   /** Without ever holding all of it: JSON is the largest of all. */

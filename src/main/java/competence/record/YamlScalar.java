@@ -1,5 +1,6 @@
 package competence.record;
 
+import competence.text.Unicode;
 import java.util.Locale;
 import java.util.Set;
 
@@ -75,7 +76,7 @@ public final class YamlScalar {
       char c = text.charAt(i);
       boolean colon = c == ':' && (i == last || text.charAt(i + 1) == ' ');
       boolean comment = c == '#' && i > 0 && text.charAt(i - 1) == ' ';
-      if (colon || comment || Unseen.at(text, i)) {
+      if (colon || comment || Unicode.isUnseen(text, i)) {
         return false;
       }
     }
@@ -88,9 +89,9 @@ public final class YamlScalar {
       char c = text.charAt(i);
       if (c == '"' || c == '\\') {
         out.append('\\').append(c);
-      } else if (!Unseen.at(text, i)) {
+      } else if (!Unicode.isUnseen(text, i)) {
         out.append(c);
-      } else if (Character.isHighSurrogate(c) && !Unseen.isLoneSurrogate(text, i)) {
+      } else if (Character.isHighSurrogate(c) && !Unicode.isLoneSurrogate(text, i)) {
         escape(text.codePointAt(i++), out);
       } else {
         escape(c, out);

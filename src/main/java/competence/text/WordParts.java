@@ -62,20 +62,11 @@ public final class WordParts {
 
   /** Whether a character is part of no word. */
   private static boolean isBreak(int c) {
-    return isIn(BREAKS, c);
+    return Unicode.isIn(BREAKS, c);
   }
 
   /** Whether a character is a word by itself. */
   private static boolean isAlone(int c) {
-    return isIn(UNPARTED, c);
-  }
-
-  private static boolean isIn(int[] ranges, int c) {
-    for (int i = 0; i < ranges.length && ranges[i] <= c; i += 2) {
-      if (c <= ranges[i + 1]) {
-        return true;
-      }
-    }
-    return false;
+    return Unicode.isIn(UNPARTED, c);
   }
 }
