@@ -147,6 +147,6 @@ final class IllegalCharacters {
   private static void report(char c, Span span, String help, Diagnostics diagnostics) {
     String hex = Integer.toHexString(c).toUpperCase(Locale.ROOT);
     String name = "U+" + "0".repeat(4 - hex.length()) + hex;
-    diagnostics.add(Code.REC110, span, "the character " + name + " may not stand here", help);
+    diagnostics.add(Code.REC110, span, "the character " + name + " is not allowed here", help);
   }
 }

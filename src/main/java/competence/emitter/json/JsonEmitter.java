@@ -76,16 +76,15 @@ public final class JsonEmitter implements Emitter {
   }
 
   private static void counts(List<Item> items, JsonWriter json) {
-    int[] kinds = new int[ItemKind.values().length];
-    int[] leaves = {0};
+    int[] counts = new int[3];
     Walk.over(
         items,
         (item, depth) -> {
-          kinds[item.kind().ordinal()]++;
-          leaves[0] += item.isLeaf() ? 1 : 0;
+          counts[item.kind() == ItemKind.HEADING ? 0 : 1]++;
+          counts[2] += item.isLeaf() ? 1 : 0;
         });
-    json.object("counts").number("headings", kinds[ItemKind.HEADING.ordinal()]);
-    json.number("statements", kinds[ItemKind.STATEMENT.ordinal()]).number("leaves", leaves[0]);
+    json.object("counts").number("headings", counts[0]).number("statements", counts[1]);
+    json.number("leaves", counts[2]);
     json.end();
   }
 

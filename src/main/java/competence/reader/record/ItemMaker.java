@@ -116,7 +116,7 @@ final class ItemMaker {
           "the id \"" + id.text() + "\" is given twice",
           "the item in line "
               + source.position(first).line()
-              + " has it; remove it here, and the item gets a new one");
+              + " has this id; remove it here, and a new one is assigned");
     }
     return first == null;
   }
