@@ -48,6 +48,7 @@ class LayerTest {
           List.of("record"),
           List.of("model", "inline", "ledger"),
           List.of("diagnostic"),
+          List.of("json"),
           List.of("text"),
           List.of("source", "limit"));
 
@@ -99,7 +100,7 @@ class LayerTest {
         "competence.reader.text..",
         "competence.audit..");
     only("org.commonmark..", "competence.inline..", "competence.reader.markdown..");
-    only("com.fasterxml..", "competence.record..", "competence.emitter.json..");
+    only("com.fasterxml..", "competence.record..", "competence.json..");
     only("org.yaml..", "competence.record..");
     only("picocli..", "competence.cli..");
   }

@@ -1,7 +1,7 @@
 package competence.changes;
 
 import competence.diagnostic.Visible;
-import competence.text.Deceptive;
+import competence.text.Unicode;
 
 /**
  * Escapes characters that change the direction of the text beside them: {@code \}{@code u{202E}}.
@@ -33,8 +33,9 @@ final class VisibleText {
   }
 
   private static boolean isHidden(int c) {
-    boolean separates = c == '\u2028' || c == '\u2029';
-    return separates || Deceptive.turns(c) || (Character.isISOControl(c) && !isLayout(c));
+    return Unicode.isSeparator(c)
+        || Unicode.isDirection(c)
+        || (Unicode.isControl(c) && !isLayout(c));
   }
 
   private static boolean isLayout(int c) {
@@ -43,7 +44,6 @@ final class VisibleText {
 
   /** Whether it is invisible by itself; joiners belong to the character before them. */
   private static boolean isAlone(int c, int index) {
-    boolean joins = (c >= 0x200C && c <= 0x200F) || (c >= 0xE0020 && c <= 0xE007F);
-    return !isLayout(c) && (index == 0 || !joins);
+    return !isLayout(c) && (index == 0 || !Unicode.isJoining(c));
   }
 }

@@ -4,7 +4,7 @@ import competence.diagnostic.Code;
 import competence.diagnostic.Diagnostics;
 import competence.record.Fields;
 import competence.record.Node;
-import competence.record.Nodes;
+import competence.record.NodeReader;
 import competence.source.Resources;
 import competence.source.SourceText;
 import java.util.LinkedHashMap;
@@ -103,7 +103,7 @@ public record WordLists(
     private static Map<String, WordLists> load() {
       SourceText yaml = new SourceText(FILE, Resources.text(FILE));
       Diagnostics diagnostics = new Diagnostics(yaml);
-      Node node = Nodes.yaml(yaml, diagnostics);
+      Node node = NodeReader.yaml(yaml, diagnostics);
       if (node == null || diagnostics.hasErrors()) {
         throw new IllegalStateException(diagnostics.list().toString());
       }

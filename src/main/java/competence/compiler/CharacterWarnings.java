@@ -9,8 +9,8 @@ import competence.model.Framework;
 import competence.model.Item;
 import competence.model.Walk;
 import competence.source.Span;
-import competence.text.Controls;
-import competence.text.Deceptive;
+import competence.text.Unicode;
+import competence.text.WellFormed;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -76,13 +76,13 @@ final class CharacterWarnings {
 
   /** Reports the control characters of a document, which are replaced before it is read. */
   static void controls(String document, Diagnostics diagnostics) {
-    int first = Controls.first(document);
+    int first = WellFormed.firstControl(document);
     if (first >= 0) {
       String name = Visible.all(document.substring(first, first + 1));
       diagnostics.add(
           Code.TXT104,
           new Span(first, first + 1),
-          Controls.count(document) + " control characters are read as U+FFFD, the first is " + name,
+          WellFormed.countControls(document) + " control characters are read as U+FFFD, the first is " + name,
           "check that the document is a text, and remove them");
     }
   }
@@ -138,15 +138,15 @@ final class CharacterWarnings {
 
   private void character(String text, int at, @Nullable Span span) {
     int c = text.codePointAt(at);
-    if (Deceptive.turns(c)) {
+    if (Unicode.isDirection(c)) {
       turning.add(Visible.all(Character.toString(c)), span);
-    } else if (c > 0x7E && Deceptive.isInvisible(text, at)) {
+    } else if (c > 0x7E && Unicode.isInvisible(text, at)) {
       invisible.add(Visible.all(Character.toString(c)), span);
     }
   }
 
   private void word(String word, @Nullable Span span) {
-    if (Deceptive.isMixed(word)) {
+    if (Unicode.mixesScripts(word)) {
       mixed.add('"' + spelled(word) + '"', span);
     }
   }
@@ -155,7 +155,7 @@ final class CharacterWarnings {
     StringBuilder out = new StringBuilder();
     for (int i = 0; i < word.length(); i++) {
       char c = word.charAt(i);
-      if (Deceptive.isLookalike(c)) {
+      if (Unicode.isLookalike(c)) {
         out.append("\\u{").append(Integer.toHexString(c)).append('}');
       } else {
         out.append(c);

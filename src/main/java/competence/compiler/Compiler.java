@@ -14,8 +14,8 @@ import competence.reader.Reader;
 import competence.reader.Reading;
 import competence.reader.TextExtractor;
 import competence.source.SourceText;
-import competence.text.Controls;
 import competence.text.Sha256;
+import competence.text.WellFormed;
 import competence.text.WhiteSpace;
 import java.util.Optional;
 
@@ -77,7 +77,7 @@ public final class Compiler {
     String content = extract.text().content();
     Reader reader = named.or(() -> Formats.ofText(content)).map(Format::reader).orElse(null);
     boolean tree = reader != null && reader.carriesTree(extract.text());
-    SourceText text = tree ? extract.text() : extract.text().withContent(Controls.mend(content));
+    SourceText text = tree ? extract.text() : extract.text().withContent(WellFormed.mendControls(content));
     Diagnostics diagnostics = new Diagnostics(text, options.limits());
     if (!tree) {
       CharacterWarnings.controls(content, diagnostics);

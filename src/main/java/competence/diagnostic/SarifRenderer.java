@@ -1,15 +1,15 @@
 package competence.diagnostic;
 
+import competence.json.JsonWriter;
 import competence.source.Position;
 import competence.source.SourceText;
 import competence.source.Span;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** SARIF 2.1.0 (OASIS), the form that code scanning services take, in pure ASCII. */
+/** Renders findings as SARIF 2.1.0 (OASIS), which code scanning services read, in ASCII. */
 public final class SarifRenderer implements Renderer {
   private static final String SCHEMA =
       "https://docs.oasis-open.org/sarif/sarif/v2.1.0/os/schemas/sarif-schema-2.1.0.json";
@@ -21,57 +21,56 @@ public final class SarifRenderer implements Renderer {
   }
 
   @Override
-  public void render(List<Diagnostic> diagnostics, Appendable out) throws IOException {
+  public void render(List<Diagnostic> diagnostics, Appendable out) {
     List<Code> rules =
         new ArrayList<>(diagnostics.stream().map(Diagnostic::code).distinct().sorted().toList());
-    AsciiJson json = new AsciiJson().open('{').text("$schema", SCHEMA).text("version", "2.1.0");
-    json.open("runs", '[').open('{').open("tool", '{').open("driver", '{');
-    json.text("name", "competence").text("version", version).open("rules", '[');
-    rules.forEach(rule -> rule(rule, json.newLine()));
-    json.close(']').close('}').close('}').text("columnKind", "unicodeCodePoints");
-    json.open("results", '[');
-    diagnostics.forEach(d -> result(d, rules.indexOf(d.code()), json.newLine()));
-    out.append(json.close(']').close('}').close(']').close('}').toString()).append('\n');
+    JsonWriter json = JsonWriter.ascii(out);
+    json.object().text("$schema", SCHEMA).text("version", "2.1.0");
+    json.list("runs").object().object("tool").object("driver");
+    json.text("name", "competence").text("version", version).list("rules");
+    rules.forEach(rule -> rule(rule, json.line()));
+    json.end().end().end().text("columnKind", "unicodeCodePoints").list("results");
+    diagnostics.forEach(d -> result(d, rules.indexOf(d.code()), json.line()));
+    json.end().end().end().end().finishLine();
   }
 
-  private static void rule(Code code, AsciiJson json) {
+  private static void rule(Code code, JsonWriter json) {
     CodePage page = CodePage.of(code);
-    json.open('{').text("id", code.name()).text("name", code.title());
-    json.open("shortDescription", '{').text("text", code.title().replace('-', ' ')).close('}');
-    json.open("fullDescription", '{').text("text", page.explanation()).close('}');
-    json.open("help", '{').text("text", page.explanation());
-    json.text("markdown", page.text()).close('}');
-    json.open("defaultConfiguration", '{').text("level", code.severity().word()).close('}');
-    json.close('}');
+    json.object().text("id", code.name()).text("name", code.title());
+    json.object("shortDescription").text("text", code.title().replace('-', ' ')).end();
+    json.object("fullDescription").text("text", page.explanation()).end();
+    json.object("help").text("text", page.explanation()).text("markdown", page.text()).end();
+    json.object("defaultConfiguration").text("level", code.severity().word()).end();
+    json.end();
   }
 
-  private static void result(Diagnostic diagnostic, int rule, AsciiJson json) {
+  private static void result(Diagnostic diagnostic, int rule, JsonWriter json) {
     String help = diagnostic.help();
     String message = diagnostic.message() + (help == null ? "" : "\nhelp: " + help);
-    json.open('{').text("ruleId", diagnostic.code().name()).number("ruleIndex", rule);
+    json.object().text("ruleId", diagnostic.code().name()).number("ruleIndex", rule);
     json.text("level", diagnostic.severity().word());
-    json.open("message", '{').text("text", message).close('}');
+    json.object("message").text("text", message).end();
     SourceText source = diagnostic.source();
     if (source != null) {
-      json.open("locations", '[').open('{').open("physicalLocation", '{');
-      json.open("artifactLocation", '{').text("uri", uri(source.name())).close('}');
+      json.list("locations").object().object("physicalLocation");
+      json.object("artifactLocation").text("uri", uri(source.name())).end();
       region(source, diagnostic.span(), json);
-      json.close('}').close('}').close(']');
+      json.end().end().end();
     }
-    json.close('}');
+    json.end();
   }
 
-  private static void region(SourceText source, @Nullable Span span, AsciiJson json) {
+  private static void region(SourceText source, @Nullable Span span, JsonWriter json) {
     if (span != null) {
       Position start = source.position(span.start());
       Position end = source.position(span.end());
-      json.open("region", '{').number("startLine", start.line());
+      json.object("region").number("startLine", start.line());
       json.number("startColumn", start.column()).number("endLine", end.line());
-      json.number("endColumn", end.column()).close('}');
+      json.number("endColumn", end.column()).end();
     }
   }
 
-  /** A path as a URI reference (RFC 3986): everything but unreserved characters is escaped. */
+  /** A path as a URI reference (RFC 3986): all but unreserved characters are escaped. */
   private static String uri(String path) {
     StringBuilder out = new StringBuilder();
     for (byte b : path.replace('\\', '/').getBytes(StandardCharsets.UTF_8)) {

@@ -1,9 +1,11 @@
 package competence.diagnostic;
 
+import competence.text.Unicode;
+import java.util.Locale;
+
 /**
- * Text from documents made safe to show: what steers a terminal, turns the direction of reading, or
- * cannot be seen comes as {@code \}{@code u{1B}}. The list is its own, so that it does not change
- * with the JDK.
+ * Makes text from documents safe to show. Characters that control a terminal, turn the direction of
+ * writing or are invisible become escapes such as {@code \}{@code u{1B}}.
  */
 public final class Visible {
   private static final int LONGEST = 400;
@@ -19,7 +21,7 @@ public final class Visible {
     return out.toString();
   }
 
-  /** The beginning of the text, safe to show; what is cut off is marked by {@code ...}. */
+  /** The beginning of the text, safe to show; {@code ...} marks where the text is cut. */
   public static String brief(String text) {
     if (text.length() <= LONGEST) {
       return all(text);
@@ -44,42 +46,16 @@ public final class Visible {
   }
 
   private static String hexadecimal(int codePoint) {
-    StringBuilder digits = new StringBuilder();
-    for (int rest = codePoint; rest > 0 || digits.isEmpty(); rest >>>= 4) {
-      digits.append("0123456789ABCDEF".charAt(rest & 0xF));
-    }
-    return digits.reverse().toString();
+    return Integer.toHexString(codePoint).toUpperCase(Locale.ROOT);
   }
 
   private static boolean isHarmless(int c) {
-    return !isControl(c) && !isInvisible(c) && !isDirection(c) && !isNoCharacter(c);
-  }
-
-  private static boolean isControl(int c) {
-    return c < 0x20 || (c >= 0x7F && c <= 0x9F) || c == 0x2028 || c == 0x2029;
-  }
-
-  private static boolean isInvisible(int c) {
-    return c == 0xAD
-        || c == 0x34F
-        || c == 0x180E
-        || (c >= 0x200B && c <= 0x200D)
-        || (c >= 0x2060 && c <= 0x2064)
-        || c == 0xFEFF
-        || (c >= 0xFFF9 && c <= 0xFFFB)
-        || (c >= 0xE0000 && c <= 0xE007F);
-  }
-
-  private static boolean isDirection(int c) {
-    return c == 0x61C
-        || c == 0x200E
-        || c == 0x200F
-        || (c >= 0x202A && c <= 0x202E)
-        || (c >= 0x2066 && c <= 0x206F);
-  }
-
-  /** Half a surrogate pair, or a code point that Unicode sets aside for ever. */
-  private static boolean isNoCharacter(int c) {
-    return (c >= 0xD800 && c <= 0xDFFF) || (c >= 0xFDD0 && c <= 0xFDEF) || (c & 0xFFFE) == 0xFFFE;
+    return !(Unicode.isControl(c)
+        || Unicode.isSeparator(c)
+        || Unicode.isDirection(c)
+        || Unicode.isInvisible(c)
+        || Unicode.isJoining(c)
+        || Unicode.isNoncharacter(c)
+        || (c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE));
   }
 }

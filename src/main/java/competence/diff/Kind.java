@@ -1,6 +1,7 @@
 package competence.diff;
 
 import competence.inline.Inline;
+import competence.text.Unicode;
 import java.text.Normalizer;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -58,10 +59,11 @@ public enum Kind {
       case '\u2018', '\u2019', '\u201A', '\u201B', '\u2032', '`', '\u00B4' -> out.append('\'');
       case '\u201C', '\u201D', '\u201E', '\u201F', '\u2033', '\u00AB', '\u00BB' -> out.append('"');
       case '\u2010', '\u2011', '\u2012', '\u2013', '\u2014', '\u2015', '\u2212' -> out.append('-');
-      case ' ', '\u00AD', '\u200B', '\u2060', '\uFEFF' -> {
-        // Spaces and invisible characters make no difference.
+      default -> {
+        if (c != ' ' && !Unicode.isInvisible(c)) {
+          out.appendCodePoint(c);
+        }
       }
-      default -> out.appendCodePoint(c);
     }
   }
 }

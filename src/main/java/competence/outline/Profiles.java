@@ -4,7 +4,7 @@ import competence.diagnostic.Code;
 import competence.diagnostic.Diagnostics;
 import competence.record.Fields;
 import competence.record.Node;
-import competence.record.Nodes;
+import competence.record.NodeReader;
 import competence.source.Resources;
 import competence.source.SourceText;
 import competence.text.Forms;
@@ -80,7 +80,7 @@ public final class Profiles {
 
   private static @Nullable Profile read(
       SourceText yaml, Profile defaults, Diagnostics diagnostics) {
-    Node node = Nodes.yaml(yaml, diagnostics);
+    Node node = NodeReader.yaml(yaml, diagnostics);
     if (node == null) {
       return null;
     }

@@ -4,7 +4,7 @@ import competence.diagnostic.Code;
 import competence.diagnostic.Diagnostics;
 import competence.record.Fields;
 import competence.record.Node;
-import competence.record.Nodes;
+import competence.record.NodeReader;
 import competence.source.Resources;
 import competence.source.SourceText;
 import competence.text.Forms;
@@ -37,7 +37,7 @@ public final class WordsFile {
   static Words builtIn() {
     SourceText yaml = new SourceText(ENGLISH, Resources.text(ENGLISH));
     Diagnostics diagnostics = new Diagnostics(yaml);
-    Fields fields = Fields.of(Nodes.yaml(yaml, diagnostics), KEYS, diagnostics);
+    Fields fields = Fields.of(NodeReader.yaml(yaml, diagnostics), KEYS, diagnostics);
     Map<String, String> texts = new LinkedHashMap<>();
     if (fields.node("words") instanceof Node.Mapping mapping) {
       Fields words = new Fields(mapping.span(), diagnostics);
@@ -60,7 +60,7 @@ public final class WordsFile {
    * @return null after an error, which the diagnostics then have
    */
   public static @Nullable Words read(SourceText yaml, Diagnostics diagnostics) {
-    Node node = Nodes.yaml(yaml, diagnostics);
+    Node node = NodeReader.yaml(yaml, diagnostics);
     if (node == null) {
       return null;
     }

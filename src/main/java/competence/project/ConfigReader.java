@@ -7,10 +7,10 @@ import competence.diagnostic.Diagnostics;
 import competence.present.PresentationSettings;
 import competence.project.Config.Entry;
 import competence.project.Config.Written;
-import competence.reader.record.FactFields;
+import competence.reader.record.FrameworkFields;
 import competence.record.Fields;
 import competence.record.Node;
-import competence.record.Nodes;
+import competence.record.NodeReader;
 import competence.source.SourceText;
 import competence.text.Slug;
 import java.util.ArrayList;
@@ -45,7 +45,7 @@ final class ConfigReader {
    * @return what could be read; null if its syntax is wrong
    */
   static @Nullable Config read(SourceText source, Diagnostics diagnostics) {
-    Node node = Nodes.yaml(source, diagnostics);
+    Node node = NodeReader.yaml(source, diagnostics);
     return node == null ? null : new ConfigReader(diagnostics).config(node);
   }
 
@@ -107,7 +107,7 @@ final class ConfigReader {
       PresentationSettings presentation,
       List<Entry> entries) {
     List<String> keys = new ArrayList<>(OWN_KEYS);
-    keys.addAll(FactFields.KEYS);
+    keys.addAll(FrameworkFields.KEYS);
     Fields fields = Fields.of(node, keys, diagnostics);
     if (!(node instanceof Node.Mapping)) {
       return;
@@ -126,9 +126,9 @@ final class ConfigReader {
             source == null ? new Written("", fields.span()) : source,
             from(fields),
             parts.path(fields, "profile"),
-            FactFields.language(fields),
+            FrameworkFields.language(fields),
             fields.text("id", Slug::is, "a framework's id has only a-z, 0-9 and - in it"),
-            FactFields.read(fields, diagnostics),
+            FrameworkFields.read(fields, diagnostics),
             wanted,
             parts.presentation(fields).or(presentation));
     entries.add(entry);

@@ -14,10 +14,12 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The fields of a mapping, asked for by name and shape. Whatever is not as asked for is reported
- * once and then treated as missing.
+ * The fields of a mapping, by name and expected shape. A value that is not as expected is reported
+ * once and from then on treated as missing.
  */
 public final class Fields {
+  private static final int MOST_DIGITS = 9;
+
   private final Map<String, Node.Entry> entries = new LinkedHashMap<>();
   private final Span span;
   private final Diagnostics diagnostics;
@@ -26,7 +28,7 @@ public final class Fields {
    * No fields yet.
    *
    * @param span where the mapping begins; a missing key is reported there
-   * @param diagnostics takes what is wrong
+   * @param diagnostics receives problems
    */
   public Fields(Span span, Diagnostics diagnostics) {
     this.span = span;
@@ -34,10 +36,10 @@ public final class Fields {
   }
 
   /**
-   * The fields of a value that has to be a mapping. Reports any other value, and unknown keys.
+   * The fields of a value that must be a mapping. Reports any other value, and unknown keys.
    *
-   * @param node the value; null if there is none, which somebody else has reported
-   * @param known all keys that it may have
+   * @param node the value; null if there is none, which the caller has reported
+   * @param known all keys that the mapping may have
    * @return no fields if there is no mapping
    */
   public static Fields of(@Nullable Node node, Collection<String> known, Diagnostics diagnostics) {
@@ -48,15 +50,15 @@ public final class Fields {
           fields.add(entry);
         }
       }
-    } else if (node != null && !Texts.isReported(node)) {
+    } else if (node != null && !node.isReported()) {
       diagnostics.add(Code.REC105, node.span(), "expected a mapping, found " + node.shape());
     }
     return fields;
   }
 
   /**
-   * Whether a key is one of those that are known here. Reports it if not, with the nearest one, and
-   * takes that for given, so that it is not reported as missing too.
+   * Whether a key is known here. If not, reports it with the nearest known key, which then counts
+   * as present, so that it is not reported as missing too.
    */
   public boolean admits(String key, Span keySpan, Collection<String> known) {
     if (known.contains(key)) {
@@ -65,7 +67,7 @@ public final class Fields {
     String message = key.isEmpty() ? "there is no key" : "unknown key \"" + key + "\"";
     diagnostics.add(Code.REC102, keySpan, message, didYouMean(key, known));
     Similarity.nearest(key, known)
-        .map(near -> new Node.Entry(near, keySpan, Texts.reported(keySpan)))
+        .map(near -> new Node.Entry(near, keySpan, Node.Scalar.reported(keySpan)))
         .ifPresent(entry -> entries.putIfAbsent(entry.key(), entry));
     return false;
   }
@@ -80,18 +82,18 @@ public final class Fields {
     return span;
   }
 
-  /** Whether the key is there, whatever its value. */
+  /** Whether the key is present, whatever its value. */
   public boolean has(String key) {
     return entries.containsKey(key);
   }
 
-  /** Where the key stands; where the mapping begins if the key is missing. */
+  /** The position of the key; where the mapping begins if the key is missing. */
   public Span keySpan(String key) {
     Node.Entry entry = entries.get(key);
     return entry == null ? span : entry.keySpan();
   }
 
-  /** Reports those of the keys that are missing. */
+  /** Reports which of these keys are missing. */
   public void require(String... keys) {
     List<String> missing = new ArrayList<>();
     for (String key : keys) {
@@ -112,14 +114,14 @@ public final class Fields {
     return entry == null ? null : entry.value();
   }
 
-  /** The text and its place; null if the key is missing or its value is no text or is empty. */
+  /** The text and its position; null if it is missing, empty or not a text. */
   public Node.@Nullable Scalar scalar(String key) {
     Node node = node(key);
-    String problem = node == null ? null : Texts.problem(node);
+    String problem = node == null ? null : problem(node);
     if (node == null || problem == null) {
-      return Texts.isReported(node) ? null : (Node.Scalar) node;
+      return node == null || node.isReported() ? null : (Node.Scalar) node;
     }
-    reject(key, Texts.code(node), '"' + key + '"' + problem, null);
+    reject(key, code(node), '"' + key + '"' + problem, null);
     return null;
   }
 
@@ -129,7 +131,7 @@ public final class Fields {
     return scalar == null ? null : WhiteSpace.fold(scalar.text());
   }
 
-  /** The text, if it has a certain form; null if it has not, which is reported, or as for text. */
+  /** The text as {@link #text(String)} gives it; null if it does not have the form. */
   public @Nullable String text(String key, Predicate<String> form, String message) {
     String text = text(key);
     if (text != null && !form.test(text)) {
@@ -139,7 +141,7 @@ public final class Fields {
     return text;
   }
 
-  /** What is in a list; empty if the key is missing or its value is no list. */
+  /** The elements of a list; empty if the key is missing or its value is not a list. */
   public List<Node> list(String key) {
     Node node = node(key);
     if (node instanceof Node.Sequence sequence) {
@@ -150,15 +152,15 @@ public final class Fields {
     return List.of();
   }
 
-  /** The texts of a list, with their places; what is no text is reported and left out. */
+  /** The texts of a list with their positions, without elements that are not texts. */
   public List<Node.Scalar> scalars(String key) {
     List<Node.Scalar> texts = new ArrayList<>();
     for (Node element : list(key)) {
-      String problem = Texts.problem(element);
+      String problem = problem(element);
       if (problem != null) {
         String message = "an element of \"" + key + '"' + problem;
-        diagnostics.add(Texts.code(element), element.span(), message);
-      } else if (!Texts.isReported(element)) {
+        diagnostics.add(code(element), element.span(), message);
+      } else if (!element.isReported()) {
         texts.add((Node.Scalar) element);
       }
     }
@@ -170,18 +172,18 @@ public final class Fields {
     return scalars(key).stream().map(scalar -> WhiteSpace.fold(scalar.text())).toList();
   }
 
-  /** The fields of a mapping that is the value of a key; no fields if there is none. */
+  /** The fields of the mapping under a key; no fields if there is none. */
   public Fields mapping(String key, Collection<String> known) {
     return of(node(key), known, diagnostics);
   }
 
-  /** One of some words; null if the key is missing or its value is none of them. */
+  /** One of some words; null if the key is missing or its value is another. */
   public @Nullable String choice(String key, Collection<String> words) {
     String word = text(key);
     if (word == null || words.contains(word)) {
       return word;
     }
-    String message = '"' + word + "\" is no value of \"" + key + '"';
+    String message = '"' + word + "\" is not a value of \"" + key + '"';
     reject(key, Code.REC109, message, didYouMean(word, words));
     return null;
   }
@@ -202,7 +204,7 @@ public final class Fields {
     if (word == null) {
       return ifMissing;
     }
-    int number = Texts.isNumber(word) ? Integer.parseInt(word) : -1;
+    int number = isNumber(word) ? Integer.parseInt(word) : -1;
     if (number < least) {
       bad(key, '"' + key + "\" must be a whole number from " + least + " on");
       return ifMissing;
@@ -210,12 +212,12 @@ public final class Fields {
     return number;
   }
 
-  /** Reports that the value of a key is not right, and takes it for missing from here on. */
+  /** Reports the value of a key; from then on the key counts as missing. */
   public void bad(String key, String message) {
     reject(key, Code.REC109, message, null);
   }
 
-  /** What to do about a word that is not known: the nearest known one, or all of them. */
+  /** Help for an unknown word: the nearest known one, or all of them. */
   public static String didYouMean(String word, Collection<String> known) {
     return Similarity.nearest(word, known)
         .map(near -> "did you mean \"" + near + "\"?")
@@ -224,21 +226,43 @@ public final class Fields {
 
   private void reject(String key, Code code, String message, @Nullable String help) {
     Node.Entry entry = entries.get(key);
-    if (entry != null && !Texts.isReported(entry.value())) {
+    if (entry != null && !entry.value().isReported()) {
       Span place = entry.value().span();
       diagnostics.add(code, place, message, help);
-      entries.put(key, new Node.Entry(key, entry.keySpan(), Texts.reported(place)));
+      entries.put(key, new Node.Entry(key, entry.keySpan(), Node.Scalar.reported(place)));
     }
   }
 
-  /** A scalar's characters, in JSON those of a number or truth value too. */
+  /** The text of a scalar, including numbers and truth values in JSON. */
   private @Nullable String word(String key) {
     Node node = node(key);
     if (node instanceof Node.Scalar scalar) {
-      return Texts.isReported(scalar) ? null : scalar.text();
+      return scalar.isReported() ? null : scalar.text();
     } else if (node != null) {
       reject(key, Code.REC105, '"' + key + "\" must be a single value, not " + node.shape(), null);
     }
     return null;
+  }
+
+  /** Why a value is not a text, as the end of a sentence; null if it is one, or was reported. */
+  private static @Nullable String problem(Node node) {
+    if (node.isReported()) {
+      return null;
+    } else if (code(node) == Code.REC105) {
+      return " must be a text, not " + node.shape();
+    }
+    return WhiteSpace.isBlank(((Node.Scalar) node).text()) ? " is empty" : null;
+  }
+
+  /** The code for a value that is wrong as a text: by its shape, or by its content. */
+  private static Code code(Node node) {
+    boolean isText = node instanceof Node.Scalar scalar && scalar.form() != Node.Form.LITERAL;
+    return isText ? Code.REC109 : Code.REC105;
+  }
+
+  private static boolean isNumber(String word) {
+    return !word.isEmpty()
+        && word.length() <= MOST_DIGITS
+        && word.chars().allMatch(c -> c >= '0' && c <= '9');
   }
 }

@@ -2,42 +2,42 @@ package competence.record;
 
 import java.util.List;
 
-/** The words of the Markdown handout that its writer and its reader have to agree on. */
+/** The words of the Markdown handout that its writer and its reader share. */
 public final class Handout {
-  /** Name of the comment at the top, which says that a document is a handout. */
+  /** Name of the comment at the top, which marks a document as a handout. */
   public static final String FORMAT = "competence/1";
 
-  /** How the name of that comment begins in any version. */
+  /** The beginning of {@link #FORMAT} in all versions. */
   public static final String FORMAT_PREFIX = "competence/";
 
   /** Name of the comment before the table of contents. */
   public static final String CONTENTS = "contents";
 
-  /** Name of the comment before the words that say that this is a part of a framework. */
+  /** Name of the comment before the remark that this is a part of a framework. */
   public static final String REMARK = "remark";
 
-  /** Names of the comments before what is not read back. */
+  /** Names of the comments before text that is not read back. */
   public static final List<String> ASIDES = List.of(CONTENTS, REMARK);
 
-  /** Comes before a name to say that what it names ends here. */
+  /** Precedes a name at the end of the text that it names. */
   public static final String END = "/";
 
-  /** Key of a depth in the tree that cannot be seen. */
+  /** Key of a depth in the tree that the headings and lists do not show. */
   public static final String DEPTH = "depth";
 
-  /** Key of how the items are numbered, if not as usual: a word of the numbering's style. */
+  /** Key of the numbering style, if it is not the default. */
   public static final String NUMBERING = "numbering";
 
-  /** Key that says, at the top, that the handout shows a part of the framework only. */
+  /** Key at the top of a handout that shows only a part of the framework. */
   public static final String PART = "part";
 
-  /** Key of how many leaves hang below an item and are not shown. */
+  /** Key of the number of leaves below an item that are not shown. */
   public static final String PARTS = "parts";
 
-  /** Key of what a fact at the foot is called, if it is none of the usual {@link #LABELS}. */
+  /** Key of the label of a fact at the foot, if it is not one of {@link #LABELS}. */
   public static final String LABEL = "label";
 
-  /** What the facts at the foot are called, each followed by a colon. */
+  /** The labels of the facts at the foot, each followed by a colon. */
   public static final List<String> LABELS =
       List.of(
           "Source",
@@ -54,7 +54,7 @@ public final class Handout {
   /** A heading of the first depth has two number signs; the title has one. */
   public static final int TITLE_SIGNS = 1;
 
-  /** Markdown has no lower headings. */
+  /** The most number signs that a heading can have in Markdown. */
   public static final int MOST_SIGNS = 6;
 
   private Handout() {}

@@ -1,5 +1,6 @@
 package competence.record;
 
+import competence.text.Unicode;
 import competence.text.WhiteSpace;
 import java.util.ArrayList;
 import java.util.List;
@@ -7,11 +8,11 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a Markdown document carries for programs, in an HTML comment that renderers hide: a name and
- * fields, {@code <!-- s7f2k9ab code="B11" -->}. In a value, whatever could end the comment or the
- * value, or would change with the line ends, is a numeric character reference.
+ * Data for programs in a Markdown document, in an HTML comment that renderers hide: a name and
+ * fields, {@code <!-- s7f2k9ab code="B11" -->}. In a value, characters that could end the comment
+ * or the value, or would change with the line ends, are numeric character references.
  *
- * @param name what it is about: an item's id, or a word of the form itself; may be empty
+ * @param name the id of an item, or a word of the format; may be empty
  * @param fields in their order; a key may come several times
  */
 public record HiddenRecord(String name, List<Field> fields) {
@@ -25,7 +26,7 @@ public record HiddenRecord(String name, List<Field> fields) {
   /** A key and its value. */
   public record Field(String key, String value) {}
 
-  /** The first value of a key, its white space folded; null if it has none, or a blank one. */
+  /** The first value of a key, its white space folded; null if there is none or it is blank. */
   public @Nullable String first(String key) {
     String value = exact(key);
     String folded = value == null ? "" : WhiteSpace.fold(value);
@@ -33,7 +34,7 @@ public record HiddenRecord(String name, List<Field> fields) {
   }
 
   /**
-   * The first value of a key with its white space as it is: the name of a file; null if it has
+   * The first value of a key with its white space unchanged, for names of files; null if there is
    * none.
    */
   public @Nullable String exact(String key) {
@@ -88,21 +89,14 @@ public record HiddenRecord(String name, List<Field> fields) {
   private static boolean needsReference(String value, int i) {
     char c = value.charAt(i);
     if (Character.isSurrogate(c)) {
-      return !isPaired(value, i);
+      return Unicode.isLoneSurrogate(value, i);
     }
     boolean secondHyphen = c == '-' && i > 0 && value.charAt(i - 1) == '-';
     boolean blank = c != ' ' && WhiteSpace.is(c);
     return secondHyphen || blank || c < ' ' || "<>&\"".indexOf(c) >= 0;
   }
 
-  private static boolean isPaired(String value, int i) {
-    int start = Character.isHighSurrogate(value.charAt(i)) ? i : i - 1;
-    return start >= 0
-        && start + 1 < value.length()
-        && Character.isSurrogatePair(value.charAt(start), value.charAt(start + 1));
-  }
-
-  /** What a comment says; nothing if it is not of this form, or no whole comment. */
+  /** Parses a comment; empty if the text is not one whole comment of this form. */
   public static Optional<HiddenRecord> parse(String comment) {
     String text = comment.strip();
     boolean whole =
@@ -165,7 +159,7 @@ public record HiddenRecord(String name, List<Field> fields) {
       return c != '=' && c != '"' && !WhiteSpace.is(c);
     }
 
-    /** The value after the equals sign; null if it is not quoted. */
+    /** The value after the equals sign; null if it is not in quotes. */
     private @Nullable String value() {
       int start = at + 2;
       if (start > text.length() || text.charAt(at + 1) != '"') {
@@ -204,7 +198,7 @@ public record HiddenRecord(String name, List<Field> fields) {
       return c >= '0' && c <= '9';
     }
 
-    /** What some digits say; -1 if it is no character. */
+    /** The number that some digits give; -1 if it is not a character. */
     private static int number(String digits) {
       int number = digits.isEmpty() ? -1 : Integer.parseInt(digits);
       return number > Character.MAX_VALUE ? -1 : number;

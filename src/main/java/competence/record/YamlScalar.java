@@ -1,16 +1,17 @@
 package competence.record;
 
+import competence.text.Unicode;
 import java.util.Locale;
 import java.util.Set;
 
 /**
- * Writes a text as one YAML scalar on one line, so that every YAML 1.1 and 1.2 reader takes it for
- * a string of exactly this value.
+ * Writes a text as one YAML scalar on one line, so that every YAML 1.1 and 1.2 reader reads it as a
+ * string with exactly this value.
  *
- * <p>A text stays plain only if that is certain from its characters alone; otherwise it stands in
- * double quotes. YAML 1.1 is the stricter judge: its numbers may be binary, sexagesimal or have
- * underscores, its truth values are {@code yes}, {@code no}, {@code on}, {@code off} (types "int",
- * "float", "bool", "null", "timestamp", "merge" and "value" of the YAML 1.1 type repository).
+ * <p>A text stays plain only if that is certain from its characters alone; otherwise it gets double
+ * quotes. YAML 1.1 is stricter: its numbers may be binary, sexagesimal or have underscores, and its
+ * truth values include {@code yes}, {@code no}, {@code on}, {@code off} (types "int", "float",
+ * "bool", "null", "timestamp", "merge" and "value" of the YAML 1.1 type repository).
  */
 public final class YamlScalar {
   private static final Set<String> WORDS =
@@ -51,9 +52,8 @@ public final class YamlScalar {
   }
 
   /**
-   * Whether a text that begins with a digit has a letter that neither a number nor a date has.
-   * Those have an e, a t or a z at most, if they don't begin with {@code 0x}, {@code 0o} or {@code
-   * 0b}.
+   * Whether a text that begins with a digit has a letter that no number and no date has. Those have
+   * only the letters e, t and z, unless they begin with {@code 0x}, {@code 0o} or {@code 0b}.
    */
   private static boolean isNoNumber(String text) {
     if (text.charAt(0) == '0' && text.length() > 1 && "xXoObB".indexOf(text.charAt(1)) >= 0) {
@@ -68,14 +68,14 @@ public final class YamlScalar {
     return false;
   }
 
-  /** No mapping, no comment, no blank at the end, nothing that must be escaped to be seen. */
+  /** Whether a text has no key, no comment, no space at the end and no unseen character. */
   private static boolean hasNoPunctuation(String text) {
     int last = text.length() - 1;
     for (int i = 0; i <= last; i++) {
       char c = text.charAt(i);
       boolean colon = c == ':' && (i == last || text.charAt(i + 1) == ' ');
       boolean comment = c == '#' && i > 0 && text.charAt(i - 1) == ' ';
-      if (colon || comment || Unseen.at(text, i)) {
+      if (colon || comment || Unicode.isUnseen(text, i)) {
         return false;
       }
     }
@@ -88,9 +88,9 @@ public final class YamlScalar {
       char c = text.charAt(i);
       if (c == '"' || c == '\\') {
         out.append('\\').append(c);
-      } else if (!Unseen.at(text, i)) {
+      } else if (!Unicode.isUnseen(text, i)) {
         out.append(c);
-      } else if (Character.isHighSurrogate(c) && !Unseen.isLoneSurrogate(text, i)) {
+      } else if (Character.isHighSurrogate(c) && !Unicode.isLoneSurrogate(text, i)) {
         escape(text.codePointAt(i++), out);
       } else {
         escape(c, out);

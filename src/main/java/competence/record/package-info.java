@@ -1,4 +1,4 @@
-/** Strict YAML and JSON, as the canonical files, the configuration and the profiles need them. */
+/** Reads YAML and JSON strictly, for canonical files, configurations and profiles. */
 @NullMarked
 package competence.record;
 

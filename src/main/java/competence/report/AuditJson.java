@@ -4,9 +4,9 @@ import competence.audit.Audit;
 import competence.audit.WordTally;
 import competence.diagnostic.Diagnostic;
 import competence.inline.Inline;
+import competence.json.JsonWriter;
 import competence.ledger.Field;
 import competence.ledger.Use;
-import competence.markup.JsonLine;
 import competence.model.Framework;
 import competence.model.Item;
 import competence.model.Origin;
@@ -19,140 +19,134 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an audit found, as JSON for programs: an item, a stretch of the document and a finding a
- * line, in the order of the document. Places count code points: {@code start} and {@code end} from
- * 0, the end not included, lines and columns from 1.
+ * Writes the result of an audit as JSON for programs. Each item, each stretch of the document and
+ * each finding has a line of its own, in the order of the document. Places count code points:
+ * {@code start} and {@code end} from 0, without the end, lines and columns from 1.
  */
 public final class AuditJson {
-  /** What the file says it is. */
+  /** The value of the field {@code format}. */
   public static final String FORMAT = "competence-audit/1";
 
+  private static final int INDENT = 2;
+
   private final AuditReport matter;
-  private final JsonLine out;
+  private final JsonWriter json;
   private int item;
 
-  private AuditJson(AuditReport matter, Appendable out) {
+  private AuditJson(AuditReport matter, JsonWriter json) {
     this.matter = matter;
-    this.out = new JsonLine(out);
+    this.json = json;
   }
 
   /**
    * Writes the JSON.
    *
-   * @param audit what came of the audit
+   * @param audit the result of the audit
    * @param findings what was found when the document was compiled
    * @param out takes the JSON; its failures come as {@link java.io.UncheckedIOException}
    */
   public static void write(Audit audit, List<Diagnostic> findings, Appendable out) {
-    new AuditJson(AuditReport.of(audit, findings), out).write();
+    JsonWriter json = JsonWriter.spacedInPage(out);
+    new AuditJson(AuditReport.of(audit, findings), json).write();
+    json.finishLine();
   }
 
   private void write() {
-    out.line("{").text("format", FORMAT).line(",");
+    json.object().line().text("format", FORMAT);
     source();
     framework();
     words();
     counts("rules", "rule", matter.audit().words().rules(), matter.audit().words().hits());
     counts("reasons", "reason", matter.audit().words().dropped(), Map.of());
-    out.list("items");
+    json.line().list("items");
     Walk.over(matter.audit().tree().items(), this::item);
-    out.endList().line(",").list("entries");
+    json.line().end().line().list("entries");
     for (int i = 0; i < matter.stretches().size(); i++) {
       entry(i);
     }
-    out.endList().line(",").list("findings");
+    json.line().end().line().list("findings");
     matter.findings().forEach(this::finding);
-    out.endList().line("").line("}");
+    json.line().end().line().end();
   }
 
   private void source() {
     Origin origin = matter.audit().tree().origin();
-    out.object("source").text("file", matter.file());
-    if (origin != null) {
-      out.text("sha256", origin.sha256());
-    }
-    out.number("characters", matter.lines().characters(matter.content().length()));
-    out.end().line(",");
+    json.line().object("source").text("file", matter.file());
+    json.text("sha256", origin == null ? null : origin.sha256());
+    json.number("characters", matter.lines().characters(matter.content().length())).end();
   }
 
   private void framework() {
     Framework tree = matter.audit().tree();
-    out.object("framework").text("id", tree.id()).text("title", Inline.plain(tree.title()));
-    out.text("language", tree.language()).end().line(",");
+    json.line().object("framework").text("id", tree.id());
+    json.text("title", Inline.plain(tree.title())).text("language", tree.language()).end();
   }
 
   private void words() {
     WordTally words = matter.audit().words();
-    out.object("words").number("all", words.all()).number("kept", words.kept());
-    out.number("label", words.label()).number("echo", words.echo());
-    out.number("boilerplate", words.boilerplate()).number("dropped", words.leftOut());
-    out.number("lost", words.lost()).number("invented", words.invented()).end().line(",");
+    json.line().object("words").number("all", words.all()).number("kept", words.kept());
+    json.number("label", words.label()).number("echo", words.echo());
+    json.number("boilerplate", words.boilerplate()).number("dropped", words.leftOut());
+    json.number("lost", words.lost()).number("invented", words.invented()).end();
   }
 
   private void counts(
       String name, String key, Map<String, Integer> words, Map<String, Integer> hits) {
-    out.list(name);
+    json.line().list(name);
     words.forEach(
         (why, count) -> {
-          out.object().text(key, why);
+          json.line(INDENT).object().text(key, why);
           if (hits.containsKey(why)) {
-            out.number("hits", hits.get(why));
+            json.number("hits", hits.get(why));
           }
-          out.number("words", count).end();
+          json.number("words", count).end();
         });
-    out.endList().line(",");
+    json.line().end();
   }
 
   private void item(Item here, int depth) {
     int[] stretches = matter.tree().stretches(item++);
-    out.object().text("id", here.id()).text("kind", here.kind().word()).number("depth", depth);
-    out.text("text", Inline.plain(here.text()));
-    if (here.code() != null) {
-      out.text("code", here.code());
-    }
+    json.line(INDENT).object().text("id", here.id()).text("kind", here.kind().word());
+    json.number("depth", depth).text("text", Inline.plain(here.text())).text("code", here.code());
     if (stretches.length > 0) {
       position(matter.stretches().start(stretches[0]));
     }
-    out.open("spans");
+    json.list("spans");
     for (int stretch : stretches) {
-      out.pair(
-          characters(matter.stretches().start(stretch)),
-          characters(matter.stretches().end(stretch)));
+      json.list().number(characters(matter.stretches().start(stretch)));
+      json.number(characters(matter.stretches().end(stretch))).end();
     }
-    out.close().end();
+    json.end().end();
   }
 
   private void entry(int stretch) {
     DocumentStretches stretches = matter.stretches();
     StretchKind mark = stretches.kind(stretch);
     int start = stretches.start(stretch);
-    out.object().number("start", characters(start));
-    out.number("end", characters(stretches.end(stretch)));
+    json.line(INDENT).object().number("start", characters(start));
+    json.number("end", characters(stretches.end(stretch)));
     position(start);
-    out.text("use", mark.word());
+    json.text("use", mark.word());
     about(stretches.use(stretch));
-    if (mark != StretchKind.MARKUP) {
-      out.text("text", stretches.text(stretch));
-    }
-    out.end();
+    json.text("text", mark == StretchKind.MARKUP ? null : stretches.text(stretch)).end();
   }
 
   private void about(@Nullable Use use) {
     if (use instanceof Use.Kept kept) {
       List<Item> items = matter.tree().items();
       if (kept.item() >= 0 && kept.item() < items.size()) {
-        out.text("item", items.get(kept.item()).id());
+        json.text("item", items.get(kept.item()).id());
       }
-      out.text("field", word(kept.field()));
+      json.text("field", word(kept.field()));
     } else if (use instanceof Use.Echo echo) {
       Span of = echo.original();
-      out.open("of").count(characters(of.start())).count(characters(of.end())).close();
+      json.list("of").number(characters(of.start())).number(characters(of.end())).end();
     } else if (use instanceof Use.Boilerplate boilerplate) {
-      out.text("rule", boilerplate.rule().toString());
+      json.text("rule", boilerplate.rule().toString());
     } else if (use instanceof Use.Dropped dropped) {
-      out.text("reason", dropped.reason());
+      json.text("reason", dropped.reason());
     } else if (use instanceof Use.Attribute attribute) {
-      out.text("attribute", attribute.name());
+      json.text("attribute", attribute.name());
     }
   }
 
@@ -161,24 +155,24 @@ public final class AuditJson {
   }
 
   private void finding(Diagnostic finding) {
-    out.object().text("code", finding.code().name()).text("name", finding.code().title());
-    out.text("severity", finding.severity().word()).text("message", finding.message());
-    String help = finding.help();
-    if (help != null) {
-      out.text("help", help);
-    }
+    json.line(INDENT)
+        .object()
+        .text("code", finding.code().name())
+        .text("name", finding.code().title());
+    json.text("severity", finding.severity().word()).text("message", finding.message());
+    json.text("help", finding.help());
     Span span = finding.span();
     if (span != null && matter.isHere(finding)) {
       position(span.start());
       Position end = matter.lines().position(span.end());
-      out.number("end_line", end.line()).number("end_column", end.column());
+      json.number("end_line", end.line()).number("end_column", end.column());
     }
-    out.end();
+    json.end();
   }
 
   private void position(int offset) {
     Position position = matter.lines().position(offset);
-    out.number("line", position.line()).number("column", position.column());
+    json.number("line", position.line()).number("column", position.column());
   }
 
   private int characters(int offset) {

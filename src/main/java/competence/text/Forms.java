@@ -5,7 +5,7 @@ import java.net.URISyntaxException;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 
-/** Forms that values have to have in a framework, whatever document they come from. */
+/** Checks the form of values in a framework. */
 public final class Forms {
   private static final int LONGEST_ID = 64;
   private static final int LONGEST_TAG = 35;
@@ -23,8 +23,7 @@ public final class Forms {
 
   /**
    * The form of a BCP 47 tag (RFC 5646, section 2.1): subtags of at most eight letters and digits;
-   * the first of letters, at least two unless more follow. Whether the subtags are registered is
-   * not asked.
+   * the first of letters, at least two unless more follow. The subtags need not be registered.
    */
   public static boolean isLanguage(String text) {
     String[] subtags = text.split("-", -1);
@@ -42,7 +41,7 @@ public final class Forms {
     return isIn(lower(first), 'a', 'z');
   }
 
-  /** A day of the calendar, as ISO 8601 writes it: 2026-11-22. */
+  /** A date in the form of ISO 8601: 2026-11-22. */
   public static boolean isDate(String text) {
     try {
       LocalDate.parse(text);
@@ -61,7 +60,7 @@ public final class Forms {
     }
   }
 
-  /** 64 hexadecimal digits, small ones. */
+  /** 64 lower-case hexadecimal digits. */
   public static boolean isSha256(String text) {
     return text.length() == 64
         && text.chars().allMatch(c -> (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f'));

@@ -22,7 +22,7 @@ public final class Numbers {
     return out.toString();
   }
 
-  /** The first number of a text; -1 if it has none, or one that counts no pages. */
+  /** The first number of a text; -1 if there is none or it is too long for a page number. */
   public static int first(String text) {
     int start = 0;
     while (start < text.length() && !isDigit(text.charAt(start))) {
@@ -36,7 +36,7 @@ public final class Numbers {
     return number ? Integer.parseInt(text.substring(start, end)) : -1;
   }
 
-  /** Whether a character is a digit of ASCII. */
+  /** Whether a character is an ASCII digit. */
   public static boolean isDigit(char c) {
     return c >= '0' && c <= '9';
   }

@@ -3,8 +3,8 @@ package competence.text;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The character references that documents have most: those that everybody who writes HTML by
- * program uses, and numbers of ASCII characters. A parser takes a thousand times as long for one.
+ * Resolves the most frequent character references, those that programs write: the predefined names
+ * and the numbers of ASCII characters. A parser takes a thousand times as long for one.
  */
 public final class References {
   private static final int LONGEST_NUMBER = 3;
@@ -12,10 +12,10 @@ public final class References {
   private References() {}
 
   /**
-   * What a reference stands for.
+   * The text of a reference.
    *
    * @param reference from its ampersand to its semicolon
-   * @return null if it is none of these
+   * @return null if the reference is not one of these
    */
   public static @Nullable String common(String reference) {
     return switch (reference) {
@@ -29,7 +29,7 @@ public final class References {
     };
   }
 
-  /** Printable ASCII by its decimal number. */
+  /** A printable ASCII character by its decimal number. */
   private static @Nullable String numbered(String reference) {
     int last = reference.length() - 1;
     int code = 0;

@@ -4,11 +4,11 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/** SHA-256, by which documents, places and style sheets are known again. */
+/** Computes SHA-256 hashes, which identify documents, paths and style sheets. */
 public final class Sha256 {
   private Sha256() {}
 
-  /** A digest to be fed; not for several threads. */
+  /** A new digest; it is not safe for use by several threads. */
   public static MessageDigest digest() {
     try {
       return MessageDigest.getInstance("SHA-256");

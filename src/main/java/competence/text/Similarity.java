@@ -3,13 +3,13 @@ package competence.text;
 import java.util.Collection;
 import java.util.Optional;
 
-/** Likeness of short words, for "did you mean". */
+/** Similarity of short words, for "did you mean". */
 public final class Similarity {
   private static final int LONGEST = 64;
 
   private Similarity() {}
 
-  /** The known word nearest to a mistyped one, if one is near enough to be what was meant. */
+  /** The known word nearest to a mistyped one; empty if none is near enough. */
   public static Optional<String> nearest(String word, Collection<String> known) {
     String best = null;
     int least = Math.max(1, word.length() / 3) + 1;
@@ -24,8 +24,8 @@ public final class Similarity {
   }
 
   /**
-   * How many letters must be put in, left out, changed or swapped with their neighbours (optimal
-   * string alignment); words longer than 64 characters are as far apart as can be.
+   * How many characters must be inserted, deleted, changed or swapped with their neighbours
+   * (optimal string alignment); for words longer than 64 characters, the maximum.
    */
   static int distance(String a, String b) {
     if (a.length() > LONGEST || b.length() > LONGEST) {

@@ -9,8 +9,8 @@ public final class Slug {
   private Slug() {}
 
   /**
-   * The text in {@code [a-z0-9-]}: accents dropped, everything else a hyphen, cut at a word if it
-   * is long. Empty if no character of it survives.
+   * The text in {@code [a-z0-9-]}: without accents, with a hyphen for everything else, cut at the
+   * end of a word if it is long. Empty if no character remains.
    */
   public static String of(String text) {
     String bare = Normalizer.normalize(text, Normalizer.Form.NFD);
@@ -27,7 +27,7 @@ public final class Slug {
     return cut(out.toString());
   }
 
-  /** Whether a text is a slug: what {@link #of} may give. */
+  /** Whether a text is a slug, as {@link #of} returns it. */
   public static boolean is(String text) {
     if (text.isEmpty() || text.length() > MAX_LENGTH) {
       return false;
@@ -42,7 +42,7 @@ public final class Slug {
     return true;
   }
 
-  /** What a character is in a slug; empty if it is no letter or digit of it. */
+  /** The letters and digits for a character in a slug; empty if there are none. */
   private static String letters(char c) {
     if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9')) {
       return String.valueOf(c);
@@ -62,7 +62,7 @@ public final class Slug {
     };
   }
 
-  /** A combining mark or an apostrophe parts no word: "client's" is one. */
+  /** Combining marks and apostrophes do not split words: "client's" is one. */
   private static boolean isPartOfWord(char c) {
     return c == '\'' || c == '\u2019' || (c >= '\u0300' && c <= '\u036F');
   }

@@ -4,16 +4,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Link targets that are safe to pass on, wherever a document came from and wherever it goes. */
+/** Decides which link targets of a document are safe in an output. */
 public final class WebAddress {
   private static final List<String> SCHEMES = List.of("http://", "https://", "mailto:");
 
   private WebAddress() {}
 
   /**
-   * The address without the control characters and blanks that browsers overlook in it; empty if it
-   * is no whole http, https or mailto address. Relative addresses mean nothing outside their page,
-   * and other schemes (javascript, data) can run programs.
+   * The address without the control characters and white space that browsers ignore in it; empty if
+   * it is not an absolute http, https or mailto address. Relative addresses mean nothing outside
+   * their page, and other schemes (javascript, data) can run programs.
    */
   public static Optional<String> safe(String written) {
     StringBuilder out = new StringBuilder(written.length());

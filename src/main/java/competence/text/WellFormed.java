@@ -1,8 +1,8 @@
 package competence.text;
 
-/** Text that every encoding can carry. */
+/** Replaces what not every encoding and format can hold. */
 public final class WellFormed {
-  /** Stands for what cannot be read. */
+  /** The character that replaces others. */
   public static final char REPLACEMENT = '\uFFFD';
 
   private WellFormed() {}
@@ -23,7 +23,7 @@ public final class WellFormed {
     return out == null ? text : out.toString();
   }
 
-  /** The same, with U+FFFD also for all else that no XML 1.0 document may have in it. */
+  /** The text as {@link #mend} gives it, with U+FFFD for all else that XML 1.0 does not allow. */
   public static String mendForXml(String text) {
     String mended = mend(text);
     StringBuilder out = null;
@@ -39,12 +39,46 @@ public final class WellFormed {
 
   private static boolean isBroken(String text, int at) {
     char c = text.charAt(at);
-    if (Character.isHighSurrogate(c)) {
-      return at + 1 == text.length() || !Character.isLowSurrogate(text.charAt(at + 1));
+    return c == 0 || c == '\uFFFF' || Unicode.isLoneSurrogate(text, at);
+  }
+
+  /**
+   * The text with U+FFFD for each character that no document should have: controls other than white
+   * space, and noncharacters. They are replaced one for one, so that offsets stay.
+   */
+  public static String mendControls(String text) {
+    int at = firstControl(text);
+    if (at < 0) {
+      return text;
     }
-    return c == 0
-        || c == '\uFFFF'
-        || (Character.isLowSurrogate(c)
-            && (at == 0 || !Character.isHighSurrogate(text.charAt(at - 1))));
+    StringBuilder out = new StringBuilder(text);
+    for (int i = at; i < out.length(); i++) {
+      if (isStrayControl(out.charAt(i))) {
+        out.setCharAt(i, REPLACEMENT);
+      }
+    }
+    return out.toString();
+  }
+
+  /** The index of the first character that {@link #mendControls} replaces; -1 if there is none. */
+  public static int firstControl(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (isStrayControl(text.charAt(i))) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** How many characters {@link #mendControls} replaces. */
+  public static long countControls(String text) {
+    return text.chars().filter(c -> isStrayControl((char) c)).count();
+  }
+
+  private static boolean isStrayControl(char c) {
+    if (c >= ' ' && c < 0x7F) {
+      return false; // as most are
+    }
+    return (Unicode.isControl(c) && !WhiteSpace.is(c)) || Unicode.isNoncharacter(c);
   }
 }

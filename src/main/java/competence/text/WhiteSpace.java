@@ -1,8 +1,8 @@
 package competence.text;
 
 /**
- * White space, by a list of its own that does not change with the JDK: Unicode's White_Space
- * property (PropList.txt), U+00A0 and its relatives included.
+ * White space according to Unicode's White_Space property (PropList.txt), U+00A0 and the like
+ * included. The list is the program's own, so that it does not change with the JDK.
  */
 public final class WhiteSpace {
   private WhiteSpace() {}
@@ -22,7 +22,7 @@ public final class WhiteSpace {
     };
   }
 
-  /** Whether a text has nothing but white space. */
+  /** Whether a text is empty or has only white space. */
   public static boolean isBlank(CharSequence text) {
     for (int i = 0; i < text.length(); i++) {
       if (!is(text.charAt(i))) {
@@ -32,7 +32,7 @@ public final class WhiteSpace {
     return true;
   }
 
-  /** The text from its first character on that is no white space. */
+  /** The text without the white space at its beginning. */
   public static String stripLeading(String text) {
     int start = 0;
     while (start < text.length() && is(text.charAt(start))) {
@@ -41,7 +41,7 @@ public final class WhiteSpace {
     return text.substring(start);
   }
 
-  /** Each run of white space made one space, and none left at either end. */
+  /** The text with one space for each run of white space, and none at either end. */
   public static String fold(String text) {
     if (isFolded(text)) {
       return text;
@@ -61,7 +61,7 @@ public final class WhiteSpace {
     return out.toString();
   }
 
-  /** Whether a text has no white space but single spaces, and none at its ends. */
+  /** Whether {@link #fold} leaves a text unchanged. */
   public static boolean isFolded(String text) {
     boolean gap = true;
     for (int i = 0; i < text.length(); i++) {

@@ -1,13 +1,13 @@
 package competence.text;
 
 /**
- * Patterns of literal text in which {@code *} stands for any run of characters. They are matched in
- * time linear in the text for each star, so that no text can make them slow.
+ * Matches patterns of literal text in which {@code *} stands for any run of characters. The time is
+ * linear in the text for each star, so that no text can make a pattern slow.
  */
 public final class Wildcard {
   private Wildcard() {}
 
-  /** Whether the whole text fits the pattern. */
+  /** Whether the whole text matches the pattern. */
   public static boolean matches(String pattern, String text) {
     int star = pattern.indexOf('*');
     if (star < 0) {

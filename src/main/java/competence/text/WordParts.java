@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Parts texts into words and what stands between them. The list of what parts words is its own, so
- * that it does not change with the JDK's Unicode; whatever it does not name is part of a word.
+ * Splits texts into words and the characters between them. The list of characters between words is
+ * the program's own, so that it does not change with the JDK; all others are parts of words.
  */
 public final class WordParts {
-  /** First and last characters of punctuation and symbols, in their order. */
+  /** First and last characters of ranges of punctuation and symbols, ascending. */
   private static final int[] BREAKS = {
     0x00, 0x2F, 0x3A, 0x40, 0x5B, 0x60, 0x7B, 0xA9, 0xAB, 0xB4, 0xB6, 0xB9, 0xBB, 0xBF, 0xD7, 0xD7,
     0xF7, 0xF7, 0x37E, 0x37E, 0x55A, 0x55F, 0x589, 0x58A, 0x5BE, 0x5BE, 0x5C0, 0x5C0, 0x5C3, 0x5C3,
@@ -18,10 +18,8 @@ public final class WordParts {
     0xFF0F, 0xFF1A, 0xFF20, 0xFF3B, 0xFF40, 0xFF5B, 0xFF65, 0xFFF9, 0xFFFD, 0x1F000, 0x1FAFF
   };
 
-  /**
-   * First and last characters of scripts that do not part words: Thai, Lao, Han, kana and so on.
-   */
-  private static final int[] UNPARTED = {
+  /** The same for scripts that do not separate words: Thai, Lao, Han, kana and so on. */
+  private static final int[] UNSEPARATED = {
     0xE00, 0xEFF, 0x1000, 0x109F, 0x1780, 0x17FF, 0x2E80, 0x2FDF, 0x3005, 0x3007, 0x3021, 0x302F,
     0x3031, 0x303C, 0x3040, 0x9FFF, 0xA000, 0xA4CF, 0xF900, 0xFAFF, 0x20000, 0x3FFFF
   };
@@ -47,7 +45,7 @@ public final class WordParts {
     return parts;
   }
 
-  /** The words of a text alone. */
+  /** The words of a text. */
   public static List<String> words(String text) {
     List<String> words = all(text);
     words.removeIf(part -> isBreak(part.codePointAt(0)));
@@ -60,22 +58,13 @@ public final class WordParts {
     }
   }
 
-  /** Whether a character is part of no word. */
+  /** Whether a character is not part of a word. */
   private static boolean isBreak(int c) {
-    return isIn(BREAKS, c);
+    return Unicode.isIn(BREAKS, c);
   }
 
   /** Whether a character is a word by itself. */
   private static boolean isAlone(int c) {
-    return isIn(UNPARTED, c);
-  }
-
-  private static boolean isIn(int[] ranges, int c) {
-    for (int i = 0; i < ranges.length && ranges[i] <= c; i += 2) {
-      if (c <= ranges[i + 1]) {
-        return true;
-      }
-    }
-    return false;
+    return Unicode.isIn(UNSEPARATED, c);
   }
 }

@@ -1,4 +1,4 @@
-/** What is done to plain strings: white space, slugs, likeness. */
+/** Functions of plain strings and characters: white space, slugs, similarity, Unicode. */
 @NullMarked
 package competence.text;
 

@@ -15,9 +15,9 @@ import competence.model.ItemKind;
 import competence.model.TreeBuilder;
 import competence.model.Walk;
 import competence.record.Node;
-import competence.record.Nodes;
+import competence.record.NodeReader;
 import competence.record.RecordCursor;
-import competence.record.Token;
+import competence.record.RecordToken;
 import competence.source.SourceText;
 import competence.text.WellFormed;
 import java.util.ArrayList;
@@ -131,8 +131,8 @@ class DiffLawTest {
     SourceText text = new SourceText("diff.json", json.toString());
     Diagnostics diagnostics = new Diagnostics(text);
     RecordCursor cursor = RecordCursor.json(text, diagnostics);
-    Token first = Objects.requireNonNull(cursor.next());
-    Node node = Objects.requireNonNull(Nodes.value(cursor, first), json::toString);
+    RecordToken first = Objects.requireNonNull(cursor.next());
+    Node node = Objects.requireNonNull(NodeReader.value(cursor, first), json::toString);
     Patched patched = new Patched(before);
     for (Node change : list(node, "changes")) {
       patched.takeOut(change);

@@ -96,7 +96,7 @@ class WordsFileTest {
   void nothingElseThanAFileOfWordsIsRead() {
     assertThat(read("format: competence/1\nid: x\n")).isNull();
     assertThat(messages())
-        .contains("unknown key \"id\"", "\"competence/1\" is no value of \"format\"");
+        .contains("unknown key \"id\"", "\"competence/1\" is not a value of \"format\"");
     assertThat(read("")).isNull();
     assertThat(read("[]")).isNull();
     assertThat(read("format: competence-words/1\nlanguage: de\nwords: [a]")).isNull();

@@ -52,7 +52,7 @@ class FieldsTest {
             "\"name\" must be a text, not a list",
             "\"on\" must be true or false",
             "\"count\" must be a whole number from 1 on",
-            "\"xy\" is no value of \"as\"",
+            "\"xy\" is not a value of \"as\"",
             "an element of \"list\" must be a text, not a list",
             "an element of \"list\" is empty",
             "expected a mapping, found a text");
@@ -95,7 +95,7 @@ class FieldsTest {
   private Fields fields(String yaml) {
     SourceText source = new SourceText("x.yaml", yaml);
     diagnostics = new Diagnostics(source);
-    return Fields.of(Nodes.yaml(source, diagnostics), KNOWN, diagnostics);
+    return Fields.of(NodeReader.yaml(source, diagnostics), KNOWN, diagnostics);
   }
 
   private List<String> messages() {

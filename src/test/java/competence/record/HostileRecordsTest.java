@@ -139,9 +139,9 @@ class HostileRecordsTest {
     SourceText source = new SourceText("x", text);
     Diagnostics diagnostics = new Diagnostics(source);
     if (format.equals("yaml")) {
-      Nodes.yaml(source, diagnostics);
+      NodeReader.yaml(source, diagnostics);
     } else {
-      Nodes.json(source, diagnostics);
+      NodeReader.json(source, diagnostics);
     }
     return diagnostics.list();
   }

@@ -1,20 +1,17 @@
 package competence.emitter.html;
 
 import competence.inline.Inline;
+import competence.json.JsonWriter;
 import competence.markup.Direction;
-import competence.markup.JsonText;
 import competence.model.Framework;
 import competence.model.Retired;
 import competence.present.Shown;
 import competence.present.Words;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 
-/** What the page's script has to know of a framework, as JSON that can stand in an element. */
+/** Writes the JSON from which the script of a page knows the framework. */
 final class PageData {
-  /** What records say they are. */
+  /** The value of the field {@code format} of records. */
   static final String RECORD = "competence-record/1";
 
   private PageData() {}
@@ -22,39 +19,31 @@ final class PageData {
   static String json(Shown shown, Words words) {
     Framework framework = shown.framework();
     String version = framework.facts().version();
-    Map<String, String> fields = new LinkedHashMap<>();
-    fields.put("format", JsonText.of(RECORD));
-    fields.put("id", JsonText.of(framework.id()));
-    fields.put("version", JsonText.of(version == null ? "" : version));
-    fields.put("title", JsonText.of(Inline.plain(framework.title())));
-    fields.put("part", Boolean.toString(shown.isPart()));
-    fields.put("language", JsonText.of(words.language()));
-    if (!Direction.sameLanguage(framework.language(), words.language())) {
-      fields.put("foreign", JsonText.of(words.language()));
-    }
-    Map<String, String> texts = new LinkedHashMap<>();
-    words.below("script.").forEach((key, text) -> texts.put(key, JsonText.of(text)));
-    fields.put("words", object(texts));
+    boolean foreign = !Direction.sameLanguage(framework.language(), words.language());
+    StringBuilder out = new StringBuilder();
+    JsonWriter json = JsonWriter.compactInPage(out);
+    json.object().text("format", RECORD).text("id", framework.id());
+    json.text("version", version == null ? "" : version);
+    json.text("title", Inline.plain(framework.title())).flag("part", shown.isPart());
+    json.text("language", words.language()).text("foreign", foreign ? words.language() : null);
+    json.object("words");
+    words.below("script.").forEach(json::text);
+    json.end();
     if (!framework.retired().isEmpty()) {
-      fields.put("retired", retired(framework.retired()));
+      retired(framework.retired(), json);
     }
-    return object(fields);
+    json.end().finish();
+    return out.toString();
   }
 
-  /** What the script tells of answers to items that are gone. */
-  private static String retired(List<Retired> items) {
-    Map<String, String> entries = new LinkedHashMap<>();
+  /** What the script tells of answers to items that were removed. */
+  private static void retired(List<Retired> items, JsonWriter json) {
+    json.object("retired");
     for (Retired item : items) {
-      String by = item.replacedBy().stream().map(JsonText::of).collect(Collectors.joining(","));
-      String text = JsonText.of(Inline.plain(item.text()));
-      entries.put(item.id(), "{\"text\":" + text + ",\"by\":[" + by + "]}");
+      json.object(item.id()).text("text", Inline.plain(item.text())).list("by");
+      item.replacedBy().forEach(json::text);
+      json.end().end();
     }
-    return object(entries);
-  }
-
-  private static String object(Map<String, String> values) {
-    return values.entrySet().stream()
-        .map(field -> JsonText.of(field.getKey()) + ":" + field.getValue())
-        .collect(Collectors.joining(",", "{", "}"));
+    json.end();
   }
 }

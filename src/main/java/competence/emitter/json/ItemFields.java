@@ -1,49 +1,47 @@
 package competence.emitter.json;
 
-import com.fasterxml.jackson.core.JsonGenerator;
 import competence.emitter.FullTexts;
 import competence.inline.Inline;
+import competence.json.JsonWriter;
 import competence.model.Item;
 import competence.model.ItemKind;
 import competence.model.Numbering;
-import java.io.IOException;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Writes the fields of the items of one tree, as they are entered and left in tree order. Both JSON
- * formats have the same.
+ * Writes the fields that both JSON formats give an item. The items of one tree are entered and left
+ * in tree order.
  */
 final class ItemFields {
+  private final JsonWriter json;
   private final Numbering numbering = new Numbering();
   private final FullTexts texts = new FullTexts();
+  private int written;
 
-  /** Writes the fields of an item that is entered. */
-  void enter(Item item, JsonGenerator out) throws IOException {
-    String text = Inline.plain(item.text());
-    out.writeStringField("id", item.id());
-    out.writeStringField("kind", item.kind().word());
-    optional("number", numbering.enter(item), out);
-    out.writeStringField("text", text);
-    optional("markdown", Inline.hasMarkup(item.text()) ? item.text() : null, out);
-    boolean hangs = item.kind() == ItemKind.STATEMENT && texts.hangsOnStem();
-    String full = texts.enter(item);
-    optional("fullText", hangs ? full : null, out);
-    optional("code", item.code(), out);
-    optional("level", item.level(), out);
-    optional("type", item.type(), out);
-    optional("note", item.note(), out);
+  ItemFields(JsonWriter json) {
+    this.json = json;
   }
 
-  /** To be called when an item is left. */
+  /** How many items were written. */
+  int written() {
+    return written;
+  }
+
+  /** Writes the fields of an item that is entered. */
+  void enter(Item item) {
+    written++;
+    String text = item.text();
+    json.text("id", item.id()).text("kind", item.kind().word());
+    json.text("number", numbering.enter(item)).text("text", Inline.plain(text));
+    json.text("markdown", Inline.hasMarkup(text) ? text : null);
+    boolean hangs = item.kind() == ItemKind.STATEMENT && texts.hangsOnStem();
+    String full = texts.enter(item);
+    json.text("fullText", hangs ? full : null).text("code", item.code());
+    json.text("level", item.level()).text("type", item.type()).text("note", item.note());
+  }
+
+  /** Call this when an item is left. */
   void leave(Item item) {
     numbering.leave(item);
     texts.leave();
-  }
-
-  /** A field that is left out if there is nothing to say. */
-  static void optional(String name, @Nullable String value, JsonGenerator out) throws IOException {
-    if (value != null) {
-      out.writeStringField(name, value);
-    }
   }
 }

@@ -1,15 +1,17 @@
 package competence.emitter.json;
 
-import com.fasterxml.jackson.core.JsonGenerator;
 import competence.diagnostic.Diagnostics;
 import competence.emitter.Detail;
 import competence.emitter.Emitter;
 import competence.emitter.OutputKind;
 import competence.inline.Inline;
+import competence.json.JsonWriter;
 import competence.model.Facts;
 import competence.model.Framework;
 import competence.model.Item;
+import competence.model.ItemKind;
 import competence.model.Level;
+import competence.model.Origin;
 import competence.model.Retired;
 import competence.model.Walk;
 import competence.present.Presentation;
@@ -18,7 +20,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Set;
 
-/** Writes the tree as JSON, with what other programs would otherwise have to work out. */
+/** Writes the tree as JSON, together with what other programs would otherwise have to compute. */
 public final class JsonEmitter implements Emitter {
   @Override
   public OutputKind kind() {
@@ -34,146 +36,99 @@ public final class JsonEmitter implements Emitter {
   public int emit(
       Framework framework, Presentation presentation, Appendable out, Diagnostics diagnostics)
       throws IOException {
-    int written;
-    try (JsonGenerator json = JsonOutput.indented(new AppendableWriter(out))) {
-      json.writeStartObject();
-      header(framework, json);
-      counts(framework.items(), json);
-      written = items(framework.items(), json);
-      retired(framework.retired(), json);
-      json.writeEndObject();
+    try {
+      return write(framework, JsonWriter.indented(out));
+    } catch (UncheckedIOException failed) {
+      throw failed.getCause();
     }
-    out.append('\n');
-    return written;
   }
 
-  private static void header(Framework framework, JsonGenerator json) throws IOException {
+  private static int write(Framework framework, JsonWriter json) {
+    json.object();
+    header(framework, json);
+    counts(framework.items(), json);
+    json.list("items");
+    ItemFields fields = new ItemFields(json);
+    Walk.over(framework.items(), new Nested(json, fields));
+    json.end();
+    retired(framework.retired(), json);
+    json.end().finishLine();
+    return fields.written();
+  }
+
+  private static void header(Framework framework, JsonWriter json) {
     String title = framework.title();
-    json.writeStringField("format", Framework.FORMAT);
-    json.writeStringField("id", framework.id());
-    json.writeStringField("title", Inline.plain(title));
-    ItemFields.optional("titleMarkdown", Inline.hasMarkup(title) ? title : null, json);
-    json.writeStringField("language", framework.language());
-    if (framework.origin() != null) {
-      json.writeObjectFieldStart("source");
-      json.writeStringField("file", framework.origin().file());
-      json.writeStringField("sha256", framework.origin().sha256());
-      json.writeEndObject();
+    json.text("format", Framework.FORMAT).text("id", framework.id());
+    json.text("title", Inline.plain(title));
+    json.text("titleMarkdown", Inline.hasMarkup(title) ? title : null);
+    json.text("language", framework.language());
+    Origin origin = framework.origin();
+    if (origin != null) {
+      json.object("source").text("file", origin.file()).text("sha256", origin.sha256()).end();
     }
     facts(framework.facts(), json);
   }
 
-  private static void facts(Facts facts, JsonGenerator json) throws IOException {
-    ItemFields.optional("version", facts.version(), json);
-    ItemFields.optional("description", facts.description(), json);
-    ItemFields.optional("publisher", facts.publisher(), json);
-    if (!facts.authors().isEmpty()) {
-      json.writeArrayFieldStart("authors");
-      for (String author : facts.authors()) {
-        json.writeString(author);
+  private static void facts(Facts facts, JsonWriter json) {
+    json.text("version", facts.version()).text("description", facts.description());
+    json.text("publisher", facts.publisher()).texts("authors", facts.authors());
+    json.text("rights", facts.rights()).text("license", facts.license());
+    json.text("modified", facts.modified());
+    if (!facts.levels().isEmpty()) {
+      json.list("levels");
+      for (Level level : facts.levels()) {
+        json.object().text("id", level.id()).text("title", level.title()).end();
       }
-      json.writeEndArray();
+      json.end();
     }
-    ItemFields.optional("rights", facts.rights(), json);
-    ItemFields.optional("license", facts.license(), json);
-    ItemFields.optional("modified", facts.modified(), json);
-    levels(facts.levels(), json);
   }
 
-  private static void levels(List<Level> levels, JsonGenerator json) throws IOException {
-    if (levels.isEmpty()) {
-      return;
-    }
-    json.writeArrayFieldStart("levels");
-    for (Level level : levels) {
-      json.writeStartObject();
-      json.writeStringField("id", level.id());
-      json.writeStringField("title", level.title());
-      json.writeEndObject();
-    }
-    json.writeEndArray();
+  private static void counts(List<Item> items, JsonWriter json) {
+    int[] counts = new int[3];
+    Walk.over(
+        items,
+        (item, depth) -> {
+          counts[item.kind() == ItemKind.HEADING ? 0 : 1]++;
+          counts[2] += item.isLeaf() ? 1 : 0;
+        });
+    json.object("counts").number("headings", counts[0]).number("statements", counts[1]);
+    json.number("leaves", counts[2]);
+    json.end();
   }
 
-  private static void counts(List<Item> items, JsonGenerator json) throws IOException {
-    Counts counts = Counts.of(items);
-    json.writeObjectFieldStart("counts");
-    json.writeNumberField("headings", counts.headings());
-    json.writeNumberField("statements", counts.statements());
-    json.writeNumberField("leaves", counts.leaves());
-    json.writeEndObject();
-  }
-
-  private static int items(List<Item> items, JsonGenerator json) throws IOException {
-    json.writeArrayFieldStart("items");
-    Nested nested = new Nested(json);
-    Walk.over(items, nested);
-    json.writeEndArray();
-    return nested.written;
-  }
-
-  private static void retired(List<Retired> retired, JsonGenerator json) throws IOException {
+  private static void retired(List<Retired> retired, JsonWriter json) {
     if (retired.isEmpty()) {
       return;
     }
-    json.writeArrayFieldStart("retired");
+    json.list("retired");
     for (Retired item : retired) {
       String text = item.text();
-      json.writeStartObject();
-      json.writeStringField("id", item.id());
-      json.writeStringField("kind", item.kind().word());
-      json.writeStringField("text", Inline.plain(text));
-      ItemFields.optional("markdown", Inline.hasMarkup(text) ? text : null, json);
-      replacedBy(item.replacedBy(), json);
-      json.writeEndObject();
+      json.object().text("id", item.id()).text("kind", item.kind().word());
+      json.text("text", Inline.plain(text));
+      json.text("markdown", Inline.hasMarkup(text) ? text : null);
+      json.texts("replacedBy", item.replacedBy()).end();
     }
-    json.writeEndArray();
+    json.end();
   }
 
-  private static void replacedBy(List<String> ids, JsonGenerator json) throws IOException {
-    if (!ids.isEmpty()) {
-      json.writeArrayFieldStart("replacedBy");
-      for (String id : ids) {
-        json.writeString(id);
-      }
-      json.writeEndArray();
-    }
-  }
-
-  /** Writes each item, and the items below it inside it. */
-  private static final class Nested implements Walk.Visitor {
-    private final JsonGenerator json;
-    private final ItemFields fields = new ItemFields();
-    private int written;
-
-    Nested(JsonGenerator json) {
-      this.json = json;
-    }
-
+  /** Writes each item, and its sub-items inside it. */
+  private record Nested(JsonWriter json, ItemFields fields) implements Walk.Visitor {
     @Override
     public void enter(Item item, int depth) {
-      try {
-        json.writeStartObject();
-        fields.enter(item, json);
-        if (!item.items().isEmpty()) {
-          json.writeArrayFieldStart("items");
-        }
-        written++;
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
+      json.object();
+      fields.enter(item);
+      if (!item.items().isEmpty()) {
+        json.list("items");
       }
     }
 
     @Override
     public void leave(Item item, int depth) {
-      try {
-        fields.leave(item);
-        if (!item.items().isEmpty()) {
-          json.writeEndArray();
-        }
-        json.writeEndObject();
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
+      fields.leave(item);
+      if (!item.items().isEmpty()) {
+        json.end();
       }
+      json.end();
     }
   }
 }

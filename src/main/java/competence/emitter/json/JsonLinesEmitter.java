@@ -1,11 +1,11 @@
 package competence.emitter.json;
 
-import com.fasterxml.jackson.core.JsonGenerator;
 import competence.diagnostic.Diagnostics;
 import competence.emitter.Detail;
 import competence.emitter.Emitter;
 import competence.emitter.LeftOut;
 import competence.emitter.OutputKind;
+import competence.json.JsonWriter;
 import competence.model.Framework;
 import competence.model.Item;
 import competence.model.Walk;
@@ -19,8 +19,8 @@ import java.util.EnumSet;
 import java.util.Set;
 
 /**
- * Writes one item a line, in tree order: for jq, spreadsheets and databases. What is known about
- * the framework as a whole belongs to no item.
+ * Writes one item on a line, in tree order, for jq, spreadsheets and databases. Facts about the
+ * framework as a whole are left out.
  */
 public final class JsonLinesEmitter implements Emitter {
   private static final Set<Detail> LEFT_OUT =
@@ -40,49 +40,40 @@ public final class JsonLinesEmitter implements Emitter {
   public int emit(
       Framework framework, Presentation presentation, Appendable out, Diagnostics diagnostics)
       throws IOException {
-    int written;
-    try (JsonGenerator json = JsonOutput.compact(new AppendableWriter(out))) {
-      json.setRootValueSeparator(null);
-      Flat flat = new Flat(json);
-      Walk.over(framework.items(), flat);
-      written = flat.written;
+    JsonWriter json = JsonWriter.compact(out);
+    ItemFields fields = new ItemFields(json);
+    try {
+      Walk.over(framework.items(), new Flat(json, fields, new ArrayDeque<>()));
+      if (!framework.items().isEmpty()) {
+        json.finishLine();
+      }
+    } catch (UncheckedIOException failed) {
+      throw failed.getCause();
     }
     LeftOut.report("jsonl", LEFT_OUT, framework, diagnostics);
-    return written;
+    return fields.written();
   }
 
-  /** Writes each item on a line of its own; the ids are those of the items that are open. */
-  private static final class Flat implements Walk.Visitor {
-    private final JsonGenerator json;
-    private final ItemFields fields = new ItemFields();
-    private final Deque<String> ids = new ArrayDeque<>();
-    private int written;
-
-    Flat(JsonGenerator json) {
-      this.json = json;
-    }
+  /** Writes each item on its own line; {@code ancestors} has the ids of the open items. */
+  private record Flat(JsonWriter json, ItemFields fields, Deque<String> ancestors)
+      implements Walk.Visitor {
 
     @Override
     public void enter(Item item, int depth) {
-      try {
-        json.writeStartObject();
-        fields.enter(item, json);
-        json.writeStringField("parent", ids.peek());
-        json.writeNumberField("depth", depth);
-        json.writeBooleanField("leaf", item.isLeaf());
-        json.writeEndObject();
-        json.writeRaw('\n');
-        written++;
-        ids.push(item.id());
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
+      json.object();
+      fields.enter(item);
+      if (ancestors.isEmpty()) {
+        json.nothing("parent");
       }
+      json.text("parent", ancestors.peek()).number("depth", depth).flag("leaf", item.isLeaf());
+      json.end();
+      ancestors.push(item.id());
     }
 
     @Override
     public void leave(Item item, int depth) {
       fields.leave(item);
-      ids.pop();
+      ancestors.pop();
     }
   }
 }

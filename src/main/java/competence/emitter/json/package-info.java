@@ -1,4 +1,4 @@
-/** Writes JSON for other programs: the tree as a whole, or one item a line. */
+/** Writes JSON for other programs: the whole tree, or one item on a line. */
 @NullMarked
 package competence.emitter.json;
 

@@ -18,7 +18,7 @@ import java.util.Set;
 
 /**
  * Writes the canonical YAML: block style, two spaces of indentation, keys always in the same order,
- * each text on one line, LF, one final newline. What is missing is left out.
+ * each text on one line, LF, one final newline. Missing values are left out.
  */
 public final class YamlEmitter implements Emitter {
   @Override

@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.jspecify.annotations.Nullable;
 
-/** Writes the lines of a YAML file in block style, each as soon as it is whole. */
+/** Writes the lines of a YAML file in block style, each when it is complete. */
 final class YamlLines {
   private final Appendable out;
   private final StringBuilder line = new StringBuilder();
@@ -43,7 +43,7 @@ final class YamlLines {
     end();
   }
 
-  /** {@code key:}, whose value is on the lines that follow. */
+  /** {@code key:}, with its value on the lines that follow. */
   void key(int indent, String key) {
     indent(indent);
     line.append(key).append(':');

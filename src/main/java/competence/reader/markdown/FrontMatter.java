@@ -12,7 +12,7 @@ import competence.model.Facts;
 import competence.outline.Block;
 import competence.outline.Outline;
 import competence.record.Node;
-import competence.record.Nodes;
+import competence.record.NodeReader;
 import competence.source.SourceText;
 import competence.source.Span;
 import competence.text.Forms;
@@ -106,7 +106,7 @@ final class FrontMatter {
     if (WhiteSpace.isBlank(yaml.content())) {
       return;
     }
-    Node node = Nodes.yaml(yaml, diagnostics);
+    Node node = NodeReader.yaml(yaml, diagnostics);
     if (node instanceof Node.Mapping mapping) {
       mapping.entries().forEach(this::take);
     } else if (node != null) {

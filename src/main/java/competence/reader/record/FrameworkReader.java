@@ -7,10 +7,10 @@ import competence.model.Framework;
 import competence.model.Item;
 import competence.record.Fields;
 import competence.record.Node;
-import competence.record.Nodes;
+import competence.record.NodeReader;
 import competence.record.RecordCursor;
-import competence.record.Token;
-import competence.record.Token.Shape;
+import competence.record.RecordToken;
+import competence.record.RecordToken.Shape;
 import competence.source.SourceText;
 import competence.source.Span;
 import java.util.ArrayDeque;
@@ -20,12 +20,12 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
-/** Makes a framework of a record while it streams by. */
+/** Makes a framework from the tokens of a record, without holding the record in memory. */
 final class FrameworkReader {
 
   private static final String ITEMS = "items";
 
-  /** The framework, or an item, whose end has not come yet. */
+  /** The framework, or an item, that has not ended yet. */
   private static final class Open {
     private final Fields fields;
     private final List<Item> below = new ArrayList<>();
@@ -38,7 +38,7 @@ final class FrameworkReader {
 
   private final RecordCursor cursor;
   private final Diagnostics diagnostics;
-  private final Wording wording;
+  private final RecordFormat format;
   private final ItemMaker items;
   private final Deque<Open> open = new ArrayDeque<>();
   private @Nullable Framework framework;
@@ -46,16 +46,16 @@ final class FrameworkReader {
   private boolean tooMany;
 
   FrameworkReader(
-      RecordCursor cursor, SourceText source, Wording wording, UnaryOperator<Item> keep) {
+      RecordCursor cursor, SourceText source, RecordFormat format, UnaryOperator<Item> keep) {
     this.cursor = cursor;
     this.diagnostics = cursor.diagnostics();
-    this.wording = wording;
-    this.items = new ItemMaker(source, wording, diagnostics, keep);
+    this.format = format;
+    this.items = new ItemMaker(source, format, diagnostics, keep);
   }
 
-  /** Reads the file to its end; null if its syntax is wrong or it is no mapping. */
+  /** Reads the file to its end; null if its syntax is wrong or it is not a mapping. */
   @Nullable Framework read() {
-    Token first = cursor.next();
+    RecordToken first = cursor.next();
     if (first == null) {
       if (!cursor.isBroken()) {
         diagnostics.add(Code.SRC105, Span.at(0), "there is nothing in this file");
@@ -65,7 +65,7 @@ final class FrameworkReader {
     if (!open(first)) {
       cursor.skip(first);
     }
-    Token token = cursor.next();
+    RecordToken token = cursor.next();
     while (token != null && !tooMany) {
       take(token);
       token = tooMany ? null : cursor.next();
@@ -73,11 +73,11 @@ final class FrameworkReader {
     return cursor.isBroken() || tooMany ? null : framework;
   }
 
-  private void take(Token token) {
+  private void take(RecordToken token) {
     Open here = open.element();
-    if (token instanceof Token.Key key) {
+    if (token instanceof RecordToken.Key key) {
       field(here, key);
-    } else if (!(token instanceof Token.End)) {
+    } else if (!(token instanceof RecordToken.End)) {
       element(token);
     } else if (here.inItems) {
       here.inItems = false;
@@ -88,35 +88,36 @@ final class FrameworkReader {
 
   private void close(Open closed) {
     if (open.isEmpty()) {
-      Header header = new Header(closed.fields, wording, diagnostics);
-      framework = header.framework(closed.below, items.retired(closed.fields));
+      framework =
+          FrameworkFields.framework(
+              closed.fields, format, closed.below, items.retired(closed.fields), diagnostics);
       items.checkLevels(framework.facts().levels());
     } else {
       open.element().below.add(items.item(closed.fields, closed.below));
     }
   }
 
-  private void field(Open here, Token.Key key) {
-    List<String> known = open.size() == 1 ? wording.frameworkKeys() : wording.itemKeys();
+  private void field(Open here, RecordToken.Key key) {
+    List<String> known = open.size() == 1 ? format.frameworkKeys() : format.itemKeys();
     boolean isKnown = here.fields.admits(key.name(), key.span(), known);
-    Token first = cursor.next();
+    RecordToken first = cursor.next();
     if (!isKnown || first == null) {
       cursor.skip(first);
     } else if (key.name().equals(ITEMS) && isStart(first, Shape.SEQUENCE)) {
       here.fields.add(new Node.Entry(ITEMS, key.span(), empty(first)));
       here.inItems = true;
     } else {
-      Node value = Nodes.value(cursor, first);
+      Node value = NodeReader.value(cursor, first);
       if (value != null) {
         here.fields.add(new Node.Entry(key.name(), key.span(), value));
       }
     }
   }
 
-  /** An item, if it is one and not too deep. */
-  private void element(Token token) {
+  /** Opens an item, if the token begins one that is not too deep; skips other tokens. */
+  private void element(RecordToken token) {
     int deepest = diagnostics.limits().of(Limit.DEPTH);
-    if (open.size() > deepest && token instanceof Token.Start start) {
+    if (open.size() > deepest && token instanceof RecordToken.Start start) {
       diagnostics.add(
           Code.TREE103,
           start.span(),
@@ -128,18 +129,18 @@ final class FrameworkReader {
     }
   }
 
-  /** Opens the framework or an item; reports what cannot be one. */
-  private boolean open(Token token) {
+  /** Opens the framework or an item; reports a value that cannot be one. */
+  private boolean open(RecordToken token) {
     if (isStart(token, Shape.MAPPING)) {
-      count(((Token.Start) token).span());
-      open.push(new Open(new Fields(((Token.Start) token).span(), diagnostics)));
+      count(((RecordToken.Start) token).span());
+      open.push(new Open(new Fields(((RecordToken.Start) token).span(), diagnostics)));
       return true;
     }
     String expected = open.isEmpty() ? "a framework" : "an item";
     Span span =
-        token instanceof Token.Start start
+        token instanceof RecordToken.Start start
             ? start.span()
-            : token instanceof Token.Scalar scalar ? scalar.span() : Span.at(0);
+            : token instanceof Node.Scalar scalar ? scalar.span() : Span.at(0);
     diagnostics.add(Code.REC105, span, expected + " is a mapping: keys and their values");
     return false;
   }
@@ -156,11 +157,11 @@ final class FrameworkReader {
     }
   }
 
-  private static Node empty(Token first) {
-    return new Node.Sequence(List.of(), ((Token.Start) first).span());
+  private static Node empty(RecordToken first) {
+    return new Node.Sequence(List.of(), ((RecordToken.Start) first).span());
   }
 
-  private static boolean isStart(Token token, Shape shape) {
-    return token instanceof Token.Start start && start.shape() == shape;
+  private static boolean isStart(RecordToken token, Shape shape) {
+    return token instanceof RecordToken.Start start && start.shape() == shape;
   }
 }

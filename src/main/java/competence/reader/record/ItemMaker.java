@@ -18,17 +18,17 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 
-/** Makes items of their fields, and sees to it that they fit together. */
+/** Makes items from their fields, and checks their ids and levels. */
 final class ItemMaker {
   private static final String NO_ID =
       "an item's id has a letter from a to z first, then at most 63 of a-z, 0-9 and -";
 
   private final SourceText source;
-  private final Wording wording;
+  private final RecordFormat format;
   private final Diagnostics diagnostics;
   private final UnaryOperator<Item> keep;
 
-  /** Where each id was given. */
+  /** The offset of each id. */
   private final Map<String, Integer> ids = new HashMap<>();
 
   private final List<Node.Scalar> levels = new ArrayList<>();
@@ -36,51 +36,52 @@ final class ItemMaker {
   /**
    * Makes the items of one file.
    *
-   * @param source tells lines in messages
-   * @param keep is given each item, and gives the one that is kept
+   * @param source gives lines for messages
+   * @param keep receives each item, and returns the item to put into the tree
    */
-  ItemMaker(SourceText source, Wording wording, Diagnostics diagnostics, UnaryOperator<Item> keep) {
+  ItemMaker(
+      SourceText source, RecordFormat format, Diagnostics diagnostics, UnaryOperator<Item> keep) {
     this.source = source;
-    this.wording = wording;
+    this.format = format;
     this.diagnostics = diagnostics;
     this.keep = keep;
   }
 
   Item item(Fields fields, List<Item> below) {
-    Wording.Saying saying = wording.saying(fields);
-    // Asked for to have its shape judged: what is in a list has been read already.
+    RecordFormat.KindAndText read = format.kindAndText(fields);
+    // Only reports a value that is not a list: the items of a list have been read.
     fields.list("items");
     Node.Scalar level = fields.scalar("level");
     if (level != null) {
       levels.add(level);
     }
-    Item read =
+    Item item =
         new Item(
-            saying.kind(),
+            read.kind(),
             id(fields),
-            saying.text(),
+            read.text(),
             fields.text("code"),
             fields.text("level"),
             fields.text("type"),
             fields.text("note"),
             below,
-            saying.span());
-    Item kept = keep.apply(read);
+            read.span());
+    Item kept = keep.apply(item);
     take(kept.id(), fields);
     return kept;
   }
 
-  /** Items that are gone; their ids are taken as well as those of the others. */
+  /** Retired items. Their ids cannot be used again either. */
   List<Retired> retired(Fields framework) {
     List<Retired> retired = new ArrayList<>();
     for (Node node : framework.list("retired")) {
-      Fields fields = Fields.of(node, wording.retiredKeys(), diagnostics);
+      Fields fields = Fields.of(node, format.retiredKeys(), diagnostics);
       if (node instanceof Node.Mapping) {
         fields.require("id");
-        Wording.Saying saying = wording.saying(fields);
+        RecordFormat.KindAndText read = format.kindAndText(fields);
         String id = id(fields);
         take(id, fields);
-        retired.add(new Retired(saying.kind(), id, saying.text(), replacedBy(fields)));
+        retired.add(new Retired(read.kind(), id, read.text(), replacedBy(fields)));
       }
     }
     return retired;
@@ -115,12 +116,12 @@ final class ItemMaker {
           "the id \"" + id.text() + "\" is given twice",
           "the item in line "
               + source.position(first).line()
-              + " has it; take it out here, and a new one will be given");
+              + " has this id; remove it here, and a new one is assigned");
     }
     return first == null;
   }
 
-  /** Marks an id, as a text that is held anyway, as given by some fields. */
+  /** Records an id and its offset. The text is the one that the kept item holds anyway. */
   private void take(String id, Fields fields) {
     Node.Scalar place = id.isEmpty() ? null : fields.scalar("id");
     if (place != null) {
@@ -128,7 +129,7 @@ final class ItemMaker {
     }
   }
 
-  /** Reports items whose level is none of those that are declared, if any are. */
+  /** Reports items with a level that is not declared, if any levels are. */
   void checkLevels(List<Level> declared) {
     Set<String> known = new LinkedHashSet<>();
     declared.forEach(level -> known.add(level.id()));

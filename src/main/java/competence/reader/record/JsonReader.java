@@ -1,20 +1,28 @@
 package competence.reader.record;
 
+import competence.diagnostic.Code;
 import competence.diagnostic.Diagnostics;
+import competence.inline.Inline;
 import competence.model.Framework;
 import competence.model.Item;
+import competence.model.ItemKind;
 import competence.outline.Profile;
 import competence.reader.Reader;
 import competence.reader.Reading;
+import competence.record.Fields;
+import competence.record.Node;
 import competence.record.RecordCursor;
 import competence.source.SourceText;
+import competence.text.WhiteSpace;
 import java.io.StringReader;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the JSON that is written for other programs. What was worked out from the tree (counts,
- * numbers, full texts) is passed over; {@code markdown} goes before {@code text}.
+ * Reads the JSON that is written for other programs. Values that are derived from the tree (counts,
+ * numbers, full texts) are skipped; {@code markdown} has precedence over {@code text}.
  */
 public final class JsonReader implements Reader {
   @Override
@@ -37,13 +45,92 @@ public final class JsonReader implements Reader {
    * Reads a file, item by item.
    *
    * @param file its characters
-   * @param source tells lines in messages
-   * @param keep is given each item once those below it are read, and gives the one that is kept
-   * @return null if it could not be read
+   * @param source gives lines for messages
+   * @param keep receives each item after its sub-items, and returns the item to put into the tree
+   * @return null if the file could not be read
    */
   public static @Nullable Framework read(
       java.io.Reader file, SourceText source, Diagnostics diagnostics, UnaryOperator<Item> keep) {
     RecordCursor cursor = RecordCursor.json(file, source, diagnostics);
-    return new FrameworkReader(cursor, source, new JsonWording(diagnostics), keep).read();
+    return new FrameworkReader(cursor, source, new Format(diagnostics), keep).read();
+  }
+
+  /** The kind has a key of its own; texts are plain, with their Markdown in another field. */
+  private static final class Format implements RecordFormat {
+    private static final List<String> KINDS =
+        List.of(ItemKind.HEADING.word(), ItemKind.STATEMENT.word());
+    private static final List<String> ITEM =
+        List.of(
+            "id",
+            "kind",
+            "number",
+            "text",
+            "markdown",
+            "fullText",
+            "code",
+            "level",
+            "type",
+            "note",
+            "items");
+
+    private static final List<String> RETIRED =
+        List.of("id", "kind", "text", "markdown", "replacedBy");
+
+    private final List<String> framework = new ArrayList<>(FRAMEWORK);
+    private final Diagnostics diagnostics;
+
+    Format(Diagnostics diagnostics) {
+      this.diagnostics = diagnostics;
+      framework.add("titleMarkdown");
+      framework.add("counts");
+    }
+
+    @Override
+    public List<String> frameworkKeys() {
+      return framework;
+    }
+
+    @Override
+    public List<String> itemKeys() {
+      return ITEM;
+    }
+
+    @Override
+    public List<String> retiredKeys() {
+      return RETIRED;
+    }
+
+    @Override
+    public @Nullable String title(Fields fields) {
+      return text(fields, "title", "titleMarkdown");
+    }
+
+    @Override
+    public KindAndText kindAndText(Fields item) {
+      item.require("kind");
+      if (!item.has("text") && !item.has("markdown")) {
+        diagnostics.add(
+            Code.REC106,
+            item.span(),
+            "this item has no text",
+            "give it a \"text\" or a \"markdown\"");
+      }
+      boolean heading = ItemKind.HEADING.word().equals(item.choice("kind", KINDS));
+      Node node = item.node(item.has("markdown") ? "markdown" : "text");
+      String text = text(item, "text", "markdown");
+      return new KindAndText(
+          heading ? ItemKind.HEADING : ItemKind.STATEMENT,
+          text == null ? "" : text,
+          node == null ? item.span() : node.span());
+    }
+
+    private static @Nullable String text(Fields fields, String plain, String markdown) {
+      if (fields.has(markdown)) {
+        String text = fields.text(markdown);
+        return text == null ? null : Inline.canonical(text);
+      }
+      Node.Scalar text = fields.scalar(plain);
+      return text == null ? null : Inline.escape(WhiteSpace.fold(text.text()));
+    }
   }
 }

@@ -1,21 +1,28 @@
 package competence.reader.record;
 
+import competence.diagnostic.Code;
 import competence.diagnostic.Diagnostics;
+import competence.inline.Inline;
 import competence.model.Framework;
 import competence.model.Item;
+import competence.model.ItemKind;
 import competence.outline.Profile;
 import competence.reader.Reader;
 import competence.reader.Reading;
+import competence.record.Fields;
 import competence.record.Handout;
+import competence.record.Node;
 import competence.record.RecordCursor;
 import competence.source.SourceText;
+import competence.text.WhiteSpace;
+import java.util.List;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the canonical YAML, as it is written and as people edit it: the order of keys, quotes and
- * comments are free, an item that somebody has added may lack its id. Everything else that is not
- * as it should be is an error.
+ * Reads the canonical YAML, as written by the program and as edited by people: the order of keys,
+ * quotes and comments are free, and a new item may lack its id. Anything else that is not as it
+ * should be is an error.
  */
 public final class YamlReader implements Reader {
   private static final String OPENING = "format: " + Handout.FORMAT_PREFIX;
@@ -38,17 +45,75 @@ public final class YamlReader implements Reader {
   /**
    * Reads a file, item by item.
    *
-   * @param keep is given each item once those below it are read, and gives the one that is kept
-   * @return null if it could not be read
+   * @param keep receives each item after its sub-items, and returns the item to put into the tree
+   * @return null if the file could not be read
    */
   public static @Nullable Framework read(
       SourceText source, Diagnostics diagnostics, UnaryOperator<Item> keep) {
-    return read(RecordCursor.yaml(source, diagnostics), source, keep);
+    RecordCursor cursor = RecordCursor.yaml(source, diagnostics);
+    return new FrameworkReader(cursor, source, new Format(diagnostics), keep).read();
   }
 
-  private static @Nullable Framework read(
-      RecordCursor cursor, SourceText source, UnaryOperator<Item> keep) {
-    YamlWording wording = new YamlWording(cursor.diagnostics());
-    return new FrameworkReader(cursor, source, wording, keep).read();
+  /** The key is the kind and its value the text; texts are inline Markdown. */
+  private static final class Format implements RecordFormat {
+    private static final String HEADING = ItemKind.HEADING.word();
+    private static final String STATEMENT = ItemKind.STATEMENT.word();
+    private static final List<String> ITEM =
+        List.of(HEADING, STATEMENT, "id", "code", "level", "type", "note", "items");
+
+    private static final List<String> RETIRED = List.of(HEADING, STATEMENT, "id", "replacedBy");
+
+    private final Diagnostics diagnostics;
+
+    Format(Diagnostics diagnostics) {
+      this.diagnostics = diagnostics;
+    }
+
+    @Override
+    public List<String> frameworkKeys() {
+      return FRAMEWORK;
+    }
+
+    @Override
+    public List<String> itemKeys() {
+      return ITEM;
+    }
+
+    @Override
+    public List<String> retiredKeys() {
+      return RETIRED;
+    }
+
+    @Override
+    public @Nullable String title(Fields framework) {
+      Node.Scalar title = framework.scalar("title");
+      return title == null ? null : canonical(title);
+    }
+
+    @Override
+    public KindAndText kindAndText(Fields item) {
+      ItemKind kind = item.has(HEADING) ? ItemKind.HEADING : ItemKind.STATEMENT;
+      if (item.has(HEADING) && item.has(STATEMENT)) {
+        diagnostics.add(
+            Code.REC107,
+            item.keySpan(STATEMENT),
+            "this item is a heading and a statement at once",
+            "keep one of the two, or make two items of it");
+      } else if (!item.has(kind.word())) {
+        diagnostics.add(
+            Code.REC106,
+            item.span(),
+            "this item has no text",
+            "give it a \"heading\" or a \"statement\"");
+      }
+      Node.Scalar text = item.scalar(kind.word());
+      return text == null
+          ? new KindAndText(kind, "", item.span())
+          : new KindAndText(kind, canonical(text), text.span());
+    }
+
+    private static String canonical(Node.Scalar text) {
+      return Inline.canonical(WhiteSpace.fold(text.text()));
+    }
   }
 }

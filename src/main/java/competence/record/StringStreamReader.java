@@ -4,12 +4,12 @@ import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.reader.StreamReader;
 
 /**
- * Gives SnakeYAML a text that is in memory as a whole. SnakeYAML's own reader copies what it has
- * not used yet each time it fetches 1,024 characters more, which makes long words, comments and
- * blocks quadratic; and it counts code points, where spans count UTF-16 units. Here an index is an
- * offset into the text. No part of SnakeYAML's scanner looks at a single character beyond U+FFFF.
+ * Lets SnakeYAML read a string. SnakeYAML's own reader copies its unread rest each time it fetches
+ * 1,024 more characters, which is quadratic for long words, comments and blocks; and it counts code
+ * points, where spans count UTF-16 units. Here an index is an offset into the string. SnakeYAML's
+ * scanner never looks at a single character beyond U+FFFF.
  */
-final class WholeText extends StreamReader {
+final class StringStreamReader extends StreamReader {
   private static final int[] NO_SNIPPET = {};
   private static final char BYTE_ORDER_MARK = '\uFEFF';
 
@@ -18,8 +18,8 @@ final class WholeText extends StreamReader {
   private int line;
   private int column;
 
-  /** A text in which no NUL stands: that is how SnakeYAML is told of the end. */
-  WholeText(String text) {
+  /** A text without NUL, which marks the end for SnakeYAML. */
+  StringStreamReader(String text) {
     super("");
     this.text = text;
   }
@@ -87,7 +87,7 @@ final class WholeText extends StreamReader {
     return column;
   }
 
-  /** What SnakeYAML limits the length of a document by; the length is limited before. */
+  /** SnakeYAML limits the length of a document by this; here it has been limited before. */
   @Override
   public int getDocumentIndex() {
     return 0;

@@ -1,10 +1,10 @@
-package competence.emitter.json;
+package competence.json;
 
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.CharBuffer;
 
-/** Passes on at once what is written, so that what bounds the output is heeded. */
+/** Passes on at once what is written, so that a limit on the output takes effect. */
 final class AppendableWriter extends Writer {
   private final Appendable out;
 
@@ -19,11 +19,11 @@ final class AppendableWriter extends Writer {
 
   @Override
   public void flush() {
-    // Nothing is held back.
+    // Nothing is buffered.
   }
 
   @Override
   public void close() {
-    // Whoever gave the output may add to it.
+    // The output may be written to after the JSON ends.
   }
 }

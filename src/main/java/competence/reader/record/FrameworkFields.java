@@ -3,18 +3,23 @@ package competence.reader.record;
 import competence.diagnostic.Code;
 import competence.diagnostic.Diagnostics;
 import competence.model.Facts;
+import competence.model.Framework;
+import competence.model.Item;
 import competence.model.Level;
+import competence.model.Origin;
+import competence.model.Retired;
 import competence.record.Fields;
 import competence.record.Node;
 import competence.text.Forms;
+import competence.text.Slug;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The facts about a framework, in a framework's file and in a project's configuration alike. */
-public final class FactFields {
+/** Reads what a file or a project's configuration says about a framework as a whole. */
+public final class FrameworkFields {
   /** The keys of the facts. */
   public static final List<String> KEYS =
       List.of(
@@ -27,13 +32,13 @@ public final class FactFields {
           "modified",
           "levels");
 
-  private FactFields() {}
+  private FrameworkFields() {}
 
   /**
    * Reads the facts.
    *
-   * @param fields the mapping that they stand in
-   * @param diagnostics takes what is wrong
+   * @param fields the mapping that has them
+   * @param diagnostics receives problems
    */
   public static Facts read(Fields fields, Diagnostics diagnostics) {
     return new Facts(
@@ -67,9 +72,48 @@ public final class FactFields {
     return levels;
   }
 
-  /** The language under the key {@code language}; null if it is missing or is no language tag. */
+  /** The value of the key {@code language}; null if it is missing or not a language tag. */
   public static @Nullable String language(Fields fields) {
     return fields.text(
         "language", Forms::isLanguage, "a language is a tag such as \"en\" or \"de-AT\"");
+  }
+
+  /** The framework that a mapping has, with items that have been read. */
+  static Framework framework(
+      Fields fields,
+      RecordFormat format,
+      List<Item> items,
+      List<Retired> retired,
+      Diagnostics diagnostics) {
+    fields.require("format", "id", "title", "language", "items");
+    fields.list("items");
+    fields.text(
+        "format",
+        Framework.FORMAT::equals,
+        "this program reads the format \"" + Framework.FORMAT + "\"");
+    String id = fields.text("id", Slug::is, "a framework's id has only a-z, 0-9 and - in it");
+    String title = format.title(fields);
+    String language = language(fields);
+    Facts facts = read(fields, diagnostics);
+    return new Framework(
+        orEmpty(id), orEmpty(title), orEmpty(language), origin(fields), facts, items, retired);
+  }
+
+  private static @Nullable Origin origin(Fields fields) {
+    if (!fields.has("source")) {
+      return null;
+    }
+    Fields source = fields.mapping("source", List.of("file", "sha256"));
+    if (fields.node("source") instanceof Node.Mapping) {
+      source.require("file", "sha256");
+    }
+    Node.Scalar file = source.scalar("file");
+    String sha256 =
+        source.text("sha256", Forms::isSha256, "a SHA-256 has 64 digits: 0 to 9 and a to f, small");
+    return file == null || sha256 == null ? null : new Origin(file.text(), sha256);
+  }
+
+  private static String orEmpty(@Nullable String text) {
+    return text == null ? "" : text;
   }
 }

@@ -2,7 +2,7 @@ package competence.record;
 
 import competence.diagnostic.Code;
 import competence.diagnostic.Diagnostics;
-import competence.record.Token.Shape;
+import competence.record.RecordToken.Shape;
 import competence.source.SourceText;
 import competence.source.Span;
 import java.util.ArrayDeque;
@@ -12,16 +12,16 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Reads records into memory. */
-public final class Nodes {
+public final class NodeReader {
 
-  /** A mapping or list whose end has not come yet. */
+  /** A mapping or list that has not ended yet. */
   private static final class Open {
-    private final Token.Start start;
+    private final RecordToken.Start start;
     private final List<Node> elements = new ArrayList<>();
     private final List<Node.Entry> entries = new ArrayList<>();
-    private Token.@Nullable Key key;
+    private RecordToken.@Nullable Key key;
 
-    Open(Token.Start start) {
+    Open(RecordToken.Start start) {
       this.start = start;
     }
 
@@ -40,12 +40,12 @@ public final class Nodes {
     }
   }
 
-  private Nodes() {}
+  private NodeReader() {}
 
   /**
    * Reads a YAML file.
    *
-   * @return null if there is nothing in it or its syntax is wrong, which the diagnostics then tell
+   * @return null if the file is empty or its syntax is wrong, which is reported
    */
   public static @Nullable Node yaml(SourceText source, Diagnostics diagnostics) {
     return whole(RecordCursor.yaml(source, diagnostics));
@@ -54,7 +54,7 @@ public final class Nodes {
   /**
    * Reads a JSON file.
    *
-   * @return null if there is nothing in it or its syntax is wrong, which the diagnostics then tell
+   * @return null if the file is empty or its syntax is wrong, which is reported
    */
   public static @Nullable Node json(SourceText source, Diagnostics diagnostics) {
     return whole(RecordCursor.json(source, diagnostics));
@@ -63,30 +63,30 @@ public final class Nodes {
   /**
    * Reads one value.
    *
-   * @param cursor stands behind the piece
-   * @param first the piece that the value begins with
+   * @param cursor has given the first token
+   * @param first the first token of the value
    * @return null if the file broke off
    */
-  public static @Nullable Node value(RecordCursor cursor, @Nullable Token first) {
+  public static @Nullable Node value(RecordCursor cursor, @Nullable RecordToken first) {
     Deque<Open> open = new ArrayDeque<>();
-    for (Token token = first; token != null; token = cursor.next()) {
-      Node done = step(token, open);
-      if (done != null && open.isEmpty()) {
-        return done;
-      } else if (done != null) {
-        open.element().add(done);
+    for (RecordToken token = first; token != null; token = cursor.next()) {
+      Node complete = step(token, open);
+      if (complete != null && open.isEmpty()) {
+        return complete;
+      } else if (complete != null) {
+        open.element().add(complete);
       }
     }
     return null;
   }
 
-  /** Takes one piece; gives the value that is whole with it. */
-  private static @Nullable Node step(Token token, Deque<Open> open) {
-    if (token instanceof Token.Scalar scalar) {
-      return new Node.Scalar(scalar.text(), scalar.form(), scalar.span());
-    } else if (token instanceof Token.Start start) {
+  /** Takes one token; returns the value that it completes. */
+  private static @Nullable Node step(RecordToken token, Deque<Open> open) {
+    if (token instanceof Node.Scalar scalar) {
+      return scalar;
+    } else if (token instanceof RecordToken.Start start) {
       open.push(new Open(start));
-    } else if (token instanceof Token.Key key) {
+    } else if (token instanceof RecordToken.Key key) {
       open.element().key = key;
     } else {
       return open.pop().close();
@@ -96,7 +96,7 @@ public final class Nodes {
 
   private static @Nullable Node whole(RecordCursor cursor) {
     Node node = value(cursor, cursor.next());
-    // What stands behind the value is read as well, so that it is judged.
+    // Reads to the end, so that anything after the value is reported.
     while (node != null && cursor.next() != null) {}
     if (node == null && !cursor.isBroken()) {
       cursor.diagnostics().add(Code.SRC105, Span.at(0), "there is nothing in this file");

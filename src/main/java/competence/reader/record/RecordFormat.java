@@ -6,9 +6,9 @@ import competence.source.Span;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What one format calls the fields of a framework, and how it holds texts. */
-interface Wording {
-  /** The keys that every format has, at the top. */
+/** How YAML and JSON differ: the keys of a framework, and the form of its texts. */
+interface RecordFormat {
+  /** The keys that both formats have at the top. */
   List<String> FRAMEWORK =
       List.of(
           "format",
@@ -28,26 +28,26 @@ interface Wording {
           "retired");
 
   /**
-   * What an item says.
+   * The kind and text of an item.
    *
    * @param kind heading or statement
    * @param text canonical inline text; empty if it is missing, which has been reported
-   * @param span where it stands
+   * @param span the position of the text
    */
-  record Saying(ItemKind kind, String text, Span span) {}
+  record KindAndText(ItemKind kind, String text, Span span) {}
 
-  /** All keys that may stand at the top. */
+  /** All keys that are allowed at the top. */
   List<String> frameworkKeys();
 
-  /** All keys that an item may have. */
+  /** All keys that are allowed in an item. */
   List<String> itemKeys();
 
-  /** All keys that an item that is gone may have. */
+  /** All keys that are allowed in a retired item. */
   List<String> retiredKeys();
 
   /** The title as canonical inline text; null if it is missing. */
   @Nullable String title(Fields framework);
 
-  /** What an item says; reports what is wrong with it. */
-  Saying saying(Fields item);
+  /** The kind and text of an item; reports what is wrong with them. */
+  KindAndText kindAndText(Fields item);
 }

@@ -13,19 +13,19 @@ import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
-/** A JSON file that streams by is read as one that is held. */
-class JsonTextTest {
+/** A JSON file is read in blocks as it is read as a whole. */
+class JsonInputTest {
   /** Longer than the blocks that are read. */
   private static final String LONG = "x".repeat(20_000);
 
   private static String read(String text, Diagnostics diagnostics) throws IOException {
     StringWriter out = new StringWriter();
-    new JsonText(new StringReader(text), diagnostics).transferTo(out);
+    new JsonInput(new StringReader(text), diagnostics).transferTo(out);
     return out.toString();
   }
 
   @Test
-  void charactersOfTwoHalvesPassWhereverABlockEnds() throws IOException {
+  void surrogatePairsPassWhereverABlockEnds() throws IOException {
     for (int before = 8180; before < 8200; before++) {
       Diagnostics diagnostics = new Diagnostics();
       String text = "x".repeat(before) + "\uD83D\uDE00".repeat(5000);
@@ -52,11 +52,11 @@ class JsonTextTest {
   }
 
   @Test
-  void piecesHaveTheirPlacesFarBehindTheFirstBlock() {
+  void tokensHaveTheirSpansFarBehindTheFirstBlock() {
     String text = "[\"" + LONG + "\", \"a\\\"b\", 17, {\"key\": \"" + LONG + "\"}]";
     SourceText source = new SourceText("a.json", text);
     Diagnostics diagnostics = new Diagnostics(source);
-    Node read = Objects.requireNonNull(Nodes.json(source, diagnostics));
+    Node read = Objects.requireNonNull(NodeReader.json(source, diagnostics));
     List<Node> elements = ((Node.Sequence) read).elements();
     Node.Mapping mapping = (Node.Mapping) elements.get(3);
     Node.Entry entry = mapping.entries().get(0);
@@ -70,11 +70,11 @@ class JsonTextTest {
   }
 
   @Test
-  void anErrorFarBehindHasItsPlace() {
+  void anErrorFarBehindHasItsSpan() {
     String text = "[\"" + LONG + "\",\n oops]";
     SourceText source = new SourceText("a.json", text);
     Diagnostics diagnostics = new Diagnostics(source);
-    assertThat(Nodes.json(source, diagnostics)).isNull();
+    assertThat(NodeReader.json(source, diagnostics)).isNull();
     assertThat(diagnostics.list())
         .singleElement()
         .satisfies(

@@ -7,24 +7,24 @@ import java.io.Reader;
 import java.util.Objects;
 
 /**
- * The characters of a JSON file on their way to a parser, {@linkplain Legible legible} ones only.
- * So much of them is kept as is needed to say where a piece ends: a file may be larger than what is
- * left of the memory.
+ * Passes the characters of a JSON file to a parser, without {@linkplain IllegalCharacters illegal}
+ * ones. It keeps only as much as it takes to find the end of a token: a file may be larger than the
+ * free memory.
  */
-final class JsonText extends Reader {
+final class JsonInput extends Reader {
   private static final int BLOCK = 1 << 13;
 
   private final Reader in;
-  private final Legible legible;
+  private final IllegalCharacters illegal;
   private final StringBuilder kept = new StringBuilder();
   private final char[] block = new char[BLOCK];
   private int keptFrom;
   private int given;
   private int held;
 
-  JsonText(Reader in, Diagnostics diagnostics) {
+  JsonInput(Reader in, Diagnostics diagnostics) {
     this.in = in;
-    this.legible = new Legible(diagnostics, false);
+    this.illegal = new IllegalCharacters(diagnostics, false);
   }
 
   @Override
@@ -39,13 +39,13 @@ final class JsonText extends Reader {
     return count;
   }
 
-  /** Reads a block. Half of a character at its end waits for the other half. */
+  /** Reads a block. Half a surrogate pair at its end waits for the other half. */
   private boolean fetch() throws IOException {
     int count = in.read(block, held, BLOCK - held);
     int end = held + Math.max(0, count);
     held = count > 0 && Character.isHighSurrogate(block[end - 1]) ? 1 : 0;
     end -= held;
-    legible.clean(block, end, length());
+    illegal.replace(block, end, length());
     kept.append(block, 0, end);
     if (held > 0) {
       block[0] = block[end];
@@ -58,12 +58,12 @@ final class JsonText extends Reader {
     return keptFrom + kept.length();
   }
 
-  /** The character at an offset that is not yet forgotten. */
+  /** The character at an offset that has not been forgotten. */
   char charAt(int offset) {
     return kept.charAt(offset - keptFrom);
   }
 
-  /** Says that no character before this offset is asked for any more. */
+  /** Allows the characters before this offset to be discarded. */
   void forget(int offset) {
     if (offset - keptFrom >= BLOCK) {
       kept.delete(0, offset - keptFrom);
@@ -71,10 +71,10 @@ final class JsonText extends Reader {
     }
   }
 
-  /** The place of a character, for people; empty at the end of a line and of what was read. */
+  /** The span of a character, for messages; empty at the end of a line and of the input so far. */
   Span place(int offset) {
     int at = Math.max(keptFrom, Math.min(offset, length()));
-    return Legible.character(kept, at - keptFrom, keptFrom);
+    return IllegalCharacters.character(kept, at - keptFrom, keptFrom);
   }
 
   @Override

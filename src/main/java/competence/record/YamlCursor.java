@@ -1,0 +1,169 @@
+package competence.record;
+
+import competence.diagnostic.Code;
+import competence.diagnostic.Diagnostics;
+import competence.record.Node.Form;
+import competence.record.RecordToken.Shape;
+import competence.source.SourceText;
+import competence.source.Span;
+import org.jspecify.annotations.Nullable;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.error.Mark;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.error.YAMLException;
+import org.yaml.snakeyaml.events.AliasEvent;
+import org.yaml.snakeyaml.events.CollectionStartEvent;
+import org.yaml.snakeyaml.events.Event;
+import org.yaml.snakeyaml.events.NodeEvent;
+import org.yaml.snakeyaml.events.ScalarEvent;
+import org.yaml.snakeyaml.parser.ParserImpl;
+
+/**
+ * Reads a YAML file; reports what YAML allows and a record does not.
+ *
+ * <p>This uses the events of SnakeYAML, the parser that jackson-dataformat-yaml depends on and
+ * brings with it. Jackson's own tokens say too little: they give an alias as a text, drop tags and
+ * a second document, and take {@code 1.10} for a number.
+ */
+final class YamlCursor extends RecordCursor {
+  private static final String BLANKS = " \t\r\n";
+
+  private final String text;
+  private final StringStreamReader reader;
+  private final ParserImpl parser;
+  private boolean hasDocument;
+
+  YamlCursor(SourceText source, Diagnostics diagnostics) {
+    super(source, diagnostics);
+    this.text = IllegalCharacters.replaceInYaml(source.content(), diagnostics);
+    this.reader = new StringStreamReader(text);
+    this.parser = new ParserImpl(reader, new LoaderOptions());
+  }
+
+  @Override
+  @Nullable RecordToken read() {
+    for (Event event = event(); event != null; event = event()) {
+      switch (event.getEventId()) {
+        case Alias -> {
+          return alias((AliasEvent) event);
+        }
+        case Scalar -> {
+          return scalar((ScalarEvent) event);
+        }
+        case MappingStart -> {
+          return start((CollectionStartEvent) event, Shape.MAPPING);
+        }
+        case SequenceStart -> {
+          return start((CollectionStartEvent) event, Shape.SEQUENCE);
+        }
+        case MappingEnd, SequenceEnd -> {
+          return new RecordToken.End();
+        }
+        case DocumentStart -> {
+          if (hasDocument) {
+            secondDocument(event);
+            return null;
+          }
+          hasDocument = true;
+        }
+        case StreamStart, StreamEnd, DocumentEnd, Comment -> {
+          // No token.
+        }
+      }
+    }
+    return null;
+  }
+
+  /** The next event; null after the last, and after a syntax error. */
+  private @Nullable Event event() {
+    try {
+      return parser.getEvent();
+    } catch (MarkedYAMLException e) {
+      SyntaxProblem problem = SyntaxProblem.yaml(e.getProblem());
+      Mark mark = problem.isUnclosed() ? e.getContextMark() : e.getProblemMark();
+      breakOff(problem, character(mark == null ? reader.getIndex() : mark.getIndex()));
+    } catch (YAMLException | IllegalArgumentException e) {
+      // SnakeYAML does not catch the JDK's exceptions for escapes beyond the last code point.
+      breakOff(SyntaxProblem.yaml(e.getMessage()), character(reader.getIndex()));
+    }
+    return null;
+  }
+
+  private Span character(int at) {
+    return IllegalCharacters.character(text, at, 0);
+  }
+
+  private void secondDocument(Event event) {
+    diagnostics()
+        .add(
+            Code.YAML105,
+            span(event),
+            "a second document begins here",
+            "keep one document in a file; \"---\" in a text needs quotes");
+  }
+
+  private Node.Scalar alias(AliasEvent event) {
+    Span span = span(event);
+    String written = text.substring(span.start(), span.end());
+    diagnostics()
+        .add(
+            Code.YAML101,
+            span,
+            "\"" + written + "\" is an alias, not a text",
+            "write the text out, in quotes if it begins with *");
+    return new Node.Scalar(written, Form.BAD, span);
+  }
+
+  private Node.Scalar scalar(ScalarEvent event) {
+    int start = skipProperties(event, event.getTag());
+    int end = event.getEndMark().getIndex();
+    while (end > start && BLANKS.indexOf(text.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    Span span = new Span(start, Math.max(start, end));
+    String value = IllegalCharacters.replaceInValue(event.getValue(), span, diagnostics());
+    return new Node.Scalar(value, event.isPlain() ? Form.PLAIN : Form.QUOTED, span);
+  }
+
+  private RecordToken start(CollectionStartEvent event, Shape shape) {
+    int start = skipProperties(event, event.getTag());
+    boolean bracket = start < text.length() && "[{".indexOf(text.charAt(start)) >= 0;
+    int end = bracket && event.isFlow() ? start + 1 : start;
+    return new RecordToken.Start(shape, new Span(start, end));
+  }
+
+  /** Reports anchor and tag, and returns the offset of what comes after them. */
+  private int skipProperties(NodeEvent event, @Nullable String tag) {
+    int end = event.getEndMark().getIndex();
+    int at = event.getStartMark().getIndex();
+    if (event.getAnchor() == null && tag == null) {
+      return at;
+    }
+    while (at < end && "&!".indexOf(text.charAt(at)) >= 0) {
+      int from = at;
+      while (at < end && " \t\r\n,[]{}".indexOf(text.charAt(at)) < 0) {
+        at++;
+      }
+      property(new Span(from, at));
+      while (at < end && BLANKS.indexOf(text.charAt(at)) >= 0) {
+        at++;
+      }
+    }
+    return at;
+  }
+
+  private void property(Span span) {
+    String written = "\"" + text.substring(span.start(), span.end()) + "\"";
+    boolean anchor = text.charAt(span.start()) == '&';
+    diagnostics()
+        .add(
+            anchor ? Code.YAML102 : Code.YAML103,
+            span,
+            written + (anchor ? " is an anchor" : " is a tag"),
+            "put a text that begins with " + (anchor ? "&" : "!") + " in quotes");
+  }
+
+  private static Span span(Event event) {
+    return new Span(event.getStartMark().getIndex(), event.getEndMark().getIndex());
+  }
+}
