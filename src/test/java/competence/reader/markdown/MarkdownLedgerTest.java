@@ -194,13 +194,16 @@ class MarkdownLedgerTest {
   void entersKeysAndValuesOfFrontMatter() {
     assertThat(
             entries(
-                "---\n"
-                    + "title: \"A *b*\"\n"
-                    + "authors: [Ann, 'B''n']\n"
-                    + "tags: x # y\n"
-                    + "lang: en\n"
-                    + "---\n\n"
-                    + "- c\n"))
+                """
+                ---
+                title: "A *b*"
+                authors: [Ann, 'B''n']
+                tags: x # y
+                lang: en
+                ---
+
+                - c
+                """))
         .containsExactly(
             "signs: ---",
             "key: title",
