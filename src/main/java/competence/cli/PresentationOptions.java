@@ -90,7 +90,6 @@ record PresentationOptions(PresentationSettings settings) {
 
   /** The presentation that the options and their files make. */
   Presentation presentation(PresentationFiles files, Console console) {
-    return files.presentation(
-        settings, name -> DocumentOptions.fileInput(name.text(), console));
+    return files.presentation(settings, name -> DocumentOptions.fileInput(name.text(), console));
   }
 }

@@ -82,7 +82,9 @@ final class CharacterWarnings {
       diagnostics.add(
           Code.TXT104,
           new Span(first, first + 1),
-          WellFormed.countControls(document) + " control characters are read as U+FFFD, the first is " + name,
+          WellFormed.countControls(document)
+              + " control characters are read as U+FFFD, the first is "
+              + name,
           "check that the document is a text, and remove them");
     }
   }

@@ -77,7 +77,8 @@ public final class Compiler {
     String content = extract.text().content();
     Reader reader = named.or(() -> Formats.ofText(content)).map(Format::reader).orElse(null);
     boolean tree = reader != null && reader.carriesTree(extract.text());
-    SourceText text = tree ? extract.text() : extract.text().withContent(WellFormed.mendControls(content));
+    SourceText text =
+        tree ? extract.text() : extract.text().withContent(WellFormed.mendControls(content));
     Diagnostics diagnostics = new Diagnostics(text, options.limits());
     if (!tree) {
       CharacterWarnings.controls(content, diagnostics);

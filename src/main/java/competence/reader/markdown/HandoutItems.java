@@ -12,7 +12,6 @@ import competence.model.TreeBuilder;
 import competence.source.Span;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
