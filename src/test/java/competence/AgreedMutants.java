@@ -2,11 +2,11 @@ package competence;
 
 import competence.inline.Inline;
 import competence.ledger.Coding;
+import competence.ledger.ExclusionRule;
 import competence.ledger.Field;
 import competence.ledger.LedgerLine;
 import competence.ledger.MarkupKind;
-import competence.ledger.Rule;
-import competence.ledger.Use;
+import competence.ledger.Usage;
 import competence.model.Item;
 import competence.model.TreeBuilder;
 import competence.model.Walk;
@@ -19,15 +19,15 @@ import org.jspecify.annotations.Nullable;
 /** A tree and an account that are wrong in the same way, as those of a faulty reader would be. */
 final class AgreedMutants {
   /** What may be claimed of a word that the tree has lost, and is never so. */
-  private static final List<Use> CLAIMS =
+  private static final List<Usage> CLAIMS =
       List.of(
-          new Use.Markup(MarkupKind.TAG),
-          new Use.Markup(MarkupKind.SIGNS),
-          new Use.Markup(MarkupKind.DECLARATION),
-          new Use.Markup(MarkupKind.BLANK),
-          new Use.Markup(MarkupKind.ESCAPE),
-          new Use.Markup(MarkupKind.BULLET),
-          new Use.Boilerplate(new Rule(Rule.Kind.LINE, "Nothing like it")));
+          new Usage.Markup(MarkupKind.TAG),
+          new Usage.Markup(MarkupKind.SIGNS),
+          new Usage.Markup(MarkupKind.DECLARATION),
+          new Usage.Markup(MarkupKind.BLANK),
+          new Usage.Markup(MarkupKind.ESCAPE),
+          new Usage.Markup(MarkupKind.BULLET),
+          new Usage.Boilerplate(new ExclusionRule(ExclusionRule.Kind.LINE, "Nothing like it")));
 
   private final Read read;
   private final Random random;
@@ -56,7 +56,7 @@ final class AgreedMutants {
     }
     return switch (random.nextInt(5)) {
       case 0 -> without(last, null);
-      case 1 -> without(last, new Use.Echo(before.get(random.nextInt(last.line() + 1)).span()));
+      case 1 -> without(last, new Usage.Echo(before.get(random.nextInt(last.line() + 1)).span()));
       case 2 -> broken(last);
       case 3 -> turned(last);
       default -> without(last, CLAIMS.get(random.nextInt(CLAIMS.size())));
@@ -64,13 +64,13 @@ final class AgreedMutants {
   }
 
   /** The same with a word that is claimed to be dropped; null if the text does not end in one. */
-  @Nullable Read dropping(int line, Use use) {
+  @Nullable Read dropping(int line, Usage use) {
     Last last = last(line);
     return last == null ? null : without(last, use);
   }
 
   /** The tree loses the last word of an item, and the account what is said of it. */
-  private Read without(Last last, @Nullable Use claim) {
+  private Read without(Last last, @Nullable Usage claim) {
     name = claim == null ? "lose a word" : "claim that a lost word is " + claim;
     List<LedgerLine> lines = new ArrayList<>(before);
     LedgerLine line = before.get(last.line());
@@ -110,14 +110,14 @@ final class AgreedMutants {
   }
 
   private static LedgerLine breakAt(LedgerLine line, int offset) {
-    Use.Kept kept = (Use.Kept) line.use();
-    return line.at(Span.at(offset)).as(new Use.Kept(kept.item(), kept.field(), Coding.BREAK));
+    Usage.Kept kept = (Usage.Kept) line.use();
+    return line.at(Span.at(offset)).as(new Usage.Kept(kept.item(), kept.field(), Coding.BREAK));
   }
 
   /** What a stretch is the whole text of an item of, if it is one of several plain words. */
   private @Nullable Last last(int index) {
     LedgerLine line = before.get(index);
-    if (!(line.use() instanceof Use.Kept kept) || kept.field() != Field.TEXT) {
+    if (!(line.use() instanceof Usage.Kept kept) || kept.field() != Field.TEXT) {
       return null;
     }
     String written = read.source().slice(line.span());

@@ -8,7 +8,7 @@ import competence.audit.WordTally;
 import competence.diagnostic.Diagnostics;
 import competence.ledger.Ledger;
 import competence.ledger.LedgerLine;
-import competence.ledger.Use;
+import competence.ledger.Usage;
 import competence.model.Framework;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -86,7 +86,7 @@ class AuditorMutantsTest {
       WordTally whole = words(document);
       int size = LedgerLine.of(document.ledger()).size();
       for (int line = 0; line < size; line += 1 + size / 10) {
-        Read without = agreed.dropping(line, new Use.Dropped("to try it"));
+        Read without = agreed.dropping(line, new Usage.Dropped("to try it"));
         if (without != null) {
           WordTally words = words(without);
           assertThat(without.errors()).isEmpty();

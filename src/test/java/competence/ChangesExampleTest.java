@@ -7,7 +7,7 @@ import competence.diff.Diff;
 import competence.diff.Difference;
 import competence.model.Framework;
 import competence.project.DiffFormat;
-import competence.project.Mention;
+import competence.project.ReportLocation;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -32,7 +32,7 @@ class ChangesExampleTest {
             difference,
             false,
             Long.MAX_VALUE,
-            Mention.onCommandLine("-"))
+            ReportLocation.onCommandLine("-"))
         .write(out);
     byte[] fresh = out.toByteArray();
     Path file = SHOWN.resolve("changes." + form);

@@ -2,8 +2,8 @@ package competence;
 
 import competence.compiler.Compilation;
 import competence.compiler.Compiler;
-import competence.compiler.Options;
-import competence.compiler.Source;
+import competence.compiler.CompilerOptions;
+import competence.compiler.SourceFile;
 import competence.limit.Limits;
 import competence.model.Facts;
 import competence.model.Framework;
@@ -28,8 +28,8 @@ public final class Compile {
 
   static Compilation bytes(String name, byte[] bytes) {
     return Compiler.compile(
-        new Source(name, bytes),
-        new Options(null, Profiles.builtIn(), null, null, Facts.NONE, Limits.USUAL));
+        new SourceFile(name, bytes),
+        new CompilerOptions(null, Profiles.builtIn(), null, null, Facts.NONE, Limits.USUAL));
   }
 
   public static Framework tree(Compilation compilation) {

@@ -7,7 +7,7 @@ import competence.audit.WordTally;
 import competence.compiler.Compilation;
 import competence.ledger.Field;
 import competence.ledger.LedgerLine;
-import competence.ledger.Use;
+import competence.ledger.Usage;
 import competence.model.Framework;
 import competence.model.Item;
 import competence.model.Walk;
@@ -141,7 +141,7 @@ class ConservationTest {
   private static void spans(Framework tree, Audit audit, boolean marks) {
     Map<Integer, Integer> starts = new HashMap<>();
     for (LedgerLine line : LedgerLine.of(audit.ledger())) {
-      if (line.use() instanceof Use.Kept kept && kept.field() == Field.TEXT) {
+      if (line.use() instanceof Usage.Kept kept && kept.field() == Field.TEXT) {
         starts.merge(kept.item(), line.span().start(), Math::min);
       }
     }

@@ -12,9 +12,9 @@ import competence.limit.Limits;
 import competence.model.Framework;
 import competence.model.NumberingStyle;
 import competence.model.Walk;
+import competence.present.FrameworkView;
 import competence.present.Presentation;
 import competence.present.PresentationSetting;
-import competence.present.Shown;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -105,7 +105,8 @@ class EmissionLawTest {
           .isEmpty();
     } else if (format.isChecklist() || format.isPrinted()) {
       PageCheck.check(
-          out.toString(StandardCharsets.UTF_8), Shown.of(framework, presentation).framework());
+          out.toString(StandardCharsets.UTF_8),
+          FrameworkView.of(framework, presentation).framework());
     }
   }
 

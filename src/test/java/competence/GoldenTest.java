@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.fail;
 
 import competence.compiler.Compilation;
 import competence.compiler.Compiler;
+import competence.compiler.CompilerOptions;
 import competence.compiler.Format;
 import competence.compiler.Formats;
-import competence.compiler.Options;
-import competence.compiler.Source;
+import competence.compiler.SourceFile;
 import competence.diagnostic.Diagnostic;
 import competence.diagnostic.Diagnostics;
 import competence.emitter.Emitter;
@@ -105,8 +105,8 @@ class GoldenTest {
     String folder = Objects.requireNonNull(in.getParent()).getFileName().toString();
     Format from = in.startsWith(ROOT.resolve("read")) ? Formats.named(folder).orElseThrow() : null;
     return Compiler.compile(
-        new Source(in.getFileName().toString(), Files.readAllBytes(in)),
-        new Options(from, profile, null, null, Facts.NONE, Limits.USUAL));
+        new SourceFile(in.getFileName().toString(), Files.readAllBytes(in)),
+        new CompilerOptions(from, profile, null, null, Facts.NONE, Limits.USUAL));
   }
 
   private static Profile profile(Path file) throws IOException {

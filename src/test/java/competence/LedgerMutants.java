@@ -1,12 +1,12 @@
 package competence;
 
 import competence.ledger.Coding;
+import competence.ledger.ExclusionRule;
 import competence.ledger.Field;
 import competence.ledger.Ledger;
 import competence.ledger.LedgerLine;
 import competence.ledger.MarkupKind;
-import competence.ledger.Rule;
-import competence.ledger.Use;
+import competence.ledger.Usage;
 import competence.source.Span;
 import competence.text.WhiteSpace;
 import java.util.ArrayList;
@@ -22,28 +22,28 @@ import org.jspecify.annotations.Nullable;
  * not of texts, another coding for what has no reference in it.
  */
 final class LedgerMutants {
-  private static final List<Use> SILENT =
+  private static final List<Usage> SILENT =
       List.of(
-          new Use.Markup(MarkupKind.TAG),
-          new Use.Markup(MarkupKind.SIGNS),
-          new Use.Markup(MarkupKind.DECLARATION),
-          new Use.Markup(MarkupKind.BLANK),
-          new Use.Markup(MarkupKind.ESCAPE),
-          new Use.Markup(MarkupKind.BULLET),
-          new Use.Attribute("title"),
-          new Use.Dropped("for no reason"),
-          new Use.Boilerplate(new Rule(Rule.Kind.LINE, "*")));
+          new Usage.Markup(MarkupKind.TAG),
+          new Usage.Markup(MarkupKind.SIGNS),
+          new Usage.Markup(MarkupKind.DECLARATION),
+          new Usage.Markup(MarkupKind.BLANK),
+          new Usage.Markup(MarkupKind.ESCAPE),
+          new Usage.Markup(MarkupKind.BULLET),
+          new Usage.Attribute("title"),
+          new Usage.Dropped("for no reason"),
+          new Usage.Boilerplate(new ExclusionRule(ExclusionRule.Kind.LINE, "*")));
 
   /** These decode no reference with a name. */
   private static final Set<Coding> LITERAL = Set.of(Coding.LITERAL, Coding.YAML, Coding.HIDDEN);
 
-  private static final List<Rule> RULES =
+  private static final List<ExclusionRule> RULES =
       List.of(
-          new Rule(Rule.Kind.LINE, "What never stands here"),
-          new Rule(Rule.Kind.FRAME, "Page * of"),
-          new Rule(Rule.Kind.TITLE_AGAIN, ""),
-          new Rule(Rule.Kind.PAGE_NUMBER, ""),
-          new Rule(Rule.Kind.FOOTNOTE_MARK, ""));
+          new ExclusionRule(ExclusionRule.Kind.LINE, "What never stands here"),
+          new ExclusionRule(ExclusionRule.Kind.FRAME, "Page * of"),
+          new ExclusionRule(ExclusionRule.Kind.TITLE_AGAIN, ""),
+          new ExclusionRule(ExclusionRule.Kind.PAGE_NUMBER, ""),
+          new ExclusionRule(ExclusionRule.Kind.FOOTNOTE_MARK, ""));
 
   private final String content;
   private final Ledger ledger;
@@ -110,25 +110,25 @@ final class LedgerMutants {
     name = "swap entries of texts";
     int other = random.nextInt(lines.size());
     Collections.swap(lines, at, other);
-    return line.use() instanceof Use.Kept one
-        && lines.get(at).use() instanceof Use.Kept two
+    return line.use() instanceof Usage.Kept one
+        && lines.get(at).use() instanceof Usage.Kept two
         && !isPoint(line)
         && !isPoint(lines.get(at))
         && !line.span().equals(lines.get(at).span())
         && (one.item() == two.item() ? one.field() == two.field() : isOfItems(one, two));
   }
 
-  private static boolean isOfItems(Use.Kept one, Use.Kept two) {
+  private static boolean isOfItems(Usage.Kept one, Usage.Kept two) {
     return one.item() >= 0 && two.item() >= 0;
   }
 
   private boolean recoded(int at, LedgerLine line) {
     name = "say that a stretch is coded in another way";
-    if (!(line.use() instanceof Use.Kept kept) || isPoint(line)) {
+    if (!(line.use() instanceof Usage.Kept kept) || isPoint(line)) {
       return false;
     }
     Coding coding = pick(List.of(Coding.values()));
-    lines.set(at, line.as(new Use.Kept(kept.item(), kept.field(), coding)));
+    lines.set(at, line.as(new Usage.Kept(kept.item(), kept.field(), coding)));
     boolean silent = coding == Coding.BREAK || coding == Coding.JOINT;
     return silent
         || (slice(line.span()).indexOf('&') >= 0 && coding != line.coding() && reads(line, coding));
@@ -144,12 +144,12 @@ final class LedgerMutants {
     if (isPoint(line) || isBlank(line.span())) {
       return false;
     }
-    Use use = line.use();
-    if (use instanceof Use.Boilerplate && random.nextBoolean()) {
+    Usage use = line.use();
+    if (use instanceof Usage.Boilerplate && random.nextBoolean()) {
       return ruled(at, line);
-    } else if (use instanceof Use.Echo && random.nextInt(3) == 0) {
+    } else if (use instanceof Usage.Echo && random.nextInt(3) == 0) {
       return pointed(at, line, other.span());
-    } else if (use instanceof Use.Kept kept) {
+    } else if (use instanceof Usage.Kept kept) {
       return unkept(at, line, kept, other.span());
     }
     return kept(at, line);
@@ -157,27 +157,27 @@ final class LedgerMutants {
 
   private boolean ruled(int at, LedgerLine line) {
     name = "name another rule";
-    lines.set(at, line.as(new Use.Boilerplate(pick(RULES))));
+    lines.set(at, line.as(new Usage.Boilerplate(pick(RULES))));
     return true;
   }
 
   private boolean pointed(int at, LedgerLine line, Span other) {
     name = "name another original";
-    lines.set(at, line.as(new Use.Echo(other)));
+    lines.set(at, line.as(new Usage.Echo(other)));
     return !slice(other).equals(slice(line.span()));
   }
 
-  private boolean unkept(int at, LedgerLine line, Use.Kept kept, Span other) {
+  private boolean unkept(int at, LedgerLine line, Usage.Kept kept, Span other) {
     int choice = random.nextInt(4);
     name = "take a text for something else";
     if (choice == 0) {
-      lines.set(at, line.as(new Use.Echo(other)));
+      lines.set(at, line.as(new Usage.Echo(other)));
     } else if (choice == 1) {
       int item = kept.item() + (random.nextBoolean() ? 1 : -1);
-      boolean below = item < Use.Kept.FRAMEWORK;
+      boolean below = item < Usage.Kept.FRAMEWORK;
       Field field = item < 0 ? Field.TITLE : Field.TEXT;
       lines.set(
-          at, line.as(new Use.Kept(below ? 0 : item, below ? Field.NOTE : field, kept.coding())));
+          at, line.as(new Usage.Kept(below ? 0 : item, below ? Field.NOTE : field, kept.coding())));
     } else {
       lines.set(at, line.as(pick(SILENT)));
     }
@@ -188,7 +188,7 @@ final class LedgerMutants {
     name = "keep what is no text";
     int item = random.nextInt(3) - 1;
     Field field = item < 0 ? Field.TITLE : Field.TEXT;
-    lines.set(at, line.as(new Use.Kept(item, field, Coding.LITERAL)));
+    lines.set(at, line.as(new Usage.Kept(item, field, Coding.LITERAL)));
     return true;
   }
 

@@ -12,10 +12,10 @@ import competence.model.NumberingStyle;
 import competence.model.TreeBuilder;
 import competence.model.Walk;
 import competence.outline.Profiles;
+import competence.present.FrameworkView;
+import competence.present.PageWords;
 import competence.present.Presentation;
 import competence.present.PresentationSetting;
-import competence.present.Shown;
-import competence.present.Words;
 import competence.reader.Reading;
 import competence.reader.markdown.MarkdownReader;
 import competence.source.SourceText;
@@ -60,7 +60,7 @@ class MarkdownLawsTest {
     for (long seed = 0; seed < SEEDS; seed++) {
       Framework framework = RandomFrameworks.of(seed);
       Presentation presentation = presentation(style, everyThird(framework), (int) (seed % 5));
-      Shown shown = Shown.of(framework, presentation);
+      FrameworkView shown = FrameworkView.of(framework, presentation);
       String written = write(framework, presentation);
       Framework read = read(written);
       assertThat(withoutSpans(read))
@@ -74,10 +74,10 @@ class MarkdownLawsTest {
   @Test
   void readsBackWhatItWritesInOtherWords() throws IOException {
     Map<String, String> texts = new LinkedHashMap<>();
-    for (String key : Words.english().texts().keySet()) {
+    for (String key : PageWords.english().texts().keySet()) {
       texts.put(key, HostileTexts.ALL.get(texts.size() % HostileTexts.ALL.size()) + " {n}: #");
     }
-    Words words = Words.english().with(texts);
+    PageWords words = PageWords.english().with(texts);
     for (long seed = 0; seed < SEEDS; seed++) {
       Framework framework = RandomFrameworks.of(seed);
       Presentation presentation =
@@ -85,7 +85,7 @@ class MarkdownLawsTest {
       String written = write(framework, presentation);
       assertThat(withoutSpans(read(written)))
           .as("seed %d%n%s", seed, written)
-          .isEqualTo(Shown.of(framework, presentation).framework().withRetired(List.of()));
+          .isEqualTo(FrameworkView.of(framework, presentation).framework().withRetired(List.of()));
     }
   }
 

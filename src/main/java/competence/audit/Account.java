@@ -6,7 +6,7 @@ import competence.diagnostic.Visible;
 import competence.ledger.Coding;
 import competence.ledger.Ledger;
 import competence.ledger.MarkupKind;
-import competence.ledger.Use;
+import competence.ledger.Usage;
 import competence.source.Span;
 import competence.text.WhiteSpace;
 import java.util.Arrays;
@@ -158,7 +158,7 @@ final class Account {
 
   /** Whether an entry is a reference to white space. */
   private boolean isBlank(int index) {
-    return ledger.use(index) instanceof Use.Markup markup
+    return ledger.use(index) instanceof Usage.Markup markup
         && markup.kind() == MarkupKind.BLANK
         && !text(index, Coding.HTML).isEmpty();
   }

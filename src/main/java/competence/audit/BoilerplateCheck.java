@@ -1,8 +1,8 @@
 package competence.audit;
 
 import competence.inline.Inline;
-import competence.ledger.Rule;
-import competence.ledger.Use;
+import competence.ledger.ExclusionRule;
+import competence.ledger.Usage;
 import competence.model.Framework;
 import competence.source.Span;
 import competence.text.Numbers;
@@ -28,7 +28,7 @@ final class BoilerplateCheck {
   static void check(Account account, Framework tree) {
     Map<Integer, List<Integer>> texts = new LinkedHashMap<>();
     for (int i = 0; i < account.ledger().size(); i++) {
-      if (account.ledger().use(i) instanceof Use.Boilerplate) {
+      if (account.ledger().use(i) instanceof Usage.Boilerplate) {
         texts.computeIfAbsent(account.ledger().group(i), group -> new ArrayList<>()).add(i);
       }
     }
@@ -39,14 +39,14 @@ final class BoilerplateCheck {
   /** Checks the entries of one text that was left out. */
   private void check(List<Integer> entries) {
     int first = entries.get(0);
-    Rule rule = ((Use.Boilerplate) account.ledger().use(first)).rule();
+    ExclusionRule rule = ((Usage.Boilerplate) account.ledger().use(first)).rule();
     Span span = account.span(first);
     if (!fits(rule, account.text(entries), account.content(), span)) {
       account.unfounded(span, "this does not fit the rule: " + rule);
     }
   }
 
-  private boolean fits(Rule rule, String text, String content, Span span) {
+  private boolean fits(ExclusionRule rule, String text, String content, Span span) {
     return switch (rule.kind()) {
       case LINE -> Wildcard.matches(rule.pattern(), text);
       case FRAME -> isPartOf(rule.pattern(), text);

@@ -1,7 +1,7 @@
 package competence.audit;
 
 import competence.ledger.Coding;
-import competence.ledger.Use;
+import competence.ledger.Usage;
 import competence.source.Span;
 import competence.text.WhiteSpace;
 
@@ -27,7 +27,7 @@ final class EchoCheck {
   static void check(Account account) {
     EchoCheck echoes = new EchoCheck(account);
     for (int i = 0; i < account.ledger().size(); i++) {
-      if (account.ledger().isEcho(i) && account.ledger().use(i) instanceof Use.Echo echo) {
+      if (account.ledger().isEcho(i) && account.ledger().use(i) instanceof Usage.Echo echo) {
         echoes.check(account.span(i), echo.original());
       }
     }

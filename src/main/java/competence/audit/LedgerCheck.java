@@ -2,7 +2,7 @@ package competence.audit;
 
 import competence.ledger.Coding;
 import competence.ledger.Ledger;
-import competence.ledger.Use;
+import competence.ledger.Usage;
 import competence.source.Span;
 import competence.text.WhiteSpace;
 import java.util.HashSet;
@@ -58,13 +58,13 @@ final class LedgerCheck {
   static void order(Account account) {
     LedgerCheck pieces = new LedgerCheck(account);
     for (int i = 0; i < account.ledger().size(); i++) {
-      if (account.ledger().isKept(i) && account.ledger().use(i) instanceof Use.Kept kept) {
+      if (account.ledger().isKept(i) && account.ledger().use(i) instanceof Usage.Kept kept) {
         pieces.next(i, kept);
       }
     }
   }
 
-  private void next(int index, Use.Kept kept) {
+  private void next(int index, Usage.Kept kept) {
     if (kept.coding() == Coding.BREAK || kept.coding() == Coding.JOINT) {
       separated = true;
       return;
@@ -76,8 +76,8 @@ final class LedgerCheck {
     separated = false;
   }
 
-  private boolean isOfOneText(int index, Use.Kept kept) {
-    return ledger.use(index) instanceof Use.Kept before
+  private boolean isOfOneText(int index, Usage.Kept kept) {
+    return ledger.use(index) instanceof Usage.Kept before
         && before.item() == kept.item()
         && before.field() == kept.field();
   }

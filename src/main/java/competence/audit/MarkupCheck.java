@@ -2,7 +2,7 @@ package competence.audit;
 
 import competence.ledger.Coding;
 import competence.ledger.MarkupKind;
-import competence.ledger.Use;
+import competence.ledger.Usage;
 import competence.text.Numbers;
 import competence.text.WhiteSpace;
 import java.util.Locale;
@@ -24,7 +24,7 @@ final class MarkupCheck {
     MarkupCheck form = new MarkupCheck(account);
     for (int place = 0; place < account.size(); place++) {
       int index = account.at(place);
-      if (account.ledger().use(index) instanceof Use.Markup markup
+      if (account.ledger().use(index) instanceof Usage.Markup markup
           && !form.fits(markup.kind(), place)) {
         account.unfounded(
             account.span(index), "this is not markup of the kind " + word(markup.kind()));
@@ -74,7 +74,7 @@ final class MarkupCheck {
     }
     int index = account.at(place);
     return account.ledger().coding(index) == Coding.ATTRIBUTE
-        || account.ledger().use(index) instanceof Use.Attribute;
+        || account.ledger().use(index) instanceof Usage.Attribute;
   }
 
   private boolean isDeclaration(int start, int end) {

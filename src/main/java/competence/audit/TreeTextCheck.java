@@ -3,7 +3,7 @@ package competence.audit;
 import competence.inline.Inline;
 import competence.ledger.Field;
 import competence.ledger.Ledger;
-import competence.ledger.Use;
+import competence.ledger.Usage;
 import competence.model.Facts;
 import competence.model.Framework;
 import competence.model.Item;
@@ -54,7 +54,7 @@ final class TreeTextCheck {
   private void framework(Framework tree) {
     Map<Field, List<Integer>> entries = new EnumMap<>(Field.class);
     for (int i = 0; i < ledger.size(); i++) {
-      if (ledger.isKept(i) && ledger.item(i) == Use.Kept.FRAMEWORK) {
+      if (ledger.isKept(i) && ledger.item(i) == Usage.Kept.FRAMEWORK) {
         add(i, entries);
       }
     }
@@ -99,13 +99,13 @@ final class TreeTextCheck {
   /** Moves on to an entry of an item, or to the end. */
   private void skipOthers() {
     while (next < ledger.size()
-        && !(ledger.isKept(next) && ledger.item(next) != Use.Kept.FRAMEWORK)) {
+        && !(ledger.isKept(next) && ledger.item(next) != Usage.Kept.FRAMEWORK)) {
       next++;
     }
   }
 
   private void add(int index, Map<Field, List<Integer>> entries) {
-    Use.Kept kept = (Use.Kept) ledger.use(index);
+    Usage.Kept kept = (Usage.Kept) ledger.use(index);
     entries.computeIfAbsent(kept.field(), field -> new ArrayList<>()).add(index);
   }
 

@@ -3,7 +3,7 @@ package competence.audit;
 import competence.ledger.Coding;
 import competence.ledger.Field;
 import competence.ledger.Ledger;
-import competence.ledger.Use;
+import competence.ledger.Usage;
 import competence.text.WhiteSpace;
 import java.util.Map;
 import java.util.TreeMap;
@@ -55,17 +55,17 @@ final class WordCount {
 
   private void entry(int index) {
     Ledger ledger = account.ledger();
-    Use use = ledger.use(index);
-    if (use instanceof Use.Kept kept && kept.field() == Field.CODE) {
+    Usage use = ledger.use(index);
+    if (use instanceof Usage.Kept kept && kept.field() == Field.CODE) {
       within = false;
       label += words(account.text(index, kept.coding()));
-    } else if (use instanceof Use.Kept kept) {
+    } else if (use instanceof Usage.Kept kept) {
       boolean joint = kept.coding() == Coding.JOINT || kept.coding() == Coding.BREAK;
       within &= !joint;
       this.kept += joint ? 0 : words(account.text(index, kept.coding()));
-    } else if (use instanceof Use.Markup) {
+    } else if (use instanceof Usage.Markup) {
       within &= continuesWord(ledger.start(index), ledger.end(index));
-    } else if (use instanceof Use.Echo) {
+    } else if (use instanceof Usage.Echo) {
       within = false;
       echo += withTags(account.text(index, Coding.REFERENCES));
       within = false;
@@ -76,14 +76,14 @@ final class WordCount {
     }
   }
 
-  private void other(int index, Use use) {
+  private void other(int index, Usage use) {
     String text = account.text(index, Coding.REFERENCES);
-    if (use instanceof Use.Boilerplate boilerplate) {
+    if (use instanceof Usage.Boilerplate boilerplate) {
       rules.merge(boilerplate.rule().toString(), words(text), Integer::sum);
       hits.merge(boilerplate.rule().toString(), 1, Integer::sum);
-    } else if (use instanceof Use.Attribute attribute) {
+    } else if (use instanceof Usage.Attribute attribute) {
       dropped.merge("attribute " + attribute.name(), words(text), Integer::sum);
-    } else if (use instanceof Use.Dropped left && !WhiteSpace.isBlank(text)) {
+    } else if (use instanceof Usage.Dropped left && !WhiteSpace.isBlank(text)) {
       dropped.merge(left.reason(), words(text), Integer::sum);
     }
   }

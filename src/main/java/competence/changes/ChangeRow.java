@@ -2,7 +2,7 @@ package competence.changes;
 
 import competence.diff.Change;
 import competence.diff.Difference;
-import competence.diff.Place;
+import competence.diff.ItemPlace;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -22,7 +22,8 @@ import org.jspecify.annotations.Nullable;
  * @param before the places in the old edition
  * @param now the places in the new edition
  */
-record ChangeRow(int number, String event, Change change, List<Place> before, List<Place> now) {
+record ChangeRow(
+    int number, String event, Change change, List<ItemPlace> before, List<ItemPlace> now) {
   ChangeRow {
     before = List.copyOf(before);
     now = List.copyOf(now);
@@ -34,7 +35,7 @@ record ChangeRow(int number, String event, Change change, List<Place> before, Li
   }
 
   /** The first place in the new edition, or else in the old one. */
-  Place place() {
+  ItemPlace place() {
     return now.isEmpty() ? before.get(0) : now.get(0);
   }
 
@@ -99,8 +100,8 @@ record ChangeRow(int number, String event, Change change, List<Place> before, Li
     }
 
     private ChangeRow replacement(int first, Change change, List<Integer> numbers) {
-      List<Place> others = numbers.stream().map(n -> changes.get(n).place()).toList();
-      List<Place> own = List.of(change.place());
+      List<ItemPlace> others = numbers.stream().map(n -> changes.get(n).place()).toList();
+      List<ItemPlace> own = List.of(change.place());
       if (change.before() == null) {
         return new ChangeRow(first, "merged", change, others, own);
       }
@@ -112,7 +113,7 @@ record ChangeRow(int number, String event, Change change, List<Place> before, Li
           number, ChangeWords.of(change), change, list(change.before()), list(change.now()));
     }
 
-    private static List<Place> list(@Nullable Place place) {
+    private static List<ItemPlace> list(@Nullable ItemPlace place) {
       return place == null ? List.of() : List.of(place);
     }
   }

@@ -1,9 +1,9 @@
 package competence.changes;
 
 import competence.diff.Change;
+import competence.diff.ChangeKind;
 import competence.diff.Difference;
-import competence.diff.Kind;
-import competence.diff.Place;
+import competence.diff.ItemPlace;
 import competence.model.Item;
 import competence.model.ItemKind;
 import java.util.ArrayList;
@@ -69,9 +69,9 @@ record ChangeSection(Edition.@Nullable Entry head, boolean isGone, List<ChangeRo
 
     void rename(List<Change> changes) {
       for (Change change : changes) {
-        Place old = change.before();
-        Place young = change.now();
-        if (change.is(Kind.RENAMED) && old != null && young != null) {
+        ItemPlace old = change.before();
+        ItemPlace young = change.now();
+        if (change.is(ChangeKind.RENAMED) && old != null && young != null) {
           renamed.put(old.item().id(), young.item().id());
         }
       }

@@ -1,7 +1,7 @@
 package competence.changes;
 
 import competence.diff.Change;
-import competence.diff.Kind;
+import competence.diff.ChangeKind;
 import java.util.Map;
 import java.util.StringJoiner;
 
@@ -10,7 +10,7 @@ final class ChangeWords {
   private ChangeWords() {}
 
   /** The event: {@code reworded}. */
-  static String of(Kind kind) {
+  static String of(ChangeKind kind) {
     return switch (kind) {
       case RENAMED -> "id changed";
       case RESTYLED -> "typography only";
@@ -30,7 +30,7 @@ final class ChangeWords {
   }
 
   /** What an event means, as the predicate of the item, for people who see it the first time. */
-  static String meaning(Kind kind) {
+  static String meaning(ChangeKind kind) {
     return switch (kind) {
       case ADDED -> "is in the new edition only";
       case REMOVED -> "is in the old edition only";
@@ -48,7 +48,7 @@ final class ChangeWords {
   }
 
   /** The number of items per event: {@code 3 added, 1 moved}. */
-  static String counts(Map<Kind, Integer> counts) {
+  static String counts(Map<ChangeKind, Integer> counts) {
     StringJoiner words = new StringJoiner(", ");
     words.setEmptyValue("no item changed");
     counts.forEach((kind, count) -> words.add(count + " " + of(kind)));
@@ -57,9 +57,9 @@ final class ChangeWords {
 
   /** The event of a removed item, before the items that replaced it. */
   static String replacedBy(Change change) {
-    return change.is(Kind.SPLIT)
+    return change.is(ChangeKind.SPLIT)
         ? "split into"
-        : change.is(Kind.MERGED) ? "merged into" : "replaced by";
+        : change.is(ChangeKind.MERGED) ? "merged into" : "replaced by";
   }
 
   /** The numbers of the item of a row: {@code 2.3, was 2.2}; empty if it has none. */

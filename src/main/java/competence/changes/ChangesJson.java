@@ -1,11 +1,11 @@
 package competence.changes;
 
 import competence.diff.Change;
+import competence.diff.ChangeKind;
 import competence.diff.Difference;
 import competence.diff.FactChange;
-import competence.diff.Kind;
-import competence.diff.Place;
-import competence.diff.Stretch;
+import competence.diff.ItemPlace;
+import competence.diff.TextPart;
 import competence.diff.WordDiff;
 import competence.inline.Inline;
 import competence.json.JsonWriter;
@@ -37,7 +37,7 @@ public final class ChangesJson implements ChangesWriter {
     edition("old", difference.before(), json);
     edition("new", difference.now(), json);
     json.line().object("counts").number("unchanged", difference.unchanged());
-    for (Map.Entry<Kind, Integer> count : difference.counts().entrySet()) {
+    for (Map.Entry<ChangeKind, Integer> count : difference.counts().entrySet()) {
       json.number(count.getKey().word(), count.getValue());
     }
     json.end().line().list("facts");
@@ -68,21 +68,21 @@ public final class ChangesJson implements ChangesWriter {
     change.kinds().forEach(kind -> json.text(kind.word()));
     json.end().text("id", change.place().item().id());
     json.texts(change.now() == null ? "replacedBy" : "replaces", change.related());
-    Place before = change.before();
-    Place now = change.now();
+    ItemPlace before = change.before();
+    ItemPlace now = change.now();
     if (before != null) {
       place("old", before, json);
     }
     if (now != null) {
       place("new", now, json);
     }
-    if (before != null && now != null && change.is(Kind.REWORDED)) {
+    if (before != null && now != null && change.is(ChangeKind.REWORDED)) {
       words(WordDiff.between(text(before.item()), text(now.item())), json);
     }
     json.end();
   }
 
-  private static void place(String key, Place place, JsonWriter json) {
+  private static void place(String key, ItemPlace place, JsonWriter json) {
     Item item = place.item();
     json.object(key).text("id", item.id()).text("kind", item.kind().word());
     json.text("number", place.number()).text("text", text(item));
@@ -92,9 +92,9 @@ public final class ChangesJson implements ChangesWriter {
     json.end();
   }
 
-  private static void words(List<Stretch> stretches, JsonWriter json) {
+  private static void words(List<TextPart> stretches, JsonWriter json) {
     json.list("words");
-    for (Stretch stretch : stretches) {
+    for (TextPart stretch : stretches) {
       json.list().text(stretch.origin().name().toLowerCase(Locale.ROOT));
       json.text(stretch.text()).end();
     }

@@ -1,8 +1,8 @@
 package competence.changes;
 
+import competence.diff.ChangeKind;
 import competence.diff.Difference;
-import competence.diff.Kind;
-import competence.diff.Stretch.Origin;
+import competence.diff.TextPart.Origin;
 import competence.inline.Inline;
 import competence.markup.Direction;
 import competence.markup.HtmlPage;
@@ -85,7 +85,7 @@ public final class ChangesPage implements ChangesWriter {
       out.raw("<td>is the same; its number may differ</td></tr>\n</tbody></table>\n" + HOW);
     }
 
-    private void count(Kind kind, int count) {
+    private void count(ChangeKind kind, int count) {
       out.raw("<tr><td class=\"n\">" + count + "</td><th scope=\"row\">" + ChangeWords.of(kind));
       out.raw("</th><td>" + ChangeWords.meaning(kind) + "</td></tr>\n");
     }

@@ -1,10 +1,10 @@
 package competence.changes;
 
 import competence.diff.Change;
-import competence.diff.Kind;
-import competence.diff.Place;
-import competence.diff.Stretch;
-import competence.diff.Stretch.Origin;
+import competence.diff.ChangeKind;
+import competence.diff.ItemPlace;
+import competence.diff.TextPart;
+import competence.diff.TextPart.Origin;
 import competence.markup.Markup;
 import java.util.List;
 import java.util.Map;
@@ -42,12 +42,12 @@ final class ChangesPageCell {
 
   /** Writes the cell of a row. */
   void write(ChangeRow row, TextComparison comparison) {
-    List<Place> places = origin == Origin.OLD ? row.before() : row.now();
+    List<ItemPlace> places = origin == Origin.OLD ? row.before() : row.now();
     out.raw("<td role=\"cell\" class=\"" + (origin == Origin.OLD ? "old" : "new") + "\">");
     if (places.isEmpty()) {
       absent(row.change());
     } else {
-      List<List<Stretch>> parts = comparison.parts(origin, places.size());
+      List<List<TextPart>> parts = comparison.parts(origin, places.size());
       for (int i = 0; i < places.size(); i++) {
         item(row, places.get(i), parts.get(i), comparison.isWhole());
       }
@@ -58,7 +58,7 @@ final class ChangesPageCell {
     out.raw("</td>");
   }
 
-  private void item(ChangeRow row, Place place, List<Stretch> text, boolean whole) {
+  private void item(ChangeRow row, ItemPlace place, List<TextPart> text, boolean whole) {
     out.raw("<p class=\"said\"");
     texts.language().raw(">");
     if (row.isReplacement()) {
@@ -105,14 +105,14 @@ final class ChangesPageCell {
     out.raw("</li>");
   }
 
-  private void details(Change change, Place place) {
-    Place old = change.before();
-    Place young = change.now();
+  private void details(Change change, ItemPlace place) {
+    ItemPlace old = change.before();
+    ItemPlace young = change.now();
     List<ItemDetail> details =
         old != null && young != null
             ? ItemDetail.of(old, young, before, now)
             : ItemDetail.of(place, origin, edition);
-    boolean moved = change.is(Kind.MOVED);
+    boolean moved = change.is(ChangeKind.MOVED);
     if (!details.isEmpty() || moved) {
       out.raw("<dl>");
       if (moved) {

@@ -2,11 +2,11 @@ package competence.changes;
 
 import competence.diagnostic.Visible;
 import competence.diff.Change;
+import competence.diff.ChangeKind;
 import competence.diff.Difference;
 import competence.diff.FactChange;
-import competence.diff.Kind;
-import competence.diff.Place;
-import competence.diff.Stretch;
+import competence.diff.ItemPlace;
+import competence.diff.TextPart;
 import competence.diff.WordDiff;
 import competence.inline.Inline;
 import competence.model.Item;
@@ -61,14 +61,14 @@ public final class ChangesText implements ChangesWriter {
   }
 
   private void change(Change change, Appendable out) throws IOException {
-    Place place = change.place();
+    ItemPlace place = change.place();
     out.append("  ").append(sign(change)).append(' ');
     if (place.number() != null) {
       out.append(place.number()).append(' ');
     }
     out.append(ChangeWords.of(change)).append("  [").append(safe(place.item().id())).append("]\n");
-    Place before = change.before();
-    Place now = change.now();
+    ItemPlace before = change.before();
+    ItemPlace now = change.now();
     if (before != null && now != null) {
       both(change, before, now, out);
     } else {
@@ -81,11 +81,12 @@ public final class ChangesText implements ChangesWriter {
     }
   }
 
-  private void both(Change change, Place before, Place now, Appendable out) throws IOException {
+  private void both(Change change, ItemPlace before, ItemPlace now, Appendable out)
+      throws IOException {
     Item old = before.item();
     Item young = now.item();
     out.append(INDENT);
-    for (Stretch stretch : WordDiff.between(text(old), text(young))) {
+    for (TextPart stretch : WordDiff.between(text(old), text(young))) {
       switch (stretch.origin()) {
         case BOTH -> out.append(safe(stretch.text()));
         case OLD -> out.append(marked(true, stretch.text()));
@@ -93,7 +94,7 @@ public final class ChangesText implements ChangesWriter {
       }
     }
     out.append('\n');
-    if (change.is(Kind.MOVED)) {
+    if (change.is(ChangeKind.MOVED)) {
       moved(before, now, out);
     }
     value("id", old.id(), young.id(), out);
@@ -104,7 +105,7 @@ public final class ChangesText implements ChangesWriter {
     value("note", old.note(), young.note(), out);
   }
 
-  private static void moved(Place before, Place now, Appendable out) throws IOException {
+  private static void moved(ItemPlace before, ItemPlace now, Appendable out) throws IOException {
     if (Objects.equals(before.path(), now.path())) {
       out.append(INDENT).append("moved among its siblings\n");
       return;
@@ -137,7 +138,7 @@ public final class ChangesText implements ChangesWriter {
     } else if (change.before() == null) {
       return '+';
     }
-    return change.kinds().equals(Set.of(Kind.MOVED)) ? '>' : '~';
+    return change.kinds().equals(Set.of(ChangeKind.MOVED)) ? '>' : '~';
   }
 
   private String marked(boolean old, String text) {

@@ -1,7 +1,7 @@
 package competence.changes;
 
 import competence.diff.Change;
-import competence.diff.Place;
+import competence.diff.ItemPlace;
 import competence.inline.Inline;
 import competence.model.Framework;
 import competence.model.Item;
@@ -92,9 +92,9 @@ final class Edition {
   }
 
   /** The place of an item that was moved. */
-  Location location(Place place, Change change) {
-    Place old = change.before();
-    Place young = change.now();
+  Location location(ItemPlace place, Change change) {
+    ItemPlace old = change.before();
+    ItemPlace young = change.now();
     boolean sameList = old != null && young != null && Objects.equals(old.parent(), young.parent());
     Entry after = find(place.after());
     return new Location(

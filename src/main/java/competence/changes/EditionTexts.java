@@ -1,7 +1,7 @@
 package competence.changes;
 
-import competence.diff.Stretch;
-import competence.diff.Stretch.Origin;
+import competence.diff.TextPart;
+import competence.diff.TextPart.Origin;
 import competence.markup.Direction;
 import competence.markup.Markup;
 import competence.text.WhiteSpace;
@@ -51,8 +51,8 @@ final class EditionTexts {
   }
 
   /** Writes stretches of this edition. */
-  void write(List<Stretch> stretches, boolean whole) {
-    for (Stretch stretch : stretches) {
+  void write(List<TextPart> stretches, boolean whole) {
+    for (TextPart stretch : stretches) {
       if (stretch.origin() == Origin.BOTH) {
         out.text(VisibleText.of(stretch.text()));
       } else {

@@ -1,7 +1,7 @@
 package competence.changes;
 
-import competence.diff.Place;
-import competence.diff.Stretch.Origin;
+import competence.diff.ItemPlace;
+import competence.diff.TextPart.Origin;
 import competence.inline.Inline;
 import competence.model.Item;
 import java.util.ArrayList;
@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 record ItemDetail(String name, @Nullable String before, @Nullable String now, boolean isText) {
   /** The differences of an item that both editions have. */
-  static List<ItemDetail> of(Place before, Place now, Edition old, Edition young) {
+  static List<ItemDetail> of(ItemPlace before, ItemPlace now, Edition old, Edition young) {
     List<ItemDetail> list = new ArrayList<>();
     Item was = before.item();
     Item is = now.item();
@@ -40,7 +40,7 @@ record ItemDetail(String name, @Nullable String before, @Nullable String now, bo
   }
 
   /** The details of an item that only one edition has. */
-  static List<ItemDetail> of(Place place, Origin origin, Edition edition) {
+  static List<ItemDetail> of(ItemPlace place, Origin origin, Edition edition) {
     Item item = place.item();
     List<ItemDetail> list = new ArrayList<>();
     list.add(of("type", item.type(), origin));

@@ -1,10 +1,10 @@
 package competence.changes;
 
 import competence.diff.Change;
-import competence.diff.Kind;
-import competence.diff.Place;
-import competence.diff.Stretch;
-import competence.diff.Stretch.Origin;
+import competence.diff.ChangeKind;
+import competence.diff.ItemPlace;
+import competence.diff.TextPart;
+import competence.diff.TextPart.Origin;
 import competence.text.WhiteSpace;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -48,14 +48,14 @@ final class MarkdownEntry {
 
   private String single(ChangeRow row) {
     Change change = row.change();
-    Place old = change.before();
-    Place young = change.now();
+    ItemPlace old = change.before();
+    ItemPlace young = change.now();
     boolean both = old != null && young != null;
     String words = write(TextComparison.of(row).stretches(), !both);
     StringBuilder entry = new StringBuilder(": ").append(words);
     entry.append(' ').append(id(change.place().item().id())).append('\n');
     if (old != null && young != null) {
-      if (change.is(Kind.MOVED)) {
+      if (change.is(ChangeKind.MOVED)) {
         entry.append("  - from ").append(where(before.location(old, change)));
         entry.append(" to ").append(where(now.location(young, change))).append('\n');
       }
@@ -125,8 +125,8 @@ final class MarkdownEntry {
 
   private static void side(
       String name,
-      List<Place> places,
-      List<List<Stretch>> parts,
+      List<ItemPlace> places,
+      List<List<TextPart>> parts,
       TextComparison texts,
       StringBuilder entry) {
     for (int i = 0; i < places.size(); i++) {
@@ -151,9 +151,9 @@ final class MarkdownEntry {
    *
    * @param plain whether nothing is marked
    */
-  private static String write(List<Stretch> stretches, boolean plain) {
+  private static String write(List<TextPart> stretches, boolean plain) {
     StringBuilder out = new StringBuilder();
-    for (Stretch stretch : stretches) {
+    for (TextPart stretch : stretches) {
       String text = stretch.text();
       if (plain || stretch.origin() == Origin.BOTH) {
         int most = plain || stretches.size() == 1 ? LONGEST_TEXT : LONGEST_COMMON;

@@ -1,9 +1,9 @@
 package competence.changes;
 
 import competence.diff.FactChange;
-import competence.diff.Place;
-import competence.diff.Stretch;
-import competence.diff.Stretch.Origin;
+import competence.diff.ItemPlace;
+import competence.diff.TextPart;
+import competence.diff.TextPart.Origin;
 import competence.diff.WordDiff;
 import competence.inline.Inline;
 import java.util.ArrayList;
@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param stretches the stretches that both have, and those that one has
  * @param isWhole whether the texts are not compared, because one replaces the other
  */
-record TextComparison(List<Stretch> stretches, boolean isWhole) {
+record TextComparison(List<TextPart> stretches, boolean isWhole) {
   TextComparison {
     stretches = List.copyOf(stretches);
   }
@@ -30,7 +30,7 @@ record TextComparison(List<Stretch> stretches, boolean isWhole) {
     return replaced || before.isEmpty() || now.isEmpty() ? whole(before, now) : of(before, now);
   }
 
-  private static String joined(List<Place> places) {
+  private static String joined(List<ItemPlace> places) {
     return places.stream()
         .map(place -> Inline.plain(place.item().text()))
         .map(text -> places.size() == 1 ? text : text.replace('\n', ' '))
@@ -38,12 +38,12 @@ record TextComparison(List<Stretch> stretches, boolean isWhole) {
   }
 
   private static TextComparison whole(String before, String now) {
-    List<Stretch> stretches = new ArrayList<>();
+    List<TextPart> stretches = new ArrayList<>();
     if (!before.isEmpty()) {
-      stretches.add(new Stretch(Origin.OLD, before));
+      stretches.add(new TextPart(Origin.OLD, before));
     }
     if (!now.isEmpty()) {
-      stretches.add(new Stretch(Origin.NEW, now));
+      stretches.add(new TextPart(Origin.NEW, now));
     }
     return new TextComparison(stretches, true);
   }
@@ -70,10 +70,10 @@ record TextComparison(List<Stretch> stretches, boolean isWhole) {
   }
 
   /** The stretches of one edition, split into those of its items. */
-  List<List<Stretch>> parts(Origin origin, int items) {
-    List<List<Stretch>> parts = new ArrayList<>();
+  List<List<TextPart>> parts(Origin origin, int items) {
+    List<List<TextPart>> parts = new ArrayList<>();
     parts.add(new ArrayList<>());
-    for (Stretch stretch : stretches) {
+    for (TextPart stretch : stretches) {
       if (stretch.origin() == Origin.BOTH || stretch.origin() == origin) {
         String[] lines =
             items == 1 ? new String[] {stretch.text()} : stretch.text().split("\n", -1);
@@ -82,7 +82,7 @@ record TextComparison(List<Stretch> stretches, boolean isWhole) {
             parts.add(new ArrayList<>());
           }
           if (!lines[i].isEmpty()) {
-            parts.get(parts.size() - 1).add(new Stretch(stretch.origin(), lines[i]));
+            parts.get(parts.size() - 1).add(new TextPart(stretch.origin(), lines[i]));
           }
         }
       }

@@ -33,5 +33,5 @@ abstract class CheckRule {
    * @param settings what the user wants from the rules
    * @param findings receives what the rule finds
    */
-  abstract void check(CheckInput input, Settings settings, RuleFindings findings);
+  abstract void check(CheckInput input, CheckSettings settings, RuleFindings findings);
 }

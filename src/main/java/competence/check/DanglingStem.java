@@ -11,7 +11,7 @@ final class DanglingStem extends CheckRule {
   }
 
   @Override
-  void check(CheckInput input, Settings settings, RuleFindings findings) {
+  void check(CheckInput input, CheckSettings settings, RuleFindings findings) {
     List<String> endings = input.profile().stems();
     input.forEachItem(
         item -> {

@@ -10,7 +10,7 @@ final class EmptyHeading extends CheckRule {
   }
 
   @Override
-  void check(CheckInput input, Settings settings, RuleFindings findings) {
+  void check(CheckInput input, CheckSettings settings, RuleFindings findings) {
     input.forEachItem(
         item -> {
           if (item.kind() == ItemKind.HEADING && item.items().isEmpty()) {

@@ -18,7 +18,7 @@ final class MissingId extends CheckRule {
   }
 
   @Override
-  void check(CheckInput input, Settings settings, RuleFindings findings) {
+  void check(CheckInput input, CheckSettings settings, RuleFindings findings) {
     if (input.read().id().isEmpty()) {
       return; // A document: the YAML that is compiled from it keeps the ids.
     }

@@ -22,7 +22,7 @@ final class MixedCapitals extends CheckRule {
   }
 
   @Override
-  void check(CheckInput input, Settings settings, RuleFindings findings) {
+  void check(CheckInput input, CheckSettings settings, RuleFindings findings) {
     boolean nouns = settings.words(input.framework().language()).capitalNouns();
     input.forEachSiblings((parent, items) -> check(items, nouns, findings));
   }

@@ -10,7 +10,7 @@ final class OverlongText extends CheckRule {
   }
 
   @Override
-  void check(CheckInput input, Settings settings, RuleFindings findings) {
+  void check(CheckInput input, CheckSettings settings, RuleFindings findings) {
     int most = settings.longest();
     input.forEachItem(
         item -> {

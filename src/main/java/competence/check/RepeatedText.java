@@ -23,7 +23,7 @@ final class RepeatedText extends CheckRule {
   }
 
   @Override
-  void check(CheckInput input, Settings settings, RuleFindings findings) {
+  void check(CheckInput input, CheckSettings settings, RuleFindings findings) {
     Map<String, Occurrence> seen = new HashMap<>();
     int[] group = {0};
     input.forEachSiblings(

@@ -12,7 +12,7 @@ final class ReplacedByNothing extends CheckRule {
   }
 
   @Override
-  void check(CheckInput input, Settings settings, RuleFindings findings) {
+  void check(CheckInput input, CheckSettings settings, RuleFindings findings) {
     Set<String> known = new HashSet<>();
     int[] end = {0};
     input.forEachItem(

@@ -29,10 +29,10 @@ public final class Rules {
   }
 
   /**
-   * Adds the findings of all rules that are on, with their usual severity; {@link Settings#judge}
-   * applies the user's decisions to it.
+   * Adds the findings of all rules that are on, with their usual severity; {@link
+   * CheckSettings#judge} applies the user's decisions to it.
    */
-  public static void check(CheckInput input, Settings settings, Diagnostics diagnostics) {
+  public static void check(CheckInput input, CheckSettings settings, Diagnostics diagnostics) {
     for (CheckRule rule : ALL) {
       if (settings.isOn(rule)) {
         rule.check(input, settings, new RuleFindings(rule.code(), input.source(), diagnostics));

@@ -21,7 +21,7 @@ final class SkippedHeadingLevel extends CheckRule {
   }
 
   @Override
-  void check(CheckInput input, Settings settings, RuleFindings findings) {
+  void check(CheckInput input, CheckSettings settings, RuleFindings findings) {
     HeadingLevels levels = new HeadingLevels(input.source().content());
     input.forEachSiblings((parent, items) -> check(parent, items, levels, findings));
   }

@@ -32,7 +32,7 @@ final class SkippedNumber extends CheckRule {
   }
 
   @Override
-  void check(CheckInput input, Settings settings, RuleFindings findings) {
+  void check(CheckInput input, CheckSettings settings, RuleFindings findings) {
     input.forEachSiblings((parent, items) -> check(items, findings));
   }
 

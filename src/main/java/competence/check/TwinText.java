@@ -19,7 +19,7 @@ final class TwinText extends CheckRule {
   }
 
   @Override
-  void check(CheckInput input, Settings settings, RuleFindings findings) {
+  void check(CheckInput input, CheckSettings settings, RuleFindings findings) {
     input.forEachSiblings((parent, items) -> check(parent, items, findings));
   }
 

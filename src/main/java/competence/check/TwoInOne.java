@@ -23,7 +23,7 @@ final class TwoInOne extends CheckRule {
   }
 
   @Override
-  void check(CheckInput input, Settings settings, RuleFindings findings) {
+  void check(CheckInput input, CheckSettings settings, RuleFindings findings) {
     VerbPairs pairs = new VerbPairs(settings.words(input.framework().language()));
     input.forEachItem(
         item -> {

@@ -13,7 +13,7 @@ final class UnusedLevel extends CheckRule {
   }
 
   @Override
-  void check(CheckInput input, Settings settings, RuleFindings findings) {
+  void check(CheckInput input, CheckSettings settings, RuleFindings findings) {
     Set<String> used = new HashSet<>();
     input.forEachItem(
         item -> {

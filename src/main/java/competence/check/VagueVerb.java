@@ -18,7 +18,7 @@ final class VagueVerb extends CheckRule {
   }
 
   @Override
-  void check(CheckInput input, Settings settings, RuleFindings findings) {
+  void check(CheckInput input, CheckSettings settings, RuleFindings findings) {
     WordLists words = settings.words(input.framework().language());
     Clause.Phrases openings = new Clause.Phrases(words.openings());
     Clause.Phrases vague = new Clause.Phrases(words.vague());

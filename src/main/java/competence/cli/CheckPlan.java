@@ -1,7 +1,7 @@
 package competence.cli;
 
-import competence.check.Settings;
-import competence.compiler.Options;
+import competence.check.CheckSettings;
+import competence.compiler.CompilerOptions;
 import competence.diagnostic.Diagnostic;
 import competence.diagnostic.Severity;
 import competence.outline.Profile;
@@ -11,10 +11,10 @@ import competence.project.CheckJob;
 import competence.project.ConfigFile;
 import competence.project.Input;
 import competence.project.Job;
-import competence.project.Mention;
 import competence.project.Plan;
 import competence.project.ProjectPlan;
 import competence.project.RelativePath;
+import competence.project.ReportLocation;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -31,16 +31,16 @@ import org.jspecify.annotations.Nullable;
  */
 final class CheckPlan {
   private final DocumentOptions options;
-  private final Settings given;
+  private final CheckSettings given;
   private final Console console;
   private final Map<Path, CheckJob> jobs = new LinkedHashMap<>();
   private final Map<Path, Plan> projects = new LinkedHashMap<>();
   private final List<Job> projectJobs = new ArrayList<>();
   private final List<Diagnostic> diagnostics = new ArrayList<>();
-  private Settings settings;
+  private CheckSettings settings;
   private Profile profile = Profiles.builtIn();
 
-  private CheckPlan(DocumentOptions options, Settings given, Console console) {
+  private CheckPlan(DocumentOptions options, CheckSettings given, Console console) {
     this.options = options;
     this.given = given;
     this.console = console;
@@ -49,7 +49,7 @@ final class CheckPlan {
 
   /** Plans to check these paths; a file that is named twice is checked once. */
   static CheckPlan of(
-      List<String> paths, DocumentOptions options, Settings given, Console console) {
+      List<String> paths, DocumentOptions options, CheckSettings given, Console console) {
     CheckPlan plan = new CheckPlan(options, given, console);
     plan.make(paths);
     return plan;
@@ -102,7 +102,7 @@ final class CheckPlan {
         });
   }
 
-  private void put(Job job, Settings wanted) {
+  private void put(Job job, CheckSettings wanted) {
     Path path = job.input().path();
     jobs.putIfAbsent(path == null ? console.path("-") : path, new CheckJob(job, wanted));
   }
@@ -157,11 +157,11 @@ final class CheckPlan {
   }
 
   private Job file(String name, Path path) {
-    return job(Input.ofFile(name, path, Mention.onCommandLine(name)));
+    return job(Input.ofFile(name, path, ReportLocation.onCommandLine(name)));
   }
 
   private Job job(Input input) {
-    Options how = options.compilerOptions(profile);
+    CompilerOptions how = options.compilerOptions(profile);
     Path folder = console.shell().folder();
     return new Job(input, how, List.of(), Presentation.usual(), folder, false, false);
   }

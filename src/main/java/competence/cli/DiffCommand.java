@@ -1,6 +1,6 @@
 package competence.cli;
 
-import competence.compiler.Options;
+import competence.compiler.CompilerOptions;
 import competence.diagnostic.Diagnostic;
 import competence.diff.Breaking;
 import competence.diff.Diff;
@@ -68,7 +68,7 @@ final class DiffCommand extends Command {
 
     int run() {
       List<Diagnostic> found = new ArrayList<>();
-      Options how = documents.compilerOptions(documents.readProfile(console, found));
+      CompilerOptions how = documents.compilerOptions(documents.readProfile(console, found));
       reporter.add(found);
       Input newer = documents.input(names.get(1), console);
       Editions editions = Editions.read(documents.input(names.get(0), console), newer, how);
@@ -86,7 +86,7 @@ final class DiffCommand extends Command {
       return finish(difference, newer, how);
     }
 
-    private int finish(Difference difference, Input newer, Options how) {
+    private int finish(Difference difference, Input newer, CompilerOptions how) {
       long most = documents.limits().output(0);
       boolean colour = options.output() == null && report.colourOfResult(console.shell());
       Output.Content content =
@@ -127,7 +127,7 @@ final class DiffCommand extends Command {
       return differs || !broken.isEmpty() ? ExitCode.FINDINGS : ExitCode.OK;
     }
 
-    private String publish(Output.Content content, Input newer, Options how) {
+    private String publish(Output.Content content, Input newer, CompilerOptions how) {
       String name = String.valueOf(options.output());
       Path folder = console.shell().folder();
       console.path(name);

@@ -1,8 +1,8 @@
 package competence.cli;
 
+import competence.compiler.CompilerOptions;
 import competence.compiler.Format;
 import competence.compiler.Formats;
-import competence.compiler.Options;
 import competence.diagnostic.Diagnostic;
 import competence.limit.Limit;
 import competence.limit.Limits;
@@ -10,8 +10,8 @@ import competence.model.Facts;
 import competence.outline.Profile;
 import competence.outline.Profiles;
 import competence.project.Input;
-import competence.project.Mention;
 import competence.project.ProfileFile;
+import competence.project.ReportLocation;
 import competence.text.Forms;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -138,7 +138,7 @@ record DocumentOptions(
 
   /** The file with this name. */
   static Input fileInput(String name, Console console) {
-    return Input.ofFile(name, console.path(name), Mention.onCommandLine(name));
+    return Input.ofFile(name, console.path(name), ReportLocation.onCommandLine(name));
   }
 
   /** Reads the profile, or gives the built-in one; adds what is wrong with it to the findings. */
@@ -146,13 +146,13 @@ record DocumentOptions(
     if (profile == null) {
       return Profiles.builtIn();
     }
-    Mention mention = Mention.onCommandLine(profile);
+    ReportLocation mention = ReportLocation.onCommandLine(profile);
     Profile read = ProfileFile.read(profile, console.path(profile), mention, findings);
     return read == null ? Profiles.builtIn() : read;
   }
 
   /** How the compiler is to read the documents. */
-  Options compilerOptions(Profile readProfile) {
-    return new Options(from, readProfile, language, null, Facts.NONE, limits);
+  CompilerOptions compilerOptions(Profile readProfile) {
+    return new CompilerOptions(from, readProfile, language, null, Facts.NONE, limits);
   }
 }

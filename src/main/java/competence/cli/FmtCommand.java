@@ -1,18 +1,18 @@
 package competence.cli;
 
+import competence.compiler.CompilerOptions;
 import competence.compiler.Format;
 import competence.compiler.Formats;
-import competence.compiler.Options;
 import competence.limit.Limits;
 import competence.model.Facts;
 import competence.outline.Profiles;
 import competence.present.Presentation;
 import competence.project.Input;
 import competence.project.Job;
-import competence.project.Mention;
 import competence.project.PathTemplate;
 import competence.project.Plan;
 import competence.project.RelativePath;
+import competence.project.ReportLocation;
 import competence.project.Target;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -100,13 +100,14 @@ final class FmtCommand extends Command {
       } catch (IOException e) {
         // Reading the file reports the error.
       }
-      Mention mention = Mention.onCommandLine(name);
+      ReportLocation mention = ReportLocation.onCommandLine(name);
       PathTemplate place = PathTemplate.exactly(real, mention);
       return job(Input.ofFile(name, path, mention), place);
     }
 
     private Job job(Input input, @Nullable PathTemplate place) {
-      Options options = new Options(yaml, Profiles.builtIn(), null, null, Facts.NONE, limits);
+      CompilerOptions options =
+          new CompilerOptions(yaml, Profiles.builtIn(), null, null, Facts.NONE, limits);
       return new Job(
           input,
           options,

@@ -37,7 +37,7 @@ public final class Main {
    */
   public static int run(List<String> args, Shell shell) {
     Console console = new Console(shell);
-    int code = new Run(args, console).run();
+    int code = new CommandRun(args, console).run();
     return console.hasLostMessages() ? Math.max(code, ExitCode.FAILURE) : code;
   }
 

@@ -1,17 +1,17 @@
 package competence.cli;
 
+import competence.check.CheckSettings;
 import competence.check.FailOn;
 import competence.check.RuleDecisions;
 import competence.check.RuleDecisions.Decision;
 import competence.check.Rules;
-import competence.check.Settings;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 
-/** The options of {@code check} on its rules, which make up {@link Settings}. */
+/** The options of {@code check} on its rules, which make up {@link CheckSettings}. */
 final class RuleOptions {
   private RuleOptions() {}
 
@@ -52,8 +52,9 @@ final class RuleOptions {
         """);
   }
 
-  static Settings of(Arguments arguments) {
-    return new Settings(decisions(arguments), failOn(arguments.value("--fail-on")), null, Map.of());
+  static CheckSettings of(Arguments arguments) {
+    return new CheckSettings(
+        decisions(arguments), failOn(arguments.value("--fail-on")), null, Map.of());
   }
 
   private static String option(Decision decision) {

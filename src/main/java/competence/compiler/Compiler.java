@@ -34,7 +34,7 @@ public final class Compiler {
    *
    * @param source the document; its bytes are discarded
    */
-  public static Compilation compile(Source source, Options options) {
+  public static Compilation compile(SourceFile source, CompilerOptions options) {
     return read(source, options).compile(options);
   }
 
@@ -43,15 +43,17 @@ public final class Compiler {
    *
    * @param source the document; its bytes are discarded
    */
-  public static Document read(Source source, Options options) {
+  public static ReadDocument read(SourceFile source, CompilerOptions options) {
     SourceText none = new SourceText(source.name(), "");
     Diagnostics refusal = new Diagnostics(none, options.limits());
     refuse(source, options, refusal);
-    return refusal.hasErrors() ? Document.failed(source, none, refusal) : extract(source, options);
+    return refusal.hasErrors()
+        ? ReadDocument.failed(source, none, refusal)
+        : extract(source, options);
   }
 
   /** Reports a file that is too large, or whose first bytes show that it cannot be read. */
-  private static void refuse(Source source, Options options, Diagnostics diagnostics) {
+  private static void refuse(SourceFile source, CompilerOptions options, Diagnostics diagnostics) {
     int most = options.limits().of(Limit.BYTES);
     if (source.size() > most) {
       diagnostics.add(
@@ -68,7 +70,7 @@ public final class Compiler {
     }
   }
 
-  private static Document extract(Source source, Options options) {
+  private static ReadDocument extract(SourceFile source, CompilerOptions options) {
     Optional<Format> named =
         Optional.ofNullable(options.from()).or(() -> Formats.ofFile(source.fileName()));
     Extractor extractor =
@@ -95,18 +97,18 @@ public final class Compiler {
       diagnostics.addAll(extract.findings());
       return read(source, text, reader, tree, options, diagnostics);
     }
-    return Document.failed(source, text, diagnostics);
+    return ReadDocument.failed(source, text, diagnostics);
   }
 
-  private static Document read(
-      Source source,
+  private static ReadDocument read(
+      SourceFile source,
       SourceText text,
       Reader reader,
       boolean tree,
-      Options options,
+      CompilerOptions options,
       Diagnostics diagnostics) {
     if (reader.refuses(text, diagnostics)) {
-      return Document.failed(source, text, diagnostics);
+      return ReadDocument.failed(source, text, diagnostics);
     }
     // A tree has the hash of the document that it was made from; one without an id needs its own.
     boolean hashed = !tree || source.size() >= LARGE;
@@ -120,11 +122,11 @@ public final class Compiler {
       sha256 = Sha256.hex(source.bytes());
     }
     if (read == null || diagnostics.hasErrors()) {
-      return Document.failed(source, text, diagnostics);
+      return ReadDocument.failed(source, text, diagnostics);
     }
     source.discardBytes();
     Ledger ledger = reading.ledger();
     Audit audit = ledger == null ? null : Auditor.audit(text, read, ledger, diagnostics);
-    return new Document(source, sha256, text, diagnostics, read, audit);
+    return new ReadDocument(source, sha256, text, diagnostics, read, audit);
   }
 }

@@ -6,8 +6,8 @@ import competence.diagnostic.Diagnostics;
 import competence.emitter.Detail;
 import competence.emitter.Emitter;
 import competence.model.Framework;
+import competence.present.FrameworkView;
 import competence.present.Presentation;
-import competence.present.Shown;
 import competence.text.Utf8Writer;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -70,6 +70,6 @@ public final class Emission {
     boolean whole = presentation.select().isEmpty() && presentation.depth() == 0;
     return whole || !format.isForPeople()
         ? framework
-        : Shown.of(framework, presentation).framework();
+        : FrameworkView.of(framework, presentation).framework();
   }
 }

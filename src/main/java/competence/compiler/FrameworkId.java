@@ -18,7 +18,7 @@ final class FrameworkId {
    * if neither has a character that an id may have, a name made from the hash. A name that Windows
    * reserves is changed.
    */
-  static String of(Source source, String title, String sha256) {
+  static String of(SourceFile source, String title, String sha256) {
     String id = source.fileName().startsWith("source.") ? Slug.of(source.folder()) : "";
     if (id.isEmpty()) {
       id = Slug.of(Inline.plain(title));

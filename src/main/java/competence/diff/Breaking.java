@@ -85,14 +85,14 @@ public final class Breaking {
   }
 
   private void removed(Change change) {
-    Place old = change.before();
+    ItemPlace old = change.before();
     if (old != null && change.now() == null && change.related().isEmpty()) {
       old(
           old.item(),
           Code.DIFF101,
           "the id " + named(old.item()) + " was removed without a replacement",
           "add it under retired: with replacedBy:, or restore the item");
-    } else if (old != null && change.is(Kind.RENAMED) && change.now() != null) {
+    } else if (old != null && change.is(ChangeKind.RENAMED) && change.now() != null) {
       young(
           change.now().item(),
           Code.DIFF101,
@@ -140,7 +140,8 @@ public final class Breaking {
     difference.now().retired().forEach(item -> still.put(item.id(), item));
     for (Retired item : difference.before().retired()) {
       Item again = alive.get(item.id());
-      if (again != null && Kind.ofTextChange(item.text(), again.text()) == Kind.REWORDED) {
+      if (again != null
+          && ChangeKind.ofTextChange(item.text(), again.text()) == ChangeKind.REWORDED) {
         young(
             again,
             Code.DIFF103,
@@ -159,8 +160,8 @@ public final class Breaking {
   }
 
   private void structure(Change change) {
-    Place old = change.before();
-    Place young = change.now();
+    ItemPlace old = change.before();
+    ItemPlace young = change.now();
     if (old == null || young == null) {
       return;
     }
@@ -193,9 +194,9 @@ public final class Breaking {
   }
 
   private void wording(Change change) {
-    Place young = change.now();
-    Place old = change.before();
-    if (young != null && old != null && change.is(Kind.REWORDED)) {
+    ItemPlace young = change.now();
+    ItemPlace old = change.before();
+    if (young != null && old != null && change.is(ChangeKind.REWORDED)) {
       String message =
           "the text of " + young.item().id() + " was \"" + Inline.plain(old.item().text()) + '"';
       young(young.item(), Code.DIFF109, message, null);

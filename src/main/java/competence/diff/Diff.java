@@ -30,7 +30,7 @@ public final class Diff {
   private final EditionIndex now;
   private final Map<Integer, List<String>> replacedBy = new HashMap<>();
   private final Map<Integer, List<String>> replaces = new HashMap<>();
-  private final Map<Integer, Kind> divided = new HashMap<>();
+  private final Map<Integer, ChangeKind> divided = new HashMap<>();
 
   private Diff(Framework before, Framework now) {
     this.oldEdition = before;
@@ -109,7 +109,7 @@ public final class Diff {
   /** The removed items, by the new item after which they are listed. */
   private Map<Integer, List<Change>> removed(Matching matching, boolean[] moved) {
     for (List<String> parts : replaces.values()) {
-      Kind kind = parts.size() > 1 ? Kind.MERGED : Kind.REMOVED;
+      ChangeKind kind = parts.size() > 1 ? ChangeKind.MERGED : ChangeKind.REMOVED;
       parts.forEach(id -> divided.put(before.of(id), kind));
     }
     replacedBy.forEach((old, by) -> divided.compute(old, (o, k) -> kind(by, k)));
@@ -121,7 +121,7 @@ public final class Diff {
         last = moved[young] ? last : young;
       } else {
         List<String> by = replacedBy.getOrDefault(old, List.of());
-        Kind kind = divided.getOrDefault(old, Kind.REMOVED);
+        ChangeKind kind = divided.getOrDefault(old, ChangeKind.REMOVED);
         removed
             .computeIfAbsent(listedAfter(by, last), l -> new ArrayList<>(1))
             .add(new Change(EnumSet.of(kind), before.place(old), null, by));
@@ -140,41 +140,41 @@ public final class Diff {
         .orElse(last);
   }
 
-  private static Kind kind(List<String> by, @Nullable Kind merged) {
-    return by.size() > 1 ? Kind.SPLIT : merged == null ? Kind.REMOVED : merged;
+  private static ChangeKind kind(List<String> by, @Nullable ChangeKind merged) {
+    return by.size() > 1 ? ChangeKind.SPLIT : merged == null ? ChangeKind.REMOVED : merged;
   }
 
   private @Nullable Change change(int old, int young, boolean moved) {
     if (old == IndexedTree.NONE) {
       List<String> from = replaces.getOrDefault(young, List.of());
-      return new Change(EnumSet.of(Kind.ADDED), null, now.place(young), from);
+      return new Change(EnumSet.of(ChangeKind.ADDED), null, now.place(young), from);
     }
-    Set<Kind> kinds = kinds(before.tree().item(old), now.tree().item(young));
+    Set<ChangeKind> kinds = kinds(before.tree().item(old), now.tree().item(young));
     if (moved) {
-      kinds.add(Kind.MOVED);
+      kinds.add(ChangeKind.MOVED);
     }
     List<String> also = replaces.getOrDefault(young, List.of());
     return kinds.isEmpty() ? null : new Change(kinds, before.place(old), now.place(young), also);
   }
 
-  private static Set<Kind> kinds(Item old, Item young) {
-    Set<Kind> kinds = EnumSet.noneOf(Kind.class);
-    Kind text = Kind.ofTextChange(old.text(), young.text());
+  private static Set<ChangeKind> kinds(Item old, Item young) {
+    Set<ChangeKind> kinds = EnumSet.noneOf(ChangeKind.class);
+    ChangeKind text = ChangeKind.ofTextChange(old.text(), young.text());
     if (text != null) {
       kinds.add(text);
     }
-    addIf(!old.id().equals(young.id()), Kind.RENAMED, kinds);
+    addIf(!old.id().equals(young.id()), ChangeKind.RENAMED, kinds);
     addIf(
         old.kind() != young.kind() || !Objects.equals(old.type(), young.type()),
-        Kind.RETYPED,
+        ChangeKind.RETYPED,
         kinds);
-    addIf(!Objects.equals(old.code(), young.code()), Kind.RECODED, kinds);
-    addIf(!Objects.equals(old.level(), young.level()), Kind.RELEVELLED, kinds);
-    addIf(!Objects.equals(old.note(), young.note()), Kind.ANNOTATED, kinds);
+    addIf(!Objects.equals(old.code(), young.code()), ChangeKind.RECODED, kinds);
+    addIf(!Objects.equals(old.level(), young.level()), ChangeKind.RELEVELLED, kinds);
+    addIf(!Objects.equals(old.note(), young.note()), ChangeKind.ANNOTATED, kinds);
     return kinds;
   }
 
-  private static void addIf(boolean condition, Kind kind, Set<Kind> kinds) {
+  private static void addIf(boolean condition, ChangeKind kind, Set<ChangeKind> kinds) {
     if (condition) {
       kinds.add(kind);
     }

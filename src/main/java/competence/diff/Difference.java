@@ -28,8 +28,8 @@ public record Difference(
   }
 
   /** The number of items for each kind of change, without zeros. */
-  public Map<Kind, Integer> counts() {
-    Map<Kind, Integer> counts = new EnumMap<>(Kind.class);
+  public Map<ChangeKind, Integer> counts() {
+    Map<ChangeKind, Integer> counts = new EnumMap<>(ChangeKind.class);
     for (Change change : changes) {
       change.kinds().forEach(kind -> counts.merge(kind, 1, Integer::sum));
     }

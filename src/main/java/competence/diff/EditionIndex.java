@@ -51,7 +51,7 @@ final class EditionIndex {
   }
 
   /** The place of an item. */
-  Place place(int number) {
+  ItemPlace place(int number) {
     int parent = tree.parent(number);
     int before = tree.sibling(number, -1);
     List<String> path = new ArrayList<>();
@@ -59,7 +59,7 @@ final class EditionIndex {
       path.add(tree.text(above));
     }
     Collections.reverse(path);
-    return new Place(
+    return new ItemPlace(
         tree.item(number),
         parent == IndexedTree.NONE ? null : id(parent),
         before == IndexedTree.NONE ? null : id(before),

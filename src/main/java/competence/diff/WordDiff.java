@@ -1,6 +1,6 @@
 package competence.diff;
 
-import competence.diff.Stretch.Origin;
+import competence.diff.TextPart.Origin;
 import competence.text.WhiteSpace;
 import competence.text.WordParts;
 import java.util.ArrayList;
@@ -29,7 +29,7 @@ public final class WordDiff {
    * The parts of two texts in order. The parts of the old text, joined, are the old text, and those
    * of the new text are the new text.
    */
-  public static List<Stretch> between(String before, String now) {
+  public static List<TextPart> between(String before, String now) {
     WordDiff diff = new WordDiff(WordParts.all(before), WordParts.all(now));
     diff.compare();
     return diff.stretches.finish();
@@ -53,7 +53,7 @@ public final class WordDiff {
 
   private void between(List<String> old, List<String> young) {
     List<int[]> steps = steps(old, young);
-    List<Stretch> backwards = new ArrayList<>();
+    List<TextPart> backwards = new ArrayList<>();
     if (steps.isEmpty()) {
       add(Origin.OLD, old);
       add(Origin.NEW, young);
@@ -69,12 +69,14 @@ public final class WordDiff {
       int startX = changes == 0 ? 0 : furthest[from + MOST_CHANGES + 1];
       int startY = changes == 0 ? 0 : startX - from;
       while (x > startX && y > startY && old.get(x - 1).equals(young.get(y - 1))) {
-        backwards.add(new Stretch(Origin.BOTH, old.get(--x)));
+        backwards.add(new TextPart(Origin.BOTH, old.get(--x)));
         y--;
       }
       if (changes > 0) {
         backwards.add(
-            down ? new Stretch(Origin.NEW, young.get(--y)) : new Stretch(Origin.OLD, old.get(--x)));
+            down
+                ? new TextPart(Origin.NEW, young.get(--y))
+                : new TextPart(Origin.OLD, old.get(--x)));
       }
     }
     Collections.reverse(backwards);
@@ -125,7 +127,7 @@ public final class WordDiff {
    * before the new text, and a space between two changed words is part of the change.
    */
   private static final class StretchList {
-    private final List<Stretch> list = new ArrayList<>();
+    private final List<TextPart> list = new ArrayList<>();
     private final StringBuilder both = new StringBuilder();
     private final StringBuilder old = new StringBuilder();
     private final StringBuilder young = new StringBuilder();
@@ -163,12 +165,12 @@ public final class WordDiff {
 
     private void put(Origin origin, StringBuilder text) {
       if (!text.isEmpty()) {
-        list.add(new Stretch(origin, text.toString()));
+        list.add(new TextPart(origin, text.toString()));
         text.setLength(0);
       }
     }
 
-    List<Stretch> finish() {
+    List<TextPart> finish() {
       flush();
       put(Origin.BOTH, blank);
       return List.copyOf(list);

@@ -5,23 +5,23 @@ import competence.markup.Markup;
 import competence.markup.WordsWriter;
 import competence.model.Facts;
 import competence.model.Framework;
-import competence.present.Words;
+import competence.present.PageWords;
 import java.util.List;
 import java.util.Locale;
 
 /** Writes a card for each framework: its title, its facts, and links to its outputs. */
 final class CardWriter {
-  private final Words words;
+  private final PageWords words;
   private final boolean manyLanguages;
   private final Markup out;
 
-  private CardWriter(Words words, boolean manyLanguages, Markup out) {
+  private CardWriter(PageWords words, boolean manyLanguages, Markup out) {
     this.words = words;
     this.manyLanguages = manyLanguages;
     this.out = out;
   }
 
-  static void write(List<IndexEntry> entries, Words words, Markup out) {
+  static void write(List<IndexEntry> entries, PageWords words, Markup out) {
     long languages = entries.stream().map(e -> e.shown().framework().language()).distinct().count();
     CardWriter writer = new CardWriter(words, languages > 1, out);
     for (int i = 0; i < entries.size(); i++) {

@@ -6,8 +6,8 @@ import competence.markup.Direction;
 import competence.model.Framework;
 import competence.model.Item;
 import competence.model.Walk;
-import competence.present.Shown;
-import competence.present.Words;
+import competence.present.FrameworkView;
+import competence.present.PageWords;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -20,7 +20,7 @@ import java.util.List;
 final class IndexData {
   private IndexData() {}
 
-  static String json(List<IndexEntry> list, Words words) {
+  static String json(List<IndexEntry> list, PageWords words) {
     StringBuilder out = new StringBuilder();
     JsonWriter json = JsonWriter.compactInPage(out);
     json.object().object("words");
@@ -43,12 +43,12 @@ final class IndexData {
   private static final class Items implements Walk.Visitor {
     private static final int NONE = -1;
 
-    private final Shown shown;
+    private final FrameworkView shown;
     private final JsonWriter json;
     private final Deque<Integer> ancestors = new ArrayDeque<>();
     private int count;
 
-    Items(Shown shown, JsonWriter json) {
+    Items(FrameworkView shown, JsonWriter json) {
       this.shown = shown;
       this.json = json;
     }

@@ -3,7 +3,7 @@ package competence.index;
 import competence.model.Item;
 import competence.model.ItemKind;
 import competence.model.Walk;
-import competence.present.Shown;
+import competence.present.FrameworkView;
 import java.util.List;
 import java.util.function.Predicate;
 
@@ -14,7 +14,7 @@ import java.util.function.Predicate;
  * @param checklist the address of its checklist
  * @param others its other outputs
  */
-public record IndexEntry(Shown shown, String checklist, List<Link> others) {
+public record IndexEntry(FrameworkView shown, String checklist, List<Link> others) {
   /**
    * An output for people.
    *

@@ -6,7 +6,7 @@ import competence.map.MapWriter;
 import competence.markup.Direction;
 import competence.markup.HtmlPage;
 import competence.markup.Markup;
-import competence.present.Words;
+import competence.present.PageWords;
 import java.util.List;
 
 /**
@@ -24,10 +24,10 @@ public final class IndexPage {
   private static final String WORDS = "words:";
 
   private final List<IndexEntry> entries;
-  private final Words words;
+  private final PageWords words;
   private final Markup out;
 
-  private IndexPage(List<IndexEntry> entries, Words words, Markup out) {
+  private IndexPage(List<IndexEntry> entries, PageWords words, Markup out) {
     this.entries = entries;
     this.words = words;
     this.out = out;
@@ -39,7 +39,7 @@ public final class IndexPage {
    * @param entries the frameworks, in the order in which people see them
    * @param words the words of the page
    */
-  public static String of(List<IndexEntry> entries, Words words) {
+  public static String of(List<IndexEntry> entries, PageWords words) {
     StringBuilder page = new StringBuilder();
     Markup out = new Markup(page);
     PAGE.write(out, new IndexPage(List.copyOf(entries), words, out)::placeholder);

@@ -22,12 +22,12 @@ public final class Ledger {
    * @param span a span of the document
    * @param use how it is used
    */
-  public record Entry(Span span, Use use) {}
+  public record Entry(Span span, Usage use) {}
 
   /** What many entries have in common: a use, without the item's index, and a coding. */
-  private record Shape(Use use, Coding coding) {}
+  private record Shape(Usage use, Coding coding) {}
 
-  private static final Use ECHO = new Use.Echo(Span.at(0));
+  private static final Usage ECHO = new Usage.Echo(Span.at(0));
 
   private int size;
   private int[] starts = new int[FIRST_SIZE];
@@ -65,29 +65,29 @@ public final class Ledger {
   }
 
   /** The use of an entry. */
-  public Use use(int index) {
-    Use use = known.get(uses[index]).use();
-    if (use instanceof Use.Kept kept) {
-      return new Use.Kept(details[index], kept.field(), kept.coding());
-    } else if (use instanceof Use.Echo) {
-      return new Use.Echo(new Span(details[index], originals[index]));
+  public Usage use(int index) {
+    Usage use = known.get(uses[index]).use();
+    if (use instanceof Usage.Kept kept) {
+      return new Usage.Kept(details[index], kept.field(), kept.coding());
+    } else if (use instanceof Usage.Echo) {
+      return new Usage.Echo(new Span(details[index], originals[index]));
     }
     return use;
   }
 
   /** Whether an entry is a part of the tree. */
   public boolean isKept(int index) {
-    return known.get(uses[index]).use() instanceof Use.Kept;
+    return known.get(uses[index]).use() instanceof Usage.Kept;
   }
 
-  /** The index of the item of a kept entry, or {@link Use.Kept#FRAMEWORK}. */
+  /** The index of the item of a kept entry, or {@link Usage.Kept#FRAMEWORK}. */
   public int item(int index) {
     return details[index];
   }
 
   /** Whether an entry is repeated text. */
   public boolean isEcho(int index) {
-    return known.get(uses[index]).use() instanceof Use.Echo;
+    return known.get(uses[index]).use() instanceof Usage.Echo;
   }
 
   /** The number of the omitted text that an entry is a part of. */
@@ -125,13 +125,13 @@ public final class Ledger {
   }
 
   /** Adds an entry; ignores an empty span, unless it is kept. */
-  public void add(Span span, Use use) {
-    if (use instanceof Use.Kept kept) {
-      Use shape = new Use.Kept(0, kept.field(), kept.coding());
+  public void add(Span span, Usage use) {
+    if (use instanceof Usage.Kept kept) {
+      Usage shape = new Usage.Kept(0, kept.field(), kept.coding());
       append(span, shape, kept.coding(), kept.item(), 0);
     } else if (span.end() == span.start()) {
       return;
-    } else if (use instanceof Use.Echo echo) {
+    } else if (use instanceof Usage.Echo echo) {
       Span original = echo.original();
       append(span, ECHO, Coding.LITERAL, original.start(), original.end());
     } else {
@@ -140,9 +140,9 @@ public final class Ledger {
   }
 
   /** Adds the pieces of a text that a field of the tree has. */
-  public void keep(List<Piece> pieces, int item, Field field) {
-    for (Piece piece : pieces) {
-      add(piece.span(), new Use.Kept(item, field, piece.coding()));
+  public void keep(List<SourcePiece> pieces, int item, Field field) {
+    for (SourcePiece piece : pieces) {
+      add(piece.span(), new Usage.Kept(item, field, piece.coding()));
     }
   }
 
@@ -151,8 +151,8 @@ public final class Ledger {
    *
    * @param use boilerplate, or dropped
    */
-  public void leave(List<Piece> pieces, Use use) {
-    for (Piece piece : pieces) {
+  public void leave(List<SourcePiece> pieces, Usage use) {
+    for (SourcePiece piece : pieces) {
       append(piece.span(), use, piece.coding(), groups, 0);
     }
     groups++;
@@ -169,7 +169,7 @@ public final class Ledger {
   }
 
   /** The index of a shape. Enum maps make the usual look-ups, one for each entry, fast. */
-  private int shape(Use use, Coding coding) {
+  private int shape(Usage use, Coding coding) {
     Map<Coding, Integer> indexes = shapes(use);
     Integer index = indexes.get(coding);
     if (index == null) {
@@ -181,24 +181,24 @@ public final class Ledger {
   }
 
   /** The known shapes of a use, by coding. */
-  private Map<Coding, Integer> shapes(Use use) {
-    if (use instanceof Use.Kept kept) {
+  private Map<Coding, Integer> shapes(Usage use) {
+    if (use instanceof Usage.Kept kept) {
       return ofFields.computeIfAbsent(kept.field(), field -> none());
-    } else if (use instanceof Use.Markup markup) {
+    } else if (use instanceof Usage.Markup markup) {
       return ofMarkup.computeIfAbsent(markup.kind(), kind -> none());
     }
-    return use instanceof Use.Echo
+    return use instanceof Usage.Echo
         ? ofEchoes
         : ofOthers.computeIfAbsent(name(use), other -> none());
   }
 
   /** A unique name for a use, which is faster to hash than the record. */
-  private static String name(Use use) {
-    if (use instanceof Use.Dropped dropped) {
+  private static String name(Usage use) {
+    if (use instanceof Usage.Dropped dropped) {
       return "dropped " + dropped.reason();
-    } else if (use instanceof Use.Attribute attribute) {
+    } else if (use instanceof Usage.Attribute attribute) {
       return "attribute " + attribute.name();
-    } else if (use instanceof Use.Boilerplate boilerplate) {
+    } else if (use instanceof Usage.Boilerplate boilerplate) {
       return boilerplate.rule().kind().name() + ' ' + boilerplate.rule().pattern();
     }
     throw new IllegalArgumentException("shapes of this use are kept elsewhere: " + use);
@@ -208,7 +208,7 @@ public final class Ledger {
     return new EnumMap<>(Coding.class);
   }
 
-  void append(Span span, Use use, Coding coding, int detail, int original) {
+  void append(Span span, Usage use, Coding coding, int detail, int original) {
     if (size == starts.length) {
       grow(size * 2);
     }

@@ -6,7 +6,7 @@ import java.util.List;
 
 /** Collects spans in order as pieces; spans that touch become one piece. */
 public final class PieceMaker {
-  private final List<Piece> done = new ArrayList<>();
+  private final List<SourcePiece> done = new ArrayList<>();
   private int start;
   private int end;
   private Coding coding = Coding.LITERAL;
@@ -25,7 +25,7 @@ public final class PieceMaker {
   public void addBreak() {
     finish();
     if (!done.isEmpty()) {
-      done.add(Piece.between(end, Coding.BREAK));
+      done.add(SourcePiece.between(end, Coding.BREAK));
     }
   }
 
@@ -35,14 +35,14 @@ public final class PieceMaker {
   }
 
   /** All pieces. */
-  public List<Piece> pieces() {
+  public List<SourcePiece> pieces() {
     finish();
     return List.copyOf(done);
   }
 
   private void finish() {
     if (start < end) {
-      done.add(new Piece(new Span(start, end), coding));
+      done.add(new SourcePiece(new Span(start, end), coding));
     }
     start = end;
   }

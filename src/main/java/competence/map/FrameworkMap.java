@@ -6,8 +6,8 @@ import competence.map.Chart.Column;
 import competence.model.Framework;
 import competence.model.Item;
 import competence.model.Walk;
-import competence.present.Shown;
-import competence.present.Words;
+import competence.present.FrameworkView;
+import competence.present.PageWords;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -16,11 +16,11 @@ import org.jspecify.annotations.Nullable;
 public final class FrameworkMap {
   private static final String DASH = " \u2013 ";
 
-  private final Shown shown;
-  private final Words words;
+  private final FrameworkView shown;
+  private final PageWords words;
   private final @Nullable String checklist;
 
-  private FrameworkMap(Shown shown, Words words, @Nullable String checklist) {
+  private FrameworkMap(FrameworkView shown, PageWords words, @Nullable String checklist) {
     this.shown = shown;
     this.words = words;
     this.checklist = checklist;
@@ -33,12 +33,12 @@ public final class FrameworkMap {
    * @param words the words for counts
    * @param checklist the address of its checklist, for links; null if there is none
    */
-  public static Chart of(Shown shown, Words words, @Nullable String checklist) {
+  public static Chart of(FrameworkView shown, PageWords words, @Nullable String checklist) {
     return new FrameworkMap(shown, words, checklist).chart();
   }
 
   /** The items whose texts are on the map, in reading order: all others are below its boxes. */
-  public static List<Item> drawn(Shown shown) {
+  public static List<Item> drawn(FrameworkView shown) {
     List<Item> drawn = new ArrayList<>(inTitle(shown));
     for (Item column : top(shown)) {
       drawn.add(column);
@@ -48,7 +48,7 @@ public final class FrameworkMap {
   }
 
   /** The number of items without a box that are no column: in the title, or counted in boxes. */
-  public static int withoutBox(Shown shown) {
+  public static int withoutBox(FrameworkView shown) {
     int[] count = {0};
     Walk.over(shown.framework().items(), (item, depth) -> count[0]++);
     for (Item column : top(shown)) {
@@ -58,7 +58,7 @@ public final class FrameworkMap {
   }
 
   /** A framework as one column of a map that has several, with its top items as boxes. */
-  public static Column column(Shown shown, Words words, String checklist) {
+  public static Column column(FrameworkView shown, PageWords words, String checklist) {
     FrameworkMap map = new FrameworkMap(shown, words, checklist);
     List<Box> boxes = top(shown).stream().map(map::box).toList();
     String title = map.title();
@@ -66,7 +66,7 @@ public final class FrameworkMap {
   }
 
   /** The number of competences below some items, including those that were cut off. */
-  static int competences(Shown shown, List<Item> items) {
+  static int competences(FrameworkView shown, List<Item> items) {
     int[] count = {0};
     Walk.over(
         items,
@@ -92,7 +92,7 @@ public final class FrameworkMap {
   }
 
   /** The items of the columns. */
-  private static List<Item> top(Shown shown) {
+  private static List<Item> top(FrameworkView shown) {
     List<Item> above = inTitle(shown);
     return above.isEmpty() ? shown.framework().items() : above.get(above.size() - 1).items();
   }
@@ -101,7 +101,7 @@ public final class FrameworkMap {
    * The items above the columns: a single item at the top with sub-items that have sub-items, and
    * so on downwards.
    */
-  private static List<Item> inTitle(Shown shown) {
+  private static List<Item> inTitle(FrameworkView shown) {
     List<Item> above = new ArrayList<>();
     List<Item> top = shown.framework().items();
     while (top.size() == 1 && hasParts(top.get(0))) {

@@ -1,6 +1,6 @@
 package competence.markup;
 
-import competence.present.Words;
+import competence.present.PageWords;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,13 +8,13 @@ import org.jspecify.annotations.Nullable;
  * has that language and its direction.
  */
 public final class WordsWriter {
-  private final Words words;
+  private final PageWords words;
   private final Markup out;
   private final String open;
   private final String close;
 
   /** Words in a page that is in the language of the tag. */
-  public WordsWriter(Words words, String pageLanguage, Markup out) {
+  public WordsWriter(PageWords words, String pageLanguage, Markup out) {
     this.words = words;
     this.out = out;
     boolean same = Direction.sameLanguage(pageLanguage, words.language());

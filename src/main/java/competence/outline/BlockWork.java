@@ -1,7 +1,7 @@
 package competence.outline;
 
 import competence.diagnostic.Code;
-import competence.ledger.Rule;
+import competence.ledger.ExclusionRule;
 import competence.model.ItemKind;
 import java.util.List;
 
@@ -63,7 +63,8 @@ final class BlockWork implements TreeMaker.Work {
     } else if (maker.title.takes(text, kind)) {
       return;
     } else if (maker.isTitleAgain(text, group)) {
-      maker.leaveOut(text, new Rule(Rule.Kind.TITLE_AGAIN, ""), "it repeats the title");
+      maker.leaveOut(
+          text, new ExclusionRule(ExclusionRule.Kind.TITLE_AGAIN, ""), "it repeats the title");
     } else {
       place(text, kind);
     }

@@ -2,7 +2,7 @@ package competence.outline;
 
 import competence.inline.Inline;
 import competence.ledger.Coding;
-import competence.ledger.Piece;
+import competence.ledger.SourcePiece;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -38,11 +38,11 @@ record CellContent(@Nullable Text text, List<Block> rest) {
     }
     String joined = texts.stream().map(Text::markdown).collect(Collectors.joining(separator));
     Text last = texts.get(texts.size() - 1);
-    List<List<Piece>> pieces = texts.stream().map(Text::pieces).toList();
+    List<List<SourcePiece>> pieces = texts.stream().map(Text::pieces).toList();
     return new Text(
         Inline.canonical(joined),
         texts.get(0).span().to(last.span()),
-        Piece.join(pieces, separator.equals(BAR) ? Coding.JOINT : Coding.BREAK));
+        SourcePiece.join(pieces, separator.equals(BAR) ? Coding.JOINT : Coding.BREAK));
   }
 
   /** Whether the blocks have a heading, at any depth in lists and tables. */

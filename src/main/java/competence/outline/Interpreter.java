@@ -5,7 +5,7 @@ import competence.diagnostic.Diagnostics;
 import competence.inline.Inline;
 import competence.ledger.Field;
 import competence.ledger.Ledger;
-import competence.ledger.Use;
+import competence.ledger.Usage;
 import competence.model.Framework;
 import competence.source.SourceText;
 import java.util.ArrayList;
@@ -50,7 +50,7 @@ public final class Interpreter {
       Title title, SourceText source, Diagnostics diagnostics, Ledger ledger) {
     Text unused = title.unused();
     if (unused != null) {
-      ledger.leave(unused.pieces(), new Use.Dropped("title of the page"));
+      ledger.leave(unused.pieces(), new Usage.Dropped("title of the page"));
     }
     Text found = title.text();
     if (found == null) {
@@ -62,7 +62,7 @@ public final class Interpreter {
       ledger.makeUpTitle();
       return Inline.escape(baseName(source.name()));
     }
-    ledger.keep(found.pieces(), Use.Kept.FRAMEWORK, Field.TITLE);
+    ledger.keep(found.pieces(), Usage.Kept.FRAMEWORK, Field.TITLE);
     return found.markdown();
   }
 
@@ -77,7 +77,7 @@ public final class Interpreter {
       return null;
     }
     Text whole = CellContent.join(said, " ");
-    ledger.keep(whole.pieces(), Use.Kept.FRAMEWORK, Field.DESCRIPTION);
+    ledger.keep(whole.pieces(), Usage.Kept.FRAMEWORK, Field.DESCRIPTION);
     return plain(whole);
   }
 
@@ -89,7 +89,7 @@ public final class Interpreter {
     }
     boolean again = other != null && plain(other).contains(plain(text));
     if (again) {
-      ledger.leave(text.pieces(), new Use.Dropped("repeated description"));
+      ledger.leave(text.pieces(), new Usage.Dropped("repeated description"));
     } else {
       said.add(text);
     }

@@ -1,6 +1,6 @@
 package competence.outline;
 
-import competence.ledger.Rule;
+import competence.ledger.ExclusionRule;
 import competence.text.Wildcard;
 import java.util.HashMap;
 import java.util.List;
@@ -35,13 +35,13 @@ final class LineRules {
   }
 
   /** The rule that leaves out a line. */
-  Rule omission(Text text) {
+  ExclusionRule omission(Text text) {
     String plain = text.plain();
     return profile.omit().stream()
         .filter(pattern -> Wildcard.matches(pattern, plain))
         .findFirst()
-        .map(pattern -> new Rule(Rule.Kind.LINE, pattern))
-        .orElseGet(() -> new Rule(Rule.Kind.LINE, plain));
+        .map(pattern -> new ExclusionRule(ExclusionRule.Kind.LINE, pattern))
+        .orElseGet(() -> new ExclusionRule(ExclusionRule.Kind.LINE, plain));
   }
 
   /** The kind of a line that comes later, without decisions on single lines. */

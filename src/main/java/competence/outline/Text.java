@@ -1,7 +1,7 @@
 package competence.outline;
 
 import competence.inline.Inline;
-import competence.ledger.Piece;
+import competence.ledger.SourcePiece;
 import competence.source.Span;
 import java.util.List;
 import java.util.Objects;
@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 public final class Text {
   private final String markdown;
   private final Span span;
-  private final List<Piece> pieces;
+  private final List<SourcePiece> pieces;
   private @Nullable String plain;
 
   /**
@@ -22,7 +22,7 @@ public final class Text {
    * @param span where it is in the source
    * @param pieces the stretches of the source that it comes from, in its order
    */
-  public Text(String markdown, Span span, List<Piece> pieces) {
+  public Text(String markdown, Span span, List<SourcePiece> pieces) {
     this.markdown = markdown;
     this.span = span;
     this.pieces = List.copyOf(pieces);
@@ -49,7 +49,7 @@ public final class Text {
   }
 
   /** The stretches of the source that it comes from, in its order. */
-  public List<Piece> pieces() {
+  public List<SourcePiece> pieces() {
     return pieces;
   }
 

@@ -2,9 +2,9 @@ package competence.outline;
 
 import competence.diagnostic.Code;
 import competence.diagnostic.Diagnostics;
+import competence.ledger.ExclusionRule;
 import competence.ledger.Ledger;
-import competence.ledger.Rule;
-import competence.ledger.Use;
+import competence.ledger.Usage;
 import competence.limit.Limit;
 import competence.model.Item;
 import competence.model.ItemKind;
@@ -119,9 +119,9 @@ final class TreeMaker {
   }
 
   /** Leaves out a line that is not content. */
-  void leaveOut(Text text, Rule rule, String reason) {
+  void leaveOut(Text text, ExclusionRule rule, String reason) {
     note(Code.TREE105, text, "left out, " + reason, null);
-    ledger.leave(text.pieces(), new Use.Boilerplate(rule));
+    ledger.leave(text.pieces(), new Usage.Boilerplate(rule));
   }
 
   /** Whether a line repeats the title, before any other content. */
@@ -136,7 +136,7 @@ final class TreeMaker {
 
   /** Drops a text that tells how to read the document and is not part of the tree. */
   void drop(Text text, String reason) {
-    ledger.leave(text.pieces(), new Use.Dropped(reason));
+    ledger.leave(text.pieces(), new Usage.Dropped(reason));
   }
 
   void push(Work next) {

@@ -8,14 +8,14 @@ import org.jspecify.annotations.Nullable;
 /** How people see a framework: settings with the files that they name, complete. Never changes. */
 public final class Presentation {
   private final PresentationSettings settings;
-  private final Words words;
+  private final PageWords words;
   private final @Nullable String css;
   private final @Nullable String template;
   private final @Nullable String checklist;
 
   private Presentation(
       PresentationSettings settings,
-      Words words,
+      PageWords words,
       @Nullable String css,
       @Nullable String template,
       @Nullable String checklist) {
@@ -35,18 +35,21 @@ public final class Presentation {
    * @param template the content of the user's page; null if there is none
    */
   public static Presentation of(
-      PresentationSettings settings, Words words, @Nullable String css, @Nullable String template) {
-    Words own = words.with(settings.get(PresentationSetting.TEXTS, Map.of()));
+      PresentationSettings settings,
+      PageWords words,
+      @Nullable String css,
+      @Nullable String template) {
+    PageWords own = words.with(settings.get(PresentationSetting.TEXTS, Map.of()));
     return new Presentation(settings, own, css, template, null);
   }
 
   /** Everything, in English, with the program's settings. */
   public static Presentation usual() {
-    return in(Words.english());
+    return in(PageWords.english());
   }
 
   /** Everything, in these words, with the program's settings. */
-  public static Presentation in(Words words) {
+  public static Presentation in(PageWords words) {
     return of(PresentationSettings.NONE, words, null, null);
   }
 
@@ -61,7 +64,7 @@ public final class Presentation {
   }
 
   /** The words of pages. */
-  public Words words() {
+  public PageWords words() {
     return words;
   }
 

@@ -47,7 +47,7 @@ public final class Selection {
   public static void check(
       Framework framework, Presentation presentation, Diagnostics diagnostics) {
     Selection selection = of(framework, presentation.select());
-    Shown shown = Shown.of(framework, presentation);
+    FrameworkView shown = FrameworkView.of(framework, presentation);
     if (!selection.unknown.isEmpty()) {
       selection.reportUnknown(framework, diagnostics);
     } else if (shown.isPart() && items(shown.framework()).stream().noneMatch(Item::isLeaf)) {

@@ -34,7 +34,7 @@ public final class WordsFile {
   private WordsFile() {}
 
   /** The English words of the program; a test proves that they have no errors. */
-  static Words builtIn() {
+  static PageWords builtIn() {
     SourceText yaml = new SourceText(ENGLISH, Resources.text(ENGLISH));
     Diagnostics diagnostics = new Diagnostics(yaml);
     Fields fields = Fields.of(NodeReader.yaml(yaml, diagnostics), KEYS, diagnostics);
@@ -46,8 +46,8 @@ public final class WordsFile {
         texts.put(entry.key(), String.valueOf(words.text(entry.key())));
       }
     }
-    Words none = new Words("en", Map.of(), List.of(), List.of(), List.of());
-    Words english = words(fields, texts, none, diagnostics);
+    PageWords none = new PageWords("en", Map.of(), List.of(), List.of(), List.of());
+    PageWords english = words(fields, texts, none, diagnostics);
     if (diagnostics.hasErrors()) {
       throw new IllegalStateException(diagnostics.list().toString());
     }
@@ -59,7 +59,7 @@ public final class WordsFile {
    *
    * @return null after an error, which the diagnostics then have
    */
-  public static @Nullable Words read(SourceText yaml, Diagnostics diagnostics) {
+  public static @Nullable PageWords read(SourceText yaml, Diagnostics diagnostics) {
     Node node = NodeReader.yaml(yaml, diagnostics);
     if (node == null) {
       return null;
@@ -68,7 +68,7 @@ public final class WordsFile {
     fields.require("format", "language", "words");
     fields.choice("format", List.of(FORMAT));
     Map<String, String> texts = texts(fields, "words", diagnostics);
-    Words words = words(fields, texts, Words.english(), diagnostics);
+    PageWords words = words(fields, texts, PageWords.english(), diagnostics);
     if (diagnostics.hasErrors()) {
       return null;
     }
@@ -76,15 +76,15 @@ public final class WordsFile {
     return words;
   }
 
-  private static Words words(
-      Fields fields, Map<String, String> texts, Words otherwise, Diagnostics diagnostics) {
+  private static PageWords words(
+      Fields fields, Map<String, String> texts, PageWords otherwise, Diagnostics diagnostics) {
     String language =
         fields.text("language", Forms::isLanguage, "a language is a tag such as \"de-AT\"");
     ChecklistReader checklist = new ChecklistReader(fields, diagnostics);
     List<RatingStep> scale = checklist.scale();
     List<HeaderField> header = checklist.headerFields();
     List<String> signatures = checklist.signatures();
-    return new Words(
+    return new PageWords(
             language == null ? otherwise.language() : language,
             otherwise.texts(),
             scale == null ? otherwise.scale() : scale,
@@ -98,7 +98,7 @@ public final class WordsFile {
    * placeholders those of the English text: the program replaces them by numbers.
    */
   static Map<String, String> texts(Fields fields, String key, Diagnostics diagnostics) {
-    Map<String, String> english = Words.english().texts();
+    Map<String, String> english = PageWords.english().texts();
     Fields texts = fields.mapping(key, english.keySet());
     Map<String, String> read = new LinkedHashMap<>();
     english.forEach(
@@ -134,7 +134,7 @@ public final class WordsFile {
 
   private static void reportMissing(
       Fields fields, Map<String, String> texts, Diagnostics diagnostics) {
-    List<String> missing = new ArrayList<>(Words.english().texts().keySet());
+    List<String> missing = new ArrayList<>(PageWords.english().texts().keySet());
     missing.removeAll(texts.keySet());
     ChecklistReader.KEYS.stream().filter(key -> !fields.has(key)).forEach(missing::add);
     if (!missing.isEmpty()) {

@@ -3,13 +3,13 @@ package competence.project;
 import competence.audit.Audit;
 import competence.audit.WordTally;
 import competence.check.CheckInput;
+import competence.check.CheckSettings;
 import competence.check.Rules;
-import competence.check.Settings;
 import competence.compiler.Compilation;
 import competence.compiler.Compiler;
-import competence.compiler.Document;
-import competence.compiler.Options;
-import competence.compiler.Source;
+import competence.compiler.CompilerOptions;
+import competence.compiler.ReadDocument;
+import competence.compiler.SourceFile;
 import competence.diagnostic.Diagnostic;
 import competence.diagnostic.Diagnostics;
 import competence.model.Framework;
@@ -52,7 +52,7 @@ public final class Builder {
    * @param job the job
    * @param settings the settings of the rules, and of all other findings
    */
-  public static BuildResult check(Job job, Settings settings) {
+  public static BuildResult check(Job job, CheckSettings settings) {
     Builder builder = new Builder(job);
     Throwable fault = null;
     try {
@@ -69,8 +69,8 @@ public final class Builder {
     return new BuildResult(job, built, words, found, outputs, size, fault);
   }
 
-  private void check(Settings settings) {
-    Source source = job.input().read(job.options().limits(), diagnostics);
+  private void check(CheckSettings settings) {
+    SourceFile source = job.input().read(job.options().limits(), diagnostics);
     Compilation made = source == null ? null : compile(source);
     Framework framework = made == null ? null : made.framework();
     built = framework;
@@ -88,7 +88,7 @@ public final class Builder {
   }
 
   private List<Output> outputs(Printer printer) {
-    Source source = job.input().read(job.options().limits(), diagnostics);
+    SourceFile source = job.input().read(job.options().limits(), diagnostics);
     if (source == null) {
       return List.of();
     }
@@ -111,7 +111,7 @@ public final class Builder {
   }
 
   /** Compiles the document, and keeps nothing that is large but the tree and the audit. */
-  private @Nullable Audit audit(Source source) {
+  private @Nullable Audit audit(SourceFile source) {
     Compilation made = compile(source);
     built = made == null ? null : made.framework();
     return made == null ? null : made.audit();
@@ -135,12 +135,12 @@ public final class Builder {
     return found.stream().filter(d -> !d.code().name().startsWith("ID")).toList();
   }
 
-  private @Nullable Compilation compile(Source source) {
-    Document document = Compiler.read(source, job.options());
+  private @Nullable Compilation compile(SourceFile source) {
+    ReadDocument document = Compiler.read(source, job.options());
     if (job.targets().stream().noneMatch(target -> AuditFormat.is(target.format()))) {
       document.discardAudit();
     }
-    Options options = edition(document);
+    CompilerOptions options = edition(document);
     if (!diagnostics.isEmpty()) {
       return null;
     }
@@ -151,8 +151,8 @@ public final class Builder {
   }
 
   /** Adds the edition that ids are carried over from. */
-  private Options edition(Document document) {
-    Options options = job.options();
+  private CompilerOptions edition(ReadDocument document) {
+    CompilerOptions options = job.options();
     Input named = job.edition();
     if (named != null) {
       Framework earlier = PreviousEdition.read(named, options, diagnostics);

@@ -1,6 +1,6 @@
 package competence.project;
 
-import competence.check.Settings;
+import competence.check.CheckSettings;
 
 /**
  * A document to be checked.
@@ -8,7 +8,7 @@ import competence.check.Settings;
  * @param job the document, and how it is compiled
  * @param settings the settings of the rules, and of all other findings
  */
-public record CheckJob(Job job, Settings settings) {
+public record CheckJob(Job job, CheckSettings settings) {
 
   /** Checks it; whatever goes wrong is a diagnostic, or a fault of the program's. */
   public BuildResult run() {

@@ -36,7 +36,7 @@ final class Claims {
    * @param mention where the user named it
    * @return why the file cannot be used; null if it can
    */
-  @Nullable Diagnostic claim(String description, Path path, String name, Mention mention) {
+  @Nullable Diagnostic claim(String description, Path path, String name, ReportLocation mention) {
     if (SafeFile.isDevice(path)) {
       return null;
     }

@@ -1,6 +1,6 @@
 package competence.project;
 
-import competence.check.Settings;
+import competence.check.CheckSettings;
 import competence.compiler.Format;
 import competence.limit.Limits;
 import competence.model.Facts;
@@ -21,7 +21,11 @@ import org.jspecify.annotations.Nullable;
  * @param entries the frameworks, in order
  */
 record Config(
-    @Nullable Written index, Limits limits, boolean verify, Settings check, List<Entry> entries) {
+    @Nullable Written index,
+    Limits limits,
+    boolean verify,
+    CheckSettings check,
+    List<Entry> entries) {
   Config {
     entries = List.copyOf(entries);
   }

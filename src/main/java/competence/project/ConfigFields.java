@@ -1,9 +1,9 @@
 package competence.project;
 
+import competence.check.CheckSettings;
 import competence.check.FailOn;
 import competence.check.RuleDecisions;
 import competence.check.RuleDecisions.Decision;
-import competence.check.Settings;
 import competence.check.WordLists;
 import competence.diagnostic.Code;
 import competence.diagnostic.Diagnostics;
@@ -83,7 +83,7 @@ final class ConfigFields {
   }
 
   /** The settings of the rules that documents are checked by. */
-  Settings check(Fields parent) {
+  CheckSettings check(Fields parent) {
     Fields fields =
         parent.mapping("check", List.of("allow", "warn", "deny", "failOn", "textLength", "words"));
     RuleDecisions choices = new RuleDecisions();
@@ -98,7 +98,7 @@ final class ConfigFields {
     String failOn = fields.choice("failOn", FailOn.WORDS);
     int length = fields.number("textLength", 1, 0);
     Node words = fields.node("words");
-    return new Settings(
+    return new CheckSettings(
         choices,
         failOn == null ? null : FailOn.of(failOn),
         length == 0 ? null : length,

@@ -59,7 +59,7 @@ public final class DiffFormat {
    * @param mention where the user named the new edition
    */
   public static Output.Content content(
-      Format format, Difference difference, boolean colour, long most, Mention mention) {
+      Format format, Difference difference, boolean colour, long most, ReportLocation mention) {
     return out -> {
       try (Writer text = new Utf8Writer(out, most)) {
         writer(format, colour).write(difference, text);

@@ -2,9 +2,9 @@ package competence.project;
 
 import competence.compiler.Compilation;
 import competence.compiler.Compiler;
-import competence.compiler.Document;
-import competence.compiler.Options;
-import competence.compiler.Source;
+import competence.compiler.CompilerOptions;
+import competence.compiler.ReadDocument;
+import competence.compiler.SourceFile;
 import competence.diagnostic.Code;
 import competence.diagnostic.Diagnostic;
 import competence.diagnostic.Severity;
@@ -44,10 +44,10 @@ public record Editions(
    * @param young the new one
    * @param options how documents are compiled
    */
-  public static Editions read(Input old, Input young, Options options) {
+  public static Editions read(Input old, Input young, CompilerOptions options) {
     List<Diagnostic> found = new ArrayList<>();
-    Source first = old.read(options.limits(), found);
-    Source second = young.read(options.limits(), found);
+    SourceFile first = old.read(options.limits(), found);
+    SourceFile second = young.read(options.limits(), found);
     if (first == null || second == null) {
       SourceText none = new SourceText("", "");
       return new Editions(null, null, none, none, found);
@@ -55,17 +55,17 @@ public record Editions(
     if (first.size() == 0 && second.size() == 0) {
       found.add(young.mention().say(Code.SRC105, "both editions are empty", null));
     }
-    Document before = document(first, options);
-    Document now = document(second, options);
+    ReadDocument before = document(first, options);
+    ReadDocument now = document(second, options);
     return compile(before, now, options, text(before, first), text(now, second), found);
   }
 
   /** Null for an empty file. */
-  private static @Nullable Document document(Source source, Options options) {
+  private static @Nullable ReadDocument document(SourceFile source, CompilerOptions options) {
     return source.size() == 0 ? null : Compiler.read(source, options);
   }
 
-  private static SourceText text(@Nullable Document document, Source source) {
+  private static SourceText text(@Nullable ReadDocument document, SourceFile source) {
     return document == null ? new SourceText(source.name(), "") : document.text();
   }
 
@@ -73,9 +73,9 @@ public record Editions(
    * An edition that is not a tree yet gets its ids from the other; if both are not, the new one.
    */
   private static Editions compile(
-      @Nullable Document first,
-      @Nullable Document second,
-      Options options,
+      @Nullable ReadDocument first,
+      @Nullable ReadDocument second,
+      CompilerOptions options,
       SourceText beforeText,
       SourceText nowText,
       List<Diagnostic> found) {
@@ -97,14 +97,14 @@ public record Editions(
     return new Editions(before, now, beforeText, nowText, found);
   }
 
-  private static boolean isAudited(@Nullable Document document) {
+  private static boolean isAudited(@Nullable ReadDocument document) {
     return document != null && document.isAudited();
   }
 
   /** Null for an empty file. */
   private static @Nullable Compilation compile(
-      @Nullable Document document, @Nullable Framework edition, Options options) {
-    Options how = edition == null ? options : options.withEdition(edition);
+      @Nullable ReadDocument document, @Nullable Framework edition, CompilerOptions options) {
+    CompilerOptions how = edition == null ? options : options.withEdition(edition);
     return document == null ? null : document.compile(how);
   }
 

@@ -7,8 +7,8 @@ import competence.diagnostic.Diagnostic;
 import competence.index.IndexEntry;
 import competence.index.IndexPage;
 import competence.model.Framework;
-import competence.present.Shown;
-import competence.present.Words;
+import competence.present.FrameworkView;
+import competence.present.PageWords;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -69,10 +69,10 @@ public record IndexFile(PathTemplate place, Path folder, boolean force) {
   }
 
   /** The words that all frameworks have; English if they do not have the same. */
-  private static Words words(List<BuildResult> built) {
-    List<Words> words =
+  private static PageWords words(List<BuildResult> built) {
+    List<PageWords> words =
         built.stream().map(one -> one.job().presentation().words()).distinct().toList();
-    return words.size() == 1 ? words.get(0) : Words.english();
+    return words.size() == 1 ? words.get(0) : PageWords.english();
   }
 
   /** The entry of a framework; null if it has no checklist. */
@@ -96,7 +96,7 @@ public record IndexFile(PathTemplate place, Path folder, boolean force) {
         links.add(new IndexEntry.Link(format.name(), address));
       }
     }
-    return new IndexEntry(Shown.of(framework, job.presentation()), checklist, links);
+    return new IndexEntry(FrameworkView.of(framework, job.presentation()), checklist, links);
   }
 
   private @Nullable String address(Job job, Framework framework, Format format) {

@@ -1,6 +1,6 @@
 package competence.project;
 
-import competence.compiler.Source;
+import competence.compiler.SourceFile;
 import competence.diagnostic.Code;
 import competence.diagnostic.Diagnostic;
 import competence.diagnostic.Diagnostics;
@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param mention where the user named it
  * @param opener opens it
  */
-public record Input(String name, @Nullable Path path, Mention mention, Opener opener) {
+public record Input(String name, @Nullable Path path, ReportLocation mention, Opener opener) {
   /** Opens a document. */
   public interface Opener {
     /** The document's bytes, from the first. */
@@ -34,13 +34,13 @@ public record Input(String name, @Nullable Path path, Mention mention, Opener op
   }
 
   /** A file. */
-  public static Input ofFile(String name, Path path, Mention mention) {
+  public static Input ofFile(String name, Path path, ReportLocation mention) {
     return new Input(name, path, mention, () -> Files.newInputStream(path));
   }
 
   /** A stream, which can be read once. */
   public static Input ofStream(String name, InputStream stream) {
-    return new Input(name, null, Mention.onCommandLine(name), () -> stream);
+    return new Input(name, null, ReportLocation.onCommandLine(name), () -> stream);
   }
 
   /**
@@ -67,7 +67,7 @@ public record Input(String name, @Nullable Path path, Mention mention, Opener op
       String remedy,
       BiFunction<SourceText, Diagnostics, @Nullable T> parser,
       List<Diagnostic> diagnostics) {
-    Source source = read(limit, remedy, diagnostics);
+    SourceFile source = read(limit, remedy, diagnostics);
     if (source == null) {
       return null;
     }
@@ -87,7 +87,7 @@ public record Input(String name, @Nullable Path path, Mention mention, Opener op
    * @param diagnostics collects the findings
    * @return null if it could not be read
    */
-  public @Nullable Source read(Limits limits, List<Diagnostic> diagnostics) {
+  public @Nullable SourceFile read(Limits limits, List<Diagnostic> diagnostics) {
     String remedy = "split it, or compile a part of it" + limits.remedy(Limit.BYTES);
     return read(limits.of(Limit.BYTES), remedy, diagnostics);
   }
@@ -101,7 +101,7 @@ public record Input(String name, @Nullable Path path, Mention mention, Opener op
    * @param diagnostics collects the findings
    * @return null if it could not be read
    */
-  @Nullable Source read(int limit, String remedy, List<Diagnostic> diagnostics) {
+  @Nullable SourceFile read(int limit, String remedy, List<Diagnostic> diagnostics) {
     try {
       byte[] bytes = isLarger(limit) ? null : readUpTo(limit);
       if (bytes != null) {
@@ -135,9 +135,11 @@ public record Input(String name, @Nullable Path path, Mention mention, Opener op
     return path != null && Files.isRegularFile(path) && Files.size(path) > limit;
   }
 
-  private Source source(byte[] bytes) {
+  private SourceFile source(byte[] bytes) {
     Path parent = path == null ? null : path.toAbsolutePath().normalize().getParent();
     Path folder = parent == null ? null : parent.getFileName();
-    return folder == null ? new Source(name, bytes) : new Source(name, bytes, folder.toString());
+    return folder == null
+        ? new SourceFile(name, bytes)
+        : new SourceFile(name, bytes, folder.toString());
   }
 }

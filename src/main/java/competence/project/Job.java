@@ -1,6 +1,6 @@
 package competence.project;
 
-import competence.compiler.Options;
+import competence.compiler.CompilerOptions;
 import competence.present.Presentation;
 import java.nio.file.Path;
 import java.util.List;
@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Job(
     Input input,
-    Options options,
+    CompilerOptions options,
     @Nullable Input edition,
     List<Target> targets,
     Presentation presentation,
@@ -35,7 +35,7 @@ public record Job(
   /** A job whose earlier edition is the file that the YAML output replaces, if there is one. */
   public Job(
       Input input,
-      Options options,
+      CompilerOptions options,
       List<Target> targets,
       Presentation presentation,
       Path folder,

@@ -12,17 +12,18 @@ import java.nio.file.Path;
  * @param root the folder that it must not leave, and below which missing folders may be made
  * @param mention where the user wrote it
  */
-public record PathTemplate(String text, Path folder, String dir, Path root, Mention mention) {
+public record PathTemplate(
+    String text, Path folder, String dir, Path root, ReportLocation mention) {
   private static final String ID = "{id}";
   private static final String DIR = "{dir}";
 
   /** A path of the command line without placeholders; folders are not made for it. */
   public static PathTemplate file(String name, Path folder) {
-    return exactly(folder.resolve(name).normalize(), Mention.onCommandLine(name));
+    return exactly(folder.resolve(name).normalize(), ReportLocation.onCommandLine(name));
   }
 
   /** A path without placeholders. */
-  public static PathTemplate exactly(Path path, Mention mention) {
+  public static PathTemplate exactly(Path path, ReportLocation mention) {
     Path parent = path.getParent();
     Path root = parent == null ? path : parent;
     return new PathTemplate(path.toString(), root, "", root, mention);
@@ -38,7 +39,7 @@ public record PathTemplate(String text, Path folder, String dir, Path root, Ment
     Path target = folder.resolve(name).normalize();
     Path parent = target.getParent();
     Path root = parent == null ? target : parent;
-    Mention mention = Mention.onCommandLine(name.endsWith("/") ? name : name + "/");
+    ReportLocation mention = ReportLocation.onCommandLine(name.endsWith("/") ? name : name + "/");
     return new PathTemplate(file, target, "", root, mention);
   }
 

@@ -1,6 +1,6 @@
 package competence.project;
 
-import competence.check.Settings;
+import competence.check.CheckSettings;
 import competence.diagnostic.Diagnostic;
 import competence.diagnostic.Severity;
 import java.nio.file.Path;
@@ -20,7 +20,7 @@ public record Plan(
     List<Job> jobs,
     List<Path> inputs,
     @Nullable IndexFile index,
-    Settings check,
+    CheckSettings check,
     List<Diagnostic> diagnostics) {
   public Plan {
     jobs = List.copyOf(jobs);
@@ -31,7 +31,7 @@ public record Plan(
   /** A plan without a configuration. */
   public Plan(
       List<Job> jobs, List<Path> inputs, @Nullable IndexFile index, List<Diagnostic> found) {
-    this(jobs, inputs, index, Settings.NONE, found);
+    this(jobs, inputs, index, CheckSettings.NONE, found);
   }
 
   /** Whether there is an error, so that nothing can be done. */

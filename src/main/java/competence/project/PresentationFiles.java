@@ -6,10 +6,10 @@ import competence.diagnostic.Diagnostics;
 import competence.emitter.html.HtmlEmitter;
 import competence.markup.Template;
 import competence.present.FileName;
+import competence.present.PageWords;
 import competence.present.Presentation;
 import competence.present.PresentationSetting;
 import competence.present.PresentationSettings;
-import competence.present.Words;
 import competence.present.WordsFile;
 import competence.source.SourceText;
 import competence.source.Span;
@@ -34,7 +34,7 @@ public final class PresentationFiles {
   private static final Pattern UNSAFE_IN_CSS = Pattern.compile("(?i)</style|\0");
 
   private final List<Diagnostic> diagnostics;
-  private final Map<Path, Optional<Words>> words = new LinkedHashMap<>();
+  private final Map<Path, Optional<PageWords>> words = new LinkedHashMap<>();
   private final Map<Path, Optional<String>> sheets = new LinkedHashMap<>();
   private final Map<Path, Optional<String>> pages = new LinkedHashMap<>();
 
@@ -53,7 +53,8 @@ public final class PresentationFiles {
       PresentationSettings settings, Function<FileName, @Nullable Input> find) {
     FileName name = settings.get(PresentationSetting.WORDS);
     boolean english = name == null || name.text().equals(PresentationSetting.ENGLISH);
-    Words found = read(english ? null : name, find, words, WordsFile::read).orElse(Words.english());
+    PageWords found =
+        read(english ? null : name, find, words, WordsFile::read).orElse(PageWords.english());
     FileName css = settings.get(PresentationSetting.CSS);
     FileName template = settings.get(PresentationSetting.TEMPLATE);
     return Presentation.of(

@@ -2,10 +2,10 @@ package competence.project;
 
 import competence.compiler.Compilation;
 import competence.compiler.Compiler;
+import competence.compiler.CompilerOptions;
 import competence.compiler.Format;
 import competence.compiler.Formats;
-import competence.compiler.Options;
-import competence.compiler.Source;
+import competence.compiler.SourceFile;
 import competence.diagnostic.Diagnostic;
 import competence.diagnostic.Diagnostics;
 import competence.limit.Limits;
@@ -57,8 +57,8 @@ final class PreviousEdition {
       return null;
     }
     String name = job.name(path);
-    Input input = Input.ofFile(name, path, Mention.onCommandLine(name));
-    Source source = input.read(limits, diagnostics);
+    Input input = Input.ofFile(name, path, ReportLocation.onCommandLine(name));
+    SourceFile source = input.read(limits, diagnostics);
     return source == null || !GeneratedMark.is(source.bytes()) ? null : parse(source, diagnostics);
   }
 
@@ -67,13 +67,15 @@ final class PreviousEdition {
    *
    * @return null if there was an error
    */
-  static @Nullable Framework read(Input edition, Options options, List<Diagnostic> diagnostics) {
+  static @Nullable Framework read(
+      Input edition, CompilerOptions options, List<Diagnostic> diagnostics) {
     Limits limits = options.limits().forOwnFiles();
-    Source source = edition.read(limits, diagnostics);
+    SourceFile source = edition.read(limits, diagnostics);
     if (source == null) {
       return null;
     }
-    Options how = new Options(null, options.profile(), null, null, Facts.NONE, limits);
+    CompilerOptions how =
+        new CompilerOptions(null, options.profile(), null, null, Facts.NONE, limits);
     Compilation compilation = Compiler.compile(source, how);
     if (compilation.framework() == null) {
       diagnostics.addAll(compilation.diagnostics());
@@ -81,7 +83,7 @@ final class PreviousEdition {
     return compilation.framework();
   }
 
-  private @Nullable Framework parse(Source source, List<Diagnostic> diagnostics) {
+  private @Nullable Framework parse(SourceFile source, List<Diagnostic> diagnostics) {
     Format format = yaml.map(Target::format).orElseThrow();
     Reader reader = format.reader();
     if (reader == null) {

@@ -74,7 +74,7 @@ public final class Printer {
 
   private static Diagnostic failure(Output output, Job job, String reason) {
     PathTemplate place = output.place();
-    Mention mention = place == null ? job.input().mention() : place.mention();
+    ReportLocation mention = place == null ? job.input().mention() : place.mention();
     String name = output.path() == null ? "the PDF of " + job.input().name() : output.name();
     String help = "use --browser FILE to choose another browser";
     return mention.say(Code.PDF102, name + " was not printed: " + reason, help);

@@ -21,7 +21,7 @@ public final class ProfileFile {
    * @return null if there was an error
    */
   public static @Nullable Profile read(
-      String name, Path path, Mention mention, List<Diagnostic> diagnostics) {
+      String name, Path path, ReportLocation mention, List<Diagnostic> diagnostics) {
     return Input.ofFile(name, path, mention).read(Profiles::read, diagnostics);
   }
 }

@@ -1,8 +1,8 @@
 package competence.project;
 
-import competence.check.Settings;
+import competence.check.CheckSettings;
+import competence.compiler.CompilerOptions;
 import competence.compiler.Format;
-import competence.compiler.Options;
 import competence.diagnostic.Code;
 import competence.diagnostic.Diagnostic;
 import competence.diagnostic.Diagnostics;
@@ -61,13 +61,13 @@ public final class ProjectPlan {
   private Plan plan() {
     inputs.add(config);
     String name = RelativePath.name(config, user);
-    Mention mention = Mention.onCommandLine(name);
+    ReportLocation mention = ReportLocation.onCommandLine(name);
     Plan plan =
         isInside(config, name, mention)
             ? Input.ofFile(name, config, mention).read(this::plan, diagnostics)
             : null;
     return plan == null
-        ? new Plan(List.of(), inputs, null, Settings.NONE, diagnostics)
+        ? new Plan(List.of(), inputs, null, CheckSettings.NONE, diagnostics)
         : new Plan(plan.jobs(), inputs, plan.index(), plan.check(), diagnostics);
   }
 
@@ -84,7 +84,7 @@ public final class ProjectPlan {
       index = index(read.index(), text);
       claimKnown(jobs, index);
     }
-    Settings check = read == null ? Settings.NONE : read.check();
+    CheckSettings check = read == null ? CheckSettings.NONE : read.check();
     return new Plan(jobs, inputs, index, check, List.of());
   }
 
@@ -98,8 +98,9 @@ public final class ProjectPlan {
     isInside(path, entry.source().text(), mention(entry.source(), text));
     Input input = input(entry.source(), text);
     Profile profile = profile(entry.profile(), text);
-    Options options =
-        new Options(entry.from(), profile, entry.language(), entry.id(), entry.facts(), limits);
+    CompilerOptions options =
+        new CompilerOptions(
+            entry.from(), profile, entry.language(), entry.id(), entry.facts(), limits);
     Path dir = path.getParent();
     String relative = dir == null || dir.equals(folder) ? "." : RelativePath.name(dir, folder);
     List<Target> targets = new ArrayList<>();
@@ -136,7 +137,7 @@ public final class ProjectPlan {
 
   private Profile readProfile(Path path, Written written, SourceText text) {
     inputs.add(path);
-    Mention mention = mention(written, text);
+    ReportLocation mention = mention(written, text);
     if (!isInside(path, written.text(), mention)) {
       return Profiles.builtIn();
     }
@@ -155,7 +156,7 @@ public final class ProjectPlan {
     return inside ? input(written, text) : null;
   }
 
-  private boolean isInside(Path path, String name, Mention mention) {
+  private boolean isInside(Path path, String name, ReportLocation mention) {
     boolean inside = Folders.isInside(path, root);
     if (!inside) {
       String message = "the file " + name + " is outside of the project";
@@ -173,7 +174,7 @@ public final class ProjectPlan {
   private void claimKnown(List<Job> jobs, @Nullable IndexFile index) {
     Claims claims = new Claims(inputs);
     if (index != null) {
-      Mention mention = index.place().mention();
+      ReportLocation mention = index.place().mention();
       add(claims.claim(IndexFile.DESCRIPTION, index.path(), index.name(), mention));
     }
     for (Job job : jobs) {
@@ -195,7 +196,7 @@ public final class ProjectPlan {
     }
   }
 
-  private static Mention mention(Written written, SourceText text) {
-    return new Mention(text, written.span());
+  private static ReportLocation mention(Written written, SourceText text) {
+    return new ReportLocation(text, written.span());
   }
 }

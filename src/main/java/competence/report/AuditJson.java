@@ -6,7 +6,7 @@ import competence.diagnostic.Diagnostic;
 import competence.inline.Inline;
 import competence.json.JsonWriter;
 import competence.ledger.Field;
-import competence.ledger.Use;
+import competence.ledger.Usage;
 import competence.model.Framework;
 import competence.model.Item;
 import competence.model.Origin;
@@ -131,21 +131,21 @@ public final class AuditJson {
     json.text("text", mark == StretchKind.MARKUP ? null : stretches.text(stretch)).end();
   }
 
-  private void about(@Nullable Use use) {
-    if (use instanceof Use.Kept kept) {
+  private void about(@Nullable Usage use) {
+    if (use instanceof Usage.Kept kept) {
       List<Item> items = matter.tree().items();
       if (kept.item() >= 0 && kept.item() < items.size()) {
         json.text("item", items.get(kept.item()).id());
       }
       json.text("field", word(kept.field()));
-    } else if (use instanceof Use.Echo echo) {
+    } else if (use instanceof Usage.Echo echo) {
       Span of = echo.original();
       json.list("of").number(characters(of.start())).number(characters(of.end())).end();
-    } else if (use instanceof Use.Boilerplate boilerplate) {
+    } else if (use instanceof Usage.Boilerplate boilerplate) {
       json.text("rule", boilerplate.rule().toString());
-    } else if (use instanceof Use.Dropped dropped) {
+    } else if (use instanceof Usage.Dropped dropped) {
       json.text("reason", dropped.reason());
-    } else if (use instanceof Use.Attribute attribute) {
+    } else if (use instanceof Usage.Attribute attribute) {
       json.text("attribute", attribute.name());
     }
   }

@@ -1,7 +1,7 @@
 package competence.report;
 
 import competence.ledger.Ledger;
-import competence.ledger.Use;
+import competence.ledger.Usage;
 import competence.text.WhiteSpace;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
@@ -98,7 +98,7 @@ final class DocumentStretches {
   }
 
   /** The use of a stretch; null for lost text. */
-  @Nullable Use use(int number) {
+  @Nullable Usage use(int number) {
     return entries[number] == LOST ? null : ledger.use(entries[number]);
   }
 
@@ -113,7 +113,7 @@ final class DocumentStretches {
 
   /** The kind of a stretch. */
   StretchKind kind(int number) {
-    Use use = use(number);
+    Usage use = use(number);
     return use == null ? StretchKind.LOST : StretchKind.of(use);
   }
 

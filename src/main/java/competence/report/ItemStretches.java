@@ -1,7 +1,7 @@
 package competence.report;
 
 import competence.ledger.Field;
-import competence.ledger.Use;
+import competence.ledger.Usage;
 import competence.model.Framework;
 import competence.model.Item;
 import competence.model.Walk;
@@ -38,18 +38,18 @@ final class ItemStretches {
   private void fill(DocumentStretches stretches) {
     int[] next = from.clone();
     for (int i = 0; i < stretches.size(); i++) {
-      Use use = stretches.use(i);
+      Usage use = stretches.use(i);
       int item = item(use);
       if (item >= 0) {
         numbers[next[item]++] = i;
-      } else if (use instanceof Use.Kept kept && kept.item() == Use.Kept.FRAMEWORK) {
+      } else if (use instanceof Usage.Kept kept && kept.item() == Usage.Kept.FRAMEWORK) {
         facts.putIfAbsent(kept.field(), i);
       }
     }
   }
 
-  private int item(@Nullable Use use) {
-    return use instanceof Use.Kept kept && kept.item() < items.size() ? kept.item() : -1;
+  private int item(@Nullable Usage use) {
+    return use instanceof Usage.Kept kept && kept.item() < items.size() ? kept.item() : -1;
   }
 
   /** The framework. */

@@ -1,6 +1,6 @@
 package competence.report;
 
-import competence.ledger.Use;
+import competence.ledger.Usage;
 import competence.markup.Markup;
 import competence.source.Span;
 import java.util.Locale;
@@ -75,15 +75,15 @@ final class SourceWriter {
   }
 
   private String address(StretchKind kind) {
-    Use use = stretches.use(next);
+    Usage use = stretches.use(next);
     if (StretchLists.LEFT_OUT.contains(kind)) {
       return " href=\"#r" + next + '"';
-    } else if (use instanceof Use.Kept kept && kept.item() == Use.Kept.FRAMEWORK) {
+    } else if (use instanceof Usage.Kept kept && kept.item() == Usage.Kept.FRAMEWORK) {
       return " href=\"#f-" + kept.field().name().toLowerCase(Locale.ROOT) + '"';
-    } else if (use instanceof Use.Kept kept && kept.item() < report.tree().items().size()) {
+    } else if (use instanceof Usage.Kept kept && kept.item() < report.tree().items().size()) {
       return " href=\"#i" + kept.item() + '"';
     }
-    return use instanceof Use.Echo echo ? original(echo.original()) : "";
+    return use instanceof Usage.Echo echo ? original(echo.original()) : "";
   }
 
   /** The link of repeated text: to the original, with the number of its stretches. */

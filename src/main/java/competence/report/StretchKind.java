@@ -1,7 +1,7 @@
 package competence.report;
 
 import competence.ledger.Field;
-import competence.ledger.Use;
+import competence.ledger.Usage;
 import java.util.Locale;
 
 /** The kinds of stretches of a document, by their use. */
@@ -24,17 +24,17 @@ enum StretchKind {
   }
 
   /** The kind for a use. */
-  static StretchKind of(Use use) {
-    if (use instanceof Use.Kept kept) {
+  static StretchKind of(Usage use) {
+    if (use instanceof Usage.Kept kept) {
       return kept.field() == Field.CODE ? LABEL : KEPT;
-    } else if (use instanceof Use.Echo) {
+    } else if (use instanceof Usage.Echo) {
       return ECHO;
-    } else if (use instanceof Use.Boilerplate) {
+    } else if (use instanceof Usage.Boilerplate) {
       return BOILERPLATE;
-    } else if (use instanceof Use.Attribute) {
+    } else if (use instanceof Usage.Attribute) {
       return ATTRIBUTE;
     }
-    return use instanceof Use.Dropped ? DROPPED : MARKUP;
+    return use instanceof Usage.Dropped ? DROPPED : MARKUP;
   }
 
   /** The word for programs. */

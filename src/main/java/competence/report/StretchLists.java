@@ -1,7 +1,7 @@
 package competence.report;
 
 import competence.diagnostic.Visible;
-import competence.ledger.Use;
+import competence.ledger.Usage;
 import competence.markup.Markup;
 import competence.source.Span;
 import java.util.ArrayList;
@@ -56,13 +56,13 @@ final class StretchLists {
   }
 
   /** Why a stretch was left out; empty for lost text. */
-  private static String reason(@Nullable Use use) {
-    if (use instanceof Use.Boilerplate boilerplate) {
+  private static String reason(@Nullable Usage use) {
+    if (use instanceof Usage.Boilerplate boilerplate) {
       return boilerplate.rule().toString();
-    } else if (use instanceof Use.Dropped dropped) {
+    } else if (use instanceof Usage.Dropped dropped) {
       return dropped.reason();
     }
-    return use instanceof Use.Attribute attribute ? attribute.name() : "";
+    return use instanceof Usage.Attribute attribute ? attribute.name() : "";
   }
 
   private void group(StretchKind kind, String reason, List<Integer> numbers) {
@@ -103,7 +103,7 @@ final class StretchLists {
   void repeated() {
     Map<Span, List<Integer>> groups = new TreeMap<>(ORDER);
     for (int i = 0; i < report.stretches().size(); i++) {
-      if (report.stretches().use(i) instanceof Use.Echo echo) {
+      if (report.stretches().use(i) instanceof Usage.Echo echo) {
         groups.computeIfAbsent(echo.original(), original -> new ArrayList<>()).add(i);
       }
     }

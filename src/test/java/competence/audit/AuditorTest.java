@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import competence.diagnostic.Code;
 import competence.diagnostic.Diagnostic;
 import competence.diagnostic.Diagnostics;
+import competence.ledger.ExclusionRule;
 import competence.ledger.MarkupKind;
-import competence.ledger.Rule;
 import competence.model.Facts;
 import competence.model.Framework;
 import java.util.List;
@@ -57,7 +57,7 @@ class AuditorTest {
   @Test
   void boilerplateIsChecked() {
     Book rule = new Book("T a b c d e f g x").title("T").text(0, "a b c d e f g");
-    rule.rule(Rule.Kind.LINE, "y", "x");
+    rule.rule(ExclusionRule.Kind.LINE, "y", "x");
     assertThat(audit(rule, Book.tree("T", Book.item("a b c d e f g"))))
         .containsExactly("AUDIT103 this does not fit the rule: line \"y\"");
   }
@@ -98,14 +98,16 @@ class AuditorTest {
 
   @Test
   void aRuleThatLeavesOutMuchIsNamed() {
-    Book much = new Book("T a b\nx y").title("T").text(0, "a b").rule(Rule.Kind.LINE, "*", "x y");
+    Book much =
+        new Book("T a b\nx y").title("T").text(0, "a b").rule(ExclusionRule.Kind.LINE, "*", "x y");
     assertThat(audit(much, Book.tree("T", Book.item("a b"))))
         .containsExactly("AUDIT104 the rule line \"*\" leaves out 2 of 5 words");
   }
 
   @Test
   void aFifthOfTheWordsIsNotMuch() {
-    Book fifth = new Book("T a b c\nx").title("T").text(0, "a b c").rule(Rule.Kind.LINE, "*", "x");
+    Book fifth =
+        new Book("T a b c\nx").title("T").text(0, "a b c").rule(ExclusionRule.Kind.LINE, "*", "x");
     assertThat(audit(fifth, Book.tree("T", Book.item("a b c")))).isEmpty();
     assertThat(diagnostics.has(Code.AUDIT104)).isFalse();
   }

@@ -3,12 +3,12 @@ package competence.audit;
 import competence.diagnostic.Diagnostic;
 import competence.diagnostic.Diagnostics;
 import competence.ledger.Coding;
+import competence.ledger.ExclusionRule;
 import competence.ledger.Field;
 import competence.ledger.Ledger;
 import competence.ledger.MarkupKind;
-import competence.ledger.Piece;
-import competence.ledger.Rule;
-import competence.ledger.Use;
+import competence.ledger.SourcePiece;
+import competence.ledger.Usage;
 import competence.model.Facts;
 import competence.model.Framework;
 import competence.model.Item;
@@ -47,7 +47,7 @@ final class Book {
   }
 
   Book title(String text) {
-    return keep(Use.Kept.FRAMEWORK, Field.TITLE, text, Coding.LITERAL);
+    return keep(Usage.Kept.FRAMEWORK, Field.TITLE, text, Coding.LITERAL);
   }
 
   Book text(int item, String text) {
@@ -55,34 +55,34 @@ final class Book {
   }
 
   Book keep(int item, Field field, String text, Coding coding) {
-    ledger.add(find(text), new Use.Kept(item, field, coding));
+    ledger.add(find(text), new Usage.Kept(item, field, coding));
     return this;
   }
 
   /** A break or a joint between the stretches of an item's text. */
   Book between(int item, Coding coding) {
-    ledger.add(Span.at(reached), new Use.Kept(item, Field.TEXT, coding));
+    ledger.add(Span.at(reached), new Usage.Kept(item, Field.TEXT, coding));
     return this;
   }
 
   Book markup(MarkupKind kind, String text) {
-    return use(text, new Use.Markup(kind));
+    return use(text, new Usage.Markup(kind));
   }
 
-  Book use(String text, Use use) {
+  Book use(String text, Usage use) {
     ledger.add(find(text), use);
     return this;
   }
 
   Book echo(String text, Span original) {
-    return use(text, new Use.Echo(original));
+    return use(text, new Usage.Echo(original));
   }
 
   /** Boilerplate, of one stretch or several. */
-  Book rule(Rule.Kind kind, String pattern, String... texts) {
-    List<Piece> pieces =
-        Arrays.stream(texts).map(text -> new Piece(find(text), Coding.LITERAL)).toList();
-    ledger.leave(pieces, new Use.Boilerplate(new Rule(kind, pattern)));
+  Book rule(ExclusionRule.Kind kind, String pattern, String... texts) {
+    List<SourcePiece> pieces =
+        Arrays.stream(texts).map(text -> new SourcePiece(find(text), Coding.LITERAL)).toList();
+    ledger.leave(pieces, new Usage.Boilerplate(new ExclusionRule(kind, pattern)));
     return this;
   }
 

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import competence.ledger.Coding;
 import competence.ledger.Field;
 import competence.ledger.MarkupKind;
-import competence.ledger.Use;
+import competence.ledger.Usage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -90,43 +90,43 @@ class MarkupCheckTest {
   @Test
   void theValueOfAnAttributeMayBeCutOutOfATag() {
     Book book = new Book("<td title=\"a > b\" class=x>");
-    book.markup(MarkupKind.TAG, "<td title=\"").use("a > b", new Use.Attribute("title"));
+    book.markup(MarkupKind.TAG, "<td title=\"").use("a > b", new Usage.Attribute("title"));
     assertThat(book.markup(MarkupKind.TAG, "\" class=x>").faults(MarkupCheck::check)).isEmpty();
     Book more = new Book("<td title=\"a > b\"c=\"y>z\">").markup(MarkupKind.TAG, "<td title=\"");
-    more.use("a > b", new Use.Attribute("title")).markup(MarkupKind.TAG, "\"c=\"y>z\">");
+    more.use("a > b", new Usage.Attribute("title")).markup(MarkupKind.TAG, "\"c=\"y>z\">");
     assertThat(more.faults(MarkupCheck::check)).isEmpty();
     Book single = new Book("<td title='a > b'>");
-    single.markup(MarkupKind.TAG, "<td title='").use("a > b", new Use.Attribute("title"));
+    single.markup(MarkupKind.TAG, "<td title='").use("a > b", new Usage.Attribute("title"));
     assertThat(single.markup(MarkupKind.TAG, "'>").faults(MarkupCheck::check)).isEmpty();
   }
 
   @Test
   void aValueMayStandInTheTree() {
     Book book = new Book("<meta content=\"a\">").markup(MarkupKind.TAG, "<meta content=\"");
-    book.keep(Use.Kept.FRAMEWORK, Field.DESCRIPTION, "a", Coding.ATTRIBUTE);
+    book.keep(Usage.Kept.FRAMEWORK, Field.DESCRIPTION, "a", Coding.ATTRIBUTE);
     assertThat(book.markup(MarkupKind.TAG, "\">").faults(MarkupCheck::check)).isEmpty();
     Book text = new Book("<meta content=\"a\">").markup(MarkupKind.TAG, "<meta content=\"");
-    text.keep(Use.Kept.FRAMEWORK, Field.DESCRIPTION, "a", Coding.LITERAL);
+    text.keep(Usage.Kept.FRAMEWORK, Field.DESCRIPTION, "a", Coding.LITERAL);
     assertThat(text.markup(MarkupKind.TAG, "\">").faults(MarkupCheck::check)).hasSize(2);
   }
 
   @Test
   void aValueHasNoQuotesOrTwo() {
     Book book = new Book("<td title=a>").markup(MarkupKind.TAG, "<td title=");
-    book.use("a", new Use.Attribute("title")).markup(MarkupKind.TAG, ">");
+    book.use("a", new Usage.Attribute("title")).markup(MarkupKind.TAG, ">");
     assertThat(book.faults(MarkupCheck::check)).isEmpty();
     Book open = new Book("<td title=\"a> word").markup(MarkupKind.TAG, "<td title=\"");
-    open.use("a", new Use.Attribute("title")).markup(MarkupKind.TAG, "> word");
+    open.use("a", new Usage.Attribute("title")).markup(MarkupKind.TAG, "> word");
     assertThat(open.faults(MarkupCheck::check)).hasSize(1);
   }
 
   @Test
   void aValueThatDoesNotTouchTheTagIsNoneOfIt() {
     Book before = new Book("<td title= a>").markup(MarkupKind.TAG, "<td title=");
-    before.use("a", new Use.Attribute("title")).markup(MarkupKind.TAG, ">");
+    before.use("a", new Usage.Attribute("title")).markup(MarkupKind.TAG, ">");
     assertThat(before.faults(MarkupCheck::check)).hasSize(1);
     Book after = new Book("<td title=a >").markup(MarkupKind.TAG, "<td title=");
-    after.use("a", new Use.Attribute("title")).markup(MarkupKind.TAG, ">");
+    after.use("a", new Usage.Attribute("title")).markup(MarkupKind.TAG, ">");
     assertThat(after.faults(MarkupCheck::check)).hasSize(1);
   }
 
@@ -134,17 +134,17 @@ class MarkupCheckTest {
   void aValueComesAfterAnEqualsSign() {
     for (String tag : new String[] {"<td", "<td ", "<td title", "<td title ", "<td title=x"}) {
       Book book = new Book(tag + "a>").markup(MarkupKind.TAG, tag);
-      book.use("a", new Use.Attribute("title")).markup(MarkupKind.TAG, ">");
+      book.use("a", new Usage.Attribute("title")).markup(MarkupKind.TAG, ">");
       assertThat(book.faults(MarkupCheck::check)).as(tag).hasSize(1);
     }
   }
 
   @Test
   void aPageMayBeginAndEndWithinATag() {
-    Book book = new Book("a>").use("a", new Use.Attribute("title")).markup(MarkupKind.TAG, ">");
+    Book book = new Book("a>").use("a", new Usage.Attribute("title")).markup(MarkupKind.TAG, ">");
     assertThat(book.faults(MarkupCheck::check)).isEmpty();
     Book end = new Book("<td title=a").markup(MarkupKind.TAG, "<td title=");
-    assertThat(end.use("a", new Use.Attribute("title")).faults(MarkupCheck::check)).isEmpty();
+    assertThat(end.use("a", new Usage.Attribute("title")).faults(MarkupCheck::check)).isEmpty();
   }
 
   @Test

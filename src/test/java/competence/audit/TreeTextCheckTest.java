@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import competence.ledger.Coding;
 import competence.ledger.Field;
 import competence.ledger.MarkupKind;
-import competence.ledger.Use;
+import competence.ledger.Usage;
 import competence.model.Facts;
 import competence.model.Framework;
 import competence.source.Span;
@@ -81,7 +81,7 @@ class TreeTextCheckTest {
       names = {"VERSION", "DESCRIPTION", "PUBLISHER", "AUTHOR", "RIGHTS", "LICENSE", "MODIFIED"})
   void factsAreWhatTheDocumentSays(Field field) {
     Book book =
-        new Book("T fact").title("T").keep(Use.Kept.FRAMEWORK, field, "fact", Coding.LITERAL);
+        new Book("T fact").title("T").keep(Usage.Kept.FRAMEWORK, field, "fact", Coding.LITERAL);
     assertThat(check(book, Book.tree("T").withFacts(facts(field, "fact")))).isEmpty();
     assertThat(check(book, Book.tree("T").withFacts(facts(field, "fib")))).hasSize(2);
     assertThat(check(book, Book.tree("T"))).containsExactly("LOST - the tree does not have: fact");
@@ -104,7 +104,7 @@ class TreeTextCheckTest {
   @Test
   void theLanguageIsWhatTheDocumentSaysIfItDoes() {
     Book book = new Book("T en").title("T");
-    book.keep(Use.Kept.FRAMEWORK, Field.LANGUAGE, "en", Coding.LITERAL);
+    book.keep(Usage.Kept.FRAMEWORK, Field.LANGUAGE, "en", Coding.LITERAL);
     assertThat(check(book, Book.tree("T"))).isEmpty();
     assertThat(check(book, Book.tree("T").withLanguage("de")))
         .containsExactly(
@@ -186,7 +186,7 @@ class TreeTextCheckTest {
   @Test
   void whiteSpaceThatIsDroppedSeparatesNoWords() {
     Book book = new Book("T ( <b>two").title("T").text(0, "(");
-    book.use(" ", new Use.Dropped("space beside a tag")).markup(MarkupKind.TAG, "<b>");
+    book.use(" ", new Usage.Dropped("space beside a tag")).markup(MarkupKind.TAG, "<b>");
     book.text(0, "two");
     assertThat(check(book, Book.tree("T", Book.item("(two")))).isEmpty();
   }

@@ -3,10 +3,10 @@ package competence.audit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import competence.ledger.Coding;
+import competence.ledger.ExclusionRule;
 import competence.ledger.Field;
 import competence.ledger.MarkupKind;
-import competence.ledger.Rule;
-import competence.ledger.Use;
+import competence.ledger.Usage;
 import competence.source.Span;
 import org.junit.jupiter.api.Test;
 
@@ -52,8 +52,8 @@ class WordCountTest {
   @Test
   void whatIsLeftOutIsCountedByItsReason() {
     Book book = new Book("one<!--x y-->two Page 3 z").text(0, "one");
-    book.use("<!--x y-->", new Use.Dropped("comment")).text(0, "two");
-    book.rule(Rule.Kind.LINE, "Page *", "Page 3").use("z", new Use.Attribute("title"));
+    book.use("<!--x y-->", new Usage.Dropped("comment")).text(0, "two");
+    book.rule(ExclusionRule.Kind.LINE, "Page *", "Page 3").use("z", new Usage.Attribute("title"));
     WordTally words = book.words();
     assertThat(words.kept()).isEqualTo(2);
     assertThat(words.dropped()).containsEntry("comment", 2).containsEntry("attribute title", 1);
@@ -64,13 +64,13 @@ class WordCountTest {
 
   @Test
   void whatIsDroppedAndBlankIsNotWorthAWord() {
-    Book book = new Book("a b").use(" ", new Use.Dropped("space")).back().text(0, "a");
+    Book book = new Book("a b").use(" ", new Usage.Dropped("space")).back().text(0, "a");
     assertThat(book.text(0, "b").words().dropped()).isEmpty();
   }
 
   @Test
   void referencesAreNotWordsIfTheyAreBlank() {
-    Book book = new Book("a&nbsp;b c").use("a&nbsp;b", new Use.Dropped("x")).text(0, "c");
+    Book book = new Book("a&nbsp;b c").use("a&nbsp;b", new Usage.Dropped("x")).text(0, "c");
     assertThat(book.words().dropped()).containsEntry("x", 2);
   }
 
@@ -111,7 +111,7 @@ class WordCountTest {
 
   @Test
   void whatIsNowhereIsLost() {
-    WordTally words = new Book("a b c d").use("b", new Use.Dropped("x")).text(0, "c").words();
+    WordTally words = new Book("a b c d").use("b", new Usage.Dropped("x")).text(0, "c").words();
     assertThat(words.lost()).isEqualTo(2);
     assertThat(words.line()).isEqualTo("4 words = 1 kept + 1 dropped + 2 lost; lost 2, invented 0");
   }
@@ -125,8 +125,8 @@ class WordCountTest {
 
   @Test
   void talliesAreAddedUp() {
-    Book book = new Book("a b Page 3").text(0, "a").use("b", new Use.Dropped("x"));
-    WordTally one = book.rule(Rule.Kind.LINE, "Page *", "Page 3").words();
+    Book book = new Book("a b Page 3").text(0, "a").use("b", new Usage.Dropped("x"));
+    WordTally one = book.rule(ExclusionRule.Kind.LINE, "Page *", "Page 3").words();
     WordTally two = one.plus(one).plus(WordTally.NONE);
     assertThat(two.kept()).isEqualTo(2);
     assertThat(two.dropped()).containsEntry("x", 2);

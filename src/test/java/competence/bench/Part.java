@@ -2,10 +2,10 @@ package competence.bench;
 
 import competence.audit.Auditor;
 import competence.compiler.Compiler;
+import competence.compiler.CompilerOptions;
 import competence.compiler.Format;
 import competence.compiler.Formats;
-import competence.compiler.Options;
-import competence.compiler.Source;
+import competence.compiler.SourceFile;
 import competence.compiler.Verification;
 import competence.diagnostic.Diagnostic;
 import competence.diagnostic.Diagnostics;
@@ -120,8 +120,9 @@ public enum Part {
   private static Task compile(Framework framework) throws IOException {
     byte[] bytes = Dress.FLATTENED.text(framework).getBytes(StandardCharsets.UTF_8);
     String name = Dress.FLATTENED.fileName();
-    Options options = new Options(null, Profiles.builtIn(), null, null, Facts.NONE, Limits.USUAL);
-    return new Task(bytes.length, () -> Compiler.compile(new Source(name, bytes), options));
+    CompilerOptions options =
+        new CompilerOptions(null, Profiles.builtIn(), null, null, Facts.NONE, Limits.USUAL);
+    return new Task(bytes.length, () -> Compiler.compile(new SourceFile(name, bytes), options));
   }
 
   private static SourceText source(Dress dress, String text) {

@@ -7,9 +7,9 @@ import competence.emitter.Emitter;
 import competence.index.IndexEntry;
 import competence.index.IndexPage;
 import competence.model.Framework;
+import competence.present.FrameworkView;
+import competence.present.PageWords;
 import competence.present.Presentation;
-import competence.present.Shown;
-import competence.present.Words;
 import competence.present.WordsFile;
 import competence.source.SourceText;
 import java.io.IOException;
@@ -77,7 +77,7 @@ final class Pages {
   static Path map(String name) {
     Framework framework = framework(name);
     String checklist = name(checklist(name));
-    Words words = words(framework.language());
+    PageWords words = words(framework.language());
     return write("svg", name, framework, Presentation.in(words).withChecklist(checklist));
   }
 
@@ -85,10 +85,10 @@ final class Pages {
   static Path index(List<String> names) {
     List<IndexEntry> list = new ArrayList<>();
     for (String name : names) {
-      Shown shown = Shown.of(framework(name), Presentation.usual());
+      FrameworkView shown = FrameworkView.of(framework(name), Presentation.usual());
       list.add(new IndexEntry(shown, name(checklist(name)), List.of()));
     }
-    return write("index.html", IndexPage.of(list, Words.english()));
+    return write("index.html", IndexPage.of(list, PageWords.english()));
   }
 
   /** The page of an audit, in a file of that name. */
@@ -123,17 +123,17 @@ final class Pages {
   }
 
   /** The words of a language, where there are some. */
-  private static Words words(String language) {
+  private static PageWords words(String language) {
     return Stream.of(
             REAL.resolve("words").resolve(language + ".yaml"),
             OWN.resolve(language + ".words.yaml"))
         .filter(Files::exists)
         .map(Pages::wordsOf)
         .findFirst()
-        .orElse(Words.english());
+        .orElse(PageWords.english());
   }
 
-  private static Words wordsOf(Path file) {
+  private static PageWords wordsOf(Path file) {
     try {
       SourceText yaml = new SourceText(name(file), Files.readString(file));
       return Objects.requireNonNull(WordsFile.read(yaml, new Diagnostics(yaml)));

@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import competence.Edition;
 import competence.HostileTexts;
 import competence.diff.Change;
+import competence.diff.ChangeKind;
 import competence.diff.Diff;
 import competence.diff.Difference;
-import competence.diff.Kind;
-import competence.diff.Place;
+import competence.diff.ItemPlace;
 import competence.inline.Inline;
 import competence.model.Facts;
 import competence.model.Framework;
@@ -214,7 +214,7 @@ class ChangesPageTest {
     hasNoIdTwiceAndNoLinkIntoNothing(page);
   }
 
-  private static void shows(Element row, String selector, @Nullable Place place) {
+  private static void shows(Element row, String selector, @Nullable ItemPlace place) {
     if (place != null) {
       List<String> said = new ArrayList<>();
       row.select(selector).forEach(text -> said.add(text.text()));
@@ -277,7 +277,7 @@ class ChangesPageTest {
   @Test
   void hasOneRowForEachChangeOrReplacement() {
     hasNoIdTwiceAndNoLinkIntoNothing(PAGE);
-    long items = ALL.changes().stream().filter(change -> !change.is(Kind.SPLIT)).count();
+    long items = ALL.changes().stream().filter(change -> !change.is(ChangeKind.SPLIT)).count();
     assertThat(PAGE.select(".changes tr[id]")).hasSizeLessThan((int) items);
   }
 

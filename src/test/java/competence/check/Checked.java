@@ -3,8 +3,8 @@ package competence.check;
 import competence.check.RuleDecisions.Decision;
 import competence.compiler.Compilation;
 import competence.compiler.Compiler;
-import competence.compiler.Options;
-import competence.compiler.Source;
+import competence.compiler.CompilerOptions;
+import competence.compiler.SourceFile;
 import competence.diagnostic.Diagnostic;
 import competence.diagnostic.Diagnostics;
 import competence.limit.Limits;
@@ -23,21 +23,22 @@ final class Checked {
 
   /** Findings of a rule as lines: {@code 12: message}; 0 stands for the whole document. */
   static List<String> by(String rule, String file, String content) {
-    return by(Settings.NONE, rule, file, content);
+    return by(CheckSettings.NONE, rule, file, content);
   }
 
   /** The same with settings; the rule is turned on. */
-  static List<String> by(Settings settings, String rule, String file, String content) {
+  static List<String> by(CheckSettings settings, String rule, String file, String content) {
     RuleDecisions decisions = new RuleDecisions();
     decisions.add("*", Decision.ALLOW);
     decisions.add(rule, Decision.WARN);
-    Settings wanted = new Settings(decisions, null, null, Map.of()).or(settings);
+    CheckSettings wanted = new CheckSettings(decisions, null, null, Map.of()).or(settings);
     return found(wanted, file, content).stream().map(Checked::line).toList();
   }
 
-  static List<Diagnostic> found(Settings settings, String file, String content) {
-    Source source = new Source(file, content.getBytes(StandardCharsets.UTF_8));
-    Options options = new Options(null, Profiles.builtIn(), null, null, Facts.NONE, Limits.USUAL);
+  static List<Diagnostic> found(CheckSettings settings, String file, String content) {
+    SourceFile source = new SourceFile(file, content.getBytes(StandardCharsets.UTF_8));
+    CompilerOptions options =
+        new CompilerOptions(null, Profiles.builtIn(), null, null, Facts.NONE, Limits.USUAL);
     Compilation made = Compiler.compile(source, options);
     SourceText text = Objects.requireNonNull(made.text(), () -> made.diagnostics().toString());
     Diagnostics found = new Diagnostics(text);

@@ -39,7 +39,7 @@ class LargeTest {
     SourceText source = new SourceText("a.yaml", "x".repeat(100));
     Diagnostics found = new Diagnostics(source);
     CheckInput input = new CheckInput(tree, tree, source, Profiles.builtIn());
-    Rules.check(input, new Settings(decisions, null, null, Map.of()), found);
+    Rules.check(input, new CheckSettings(decisions, null, null, Map.of()), found);
     return found.list();
   }
 

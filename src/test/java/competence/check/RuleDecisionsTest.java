@@ -15,8 +15,8 @@ class RuleDecisionsTest {
   private static final Diagnostic NOTE = new Diagnostic(Code.TREE106, "m", null, null, null);
   private static final Diagnostic ERROR = new Diagnostic(Code.REC102, "m", null, null, null);
 
-  private static Settings settings(RuleDecisions decisions) {
-    return new Settings(decisions, null, null, Map.of());
+  private static CheckSettings settings(RuleDecisions decisions) {
+    return new CheckSettings(decisions, null, null, Map.of());
   }
 
   private static List<Severity> judged(RuleDecisions decisions) {
@@ -95,12 +95,12 @@ class RuleDecisionsTest {
 
   @Test
   void settingsOverrideOthersOneByOne() {
-    Settings above = new Settings(RuleDecisions.NONE, FailOn.NOTE, null, Map.of());
-    Settings below = new Settings(RuleDecisions.NONE, FailOn.NEVER, 7, Map.of());
+    CheckSettings above = new CheckSettings(RuleDecisions.NONE, FailOn.NOTE, null, Map.of());
+    CheckSettings below = new CheckSettings(RuleDecisions.NONE, FailOn.NEVER, 7, Map.of());
     assertThat(above.or(below).threshold()).isEqualTo(FailOn.NOTE);
     assertThat(above.or(below).longest()).isEqualTo(7);
-    assertThat(Settings.NONE.threshold()).isEqualTo(FailOn.ERROR);
-    assertThat(Settings.NONE.longest()).isEqualTo(300);
+    assertThat(CheckSettings.NONE.threshold()).isEqualTo(FailOn.ERROR);
+    assertThat(CheckSettings.NONE.longest()).isEqualTo(300);
   }
 
   @Test

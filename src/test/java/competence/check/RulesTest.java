@@ -27,7 +27,7 @@ class RulesTest {
   void ofWordingAreOffByDefault() {
     assertThat(Rules.ALL.stream().filter(CheckRule::isOptIn).map(CheckRule::code))
         .isEqualTo(CODES.stream().filter(code -> code.name().startsWith("WORD")).toList());
-    assertThat(Rules.ALL.stream().filter(Settings.NONE::isOn).map(CheckRule::code))
+    assertThat(Rules.ALL.stream().filter(CheckSettings.NONE::isOn).map(CheckRule::code))
         .isEqualTo(CODES.stream().filter(code -> code.name().startsWith("CHECK")).toList());
   }
 }

@@ -116,7 +116,7 @@ class StructureRulesTest {
 
   @Test
   void countsCodePoints() {
-    Settings three = new Settings(RuleDecisions.NONE, null, 3, Map.of());
+    CheckSettings three = new CheckSettings(RuleDecisions.NONE, null, 3, Map.of());
     String texts = Checked.statements("en", "**abc**", "a\uD83D\uDE00c", "abcd");
     assertThat(Checked.by(three, "overlong-text", "a.yaml", texts))
         .containsExactly("8: this text has 4 characters, more than 3");

@@ -2,7 +2,7 @@ package competence.diff;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import competence.diff.Stretch.Origin;
+import competence.diff.TextPart.Origin;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;
@@ -49,7 +49,7 @@ class WordDiffTest {
     for (int i = 0; i < 3000; i++) {
       String before = text(random);
       String now = text(random);
-      List<Stretch> stretches = WordDiff.between(before, now);
+      List<TextPart> stretches = WordDiff.between(before, now);
       assertThat(joined(stretches, Origin.OLD)).isEqualTo(before);
       assertThat(joined(stretches, Origin.NEW)).isEqualTo(now);
     }
@@ -59,8 +59,10 @@ class WordDiffTest {
   void stopsComparingTextsWithNothingInCommon() {
     String before = "a ".repeat(20_000) + "same end";
     String now = "b ".repeat(20_000) + "same end";
-    List<Stretch> stretches = WordDiff.between(before, now);
-    assertThat(stretches).extracting(Stretch::origin).contains(Origin.BOTH, Origin.OLD, Origin.NEW);
+    List<TextPart> stretches = WordDiff.between(before, now);
+    assertThat(stretches)
+        .extracting(TextPart::origin)
+        .contains(Origin.BOTH, Origin.OLD, Origin.NEW);
     assertThat(joined(stretches, Origin.OLD)).isEqualTo(before);
     assertThat(joined(stretches, Origin.NEW)).isEqualTo(now);
   }
@@ -74,10 +76,10 @@ class WordDiffTest {
     return text.toString();
   }
 
-  private static String joined(List<Stretch> stretches, Origin origin) {
+  private static String joined(List<TextPart> stretches, Origin origin) {
     return stretches.stream()
         .filter(stretch -> stretch.origin() == Origin.BOTH || stretch.origin() == origin)
-        .map(Stretch::text)
+        .map(TextPart::text)
         .collect(Collectors.joining());
   }
 }

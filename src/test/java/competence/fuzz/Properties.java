@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import competence.audit.Audit;
 import competence.compiler.Compilation;
 import competence.compiler.Compiler;
+import competence.compiler.CompilerOptions;
 import competence.compiler.Format;
 import competence.compiler.Formats;
-import competence.compiler.Options;
-import competence.compiler.Source;
+import competence.compiler.SourceFile;
 import competence.diagnostic.Code;
 import competence.diagnostic.Diagnostic;
 import competence.diagnostic.Diagnostics;
@@ -153,8 +153,8 @@ final class Properties {
   private static Compilation read(String written, String format) {
     Format from = Formats.named(format).orElseThrow();
     return Compiler.compile(
-        new Source("again." + format, written.getBytes(StandardCharsets.UTF_8)),
-        new Options(from, Profiles.builtIn(), null, null, Facts.NONE, Limits.USUAL));
+        new SourceFile("again." + format, written.getBytes(StandardCharsets.UTF_8)),
+        new CompilerOptions(from, Profiles.builtIn(), null, null, Facts.NONE, Limits.USUAL));
   }
 
   private static String write(

@@ -2,17 +2,17 @@ package competence.fuzz;
 
 import competence.compiler.Compilation;
 import competence.compiler.Compiler;
+import competence.compiler.CompilerOptions;
 import competence.compiler.Format;
 import competence.compiler.Formats;
-import competence.compiler.Options;
-import competence.compiler.Source;
+import competence.compiler.SourceFile;
 import competence.diagnostic.Diagnostics;
 import competence.limit.Limits;
 import competence.model.Facts;
 import competence.outline.Profile;
 import competence.outline.Profiles;
+import competence.present.PageWords;
 import competence.present.Presentation;
-import competence.present.Words;
 import competence.present.WordsFile;
 import competence.project.ConfigProbe;
 import competence.source.Decoder;
@@ -45,7 +45,7 @@ enum Target {
   WORDS(null) {
     @Override
     void read(SourceText text, Diagnostics diagnostics) throws IOException {
-      Words words = WordsFile.read(text, diagnostics);
+      PageWords words = WordsFile.read(text, diagnostics);
       if (words != null) {
         Properties.comesBack(Samples.framework(), "md", Presentation.in(words));
         Properties.canBeWritten(Samples.framework(), Presentation.in(words));
@@ -113,8 +113,9 @@ enum Target {
 
   private static void compile(String name, byte[] bytes, @Nullable Format from, Profile profile)
       throws IOException {
-    Options options = new Options(from, profile, null, null, Facts.NONE, Limits.USUAL);
-    Compilation compilation = Compiler.compile(new Source(name, bytes), options);
+    CompilerOptions options =
+        new CompilerOptions(from, profile, null, null, Facts.NONE, Limits.USUAL);
+    Compilation compilation = Compiler.compile(new SourceFile(name, bytes), options);
     Properties.hold(compilation, Decoder.decode(bytes).text().length());
   }
 }

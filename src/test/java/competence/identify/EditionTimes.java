@@ -7,8 +7,8 @@ import competence.Edition;
 import competence.changes.ChangesJson;
 import competence.compiler.Compilation;
 import competence.compiler.Compiler;
-import competence.compiler.Options;
-import competence.compiler.Source;
+import competence.compiler.CompilerOptions;
+import competence.compiler.SourceFile;
 import competence.diagnostic.Diagnostics;
 import competence.diff.Diff;
 import competence.limit.Limits;
@@ -44,8 +44,8 @@ class EditionTimes {
     edition.edit(items / 10);
     Framework bare = edition.framework(false);
     Framework now = Identifier.identify(bare, before, List.of(), new Diagnostics());
-    Source old = source(before);
-    Source young = source(now);
+    SourceFile old = source(before);
+    SourceFile young = source(now);
     long reading = Long.MAX_VALUE;
     long carrying = Long.MAX_VALUE;
     long comparing = Long.MAX_VALUE;
@@ -75,13 +75,14 @@ class EditionTimes {
         (double) comparing / reading);
   }
 
-  private static Source source(Framework framework) throws IOException {
+  private static SourceFile source(Framework framework) throws IOException {
     String yaml = CanonicalYaml.of(framework);
-    return new Source("edition.yaml", yaml.getBytes(StandardCharsets.UTF_8));
+    return new SourceFile("edition.yaml", yaml.getBytes(StandardCharsets.UTF_8));
   }
 
-  private static Framework read(Source source) {
-    Options options = new Options(null, Profiles.builtIn(), null, null, Facts.NONE, Limits.USUAL);
+  private static Framework read(SourceFile source) {
+    CompilerOptions options =
+        new CompilerOptions(null, Profiles.builtIn(), null, null, Facts.NONE, Limits.USUAL);
     Compilation compilation = Compiler.compile(source, options);
     return Objects.requireNonNull(compilation.framework());
   }

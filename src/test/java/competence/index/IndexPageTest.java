@@ -13,9 +13,9 @@ import competence.model.Framework;
 import competence.model.Item;
 import competence.model.ItemKind;
 import competence.model.Walk;
+import competence.present.FrameworkView;
+import competence.present.PageWords;
 import competence.present.Presentation;
-import competence.present.Shown;
-import competence.present.Words;
 import competence.text.ContentHash;
 import competence.text.WellFormed;
 import java.util.ArrayList;
@@ -29,7 +29,7 @@ import org.junit.jupiter.api.Test;
 
 class IndexPageTest {
   private static IndexEntry listed(Framework framework) {
-    Shown shown = Shown.of(framework, Presentation.usual());
+    FrameworkView shown = FrameworkView.of(framework, Presentation.usual());
     String folder = framework.id() + "/";
     return new IndexEntry(
         shown,
@@ -42,7 +42,7 @@ class IndexPageTest {
 
   private static String html(Framework... frameworks) {
     return IndexPage.of(
-        List.of(frameworks).stream().map(IndexPageTest::listed).toList(), Words.english());
+        List.of(frameworks).stream().map(IndexPageTest::listed).toList(), PageWords.english());
   }
 
   private static Document page(Framework... frameworks) {
@@ -110,9 +110,9 @@ class IndexPageTest {
 
   @Test
   void thePageIsInTheLanguageOfItsWords() {
-    Words english = Words.english();
-    Words words =
-        new Words(
+    PageWords english = PageWords.english();
+    PageWords words =
+        new PageWords(
             "he",
             english.with(Map.of("index.title", "\u05D0<b>")).texts(),
             List.of(),

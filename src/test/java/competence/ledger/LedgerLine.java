@@ -9,7 +9,7 @@ import java.util.List;
  *
  * @param group which text it is a part of, if it is boilerplate or was dropped
  */
-public record LedgerLine(Span span, Use use, Coding coding, int group) {
+public record LedgerLine(Span span, Usage use, Coding coding, int group) {
 
   public static List<LedgerLine> of(Ledger ledger) {
     List<LedgerLine> lines = new ArrayList<>();
@@ -24,7 +24,7 @@ public record LedgerLine(Span span, Use use, Coding coding, int group) {
   public static Ledger ledger(List<LedgerLine> lines, Ledger like) {
     Ledger ledger = new Ledger();
     for (LedgerLine line : lines) {
-      if (line.use() instanceof Use.Kept || line.use() instanceof Use.Echo) {
+      if (line.use() instanceof Usage.Kept || line.use() instanceof Usage.Echo) {
         ledger.add(line.span(), line.use());
       } else {
         ledger.append(line.span(), line.use(), line.coding(), line.group(), 0);
@@ -42,8 +42,8 @@ public record LedgerLine(Span span, Use use, Coding coding, int group) {
   }
 
   /** The same span with another use. */
-  public LedgerLine as(Use newUse) {
+  public LedgerLine as(Usage newUse) {
     return new LedgerLine(
-        span, newUse, newUse instanceof Use.Kept kept ? kept.coding() : coding, group);
+        span, newUse, newUse instanceof Usage.Kept kept ? kept.coding() : coding, group);
   }
 }

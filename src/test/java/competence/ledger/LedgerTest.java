@@ -10,14 +10,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class LedgerTest {
-  private static final Use DROPPED = new Use.Dropped("why");
+  private static final Usage DROPPED = new Usage.Dropped("why");
   private final Ledger ledger = new Ledger();
 
   @Test
   void returnsItsEntries() {
-    Use kept = new Use.Kept(7, Field.NOTE, Coding.HTML);
-    Use echo = new Use.Echo(new Span(3, 9));
-    Use markup = new Use.Markup(MarkupKind.TAG);
+    Usage kept = new Usage.Kept(7, Field.NOTE, Coding.HTML);
+    Usage echo = new Usage.Echo(new Span(3, 9));
+    Usage markup = new Usage.Markup(MarkupKind.TAG);
     ledger.add(new Span(20, 22), kept);
     ledger.add(new Span(10, 12), echo);
     ledger.add(new Span(12, 13), markup);
@@ -33,23 +33,23 @@ class LedgerTest {
   @Test
   void growsWithItsEntries() {
     for (int i = 0; i < 1000; i++) {
-      ledger.add(new Span(i, i + 1), new Use.Kept(i, Field.TEXT, Coding.LITERAL));
+      ledger.add(new Span(i, i + 1), new Usage.Kept(i, Field.TEXT, Coding.LITERAL));
     }
 
     assertThat(IntStream.range(0, 1000).mapToObj(ledger::use))
-        .allMatch(Use.Kept.class::isInstance)
-        .map(use -> ((Use.Kept) use).item())
+        .allMatch(Usage.Kept.class::isInstance)
+        .map(use -> ((Usage.Kept) use).item())
         .containsExactlyElementsOf(IntStream.range(0, 1000).boxed().toList());
   }
 
   @Test
   void keepsJointsButNoOtherEmptySpans() {
     ledger.add(Span.at(3), DROPPED);
-    ledger.add(Span.at(3), new Use.Echo(Span.at(1)));
-    ledger.keep(List.of(Piece.between(3, Coding.BREAK)), 0, Field.TEXT);
+    ledger.add(Span.at(3), new Usage.Echo(Span.at(1)));
+    ledger.keep(List.of(SourcePiece.between(3, Coding.BREAK)), 0, Field.TEXT);
 
     assertThat(ledger.size()).isEqualTo(1);
-    assertThat(ledger.use(0)).isEqualTo(new Use.Kept(0, Field.TEXT, Coding.BREAK));
+    assertThat(ledger.use(0)).isEqualTo(new Usage.Kept(0, Field.TEXT, Coding.BREAK));
   }
 
   @Test
@@ -63,8 +63,10 @@ class LedgerTest {
 
   @Test
   void numbersOmittedTexts() {
-    List<Piece> text =
-        List.of(new Piece(new Span(0, 2), Coding.HTML), new Piece(new Span(4, 5), Coding.LITERAL));
+    List<SourcePiece> text =
+        List.of(
+            new SourcePiece(new Span(0, 2), Coding.HTML),
+            new SourcePiece(new Span(4, 5), Coding.LITERAL));
     ledger.leave(text, DROPPED);
     ledger.add(new Span(6, 7), DROPPED);
     ledger.leave(text, DROPPED);
@@ -95,9 +97,10 @@ class LedgerTest {
 
   @Test
   void rulesDescribeThemselves() {
-    assertThat(new Rule(Rule.Kind.LINE, "a")).hasToString("line \"a\"");
-    assertThat(new Rule(Rule.Kind.RUNNING_HEAD, "#")).hasToString("running head \"#\"");
-    assertThat(new Rule(Rule.Kind.PAGE_NUMBER, "")).hasToString("page number");
+    assertThat(new ExclusionRule(ExclusionRule.Kind.LINE, "a")).hasToString("line \"a\"");
+    assertThat(new ExclusionRule(ExclusionRule.Kind.RUNNING_HEAD, "#"))
+        .hasToString("running head \"#\"");
+    assertThat(new ExclusionRule(ExclusionRule.Kind.PAGE_NUMBER, "")).hasToString("page number");
   }
 
   @Test
@@ -113,9 +116,9 @@ class LedgerTest {
 
     assertThat(maker.pieces())
         .containsExactly(
-            new Piece(new Span(0, 3), Coding.LITERAL),
-            new Piece(new Span(3, 5), Coding.HTML),
-            Piece.between(5, Coding.BREAK),
-            new Piece(new Span(7, 8), Coding.HTML));
+            new SourcePiece(new Span(0, 3), Coding.LITERAL),
+            new SourcePiece(new Span(3, 5), Coding.HTML),
+            SourcePiece.between(5, Coding.BREAK),
+            new SourcePiece(new Span(7, 8), Coding.HTML));
   }
 }

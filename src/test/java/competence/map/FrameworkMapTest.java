@@ -9,10 +9,10 @@ import competence.model.Framework;
 import competence.model.Item;
 import competence.model.ItemKind;
 import competence.model.NumberingStyle;
+import competence.present.FrameworkView;
+import competence.present.PageWords;
 import competence.present.Presentation;
 import competence.present.PresentationSetting;
-import competence.present.Shown;
-import competence.present.Words;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,7 +41,7 @@ class FrameworkMapTest {
 
   private static Chart chart(Item... items) {
     Framework framework = framework("en", List.of(items));
-    return FrameworkMap.of(Shown.of(framework, plain(0)), Words.english(), null);
+    return FrameworkMap.of(FrameworkView.of(framework, plain(0)), PageWords.english(), null);
   }
 
   /** Without numbers, cut off at a depth. */
@@ -104,8 +104,8 @@ class FrameworkMapTest {
   void countsWhatWasCutOff() {
     Item stem = statement("stem:", statement("x"), statement("y"));
     Framework framework = framework("en", List.of(heading("A", heading("B", stem)), heading("C")));
-    Shown shown = Shown.of(framework, plain(2));
-    Chart chart = FrameworkMap.of(shown, Words.english(), "c.html");
+    FrameworkView shown = FrameworkView.of(framework, plain(2));
+    Chart chart = FrameworkMap.of(shown, PageWords.english(), "c.html");
 
     assertThat(chart.columns().get(0).boxes())
         .containsExactly(new Box("B", "2 competences", "c.html#" + id(framework, "B")));

@@ -9,8 +9,8 @@ import competence.inline.Inline;
 import competence.model.Framework;
 import competence.model.Item;
 import competence.model.Walk;
+import competence.present.FrameworkView;
 import competence.present.Presentation;
-import competence.present.Shown;
 import competence.text.WellFormed;
 import java.awt.Rectangle;
 import java.io.IOException;
@@ -95,7 +95,7 @@ class MapLawsTest {
   void everyItemIsOnTheMapInOrderOrBelowABox() throws SAXException, IOException {
     forAll(
         (framework, drawn) -> {
-          Shown shown = Shown.of(framework, LINKED);
+          FrameworkView shown = FrameworkView.of(framework, LINKED);
           List<Item> items = FrameworkMap.drawn(shown);
           List<Item> linked = items.stream().filter(item -> leadsSomewhere(item, drawn)).toList();
           String title = drawn.all("title").get(0).getTextContent();
@@ -128,7 +128,7 @@ class MapLawsTest {
   }
 
   /** How many items hang below items that have links, and have none. */
-  private static int below(Shown shown, List<Item> linked) {
+  private static int below(FrameworkView shown, List<Item> linked) {
     List<String> ids = linked.stream().map(Item::id).toList();
     int[] count = {0};
     int[] open = {0};

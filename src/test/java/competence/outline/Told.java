@@ -4,7 +4,7 @@ import competence.diagnostic.Diagnostic;
 import competence.diagnostic.Diagnostics;
 import competence.inline.Inline;
 import competence.ledger.Ledger;
-import competence.ledger.Use;
+import competence.ledger.Usage;
 import competence.limit.Limits;
 import competence.model.Framework;
 import competence.model.Item;
@@ -71,11 +71,11 @@ public record Told(
   public List<String> leftOut() {
     List<String> lines = new ArrayList<>();
     for (int i = 0; i < ledger.size(); i++) {
-      Use use = ledger.use(i);
+      Usage use = ledger.use(i);
       String words = source.content().substring(ledger.start(i), ledger.end(i));
-      if (use instanceof Use.Boilerplate boilerplate) {
+      if (use instanceof Usage.Boilerplate boilerplate) {
         lines.add(words + " <- " + boilerplate.rule());
-      } else if (use instanceof Use.Dropped dropped) {
+      } else if (use instanceof Usage.Dropped dropped) {
         lines.add(words + " <- " + dropped.reason());
       }
     }

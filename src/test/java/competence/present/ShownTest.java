@@ -60,12 +60,12 @@ class ShownTest {
         .with(PresentationSetting.DEPTH, depth);
   }
 
-  private static Shown shown(NumberingStyle style, int depth, String... select) {
-    return Shown.of(tree(), wish(style, depth, select));
+  private static FrameworkView shown(NumberingStyle style, int depth, String... select) {
+    return FrameworkView.of(tree(), wish(style, depth, select));
   }
 
   /** Number and id of each item that is seen, and its parts in brackets. */
-  private static List<String> lines(Shown shown) {
+  private static List<String> lines(FrameworkView shown) {
     List<String> lines = new ArrayList<>();
     Walk.over(
         shown.framework().items(),
@@ -81,7 +81,7 @@ class ShownTest {
   @Test
   void allOfItIsTheFrameworkItself() {
     Framework whole = tree();
-    Shown shown = Shown.of(whole, Presentation.usual());
+    FrameworkView shown = FrameworkView.of(whole, Presentation.usual());
     assertThat(shown.framework()).isSameAs(whole);
     assertThat(shown.isPart()).isFalse();
   }
@@ -131,20 +131,20 @@ class ShownTest {
   @Test
   void theSourcesLabelIsSaidOnce() {
     Item s5 = new Item(ItemKind.STATEMENT, "s5", "x", "C5", null, null, null, List.of(), null);
-    Shown source = shown(NumberingStyle.SOURCE, 0);
+    FrameworkView source = shown(NumberingStyle.SOURCE, 0);
     assertThat(source.number(s5)).isEqualTo("C5");
     assertThat(source.label(s5)).isNull();
-    Shown leaves = shown(NumberingStyle.LEAVES, 0);
+    FrameworkView leaves = shown(NumberingStyle.LEAVES, 0);
     assertThat(leaves.number(s5)).isEqualTo("2.1.4");
     assertThat(leaves.label(s5)).isEqualTo("C5");
-    Shown none = shown(NumberingStyle.NONE, 0);
+    FrameworkView none = shown(NumberingStyle.NONE, 0);
     assertThat(none.number(s5)).isNull();
     assertThat(none.label(s5)).isEqualTo("C5");
   }
 
   @Test
   void aSelectionHasAllBelowAndTheWayToIt() {
-    Shown shown = shown(NumberingStyle.LEAVES, 0, "h1", "inner");
+    FrameworkView shown = shown(NumberingStyle.LEAVES, 0, "h1", "inner");
     assertThat(lines(shown))
         .containsExactly(
             "1 h1", "1.1 s1", "2 h2", "2.1 h3", "null stem", "null inner", "2.1.1 s2", "2.1.2 s3");

@@ -15,13 +15,13 @@ import org.junit.jupiter.api.Test;
 class WordsFileTest {
   private Diagnostics diagnostics = new Diagnostics();
 
-  private @Nullable Words read(String yaml) {
+  private @Nullable PageWords read(String yaml) {
     SourceText source = new SourceText("de.yaml", yaml);
     diagnostics = new Diagnostics(source);
     return WordsFile.read(source, diagnostics);
   }
 
-  private Words words(String more) {
+  private PageWords words(String more) {
     return Objects.requireNonNull(
         read("format: competence-words/1\nlanguage: de\n" + more), () -> messages().toString());
   }
@@ -32,24 +32,24 @@ class WordsFileTest {
 
   @Test
   void theEnglishFileIsReadAsTheEnglishWords() {
-    Words read = Objects.requireNonNull(read(Resources.text(WordsFile.ENGLISH)));
-    assertThat(read).isEqualTo(Words.english());
+    PageWords read = Objects.requireNonNull(read(Resources.text(WordsFile.ENGLISH)));
+    assertThat(read).isEqualTo(PageWords.english());
     assertThat(messages()).isEmpty();
   }
 
   @Test
   void englishStandsInForWhatIsMissing() {
-    Words words = words("words: {rights: Rechte}\nscale: [mit Hilfe, allein]\n");
+    PageWords words = words("words: {rights: Rechte}\nscale: [mit Hilfe, allein]\n");
     assertThat(words.language()).isEqualTo("de");
     assertThat(words.get("rights")).isEqualTo("Rechte");
     assertThat(words.get("source")).isEqualTo("Source");
     assertThat(words.scale())
         .containsExactly(new RatingStep("1", "mit Hilfe"), new RatingStep("2", "allein"));
-    assertThat(words.fields()).isEqualTo(Words.english().fields());
+    assertThat(words.fields()).isEqualTo(PageWords.english().fields());
     assertThat(messages())
         .singleElement()
         .asString()
-        .startsWith(Words.english().texts().size() + 1 + " missing")
+        .startsWith(PageWords.english().texts().size() + 1 + " missing")
         .contains("source")
         .doesNotContain("rights")
         .endsWith("fields, signatures");
@@ -57,7 +57,7 @@ class WordsFileTest {
 
   @Test
   void noRatingAndNoSignatureAreWaysToSayNothing() {
-    Words words = words("words: {}\nscale: []\nfields: []\nsignatures: []\n");
+    PageWords words = words("words: {}\nscale: []\nfields: []\nsignatures: []\n");
     assertThat(words.scale()).isEmpty();
     assertThat(words.fields()).isEmpty();
     assertThat(words.signatures()).isEmpty();
@@ -65,7 +65,7 @@ class WordsFileTest {
 
   @Test
   void stepsMayHaveValuesOfTheirOwn() {
-    Words words =
+    PageWords words =
         words("words: {}\nscale: [{value: 0, label: noch nicht}, {value: A, label: ja}]\n");
     assertThat(words.scale())
         .containsExactly(new RatingStep("0", "noch nicht"), new RatingStep("A", "ja"));
@@ -83,11 +83,11 @@ class WordsFileTest {
 
   @Test
   void everyCountHasOneAndMany() {
-    for (String key : Words.english().texts().keySet()) {
+    for (String key : PageWords.english().texts().keySet()) {
       if (key.endsWith(".one")) {
         String many = key.substring(0, key.length() - 3) + "many";
-        assertThat(Words.english().texts()).containsKey(many);
-        assertThat(Words.english().get(many)).contains("{n}");
+        assertThat(PageWords.english().texts()).containsKey(many);
+        assertThat(PageWords.english().get(many)).contains("{n}");
       }
     }
   }

@@ -20,7 +20,7 @@ class DeliveryTest {
 
   private Output output(String name, boolean audit, Output.Content content) {
     Path path = folder.resolve(name);
-    Mention mention = Mention.onCommandLine(name);
+    ReportLocation mention = ReportLocation.onCommandLine(name);
     PathTemplate place = new PathTemplate(name, folder, "", folder, mention);
     return new Output("the md of " + name, place, path, name, true, audit, content, null);
   }
@@ -36,7 +36,7 @@ class DeliveryTest {
         false,
         out -> {
           out.write("new".getBytes(StandardCharsets.UTF_8));
-          return List.of(Mention.onCommandLine(name).say(Code.EMIT104, "wrong", null));
+          return List.of(ReportLocation.onCommandLine(name).say(Code.EMIT104, "wrong", null));
         });
   }
 

@@ -20,7 +20,7 @@ class FolderLocksTest {
   }
 
   private static OutputFile file(Path path, Path root) {
-    Mention mention = Mention.onCommandLine(path.toString());
+    ReportLocation mention = ReportLocation.onCommandLine(path.toString());
     PathTemplate place = new PathTemplate(path.toString(), root, "", root, mention);
     Output.Content content = Output.Content.of(new byte[0]);
     Output output = new Output("the md of a.txt", place, path, "", false, false, content, null);

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import competence.NeedsPosix;
 import competence.browse.BrowserFinder;
 import competence.browse.FakeBrowser;
+import competence.compiler.CompilerOptions;
 import competence.compiler.Formats;
-import competence.compiler.Options;
 import competence.diagnostic.Code;
 import competence.diagnostic.Diagnostic;
 import competence.limit.Limits;
@@ -42,8 +42,9 @@ class PrinterTest {
 
   private Job job() {
     Path document = folder.resolve("a.txt");
-    Options how = new Options(null, Profiles.builtIn(), null, null, Facts.NONE, Limits.USUAL);
-    Input input = Input.ofFile("a.txt", document, Mention.onCommandLine("a.txt"));
+    CompilerOptions how =
+        new CompilerOptions(null, Profiles.builtIn(), null, null, Facts.NONE, Limits.USUAL);
+    Input input = Input.ofFile("a.txt", document, ReportLocation.onCommandLine("a.txt"));
     return new Job(input, how, List.of(), Presentation.usual(), folder, false, true);
   }
 

@@ -3,8 +3,8 @@ package competence.project;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import competence.NeedsPosix;
+import competence.compiler.CompilerOptions;
 import competence.compiler.Formats;
-import competence.compiler.Options;
 import competence.limit.Limits;
 import competence.model.Facts;
 import competence.outline.Profiles;
@@ -26,10 +26,11 @@ class PublisherTest {
 
   /** What came of a job whose output goes to a file. */
   private BuildResult built(int number, Path path) {
-    Mention mention = Mention.onCommandLine(path.toString());
+    ReportLocation mention = ReportLocation.onCommandLine(path.toString());
     PathTemplate place = PathTemplate.exactly(path, mention);
     Target target = new Target(Formats.named("md").orElseThrow(), place);
-    Options options = new Options(null, Profiles.builtIn(), null, null, Facts.NONE, Limits.USUAL);
+    CompilerOptions options =
+        new CompilerOptions(null, Profiles.builtIn(), null, null, Facts.NONE, Limits.USUAL);
     Input input = Input.ofFile(number + ".txt", folder.resolve(number + ".txt"), mention);
     Job job = new Job(input, options, List.of(target), Presentation.usual(), folder, false, true);
     Output output = Output.of(job, target, "", Output.Content.of(content(number)));

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import competence.ledger.Coding;
 import competence.ledger.Field;
 import competence.ledger.Ledger;
-import competence.ledger.Use;
+import competence.ledger.Usage;
 import competence.source.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -70,12 +70,12 @@ class GapsTest {
   }
 
   private void keep(int start, int end, Coding coding) {
-    ledger.add(new Span(start, end), new Use.Kept(0, Field.TEXT, coding));
+    ledger.add(new Span(start, end), new Usage.Kept(0, Field.TEXT, coding));
   }
 
   /** Explains a gap by this many characters at a time. */
   private void explain(String content, int width) {
-    Gaps.explain(
+    LedgerGaps.explain(
         content,
         ledger,
         (text, at, end, entries) -> {

@@ -4,8 +4,8 @@ import competence.audit.Audit;
 import competence.audit.Auditor;
 import competence.compiler.Compilation;
 import competence.compiler.Compiler;
-import competence.compiler.Options;
-import competence.compiler.Source;
+import competence.compiler.CompilerOptions;
+import competence.compiler.SourceFile;
 import competence.diagnostic.Diagnostic;
 import competence.diagnostic.Diagnostics;
 import competence.ledger.Ledger;
@@ -55,8 +55,8 @@ public final class Audits {
   /** What comes of a document. */
   public static Compilation compile(String name, String content) {
     return Compiler.compile(
-        new Source(name, content.getBytes(StandardCharsets.UTF_8)),
-        new Options(null, profile(), null, null, Facts.NONE, Limits.USUAL));
+        new SourceFile(name, content.getBytes(StandardCharsets.UTF_8)),
+        new CompilerOptions(null, profile(), null, null, Facts.NONE, Limits.USUAL));
   }
 
   private static Profile profile() {

@@ -13,9 +13,9 @@ import competence.model.Item;
 import competence.model.ItemKind;
 import competence.model.Level;
 import competence.model.Origin;
+import competence.present.FrameworkView;
+import competence.present.PageWords;
 import competence.present.Presentation;
-import competence.present.Shown;
-import competence.present.Words;
 import competence.text.WhiteSpace;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -131,9 +131,9 @@ class InjectionTest {
   }
 
   private static String index(Framework framework) {
-    Shown shown = Shown.of(framework, Presentation.usual());
+    FrameworkView shown = FrameworkView.of(framework, Presentation.usual());
     return IndexPage.of(
-        List.of(new IndexEntry(shown, "f/checklist.html", List.of())), Words.english());
+        List.of(new IndexEntry(shown, "f/checklist.html", List.of())), PageWords.english());
   }
 
   @Test

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import competence.compiler.Compilation;
 import competence.compiler.Compiler;
+import competence.compiler.CompilerOptions;
 import competence.compiler.Formats;
-import competence.compiler.Options;
-import competence.compiler.Source;
+import competence.compiler.SourceFile;
 import competence.diagnostic.Code;
 import competence.diagnostic.Diagnostic;
 import competence.diagnostic.Diagnostics;
@@ -41,8 +41,9 @@ final class Small {
 
   static Compilation compile(String name, byte[] content, Limits limits) {
     Tried.count(1);
-    Options options = new Options(null, Profiles.builtIn(), null, null, Facts.NONE, limits);
-    return onSmallStack(() -> Compiler.compile(new Source(name, content), options));
+    CompilerOptions options =
+        new CompilerOptions(null, Profiles.builtIn(), null, null, Facts.NONE, limits);
+    return onSmallStack(() -> Compiler.compile(new SourceFile(name, content), options));
   }
 
   static String emit(String format, Framework framework) {

@@ -7,13 +7,13 @@ import competence.markup.Markup;
 import competence.markup.Template;
 import competence.markup.WordsWriter;
 import competence.model.Framework;
+import competence.present.FrameworkView;
 import competence.present.Paper;
 import competence.present.Presentation;
-import competence.present.Shown;
 
 /** The content at the placeholders of a checklist. */
 final class Checklist {
-  private final Shown shown;
+  private final FrameworkView shown;
   private final Framework framework;
   private final Presentation presentation;
   private final Markup out;
@@ -23,7 +23,7 @@ final class Checklist {
   private int written;
 
   Checklist(Framework whole, Presentation presentation, Markup out) {
-    this.shown = Shown.of(whole, presentation);
+    this.shown = FrameworkView.of(whole, presentation);
     this.framework = shown.framework();
     this.presentation = presentation;
     this.out = out;

@@ -5,7 +5,7 @@ import competence.markup.WordsWriter;
 import competence.model.Item;
 import competence.model.ItemKind;
 import competence.model.Walk;
-import competence.present.Shown;
+import competence.present.FrameworkView;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +21,7 @@ final class ContentsWriter {
 
   private ContentsWriter() {}
 
-  static void write(Shown shown, WordsWriter words, Markup out) {
+  static void write(FrameworkView shown, WordsWriter words, Markup out) {
     List<Entry> entries = entries(shown);
     if (entries.size() < FEWEST) {
       return;
@@ -56,7 +56,7 @@ final class ContentsWriter {
     out.value(entry.heading().id()).raw("\"></small>");
   }
 
-  private static List<Entry> entries(Shown shown) {
+  private static List<Entry> entries(FrameworkView shown) {
     List<Entry> entries = new ArrayList<>();
     Walk.over(
         shown.framework().items(),

@@ -3,13 +3,13 @@ package competence.emitter.html;
 import competence.diagnostic.Diagnostics;
 import competence.emitter.Detail;
 import competence.emitter.Emitter;
-import competence.emitter.LeftOut;
+import competence.emitter.OmissionNote;
 import competence.emitter.OutputKind;
 import competence.markup.Markup;
 import competence.markup.Template;
 import competence.model.Framework;
+import competence.present.PageWords;
 import competence.present.Presentation;
-import competence.present.Words;
 import competence.source.Resources;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -63,7 +63,7 @@ public final class HtmlEmitter implements Emitter {
   /** The placeholders that a template may have: those of the own template, and all words. */
   public static Set<String> placeholders() {
     Set<String> names = new LinkedHashSet<>(OwnPage.PAGE.placeholders());
-    for (String key : Words.english().texts().keySet()) {
+    for (String key : PageWords.english().texts().keySet()) {
       names.add(WORDS + key);
       names.add(PLAIN + key);
     }
@@ -93,7 +93,7 @@ public final class HtmlEmitter implements Emitter {
       throws IOException {
     String own = presentation.template();
     Template page = own == null ? OwnPage.PAGE : new Template(own);
-    LeftOut.report("pdf", leavesOut(), framework, diagnostics);
+    OmissionNote.report("pdf", leavesOut(), framework, diagnostics);
     Framework seen = printed ? framework.withRetired(List.of()) : framework;
     try {
       return new Checklist(seen, presentation, new Markup(out)).write(page);

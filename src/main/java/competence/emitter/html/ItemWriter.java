@@ -5,7 +5,7 @@ import competence.markup.WordsWriter;
 import competence.model.Item;
 import competence.model.ItemKind;
 import competence.model.Level;
-import competence.present.Shown;
+import competence.present.FrameworkView;
 import competence.text.Sha256;
 import java.nio.charset.StandardCharsets;
 import java.util.Deque;
@@ -21,12 +21,12 @@ final class ItemWriter {
   /** The number of hexadecimal digits by which different texts can be distinguished. */
   private static final int HASH = 12;
 
-  private final Shown shown;
+  private final FrameworkView shown;
   private final WordsWriter words;
   private final Map<String, String> levels = new LinkedHashMap<>();
   private final Markup out;
 
-  ItemWriter(Shown shown, WordsWriter words, Markup out) {
+  ItemWriter(FrameworkView shown, WordsWriter words, Markup out) {
     this.shown = shown;
     this.words = words;
     this.out = out;

@@ -6,7 +6,7 @@ import competence.markup.WordsWriter;
 import competence.model.Item;
 import competence.model.ItemKind;
 import competence.model.Walk;
-import competence.present.Shown;
+import competence.present.FrameworkView;
 import java.util.ArrayDeque;
 import java.util.Deque;
 
@@ -43,7 +43,7 @@ final class ItemsWriter implements Walk.Visitor {
   }
 
   /** Writes the items, and returns their number. */
-  static int write(Shown shown, WordsWriter words, Markup out) {
+  static int write(FrameworkView shown, WordsWriter words, Markup out) {
     ItemsWriter writer = new ItemsWriter(new ItemWriter(shown, words, out), out);
     Walk.over(shown.framework().items(), writer);
     writer.closeList(writer.places.element());

@@ -5,8 +5,8 @@ import competence.json.JsonWriter;
 import competence.markup.Direction;
 import competence.model.Framework;
 import competence.model.Retired;
-import competence.present.Shown;
-import competence.present.Words;
+import competence.present.FrameworkView;
+import competence.present.PageWords;
 import java.util.List;
 
 /** Writes the JSON from which the script of a page knows the framework. */
@@ -16,7 +16,7 @@ final class PageData {
 
   private PageData() {}
 
-  static String json(Shown shown, Words words) {
+  static String json(FrameworkView shown, PageWords words) {
     Framework framework = shown.framework();
     String version = framework.facts().version();
     boolean foreign = !Direction.sameLanguage(framework.language(), words.language());

@@ -4,8 +4,8 @@ import competence.inline.Inline;
 import competence.markup.PageAsset;
 import competence.markup.Template;
 import competence.model.Framework;
+import competence.present.PageWords;
 import competence.present.Presentation;
-import competence.present.Words;
 import competence.source.Resources;
 import competence.text.ContentHash;
 import competence.text.WellFormed;
@@ -84,7 +84,7 @@ public final class PageParts {
 
   /** The style sheet of a page, followed by the user's. */
   static PageAsset style(Framework framework, Presentation presentation) {
-    Words words = presentation.words();
+    PageWords words = presentation.words();
     String own =
         PageAsset.filled(
             new Template(Made.STYLE),

@@ -3,7 +3,7 @@ package competence.emitter.json;
 import competence.diagnostic.Diagnostics;
 import competence.emitter.Detail;
 import competence.emitter.Emitter;
-import competence.emitter.LeftOut;
+import competence.emitter.OmissionNote;
 import competence.emitter.OutputKind;
 import competence.json.JsonWriter;
 import competence.model.Framework;
@@ -50,7 +50,7 @@ public final class JsonLinesEmitter implements Emitter {
     } catch (UncheckedIOException failed) {
       throw failed.getCause();
     }
-    LeftOut.report("jsonl", LEFT_OUT, framework, diagnostics);
+    OmissionNote.report("jsonl", LEFT_OUT, framework, diagnostics);
     return fields.written();
   }
 

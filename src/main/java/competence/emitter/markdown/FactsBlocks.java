@@ -7,8 +7,8 @@ import competence.model.Framework;
 import competence.model.Level;
 import competence.model.NumberingStyle;
 import competence.model.Origin;
-import competence.present.Shown;
-import competence.present.Words;
+import competence.present.FrameworkView;
+import competence.present.PageWords;
 import competence.record.Handout;
 import competence.text.WebAddress;
 import competence.text.WhiteSpace;
@@ -22,11 +22,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class FactsBlocks {
   private final Framework framework;
-  private final Words words;
+  private final PageWords words;
   private final List<String> labels = new ArrayList<>();
   private final List<String> lines = new ArrayList<>();
 
-  FactsBlocks(Framework framework, Words words) {
+  FactsBlocks(Framework framework, PageWords words) {
     this.framework = framework;
     this.words = words;
     Origin origin = framework.origin();
@@ -35,7 +35,7 @@ final class FactsBlocks {
   }
 
   /** The comment at the top. The labels of the list are in it, so that the reader can skip it. */
-  String comment(Shown shown, NumberingStyle numbering) {
+  String comment(FrameworkView shown, NumberingStyle numbering) {
     CommentFields fields = new CommentFields();
     fields.add("id", framework.id());
     fields.add("language", framework.language());

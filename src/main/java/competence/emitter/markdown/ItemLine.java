@@ -5,8 +5,8 @@ import competence.inline.Run;
 import competence.model.Item;
 import competence.model.ItemKind;
 import competence.model.Level;
-import competence.present.Shown;
-import competence.present.Words;
+import competence.present.FrameworkView;
+import competence.present.PageWords;
 import competence.record.Handout;
 import competence.text.WhiteSpace;
 import java.util.ArrayList;
@@ -15,11 +15,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Writes the line of an item: number, code, text, level and type, and the comment. */
 final class ItemLine {
-  private final Shown shown;
-  private final Words words;
+  private final FrameworkView shown;
+  private final PageWords words;
   private final List<Level> levels;
 
-  ItemLine(Shown shown, Words words) {
+  ItemLine(FrameworkView shown, PageWords words) {
     this.shown = shown;
     this.words = words;
     this.levels = shown.framework().facts().levels();

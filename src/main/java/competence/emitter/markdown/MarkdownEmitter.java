@@ -3,15 +3,15 @@ package competence.emitter.markdown;
 import competence.diagnostic.Diagnostics;
 import competence.emitter.Detail;
 import competence.emitter.Emitter;
-import competence.emitter.LeftOut;
+import competence.emitter.OmissionNote;
 import competence.emitter.OutputKind;
 import competence.inline.Inline;
 import competence.inline.Run;
 import competence.model.Framework;
 import competence.model.Walk;
+import competence.present.FrameworkView;
+import competence.present.PageWords;
 import competence.present.Presentation;
-import competence.present.Shown;
-import competence.present.Words;
 import competence.record.Handout;
 import competence.record.HiddenRecord;
 import competence.text.WhiteSpace;
@@ -53,13 +53,13 @@ public final class MarkdownEmitter implements Emitter {
     } catch (UncheckedIOException failed) {
       throw failed.getCause();
     }
-    LeftOut.report("md", LEFT_OUT, framework, diagnostics);
+    OmissionNote.report("md", LEFT_OUT, framework, diagnostics);
     return written;
   }
 
   private static int write(Framework framework, Presentation presentation, BlockWriter out) {
-    Words words = presentation.words();
-    Shown shown = Shown.of(framework, presentation);
+    PageWords words = presentation.words();
+    FrameworkView shown = FrameworkView.of(framework, presentation);
     ItemLine lines = new ItemLine(shown, words);
     FactsBlocks facts = new FactsBlocks(framework, words);
     out.block(facts.comment(shown, presentation.numbering()));

@@ -4,15 +4,15 @@ import competence.diagnostic.Code;
 import competence.diagnostic.Diagnostics;
 import competence.emitter.Detail;
 import competence.emitter.Emitter;
-import competence.emitter.LeftOut;
+import competence.emitter.OmissionNote;
 import competence.emitter.OutputKind;
 import competence.map.FrameworkMap;
 import competence.map.MapWriter;
 import competence.markup.Markup;
 import competence.model.Framework;
 import competence.model.Item;
+import competence.present.FrameworkView;
 import competence.present.Presentation;
-import competence.present.Shown;
 import competence.text.WellFormed;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -44,7 +44,7 @@ public final class SvgEmitter implements Emitter {
   public int emit(
       Framework framework, Presentation presentation, Appendable out, Diagnostics diagnostics)
       throws IOException {
-    Shown shown = Shown.of(framework, presentation);
+    FrameworkView shown = FrameworkView.of(framework, presentation);
     int written;
     try {
       written =
@@ -58,8 +58,8 @@ public final class SvgEmitter implements Emitter {
     return written + FrameworkMap.withoutBox(shown);
   }
 
-  private static void report(Shown shown, Diagnostics diagnostics) {
-    LeftOut.report("svg", LEFT_OUT, shown.framework(), diagnostics);
+  private static void report(FrameworkView shown, Diagnostics diagnostics) {
+    OmissionNote.report("svg", LEFT_OUT, shown.framework(), diagnostics);
     List<Item> drawn = FrameworkMap.drawn(shown);
     int undrawn = Detail.ITEM_IDS.count(shown.framework()) - drawn.size();
     if (undrawn > 0) {

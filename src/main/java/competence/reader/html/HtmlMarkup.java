@@ -3,8 +3,8 @@ package competence.reader.html;
 import competence.ledger.Coding;
 import competence.ledger.Ledger;
 import competence.ledger.MarkupKind;
-import competence.ledger.Use;
-import competence.reader.Gaps;
+import competence.ledger.Usage;
+import competence.reader.LedgerGaps;
 import competence.source.Span;
 import competence.text.WhiteSpace;
 import java.util.HashSet;
@@ -12,7 +12,7 @@ import java.util.Set;
 import org.jsoup.parser.Parser;
 
 /** Accounts for the markup between the texts of HTML: tags, comments, declarations, blanks. */
-public final class HtmlMarkup implements Gaps.Explainer {
+public final class HtmlMarkup implements LedgerGaps.Explainer {
   private static final int LONGEST_REFERENCE = 34;
 
   /** Attributes whose values are words for people. */
@@ -40,7 +40,7 @@ public final class HtmlMarkup implements Gaps.Explainer {
       return blank(content, at, end, ledger);
     } else if (content.startsWith("]]>", at)) {
       int stop = Math.min(end, at + "]]>".length());
-      return enter(at, stop, new Use.Markup(MarkupKind.SIGNS), ledger);
+      return enter(at, stop, new Usage.Markup(MarkupKind.SIGNS), ledger);
     }
     HtmlToken token = HtmlToken.at(content, at, end);
     if (token == null) {
@@ -48,14 +48,14 @@ public final class HtmlMarkup implements Gaps.Explainer {
     }
     return switch (token.kind()) {
       case TAG -> tags(content, at, end, ledger);
-      case UNFINISHED -> enter(at, token.end(), new Use.Dropped("tag without an end"), ledger);
-      case COMMENT -> enter(at, token.end(), new Use.Dropped("comment"), ledger);
-      case DECLARATION -> enter(at, token.end(), new Use.Markup(MarkupKind.DECLARATION), ledger);
-      case SIGNS -> enter(at, token.end(), new Use.Markup(MarkupKind.SIGNS), ledger);
+      case UNFINISHED -> enter(at, token.end(), new Usage.Dropped("tag without an end"), ledger);
+      case COMMENT -> enter(at, token.end(), new Usage.Dropped("comment"), ledger);
+      case DECLARATION -> enter(at, token.end(), new Usage.Markup(MarkupKind.DECLARATION), ledger);
+      case SIGNS -> enter(at, token.end(), new Usage.Markup(MarkupKind.SIGNS), ledger);
     };
   }
 
-  private static int enter(int start, int end, Use use, Ledger ledger) {
+  private static int enter(int start, int end, Usage use, Ledger ledger) {
     ledger.add(new Span(start, end), use);
     return end;
   }
@@ -70,7 +70,7 @@ public final class HtmlMarkup implements Gaps.Explainer {
       last = tag.end();
       tag = last < end ? HtmlToken.tag(content, last, end) : null;
     }
-    return enter(start, last, new Use.Markup(MarkupKind.TAG), ledger);
+    return enter(start, last, new Usage.Markup(MarkupKind.TAG), ledger);
   }
 
   /**
@@ -83,9 +83,9 @@ public final class HtmlMarkup implements Gaps.Explainer {
       boolean entered = known.contains(value.start());
       boolean speaks = entered || SPEAKING.contains(attribute.name());
       if (speaks && !WhiteSpace.isBlank(content.substring(value.start(), value.end()))) {
-        ledger.add(new Span(start, value.start()), new Use.Markup(MarkupKind.TAG));
+        ledger.add(new Span(start, value.start()), new Usage.Markup(MarkupKind.TAG));
         if (!entered) {
-          ledger.add(value, new Use.Attribute(attribute.name()));
+          ledger.add(value, new Usage.Attribute(attribute.name()));
         }
         start = value.end();
       }
@@ -103,7 +103,7 @@ public final class HtmlMarkup implements Gaps.Explainer {
     stop += stop < most && content.charAt(stop) == ';' ? 1 : 0;
     String reference = content.substring(at, stop);
     return WhiteSpace.isBlank(Parser.unescapeEntities(reference, false))
-        ? enter(at, stop, new Use.Markup(MarkupKind.BLANK), ledger)
+        ? enter(at, stop, new Usage.Markup(MarkupKind.BLANK), ledger)
         : at;
   }
 

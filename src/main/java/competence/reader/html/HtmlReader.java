@@ -9,7 +9,7 @@ import competence.outline.Block;
 import competence.outline.Interpreter;
 import competence.outline.Outline;
 import competence.outline.Profile;
-import competence.reader.Gaps;
+import competence.reader.LedgerGaps;
 import competence.reader.Reader;
 import competence.reader.Reading;
 import competence.reader.SizeCheck;
@@ -59,7 +59,7 @@ public final class HtmlReader implements Reader {
       return new Reading(null, ledger);
     }
     Framework read = Interpreter.interpret(outline, profile, source, diagnostics, ledger);
-    Gaps.explain(source.content(), ledger, new HtmlMarkup(ledger));
+    LedgerGaps.explain(source.content(), ledger, new HtmlMarkup(ledger));
     return new Reading(read, ledger);
   }
 

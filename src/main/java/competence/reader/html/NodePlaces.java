@@ -1,7 +1,7 @@
 package competence.reader.html;
 
 import competence.ledger.Coding;
-import competence.ledger.Piece;
+import competence.ledger.SourcePiece;
 import competence.source.Span;
 import competence.text.WhiteSpace;
 import java.util.ArrayList;
@@ -64,28 +64,28 @@ record NodePlaces(String html, int offset) {
   }
 
   /** A text as pieces of the source; in a CDATA section, without its brackets. */
-  List<Piece> pieces(TextNode text) {
+  List<SourcePiece> pieces(TextNode text) {
     Span span = of(text);
     if (text instanceof CDataNode) {
-      return Piece.literal(withinCdata(span));
+      return SourcePiece.literal(withinCdata(span));
     }
     String written = html.substring(span.start() - offset, span.end() - offset);
     if (written.indexOf('&') < 0 && !written.contains(NOTHING)) {
-      return List.of(new Piece(span, Coding.HTML));
+      return List.of(new SourcePiece(span, Coding.HTML));
     }
     String seen = WhiteSpace.fold(text.getWholeText());
     String parsed = PageParser.legible(written);
     if (WhiteSpace.fold(parsed).equals(seen)) {
-      return Piece.literal(span);
+      return SourcePiece.literal(span);
     }
     return WhiteSpace.fold(Parser.unescapeEntities(parsed, false)).equals(seen)
-        ? List.of(new Piece(span, Coding.HTML))
+        ? List.of(new SourcePiece(span, Coding.HTML))
         : around(written, span.start());
   }
 
   /** A text that the parser takes as it is written. */
-  Piece literal(DataNode data) {
-    return new Piece(tag(data), Coding.LITERAL);
+  SourcePiece literal(DataNode data) {
+    return new SourcePiece(tag(data), Coding.LITERAL);
   }
 
   private Span withinCdata(Span span) {
@@ -95,14 +95,14 @@ record NodePlaces(String html, int offset) {
   }
 
   /** The parser skips end tags without a name. */
-  private static List<Piece> around(String written, int start) {
-    List<Piece> pieces = new ArrayList<>();
+  private static List<SourcePiece> around(String written, int start) {
+    List<SourcePiece> pieces = new ArrayList<>();
     int at = 0;
     while (at < written.length()) {
       int nothing = written.indexOf(NOTHING, at);
       int stop = nothing < 0 ? written.length() : nothing;
       if (at < stop) {
-        pieces.add(new Piece(new Span(start + at, start + stop), Coding.HTML));
+        pieces.add(new SourcePiece(new Span(start + at, start + stop), Coding.HTML));
       }
       at = nothing < 0 ? stop : nothing + NOTHING.length();
     }
@@ -110,10 +110,10 @@ record NodePlaces(String html, int offset) {
   }
 
   /** The value of an attribute; null if the source has none. */
-  @Nullable Piece value(Element element, String attribute) {
+  @Nullable SourcePiece value(Element element, String attribute) {
     Range range = element.attributes().sourceRange(attribute).valueRange();
     return range.isTracked()
-        ? new Piece(span(range.startPos(), range.endPos()), Coding.ATTRIBUTE)
+        ? new SourcePiece(span(range.startPos(), range.endPos()), Coding.ATTRIBUTE)
         : null;
   }
 

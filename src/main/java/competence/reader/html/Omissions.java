@@ -3,7 +3,7 @@ package competence.reader.html;
 import competence.diagnostic.Code;
 import competence.diagnostic.Diagnostics;
 import competence.ledger.Ledger;
-import competence.ledger.Use;
+import competence.ledger.Usage;
 import competence.source.Span;
 import competence.text.WhiteSpace;
 import java.util.LinkedHashMap;
@@ -56,7 +56,7 @@ final class Omissions {
 
   /** A part of the page has no words for people. */
   void leaveSilently(Node part, String kind) {
-    Use use = new Use.Dropped(kind);
+    Usage use = new Usage.Dropped(kind);
     NodeFilter filter =
         (node, depth) -> {
           if (node instanceof TextNode || node instanceof DataNode) {

@@ -4,8 +4,8 @@ import competence.inline.Inline;
 import competence.ledger.Coding;
 import competence.ledger.Field;
 import competence.ledger.Ledger;
-import competence.ledger.Piece;
-import competence.ledger.Use;
+import competence.ledger.SourcePiece;
+import competence.ledger.Usage;
 import competence.model.Facts;
 import competence.outline.Text;
 import competence.text.Forms;
@@ -53,9 +53,9 @@ final class PageHead {
   }
 
   private @Nullable Text titleOf(Element element) {
-    List<Piece> pieces = new ArrayList<>();
+    List<SourcePiece> pieces = new ArrayList<>();
     for (TextNode text : element.textNodes()) {
-      pieces.add(new Piece(places.of(text), Coding.HTML));
+      pieces.add(new SourcePiece(places.of(text), Coding.HTML));
     }
     String words = WhiteSpace.fold(WellFormed.mend(element.wholeText()));
     return words.isEmpty() ? null : new Text(Inline.escape(words), places.of(element), pieces);
@@ -64,7 +64,7 @@ final class PageHead {
   /** The description of the page; null if there is none. */
   @Nullable Text description() {
     Element meta = meta("description", "dc.description", "dcterms.description");
-    Piece piece = meta == null ? null : places.value(meta, "content");
+    SourcePiece piece = meta == null ? null : places.value(meta, "content");
     return meta == null || piece == null
         ? null
         : new Text(Inline.escape(content(meta)), piece.span(), List.of(piece));
@@ -105,9 +105,9 @@ final class PageHead {
   }
 
   private void keep(@Nullable Element element, String attribute, Field field) {
-    Piece piece = element == null ? null : places.value(element, attribute);
+    SourcePiece piece = element == null ? null : places.value(element, attribute);
     if (piece != null) {
-      ledger.keep(List.of(piece), Use.Kept.FRAMEWORK, field);
+      ledger.keep(List.of(piece), Usage.Kept.FRAMEWORK, field);
     }
   }
 

@@ -2,7 +2,7 @@ package competence.reader.html;
 
 import competence.inline.Run;
 import competence.ledger.Ledger;
-import competence.ledger.Piece;
+import competence.ledger.SourcePiece;
 import competence.outline.Block;
 import competence.source.Span;
 import competence.text.WellFormed;
@@ -181,7 +181,7 @@ final class PageWalker {
     }
   }
 
-  private void add(String words, List<Piece> pieces) {
+  private void add(String words, List<SourcePiece> pieces) {
     pieces.forEach(piece -> noteOrder(piece.span()));
     builder.text().add(open.element().style().withText(words), pieces);
   }

@@ -4,7 +4,7 @@ import competence.inline.Inline;
 import competence.inline.Run;
 import competence.ledger.Coding;
 import competence.ledger.Ledger;
-import competence.ledger.Piece;
+import competence.ledger.SourcePiece;
 import competence.outline.Text;
 import competence.source.Span;
 import competence.text.WhiteSpace;
@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /** Gathers the pieces of one text. */
 final class TextBuffer {
   private final List<Run> runs = new ArrayList<>();
-  private final List<Piece> pieces = new ArrayList<>();
+  private final List<SourcePiece> pieces = new ArrayList<>();
   private final NodePlaces places;
   private final Ledger ledger;
   private @Nullable Span span;
@@ -36,7 +36,7 @@ final class TextBuffer {
   }
 
   /** Adds a text and its pieces; the pieces of white space are skipped. */
-  void add(Run run, List<Piece> added) {
+  void add(Run run, List<SourcePiece> added) {
     if (!WhiteSpace.isBlank(run.text())) {
       if (touches(run.text()) && isSeparate(added.get(0).span())) {
         space();
@@ -59,7 +59,7 @@ final class TextBuffer {
     return !pieces.isEmpty() && isSpaced(pieces.get(pieces.size() - 1).span().end(), next.start());
   }
 
-  private void add(Piece piece) {
+  private void add(SourcePiece piece) {
     span = span == null ? piece.span() : span.to(piece.span());
     pieces.add(piece);
   }
@@ -70,7 +70,7 @@ final class TextBuffer {
       runs.add(Run.plain(" "));
       if (!pieces.isEmpty()) {
         Span last = pieces.get(pieces.size() - 1).span();
-        pieces.add(Piece.between(last.end(), Coding.BREAK));
+        pieces.add(SourcePiece.between(last.end(), Coding.BREAK));
       }
     }
   }

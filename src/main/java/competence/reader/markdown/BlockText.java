@@ -4,8 +4,8 @@ import competence.inline.Inline;
 import competence.inline.NodeRuns;
 import competence.inline.Run;
 import competence.ledger.Ledger;
-import competence.ledger.Piece;
-import competence.ledger.Use;
+import competence.ledger.SourcePiece;
+import competence.ledger.Usage;
 import competence.outline.Text;
 import competence.record.HiddenRecord;
 import competence.source.SourceText;
@@ -35,7 +35,7 @@ final class BlockText {
   private final Ledger ledger;
   private final boolean box;
   private final List<Run> runs;
-  private final List<List<Piece>> pieces;
+  private final List<List<SourcePiece>> pieces;
 
   /** Tags and comments are markup; a line break is a space, an image its description. */
   private static final class Markup implements NodeRuns.Other {
@@ -117,24 +117,24 @@ final class BlockText {
   }
 
   /** Removes a run; gives its pieces. */
-  List<Piece> remove(int index) {
+  List<SourcePiece> remove(int index) {
     runs.remove(index);
     return pieces.remove(index);
   }
 
   /** Removes a run that will not be in the tree. */
   void drop(int index, String reason) {
-    ledger.leave(remove(index), new Use.Dropped(reason));
+    ledger.leave(remove(index), new Usage.Dropped(reason));
   }
 
   /** Removes the start of the first run; false if the source does not write it as it reads. */
   boolean dropStart(String start, String reason) {
-    Piece piece = pieces.get(0).get(0);
+    SourcePiece piece = pieces.get(0).get(0);
     if (!source.slice(piece.span()).startsWith(start)) {
       return false;
     }
-    Piece dropped = cut(start.length());
-    ledger.leave(List.of(dropped), new Use.Dropped(reason));
+    SourcePiece dropped = cut(start.length());
+    ledger.leave(List.of(dropped), new Usage.Dropped(reason));
     return true;
   }
 
@@ -184,7 +184,7 @@ final class BlockText {
   }
 
   /** The pieces of all runs. */
-  List<Piece> pieces() {
+  List<SourcePiece> pieces() {
     return pieces.stream().flatMap(List::stream).toList();
   }
 
@@ -194,9 +194,9 @@ final class BlockText {
   }
 
   /** A text for an outline; null if it is blank. */
-  static @Nullable Text text(String markdown, Span span, List<Piece> pieces, Ledger ledger) {
+  static @Nullable Text text(String markdown, Span span, List<SourcePiece> pieces, Ledger ledger) {
     if (markdown.isEmpty()) {
-      ledger.leave(pieces, new Use.Dropped("blanks"));
+      ledger.leave(pieces, new Usage.Dropped("blanks"));
       return null;
     }
     return new Text(markdown, span, pieces);
@@ -251,17 +251,17 @@ final class BlockText {
     Span removed = cut(BOX_LENGTH - 1).span();
     Span tick = new Span(removed.start() + 1, removed.start() + 2);
     if (!WhiteSpace.isBlank(source.slice(tick))) {
-      ledger.add(tick, new Use.Attribute("tick"));
+      ledger.add(tick, new Usage.Attribute("tick"));
     }
   }
 
   /** Cuts characters off the first run that the source writes as they read. */
-  private Piece cut(int length) {
-    List<Piece> first = pieces.get(0);
-    Piece piece = first.get(0);
+  private SourcePiece cut(int length) {
+    List<SourcePiece> first = pieces.get(0);
+    SourcePiece piece = first.get(0);
     Span span = piece.span();
     int cut = span.start() + length;
-    Piece rest = piece.from(cut, span.end());
+    SourcePiece rest = piece.from(cut, span.end());
     if (WhiteSpace.isBlank(source.slice(rest.span()))) {
       first.remove(0);
     } else {

@@ -6,8 +6,8 @@ import competence.ledger.Coding;
 import competence.ledger.Field;
 import competence.ledger.Ledger;
 import competence.ledger.MarkupKind;
-import competence.ledger.Piece;
-import competence.ledger.Use;
+import competence.ledger.SourcePiece;
+import competence.ledger.Usage;
 import competence.model.Facts;
 import competence.outline.Block;
 import competence.outline.Outline;
@@ -185,8 +185,9 @@ final class FrontMatter {
     values.forEach(
         (field, value) -> {
           if (field != Field.TITLE && field != Field.DESCRIPTION) {
-            List<List<Piece>> pieces = value.texts().stream().map(FrontMatterText::pieces).toList();
-            ledger.keep(Piece.join(pieces, Coding.BREAK), Use.Kept.FRAMEWORK, field);
+            List<List<SourcePiece>> pieces =
+                value.texts().stream().map(FrontMatterText::pieces).toList();
+            ledger.keep(SourcePiece.join(pieces, Coding.BREAK), Usage.Kept.FRAMEWORK, field);
           }
         });
     FrontMatterText title = first(Field.TITLE);
@@ -228,7 +229,7 @@ final class FrontMatter {
     TreeMap<Integer, Span> used = new TreeMap<>();
     for (Value value : values.values()) {
       Span key = value.entry().keySpan();
-      ledger.add(key, new Use.Attribute("key"));
+      ledger.add(key, new Usage.Attribute("key"));
       used.put(key.start(), key);
       value.texts().forEach(text -> used.put(text.span().start(), text.span()));
     }
@@ -251,7 +252,7 @@ final class FrontMatter {
         last--;
       }
       boolean signs = content.substring(start, last).chars().allMatch(FrontMatter::isSign);
-      Use use = signs ? new Use.Markup(MarkupKind.SIGNS) : new Use.Dropped("front matter");
+      Usage use = signs ? new Usage.Markup(MarkupKind.SIGNS) : new Usage.Dropped("front matter");
       ledger.add(new Span(start, last), use);
       start = next;
     }

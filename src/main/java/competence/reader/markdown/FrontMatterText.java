@@ -3,7 +3,7 @@ package competence.reader.markdown;
 import competence.inline.Inline;
 import competence.ledger.Coding;
 import competence.ledger.Ledger;
-import competence.ledger.Piece;
+import competence.ledger.SourcePiece;
 import competence.outline.Text;
 import competence.record.Node;
 import competence.source.SourceText;
@@ -49,8 +49,8 @@ record FrontMatterText(String value, Span span, boolean escaped) {
     return at;
   }
 
-  List<Piece> pieces() {
-    return List.of(new Piece(span, escaped ? Coding.YAML : Coding.LITERAL));
+  List<SourcePiece> pieces() {
+    return List.of(new SourcePiece(span, escaped ? Coding.YAML : Coding.LITERAL));
   }
 
   /** The text without markup. */

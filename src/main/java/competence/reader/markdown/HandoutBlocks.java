@@ -4,8 +4,8 @@ import competence.diagnostic.Code;
 import competence.diagnostic.Diagnostics;
 import competence.ledger.Coding;
 import competence.ledger.Ledger;
-import competence.ledger.Piece;
-import competence.ledger.Use;
+import competence.ledger.SourcePiece;
+import competence.ledger.Usage;
 import competence.model.ItemKind;
 import competence.source.SourceText;
 import java.util.ArrayDeque;
@@ -32,11 +32,11 @@ final class HandoutBlocks {
   private final Deque<Place> open = new ArrayDeque<>();
 
   /** The text of paragraphs, without markup. */
-  record Prose(String text, List<Piece> pieces) {
+  record Prose(String text, List<SourcePiece> pieces) {
     /** This text and the one after it. */
     Prose plus(Prose more) {
       return new Prose(
-          text + " " + more.text(), Piece.join(List.of(pieces, more.pieces()), Coding.BREAK));
+          text + " " + more.text(), SourcePiece.join(List.of(pieces, more.pieces()), Coding.BREAK));
     }
   }
 
@@ -131,7 +131,7 @@ final class HandoutBlocks {
   /** The paragraphs of a quote; other blocks in it are left out. */
   Prose quote(Node quote) {
     List<String> texts = new ArrayList<>();
-    List<List<Piece>> pieces = new ArrayList<>();
+    List<List<SourcePiece>> pieces = new ArrayList<>();
     for (Node node = quote.getFirstChild(); node != null; node = node.getNext()) {
       if (node instanceof Paragraph) {
         Prose prose = paragraph(node);
@@ -141,7 +141,7 @@ final class HandoutBlocks {
         leaveOut(node);
       }
     }
-    return new Prose(String.join(" ", texts), Piece.join(pieces, Coding.BREAK));
+    return new Prose(String.join(" ", texts), SourcePiece.join(pieces, Coding.BREAK));
   }
 
   /** Leaves out a block, and reports it if it has words. */
@@ -162,7 +162,7 @@ final class HandoutBlocks {
 
   /** Leaves out a block without a message. */
   void drop(Node node, String reason) {
-    ledger.add(SourceOffsets.span(node, source), new Use.Dropped(reason));
+    ledger.add(SourceOffsets.span(node, source), new Usage.Dropped(reason));
   }
 
   /** Whether a block is nothing but comments and tags after a comment. */

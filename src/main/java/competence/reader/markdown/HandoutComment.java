@@ -2,8 +2,8 @@ package competence.reader.markdown;
 
 import competence.ledger.Coding;
 import competence.ledger.Ledger;
-import competence.ledger.Piece;
-import competence.ledger.Use;
+import competence.ledger.SourcePiece;
+import competence.ledger.Usage;
 import competence.record.HiddenRecord;
 import competence.source.SourceText;
 import competence.source.Span;
@@ -73,13 +73,13 @@ final class HandoutComment {
   }
 
   /** The pieces of the first value of a key, for a text of the tree; none if it has no value. */
-  List<Piece> take(String key) {
+  List<SourcePiece> take(String key) {
     return takeAll(key, 1).stream().flatMap(List::stream).toList();
   }
 
   /** The pieces of the first values of a key, for texts of the tree. */
-  List<List<Piece>> takeAll(String key, int most) {
-    List<List<Piece>> values = new ArrayList<>();
+  List<List<SourcePiece>> takeAll(String key, int most) {
+    List<List<SourcePiece>> values = new ArrayList<>();
     int end = -1;
     for (HiddenRecord.Field field : record.fields()) {
       // A comment has no other quotes than those around its values.
@@ -105,20 +105,20 @@ final class HandoutComment {
 
   private void enter(Span rest, Ledger ledger) {
     if (!WhiteSpace.isBlank(source.slice(rest))) {
-      ledger.add(rest, new Use.Attribute("comment of the handout"));
+      ledger.add(rest, new Usage.Attribute("comment of the handout"));
     }
   }
 
   /** The pieces of a value, line by line. */
-  private List<Piece> pieces(int from, int to) {
-    List<Piece> pieces = new ArrayList<>();
+  private List<SourcePiece> pieces(int from, int to) {
+    List<SourcePiece> pieces = new ArrayList<>();
     int start = from;
     for (int i = from; i < to; i++) {
       if (lines.text().charAt(i) == '\n' || i + 1 == to) {
         Span span = lines.span(start, i + 1);
         if (span.end() > span.start()) {
           taken.put(span.start(), span);
-          pieces.add(new Piece(span, Coding.HIDDEN));
+          pieces.add(new SourcePiece(span, Coding.HIDDEN));
         }
         start = i + 1;
       }

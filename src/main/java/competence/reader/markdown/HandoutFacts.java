@@ -5,8 +5,8 @@ import competence.diagnostic.Diagnostics;
 import competence.ledger.Coding;
 import competence.ledger.Field;
 import competence.ledger.Ledger;
-import competence.ledger.Piece;
-import competence.ledger.Use;
+import competence.ledger.SourcePiece;
+import competence.ledger.Usage;
 import competence.model.Facts;
 import competence.model.Level;
 import competence.model.NumberingStyle;
@@ -91,8 +91,8 @@ final class HandoutFacts {
    * @param description the visible description; null if there is none
    */
   Facts facts(@Nullable String description) {
-    List<List<Piece>> authors = comment.takeAll("author", Integer.MAX_VALUE);
-    ledger.keep(Piece.join(authors, Coding.BREAK), Use.Kept.FRAMEWORK, Field.AUTHOR);
+    List<List<SourcePiece>> authors = comment.takeAll("author", Integer.MAX_VALUE);
+    ledger.keep(SourcePiece.join(authors, Coding.BREAK), Usage.Kept.FRAMEWORK, Field.AUTHOR);
     return new Facts(
         kept("version", Field.VERSION),
         HandoutComment.reconcile(record.first("description"), description),
@@ -115,7 +115,7 @@ final class HandoutFacts {
 
   /** A value, which the ledger keeps; null if it is missing or blank. */
   private @Nullable String kept(String key, Field field) {
-    ledger.keep(comment.take(key), Use.Kept.FRAMEWORK, field);
+    ledger.keep(comment.take(key), Usage.Kept.FRAMEWORK, field);
     return record.first(key);
   }
 

@@ -4,7 +4,7 @@ import competence.diagnostic.Code;
 import competence.diagnostic.Diagnostics;
 import competence.ledger.Field;
 import competence.ledger.Ledger;
-import competence.ledger.Piece;
+import competence.ledger.SourcePiece;
 import competence.limit.Limit;
 import competence.model.Item;
 import competence.model.ItemKind;
@@ -21,7 +21,10 @@ import org.jspecify.annotations.Nullable;
 final class HandoutItems {
   /** An item with its depth; the item has the hidden note, the prose is the visible one. */
   private record Placed(
-      Item item, Map<Field, List<Piece>> pieces, int depth, HandoutBlocks.@Nullable Prose note) {
+      Item item,
+      Map<Field, List<SourcePiece>> pieces,
+      int depth,
+      HandoutBlocks.@Nullable Prose note) {
 
     Placed withNote(HandoutBlocks.Prose more) {
       return new Placed(item, pieces, depth, note == null ? more : note.plus(more));

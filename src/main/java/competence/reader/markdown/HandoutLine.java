@@ -3,7 +3,7 @@ package competence.reader.markdown;
 import competence.inline.Run;
 import competence.ledger.Field;
 import competence.ledger.Ledger;
-import competence.ledger.Piece;
+import competence.ledger.SourcePiece;
 import competence.model.Item;
 import competence.model.ItemKind;
 import competence.model.NumberingStyle;
@@ -37,7 +37,7 @@ final class HandoutLine {
   private final BlockText runs;
   private final String text;
   private final Span span;
-  private final Map<Field, List<Piece>> pieces = new EnumMap<>(Field.class);
+  private final Map<Field, List<SourcePiece>> pieces = new EnumMap<>(Field.class);
   private @Nullable String code;
 
   /**
@@ -82,7 +82,7 @@ final class HandoutLine {
   }
 
   /** Where in the source the texts of the item are. */
-  Map<Field, List<Piece>> pieces() {
+  Map<Field, List<SourcePiece>> pieces() {
     return pieces;
   }
 

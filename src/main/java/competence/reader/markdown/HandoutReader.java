@@ -4,7 +4,7 @@ import competence.diagnostic.Code;
 import competence.diagnostic.Diagnostics;
 import competence.ledger.Field;
 import competence.ledger.Ledger;
-import competence.ledger.Use;
+import competence.ledger.Usage;
 import competence.model.Framework;
 import competence.outline.Profile;
 import competence.outline.Text;
@@ -66,7 +66,7 @@ final class HandoutReader {
     }
     facts.reportPart();
     if (description != null) {
-      ledger.keep(description.pieces(), Use.Kept.FRAMEWORK, Field.DESCRIPTION);
+      ledger.keep(description.pieces(), Usage.Kept.FRAMEWORK, Field.DESCRIPTION);
     }
     Framework read =
         new Framework(
@@ -147,7 +147,7 @@ final class HandoutReader {
     Text text = BlockText.of(heading, source, ledger).text();
     if (text != null) {
       title = text.markdown();
-      ledger.keep(text.pieces(), Use.Kept.FRAMEWORK, Field.TITLE);
+      ledger.keep(text.pieces(), Usage.Kept.FRAMEWORK, Field.TITLE);
     }
   }
 

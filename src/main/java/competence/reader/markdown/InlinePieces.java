@@ -2,7 +2,7 @@ package competence.reader.markdown;
 
 import competence.ledger.Coding;
 import competence.ledger.Ledger;
-import competence.ledger.Piece;
+import competence.ledger.SourcePiece;
 import competence.source.Span;
 import competence.text.WhiteSpace;
 import java.util.ArrayList;
@@ -24,7 +24,7 @@ final class InlinePieces {
   private final SourceOffsets offsets;
   private final Ledger ledger;
   private final @Nullable Node comment;
-  private final List<Piece> pieces = new ArrayList<>();
+  private final List<SourcePiece> pieces = new ArrayList<>();
 
   /** The node that each of the pieces comes from. */
   private final List<Node> origins = new ArrayList<>();
@@ -44,7 +44,7 @@ final class InlinePieces {
    * @param ledger takes what the block's markup says: addresses, titles, tags, comments
    * @param comment a comment that the caller enters; null if there is none
    */
-  static List<List<Piece>> ofRuns(
+  static List<List<SourcePiece>> ofRuns(
       List<List<Node>> nodes,
       Node block,
       String content,
@@ -56,8 +56,8 @@ final class InlinePieces {
     return found.byRun(nodes);
   }
 
-  private List<List<Piece>> byRun(List<List<Node>> nodes) {
-    List<List<Piece>> byRun = new ArrayList<>(nodes.size());
+  private List<List<SourcePiece>> byRun(List<List<Node>> nodes) {
+    List<List<SourcePiece>> byRun = new ArrayList<>(nodes.size());
     int next = 0;
     for (List<Node> ofRun : nodes) {
       int start = next;
@@ -101,7 +101,7 @@ final class InlinePieces {
     } else if (node instanceof HtmlInline html && node != comment) {
       MarkdownHtml.enter(content, offsets.span(node), ledger);
       if (BlockText.isLineBreak(html) && !pieces.isEmpty()) {
-        add(node, Piece.between(offsets.span(node).end(), Coding.BREAK));
+        add(node, SourcePiece.between(offsets.span(node).end(), Coding.BREAK));
       }
     }
   }
@@ -136,7 +136,7 @@ final class InlinePieces {
         boolean beforeBar = i + 1 < line.size() && coding == Coding.MARKDOWN;
         int end = part.end() - (beforeBar && endsInEscape(part) ? 1 : 0);
         if (!WhiteSpace.isBlank(content.substring(part.start(), end))) {
-          add(node, new Piece(new Span(part.start(), end), coding));
+          add(node, new SourcePiece(new Span(part.start(), end), coding));
         }
       }
     }
@@ -151,7 +151,7 @@ final class InlinePieces {
     return (part.end() - at) % 2 == 1;
   }
 
-  private void add(Node node, Piece piece) {
+  private void add(Node node, SourcePiece piece) {
     pieces.add(piece);
     origins.add(node);
   }

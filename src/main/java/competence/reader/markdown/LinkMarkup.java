@@ -2,7 +2,7 @@ package competence.reader.markdown;
 
 import competence.ledger.Ledger;
 import competence.ledger.MarkupKind;
-import competence.ledger.Use;
+import competence.ledger.Usage;
 import competence.source.Span;
 import competence.text.WhiteSpace;
 
@@ -94,14 +94,14 @@ final class LinkMarkup {
   private void attribute(int from, int to, String name) {
     if (from < to && !WhiteSpace.isBlank(content.substring(from, to))) {
       signs(from);
-      ledger.add(new Span(from, to), new Use.Attribute(name));
+      ledger.add(new Span(from, to), new Usage.Attribute(name));
       done = to;
     }
   }
 
   private void signs(int to) {
     if (done < to) {
-      ledger.add(new Span(done, to), new Use.Markup(MarkupKind.SIGNS));
+      ledger.add(new Span(done, to), new Usage.Markup(MarkupKind.SIGNS));
       done = to;
     }
   }

@@ -3,7 +3,7 @@ package competence.reader.markdown;
 import competence.diagnostic.Code;
 import competence.diagnostic.Diagnostics;
 import competence.ledger.Ledger;
-import competence.ledger.Use;
+import competence.ledger.Usage;
 import competence.outline.Block;
 import competence.outline.Text;
 import competence.source.SourceText;
@@ -89,7 +89,7 @@ final class MarkdownBlocks {
     } else if (node instanceof HtmlBlock html) {
       html(html, blocks);
     } else if (node instanceof LinkReferenceDefinition) {
-      ledger.add(SourceOffsets.span(node, source), new Use.Dropped("link definition"));
+      ledger.add(SourceOffsets.span(node, source), new Usage.Dropped("link definition"));
     }
   }
 

@@ -4,8 +4,8 @@ import competence.inline.Inline;
 import competence.ledger.Coding;
 import competence.ledger.Ledger;
 import competence.ledger.MarkupKind;
-import competence.ledger.Piece;
-import competence.ledger.Use;
+import competence.ledger.SourcePiece;
+import competence.ledger.Usage;
 import competence.outline.Text;
 import competence.source.SourceText;
 import competence.source.Span;
@@ -34,10 +34,10 @@ final class MarkdownCode {
       enterFence(lines.get(0), source.content(), ledger);
       lines = lines.subList(1, lines.size() - (fenced.getClosingFenceLength() == null ? 0 : 1));
     }
-    List<Piece> pieces =
+    List<SourcePiece> pieces =
         lines.stream()
             .filter(line -> !WhiteSpace.isBlank(source.slice(line)))
-            .map(line -> new Piece(line, Coding.LITERAL))
+            .map(line -> new SourcePiece(line, Coding.LITERAL))
             .toList();
     return BlockText.text(Inline.escape(code), SourceOffsets.span(block, source), pieces, ledger);
   }
@@ -51,9 +51,9 @@ final class MarkdownCode {
     while (info < line.end() && content.charAt(info) == content.charAt(start)) {
       info++;
     }
-    ledger.add(new Span(start, info), new Use.Markup(MarkupKind.SIGNS));
+    ledger.add(new Span(start, info), new Usage.Markup(MarkupKind.SIGNS));
     if (!WhiteSpace.isBlank(content.substring(info, line.end()))) {
-      ledger.add(new Span(info, line.end()), new Use.Attribute("info string"));
+      ledger.add(new Span(info, line.end()), new Usage.Attribute("info string"));
     }
   }
 
@@ -63,7 +63,7 @@ final class MarkdownCode {
    * @param lines the parts of each of its lines, backticks included
    * @param ledger takes the backticks if the blanks on their inner side belong to them
    */
-  static List<Piece> pieces(List<List<Span>> lines, String content, Ledger ledger) {
+  static List<SourcePiece> pieces(List<List<Span>> lines, String content, Ledger ledger) {
     List<Span> parts = lines.stream().flatMap(List::stream).toList();
     Span whole = parts.get(0).to(parts.get(parts.size() - 1));
     int ticks = 0;
@@ -73,15 +73,15 @@ final class MarkdownCode {
     Span inner = new Span(whole.start() + ticks, whole.end() - ticks);
     Span kept = withoutBlanks(lines, inner, content);
     if (!kept.equals(inner)) {
-      ledger.add(new Span(whole.start(), kept.start()), new Use.Markup(MarkupKind.SIGNS));
-      ledger.add(new Span(kept.end(), whole.end()), new Use.Markup(MarkupKind.SIGNS));
+      ledger.add(new Span(whole.start(), kept.start()), new Usage.Markup(MarkupKind.SIGNS));
+      ledger.add(new Span(kept.end(), whole.end()), new Usage.Markup(MarkupKind.SIGNS));
     }
-    List<Piece> pieces = new ArrayList<>();
+    List<SourcePiece> pieces = new ArrayList<>();
     for (Span part : parts) {
       int start = Math.max(part.start(), kept.start());
       int end = Math.min(part.end(), kept.end());
       if (start < end && !WhiteSpace.isBlank(content.substring(start, end))) {
-        pieces.add(new Piece(new Span(start, end), Coding.LITERAL));
+        pieces.add(new SourcePiece(new Span(start, end), Coding.LITERAL));
       }
     }
     return pieces;

@@ -3,8 +3,8 @@ package competence.reader.markdown;
 import competence.inline.Inline;
 import competence.ledger.Coding;
 import competence.ledger.Ledger;
-import competence.ledger.Piece;
-import competence.ledger.Use;
+import competence.ledger.SourcePiece;
+import competence.ledger.Usage;
 import competence.outline.Text;
 import competence.reader.html.HtmlMarkup;
 import competence.reader.html.HtmlToken;
@@ -28,7 +28,7 @@ final class MarkdownHtml {
   /** The words as Markdown, with a space for each part between them. */
   private final StringBuilder words = new StringBuilder();
 
-  private final List<Piece> pieces = new ArrayList<>();
+  private final List<SourcePiece> pieces = new ArrayList<>();
 
   private MarkdownHtml(HtmlBlock block, SourceText source, Ledger ledger) {
     this.source = source;
@@ -52,12 +52,12 @@ final class MarkdownHtml {
   /** Enters the tag, comment or declaration that a span holds. */
   static void enter(String content, Span span, Ledger ledger) {
     if (content.startsWith("<!--", span.start())) {
-      ledger.add(span, new Use.Dropped("comment"));
+      ledger.add(span, new Usage.Dropped("comment"));
     } else if (HtmlToken.endOfTag(content, span.start(), span.end()) == span.end()) {
       TAGS.explain(content, span.start(), span.end(), ledger);
     } else {
       // A declaration, or a tag on several lines of a quote.
-      ledger.add(span, new Use.Dropped("raw HTML"));
+      ledger.add(span, new Usage.Dropped("raw HTML"));
     }
   }
 
@@ -83,7 +83,7 @@ final class MarkdownHtml {
       }
       words.append(' ');
       if (!pieces.isEmpty()) {
-        pieces.add(Piece.between(span.end(), Coding.BREAK));
+        pieces.add(SourcePiece.between(span.end(), Coding.BREAK));
       }
       at = html.indexOf('<', done);
     }
@@ -92,7 +92,7 @@ final class MarkdownHtml {
 
   private void addSilent(int from, int to) {
     if (from < to) {
-      ledger.add(lines.span(from, to), new Use.Dropped("script or style"));
+      ledger.add(lines.span(from, to), new Usage.Dropped("script or style"));
     }
   }
 
@@ -118,7 +118,7 @@ final class MarkdownHtml {
       if (c == '\\' || c == '\n' || i + 1 == to) {
         Span span = lines.span(start, i + 1);
         if (!WhiteSpace.isBlank(source.slice(span))) {
-          pieces.add(new Piece(span, Coding.MARKDOWN));
+          pieces.add(new SourcePiece(span, Coding.MARKDOWN));
         }
         start = i + 1;
       }

@@ -2,8 +2,8 @@ package competence.reader.markdown;
 
 import competence.ledger.Ledger;
 import competence.ledger.MarkupKind;
-import competence.ledger.Use;
-import competence.reader.Gaps;
+import competence.ledger.Usage;
+import competence.reader.LedgerGaps;
 import competence.source.SourceText;
 import competence.source.Span;
 import competence.text.WhiteSpace;
@@ -13,7 +13,7 @@ import org.commonmark.node.Node;
  * Explains the markers of Markdown between texts. The readers of texts enter the markup that has
  * words in it.
  */
-final class MarkdownMarkup implements Gaps.Explainer {
+final class MarkdownMarkup implements LedgerGaps.Explainer {
   /** Markers in a text or beside it. */
   private static final String SIGNS = "*_`[]<>#|!";
 
@@ -66,7 +66,7 @@ final class MarkdownMarkup implements Gaps.Explainer {
   }
 
   private static int enter(int at, int end, MarkupKind kind, Ledger ledger) {
-    ledger.add(new Span(at, end), new Use.Markup(kind));
+    ledger.add(new Span(at, end), new Usage.Markup(kind));
     return end;
   }
 }

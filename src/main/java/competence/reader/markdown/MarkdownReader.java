@@ -7,7 +7,7 @@ import competence.model.Framework;
 import competence.outline.Interpreter;
 import competence.outline.Outline;
 import competence.outline.Profile;
-import competence.reader.Gaps;
+import competence.reader.LedgerGaps;
 import competence.reader.Reader;
 import competence.reader.Reading;
 import competence.reader.SizeCheck;
@@ -63,7 +63,7 @@ public final class MarkdownReader implements Reader {
       Outline outline = front.outline(blocks.read(document), ledger);
       read = Interpreter.interpret(outline, profile, source, diagnostics, ledger);
     }
-    Gaps.explain(source.content(), ledger, new MarkdownMarkup());
+    LedgerGaps.explain(source.content(), ledger, new MarkdownMarkup());
     return new Reading(read, ledger);
   }
 

@@ -1,7 +1,7 @@
 package competence.reader.text;
 
 import competence.ledger.Ledger;
-import competence.ledger.Use;
+import competence.ledger.Usage;
 import competence.source.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,7 +41,7 @@ record EchoMatch(List<RowFields.Field> others, List<Found> found, int used, int 
   /** Enters the echoes that were found into the ledger. */
   void enter(Ledger ledger) {
     for (Found pair : found) {
-      ledger.add(pair.field().span(), new Use.Echo(pair.original()));
+      ledger.add(pair.field().span(), new Usage.Echo(pair.original()));
     }
   }
 

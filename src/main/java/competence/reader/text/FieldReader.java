@@ -4,8 +4,8 @@ import competence.diagnostic.Diagnostics;
 import competence.inline.Inline;
 import competence.inline.Run;
 import competence.ledger.Ledger;
-import competence.ledger.Piece;
-import competence.ledger.Use;
+import competence.ledger.SourcePiece;
+import competence.ledger.Usage;
 import competence.outline.Block;
 import competence.outline.Text;
 import competence.reader.html.HtmlReader;
@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the content of fields and lines. */
 final class FieldReader {
-  private static final Use SPACE_OF_THE_CONVERTER = new Use.Dropped("space beside a tag");
+  private static final Usage SPACE_OF_THE_CONVERTER = new Usage.Dropped("space beside a tag");
 
   private final String content;
   private final Dialect dialect;
@@ -75,7 +75,7 @@ final class FieldReader {
   /** The text of a line of several parts without block tags; null if it has none. */
   @Nullable Text text(List<Span> parts) {
     List<Run> runs = new ArrayList<>();
-    List<Piece> pieces = new ArrayList<>();
+    List<SourcePiece> pieces = new ArrayList<>();
     int before = -1;
     for (Span part : parts) {
       if (before >= 0 && hasBlank(before, part.start())) {

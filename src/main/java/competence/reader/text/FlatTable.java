@@ -3,7 +3,7 @@ package competence.reader.text;
 import competence.diagnostic.Code;
 import competence.diagnostic.Diagnostics;
 import competence.ledger.Ledger;
-import competence.ledger.Use;
+import competence.ledger.Usage;
 import competence.limit.Limit;
 import competence.outline.Block;
 import competence.reader.html.HtmlToken;
@@ -183,7 +183,7 @@ final class FlatTable {
   /** The texts beside a raw table, where they are not those of the original. */
   private List<Span> beside(RawField raw, RawField original) {
     List<Span> texts = new ArrayList<>();
-    ledger.add(raw.table(), new Use.Echo(original.table()));
+    ledger.add(raw.table(), new Usage.Echo(original.table()));
     besides(raw.before(), original.before(), texts);
     besides(raw.after(), original.after(), texts);
     return texts;
@@ -191,7 +191,7 @@ final class FlatTable {
 
   private void besides(Span text, Span original, List<Span> texts) {
     if (!EchoText.isBlank(content, text) && EchoText.same(content, original, text)) {
-      ledger.add(text, new Use.Echo(original));
+      ledger.add(text, new Usage.Echo(original));
     } else {
       texts.add(text);
     }

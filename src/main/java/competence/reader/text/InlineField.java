@@ -2,8 +2,8 @@ package competence.reader.text;
 
 import competence.inline.Run;
 import competence.ledger.Coding;
-import competence.ledger.Piece;
 import competence.ledger.PieceMaker;
+import competence.ledger.SourcePiece;
 import competence.reader.html.HtmlToken;
 import competence.source.Span;
 import java.util.ArrayList;
@@ -54,7 +54,7 @@ final class InlineField {
   }
 
   /** The stretches of the source that the runs were read from. */
-  List<Piece> pieces() {
+  List<SourcePiece> pieces() {
     return pieces.pieces();
   }
 

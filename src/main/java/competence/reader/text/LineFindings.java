@@ -2,7 +2,7 @@ package competence.reader.text;
 
 import competence.diagnostic.Code;
 import competence.diagnostic.Diagnostics;
-import competence.ledger.Rule;
+import competence.ledger.ExclusionRule;
 import competence.source.Span;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -16,7 +16,7 @@ final class LineFindings {
 
   private final String content;
   private final Diagnostics diagnostics;
-  private final Map<Rule, List<Span>> leftOut = new LinkedHashMap<>();
+  private final Map<ExclusionRule, List<Span>> leftOut = new LinkedHashMap<>();
   private final List<Span> joined = new ArrayList<>();
   private final List<Span> glued = new ArrayList<>();
   private final List<Span> gaps = new ArrayList<>();
@@ -27,7 +27,7 @@ final class LineFindings {
   }
 
   /** Stretches are no content, by a rule. */
-  void leftOut(Rule rule, List<Span> spans) {
+  void leftOut(ExclusionRule rule, List<Span> spans) {
     if (!spans.isEmpty()) {
       leftOut.computeIfAbsent(rule, key -> new ArrayList<>()).addAll(spans);
     }

@@ -1,9 +1,9 @@
 package competence.reader.text;
 
+import competence.ledger.ExclusionRule;
 import competence.ledger.Ledger;
-import competence.ledger.Piece;
-import competence.ledger.Rule;
-import competence.ledger.Use;
+import competence.ledger.SourcePiece;
+import competence.ledger.Usage;
 import competence.outline.PageHabits;
 import competence.source.Span;
 import java.util.ArrayList;
@@ -49,13 +49,14 @@ final class PageFurniture {
     if (head == null) {
       body.add(unframed(line));
     } else {
-      leave(RowFields.trim(content, line), new Rule(Rule.Kind.RUNNING_HEAD, head));
+      leave(
+          RowFields.trim(content, line), new ExclusionRule(ExclusionRule.Kind.RUNNING_HEAD, head));
     }
   }
 
-  private void leave(Span span, Rule rule) {
+  private void leave(Span span, ExclusionRule rule) {
     if (span.start() < span.end()) {
-      ledger.leave(Piece.literal(span), new Use.Boilerplate(rule));
+      ledger.leave(SourcePiece.literal(span), new Usage.Boilerplate(rule));
       findings.leftOut(rule, List.of(span));
     }
   }
@@ -73,7 +74,7 @@ final class PageFurniture {
           && start < end
           && content.startsWith(before, text.start())
           && content.startsWith(after, end)) {
-        Rule rule = new Rule(Rule.Kind.FRAME, frame);
+        ExclusionRule rule = new ExclusionRule(ExclusionRule.Kind.FRAME, frame);
         leave(new Span(text.start(), start), rule);
         leave(new Span(end, text.end()), rule);
         return RowFields.trim(content, new Span(start, end));

@@ -1,10 +1,10 @@
 package competence.reader.text;
 
 import competence.diagnostic.Diagnostics;
+import competence.ledger.ExclusionRule;
 import competence.ledger.Ledger;
-import competence.ledger.Piece;
-import competence.ledger.Rule;
-import competence.ledger.Use;
+import competence.ledger.SourcePiece;
+import competence.ledger.Usage;
 import competence.outline.Block;
 import competence.outline.PageHabits;
 import competence.outline.PageHabits.Undo;
@@ -77,18 +77,19 @@ final class PlainText {
     lines.forEach(block -> block.forEach(line -> all.addAll(line.parts())));
     List<Span> marks = new ArrayList<>();
     if (page.undo().contains(Undo.PAGE_NUMBERS)) {
-      marks.addAll(leave(PageNumbers.of(content, parts.followed()), Rule.Kind.PAGE_NUMBER));
+      marks.addAll(
+          leave(PageNumbers.of(content, parts.followed()), ExclusionRule.Kind.PAGE_NUMBER));
     }
     if (page.undo().contains(Undo.FOOTNOTE_MARKS)) {
-      marks.addAll(leave(FootnoteMarks.of(content, all), Rule.Kind.FOOTNOTE_MARK));
+      marks.addAll(leave(FootnoteMarks.of(content, all), ExclusionRule.Kind.FOOTNOTE_MARK));
     }
     marks.sort(Comparator.comparingInt(Span::start));
     return marks;
   }
 
-  private List<Span> leave(List<Span> marks, Rule.Kind kind) {
-    Rule rule = new Rule(kind, "");
-    marks.forEach(mark -> ledger.leave(Piece.literal(mark), new Use.Boilerplate(rule)));
+  private List<Span> leave(List<Span> marks, ExclusionRule.Kind kind) {
+    ExclusionRule rule = new ExclusionRule(kind, "");
+    marks.forEach(mark -> ledger.leave(SourcePiece.literal(mark), new Usage.Boilerplate(rule)));
     findings.leftOut(rule, marks);
     return marks;
   }

@@ -2,15 +2,15 @@ package competence.reader.text;
 
 import competence.ledger.Ledger;
 import competence.ledger.MarkupKind;
-import competence.ledger.Use;
-import competence.reader.Gaps;
+import competence.ledger.Usage;
+import competence.reader.LedgerGaps;
 import competence.reader.html.HtmlMarkup;
 import competence.source.Span;
 import java.util.Map;
 import java.util.NavigableMap;
 
 /** Accounts for the markup between the texts of a text document: bullets, escapes, HTML. */
-final class TextMarkup implements Gaps.Explainer {
+final class TextMarkup implements LedgerGaps.Explainer {
   private final HtmlMarkup markup;
   private final NavigableMap<Integer, Integer> html;
 
@@ -52,7 +52,7 @@ final class TextMarkup implements Gaps.Explainer {
   }
 
   private static int enter(int at, MarkupKind kind, Ledger ledger) {
-    ledger.add(new Span(at, at + 1), new Use.Markup(kind));
+    ledger.add(new Span(at, at + 1), new Usage.Markup(kind));
     return at + 1;
   }
 

@@ -6,7 +6,7 @@ import competence.model.Framework;
 import competence.outline.Interpreter;
 import competence.outline.Outline;
 import competence.outline.Profile;
-import competence.reader.Gaps;
+import competence.reader.LedgerGaps;
 import competence.reader.Reader;
 import competence.reader.Reading;
 import competence.reader.SizeCheck;
@@ -44,7 +44,7 @@ public final class TextReader implements Reader {
             source,
             diagnostics,
             ledger);
-    Gaps.explain(source.content(), ledger, new TextMarkup(ledger, html));
+    LedgerGaps.explain(source.content(), ledger, new TextMarkup(ledger, html));
     return new Reading(read, ledger);
   }
 

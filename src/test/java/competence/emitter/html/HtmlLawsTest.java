@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import competence.RandomFrameworks;
 import competence.Thorough;
 import competence.model.Framework;
+import competence.present.FrameworkView;
 import competence.present.Presentation;
 import competence.present.PresentationSetting;
-import competence.present.Shown;
 import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.nodes.Document;
@@ -40,7 +40,7 @@ class HtmlLawsTest {
           Presentation.usual().with(PresentationSetting.DEPTH, 1 + seed % 4);
       assertThat(PageTree.of(Samples.page(framework, presentation)))
           .as("seed %s", seed)
-          .isEqualTo(Shown.of(framework, presentation).framework().withRetired(List.of()));
+          .isEqualTo(FrameworkView.of(framework, presentation).framework().withRetired(List.of()));
     }
   }
 

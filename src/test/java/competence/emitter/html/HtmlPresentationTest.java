@@ -9,12 +9,12 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import competence.diagnostic.Diagnostics;
 import competence.model.Framework;
 import competence.present.HeaderField;
+import competence.present.PageWords;
 import competence.present.Paper;
 import competence.present.Presentation;
 import competence.present.PresentationSetting;
 import competence.present.PresentationSettings;
 import competence.present.RatingStep;
-import competence.present.Words;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
@@ -27,7 +27,7 @@ import org.junit.jupiter.api.Test;
 
 /** A checklist is as people want to see it. */
 class HtmlPresentationTest {
-  private static final Words ENGLISH = Words.english();
+  private static final PageWords ENGLISH = PageWords.english();
 
   @Test
   void asksForTheRatingsOnTheScale() {

@@ -3,8 +3,8 @@ package competence.emitter.html;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import competence.markup.PageAsset;
+import competence.present.PageWords;
 import competence.present.Presentation;
-import competence.present.Words;
 import competence.source.Resources;
 import competence.text.ContentHash;
 import java.util.List;
@@ -64,7 +64,7 @@ class PageFilesTest {
 
   @Test
   void theScriptHasWordsForAllThatItSays() {
-    TreeSet<String> keys = new TreeSet<>(Words.english().below("script.").keySet());
+    TreeSet<String> keys = new TreeSet<>(PageWords.english().below("script.").keySet());
     String script = PageParts.script().text();
 
     assertThat(keys)

@@ -9,7 +9,7 @@ import competence.model.ItemKind;
 import competence.model.Level;
 import competence.model.Origin;
 import competence.model.TreeBuilder;
-import competence.present.Words;
+import competence.present.PageWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -70,14 +70,14 @@ final class PageTree {
 
   private @Nullable String modified() {
     return page.select(".facts span").stream()
-        .filter(span -> span.wholeText().startsWith(Words.english().get("modified") + " "))
+        .filter(span -> span.wholeText().startsWith(PageWords.english().get("modified") + " "))
         .map(span -> element(span, "> bdi:last-child").wholeText())
         .findFirst()
         .orElse(null);
   }
 
   private @Nullable Element factElement(String key) {
-    String label = Words.english().get(key);
+    String label = PageWords.english().get(key);
     return page.select("footer dl > div").stream()
         .filter(line -> element(line, "dt").wholeText().equals(label))
         .map(line -> element(line, "dd"))

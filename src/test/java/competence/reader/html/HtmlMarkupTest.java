@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import competence.ledger.Coding;
 import competence.ledger.Field;
 import competence.ledger.Ledger;
-import competence.ledger.Use;
+import competence.ledger.Usage;
 import competence.source.Span;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -142,7 +142,7 @@ class HtmlMarkupTest {
     int start = html.indexOf("b'");
     ledger.add(
         new Span(start, start + 1),
-        new Use.Kept(Use.Kept.FRAMEWORK, Field.AUTHOR, Coding.ATTRIBUTE));
+        new Usage.Kept(Usage.Kept.FRAMEWORK, Field.AUTHOR, Coding.ATTRIBUTE));
 
     new HtmlMarkup(ledger).explain(html, 0, html.length(), ledger);
 
@@ -174,10 +174,12 @@ class HtmlMarkupTest {
     return out.toString();
   }
 
-  private static String kind(Use use) {
-    if (use instanceof Use.Markup markup) {
+  private static String kind(Usage use) {
+    if (use instanceof Usage.Markup markup) {
       return markup.kind().name();
     }
-    return use instanceof Use.Attribute attribute ? attribute.name() : ((Use.Dropped) use).reason();
+    return use instanceof Usage.Attribute attribute
+        ? attribute.name()
+        : ((Usage.Dropped) use).reason();
   }
 }

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import competence.diagnostic.Diagnostics;
 import competence.ledger.Ledger;
-import competence.ledger.Use;
+import competence.ledger.Usage;
 import competence.outline.Profiles;
 import competence.reader.Reading;
 import competence.source.SourceText;
@@ -59,7 +59,7 @@ class HtmlPlacesTest {
 
     List<Span> dropped = new ArrayList<>();
     for (int i = 0; i < ledger.size(); i++) {
-      if (ledger.use(i) instanceof Use.Dropped) {
+      if (ledger.use(i) instanceof Usage.Dropped) {
         dropped.add(ledger.get(i).span());
       }
     }
@@ -74,7 +74,7 @@ class HtmlPlacesTest {
     Ledger ledger = read(html);
     List<String> told = new ArrayList<>();
     for (int i : ledger.byPlace()) {
-      if (ledger.use(i) instanceof Use.Kept kept) {
+      if (ledger.use(i) instanceof Usage.Kept kept) {
         told.add(kept.coding() + "{" + html.substring(ledger.start(i), ledger.end(i)) + "}");
       }
     }

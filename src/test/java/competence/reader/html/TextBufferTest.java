@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import competence.inline.Run;
 import competence.ledger.Ledger;
-import competence.ledger.Piece;
-import competence.ledger.Use;
+import competence.ledger.SourcePiece;
+import competence.ledger.Usage;
 import competence.source.Span;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -40,13 +40,14 @@ class TextBufferTest {
     String html = "a<del>c d</del>b";
     Ledger ledger = new Ledger();
     TextBuffer buffer = new TextBuffer(new NodePlaces(html, 100), ledger);
-    ledger.add(new Span(106, 109), new Use.Dropped("<del>"));
+    ledger.add(new Span(106, 109), new Usage.Dropped("<del>"));
 
     assertThat(buffer.isSpaced(101, 115)).isFalse();
 
     buffer.add(
         Run.plain("x"),
-        Piece.literal(new Span(0, 1))); // What was left out before the last text no longer counts.
+        SourcePiece.literal(
+            new Span(0, 1))); // What was left out before the last text no longer counts.
     assertThat(buffer.isSpaced(101, 115)).isTrue();
   }
 

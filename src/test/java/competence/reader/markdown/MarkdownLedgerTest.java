@@ -7,7 +7,7 @@ import competence.audit.Auditor;
 import competence.diagnostic.Diagnostic;
 import competence.diagnostic.Diagnostics;
 import competence.ledger.Ledger;
-import competence.ledger.Use;
+import competence.ledger.Usage;
 import competence.outline.Profiles;
 import competence.reader.Reading;
 import competence.source.SourceText;
@@ -41,15 +41,15 @@ class MarkdownLedgerTest {
     return entries;
   }
 
-  private static String word(Use use) {
-    if (use instanceof Use.Kept kept) {
+  private static String word(Usage use) {
+    if (use instanceof Usage.Kept kept) {
       return (kept.field() + " " + kept.coding()).toLowerCase(java.util.Locale.ROOT);
-    } else if (use instanceof Use.Markup markup) {
+    } else if (use instanceof Usage.Markup markup) {
       return markup.kind().toString().toLowerCase(java.util.Locale.ROOT);
-    } else if (use instanceof Use.Attribute attribute) {
+    } else if (use instanceof Usage.Attribute attribute) {
       return attribute.name();
     }
-    return use instanceof Use.Dropped dropped ? dropped.reason() : use.toString();
+    return use instanceof Usage.Dropped dropped ? dropped.reason() : use.toString();
   }
 
   @Test

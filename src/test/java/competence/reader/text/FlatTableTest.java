@@ -3,7 +3,7 @@ package competence.reader.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import competence.diagnostic.Diagnostic;
-import competence.ledger.Use;
+import competence.ledger.Usage;
 import competence.outline.Profiles;
 import competence.outline.Told;
 import java.util.ArrayList;
@@ -157,7 +157,7 @@ class FlatTableTest {
   private static List<String> echoes(Told told) {
     List<String> echoes = new ArrayList<>();
     for (int i = 0; i < told.ledger().size(); i++) {
-      if (told.ledger().use(i) instanceof Use.Echo) {
+      if (told.ledger().use(i) instanceof Usage.Echo) {
         var span = told.ledger().get(i).span();
         echoes.add(told.source().content().substring(span.start(), span.end()));
       }

@@ -12,11 +12,11 @@ import org.jspecify.annotations.Nullable;
  * @param source the configuration; or, for a file of the command line, a text of that name
  * @param span its place in the configuration; null for the command line
  */
-public record Mention(SourceText source, @Nullable Span span) {
+public record ReportLocation(SourceText source, @Nullable Span span) {
 
   /** A mention on the command line. */
-  public static Mention onCommandLine(String name) {
-    return new Mention(new SourceText(name, ""), null);
+  public static ReportLocation onCommandLine(String name) {
+    return new ReportLocation(new SourceText(name, ""), null);
   }
 
   /** A finding about the file. */

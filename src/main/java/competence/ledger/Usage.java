@@ -3,7 +3,7 @@ package competence.ledger;
 import competence.source.Span;
 
 /** How a span of a document is used. */
-public sealed interface Use {
+public sealed interface Usage {
 
   /**
    * It is a part of the tree.
@@ -12,7 +12,7 @@ public sealed interface Use {
    * @param field the field that has the text
    * @param coding how the source encodes it
    */
-  record Kept(int item, Field field, Coding coding) implements Use {
+  record Kept(int item, Field field, Coding coding) implements Usage {
     /** The index for the framework itself. */
     public static final int FRAMEWORK = -1;
   }
@@ -22,25 +22,25 @@ public sealed interface Use {
    *
    * @param original the span that it repeats
    */
-  record Echo(Span original) implements Use {}
+  record Echo(Span original) implements Usage {}
 
   /** It is not content, by a rule that a profile may set. */
-  record Boilerplate(Rule rule) implements Use {}
+  record Boilerplate(ExclusionRule rule) implements Usage {}
 
   /** It is markup without text. */
-  record Markup(MarkupKind kind) implements Use {}
+  record Markup(MarkupKind kind) implements Usage {}
 
   /**
    * It is the value of an attribute, or other text inside of markup, such as the address of a link.
    *
    * @param name the name of the attribute
    */
-  record Attribute(String name) implements Use {}
+  record Attribute(String name) implements Usage {}
 
   /**
    * It is left out.
    *
    * @param reason the reason, for messages
    */
-  record Dropped(String reason) implements Use {}
+  record Dropped(String reason) implements Usage {}
 }

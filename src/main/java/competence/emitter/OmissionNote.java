@@ -8,8 +8,8 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /** Reports which details of a framework an output cannot carry. */
-public final class LeftOut {
-  private LeftOut() {}
+public final class OmissionNote {
+  private OmissionNote() {}
 
   /**
    * Reports in one note what an output leaves out; nothing if the framework has none of it.

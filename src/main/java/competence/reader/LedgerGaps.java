@@ -9,8 +9,8 @@ import competence.text.WhiteSpace;
  * explain the markup in them. What it cannot explain stays unaccounted for, and the auditor finds
  * it.
  */
-public final class Gaps {
-  private Gaps() {}
+public final class LedgerGaps {
+  private LedgerGaps() {}
 
   /** Explains the markup of a format. */
   public interface Explainer {

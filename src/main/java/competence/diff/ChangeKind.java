@@ -7,7 +7,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** What can happen to an item from one edition to the next. */
-public enum Kind {
+public enum ChangeKind {
   /** It is new. */
   ADDED,
   /** It was removed. */
@@ -39,7 +39,7 @@ public enum Kind {
   }
 
   /** What happened to a text: {@link #RESTYLED}, {@link #REWORDED}, or null for nothing. */
-  static @Nullable Kind ofTextChange(String before, String now) {
+  static @Nullable ChangeKind ofTextChange(String before, String now) {
     if (before.equals(now)) {
       return null;
     }

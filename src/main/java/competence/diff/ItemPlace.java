@@ -13,13 +13,13 @@ import org.jspecify.annotations.Nullable;
  * @param number its number in the edition; null for a stem
  * @param path the plain texts of its ancestors, from the top down
  */
-public record Place(
+public record ItemPlace(
     Item item,
     @Nullable String parent,
     @Nullable String after,
     @Nullable String number,
     List<String> path) {
-  public Place {
+  public ItemPlace {
     item = item.with(item.id(), List.of());
     path = List.copyOf(path);
   }

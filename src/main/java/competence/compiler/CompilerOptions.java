@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param certain whether the user named it as an earlier edition of the same framework
  * @param limits the limits on the document and its tree
  */
-public record Options(
+public record CompilerOptions(
     @Nullable Format from,
     Profile profile,
     @Nullable String language,
@@ -30,7 +30,7 @@ public record Options(
     Limits limits) {
 
   /** Options without the tree of an earlier compile. */
-  public Options(
+  public CompilerOptions(
       @Nullable Format from,
       Profile profile,
       @Nullable String language,
@@ -41,12 +41,12 @@ public record Options(
   }
 
   /** The same options with the tree in the file that is to be written. */
-  public Options withPrevious(@Nullable Framework earlier) {
-    return new Options(from, profile, language, id, facts, earlier, false, limits);
+  public CompilerOptions withPrevious(@Nullable Framework earlier) {
+    return new CompilerOptions(from, profile, language, id, facts, earlier, false, limits);
   }
 
   /** The same options with an earlier edition that the user named. */
-  public Options withEdition(Framework earlier) {
-    return new Options(from, profile, language, id, facts, earlier, true, limits);
+  public CompilerOptions withEdition(Framework earlier) {
+    return new CompilerOptions(from, profile, language, id, facts, earlier, true, limits);
   }
 }

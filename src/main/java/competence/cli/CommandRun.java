@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Optional;
 
 /** One run of the program. */
-final class Run {
+final class CommandRun {
   private final List<String> args;
   private final Console console;
 
-  Run(List<String> args, Console console) {
+  CommandRun(List<String> args, Console console) {
     this.args = rewriteHelp(args);
     this.console = console;
   }

@@ -16,14 +16,14 @@ import org.jspecify.annotations.Nullable;
  * The part of a framework that people see in a presentation. Its items have the numbers that they
  * have in the whole framework.
  */
-public final class Shown {
+public final class FrameworkView {
   private final Framework framework;
   private final NumberingStyle numbering;
   private final Map<String, String> numbers;
   private final Map<String, Integer> parts;
   private final boolean part;
 
-  private Shown(Framework framework, NumberingStyle numbering, Cutter cutter) {
+  private FrameworkView(Framework framework, NumberingStyle numbering, Cutter cutter) {
     this.framework = framework;
     this.numbering = numbering;
     this.numbers = cutter.numbers;
@@ -37,11 +37,11 @@ public final class Shown {
    *
    * @param framework the framework; all its items have ids
    */
-  public static Shown of(Framework framework, Presentation presentation) {
+  public static FrameworkView of(Framework framework, Presentation presentation) {
     Cutter cutter = new Cutter(Selection.of(framework, presentation.select()), presentation);
     Walk.over(framework.items(), cutter);
     Framework part = cutter.isPart ? framework.withItems(cutter.tree.finish()) : framework;
-    return new Shown(part, presentation.numbering(), cutter);
+    return new FrameworkView(part, presentation.numbering(), cutter);
   }
 
   /** The part that is shown. A stem that was cut off has no sub-items, and is a leaf. */

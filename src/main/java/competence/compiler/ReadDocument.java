@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
  * A document that was read, before its items have their ids. They may take over the ids of an
  * earlier edition, which can only be found once the framework's id is known.
  */
-public final class Document {
-  private final Source source;
+public final class ReadDocument {
+  private final SourceFile source;
   private final String sha256;
   private final SourceText text;
   private final Diagnostics diagnostics;
@@ -35,8 +35,8 @@ public final class Document {
    * @param read the tree as it is in the document; null if there was an error
    * @param audit null if the document is a tree that this program wrote, or if there was an error
    */
-  Document(
-      Source source,
+  ReadDocument(
+      SourceFile source,
       String sha256,
       SourceText text,
       Diagnostics diagnostics,
@@ -52,9 +52,9 @@ public final class Document {
   }
 
   /** A document that could not be read. */
-  static Document failed(Source source, SourceText text, Diagnostics diagnostics) {
+  static ReadDocument failed(SourceFile source, SourceText text, Diagnostics diagnostics) {
     source.discardBytes();
-    return new Document(source, "", text, diagnostics, null, null);
+    return new ReadDocument(source, "", text, diagnostics, null, null);
   }
 
   /** The text of the document; empty if its bytes were refused. */
@@ -78,7 +78,7 @@ public final class Document {
   }
 
   /** The framework's id if no earlier edition is found; null if it could not be read. */
-  public @Nullable String id(Options options) {
+  public @Nullable String id(CompilerOptions options) {
     return read == null ? null : describe(read, options, null).id();
   }
 
@@ -87,7 +87,7 @@ public final class Document {
    *
    * @param options the options that the document was read with, and the earlier edition
    */
-  public Compilation compile(Options options) {
+  public Compilation compile(CompilerOptions options) {
     if (read == null) {
       return Compilation.failed(diagnostics.list());
     }
@@ -106,7 +106,7 @@ public final class Document {
   }
 
   /** The earlier edition, if the file to be written does not hold another framework. */
-  private @Nullable Framework previous(Framework tree, Options options) {
+  private @Nullable Framework previous(Framework tree, CompilerOptions options) {
     Framework previous = options.previous();
     if (previous == null) {
       return null;
@@ -150,7 +150,8 @@ public final class Document {
   }
 
   /** Adds the facts from outside the document. */
-  private Framework describe(Framework tree, Options options, @Nullable Framework previous) {
+  private Framework describe(
+      Framework tree, CompilerOptions options, @Nullable Framework previous) {
     Facts facts = options.facts().or(tree.facts());
     Framework described = tree.withFacts(previous == null ? facts : facts.or(previous.facts()));
     if (options.language() != null) {

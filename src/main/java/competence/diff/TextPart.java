@@ -6,7 +6,7 @@ package competence.diff;
  * @param origin which of the texts it is in
  * @param text its characters
  */
-public record Stretch(Origin origin, String text) {
+public record TextPart(Origin origin, String text) {
   /** The texts that a part is in. */
   public enum Origin {
     /** Both texts. */

@@ -3,7 +3,7 @@ package competence.compiler;
 import org.jspecify.annotations.Nullable;
 
 /** The file of a document. */
-public final class Source {
+public final class SourceFile {
   private final String name;
   private final String folder;
   private final int size;
@@ -16,7 +16,7 @@ public final class Source {
    * @param bytes its whole content, which must not change any more
    * @param folder the name of the folder that it is in; empty if there is none
    */
-  public Source(String name, byte[] bytes, String folder) {
+  public SourceFile(String name, byte[] bytes, String folder) {
     this.name = name;
     this.bytes = bytes;
     this.size = bytes.length;
@@ -24,7 +24,7 @@ public final class Source {
   }
 
   /** A file in the folder that its name has. */
-  public Source(String name, byte[] bytes) {
+  public SourceFile(String name, byte[] bytes) {
     this(name, bytes, folderOf(name.replace('\\', '/')));
   }
 

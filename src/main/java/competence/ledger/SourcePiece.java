@@ -11,21 +11,21 @@ import java.util.List;
  * @param span its place; empty for a break or a joint
  * @param coding how the source encodes it
  */
-public record Piece(Span span, Coding coding) {
+public record SourcePiece(Span span, Coding coding) {
 
   /** The only piece of a text that is literal in the source. */
-  public static List<Piece> literal(Span span) {
-    return List.of(new Piece(span, Coding.LITERAL));
+  public static List<SourcePiece> literal(Span span) {
+    return List.of(new SourcePiece(span, Coding.LITERAL));
   }
 
   /** A part of this piece. */
-  public Piece from(int start, int end) {
-    return new Piece(new Span(start, end), coding);
+  public SourcePiece from(int start, int end) {
+    return new SourcePiece(new Span(start, end), coding);
   }
 
   /** A separator between pieces. */
-  public static Piece between(int offset, Coding coding) {
-    return new Piece(Span.at(offset), coding);
+  public static SourcePiece between(int offset, Coding coding) {
+    return new SourcePiece(Span.at(offset), coding);
   }
 
   /**
@@ -34,9 +34,9 @@ public record Piece(Span span, Coding coding) {
    * @param texts the pieces of each
    * @param between {@link Coding#BREAK} or {@link Coding#JOINT}
    */
-  public static List<Piece> join(List<List<Piece>> texts, Coding between) {
-    List<Piece> all = new ArrayList<>();
-    for (List<Piece> pieces : texts) {
+  public static List<SourcePiece> join(List<List<SourcePiece>> texts, Coding between) {
+    List<SourcePiece> all = new ArrayList<>();
+    for (List<SourcePiece> pieces : texts) {
       if (!all.isEmpty()) {
         all.add(between(all.get(all.size() - 1).span().end(), between));
       }

@@ -17,26 +17,27 @@ import org.jspecify.annotations.Nullable;
  * @param textLength how many characters a text may have; null for the default
  * @param words words by language, instead of the built-in ones
  */
-public record Settings(
+public record CheckSettings(
     RuleDecisions decisions,
     @Nullable FailOn failOn,
     @Nullable Integer textLength,
     Map<String, WordLists> words) {
   /** The defaults. */
-  public static final Settings NONE = new Settings(RuleDecisions.NONE, null, null, Map.of());
+  public static final CheckSettings NONE =
+      new CheckSettings(RuleDecisions.NONE, null, null, Map.of());
 
   /** Longer texts are hard to assess by. */
   static final int USUAL_LENGTH = 300;
 
-  public Settings {
+  public CheckSettings {
     words = new LinkedHashMap<>(words);
   }
 
   /** These settings, completed by others. */
-  public Settings or(Settings others) {
+  public CheckSettings or(CheckSettings others) {
     Map<String, WordLists> both = new LinkedHashMap<>(others.words);
     both.putAll(words);
-    return new Settings(
+    return new CheckSettings(
         decisions.or(others.decisions),
         failOn != null ? failOn : others.failOn,
         textLength != null ? textLength : others.textLength,

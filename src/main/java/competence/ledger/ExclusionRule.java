@@ -6,7 +6,7 @@ package competence.ledger;
  * @param kind what the rule applies to
  * @param pattern the pattern or text that a span must match; empty if the kind needs none
  */
-public record Rule(Kind kind, String pattern) {
+public record ExclusionRule(Kind kind, String pattern) {
   /** What a rule applies to. */
   public enum Kind {
     /** A whole line that matches a pattern. */

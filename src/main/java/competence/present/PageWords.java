@@ -13,14 +13,14 @@ import java.util.Map;
  * @param fields the fields that a checklist has once
  * @param signatures the labels of signatures
  */
-public record Words(
+public record PageWords(
     String language,
     Map<String, String> texts,
     List<RatingStep> scale,
     List<HeaderField> fields,
     List<String> signatures) {
 
-  public Words {
+  public PageWords {
     texts = new LinkedHashMap<>(texts);
     scale = List.copyOf(scale);
     fields = List.copyOf(fields);
@@ -28,15 +28,15 @@ public record Words(
   }
 
   /** The words of the program. */
-  public static Words english() {
+  public static PageWords english() {
     return BuiltIn.WORDS;
   }
 
   /** The same with some texts replaced. */
-  public Words with(Map<String, String> others) {
+  public PageWords with(Map<String, String> others) {
     Map<String, String> all = new LinkedHashMap<>(texts);
     all.putAll(others);
-    return new Words(language, all, scale, fields, signatures);
+    return new PageWords(language, all, scale, fields, signatures);
   }
 
   /**
@@ -70,6 +70,6 @@ public record Words(
   }
 
   private static final class BuiltIn {
-    static final Words WORDS = WordsFile.builtIn();
+    static final PageWords WORDS = WordsFile.builtIn();
   }
 }
