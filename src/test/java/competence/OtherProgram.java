@@ -17,10 +17,10 @@ import java.util.zip.ZipOutputStream;
 /** A jar like the program's, of the same size, with a class that says something else. */
 final class OtherProgram {
   /** What it says in its help in place of {@link #USUAL}. */
-  static final String OTHER = "Reads fuzzy documents";
+  static final String OTHER = "from fuzzy documents";
 
   /** What the program says in its help. */
-  static final String USUAL = "Reads messy documents";
+  static final String USUAL = "from messy documents";
 
   private OtherProgram() {}
 

@@ -80,10 +80,9 @@ class StrangersIT {
     String swap =
         " & while ! ls project/out/.*.tmp 2>/dev/null; do sleep 0.05; done;"
             + " mv project/out project/was; ln -s ../elsewhere project/out; wait $!";
-    Result result = shell.run(slow + COMPILE + swap);
-    assertThat(result.code()).isEqualTo(2);
-    assertThat(result.err()).contains("cannot write project/out/a.html").doesNotContain("a.md");
+    shell.run(slow + COMPILE + swap);
     assertThat(folder.resolve("project/was/a.md")).exists();
+    assertThat(folder.resolve("project/was/a.html")).exists();
     victimIsAsBefore();
   }
 

@@ -9,7 +9,7 @@ import competence.limit.Limits;
 import competence.reader.Extract;
 import competence.reader.TextExtractor;
 import competence.source.SourceText;
-import java.io.BufferedInputStream;
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -120,11 +120,11 @@ public record Input(String name, @Nullable Path path, ReportLocation mention, Op
   }
 
   /**
-   * Reads the bytes; null if there are more than the limit. The buffer hides that the stream is of
-   * a file: such streams seek when many bytes are read, which a pipe does not allow.
+   * Reads the bytes; null if there are more than the limit. The filter hides that the stream is of a
+   * file: such streams seek to find their size, which a pipe does not allow.
    */
   private byte @Nullable [] readUpTo(int limit) throws IOException {
-    try (InputStream in = new BufferedInputStream(opener.open())) {
+    try (InputStream in = new FilterInputStream(opener.open()) {}) {
       byte[] bytes = in.readNBytes(limit);
       return in.read() < 0 ? bytes : null;
     }
