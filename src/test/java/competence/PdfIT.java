@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import competence.browse.BrowserFinder;
+import competence.browse.BrowserFinder.NoBrowserException;
 import competence.browse.FakeBrowser;
-import competence.browse.NoBrowserException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

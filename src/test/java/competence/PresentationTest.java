@@ -7,10 +7,10 @@ import competence.emitter.html.HtmlEmitter;
 import competence.model.Framework;
 import competence.model.NumberingStyle;
 import competence.present.PageWords;
+import competence.present.PageWords.RatingStep;
 import competence.present.Presentation;
 import competence.present.PresentationSetting;
 import competence.present.PresentationSettings;
-import competence.present.RatingStep;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
@@ -43,7 +43,8 @@ class PresentationTest {
   private static Document page(PresentationSettings settings, String template) throws IOException {
     Framework framework = Compile.tree(Compile.text("aid.yaml", YAML));
     Presentation presentation =
-        Presentation.of(settings, PageWords.english(), null, template.isEmpty() ? null : template);
+        new Presentation(
+            settings, PageWords.english(), null, template.isEmpty() ? null : template, null);
     StringBuilder out = new StringBuilder();
     new HtmlEmitter().emit(framework, presentation, out, new Diagnostics());
     return Jsoup.parse(out.toString());

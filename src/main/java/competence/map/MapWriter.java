@@ -96,16 +96,18 @@ public final class MapWriter {
   }
 
   private void columns(int left, int top) {
-    boolean mirrored = Direction.of(chart.language()).equals("rtl");
     for (PlacedColumn placed : sheet.columns()) {
-      int x = left + (mirrored ? sheet.width() - placed.x() - placed.width() : placed.x());
-      column(placed, x, top + placed.rule());
+      column(placed, left + x(placed.x(), placed.width()), top + placed.rule());
       for (PlacedBox box : placed.boxes()) {
-        int boxX = left + (mirrored ? sheet.width() - box.x() - box.width() : box.x());
-        box(box, boxX, top + box.y(), placed.column());
+        box(box, left + x(box.x(), box.width()), top + box.y(), placed.column());
       }
       out.raw("</g>\n");
     }
+  }
+
+  /** A place on the sheet, which is mirrored for languages that are written from the right. */
+  private int x(int x, int width) {
+    return Direction.of(chart.language()).equals("rtl") ? sheet.width() - x - width : x;
   }
 
   /** Opens the list of a column, with its heading above it. */

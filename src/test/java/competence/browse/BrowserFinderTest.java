@@ -3,6 +3,7 @@ package competence.browse;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import competence.browse.BrowserFinder.NoBrowserException;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Set;

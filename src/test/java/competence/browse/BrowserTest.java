@@ -24,7 +24,7 @@ class BrowserTest {
   @TempDir private Path folder;
   private Duration patience = Duration.ofSeconds(60);
 
-  private byte[] print(String lines) throws IOException, PrintingException {
+  private byte[] print(String lines) throws IOException, Browser.PrintingException {
     return FakeBrowser.browser(folder, lines, patience).print(PAGE, null);
   }
 
@@ -32,7 +32,7 @@ class BrowserTest {
   private String failure(String lines) throws IOException {
     try {
       return FakePdf.text(print(lines));
-    } catch (PrintingException e) {
+    } catch (Browser.PrintingException e) {
       assertThat(e.reason()).startsWith(folder.resolve("browser") + " ");
       return e.reason().substring((folder.resolve("browser") + " ").length());
     }
@@ -48,7 +48,7 @@ class BrowserTest {
     Path pdf = folder.resolve("real.pdf");
     Files.write(pdf, FakePdf.with("<</ModDate (D:20261123234947+00'00')>>"));
     byte[] printed = print("cp '" + pdf + "' \"$pdf\"; echo some noise >&2; exit 3");
-    assertThat(PdfMark.isOf(PAGE, printed)).isTrue();
+    assertThat(PrintedPdf.isOf(PAGE, printed)).isTrue();
     assertThat(FakePdf.text(printed)).doesNotContain("ModDate");
   }
 
@@ -107,7 +107,7 @@ class BrowserTest {
     Path file = Files.writeString(folder.resolve("text"), "no program");
     Browser browser = new Browser(file, temporary, Duration.ofSeconds(1));
     assertThatThrownBy(() -> browser.print(PAGE, null))
-        .isInstanceOf(PrintingException.class)
+        .isInstanceOf(Browser.PrintingException.class)
         .hasMessageStartingWith(file + " could not be run: ");
   }
 }

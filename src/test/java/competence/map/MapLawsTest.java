@@ -183,7 +183,7 @@ class MapLawsTest {
   private static Rectangle area(Element text) {
     String name = text.getAttribute("class").toUpperCase(Locale.ROOT);
     Font font = name.isEmpty() ? Font.TEXT : Font.valueOf(name);
-    int width = (int) (TextWidths.of(text.getTextContent(), font) / TextWidths.pixels(1));
+    int width = (int) (font.width(text.getTextContent()) / Font.units(1));
     boolean left =
         text.getAttribute("direction").equals("rtl")
             == text.getAttribute("text-anchor").equals("end");

@@ -202,7 +202,7 @@ class ShownTest {
 
   private static List<String> findings(Presentation presentation) {
     Diagnostics diagnostics = new Diagnostics();
-    Selection.check(tree(), presentation, diagnostics);
+    FrameworkView.check(tree(), presentation, diagnostics);
     return diagnostics.list().stream().map(ShownTest::line).toList();
   }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import competence.diagnostic.Diagnostic;
 import competence.diagnostic.Diagnostics;
+import competence.present.PageWords.RatingStep;
 import competence.source.Resources;
 import competence.source.SourceText;
 import java.util.List;

@@ -53,8 +53,7 @@ class SlowPatternsTest {
     assertThat(users)
         .containsExactly(
             "browse.BrowserRun",
-            "browse.PdfDates",
-            "browse.PdfMark",
+            "browse.PrintedPdf",
             "present.WordsFile",
             "project.PresentationFiles",
             "reader.html.PageParser");
