@@ -20,6 +20,9 @@ public record Browser(Path program, Path temporary, Duration patience) {
   /** A page of 1,500 items takes five seconds; a machine may be busy, and a page larger. */
   static final Duration PATIENCE = Duration.ofMinutes(1);
 
+  private static final String PAGE = "page.html";
+  private static final String PDF = "page.pdf";
+
   /** The user's profile is not used, and nothing is fetched, whatever the page requests. */
   private static final List<String> OPTIONS =
       List.of(
@@ -62,12 +65,13 @@ public record Browser(Path program, Path temporary, Duration patience) {
    */
   public byte[] print(byte[] page, @Nullable String date) throws PrintingException {
     try (BrowserRun run = BrowserRun.in(temporary)) {
-      Files.write(run.page(), page);
+      Files.write(run.file(PAGE), page);
       OptionalInt code = run.run(command(run), patience);
       if (code.isEmpty()) {
         throw failure("took longer than " + patience.toSeconds() + " seconds", run);
       }
-      byte[] pdf = Files.exists(run.pdf()) ? Files.readAllBytes(run.pdf()) : new byte[0];
+      Path file = run.file(PDF);
+      byte[] pdf = Files.exists(file) ? Files.readAllBytes(file) : new byte[0];
       if (!PrintedPdf.isWhole(pdf)) {
         throw failure("gave no PDF (exit code " + code.getAsInt() + ")", run);
       }
@@ -85,9 +89,9 @@ public record Browser(Path program, Path temporary, Duration patience) {
       // text of the document is escaped. For other users the sandbox is on.
       command.add("--no-sandbox");
     }
-    command.add("--user-data-dir=" + run.profile());
-    command.add("--print-to-pdf=" + run.pdf());
-    command.add(run.page().toUri().toString());
+    command.add("--user-data-dir=" + run.file("profile"));
+    command.add("--print-to-pdf=" + run.file(PDF));
+    command.add(run.file(PAGE).toUri().toString());
     return command;
   }
 

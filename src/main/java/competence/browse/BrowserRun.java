@@ -46,23 +46,9 @@ final class BrowserRun implements AutoCloseable {
     return new BrowserRun(Files.createTempDirectory(parent, "competence-"));
   }
 
-  /** The page to be printed. */
-  Path page() {
-    return folder.resolve("page.html");
-  }
-
-  /** The result. */
-  Path pdf() {
-    return folder.resolve("page.pdf");
-  }
-
-  /** The folder for the browser's own files. */
-  Path profile() {
-    return folder.resolve("profile");
-  }
-
-  private Path log() {
-    return folder.resolve("log");
+  /** A file in the folder. */
+  Path file(String name) {
+    return folder.resolve(name);
   }
 
   /** Whether the user, who owns the folder, is the superuser of a Unix system. */
@@ -79,7 +65,7 @@ final class BrowserRun implements AutoCloseable {
    */
   OptionalInt run(List<String> command, Duration patience) throws IOException {
     ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile());
-    builder.redirectErrorStream(true).redirectOutput(log().toFile());
+    builder.redirectErrorStream(true).redirectOutput(file("log").toFile());
     Process started = builder.start();
     process = started;
     started.getOutputStream().close();
@@ -95,7 +81,7 @@ final class BrowserRun implements AutoCloseable {
 
   /** The last message that the browser logged; empty if there is none. */
   String lastMessage() throws IOException {
-    return lastMessage(new String(Files.readAllBytes(log()), StandardCharsets.UTF_8));
+    return lastMessage(new String(Files.readAllBytes(file("log")), StandardCharsets.UTF_8));
   }
 
   static String lastMessage(String log) {

@@ -2,6 +2,7 @@ package competence.map;
 
 import competence.source.Resources;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -40,6 +41,16 @@ enum Font {
   /** The distance from one line to the next, in pixels. */
   int lineHeight() {
     return lineHeight;
+  }
+
+  /** The distance of the baseline from the top of a line, in pixels. */
+  int baseline() {
+    return (lineHeight + size) / 2 - 1;
+  }
+
+  /** The class in the style sheet. */
+  String style() {
+    return name().toLowerCase(Locale.ROOT);
   }
 
   /** Whether a character has no width: a mark on the character before it, or invisible. */
