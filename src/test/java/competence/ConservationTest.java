@@ -72,7 +72,7 @@ class ConservationTest {
   }
 
   @Test
-  void everyWordOfMadeUpPagesIsAccountedFor() {
+  void accountsForEveryWordOfGeneratedPages() {
     for (long seed = 0; seed < Thorough.of(200); seed++) {
       check("page.html", RandomWords.page(seed).text(), true);
     }
@@ -82,7 +82,7 @@ class ConservationTest {
   }
 
   @Test
-  void everyWordOfMadeUpTextsIsAccountedFor() {
+  void accountsForEveryWordOfGeneratedTexts() {
     for (long seed = 0; seed < 10; seed++) {
       for (Flattener dialect : Flattener.values()) {
         check("page.txt", dialect.flatten(RandomDocument.of(seed).html()), true);
@@ -137,7 +137,7 @@ class ConservationTest {
     return said.code().name().startsWith("AUDIT10") && !said.code().name().equals("AUDIT104");
   }
 
-  /** Each item stands where its text begins; in Markdown, where the marks before it begin. */
+  /** Each item's position is the start of its text; in Markdown, of the marks before it. */
   private static void spans(Framework tree, Audit audit, boolean marks) {
     Map<Integer, Integer> starts = new HashMap<>();
     for (LedgerLine line : LedgerLine.of(audit.ledger())) {

@@ -124,7 +124,7 @@ class GoldenTest {
     return out.toString();
   }
 
-  /** One line each: where it begins and ends, what it is, and what it says. */
+  /** One line for each finding: start, end, code and message. */
   private static String describe(List<Diagnostic> diagnostics) {
     StringBuilder out = new StringBuilder();
     for (Diagnostic diagnostic : diagnostics) {

@@ -52,19 +52,19 @@ final class LedgerMutants {
   private final List<LedgerLine> lines = new ArrayList<>();
   private String name = "";
 
-  LedgerMutants(Read read, long seed) {
+  LedgerMutants(AuditedReading read, long seed) {
     this.content = read.source().content();
     this.ledger = read.ledger();
     this.before = LedgerLine.of(ledger);
     this.random = new Random(seed);
   }
 
-  /** What the last change was. */
+  /** The last change. */
   String name() {
     return name;
   }
 
-  /** The account with a change; null if the change makes no difference to what it claims. */
+  /** The account with a change; null if it has the same meaning. */
   @Nullable Ledger next() {
     lines.clear();
     lines.addAll(before);
@@ -134,7 +134,7 @@ final class LedgerMutants {
         || (slice(line.span()).indexOf('&') >= 0 && coding != line.coding() && reads(line, coding));
   }
 
-  /** Only what is coded reads differently as it is, and the other way round. */
+  /** The same entry with the other coding, if that reads differently. */
   private static boolean reads(LedgerLine line, Coding coding) {
     return LITERAL.contains(line.coding()) != LITERAL.contains(coding);
   }

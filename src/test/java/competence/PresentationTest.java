@@ -18,7 +18,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 
-/** Checklists as people ask for them. */
+/** Checklists with presentation settings. */
 class PresentationTest {
   private static final String YAML =
       """
@@ -57,7 +57,7 @@ class PresentationTest {
   }
 
   @Test
-  void aStemThatIsCutOffIsTickedAndTellsItsParts() throws IOException {
+  void countsThePartsOfACutOffStem() throws IOException {
     Document page = page(settings(NumberingStyle.LEAVES, 2), "");
     assertThat(page.select("#s1 label, #s1 .text").text()).contains("1.1–1.2 K1", "(2 parts)");
     assertThat(page.select("#s1 input[type=checkbox]")).hasSize(1);
@@ -65,20 +65,20 @@ class PresentationTest {
   }
 
   @Test
-  void aHeadingThatIsCutOffTellsItsCompetences() throws IOException {
+  void countsTheCompetencesOfACutOffHeading() throws IOException {
     Document page = page(settings(NumberingStyle.LEAVES, 1), "");
     assertThat(page.select("#h1 h2").text()).contains("2 competences");
   }
 
   @Test
-  void aLabelThatIsTheNumberIsNotSaidTwice() throws IOException {
+  void writesALabelThatIsTheNumberOnce() throws IOException {
     assertThat(page(settings(NumberingStyle.SOURCE, 0), "").select("#s1").text().split("K1", -1))
         .hasSize(2);
     assertThat(page(settings(NumberingStyle.NONE, 0), "").select("#s1").text()).contains("K1");
   }
 
   @Test
-  void aPageOfOnesOwnIsFilledIn() throws IOException {
+  void fillsInATemplate() throws IOException {
     PresentationSettings scale =
         PresentationSettings.NONE
             .with(PresentationSetting.TEXTS, Map.of("checklist", "Log <book>"))

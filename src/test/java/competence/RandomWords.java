@@ -129,7 +129,7 @@ final class RandomWords {
     return words;
   }
 
-  /** How many words stand where no content is. */
+  /** The number of words outside the content. */
   int hidden() {
     return hidden;
   }

@@ -16,7 +16,7 @@ final class Specimens {
   private static final List<String> TAILS =
       List.of("", " at low tide", " in a gale", " with a mate", " (e.g. by night)", " on the slip");
 
-  /** An item: its text and what hangs below it. */
+  /** An item with its sub-items. */
   record Node(String text, List<Node> below) {
     boolean isHeading() {
       return !text.startsWith("An ") && Character.isUpperCase(text.charAt(0));
@@ -40,7 +40,7 @@ final class Specimens {
     WRAPPED,
     INDENTED;
 
-    /** Whether each item stands apart, so that all of them can be known. */
+    /** Whether each item is on its own line, so that all of them can be found. */
     boolean showsItems() {
       return switch (this) {
         case PREAMBLE, BANNERS, NUMBERED, COLUMNS, DIMENSIONS, WRAPPED, INDENTED -> true;

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 class StartTest {
   private static final Pattern INITIALISED = Pattern.compile("Initializing '([^']+)'");
 
-  /** Some more than there are, so that not every change is a change of these numbers. */
+  /** Slightly more than the current numbers, so that they seldom change. */
   private static final int MOST_FOR_WORDS = 40;
 
   private static final int MOST_FOR_YAML = 450;

@@ -12,12 +12,12 @@ public final class Thorough {
 
   private Thorough() {}
 
-  /** How many of so many are tried: at least one. */
+  /** The number of samples out of a number of cases: at least one. */
   public static int of(int all) {
     return (all + SHARE - 1) / SHARE;
   }
 
-  /** Those that are tried, spread over all. */
+  /** The samples, evenly spread. */
   public static <T> List<T> of(List<T> all) {
     List<T> tried = new ArrayList<>();
     for (int i = 0; i < all.size(); i += SHARE) {

@@ -25,7 +25,7 @@ class AllocationTest {
 
   @ParameterizedTest
   @EnumSource
-  void allocatesForEachItemWhatIsCommitted(Part part) throws Exception {
+  void allocatesTheCommittedNumberOfBytes(MeasuredPart part) throws Exception {
     long bytes = bytesAnItem(part);
     if ("update".equals(System.getProperty("golden"))) {
       renew(part, bytes);
@@ -36,22 +36,23 @@ class AllocationTest {
   }
 
   @Test
-  void countsWhatIsAllocated() throws Exception {
-    assertThat(least(new Task(0, () -> new byte[1 << 20]))).isBetween(1L << 20, (1L << 20) + 1000);
+  void countsAllocatedBytes() throws Exception {
+    assertThat(least(new MeasuredTask(0, () -> new byte[1 << 20])))
+        .isBetween(1L << 20, (1L << 20) + 1000);
   }
 
-  private static void renew(Part part, long bytes) throws IOException {
-    Map<Part, Long> figures = new EnumMap<>(Allocations.read());
+  private static void renew(MeasuredPart part, long bytes) throws IOException {
+    Map<MeasuredPart, Long> figures = new EnumMap<>(Allocations.read());
     figures.put(part, bytes);
     Allocations.write(figures);
   }
 
-  private static long bytesAnItem(Part part) throws Exception {
-    return least(part.prepare(MadeUp.of(1, ITEMS))) / ITEMS;
+  private static long bytesAnItem(MeasuredPart part) throws Exception {
+    return least(part.prepare(GeneratedFramework.of(1, ITEMS))) / ITEMS;
   }
 
-  /** The least of some runs: the first ones load classes besides. */
-  private static long least(Task task) throws Exception {
+  /** The minimum of some runs: the first ones also load classes. */
+  private static long least(MeasuredTask task) throws Exception {
     long least = Long.MAX_VALUE;
     for (int run = 0; run < RUNS; run++) {
       long before = THREADS.getCurrentThreadAllocatedBytes();

@@ -7,7 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-/** Writes made-up documents into files, for what measures whole processes. */
+/** Writes generated documents into files, for measurements of whole processes. */
 public final class Generate {
   private static final int FIXED = 3;
 
@@ -17,7 +17,7 @@ public final class Generate {
    * Writes one framework in several forms.
    *
    * @param arguments the seed, how many items, the folder; then the forms, each a name of {@link
-   *     Dress}, or {@code NEXT} for the YAML of the next edition
+   *     DocumentForm}, or {@code NEXT} for the YAML of the next edition
    */
   public static void main(String[] arguments) throws IOException {
     List<String> given = List.of(arguments);
@@ -25,7 +25,8 @@ public final class Generate {
       System.err.println("usage: Generate SEED ITEMS FOLDER FORM...");
       System.exit(2);
     }
-    Framework framework = MadeUp.of(Long.parseLong(given.get(0)), Integer.parseInt(given.get(1)));
+    Framework framework =
+        GeneratedFramework.of(Long.parseLong(given.get(0)), Integer.parseInt(given.get(1)));
     Path folder = Files.createDirectories(Path.of(given.get(2)));
     for (String form : given.subList(FIXED, given.size())) {
       write(framework, form, folder);
@@ -34,7 +35,7 @@ public final class Generate {
 
   private static void write(Framework framework, String form, Path folder) throws IOException {
     boolean next = form.equals("NEXT");
-    Dress dress = next ? Dress.YAML : Dress.valueOf(form);
+    DocumentForm dress = next ? DocumentForm.YAML : DocumentForm.valueOf(form);
     Path file = folder.resolve(next ? "next.yaml" : dress.fileName());
     try (Writer out = Files.newBufferedWriter(file)) {
       dress.write(next ? NextEdition.of(framework) : framework, out);

@@ -16,7 +16,7 @@ public final class NextEdition {
 
   private NextEdition() {}
 
-  /** The next edition; what stays has the id that it had. */
+  /** The next edition; remaining items keep their ids. */
   public static Framework of(Framework framework) {
     return framework.withItems(new NextEdition().items(framework.items()));
   }

@@ -17,5 +17,5 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
 @Retention(RetentionPolicy.RUNTIME)
 @Tag("browser")
 @Execution(ExecutionMode.SAME_THREAD)
-@ExtendWith(Browsing.class)
+@ExtendWith(BrowserSessions.class)
 @interface InTheBrowser {}

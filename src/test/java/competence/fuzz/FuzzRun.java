@@ -17,8 +17,8 @@ class FuzzRun {
   private static int findings;
 
   @ParameterizedTest
-  @EnumSource(Target.class)
-  void findsNothing(Target target) throws IOException, InterruptedException {
+  @EnumSource(FuzzTarget.class)
+  void findsNothing(FuzzTarget target) throws IOException, InterruptedException {
     int seconds = Integer.getInteger("fuzz.seconds", 10);
     int runs = Integer.getInteger("fuzz.runs", -1);
     Fuzzer.Result result = new Fuzzer(target).run(seconds, runs, Long.getLong("fuzz.seed", 0));

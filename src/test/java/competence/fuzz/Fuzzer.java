@@ -22,7 +22,7 @@ final class Fuzzer {
   /** Deeper and longer inputs have tests of their own; short ones are tried more often. */
   private static final int LONGEST_INPUT = 16 << 10;
 
-  /** What is run, but gives no hint which inputs are worth keeping: it reads nothing. */
+  /** Packages without coverage feedback: they read nothing. */
   private static final String NOT_FOLLOWED =
       "competence.fuzz.**:competence.emitter.html.**:competence.emitter.svg.**"
           + ":competence.map.**:competence.markup.**";
@@ -30,14 +30,14 @@ final class Fuzzer {
   private static final Pattern INPUTS =
       Pattern.compile("(?m)^stat::number_of_executed_units: (\\d+)");
 
-  /** Inputs that are only slow are written, too, under another name. */
+  /** The fuzzer also writes slow inputs, under another name. */
   private static final Pattern FINDING =
       Pattern.compile("Test unit written to (\\S*/(?:crash|timeout|oom)-\\w+)");
 
   private static final Path FOLDER = Path.of("target/fuzz");
 
   /**
-   * What came of a run.
+   * The result of a run.
    *
    * @param inputs how many inputs were tried
    * @param findings the files with the inputs that broke something
@@ -45,10 +45,10 @@ final class Fuzzer {
    */
   record Result(long inputs, List<String> findings, String log) {}
 
-  private final Target target;
+  private final FuzzTarget target;
   private final Path folder;
 
-  Fuzzer(Target target) {
+  Fuzzer(FuzzTarget target) {
     this.target = target;
     this.folder = FOLDER.resolve(target.folder());
   }

@@ -34,7 +34,7 @@ class LineBreakerTest {
   }
 
   @Test
-  void breaksBehindHyphensAndSlashesWithinWords() {
+  void breaksAfterHyphensAndSlashesWithinWords() {
     assertThat(lines("self-awareness", 80)).containsExactly("self-", "awareness");
     assertThat(lines("in and/or out", 50)).containsExactly("in and/", "or out");
     assertThat(lines("pages 100-200", 60)).containsExactly("pages", "100-200");
@@ -42,7 +42,7 @@ class LineBreakerTest {
   }
 
   @Test
-  void breaksBetweenCharactersOfScriptsWithoutBlanks() {
+  void breaksBetweenCharactersOfScriptsWithoutSpaces() {
     assertThat(lines("\u4E86\u89E3\u6CBB\u7642\u95DC\u4FC2", 56))
         .containsExactly("\u4E86\u89E3\u6CBB\u7642", "\u95DC\u4FC2");
     assertThat(lines("\u4E86\u89E3\u6CBB\u7642\u3002\u4FC2", 56))
@@ -69,7 +69,7 @@ class LineBreakerTest {
   }
 
   @Test
-  void breaksACharacterThatFillsMoreThanALine() {
+  void breaksACharacterThatIsWiderThanALine() {
     String family = "\uD83D\uDC69\u200D".repeat(30) + "\uD83D\uDC69";
     List<String> lines = lines(family, 60);
 
@@ -80,7 +80,7 @@ class LineBreakerTest {
   }
 
   @Test
-  void cutsWhatIsTooMuch() {
+  void limitsTheNumberOfLines() {
     List<String> lines = LineBreaker.lines("an ability ".repeat(50).strip(), Font.TEXT, 80, 3);
 
     assertThat(lines).hasSize(3);

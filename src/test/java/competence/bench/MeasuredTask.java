@@ -8,4 +8,4 @@ import java.util.concurrent.Callable;
  * @param bytes of the document that is read, or of the one that is written
  * @param work does it; what it gives is of use only to those who want it done in earnest
  */
-public record Task(long bytes, Callable<?> work) {}
+public record MeasuredTask(long bytes, Callable<?> work) {}

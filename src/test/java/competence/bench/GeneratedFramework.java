@@ -14,8 +14,8 @@ import java.util.Random;
  * sections, headings in the second, and statements below them, of which some lead into others. The
  * same seed gives the same framework.
  */
-public final class MadeUp {
-  /** As many statements stand below a heading, with those below them. */
+public final class GeneratedFramework {
+  /** The number of statements below a heading, with their descendants. */
   private static final int BELOW_HEADING = 24;
 
   private final long seed;
@@ -25,7 +25,7 @@ public final class MadeUp {
   private final TreeBuilder tree = new TreeBuilder();
   private int made;
 
-  private MadeUp(long seed, int items) {
+  private GeneratedFramework(long seed, int items) {
     this.seed = seed;
     this.random = new Random(seed);
     this.phrases = new Phrases(random);
@@ -33,13 +33,13 @@ public final class MadeUp {
   }
 
   /**
-   * Makes one up.
+   * Makes a framework.
    *
    * @param seed tells one framework from another
    * @param items how many items it has, each with an id
    */
   public static Framework of(long seed, int items) {
-    return new MadeUp(seed, items).framework();
+    return new GeneratedFramework(seed, items).framework();
   }
 
   private Framework framework() {

@@ -24,8 +24,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 
-/** The parts of the program that are measured one by one. */
-public enum Part {
+/** The parts of the program that are measured separately. */
+public enum MeasuredPart {
   READ_FLATTENED,
   READ_PLAIN,
   READ_TABLES,
@@ -49,17 +49,17 @@ public enum Part {
   /** From the bytes of a flattened text to a tree with ids. */
   COMPILE;
 
-  /** Makes ready to do this to a framework, over and over again. */
-  public Task prepare(Framework framework) throws IOException {
+  /** Prepares a task for a framework, which can be run repeatedly. */
+  public MeasuredTask prepare(Framework framework) throws IOException {
     return switch (this) {
-      case READ_FLATTENED -> reading(Dress.FLATTENED, framework);
-      case READ_PLAIN -> reading(Dress.PLAIN, framework);
-      case READ_TABLES -> reading(Dress.TABLES, framework);
-      case READ_LISTS -> reading(Dress.LISTS, framework);
-      case READ_OUTLINE -> reading(Dress.OUTLINE, framework);
-      case READ_HANDOUT -> reading(Dress.HANDOUT, framework);
-      case READ_YAML -> reading(Dress.YAML, framework);
-      case READ_JSON -> reading(Dress.JSON, framework);
+      case READ_FLATTENED -> reading(DocumentForm.FLATTENED, framework);
+      case READ_PLAIN -> reading(DocumentForm.PLAIN, framework);
+      case READ_TABLES -> reading(DocumentForm.TABLES, framework);
+      case READ_LISTS -> reading(DocumentForm.LISTS, framework);
+      case READ_OUTLINE -> reading(DocumentForm.OUTLINE, framework);
+      case READ_HANDOUT -> reading(DocumentForm.HANDOUT, framework);
+      case READ_YAML -> reading(DocumentForm.YAML, framework);
+      case READ_JSON -> reading(DocumentForm.JSON, framework);
       case WRITE_YAML -> writing("yaml", framework);
       case WRITE_JSON -> writing("json", framework);
       case WRITE_JSONL -> writing("jsonl", framework);
@@ -75,20 +75,20 @@ public enum Part {
     };
   }
 
-  private static Task reading(Dress dress, Framework framework) throws IOException {
+  private static MeasuredTask reading(DocumentForm dress, Framework framework) throws IOException {
     String text = dress.text(framework);
-    return new Task(text.length(), () -> read(dress, source(dress, text)));
+    return new MeasuredTask(text.length(), () -> read(dress, source(dress, text)));
   }
 
-  private static Task writing(String format, Framework framework) throws IOException {
+  private static MeasuredTask writing(String format, Framework framework) throws IOException {
     Emitter emitter = Objects.requireNonNull(Formats.named(format).orElseThrow().emitter());
-    return new Task(write(emitter, framework).length(), () -> write(emitter, framework));
+    return new MeasuredTask(write(emitter, framework).length(), () -> write(emitter, framework));
   }
 
-  private static Task verifying(String name, Framework framework) throws IOException {
+  private static MeasuredTask verifying(String name, Framework framework) throws IOException {
     Format format = Formats.named(name).orElseThrow();
     Emitter emitter = Objects.requireNonNull(format.emitter());
-    return new Task(write(emitter, framework).length(), () -> verify(format, framework));
+    return new MeasuredTask(write(emitter, framework).length(), () -> verify(format, framework));
   }
 
   private static Format verify(Format format, Framework framework) {
@@ -100,36 +100,38 @@ public enum Part {
     return format;
   }
 
-  private static Task audit(Framework framework) throws IOException {
-    String text = Dress.FLATTENED.text(framework);
-    SourceText source = source(Dress.FLATTENED, text);
-    Reading reading = read(Dress.FLATTENED, source);
+  private static MeasuredTask audit(Framework framework) throws IOException {
+    String text = DocumentForm.FLATTENED.text(framework);
+    SourceText source = source(DocumentForm.FLATTENED, text);
+    Reading reading = read(DocumentForm.FLATTENED, source);
     Framework tree = Objects.requireNonNull(reading.framework());
-    return new Task(
+    return new MeasuredTask(
         text.length(),
         () ->
             Auditor.audit(
                 source, tree, Objects.requireNonNull(reading.ledger()), new Diagnostics(source)));
   }
 
-  private static Task diff(Framework framework) throws IOException {
+  private static MeasuredTask diff(Framework framework) throws IOException {
     Framework next = NextEdition.of(framework);
-    return new Task(Dress.YAML.text(framework).length(), () -> Diff.between(framework, next));
+    return new MeasuredTask(
+        DocumentForm.YAML.text(framework).length(), () -> Diff.between(framework, next));
   }
 
-  private static Task compile(Framework framework) throws IOException {
-    byte[] bytes = Dress.FLATTENED.text(framework).getBytes(StandardCharsets.UTF_8);
-    String name = Dress.FLATTENED.fileName();
+  private static MeasuredTask compile(Framework framework) throws IOException {
+    byte[] bytes = DocumentForm.FLATTENED.text(framework).getBytes(StandardCharsets.UTF_8);
+    String name = DocumentForm.FLATTENED.fileName();
     CompilerOptions options =
         new CompilerOptions(null, Profiles.builtIn(), null, null, Facts.NONE, Limits.USUAL);
-    return new Task(bytes.length, () -> Compiler.compile(new SourceFile(name, bytes), options));
+    return new MeasuredTask(
+        bytes.length, () -> Compiler.compile(new SourceFile(name, bytes), options));
   }
 
-  private static SourceText source(Dress dress, String text) {
+  private static SourceText source(DocumentForm dress, String text) {
     return new SourceText(dress.fileName(), text);
   }
 
-  private static Reading read(Dress dress, SourceText source) {
+  private static Reading read(DocumentForm dress, SourceText source) {
     Reader reader = Objects.requireNonNull(Formats.ofFile(dress.fileName()).orElseThrow().reader());
     return reader.read(source, Profiles.builtIn(), new Diagnostics(source));
   }
