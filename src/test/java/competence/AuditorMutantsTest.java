@@ -20,9 +20,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 
 /**
- * The auditor finds out trees and accounts that are wrong. What it cannot know is no mutant here:
- * the parent of an item, where one text ends and the next begins, and whether what a reader drops
- * with a reason should have been kept; that is counted.
+ * The auditor detects wrong trees and accounts. Mutants leave out what it cannot know: the parent
+ * of an item, where one text ends and the next begins, and whether a reader should have kept the
+ * words that it excluded for a reason. A test counts those.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class AuditorMutantsTest {

@@ -27,10 +27,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
-/**
- * Each word of a document is accounted for: counted here, too, by another program than the
- * auditor's.
- */
+/** The account covers each word of a document; this test counts independently of the auditor. */
 class ConservationTest {
   private static final Path GOLDEN = Path.of("src/test/golden/read");
   private static final Path CORPUS = Path.of("src/test/corpus");

@@ -13,8 +13,8 @@ import java.util.Random;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A framework that is edited at random, by somebody who remembers which item is which. The same
- * seed gives the same framework and the same edits.
+ * A framework with random edits that keeps the identity of its items. The same seed gives the same
+ * framework and the same edits.
  */
 public final class Edition {
   /** The changes of an item. */

@@ -23,9 +23,7 @@ import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
-/**
- * The program is killed at each call of the system by which it changes the folder of its outputs.
- */
+/** Kills the program at each system call that changes the output folder. */
 @Tag("thorough")
 @EnabledOnOs(OS.LINUX)
 class KillIT {

@@ -17,9 +17,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Accounts that claim something else of a document, each by one change. Some changes are none: a
- * stretch that gains or loses white space only, a space said twice, entries out of order that are
- * not of texts, another coding for what has no reference in it.
+ * Accounts that are changed in one place. Some changes keep the meaning: a stretch with more or
+ * less white space, a repeated space, another order of entries that are not texts, another coding
+ * of text without references.
  */
 final class LedgerMutants {
   private static final List<Usage> SILENT =

@@ -28,8 +28,8 @@ final class OtherProgram {
    * Replaces the program's jar.
    *
    * @param jar the program's jar
-   * @param id what the new one says that its build's id is: 16 characters; if empty, the same
-   * @param time when it says that it was changed
+   * @param id the build id of the new one: 16 characters; if empty, the same
+   * @param time its time of modification
    */
   static void replace(Path jar, String id, FileTime time) throws IOException {
     Map<String, byte[]> entries = entries(jar);

@@ -16,10 +16,10 @@ import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 
 /**
- * The workflow {@code examples/ci/pull-request.yaml} on a real repository: the steps that are
- * shell, as they stand there, each by {@code bash -e} as GitHub runs them, on a merge commit as it
- * checks one out. Not run are the steps that fetch and build the program; the {@code if:} of a step
- * is only read; and {@code gh} is one that keeps comments in a file.
+ * The workflow {@code examples/ci/pull-request.yaml} on a real repository. The test runs its shell
+ * steps by {@code bash -e}, as GitHub does, on a merge commit. It skips the steps that fetch and
+ * build the program, reads the {@code if:} of a step only, and replaces {@code gh} by a script that
+ * keeps comments in a file.
  */
 class PullRequestIT {
   private static final Path WORKFLOW = Path.of("examples/ci/pull-request.yaml");

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Random;
 
 /**
- * A made-up page of nested tables with its true tree, in the style of the UCL CORE family: a title,
- * sections, headings, tables whose stems have their children in one of the layouts that are met in
- * the wild. The same seed gives the same page.
+ * A random page of nested tables with its true tree, in the style of the UCL CORE family: a title,
+ * sections, headings, and tables that have the children of stems in one of the common layouts. The
+ * same seed gives the same page.
  */
 final class RandomDocument {
   private static final List<String> VERBS =

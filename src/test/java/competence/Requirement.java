@@ -3,18 +3,18 @@ package competence;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 /**
- * What a test needs of the machine. Where it is lacking the test is skipped; in CI, where nobody
- * would notice, it fails.
+ * Requirements of a test on the machine. A test whose requirement is missing is skipped; in CI it
+ * fails.
  */
 final class Requirement {
   private Requirement() {}
 
   /** Skips the test if something is missing; fails in CI. */
-  static void that(boolean there, String lacking) {
-    if (!there && System.getenv("CI") != null) {
-      throw new AssertionError("where CI is set this must not be lacking: " + lacking);
+  static void that(boolean isMet, String requirement) {
+    if (!isMet && System.getenv("CI") != null) {
+      throw new AssertionError("CI requires " + requirement);
     }
-    assumeTrue(there, lacking);
+    assumeTrue(isMet, requirement);
   }
 
   /** Requires strace, which kills and delays programs at chosen calls. */

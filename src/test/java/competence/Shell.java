@@ -28,8 +28,8 @@ final class Shell {
    * The result of a command.
    *
    * @param code its exit code
-   * @param out what it wrote to standard output
-   * @param err what it wrote to standard error
+   * @param out its standard output
+   * @param err its standard error
    */
   record Result(int code, String out, String err) {}
 

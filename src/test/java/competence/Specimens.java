@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Random;
 
 /**
- * Documents in the styles in which frameworks are met in the wild, made from random trees: what
- * converters and pages do to the lines of a list.
+ * Documents in common styles, made from random trees, with the changes that converters and pages
+ * make to the lines of a list.
  */
 final class Specimens {
   private static final List<String> VERBS =
@@ -60,7 +60,7 @@ final class Specimens {
   /**
    * A tree with a title for its root.
    *
-   * @param deep whether lists hang below small-lettered stems, so that lines alone cannot tell them
+   * @param deep whether lower-case stems have lists, which lines alone do not show
    */
   static Node tree(long seed, boolean deep) {
     Specimens make = new Specimens(seed, deep);

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * On how much of what there is the dearest laws are tried: on all in profile {@code thorough}, and
- * on a fifth without it, so that one has not to wait long at a desk.
+ * The number of cases for expensive tests: all in profile {@code thorough}, a fifth otherwise, to
+ * keep local builds short.
  */
 public final class Thorough {
   private static final int SHARE = Boolean.getBoolean("thorough") ? 1 : 5;

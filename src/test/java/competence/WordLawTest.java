@@ -20,8 +20,8 @@ import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 
 /**
- * No word is lost and none is invented: each word that people see in a document is as often in the
- * tree, or in what was said of the words that were left out.
+ * No word is lost or invented: the tree and the report of excluded words have each visible word of
+ * a document as often as the document.
  */
 class WordLawTest {
   private static final int DOCUMENTS = Thorough.of(300);

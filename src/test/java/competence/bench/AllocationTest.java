@@ -13,9 +13,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /**
- * What is slow nearly always allocates much, and bytes can be counted where seconds cannot: the
- * least of some runs is the same on every machine. Another figure than the committed one is a fault
- * or a success; {@code -Dgolden=update} writes it down.
+ * Slow code nearly always allocates much, and allocated bytes can be tested where times cannot: the
+ * minimum of some runs is the same on every machine. The test fails if the number differs from the
+ * committed one; {@code -Dgolden=update} writes it.
  */
 class AllocationTest {
   private static final int ITEMS = 500;
@@ -25,7 +25,7 @@ class AllocationTest {
 
   @ParameterizedTest
   @EnumSource
-  void allocatesTheCommittedNumberOfBytes(MeasuredPart part) throws Exception {
+  void allocatesTheCommittedNumberOfBytes(Part part) throws Exception {
     long bytes = bytesAnItem(part);
     if ("update".equals(System.getProperty("golden"))) {
       renew(part, bytes);
@@ -37,22 +37,21 @@ class AllocationTest {
 
   @Test
   void countsAllocatedBytes() throws Exception {
-    assertThat(least(new MeasuredTask(0, () -> new byte[1 << 20])))
-        .isBetween(1L << 20, (1L << 20) + 1000);
+    assertThat(least(new Task(0, () -> new byte[1 << 20]))).isBetween(1L << 20, (1L << 20) + 1000);
   }
 
-  private static void renew(MeasuredPart part, long bytes) throws IOException {
-    Map<MeasuredPart, Long> figures = new EnumMap<>(Allocations.read());
+  private static void renew(Part part, long bytes) throws IOException {
+    Map<Part, Long> figures = new EnumMap<>(Allocations.read());
     figures.put(part, bytes);
     Allocations.write(figures);
   }
 
-  private static long bytesAnItem(MeasuredPart part) throws Exception {
-    return least(part.prepare(GeneratedFramework.of(1, ITEMS))) / ITEMS;
+  private static long bytesAnItem(Part part) throws Exception {
+    return least(part.prepare(MadeUp.of(1, ITEMS))) / ITEMS;
   }
 
   /** The minimum of some runs: the first ones also load classes. */
-  private static long least(MeasuredTask task) throws Exception {
+  private static long least(Task task) throws Exception {
     long least = Long.MAX_VALUE;
     for (int run = 0; run < RUNS; run++) {
       long before = THREADS.getCurrentThreadAllocatedBytes();

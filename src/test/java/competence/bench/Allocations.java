@@ -13,17 +13,16 @@ final class Allocations {
   private Allocations() {}
 
   /** One line for each part: its name and the figure. */
-  static Map<MeasuredPart, Long> read() throws IOException {
-    Map<MeasuredPart, Long> figures = new EnumMap<>(MeasuredPart.class);
+  static Map<Part, Long> read() throws IOException {
+    Map<Part, Long> figures = new EnumMap<>(Part.class);
     for (String line : Files.readAllLines(FILE)) {
       int blank = line.indexOf(' ');
-      figures.put(
-          MeasuredPart.valueOf(line.substring(0, blank)), Long.valueOf(line.substring(blank + 1)));
+      figures.put(Part.valueOf(line.substring(0, blank)), Long.valueOf(line.substring(blank + 1)));
     }
     return figures;
   }
 
-  static void write(Map<MeasuredPart, Long> figures) throws IOException {
+  static void write(Map<Part, Long> figures) throws IOException {
     StringBuilder lines = new StringBuilder();
     figures.forEach((part, bytes) -> lines.append(part).append(' ').append(bytes).append('\n'));
     Files.writeString(FILE, lines);

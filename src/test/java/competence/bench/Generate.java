@@ -17,7 +17,7 @@ public final class Generate {
    * Writes one framework in several forms.
    *
    * @param arguments the seed, how many items, the folder; then the forms, each a name of {@link
-   *     DocumentForm}, or {@code NEXT} for the YAML of the next edition
+   *     Dress}, or {@code NEXT} for the YAML of the next edition
    */
   public static void main(String[] arguments) throws IOException {
     List<String> given = List.of(arguments);
@@ -25,8 +25,7 @@ public final class Generate {
       System.err.println("usage: Generate SEED ITEMS FOLDER FORM...");
       System.exit(2);
     }
-    Framework framework =
-        GeneratedFramework.of(Long.parseLong(given.get(0)), Integer.parseInt(given.get(1)));
+    Framework framework = MadeUp.of(Long.parseLong(given.get(0)), Integer.parseInt(given.get(1)));
     Path folder = Files.createDirectories(Path.of(given.get(2)));
     for (String form : given.subList(FIXED, given.size())) {
       write(framework, form, folder);
@@ -35,7 +34,7 @@ public final class Generate {
 
   private static void write(Framework framework, String form, Path folder) throws IOException {
     boolean next = form.equals("NEXT");
-    DocumentForm dress = next ? DocumentForm.YAML : DocumentForm.valueOf(form);
+    Dress dress = next ? Dress.YAML : Dress.valueOf(form);
     Path file = folder.resolve(next ? "next.yaml" : dress.fileName());
     try (Writer out = Files.newBufferedWriter(file)) {
       dress.write(next ? NextEdition.of(framework) : framework, out);

@@ -19,8 +19,7 @@ public final class GenerateMany {
     Path folder = Files.createDirectories(Path.of(arguments[2]));
     for (int seed = 1; seed <= number; seed++) {
       Files.writeString(
-          folder.resolve(seed + ".txt"),
-          DocumentForm.FLATTENED.text(GeneratedFramework.of(seed, items)));
+          folder.resolve(seed + ".txt"), Dress.FLATTENED.text(MadeUp.of(seed, items)));
     }
   }
 }

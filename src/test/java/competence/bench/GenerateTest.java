@@ -26,14 +26,14 @@ class GenerateTest {
   @Test
   void generatesTheRequestedNumberOfItems() {
     for (int items = 1; items <= ITEMS; items += 13) {
-      assertThat(lines(GeneratedFramework.of(1, items))).hasSize(items);
+      assertThat(lines(MadeUp.of(1, items))).hasSize(items);
     }
   }
 
   @ParameterizedTest
   @EnumSource
-  void readsBackTheSameTree(DocumentForm dress) throws IOException {
-    Framework framework = GeneratedFramework.of(1, ITEMS);
+  void readsBackTheSameTree(Dress dress) throws IOException {
+    Framework framework = MadeUp.of(1, ITEMS);
     Path file = folder.resolve(dress.fileName());
     Generate.main(new String[] {"1", String.valueOf(ITEMS), folder.toString(), dress.name()});
     assertThat(lines(Compile.tree(Compile.file(file)))).isEqualTo(lines(framework));
@@ -41,10 +41,10 @@ class GenerateTest {
 
   @ParameterizedTest
   @EnumSource
-  void seedDeterminesTheBytes(DocumentForm dress) throws IOException {
-    String text = dress.text(GeneratedFramework.of(1, ITEMS));
-    assertThat(dress.text(GeneratedFramework.of(1, ITEMS))).isEqualTo(text);
-    assertThat(dress.text(GeneratedFramework.of(2, ITEMS))).isNotEqualTo(text);
+  void seedDeterminesTheBytes(Dress dress) throws IOException {
+    String text = dress.text(MadeUp.of(1, ITEMS));
+    assertThat(dress.text(MadeUp.of(1, ITEMS))).isEqualTo(text);
+    assertThat(dress.text(MadeUp.of(2, ITEMS))).isNotEqualTo(text);
   }
 
   @Test
@@ -52,7 +52,7 @@ class GenerateTest {
     Generate.main(new String[] {"1", String.valueOf(ITEMS), folder.toString(), "YAML", "NEXT"});
     Framework next = Compile.tree(Compile.file(folder.resolve("next.yaml")));
     assertThat(Files.readString(folder.resolve("next.yaml"))).contains(" at last");
-    Difference difference = Diff.between(GeneratedFramework.of(1, ITEMS), next);
+    Difference difference = Diff.between(MadeUp.of(1, ITEMS), next);
     assertThat(difference.changes()).hasSizeBetween(ITEMS / 20, ITEMS / 5);
   }
 

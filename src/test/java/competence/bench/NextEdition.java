@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What authors make of a framework in a year: a text in ten is put otherwise, one in fifty goes.
+ * Typical changes of a framework in a year: one text in ten is reworded, one item in fifty removed.
  */
 public final class NextEdition {
   private static final int REWORDED = 10;

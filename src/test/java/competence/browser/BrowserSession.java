@@ -65,7 +65,7 @@ final class BrowserSession {
   /**
    * Closes all pages.
    *
-   * @param judged whether what they did in secret fails the test
+   * @param judged whether errors and requests of the pages fail the test
    */
   void end(boolean judged) {
     if (context != null) {

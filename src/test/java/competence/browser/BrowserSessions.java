@@ -13,9 +13,8 @@ import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
 /**
- * Gives each test a {@link BrowserSession} of its own in the one browser, and looks afterwards at
- * what the pages did. Without a browser the test is skipped; in CI, where nobody would notice, it
- * fails.
+ * Gives each test its own {@link BrowserSession} in the shared browser, and checks afterwards what
+ * the pages did. Without a browser the test is skipped; in CI it fails.
  */
 final class BrowserSessions implements BeforeEachCallback, AfterEachCallback, ParameterResolver {
   private static final Namespace OWN = Namespace.create(BrowserSessions.class);

@@ -49,8 +49,8 @@ final class GardenRecords {
   }
 
   /**
-   * A record of the garden's first edition: "dry" had other words, "hoe" is gone, "soil" had
-   * nothing below it.
+   * A record of the garden's first edition: "dry" had other words, "hoe" was removed later, "soil"
+   * had no sub-items.
    */
   static String old() {
     ObjectNode record =

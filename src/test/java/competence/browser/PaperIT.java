@@ -64,7 +64,7 @@ class PaperIT {
   }
 
   /**
-   * Each item is on one page, not before those above it; what others hang below is with the first.
+   * Each item is on one page, not before its ancestors; a parent is on the page of its first child.
    */
   private static void assertWhole(Framework framework, List<String> pages) {
     List<String> bare = pages.stream().map(PaperIT::bare).toList();

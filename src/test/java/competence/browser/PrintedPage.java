@@ -79,9 +79,7 @@ final class PrintedPage implements AutoCloseable {
     return document.getDocumentCatalog().getLanguage();
   }
 
-  /**
-   * What its parts are, for those who have it read out: "H1", "L", "LI". None if it is untagged.
-   */
+  /** The roles of its parts for screen readers: "H1", "L", "LI". Empty if it is untagged. */
   Set<String> parts() {
     PDDocumentCatalog catalog = document.getDocumentCatalog();
     Set<String> found = new TreeSet<>();

@@ -77,8 +77,8 @@ final class FuzzProperties {
   }
 
   /**
-   * Conservation: each word of the document stands in the tree or is accounted for, and the auditor
-   * finds no fault with the account, whatever else is wrong with the document.
+   * Conservation: the tree or the account has each word of the document, and the auditor accepts
+   * the account, whatever other errors the document has.
    */
   static void conserves(Compilation compilation) {
     assertThat(compilation.diagnostics())
@@ -108,8 +108,8 @@ final class FuzzProperties {
   }
 
   /**
-   * What is written is read as the same tree, without a word, and written as the same text; unless
-   * it was said that the format cannot carry everything.
+   * An output reads back as the same tree, without findings, and gives the same text, unless a note
+   * says that the format cannot carry everything.
    */
   static void readsBack(Framework framework, String format, Presentation presentation)
       throws IOException {

@@ -90,7 +90,7 @@ enum FuzzTarget {
   }
 
   /**
-   * Reads bytes, and checks whatever must hold of that.
+   * Reads bytes, and checks the properties.
    *
    * @throws AssertionError if something does not hold
    */

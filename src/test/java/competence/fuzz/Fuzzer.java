@@ -12,8 +12,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Runs Jazzer on one target, in a process of its own, which can be ended whatever becomes of it.
- * What it finds lies in the target's folder under {@code target/fuzz}.
+ * Runs Jazzer on one target, in a separate process that can be ended at any time. Findings are in
+ * the target's folder under {@code target/fuzz}.
  */
 final class Fuzzer {
   /** An input that takes longer than this many seconds is a finding. */
@@ -39,9 +39,9 @@ final class Fuzzer {
   /**
    * The result of a run.
    *
-   * @param inputs how many inputs were tried
-   * @param findings the files with the inputs that broke something
-   * @param log what the fuzzer said
+   * @param inputs the number of inputs
+   * @param findings the files with the inputs that break a property
+   * @param log the output of the fuzzer
    */
   record Result(long inputs, List<String> findings, String log) {}
 
@@ -56,9 +56,9 @@ final class Fuzzer {
   /**
    * Tries inputs on the target.
    *
-   * @param seconds for so long, unless something is found
-   * @param runs so many inputs, if that is sooner; -1 for any number
-   * @param seed what chance begins with; 0 for something else each time
+   * @param seconds the maximum time
+   * @param runs the maximum number of inputs; -1 for no maximum
+   * @param seed the random seed; 0 for another one each time
    */
   Result run(int seconds, int runs, long seed) throws IOException, InterruptedException {
     Files.createDirectories(folder.resolve("corpus"));
@@ -78,7 +78,7 @@ final class Fuzzer {
     String said = Files.readString(log, StandardCharsets.ISO_8859_1);
     List<String> findings = findings(said);
     if (process.exitValue() != 0 && findings.isEmpty()) {
-      throw new IllegalStateException("the fuzzer broke down:\n" + said);
+      throw new IllegalStateException("the fuzzer failed:\n" + said);
     }
     return new Result(inputs(said), findings, said);
   }

@@ -12,8 +12,8 @@ public final class Fuzzing {
   private Fuzzing() {}
 
   /**
-   * Takes the name of what is to be fed. Feeds it once, too: loading classes takes longer than an
-   * input may.
+   * Receives the name of the target. Runs it once, because loading classes takes longer than the
+   * limit for one input.
    */
   public static void fuzzerInitialize(String[] arguments) throws IOException {
     FuzzTarget named = FuzzTarget.valueOf(arguments[0]);

@@ -25,7 +25,7 @@ import java.util.List;
 import java.util.Objects;
 
 /** The parts of the program that are measured separately. */
-public enum MeasuredPart {
+public enum Part {
   READ_FLATTENED,
   READ_PLAIN,
   READ_TABLES,
@@ -50,16 +50,16 @@ public enum MeasuredPart {
   COMPILE;
 
   /** Prepares a task for a framework, which can be run repeatedly. */
-  public MeasuredTask prepare(Framework framework) throws IOException {
+  public Task prepare(Framework framework) throws IOException {
     return switch (this) {
-      case READ_FLATTENED -> reading(DocumentForm.FLATTENED, framework);
-      case READ_PLAIN -> reading(DocumentForm.PLAIN, framework);
-      case READ_TABLES -> reading(DocumentForm.TABLES, framework);
-      case READ_LISTS -> reading(DocumentForm.LISTS, framework);
-      case READ_OUTLINE -> reading(DocumentForm.OUTLINE, framework);
-      case READ_HANDOUT -> reading(DocumentForm.HANDOUT, framework);
-      case READ_YAML -> reading(DocumentForm.YAML, framework);
-      case READ_JSON -> reading(DocumentForm.JSON, framework);
+      case READ_FLATTENED -> reading(Dress.FLATTENED, framework);
+      case READ_PLAIN -> reading(Dress.PLAIN, framework);
+      case READ_TABLES -> reading(Dress.TABLES, framework);
+      case READ_LISTS -> reading(Dress.LISTS, framework);
+      case READ_OUTLINE -> reading(Dress.OUTLINE, framework);
+      case READ_HANDOUT -> reading(Dress.HANDOUT, framework);
+      case READ_YAML -> reading(Dress.YAML, framework);
+      case READ_JSON -> reading(Dress.JSON, framework);
       case WRITE_YAML -> writing("yaml", framework);
       case WRITE_JSON -> writing("json", framework);
       case WRITE_JSONL -> writing("jsonl", framework);
@@ -75,20 +75,20 @@ public enum MeasuredPart {
     };
   }
 
-  private static MeasuredTask reading(DocumentForm dress, Framework framework) throws IOException {
+  private static Task reading(Dress dress, Framework framework) throws IOException {
     String text = dress.text(framework);
-    return new MeasuredTask(text.length(), () -> read(dress, source(dress, text)));
+    return new Task(text.length(), () -> read(dress, source(dress, text)));
   }
 
-  private static MeasuredTask writing(String format, Framework framework) throws IOException {
+  private static Task writing(String format, Framework framework) throws IOException {
     Emitter emitter = Objects.requireNonNull(Formats.named(format).orElseThrow().emitter());
-    return new MeasuredTask(write(emitter, framework).length(), () -> write(emitter, framework));
+    return new Task(write(emitter, framework).length(), () -> write(emitter, framework));
   }
 
-  private static MeasuredTask verifying(String name, Framework framework) throws IOException {
+  private static Task verifying(String name, Framework framework) throws IOException {
     Format format = Formats.named(name).orElseThrow();
     Emitter emitter = Objects.requireNonNull(format.emitter());
-    return new MeasuredTask(write(emitter, framework).length(), () -> verify(format, framework));
+    return new Task(write(emitter, framework).length(), () -> verify(format, framework));
   }
 
   private static Format verify(Format format, Framework framework) {
@@ -100,38 +100,36 @@ public enum MeasuredPart {
     return format;
   }
 
-  private static MeasuredTask audit(Framework framework) throws IOException {
-    String text = DocumentForm.FLATTENED.text(framework);
-    SourceText source = source(DocumentForm.FLATTENED, text);
-    Reading reading = read(DocumentForm.FLATTENED, source);
+  private static Task audit(Framework framework) throws IOException {
+    String text = Dress.FLATTENED.text(framework);
+    SourceText source = source(Dress.FLATTENED, text);
+    Reading reading = read(Dress.FLATTENED, source);
     Framework tree = Objects.requireNonNull(reading.framework());
-    return new MeasuredTask(
+    return new Task(
         text.length(),
         () ->
             Auditor.audit(
                 source, tree, Objects.requireNonNull(reading.ledger()), new Diagnostics(source)));
   }
 
-  private static MeasuredTask diff(Framework framework) throws IOException {
+  private static Task diff(Framework framework) throws IOException {
     Framework next = NextEdition.of(framework);
-    return new MeasuredTask(
-        DocumentForm.YAML.text(framework).length(), () -> Diff.between(framework, next));
+    return new Task(Dress.YAML.text(framework).length(), () -> Diff.between(framework, next));
   }
 
-  private static MeasuredTask compile(Framework framework) throws IOException {
-    byte[] bytes = DocumentForm.FLATTENED.text(framework).getBytes(StandardCharsets.UTF_8);
-    String name = DocumentForm.FLATTENED.fileName();
+  private static Task compile(Framework framework) throws IOException {
+    byte[] bytes = Dress.FLATTENED.text(framework).getBytes(StandardCharsets.UTF_8);
+    String name = Dress.FLATTENED.fileName();
     CompilerOptions options =
         new CompilerOptions(null, Profiles.builtIn(), null, null, Facts.NONE, Limits.USUAL);
-    return new MeasuredTask(
-        bytes.length, () -> Compiler.compile(new SourceFile(name, bytes), options));
+    return new Task(bytes.length, () -> Compiler.compile(new SourceFile(name, bytes), options));
   }
 
-  private static SourceText source(DocumentForm dress, String text) {
+  private static SourceText source(Dress dress, String text) {
     return new SourceText(dress.fileName(), text);
   }
 
-  private static Reading read(DocumentForm dress, SourceText source) {
+  private static Reading read(Dress dress, SourceText source) {
     Reader reader = Objects.requireNonNull(Formats.ofFile(dress.fileName()).orElseThrow().reader());
     return reader.read(source, Profiles.builtIn(), new Diagnostics(source));
   }

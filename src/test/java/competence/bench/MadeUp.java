@@ -10,11 +10,11 @@ import java.util.Locale;
 import java.util.Random;
 
 /**
- * A made-up framework of so many items, in the shape of the documents of the UCL CORE family: two
- * sections, headings in the second, and statements below them, of which some lead into others. The
+ * A generated framework with a number of items, in the form of the documents of the UCL CORE
+ * family: two sections, headings in the second, and statements below them, some of them stems. The
  * same seed gives the same framework.
  */
-public final class GeneratedFramework {
+public final class MadeUp {
   /** The number of statements below a heading, with their descendants. */
   private static final int BELOW_HEADING = 24;
 
@@ -25,7 +25,7 @@ public final class GeneratedFramework {
   private final TreeBuilder tree = new TreeBuilder();
   private int made;
 
-  private GeneratedFramework(long seed, int items) {
+  private MadeUp(long seed, int items) {
     this.seed = seed;
     this.random = new Random(seed);
     this.phrases = new Phrases(random);
@@ -35,11 +35,11 @@ public final class GeneratedFramework {
   /**
    * Makes a framework.
    *
-   * @param seed tells one framework from another
-   * @param items how many items it has, each with an id
+   * @param seed the random seed
+   * @param items the number of items, each with an id
    */
   public static Framework of(long seed, int items) {
-    return new GeneratedFramework(seed, items).framework();
+    return new MadeUp(seed, items).framework();
   }
 
   private Framework framework() {

@@ -8,7 +8,7 @@ import java.io.IOException;
 import java.util.Objects;
 
 /** The forms in which a framework is written as input. */
-public enum DocumentForm {
+public enum Dress {
   /** The text of a page whose nested tables a converter flattened. */
   FLATTENED("flattened.txt"),
   /** Text with indented bullets. */
@@ -28,7 +28,7 @@ public enum DocumentForm {
 
   private final String fileName;
 
-  DocumentForm(String fileName) {
+  Dress(String fileName) {
     this.fileName = fileName;
   }
 
