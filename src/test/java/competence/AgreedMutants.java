@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A tree and an account that are wrong in the same way, as those of a faulty reader would be. */
 final class AgreedMutants {
-  /** What may be claimed of a word that the tree has lost, and is never so. */
+  /** Claims about a word that is missing from the tree; all are wrong. */
   private static final List<Usage> CLAIMS =
       List.of(
           new Usage.Markup(MarkupKind.TAG),
@@ -29,7 +29,7 @@ final class AgreedMutants {
           new Usage.Markup(MarkupKind.BULLET),
           new Usage.Boilerplate(new ExclusionRule(ExclusionRule.Kind.LINE, "Nothing like it")));
 
-  private final Read read;
+  private final AuditedReading read;
   private final Random random;
   private final List<LedgerLine> before;
   private String name = "";
@@ -37,19 +37,19 @@ final class AgreedMutants {
   /** The last stretch of an item's text: its words but the last, and the last. */
   private record Last(int line, int item, String words, Span rest, Span word) {}
 
-  AgreedMutants(Read read, long seed) {
+  AgreedMutants(AuditedReading read, long seed) {
     this.read = read;
     this.random = new Random(seed);
     this.before = LedgerLine.of(read.ledger());
   }
 
-  /** What the last change was. */
+  /** The last change. */
   String name() {
     return name;
   }
 
-  /** The reading with a change; null if the text that was chosen does not lend itself to it. */
-  @Nullable Read next() {
+  /** The reading with a change; null if the chosen text does not allow it. */
+  @Nullable AuditedReading next() {
     Last last = last(random.nextInt(before.size()));
     if (last == null) {
       return null;
@@ -64,13 +64,13 @@ final class AgreedMutants {
   }
 
   /** The same with a word that is claimed to be dropped; null if the text does not end in one. */
-  @Nullable Read dropping(int line, Usage use) {
+  @Nullable AuditedReading dropping(int line, Usage use) {
     Last last = last(line);
     return last == null ? null : without(last, use);
   }
 
-  /** The tree loses the last word of an item, and the account what is said of it. */
-  private Read without(Last last, @Nullable Usage claim) {
+  /** Removes the last word of an item from the tree and from the account. */
+  private AuditedReading without(Last last, @Nullable Usage claim) {
     name = claim == null ? "lose a word" : "claim that a lost word is " + claim;
     List<LedgerLine> lines = new ArrayList<>(before);
     LedgerLine line = before.get(last.line());
@@ -82,8 +82,8 @@ final class AgreedMutants {
     return reading(last.item(), text, lines);
   }
 
-  /** A space in the middle of a word is said to be a break. */
-  private Read broken(Last last) {
+  /** Claims that a space in the middle of a word is a break. */
+  private AuditedReading broken(Last last) {
     name = "break a word";
     List<LedgerLine> lines = new ArrayList<>(before);
     LedgerLine line = before.get(last.line());
@@ -97,7 +97,7 @@ final class AgreedMutants {
   }
 
   /** The last word comes first. */
-  private Read turned(Last last) {
+  private AuditedReading turned(Last last) {
     name = "turn words round";
     List<LedgerLine> lines = new ArrayList<>(before);
     LedgerLine line = before.get(last.line());
@@ -114,7 +114,7 @@ final class AgreedMutants {
     return line.at(Span.at(offset)).as(new Usage.Kept(kept.item(), kept.field(), Coding.BREAK));
   }
 
-  /** What a stretch is the whole text of an item of, if it is one of several plain words. */
+  /** The item that has the text of a stretch, if that is several plain words. */
   private @Nullable Last last(int index) {
     LedgerLine line = before.get(index);
     if (!(line.use() instanceof Usage.Kept kept) || kept.field() != Field.TEXT) {
@@ -137,7 +137,7 @@ final class AgreedMutants {
     return texts.get(index);
   }
 
-  private Read reading(int index, String text, List<LedgerLine> lines) {
+  private AuditedReading reading(int index, String text, List<LedgerLine> lines) {
     TreeBuilder builder = new TreeBuilder();
     int[] at = {0};
     Walk.over(

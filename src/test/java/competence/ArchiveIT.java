@@ -23,7 +23,7 @@ class ArchiveIT {
   private static final String MAKE = "COMPETENCE_ARCHIVE=make XDG_CACHE_HOME=$PWD/cache " + JDK;
   private static final int MOST_SECONDS = 300;
 
-  /** Copied without its times: what is shipped with it is then no longer taken for its own. */
+  /** Copied without its times: the program then no longer trusts the shipped archive. */
   private static final String COPY = "cp -R \"$COMPETENCE_HOME\" copy";
 
   private static final String PRESERVING_COPY = "cp -Rp \"$COMPETENCE_HOME\" 'a copy'";
@@ -37,24 +37,24 @@ class ArchiveIT {
   }
 
   @Test
-  void startsWithTheArchiveThatIsShipped() throws IOException {
+  void usesTheShippedArchive() throws IOException {
     assertThat(usesAnArchive(JDK + "competence")).isTrue();
   }
 
   @Test
-  void startsWithItWhereverItIsPut() throws IOException {
+  void usesTheArchiveInAnyFolder() throws IOException {
     shell.run(PRESERVING_COPY + " && mkdir bin && ln -s '../a copy/bin/competence' bin/linked");
     assertThat(usesAnArchive(JDK + "'a copy/bin/competence'")).isTrue();
     assertThat(usesAnArchive(JDK + "PATH=bin:$PATH linked")).isTrue();
   }
 
   @Test
-  void startsWithoutOneIfToldSo() throws IOException {
+  void usesNoArchiveOnRequest() throws IOException {
     assertThat(usesAnArchive("COMPETENCE_ARCHIVE=off " + JDK + "competence")).isFalse();
   }
 
   @Test
-  void makesOneForTheNextTime() throws IOException, InterruptedException {
+  void makesAnArchiveForTheNextRun() throws IOException, InterruptedException {
     shell.run(COPY);
     assertThat(usesAnArchive(MAKE + "copy/bin/competence")).isFalse();
     waitForTheCache();
@@ -65,13 +65,13 @@ class ArchiveIT {
   }
 
   @Test
-  void makesOneAtOnceIfToldSo() throws IOException {
+  void makesAnArchiveOnRequest() throws IOException {
     shell.run(COPY + " && rm -rf copy/lib/archives");
     assertThat(usesAnArchive("COMPETENCE_ARCHIVE=now " + JDK + "copy/bin/competence")).isTrue();
   }
 
   @Test
-  void makesOneOnlyWhereManyRunAtOnce() throws IOException, InterruptedException {
+  void makesOneArchiveWhenManyRunAtOnce() throws IOException, InterruptedException {
     Result result =
         shell.run(
             COPY + "; for i in 1 2 3 4; do " + MAKE + "copy/bin/competence --version & done; wait");
@@ -84,7 +84,7 @@ class ArchiveIT {
   }
 
   @Test
-  void keepsNoMoreThanAFew() throws IOException, InterruptedException {
+  void keepsFewArchives() throws IOException, InterruptedException {
     shell.run(COPY + "; mkdir -p cache/competence/1 cache/competence/2 cache/competence/3");
     shell.run("mkdir cache/competence/4; touch -d 2020-01-01 cache/competence/1");
     shell.run(MAKE + "copy/bin/competence --version");
@@ -109,7 +109,7 @@ class ArchiveIT {
   }
 
   @Test
-  void leavesFilesAloneThatItsCallerHasOpened() throws InterruptedException {
+  void keepsFilesThatItsCallerOpened() throws InterruptedException {
     shell.run(COPY + "; printf 'One\\n\\nAn ability to read\\n' > document; touch lock");
     String run = MAKE + "copy/bin/competence ";
     Result read = shell.run("exec 9<document; " + run + "compile -t md -o - /dev/fd/9");
@@ -125,18 +125,18 @@ class ArchiveIT {
   }
 
   @Test
-  void takesNoArchiveThatSomebodyElseMayHavePut() throws IOException, InterruptedException {
+  void ignoresArchivesThatOthersCanWrite() throws IOException, InterruptedException {
     shell.run(COPY);
     shell.run(MAKE + "copy/bin/competence --version");
     waitForTheCache();
     assertThat(usesAnArchive(MAKE + "copy/bin/competence")).isTrue();
-    Needs.that(
+    Requirement.that(
         shell.run("chown 65534 cache/competence/*").code() == 0, "the right to give files away");
     assertThat(usesAnArchive(MAKE + "copy/bin/competence")).isFalse();
   }
 
   @Test
-  void neverRunsWhatItsJarNoLongerSays() throws IOException {
+  void neverRunsOutdatedClasses() throws IOException {
     for (Path jdk : Jdks.found().values()) {
       String java = "JAVA_HOME='" + jdk + "' ";
       shell.run(PRESERVING_COPY);
@@ -160,13 +160,13 @@ class ArchiveIT {
   }
 
   @Test
-  void doesNotUseItOnceALibraryHasChanged() throws IOException {
+  void ignoresTheArchiveAfterALibraryChanges() throws IOException {
     shell.run(PRESERVING_COPY + " && touch -d 2020-01-01 'a copy'/lib/jsoup-*.jar");
     assertThat(usesAnArchive(JDK + "'a copy/bin/competence'")).isFalse();
   }
 
   @Test
-  void doesItsWorkWhereNoneCanBeMade() {
+  void worksWhenNoArchiveCanBeMade() {
     shell.run(COPY + "; echo > file");
     for (String home : new String[] {"", "relative", "/proc", "/dev/null", "$PWD/file"}) {
       Result result =
@@ -182,8 +182,8 @@ class ArchiveIT {
   }
 
   @Test
-  void startsNoProcessOnItsWay() throws IOException {
-    Needs.strace(shell);
+  void startsNoFurtherProcess() throws IOException {
+    Requirement.strace(shell);
     shell.run("strace -f -o calls -e trace=process competence --version");
     String calls = Files.readString(folder.resolve("calls"));
     int java = calls.indexOf("execve(", calls.indexOf("execve(") + 1);
@@ -193,7 +193,7 @@ class ArchiveIT {
   }
 
   @Test
-  void takesOptionsForJava() {
+  void acceptsJavaOptions() {
     Result result =
         shell.run("COMPETENCE_JAVA_OPTIONS='-Xmx64m -Xlog:gc:gc.txt' competence formats");
     assertThat(result.code()).isZero();

@@ -20,28 +20,29 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 
 /**
- * The auditor finds out trees and accounts that are wrong. What it cannot know is no mutant here:
- * the parent of an item, where one text ends and the next begins, and whether what a reader drops
- * with a reason should have been kept; that is counted.
+ * The auditor detects wrong trees and accounts. Mutants leave out what it cannot know: the parent
+ * of an item, where one text ends and the next begins, and whether a reader should have kept the
+ * words that it excluded for a reason. A test counts those.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class AuditorMutantsTest {
   private static final int EACH = Thorough.of(90);
   private static final int AT_LEAST = Thorough.of(2700);
 
-  private final List<Read> documents = documents();
+  private final List<AuditedReading> documents = documents();
   private final TreeMap<String, Integer> survivors = new TreeMap<>();
   private int mutants;
 
-  private static List<Read> documents() {
-    List<Read> documents = new ArrayList<>(MutantDocuments.all());
+  private static List<AuditedReading> documents() {
+    List<AuditedReading> documents = new ArrayList<>(MutantDocuments.all());
     Path corpus = Path.of("src/test/corpus/generated");
     try {
       documents.add(
-          Read.file(Path.of("frameworks/difficulties-in-the-therapeutic-relationship/source.txt")));
+          AuditedReading.file(
+              Path.of("frameworks/difficulties-in-the-therapeutic-relationship/source.txt")));
       for (String number : List.of("00", "01", "02", "03", "04")) {
         for (String ending : List.of(".decode.txt", ".marker.txt", ".html")) {
-          documents.add(Read.file(corpus.resolve(number + ending)));
+          documents.add(AuditedReading.file(corpus.resolve(number + ending)));
         }
       }
     } catch (IOException e) {
@@ -51,16 +52,16 @@ class AuditorMutantsTest {
   }
 
   @Test
-  void findsNothingWrongWithTheDocumentsThemselves() {
-    for (Read document : documents) {
+  void acceptsTheUnchangedDocuments() {
+    for (AuditedReading document : documents) {
       assertThat(document.errors()).as(document.source().name()).isEmpty();
     }
   }
 
   @Test
-  void findsOutEveryMutant() {
+  void detectsEveryMutant() {
     for (int seed = 0; seed < documents.size(); seed++) {
-      Read document = documents.get(seed);
+      AuditedReading document = documents.get(seed);
       TreeMutants trees = new TreeMutants(document.tree(), seed);
       LedgerMutants ledgers = new LedgerMutants(document, seed);
       AgreedMutants agreed = new AgreedMutants(document, seed);
@@ -80,13 +81,13 @@ class AuditorMutantsTest {
 
   /** A reader may leave words out with a reason: that is no error, and the count shows it. */
   @Test
-  void countsWhatIsDroppedWithAReason() {
-    for (Read document : documents) {
+  void countsWordsExcludedForAReason() {
+    for (AuditedReading document : documents) {
       AgreedMutants agreed = new AgreedMutants(document, 0);
       WordTally whole = words(document);
       int size = LedgerLine.of(document.ledger()).size();
       for (int line = 0; line < size; line += 1 + size / 10) {
-        Read without = agreed.dropping(line, new Usage.Dropped("to try it"));
+        AuditedReading without = agreed.dropping(line, new Usage.Dropped("to try it"));
         if (without != null) {
           WordTally words = words(without);
           assertThat(without.errors()).isEmpty();
@@ -98,7 +99,7 @@ class AuditorMutantsTest {
     }
   }
 
-  private void judge(@Nullable Read mutant, String name) {
+  private void judge(@Nullable AuditedReading mutant, String name) {
     if (mutant != null) {
       mutants++;
       if (mutant.errors().isEmpty()) {
@@ -107,7 +108,7 @@ class AuditorMutantsTest {
     }
   }
 
-  private static WordTally words(Read document) {
+  private static WordTally words(AuditedReading document) {
     Audit audit =
         Auditor.audit(document.source(), document.tree(), document.ledger(), new Diagnostics());
     return audit.words();

@@ -16,14 +16,14 @@ import java.util.Objects;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What is shown of two committed editions is what is different between them. */
+/** The committed example shows the differences of two committed editions. */
 class ChangesExampleTest {
   private static final Path FRAMEWORKS = Path.of("frameworks");
   private static final Path SHOWN = Path.of("examples/running-a-repair-cafe-2027");
 
   @ParameterizedTest
   @ValueSource(strings = {"html", "md"})
-  void theCommittedChangesAreCurrent(String form) throws IOException {
+  void committedChangesAreCurrent(String form) throws IOException {
     Difference difference =
         Diff.between(edition("running-a-repair-cafe"), edition("running-a-repair-cafe-2027"));
     ByteArrayOutputStream out = new ByteArrayOutputStream();

@@ -27,10 +27,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
-/**
- * Each word of a document is accounted for: counted here, too, by another program than the
- * auditor's.
- */
+/** The account covers each word of a document; this test counts independently of the auditor. */
 class ConservationTest {
   private static final Path GOLDEN = Path.of("src/test/golden/read");
   private static final Path CORPUS = Path.of("src/test/corpus");
@@ -72,7 +69,7 @@ class ConservationTest {
   }
 
   @Test
-  void everyWordOfMadeUpPagesIsAccountedFor() {
+  void accountsForEveryWordOfGeneratedPages() {
     for (long seed = 0; seed < Thorough.of(200); seed++) {
       check("page.html", RandomWords.page(seed).text(), true);
     }
@@ -82,7 +79,7 @@ class ConservationTest {
   }
 
   @Test
-  void everyWordOfMadeUpTextsIsAccountedFor() {
+  void accountsForEveryWordOfGeneratedTexts() {
     for (long seed = 0; seed < 10; seed++) {
       for (Flattener dialect : Flattener.values()) {
         check("page.txt", dialect.flatten(RandomDocument.of(seed).html()), true);
@@ -137,7 +134,7 @@ class ConservationTest {
     return said.code().name().startsWith("AUDIT10") && !said.code().name().equals("AUDIT104");
   }
 
-  /** Each item stands where its text begins; in Markdown, where the marks before it begin. */
+  /** Each item's position is the start of its text; in Markdown, of the marks before it. */
   private static void spans(Framework tree, Audit audit, boolean marks) {
     Map<Integer, Integer> starts = new HashMap<>();
     for (LedgerLine line : LedgerLine.of(audit.ledger())) {

@@ -21,12 +21,12 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The project's own frameworks come out the same wherever and whenever they are compiled. */
+/** The project's own frameworks give the same outputs on every machine at any time. */
 @NeedsPosix
 class DeterminismIT {
   private static final int FORMATS = 7;
 
-  /** Dotless i, digits that are none of ASCII's, other calendars, commas in numbers. */
+  /** Dotless i, digits outside ASCII, other calendars, commas in numbers. */
   private static final List<String> LOCALES =
       List.of(
           "-Duser.language=tr -Duser.country=TR",

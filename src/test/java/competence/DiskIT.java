@@ -13,7 +13,7 @@ import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Disks that are full or cannot be written: what was there stays whole, and nothing is left. */
+/** Full and read-only disks: existing files stay complete, and no temporary file remains. */
 @EnabledOnOs(OS.LINUX)
 class DiskIT {
   private static final String COMPILE = Shell.LAUNCHER + " compile swim.txt --to yaml,md,html";
@@ -35,9 +35,9 @@ class DiskIT {
     Files.createDirectory(folder.resolve("left"));
   }
 
-  /** Compiles onto a small disk that holds the earlier edition, and keeps what is there then. */
+  /** Compiles onto a small disk with the earlier edition, and keeps its content. */
   private Result onADisk(String options, String prepare) {
-    Needs.mounts(shell);
+    Requirement.mounts(shell);
     String line =
         "mount -t tmpfs -o " + options + " tmpfs out && cp old/* out && " + prepare + "; ";
     String run = COMPILE + " -q -o out; code=$?; cp -R out/. left; exit $code";
@@ -49,7 +49,7 @@ class DiskIT {
   }
 
   @Test
-  void keepsTheEarlierFilesWhereTheDiskIsFull() {
+  void keepsTheEarlierFilesOnAFullDisk() {
     Result result = onADisk("size=320k", ":");
     assertThat(result.code()).isEqualTo(2);
     assertThat(result.err())
@@ -61,7 +61,7 @@ class DiskIT {
   }
 
   @Test
-  void keepsTheEarlierFilesWhereTheDiskHasNoRoomForOneFileMore() {
+  void keepsTheEarlierFilesWithoutRoomForAnotherFile() {
     Result result = onADisk("nr_inodes=5", ":");
     assertThat(result.code()).isEqualTo(2);
     assertThat(result.err()).contains("No space left on device", "free space on its disk");
@@ -69,7 +69,7 @@ class DiskIT {
   }
 
   @Test
-  void keepsTheEarlierFilesWhereTheDiskCannotBeWritten() {
+  void keepsTheEarlierFilesOnAReadOnlyDisk() {
     Result result = onADisk("size=9m", "mount -o remount,ro out");
     assertThat(result.code()).isEqualTo(2);
     assertThat(result.err())
@@ -78,8 +78,8 @@ class DiskIT {
   }
 
   @Test
-  void mindsNoDiskThatCannotBeWrittenIfNothingIsToBeWritten() {
-    Needs.mounts(shell);
+  void acceptsAReadOnlyDiskWhenNothingChanges() {
+    Requirement.mounts(shell);
     String line =
         "mount -t tmpfs tmpfs out && "
             + COMPILE
@@ -92,7 +92,7 @@ class DiskIT {
   }
 
   @Test
-  void keepsTheEarlierFilesWhereFilesMayNotBeThatLarge() {
+  void keepsTheEarlierFilesWhenAFileIsTooLarge() {
     // The file for the system's tools that Java makes by itself is too large as well.
     String java = "ulimit -f 100; JAVA_TOOL_OPTIONS=-XX:-UsePerfData ";
     Result result = shell.run("cp old/* out; " + java + COMPILE + " -q -o out");
@@ -104,10 +104,10 @@ class DiskIT {
   }
 
   @Test
-  void keepsTheEarlierFilesWhereItHasNoRights() {
+  void keepsTheEarlierFilesWithoutPermission() {
     boolean root = shell.run("id -u").out().equals("0\n");
     String nobody = root ? "setpriv --reuid=65534 --regid=65534 --clear-groups " : "";
-    Needs.that(shell.run(nobody + "true").code() == 0, "setpriv");
+    Requirement.that(shell.run(nobody + "true").code() == 0, "setpriv");
     String line = "cp old/* out; chmod 755 . old; chmod 555 out; " + nobody;
     Result result = shell.run(line + COMPILE + " -q -o out");
     assertThat(result.code()).isEqualTo(2);
@@ -117,7 +117,7 @@ class DiskIT {
   }
 
   @Test
-  void writesItsFilesThoughNobodyReadsWhatItSays() {
+  void writesItsFilesWhenNothingReadsItsOutput() {
     assertThat(shell.run("{ " + COMPILE + " -v -o out; echo $? >code; } 2>&1 | true").code())
         .isZero();
     assertThat(Folder.content(folder).get("code")).isEqualTo("2\n");

@@ -17,18 +17,18 @@ import java.util.zip.ZipFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The folder that is the whole program. */
+/** The distribution folder. */
 class DistributionIT {
   private static final Path HOME = Path.of(Shell.HOME);
   private static final Path LIB = HOME.resolve("lib");
 
-  /** Java's archives take no classes that are older than this, and say nothing. */
+  /** Java's archives silently skip classes in formats older than this. */
   private static final int OLDEST = 50;
 
   @TempDir private Path folder;
 
   @Test
-  void hasJarsThatAreNotCompressed() throws IOException {
+  void hasUncompressedJars() throws IOException {
     assertThat(jars(LIB)).hasSizeGreaterThan(5);
     for (Path jar : jars(LIB)) {
       try (ZipFile zip = new ZipFile(jar.toFile())) {
@@ -38,7 +38,7 @@ class DistributionIT {
   }
 
   @Test
-  void hasNoClassThatArchivesLeaveOut() throws IOException {
+  void hasOnlyClassesThatArchivesCanHold() throws IOException {
     for (Path jar : jars(LIB)) {
       try (ZipFile zip = new ZipFile(jar.toFile())) {
         List<? extends ZipEntry> classes =
@@ -59,7 +59,7 @@ class DistributionIT {
   }
 
   @Test
-  void hasWhatTheProgramNeedsAndNoMore() throws IOException {
+  void containsOnlyTheNecessaryParts() throws IOException {
     try (JarFile jar = new JarFile(LIB.resolve("competence.jar").toFile())) {
       String classPath = jar.getManifest().getMainAttributes().getValue("Class-Path");
       assertThat(Stream.concat(Stream.of("competence.jar"), Stream.of(classPath.split(" "))))
@@ -70,7 +70,7 @@ class DistributionIT {
   }
 
   @Test
-  void saysAtTheHeadOfItsJarWhichBuildItIs() throws IOException {
+  void hasItsBuildIdAtTheStartOfItsJar() throws IOException {
     try (InputStream in = Files.newInputStream(LIB.resolve("competence.jar"))) {
       String head = new String(in.readNBytes(200), StandardCharsets.ISO_8859_1);
       assertThat(head).contains("META-INF/MANIFEST.MF").containsPattern("Build-Id: [0-9a-f]{16}\r");
@@ -79,7 +79,7 @@ class DistributionIT {
 
   @Test
   @NeedsPosix
-  void isTheSameBytesWhenItIsBuiltAgain() throws IOException {
+  void hasTheSameBytesWhenBuiltAgain() throws IOException {
     Path target = HOME.resolveSibling("");
     Path program = jars(target).get(0);
     String again =
@@ -102,7 +102,7 @@ class DistributionIT {
     }
   }
 
-  /** The libraries as they are published, those of the tests not among them. */
+  /** The libraries as published, without those of the tests. */
   private static String libraries() throws IOException {
     List<String> names = jars(LIB).stream().map(jar -> jar.getFileName().toString()).toList();
     return Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))

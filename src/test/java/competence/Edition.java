@@ -13,11 +13,11 @@ import java.util.Random;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A framework that is edited at random, by somebody who remembers which item is which. The same
- * seed gives the same framework and the same edits.
+ * A framework with random edits that keeps the identity of its items. The same seed gives the same
+ * framework and the same edits.
  */
 public final class Edition {
-  /** What was done to an item. */
+  /** The changes of an item. */
   public enum Deed {
     REWORDED,
     MOVED,
@@ -40,22 +40,22 @@ public final class Edition {
       this.words = words;
     }
 
-    /** The id that it had from the first; null if it was put in. */
+    /** The original id; null for an added item. */
     public @Nullable String id() {
       return id;
     }
 
-    /** What was done to it. */
+    /** The changes of the item. */
     public List<Deed> deeds() {
       return deeds;
     }
 
-    /** What it says. */
+    /** The text. */
     public String text() {
       return String.join(" ", words);
     }
 
-    /** What hangs below it. */
+    /** The sub-items. */
     public List<Node> below() {
       return below;
     }
@@ -74,7 +74,7 @@ public final class Edition {
   private final Node top = new Node(ItemKind.HEADING, "", List.of());
   private int ids;
 
-  /** A framework of so many items. */
+  /** A framework with a number of items. */
   public Edition(long seed, int items) {
     random = new Random(seed);
     Node here = top;
@@ -126,7 +126,7 @@ public final class Edition {
     above.below.add(at, node);
   }
 
-  /** The framework as it is now: with the ids that its items had from the first, or without. */
+  /** The current framework, with the original ids or without ids. */
   public Framework framework(boolean withIds) {
     TreeBuilder tree = new TreeBuilder();
     top.below.forEach(node -> add(node, withIds, tree));
@@ -155,7 +155,7 @@ public final class Edition {
     }
   }
 
-  /** Makes so many edits. */
+  /** Makes a number of edits. */
   public void edit(int times) {
     List<Node> nodes = nodes();
     for (int i = 0; i < times; i++) {
@@ -238,7 +238,7 @@ public final class Edition {
     }
   }
 
-  /** Makes two of a leaf, each with the words that it begins with. */
+  /** Splits a leaf into two, both with its first words. */
   private void split(Node node, List<Node> nodes) {
     int size = node.words.size();
     if (!node.below.isEmpty() || size < 10 || !isUntouched(node) || node.above == null) {
@@ -260,7 +260,7 @@ public final class Edition {
     }
   }
 
-  /** Makes one of two leaves that stand side by side. */
+  /** Merges two neighbouring leaves. */
   private void merge(Node node, List<Node> nodes) {
     Node above = node.above;
     int rank = above == null ? -1 : above.below.indexOf(node);
@@ -286,7 +286,7 @@ public final class Edition {
     nodes.add(whole);
   }
 
-  /** Gives a group another name. */
+  /** Renames a group. */
   private void retitle(Node node) {
     if (node.kind == ItemKind.HEADING && node.below.size() > 1 && isUntouched(node)) {
       node.words = words(true);

@@ -26,19 +26,19 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** Every output of a tree has all of it: it reads back as the tree, and pages show all texts. */
+/** Every output is complete: it reads back as the tree, and pages show all texts. */
 class EmissionLawTest {
   private static final int SEEDS = Thorough.of(40);
 
   @Test
-  void everyOutputOfARandomTreeIsProved() throws IOException {
+  void verifiesEveryOutputOfARandomTree() throws IOException {
     for (long seed = 0; seed < SEEDS; seed++) {
       prove("seed " + seed, RandomFrameworks.of(seed), Presentation.usual());
     }
   }
 
   @Test
-  void everyOutputOfAPartIsProved() throws IOException {
+  void verifiesEveryOutputOfAPart() throws IOException {
     for (long seed = 0; seed < SEEDS; seed++) {
       Framework framework = RandomFrameworks.of(seed);
       NumberingStyle style = NumberingStyle.of(NumberingStyle.WORDS.get((int) (seed % 4)));
@@ -52,7 +52,7 @@ class EmissionLawTest {
   }
 
   @Test
-  void everyOutputOfWhatTheTestsReadIsProved() throws IOException {
+  void verifiesEveryOutputOfTheTestDocuments() throws IOException {
     int proved = 0;
     for (Path file : documents()) {
       Framework framework = Compile.file(file).framework();
@@ -65,7 +65,7 @@ class EmissionLawTest {
   }
 
   @Test
-  void everyOutputOfHeapsOfMarkupIsProved() throws IOException {
+  void verifiesEveryOutputOfRandomMarkup() throws IOException {
     for (long seed = 0; seed < SEEDS; seed++) {
       RandomWords page = RandomWords.page(seed);
       RandomWords markdown = RandomWords.markdown(seed);

@@ -8,12 +8,12 @@ import competence.diagnostic.Severity;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** Whatever was flattened comes out as the tree that it was. */
+/** A flattened page gives the tree of the original page. */
 class FlatteningLawTest {
   private static final int DOCUMENTS = Thorough.of(150);
 
   @Test
-  void aFlattenedTextGivesTheTreeOfItsPageInBothDialects() {
+  void readsAFlattenedTextLikeItsPageInBothDialects() {
     for (long seed = 0; seed < DOCUMENTS; seed++) {
       RandomDocument document = RandomDocument.of(seed);
       for (Flattener dialect : Flattener.values()) {
@@ -27,7 +27,7 @@ class FlatteningLawTest {
   }
 
   @Test
-  void thePageGivesTheSameTree() {
+  void pageGivesTheSameTree() {
     for (long seed = 0; seed < DOCUMENTS; seed++) {
       RandomDocument document = RandomDocument.of(seed);
       Compilation compilation = Compile.text("x.html", document.html());

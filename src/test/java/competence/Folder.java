@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/** What is in a folder, and how to put things into it. */
+/** The files of a folder. */
 final class Folder {
   private Folder() {}
 
@@ -28,7 +28,7 @@ final class Folder {
     return content;
   }
 
-  /** Makes a folder have these files and no others; folders below it are not made. */
+  /** Replaces the files of a folder; creates no folders below it. */
   static void fill(Path folder, Map<String, String> content) {
     try {
       Files.createDirectories(folder);
@@ -44,7 +44,7 @@ final class Folder {
     }
   }
 
-  /** Copies a folder with all that is in it. */
+  /** Copies a folder with its content. */
   static void copy(Path source, Path target) {
     try (Stream<Path> files = Files.walk(source)) {
       for (Path file : files.toList()) {

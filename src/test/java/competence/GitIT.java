@@ -11,7 +11,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The diff driver that {@code examples/README.md} tells people to set up, asked by git itself. */
+/** The diff driver of {@code examples/README.md}, called by git. */
 class GitIT {
   private static final String CAFE = "frameworks/running-a-repair-cafe/framework.yaml";
   private static final String HUT = "frameworks/mountain-hut-warden/framework.yaml";
@@ -24,7 +24,7 @@ class GitIT {
   private Repository repository;
 
   @BeforeEach
-  void aRepositoryWithADriver(@TempDir Path folder) throws IOException {
+  void createRepositoryWithDriver(@TempDir Path folder) throws IOException {
     repository = Repository.in(folder);
     Matcher setup = SETUP.matcher(Files.readString(Path.of("examples/README.md")));
     assertThat(setup.find()).isTrue();
@@ -34,7 +34,7 @@ class GitIT {
   }
 
   @Test
-  void whatIsNotCommittedIsShownByItsItems() {
+  void showsUncommittedChangesByTheirItems() {
     repository.run(REWORD);
     assertThat(repository.run("git diff"))
         .isEqualTo(
@@ -51,14 +51,14 @@ class GitIT {
   }
 
   @Test
-  void aPagerGetsColours() {
+  void writesColoursForAPager() {
     repository.run(REWORD);
     assertThat(repository.run("GIT_PAGER_IN_USE=true git diff"))
         .contains("\u001B[32m{+their first +}\u001B[0m");
   }
 
   @Test
-  void filesThatWereAddedTakenOutAndRenamedAreShown() {
+  void showsAddedRemovedAndRenamedFiles() {
     repository.run(REWORD);
     repository.run("mkdir frameworks/new && cp " + LIBRARY + " frameworks/new");
     repository.run("sed -i 's/^id: .*/id: new/; s/^title: .*/title: New/' frameworks/new/*");
@@ -80,7 +80,7 @@ class GitIT {
   }
 
   @Test
-  void whatIsNoFrameworkIsShownByItsLines() {
+  void showsOtherFilesByTheirLines() {
     repository.run("printf 'hello: [\\n' > " + CAFE);
     Shell.Result result = repository.tryTo("git diff");
     assertThat(result.code()).isZero();
@@ -89,7 +89,7 @@ class GitIT {
   }
 
   @Test
-  void aFileWithConflictsIsNamed() {
+  void reportsAFileWithConflicts() {
     repository.run("git checkout -q -b side && " + REWORD + " && git commit -q -a -m side");
     repository.run("git checkout -q main && sed -i 's/by name/by surname/' " + CAFE);
     repository.run("git commit -q -a -m main");
@@ -100,7 +100,7 @@ class GitIT {
   }
 
   @Test
-  void revisionsCanBeComparedWithNothingSetUp() {
+  void comparesRevisionsWithoutConfiguration() {
     repository.run(REWORD + " && git commit -q -a -m two");
     repository.run("sed -i 's/by their/by the/' " + CAFE);
     String change = "    An ability to thank people by %s\n";

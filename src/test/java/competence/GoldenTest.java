@@ -32,10 +32,10 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
 /**
- * Behaviour in files: {@code read/<format>/<case>.in.<ext>} gives {@code <case>.out.yaml} and
- * {@code <case>.diagnostics}, with {@code <case>.profile.yaml} if there is one; {@code
+ * Golden files: {@code read/<format>/<case>.in.<ext>} gives {@code <case>.out.yaml} and {@code
+ * <case>.diagnostics}, with {@code <case>.profile.yaml} if there is one; {@code
  * emit/<format>/<case>.in.yaml} gives {@code <case>.out.<ext>}, for a PDF the page that is printed.
- * What is absent is empty. {@code -Dgolden=update} writes what came out.
+ * A missing file means an empty output. {@code -Dgolden=update} writes the actual outputs.
  */
 class GoldenTest {
   private static final Path ROOT = Path.of("src/test/golden");
@@ -124,7 +124,7 @@ class GoldenTest {
     return out.toString();
   }
 
-  /** One line each: where it begins and ends, what it is, and what it says. */
+  /** One line for each finding: start, end, code and message. */
   private static String describe(List<Diagnostic> diagnostics) {
     StringBuilder out = new StringBuilder();
     for (Diagnostic diagnostic : diagnostics) {

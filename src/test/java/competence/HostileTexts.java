@@ -3,7 +3,7 @@ package competence;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Texts that formats take for something else, or cannot hold as they are. */
+/** Texts that formats mistake for something else, or must escape. */
 public final class HostileTexts {
   /** Words without any trick. */
   public static final List<String> WORDS =

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The program with a Java of its own, which profile "image" makes. */
+/** The program with its own Java, which profile "image" makes. */
 @EnabledIfSystemProperty(named = "competence.image", matches = ".+")
 class ImageIT {
   private static final String ALL = " -q --to yaml,md,html,json,jsonl,svg -o ";
@@ -33,18 +33,18 @@ class ImageIT {
   }
 
   @Test
-  void needsNoJavaAndGivesTheSame() {
+  void givesTheSameWithoutAJavaInstallation() {
     givesTheSame(System.getProperty("competence.image") + "/bin/competence");
   }
 
   @Test
-  void startsWithItsArchive() {
+  void usesItsArchive() {
     hasAnArchive(System.getProperty("competence.image") + "/bin/competence");
   }
 
   @Test
-  void comesAsAPackage() {
-    Needs.that(shell.run("command -v dpkg-deb").code() == 0, "dpkg-deb");
+  void installsFromThePackage() {
+    Requirement.that(shell.run("command -v dpkg-deb").code() == 0, "dpkg-deb");
     String deb = System.getProperty("competence.deb");
     assertThat(shell.run("dpkg-deb -x '" + deb + "' root").code()).isZero();
     givesTheSame("root/usr/lib/competence/bin/competence");

@@ -30,9 +30,9 @@ class IsolationIT {
   @TempDir private Path folder;
 
   @Test
-  void reachesNobodyAndStartsNoProcess() throws IOException {
+  void opensNoConnectionAndStartsNoProcess() throws IOException {
     Shell shell = new Shell(folder);
-    Needs.strace(shell);
+    Requirement.strace(shell);
     String page =
         "<!DOCTYPE html SYSTEM 'http://localhost/a.dtd'><link rel=stylesheet href=http://localhost/>"
             + "<h1>Swimming</h1><p>An ability to <a href=http://localhost/>swim</a>"
@@ -52,7 +52,7 @@ class IsolationIT {
   @Test
   void needsNoNetwork() throws IOException {
     Shell shell = new Shell(folder);
-    Needs.that(shell.run("unshare -rn true").code() == 0, "unshare, and the right to use it");
+    Requirement.that(shell.run("unshare -rn true").code() == 0, "unshare, and the right to use it");
     Files.writeString(folder.resolve("swim.html"), "<h1>Swimming</h1><p>An ability to swim");
     assertThat(shell.run("unshare -rn " + COMPILE + "out").code()).isZero();
     assertThat(shell.run(COMPILE + "out --check").code()).isZero();

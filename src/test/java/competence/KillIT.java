@@ -23,13 +23,11 @@ import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
-/**
- * The program is killed at each call of the system by which it changes the folder of its outputs.
- */
+/** Kills the program at each system call that changes the output folder. */
 @Tag("thorough")
 @EnabledOnOs(OS.LINUX)
 class KillIT {
-  /** All that changes a folder or a file, and what is there only to make that last. */
+  /** System calls that change a folder or a file, or flush it. */
   private static final String CALLS =
       "fcntl,write,pwrite64,ftruncate,fsync,fdatasync,fchmod,fchmodat,chmod,"
           + "rename,renameat,renameat2,unlink,unlinkat,mkdir,mkdirat,link,linkat,symlink,symlinkat";
@@ -59,7 +57,7 @@ class KillIT {
   @BeforeEach
   void compilesTwoEditions() throws IOException {
     shell = new Shell(folder);
-    Needs.strace(shell);
+    Requirement.strace(shell);
     write("An ability to swim\n\nAn ability to float\n");
     before = new TreeMap<>(compiled());
     before.remove("swimming.json"); // A file that is new the next time.
@@ -79,7 +77,7 @@ class KillIT {
   }
 
   @Test
-  void leavesEachFileWholeWhereverItIsKilled() throws IOException {
+  void leavesEachFileWholeWhenKilled() throws IOException {
     List<Point> points = points();
     assertThat(points).extracting(Point::call).contains("openat", "write", "fdatasync", "unlink");
     AtomicInteger survived = new AtomicInteger();
@@ -127,7 +125,7 @@ class KillIT {
     return points;
   }
 
-  /** How many other files Java opens depends on the time; only what is in the folder counts. */
+  /** Only calls in the folder count: how many other files Java opens depends on the time. */
   private static String filter(String call) {
     return call.equals(OPEN) ? " -P $PWD/out" : "";
   }
@@ -165,7 +163,7 @@ class KillIT {
       }
     }
 
-    /** Whether some files are new and some old; a check names the old ones then, and only those. */
+    /** Whether some files are new and some old; a check then reports exactly the old ones. */
     boolean tellsAMixedSet() {
       Map<String, String> left = Folder.content(out);
       List<String> stale =
@@ -186,7 +184,7 @@ class KillIT {
       return true;
     }
 
-    /** The next run makes everything as if nothing had happened. */
+    /** The next run makes all files. */
     void mend() {
       assertThat(here.run(COMPILE)).isEqualTo(new Shell.Result(0, "", ""));
       assertThat(Folder.content(out)).isEqualTo(after);

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Documents without end are refused before they fill the memory, and no output is touched. */
+/** Endless documents are rejected before they fill the memory, and no output changes. */
 @EnabledOnOs(OS.LINUX)
 class LargeInputIT {
   private static final int MOST_MEBIBYTES = 256;
@@ -29,20 +29,20 @@ class LargeInputIT {
   }
 
   @Test
-  void refusesDevicesAndStreamsWithoutEnd() throws Exception {
+  void rejectsEndlessDevicesAndStreams() throws Exception {
     refuses("/dev/zero");
     refuses("-");
   }
 
   @Test
-  void refusesAFileThatIsLargeAndEmpty() throws Exception {
+  void rejectsALargeSparseFile() throws Exception {
     new Shell(folder).run("truncate -s 1G sparse.txt");
     assertThat(folder.resolve("sparse.txt")).exists();
     refuses("sparse.txt");
   }
 
   @Test
-  void refusesAPipeThatSomebodyFillsForEver() throws Exception {
+  void rejectsAnEndlessPipe() throws Exception {
     Shell shell = new Shell(folder);
     shell.run("mkfifo pipe.txt");
     Process yes =
@@ -69,7 +69,7 @@ class LargeInputIT {
     assertThat(peak).as("MiB of memory").isBetween(10, MOST_MEBIBYTES);
   }
 
-  /** The most memory of a process, in MiB: what was seen last before it ended. */
+  /** The maximum memory of a process, in MiB, as last seen before it ended. */
   private static int peak(Process process) throws InterruptedException {
     Path status = Path.of("/proc/" + process.pid() + "/status");
     int peak = 0;

@@ -29,7 +29,7 @@ class LauncherIT {
   }
 
   @Test
-  void readsPipesAndFifosThatCannotBeSoughtIn() {
+  void readsPipesAndFifos() {
     Result piped = shell.run("cat skills.txt | competence compile - --stdin-name a.txt --to md");
     assertThat(piped.err()).doesNotContain("error");
     assertThat(piped.code()).isZero();
@@ -41,7 +41,7 @@ class LauncherIT {
   }
 
   @Test
-  void readsAPipeAndWritesOne() {
+  void readsAndWritesPipes() {
     Result result = shell.run("cat skills.txt | competence compile | cat");
     assertThat(result.err()).isEqualTo(AUDIT);
     assertThat(result.out()).startsWith("format: competence/1\n").contains("“where does it hurt?”");
@@ -70,7 +70,7 @@ class LauncherIT {
   }
 
   @Test
-  void endsQuietlyWhenTheReaderGoes() throws IOException {
+  void endsQuietlyWhenThePipeCloses() throws IOException {
     StringBuilder document = new StringBuilder("Title\n");
     for (int i = 0; i < 20_000; i++) {
       document.append("\nAn ability to do thing number ").append(i).append('\n');
@@ -82,7 +82,7 @@ class LauncherIT {
   }
 
   @Test
-  void saysThatTheDiskIsFull() {
+  void reportsAFullDisk() {
     assumeTrue(Files.exists(Path.of("/dev/full")));
     Result result = shell.run("competence compile skills.txt > /dev/full");
     assertThat(result.code()).isEqualTo(2);
@@ -94,14 +94,14 @@ class LauncherIT {
   }
 
   @Test
-  void saysThatStandardOutputIsClosed() {
+  void reportsAClosedStandardOutput() {
     Result result = shell.run("competence compile skills.txt >&-");
     assertThat(result.code()).isEqualTo(2);
     assertThat(result.err()).contains("cannot write to standard output");
   }
 
   @Test
-  void takesAClosedInputForAnEmptyOne() {
+  void treatsAClosedInputAsEmpty() {
     Result result = shell.run("competence compile - <&-");
     assertThat(result.code()).isEqualTo(2);
     assertThat(result.err()).contains("error[SRC105]");
@@ -130,7 +130,7 @@ class LauncherIT {
   }
 
   @Test
-  void leavesFoldersWithoutRightsAlone() throws IOException {
+  void skipsFoldersWithoutPermission() throws IOException {
     Files.writeString(folder.resolve("file"), "a file, no folder");
     Result result = shell.run("competence compile skills.txt -o file/skills.yaml");
     assertThat(result.code()).isEqualTo(2);
@@ -142,7 +142,7 @@ class LauncherIT {
   }
 
   @Test
-  void saysThatPermissionIsDenied() throws IOException {
+  void reportsDeniedPermission() throws IOException {
     boolean root = shell.run("id -u").out().equals("0\n");
     boolean dropsRights = shell.run("setpriv --reuid=65534 --clear-groups true").code() == 0;
     assumeTrue(!root || dropsRights);
@@ -162,7 +162,7 @@ class LauncherIT {
   }
 
   @Test
-  void isFoundThroughLinksAndInFoldersWithBlanks() {
+  void runsThroughLinksAndInFoldersWithSpaces() {
     Result result =
         shell.run(
             "cp -R \"$COMPETENCE_HOME\" 'my tools' && mkdir bin && ln -s '../my tools/bin/competence' bin/one"
@@ -173,7 +173,7 @@ class LauncherIT {
   }
 
   @Test
-  void saysWhichJavaItNeeds() throws IOException {
+  void reportsTheRequiredJava() throws IOException {
     Result none = shell.run("JAVA_HOME=/nowhere competence --version");
     assertThat(none.code()).isEqualTo(2);
     assertThat(none.err())
@@ -190,7 +190,7 @@ class LauncherIT {
   }
 
   @Test
-  void givesTheSameOnEveryJdkThatIsThere() throws IOException {
+  void givesTheSameOnEveryInstalledJdk() throws IOException {
     String plain = shell.run("competence compile skills.txt").out();
     Path own = Path.of(System.getProperty("java.home"));
     Path others = Path.of("/usr/lib/jvm");
@@ -218,7 +218,7 @@ class LauncherIT {
   }
 
   @Test
-  void doesNotRunIntoItselfWhenManyRunAtOnce() throws IOException {
+  void worksWhenManyRunAtOnce() throws IOException {
     Result result =
         shell.run(
             "for i in 1 2 3 4; do competence compile skills.txt -q -o out.yaml & done; wait;"

@@ -93,7 +93,7 @@ class LayerTest {
   }
 
   @Test
-  void keepsLibrariesWhereTheyBelong() {
+  void usesLibrariesInTheirPackagesOnly() {
     only(
         "org.jsoup..",
         "competence.reader.html..",
@@ -116,7 +116,7 @@ class LayerTest {
   }
 
   @Test
-  void keepsFormatsApart() {
+  void keepsFormatsIndependent() {
     noClasses()
         .that()
         .resideInAPackage("competence.emitter..")
@@ -173,7 +173,7 @@ class LayerTest {
   }
 
   @Test
-  void endsTheProcessInOnePlace() {
+  void exitsInOnePlace() {
     noClasses()
         .that()
         .doNotHaveFullyQualifiedName("competence.cli.Main")
@@ -183,7 +183,7 @@ class LayerTest {
   }
 
   @Test
-  void asksForNoClockNoZoneNoLocaleAndNoCharset() {
+  void usesNoClockZoneLocaleOrDefaultCharset() {
     DescribedPredicate<JavaAccess<?>> unsteady =
         DescribedPredicate.describe(
             "whose result depends on the machine", access -> isUnsteady(access.getTarget()));

@@ -17,9 +17,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Accounts that claim something else of a document, each by one change. Some changes are none: a
- * stretch that gains or loses white space only, a space said twice, entries out of order that are
- * not of texts, another coding for what has no reference in it.
+ * Accounts that are changed in one place. Some changes keep the meaning: a stretch with more or
+ * less white space, a repeated space, another order of entries that are not texts, another coding
+ * of text without references.
  */
 final class LedgerMutants {
   private static final List<Usage> SILENT =
@@ -52,19 +52,19 @@ final class LedgerMutants {
   private final List<LedgerLine> lines = new ArrayList<>();
   private String name = "";
 
-  LedgerMutants(Read read, long seed) {
+  LedgerMutants(AuditedReading read, long seed) {
     this.content = read.source().content();
     this.ledger = read.ledger();
     this.before = LedgerLine.of(ledger);
     this.random = new Random(seed);
   }
 
-  /** What the last change was. */
+  /** The last change. */
   String name() {
     return name;
   }
 
-  /** The account with a change; null if the change makes no difference to what it claims. */
+  /** The account with a change; null if it has the same meaning. */
   @Nullable Ledger next() {
     lines.clear();
     lines.addAll(before);
@@ -134,7 +134,7 @@ final class LedgerMutants {
         || (slice(line.span()).indexOf('&') >= 0 && coding != line.coding() && reads(line, coding));
   }
 
-  /** Only what is coded reads differently as it is, and the other way round. */
+  /** The same entry with the other coding, if that reads differently. */
   private static boolean reads(LedgerLine line, Coding coding) {
     return LITERAL.contains(line.coding()) != LITERAL.contains(coding);
   }

@@ -61,7 +61,7 @@ class MarkdownHandoutTest {
   }
 
   @Test
-  void readsTheDeepestTreesBack() throws IOException {
+  void readsBackTheDeepestTrees() throws IOException {
     for (int statementsFrom : List.of(0, 1, 3, 7, 30, 63, 64)) {
       Framework framework = framework(chain(64, statementsFrom));
       assertThat(texts(read(write(framework)))).isEqualTo(texts(framework));

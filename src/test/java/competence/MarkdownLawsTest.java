@@ -40,7 +40,7 @@ class MarkdownLawsTest {
 
   @ParameterizedTest
   @EnumSource(NumberingStyle.class)
-  void readsBackWhatItWrites(NumberingStyle style) throws IOException {
+  void readsBackItsOutput(NumberingStyle style) throws IOException {
     Presentation presentation = presentation(style, List.of(), 0);
     for (long seed = 0; seed < SEEDS; seed++) {
       Framework framework = RandomFrameworks.of(seed);
@@ -55,7 +55,7 @@ class MarkdownLawsTest {
 
   @ParameterizedTest
   @EnumSource(NumberingStyle.class)
-  void readsBackThePartThatItShows(NumberingStyle style) throws IOException {
+  void readsBackTheShownPart(NumberingStyle style) throws IOException {
     int parts = 0;
     for (long seed = 0; seed < SEEDS; seed++) {
       Framework framework = RandomFrameworks.of(seed);
@@ -72,7 +72,7 @@ class MarkdownLawsTest {
   }
 
   @Test
-  void readsBackWhatItWritesInOtherWords() throws IOException {
+  void readsBackItsOutputInOtherLanguages() throws IOException {
     Map<String, String> texts = new LinkedHashMap<>();
     for (String key : PageWords.english().texts().keySet()) {
       texts.put(key, HostileTexts.ALL.get(texts.size() % HostileTexts.ALL.size()) + " {n}: #");

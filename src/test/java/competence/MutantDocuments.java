@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
-/** Documents with one of each kind of thing that an account may say of a stretch. */
+/** Documents with an example of each kind of entry of an account. */
 final class MutantDocuments {
   private static final String TABLE =
       """
@@ -92,16 +92,16 @@ final class MutantDocuments {
 
   private MutantDocuments() {}
 
-  static List<Read> all() {
-    List<Read> all = new ArrayList<>();
-    all.add(Read.text("table.txt", TABLE));
-    all.add(Read.text("list.txt", LIST));
-    all.add(Read.text("page.html", PAGE));
-    all.add(Read.text("outline.md", OUTLINE));
-    all.add(Read.text("omitting.txt", OMITTING, profile()));
-    all.add(Read.text("soup.html", TagSoup.page(7)));
-    all.add(Read.text("random.html", RandomDocument.of(1).html()));
-    all.add(Read.text("random.html", RandomDocument.of(2).html()));
+  static List<AuditedReading> all() {
+    List<AuditedReading> all = new ArrayList<>();
+    all.add(AuditedReading.text("table.txt", TABLE));
+    all.add(AuditedReading.text("list.txt", LIST));
+    all.add(AuditedReading.text("page.html", PAGE));
+    all.add(AuditedReading.text("outline.md", OUTLINE));
+    all.add(AuditedReading.text("omitting.txt", OMITTING, profile()));
+    all.add(AuditedReading.text("soup.html", TagSoup.page(7)));
+    all.add(AuditedReading.text("random.html", RandomDocument.of(1).html()));
+    all.add(AuditedReading.text("random.html", RandomDocument.of(2).html()));
     return all;
   }
 

@@ -14,22 +14,22 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 
-/** A jar like the program's, of the same size, with a class that says something else. */
+/** A jar like the program's, of the same size, with another help text. */
 final class OtherProgram {
-  /** What it says in its help in place of {@link #USUAL}. */
+  /** The text that replaces {@link #USUAL}. */
   static final String OTHER = "from fuzzy documents";
 
-  /** What the program says in its help. */
+  /** A text of the program's help. */
   static final String USUAL = "from messy documents";
 
   private OtherProgram() {}
 
   /**
-   * Puts it in place of the program's jar.
+   * Replaces the program's jar.
    *
    * @param jar the program's jar
-   * @param id what the new one says that its build's id is: 16 characters; if empty, the same
-   * @param time when it says that it was changed
+   * @param id the build id of the new one: 16 characters; if empty, the same
+   * @param time its time of modification
    */
   static void replace(Path jar, String id, FileTime time) throws IOException {
     Map<String, byte[]> entries = entries(jar);

@@ -21,7 +21,7 @@ import org.yaml.snakeyaml.constructor.SafeConstructor;
 
 /** Other programs read our YAML as what we wrote, and every value as a string. */
 class OtherYamlReadersTest {
-  /** What numbers, dates, truth values and marks are made of. */
+  /** The characters of numbers, dates, truth values and signs. */
   private static final String CHARACTERS =
       "0011279.eExXoObBtTzZaAfF:_-+ ~yYnNsu#'\"=<,[{&*!|>%@`?\\";
 

@@ -34,7 +34,7 @@ public final class PageCheck {
     this.framework = framework;
   }
 
-  /** Fails where something of a framework is missing on a page, or not in its place. */
+  /** Fails if a part of a framework is missing on a page or in the wrong place. */
   public static void check(String html, Framework framework) {
     PageCheck check = new PageCheck(html, framework);
     check.items();

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import competence.browse.BrowserFinder;
+import competence.browse.BrowserFinder.NoBrowserException;
 import competence.browse.FakeBrowser;
-import competence.browse.NoBrowserException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** PDFs as the machine's browser prints them; where none is, these tests are skipped. */
+/** PDFs from the installed browser; without one, these tests are skipped. */
 @Tag("browser")
 class PdfIT {
   private static final Path FRAMEWORKS = Path.of("frameworks").toAbsolutePath();
@@ -97,7 +97,7 @@ class PdfIT {
   }
 
   @Test
-  void canBeReadAloudAndFoundOnesWayIn() throws IOException {
+  void isTaggedAndHasBookmarks() throws IOException {
     compile(SEED, "-o seed.pdf");
     try (PDDocument pdf = load("seed.pdf")) {
       assertThat(pdf.getDocumentCatalog().getMarkInfo().isMarked()).isTrue();
@@ -121,7 +121,7 @@ class PdfIT {
   }
 
   @Test
-  void saysWhenTheFrameworkWasChangedAndNotWhenItWasPrinted() throws IOException {
+  void hasTheDateOfTheFramework() throws IOException {
     String document = "Skills\n\nAn ability to swim\n";
     Files.writeString(folder.resolve("swim.txt"), document);
     shell.run("competence compile swim.txt -o swim.yaml");
@@ -141,7 +141,7 @@ class PdfIT {
   }
 
   @Test
-  void goesToStandardOutput() throws IOException {
+  void writesToStandardOutput() throws IOException {
     assertThat(compile(SEED, "--to pdf > out.pdf").code()).isZero();
     try (PDDocument pdf = load("out.pdf")) {
       assertThat(pdf.getNumberOfPages()).isPositive();
@@ -149,7 +149,7 @@ class PdfIT {
   }
 
   @Test
-  void leavesAPdfThatIsUpToDateAndOneThatSomeoneFilledIn() throws IOException {
+  void keepsCurrentAndFilledInPdfs() throws IOException {
     compile(SEED, "-o seed.pdf");
     assertThat(compile(SEED, "-o seed.pdf").err()).isEqualTo("wrote 0 files, 1 unchanged\n");
     assertThat(compile(SEED, "-o seed.pdf --check").code()).isZero();
@@ -176,7 +176,7 @@ class PdfIT {
   }
 
   @Test
-  void leavesNothingBehindWhenItIsEnded() throws IOException {
+  void cleansUpWhenTerminated() throws IOException {
     Path temporary = Files.createDirectory(folder.resolve("temporary"));
     Path browser =
         FakeBrowser.in(

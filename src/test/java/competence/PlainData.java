@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** A framework as maps, lists and strings: what any program should make of its YAML. */
+/** A framework as maps, lists and strings, as any program should read its YAML. */
 final class PlainData {
   private PlainData() {}
 

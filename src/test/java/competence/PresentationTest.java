@@ -7,10 +7,10 @@ import competence.emitter.html.HtmlEmitter;
 import competence.model.Framework;
 import competence.model.NumberingStyle;
 import competence.present.PageWords;
+import competence.present.PageWords.RatingStep;
 import competence.present.Presentation;
 import competence.present.PresentationSetting;
 import competence.present.PresentationSettings;
-import competence.present.RatingStep;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +18,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 
-/** Checklists as people ask for them. */
+/** Checklists with presentation settings. */
 class PresentationTest {
   private static final String YAML =
       """
@@ -43,7 +43,8 @@ class PresentationTest {
   private static Document page(PresentationSettings settings, String template) throws IOException {
     Framework framework = Compile.tree(Compile.text("aid.yaml", YAML));
     Presentation presentation =
-        Presentation.of(settings, PageWords.english(), null, template.isEmpty() ? null : template);
+        new Presentation(
+            settings, PageWords.english(), null, template.isEmpty() ? null : template, null);
     StringBuilder out = new StringBuilder();
     new HtmlEmitter().emit(framework, presentation, out, new Diagnostics());
     return Jsoup.parse(out.toString());
@@ -56,7 +57,7 @@ class PresentationTest {
   }
 
   @Test
-  void aStemThatIsCutOffIsTickedAndTellsItsParts() throws IOException {
+  void countsThePartsOfACutOffStem() throws IOException {
     Document page = page(settings(NumberingStyle.LEAVES, 2), "");
     assertThat(page.select("#s1 label, #s1 .text").text()).contains("1.1–1.2 K1", "(2 parts)");
     assertThat(page.select("#s1 input[type=checkbox]")).hasSize(1);
@@ -64,20 +65,20 @@ class PresentationTest {
   }
 
   @Test
-  void aHeadingThatIsCutOffTellsItsCompetences() throws IOException {
+  void countsTheCompetencesOfACutOffHeading() throws IOException {
     Document page = page(settings(NumberingStyle.LEAVES, 1), "");
     assertThat(page.select("#h1 h2").text()).contains("2 competences");
   }
 
   @Test
-  void aLabelThatIsTheNumberIsNotSaidTwice() throws IOException {
+  void writesALabelThatIsTheNumberOnce() throws IOException {
     assertThat(page(settings(NumberingStyle.SOURCE, 0), "").select("#s1").text().split("K1", -1))
         .hasSize(2);
     assertThat(page(settings(NumberingStyle.NONE, 0), "").select("#s1").text()).contains("K1");
   }
 
   @Test
-  void aPageOfOnesOwnIsFilledIn() throws IOException {
+  void fillsInATemplate() throws IOException {
     PresentationSettings scale =
         PresentationSettings.NONE
             .with(PresentationSetting.TEXTS, Map.of("checklist", "Log <book>"))

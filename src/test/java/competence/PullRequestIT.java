@@ -16,10 +16,10 @@ import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 
 /**
- * The workflow {@code examples/ci/pull-request.yaml} on a real repository: the steps that are
- * shell, as they stand there, each by {@code bash -e} as GitHub runs them, on a merge commit as it
- * checks one out. Not run are the steps that fetch and build the program; the {@code if:} of a step
- * is only read; and {@code gh} is one that keeps comments in a file.
+ * The workflow {@code examples/ci/pull-request.yaml} on a real repository. The test runs its shell
+ * steps by {@code bash -e}, as GitHub does, on a merge commit. It skips the steps that fetch and
+ * build the program, reads the {@code if:} of a step only, and replaces {@code gh} by a script that
+ * keeps comments in a file.
  */
 class PullRequestIT {
   private static final Path WORKFLOW = Path.of("examples/ci/pull-request.yaml");
@@ -51,7 +51,8 @@ class PullRequestIT {
   private Path summary;
 
   @BeforeEach
-  void aRepositoryWithAPullRequest(@TempDir Path folder, @TempDir Path outside) throws IOException {
+  void createRepositoryWithPullRequest(@TempDir Path folder, @TempDir Path outside)
+      throws IOException {
     repository = Repository.in(folder);
     temp = Files.createDirectory(outside.resolve("temp"));
     summary = outside.resolve("summary.md");
@@ -69,7 +70,7 @@ class PullRequestIT {
   }
 
   @Test
-  void aRewordingIsToldAndPasses() throws IOException {
+  void acceptsAndReportsARewording() throws IOException {
     request(REWORD);
     passes(CHANGES, COMMENT, GATE);
 
@@ -82,7 +83,7 @@ class PullRequestIT {
   }
 
   @Test
-  void theCommentIsKeptUpToDate() throws IOException {
+  void updatesTheComment() throws IOException {
     request(REWORD);
     passes(CHANGES, COMMENT);
     request("sed -i 's/first name/last name/' " + CAFE);
@@ -96,14 +97,14 @@ class PullRequestIT {
   }
 
   @Test
-  void nothingIsSaidWhereNoFrameworkChanges() throws IOException {
+  void reportsNothingWithoutChanges() throws IOException {
     request("echo >> examples/README.md");
     passes(CHANGES, COMMENT, GATE);
     assertThat(comments()).isEqualTo(2);
   }
 
   @Test
-  void allFrameworksThatChangeAreTold() throws IOException {
+  void reportsAllChangedFrameworks() throws IOException {
     request(
         REWORD
             + " && git rm -q -r frameworks/mountain-hut-warden"
@@ -116,7 +117,7 @@ class PullRequestIT {
   }
 
   @Test
-  void moreThanACommentCanHoldIsInTheSummary() throws IOException {
+  void writesLongResultsToTheSummary() throws IOException {
     StringBuilder yaml = new StringBuilder("format: competence/1\nid: x\ntitle: X\nlanguage: en\n");
     yaml.append("items:\n");
     for (int i = 1; i <= 1200; i++) {
@@ -136,7 +137,7 @@ class PullRequestIT {
   }
 
   @Test
-  void anIdThatIsGoneIsRefusedAtItsFile() {
+  void rejectsARemovedId() {
     request(DROP + " && " + REWORD.replace(CAFE, "frameworks/running-a-repair-cafe-2027/*.yaml"));
     Shell.Result result = step(GATE);
 
@@ -147,7 +148,7 @@ class PullRequestIT {
   }
 
   @Test
-  void anIdWhoseReplacementIsNamedPasses() {
+  void acceptsARemovedIdWithAReplacement() {
     request(
         DROP
             + " && printf 'retired:\\n  - statement: An ability to close on time, with the floor swept\\n"
@@ -157,7 +158,7 @@ class PullRequestIT {
   }
 
   @Test
-  void aFrameworkThatCannotBeReadIsToldAndRefused() throws IOException {
+  void rejectsAnUnreadableFramework() throws IOException {
     request("echo 'hello: [' > " + CAFE);
     passes(CHANGES, COMMENT);
     assertThat(comment(3)).contains("Cannot compare");

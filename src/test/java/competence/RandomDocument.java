@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Random;
 
 /**
- * A made-up page of nested tables with its true tree, in the style of the UCL CORE family: a title,
- * sections, headings, tables whose stems have their children in one of the layouts that are met in
- * the wild. The same seed gives the same page.
+ * A random page of nested tables with its true tree, in the style of the UCL CORE family: a title,
+ * sections, headings, and tables that have the children of stems in one of the common layouts. The
+ * same seed gives the same page.
  */
 final class RandomDocument {
   private static final List<String> VERBS =
@@ -96,7 +96,7 @@ final class RandomDocument {
         List<Node> below = nodes(depth - 1, false);
         node = new Node(node.html() + ":", node.plain() + ":", "", below);
         if (random.nextInt(5) == 0) {
-          // The last child says what its parent says.
+          // The last child has the text of its parent.
           below.add(new Node(node.html(), node.plain(), "", List.of()));
         }
       } else if (random.nextInt(6) == 0) {
@@ -164,7 +164,7 @@ final class RandomDocument {
     };
   }
 
-  /** Rows below a stem without a table of their own: only lower-case leaves can be told. */
+  /** Rows below a stem without their own table: only lower-case leaves can be recognized. */
   private static boolean mayBePlain(Node node) {
     return node.below().stream()
         .allMatch(

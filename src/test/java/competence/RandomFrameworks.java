@@ -114,7 +114,7 @@ public final class RandomFrameworks {
     return chance(30) ? plain() : null;
   }
 
-  /** A text with markup now and then. */
+  /** A text, sometimes with markup. */
   private String text() {
     List<Run> runs = new ArrayList<>();
     runs.add(Run.plain(plain()));

@@ -8,8 +8,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A document that is a heap of markup in no order at all, with words in it that are counted. The
- * same seed gives the same document.
+ * A document of random markup, with words that are counted. The same seed gives the same document.
  */
 final class RandomWords {
   private static final List<String> WORDS =
@@ -129,7 +128,7 @@ final class RandomWords {
     return words;
   }
 
-  /** How many words stand where no content is. */
+  /** The number of words outside the content. */
   int hidden() {
     return hidden;
   }

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Whatever {@code examples/README.md} tells people to type, typed in a real shell. */
+/** The commands of {@code examples/README.md} in a real shell. */
 class RecipesIT {
   private static final Path PAGE = Path.of("examples/README.md");
 
@@ -21,12 +21,12 @@ class RecipesIT {
   private Repository repository;
 
   @BeforeEach
-  void aRepositoryWithFrameworks(@TempDir Path folder) {
+  void createRepositoryWithFrameworks(@TempDir Path folder) {
     repository = Repository.in(folder);
   }
 
   @Test
-  void everyRecipePrintsWhatThePageSays() throws IOException {
+  void everyRecipePrintsTheDocumentedOutput() throws IOException {
     String page = Files.readString(PAGE);
     String played = play(page);
     if ("update".equals(System.getProperty("golden"))) {
@@ -36,7 +36,7 @@ class RecipesIT {
   }
 
   @Test
-  void theHookRefusesACommitWhoseOutputsAreStale() {
+  void hookRejectsStaleOutputs() {
     repository.run(
         "cp examples/ci/pre-commit .git/hooks/pre-commit && chmod +x .git/hooks/pre-commit");
     String source = "frameworks/running-a-repair-cafe/source.txt";
@@ -47,7 +47,7 @@ class RecipesIT {
   }
 
   @Test
-  void theHookRefusesAFrameworkThatBreaksARule() {
+  void hookRejectsAFrameworkThatBreaksARule() {
     repository.run(
         "cp examples/ci/pre-commit .git/hooks/pre-commit && chmod +x .git/hooks/pre-commit");
     String yaml = "frameworks/running-a-repair-cafe-2027/framework.yaml";
@@ -61,7 +61,7 @@ class RecipesIT {
   }
 
   @Test
-  void theLastStepOfTheWorkflowFindsAStaleFile() throws IOException {
+  void workflowFindsAStaleFile() throws IOException {
     String workflow = Files.readString(Path.of("examples/ci/github-actions.yaml"));
     String step = workflow.substring(workflow.lastIndexOf("run: ") + 5).strip();
     assertThat(repository.tryTo(step).code()).isZero();
@@ -73,7 +73,7 @@ class RecipesIT {
     assertThat(result.out() + result.err()).contains("::error file=").contains("FILE104");
   }
 
-  /** A fence {@code sh} is typed, and a fence {@code text} is what the one before it prints. */
+  /** A fence {@code sh} is a command, and a fence {@code text} its output. */
   private String play(String page) {
     StringBuilder out = new StringBuilder();
     String printed = "";

@@ -16,13 +16,13 @@ import java.util.Objects;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What is written as YAML or JSON is read as the same tree and written as the same bytes. */
+/** YAML and JSON outputs read back as the same tree, which gives the same bytes. */
 class RecordLawsTest {
   private static final int SEEDS = Thorough.of(300);
 
   @ParameterizedTest
   @ValueSource(strings = {"yaml", "json"})
-  void readsBackWhatItWrites(String format) throws IOException {
+  void readsBackItsOutput(String format) throws IOException {
     for (long seed = 0; seed < SEEDS; seed++) {
       Framework framework = RandomFrameworks.of(seed);
       String written = write(format, framework);
@@ -44,7 +44,7 @@ class RecordLawsTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"yaml", "json"})
-  void knowsWhereEachTextStands(String format) throws IOException {
+  void knowsThePositionOfEachText(String format) throws IOException {
     for (long seed = 0; seed < 50; seed++) {
       String written = write(format, RandomFrameworks.of(seed));
       SourceText source = new SourceText("x", written);

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 
-/** A git repository with the project's frameworks and what is compiled of them. */
+/** A git repository with the project's frameworks and their outputs. */
 final class Repository {
   private final Path folder;
   private final Shell shell;
@@ -14,7 +14,7 @@ final class Repository {
     this.shell = new Shell(folder);
   }
 
-  /** Makes one in an empty folder, with one commit. */
+  /** Creates a repository in an empty folder, with one commit. */
   static Repository in(Path folder) {
     Folder.copy(Path.of("frameworks"), folder.resolve("frameworks"));
     Folder.copy(Path.of("examples"), folder.resolve("examples"));
@@ -25,19 +25,19 @@ final class Repository {
     return repository;
   }
 
-  /** Where it is. */
+  /** The folder. */
   Path folder() {
     return folder;
   }
 
-  /** Runs a line of shell in it, which must succeed, and reads what it prints. */
+  /** Runs a shell command that must succeed, and returns its output. */
   String run(String line) {
     Shell.Result result = tryTo(line);
     assertThat(result.code()).as("%s%n%s", line, result.err()).isZero();
     return result.out();
   }
 
-  /** Runs a line of shell in it, whatever comes of it. */
+  /** Runs a shell command. */
   Shell.Result tryTo(String line) {
     return shell.run(line);
   }

@@ -25,7 +25,7 @@ import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
 
-/** The schemas take what is written, and nothing else. */
+/** The schemas accept the program's outputs and reject other files. */
 class SchemaTest {
   private static final ObjectMapper MAPPER = new ObjectMapper();
 
@@ -39,7 +39,7 @@ class SchemaTest {
 
   @ParameterizedTest
   @CsvSource({"yaml", "json", "jsonl"})
-  void takeWhatIsWritten(String format) throws IOException {
+  void acceptTheProgramsOutput(String format) throws IOException {
     JsonSchema schema = schema(format);
     for (long seed = 0; seed < 40; seed++) {
       StringBuilder out = new StringBuilder();
@@ -52,7 +52,7 @@ class SchemaTest {
   }
 
   @Test
-  void takeTheDifferenceOfAnyTwoTrees() throws IOException {
+  void acceptTheDifferenceOfAnyTwoTrees() throws IOException {
     JsonSchema schema = schema("diff");
     for (long seed = 0; seed < 40; seed++) {
       StringBuilder out = new StringBuilder();
@@ -64,7 +64,7 @@ class SchemaTest {
   }
 
   @Test
-  void takeTheExamplesThatAreBrokenBelow() throws IOException {
+  void acceptTheExamplesUsedBelow() throws IOException {
     assertThat(validate("yaml", YAML)).isEmpty();
     assertThat(validate("json", JSON)).isEmpty();
   }
@@ -99,7 +99,7 @@ class SchemaTest {
         "json | 'id': 'a1',   | ``",
         "json | 'id': 'a1'    | 'id': 'a1', 'items': []",
       })
-  void refuseWhatIsBroken(String format, String part, String broken) throws IOException {
+  void rejectInvalidFiles(String format, String part, String broken) throws IOException {
     String document = (format.equals("yaml") ? YAML : JSON).replace(part, broken);
     assertThat(document).isNotEqualTo(format.equals("yaml") ? YAML : JSON);
     assertThat(validate(format, document)).isNotEmpty();

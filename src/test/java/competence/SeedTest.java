@@ -42,7 +42,7 @@ class SeedTest {
   }
 
   @Test
-  void hasItsLeavesWhereTheyBelong() {
+  void hasItsLeavesUnderTheRightParents() {
     Map<String, Integer> leaves = new LinkedHashMap<>();
     List<String> path = new ArrayList<>();
     Walk.over(
@@ -68,7 +68,7 @@ class SeedTest {
   }
 
   @Test
-  void keepsItsOneEmphasisAndNoOther() {
+  void keepsItsOnlyEmphasis() {
     assertThat(items)
         .filteredOn(item -> Inline.hasMarkup(item.text()))
         .singleElement()
@@ -76,7 +76,7 @@ class SeedTest {
   }
 
   @Test
-  void hasEveryWordOfItsSourceOnceForEachTimeThatItIsNoEcho() throws IOException {
+  void hasEveryWordThatIsNotRepeatedText() throws IOException {
     String words = WhiteSpace.fold(Files.readString(SOURCE).replaceAll("<[^>]*>", " "));
     int inTree = words(framework.title());
     for (Item item : items) {

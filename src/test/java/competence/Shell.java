@@ -19,17 +19,17 @@ final class Shell {
           .toAbsolutePath()
           .toString();
 
-  /** What starts it. */
+  /** The launcher. */
   static final String LAUNCHER = HOME + "/bin/competence";
 
   private static final int MOST_SECONDS = 120;
 
   /**
-   * What a line came to.
+   * The result of a command.
    *
    * @param code its exit code
-   * @param out what it wrote to standard output
-   * @param err what it wrote to standard error
+   * @param out its standard output
+   * @param err its standard error
    */
   record Result(int code, String out, String err) {}
 
@@ -39,7 +39,7 @@ final class Shell {
     this.folder = folder;
   }
 
-  /** Runs a line in the folder, with nothing on standard input. */
+  /** Runs a command in the folder, with empty standard input. */
   Result run(String line) {
     try {
       File out = Files.createTempFile("out", "").toFile();

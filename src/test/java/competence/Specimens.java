@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Random;
 
 /**
- * Documents in the styles in which frameworks are met in the wild, made from random trees: what
- * converters and pages do to the lines of a list.
+ * Documents in common styles, made from random trees, with the changes that converters and pages
+ * make to the lines of a list.
  */
 final class Specimens {
   private static final List<String> VERBS =
@@ -16,7 +16,7 @@ final class Specimens {
   private static final List<String> TAILS =
       List.of("", " at low tide", " in a gale", " with a mate", " (e.g. by night)", " on the slip");
 
-  /** An item: its text and what hangs below it. */
+  /** An item with its sub-items. */
   record Node(String text, List<Node> below) {
     boolean isHeading() {
       return !text.startsWith("An ") && Character.isUpperCase(text.charAt(0));
@@ -40,7 +40,7 @@ final class Specimens {
     WRAPPED,
     INDENTED;
 
-    /** Whether each item stands apart, so that all of them can be known. */
+    /** Whether each item is on its own line, so that all of them can be found. */
     boolean showsItems() {
       return switch (this) {
         case PREAMBLE, BANNERS, NUMBERED, COLUMNS, DIMENSIONS, WRAPPED, INDENTED -> true;
@@ -60,7 +60,7 @@ final class Specimens {
   /**
    * A tree with a title for its root.
    *
-   * @param deep whether lists hang below small-lettered stems, so that lines alone cannot tell them
+   * @param deep whether lower-case stems have lists, which lines alone do not show
    */
   static Node tree(long seed, boolean deep) {
     Specimens make = new Specimens(seed, deep);

@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Documents in the styles of the wild: every word is accounted for, and no tree is made up. */
+/** Documents in common styles: every word is accounted for, and no tree is invented. */
 class SpecimensTest {
   private static final Path FOLDER = Path.of("src/test/corpus/specimens");
   private static final int DOCUMENTS = Thorough.of(40);
@@ -48,7 +48,7 @@ class SpecimensTest {
               Map.entry("12_dimensions", "items 2, trees 0")));
 
   @Test
-  void knowsAsMuchOfTheSpecimensAsTheyTell() throws IOException {
+  void findsTheSpecimensStructure() throws IOException {
     Map<String, List<Path>> styles = new TreeMap<>();
     try (Stream<Path> files = Files.list(FOLDER)) {
       for (Path file : files.filter(f -> f.toString().endsWith(".txt")).sorted().toList()) {
@@ -95,7 +95,7 @@ class SpecimensTest {
     return lines.stream().map(SpecimensTest::normal).toList();
   }
 
-  /** The trees of the specimens stand in an object of their own. */
+  /** The trees of the specimens are in a separate object. */
   private static List<String> indented(List<String> lines) {
     return lines.stream().map(line -> "  " + line).toList();
   }
@@ -123,14 +123,14 @@ class SpecimensTest {
     }
   }
 
-  /** What stands between blanks and is more than a bullet. */
+  /** The parts between spaces that are more than a bullet. */
   private static Stream<String> words(String line) {
     return Stream.of(line.strip().split(" +")).filter(word -> word.matches(".*\\w.*"));
   }
 
   @ParameterizedTest
   @EnumSource(Style.class)
-  void findsTheItemsWhereTheyStandApart(Style style) {
+  void findsItemsOnSeparateLines(Style style) {
     for (long seed = 0; seed < DOCUMENTS && style.showsItems(); seed++) {
       Node tree = Specimens.tree(seed, true);
       Framework read = read(tree, style, seed);
@@ -140,7 +140,7 @@ class SpecimensTest {
 
   @ParameterizedTest
   @EnumSource(Style.class)
-  void findsTheTreeWhereLinesTellIt(Style style) {
+  void findsTheTreeWhereLinesShowIt(Style style) {
     for (long seed = 0; seed < DOCUMENTS && style.showsItems(); seed++) {
       Node tree = Specimens.tree(seed, style == Style.INDENTED);
       Framework read = read(tree, style, seed);
@@ -150,7 +150,7 @@ class SpecimensTest {
 
   @ParameterizedTest
   @EnumSource(Style.class)
-  void makesUpNoNestingThatNothingTells(Style style) {
+  void inventsNoNesting(Style style) {
     Set<Style> told = EnumSet.of(Style.INDENTED);
     for (long seed = 0; seed < DOCUMENTS && !told.contains(style); seed++) {
       Framework read = read(Specimens.tree(seed, true), style, seed);

@@ -13,13 +13,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * What the program initialises. From a cold start nearly all time goes into classes, so that their
- * number is a measure of it that is the same on every machine.
+ * The number of classes that the program initialises. It determines the time of a cold start, and
+ * is the same on every machine.
  */
 class StartTest {
   private static final Pattern INITIALISED = Pattern.compile("Initializing '([^']+)'");
 
-  /** Some more than there are, so that not every change is a change of these numbers. */
+  /** Slightly more than the current numbers, so that they seldom change. */
   private static final int MOST_FOR_WORDS = 40;
 
   private static final int MOST_FOR_YAML = 450;

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Links and locks that somebody else put where the program reads and writes. */
+/** Links and locks of other users in the folders that the program reads and writes. */
 @EnabledOnOs(OS.LINUX)
 class StrangersIT {
   private static final String SECRET = "competence/1 is what this secret says";
@@ -27,7 +27,7 @@ class StrangersIT {
   private Path victim = Path.of("");
 
   @BeforeEach
-  void aProjectBesideAVictim() throws IOException {
+  void createProjectBesideVictim() throws IOException {
     shell = new Shell(folder);
     Files.createDirectories(folder.resolve("project/out"));
     Files.createDirectory(folder.resolve("elsewhere"));
@@ -55,7 +55,7 @@ class StrangersIT {
   }
 
   @Test
-  void replacesALinkAndLeavesItsVictim() {
+  void replacesALinkAndKeepsItsTarget() {
     shell.run("ln -s ../../elsewhere/secret project/out/a.md");
     assertThat(shell.run(COMPILE)).isEqualTo(new Result(0, "", ""));
     assertThat(Files.isSymbolicLink(folder.resolve("project/out/a.md"))).isFalse();
@@ -64,7 +64,7 @@ class StrangersIT {
   }
 
   @Test
-  void writesInNoFolderThatALinkPutsOutside() {
+  void writesNothingThroughALinkedFolder() {
     shell.run("rmdir project/out && ln -s ../elsewhere project/out");
     Result result = shell.run(COMPILE);
     assertThat(result.code()).isEqualTo(2);
@@ -73,8 +73,8 @@ class StrangersIT {
   }
 
   @Test
-  void writesInNoFolderThatIsSwappedForALinkMeanwhile() {
-    Needs.strace(shell);
+  void writesNothingWhenALinkReplacesAFolder() {
+    Requirement.strace(shell);
     String slow =
         "strace -f -o /dev/null -e trace=renameat -e inject=renameat:delay_enter=2000000 ";
     String swap =
@@ -87,7 +87,7 @@ class StrangersIT {
   }
 
   @Test
-  void readsNothingOutsideOfTheProject() throws IOException {
+  void readsNoFileOutsideTheProject() throws IOException {
     String outside = "../elsewhere/secret";
     for (String key : List.of("profile", "words", "css", "template")) {
       boolean look = !key.equals("profile");
@@ -112,7 +112,7 @@ class StrangersIT {
   }
 
   @Test
-  void isNotFooledByWhatHasTheNameOfItsLock() throws IOException {
+  void worksWhenTheLocksNameIsTaken() throws IOException {
     for (String trap :
         List.of("ln -s ../../elsewhere/secret", "mkfifo", "mkdir", "ln -s nowhere")) {
       shell.run("rm -rf project/out && mkdir project/out");

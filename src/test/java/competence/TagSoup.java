@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Random;
 
 /**
- * HTML as nobody should write it: tags that cross each other or never end, text where none may
- * stand, references and comments cut short. The same seed gives the same soup.
+ * Malformed HTML: tags that overlap or never end, text in the wrong places, truncated references
+ * and comments. The same seed gives the same page.
  */
 final class TagSoup {
   private static final List<String> INLINE =

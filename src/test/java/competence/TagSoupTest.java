@@ -9,22 +9,22 @@ import java.util.List;
 import java.util.function.LongFunction;
 import org.junit.jupiter.api.Test;
 
-/** No document is refused because its reader cannot account for it, however it is written. */
+/** Readers can account for every document. */
 class TagSoupTest {
   private static final List<String> FAULTS = List.of("AUDIT101", "AUDIT102", "AUDIT103");
 
   @Test
-  void pagesOfSoupAreAccountedFor() {
+  void accountsForRandomPages() {
     check("soup.html", 500, TagSoup::page);
   }
 
   @Test
-  void linesOfSoupAreAccountedFor() {
+  void accountsForRandomLines() {
     check("soup.txt", 200, TagSoup::lines);
   }
 
   @Test
-  void flattenedTablesOfSoupAreAccountedFor() {
+  void accountsForRandomFlattenedTables() {
     check("soup.txt", 200, TagSoup::flattened);
   }
 

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 
-/** Small changes to a plain text, each of which changes what it says. */
+/** Small changes to a plain text, each of which changes its words. */
 enum TextMutants {
   DROP_A_WORD {
     @Override

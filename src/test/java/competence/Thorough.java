@@ -4,20 +4,20 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * On how much of what there is the dearest laws are tried: on all in profile {@code thorough}, and
- * on a fifth without it, so that one has not to wait long at a desk.
+ * The number of cases for expensive tests: all in profile {@code thorough}, a fifth otherwise, to
+ * keep local builds short.
  */
 public final class Thorough {
   private static final int SHARE = Boolean.getBoolean("thorough") ? 1 : 5;
 
   private Thorough() {}
 
-  /** How many of so many are tried: at least one. */
+  /** The number of samples out of a number of cases: at least one. */
   public static int of(int all) {
     return (all + SHARE - 1) / SHARE;
   }
 
-  /** Those that are tried, spread over all. */
+  /** The samples, evenly spread. */
   public static <T> List<T> of(List<T> all) {
     List<T> tried = new ArrayList<>();
     for (int i = 0; i < all.size(); i += SHARE) {

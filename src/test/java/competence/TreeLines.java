@@ -14,8 +14,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Trees as lines, to be compared: how deep, which kind, what text. A code stands before its text,
- * as the first cell of its row.
+ * Trees as lines, for comparison: depth, kind and text. A code comes before its text, as the first
+ * cell of its row.
  */
 final class TreeLines {
   private TreeLines() {}

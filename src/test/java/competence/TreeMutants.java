@@ -13,7 +13,7 @@ import java.util.Random;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
-/** Trees that say something else than a document, each by one change. */
+/** Trees that differ from a document by one change. */
 final class TreeMutants {
   private record Node(int depth, Item item) {}
 
@@ -27,12 +27,12 @@ final class TreeMutants {
     this.random = new Random(seed);
   }
 
-  /** What the last change was. */
+  /** The last change. */
   String name() {
     return name;
   }
 
-  /** The tree with a change; null if the change makes no difference to what the tree says. */
+  /** The tree with a change; null if it changes no text and no position. */
   @Nullable Framework next() {
     nodes.clear();
     Walk.over(tree.items(), (item, depth) -> nodes.add(new Node(depth, item)));
@@ -44,7 +44,7 @@ final class TreeMutants {
     return says(changed).equals(says(tree)) ? null : changed;
   }
 
-  /** All texts of a tree in their order: what an auditor can know. */
+  /** All texts of a tree in their order, which is all that an auditor knows. */
   private static List<String> says(Framework tree) {
     Facts facts = tree.facts();
     List<@Nullable String> all = new ArrayList<>();

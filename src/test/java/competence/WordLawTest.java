@@ -20,14 +20,14 @@ import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 
 /**
- * No word is lost and none is invented: each word that people see in a document is as often in the
- * tree, or in what was said of the words that were left out.
+ * No word is lost or invented: the tree and the report of excluded words have each visible word of
+ * a document as often as the document.
  */
 class WordLawTest {
   private static final int DOCUMENTS = Thorough.of(300);
 
   @Test
-  void everyWordOfAPageIsInItsTree() {
+  void keepsEveryWordOfAPage() {
     for (long seed = 0; seed < DOCUMENTS; seed++) {
       RandomWords document = RandomWords.page(seed);
       Compilation compilation = Compile.text("a-page.html", document.text());
@@ -39,7 +39,7 @@ class WordLawTest {
   }
 
   @Test
-  void everyWordOfAMarkdownDocumentIsInItsTree() {
+  void keepsEveryWordOfAMarkdownDocument() {
     for (long seed = 0; seed < DOCUMENTS; seed++) {
       RandomWords document = RandomWords.markdown(seed);
       assertThat(words(Compile.text("an-outline.md", document.text())))
@@ -49,7 +49,7 @@ class WordLawTest {
   }
 
   @Test
-  void everyWordOfAFlattenedPageIsInItsTree() {
+  void keepsEveryWordOfAFlattenedPage() {
     for (long seed = 0; seed < DOCUMENTS / 10; seed++) {
       String html = RandomDocument.of(seed).html();
       for (Flattener dialect : Flattener.values()) {
@@ -61,7 +61,7 @@ class WordLawTest {
   }
 
   @Test
-  void whatIsAddedToAFlattenedTextLosesNoWordAndInventsNone() {
+  void keepsTheWordsOfAChangedFlattenedText() {
     for (long seed = 0; seed < DOCUMENTS / 10; seed++) {
       String html = RandomDocument.of(seed).html();
       long id = seed;
@@ -85,7 +85,7 @@ class WordLawTest {
     }
   }
 
-  /** A word more: on a line of its own, or at the end of a line. */
+  /** One more word, on its own line or at the end of a line. */
   private static String withAddition(String text, Random random) {
     List<String> lines = new ArrayList<>(text.lines().toList());
     int at = random.nextInt(lines.size());
@@ -136,7 +136,7 @@ class WordLawTest {
     return compilation.diagnostics().stream().anyMatch(said -> said.code() == code);
   }
 
-  /** How many words were reported as left out. */
+  /** The words that were reported as excluded. */
   private static int leftOut(Compilation compilation) {
     int words = 0;
     for (Diagnostic said : compilation.diagnostics()) {

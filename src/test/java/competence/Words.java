@@ -7,7 +7,7 @@ import org.jsoup.nodes.TextNode;
 import org.jsoup.parser.Parser;
 import org.jsoup.select.NodeVisitor;
 
-/** Counts the words of documents with other means than the program. */
+/** Counts the words of documents independently of the program. */
 final class Words {
   private static final String INLINE_NAMES = "b|i|em|strong|code|u|sub|sup|span|font|label|a";
   private static final Pattern INLINE =

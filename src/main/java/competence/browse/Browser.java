@@ -20,6 +20,9 @@ public record Browser(Path program, Path temporary, Duration patience) {
   /** A page of 1,500 items takes five seconds; a machine may be busy, and a page larger. */
   static final Duration PATIENCE = Duration.ofMinutes(1);
 
+  private static final String PAGE = "page.html";
+  private static final String PDF = "page.pdf";
+
   /** The user's profile is not used, and nothing is fetched, whatever the page requests. */
   private static final List<String> OPTIONS =
       List.of(
@@ -38,43 +41,57 @@ public record Browser(Path program, Path temporary, Duration patience) {
           "--disable-gpu",
           "--disable-dev-shm-usage"); // Containers have little shared memory.
 
+  /** A page was not printed. The message is for users. */
+  public static final class PrintingException extends Exception {
+    private static final long serialVersionUID = 1;
+
+    PrintingException(String message) {
+      super(message);
+    }
+
+    /** Why the page was not printed. */
+    public String reason() {
+      return String.valueOf(getMessage());
+    }
+  }
+
   /**
    * Prints a page. Several threads may do so at once: each has its own browser process.
    *
    * @param page the page, in HTML
-   * @param date the date at which the page was last changed, by its own account (2026-11-22); null
-   *     if it has none
+   * @param date the date of the page's last change (2026-11-22); null if it has none
    * @return the PDF, marked, without the time of its printing: with the same browser and fonts the
    *     same page gives the same bytes
    */
   public byte[] print(byte[] page, @Nullable String date) throws PrintingException {
     try (BrowserRun run = BrowserRun.in(temporary)) {
-      Files.write(run.page(), page);
+      Files.write(run.file(PAGE), page);
       OptionalInt code = run.run(command(run), patience);
       if (code.isEmpty()) {
         throw failure("took longer than " + patience.toSeconds() + " seconds", run);
       }
-      byte[] pdf = Files.exists(run.pdf()) ? Files.readAllBytes(run.pdf()) : new byte[0];
-      if (!PdfMark.isWhole(pdf)) {
+      Path file = run.file(PDF);
+      byte[] pdf = Files.exists(file) ? Files.readAllBytes(file) : new byte[0];
+      if (!PrintedPdf.isWhole(pdf)) {
         throw failure("gave no PDF (exit code " + code.getAsInt() + ")", run);
       }
-      return PdfMark.marked(PdfDates.replace(pdf, date), page);
+      return PrintedPdf.marked(PrintedPdf.withDate(pdf, date), page);
     } catch (IOException e) {
       throw new PrintingException(program + " could not be run: " + e.getMessage());
     }
   }
 
   private List<String> command(BrowserRun run) throws IOException {
-    List<String> command = new ArrayList<>(List.of(program.toString()));
-    command.addAll(OPTIONS);
+    List<String> command = new ArrayList<>(OPTIONS);
+    command.add(0, program.toString());
     if (run.isOfRoot()) {
       // Chromium refuses to run as root with its sandbox. It gets only our own page, in which the
       // text of the document is escaped. For other users the sandbox is on.
       command.add("--no-sandbox");
     }
-    command.add("--user-data-dir=" + run.profile());
-    command.add("--print-to-pdf=" + run.pdf());
-    command.add(run.page().toUri().toString());
+    command.add("--user-data-dir=" + run.file("profile"));
+    command.add("--print-to-pdf=" + run.file(PDF));
+    command.add(run.file(PAGE).toUri().toString());
     return command;
   }
 

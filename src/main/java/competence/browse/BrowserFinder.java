@@ -41,6 +41,20 @@ public final class BrowserFinder {
           "/Google/Chrome/Application/chrome.exe",
           "/Microsoft/Edge/Application/msedge.exe");
 
+  /** No browser was found. */
+  public static final class NoBrowserException extends Exception {
+    private static final long serialVersionUID = 1;
+
+    NoBrowserException(String message) {
+      super(message);
+    }
+
+    /** What was searched for. */
+    public String reason() {
+      return String.valueOf(getMessage());
+    }
+  }
+
   private final @Nullable String chosen;
   private final Map<String, String> environment;
   private final Path folder;
@@ -81,35 +95,26 @@ public final class BrowserFinder {
     if (!wanted.isEmpty()) {
       return named(VARIABLE, wanted);
     }
-    return Stream.concat(
-            NAMES.stream().flatMap(this::onPath),
-            usualFiles().stream().flatMap(file -> path(folder, file).stream()))
-        .filter(programs)
-        .findFirst()
-        .map(this::browser)
-        .orElseThrow(() -> new NoBrowserException("there is no browser to print PDFs with"));
+    Stream<Path> usual = usualFiles().stream().flatMap(file -> path(folder, file).stream());
+    return first(
+        Stream.concat(NAMES.stream().flatMap(this::onPath), usual),
+        "there is no browser to print PDFs with");
   }
 
   /** A name without a folder is searched for on the PATH, as in a shell. */
   private Browser named(String source, String name) throws NoBrowserException {
     boolean plain = name.indexOf('/') < 0 && name.indexOf('\\') < 0;
-    Stream<Path> found = plain ? onPath(name) : path(folder, name).stream();
-    return found
-        .filter(programs)
-        .findFirst()
-        .map(this::browser)
-        .orElseThrow(
-            () ->
-                new NoBrowserException(
-                    source + " names " + name + ", and no such program is there"));
+    Stream<Path> files = plain ? onPath(name) : path(folder, name).stream();
+    return first(files, source + " names " + name + ", and no such program is there");
   }
 
-  /** A browser from a snap sees only temporary folders in its own folder. */
-  private Browser browser(Path program) {
+  /** The first program. A browser from a snap sees only temporary folders in its own folder. */
+  private Browser first(Stream<Path> files, String message) throws NoBrowserException {
+    Path program =
+        files.filter(programs).findFirst().orElseThrow(() -> new NoBrowserException(message));
     String home = environment.getOrDefault("HOME", "");
-    boolean confined = program.startsWith("/snap") && !home.isEmpty();
     Path temporary =
-        confined
+        program.startsWith("/snap") && !home.isEmpty()
             ? Path.of(home, "snap", program.getFileName().toString(), "common")
             : Path.of(System.getProperty("java.io.tmpdir", ""));
     return new Browser(program, temporary, Browser.PATIENCE);

@@ -1,18 +1,18 @@
 package competence.browse;
 
+import java.io.File;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Duration;
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,9 +28,7 @@ final class BrowserRun implements AutoCloseable {
   /** Process, time and source of a log line: {@code [12:34:1123/234946.21:ERROR:bus.cc:405]}. */
   private static final Pattern LOG_PREFIX = Pattern.compile("^\\[[0-9:/.]*:[A-Z]+:[^\\]]*\\] *");
 
-  /**
-   * Where there is no desktop, browsers log many errors about that; they can print all the same.
-   */
+  /** In the errors that browsers log where there is no desktop; they can print all the same. */
   private static final String NO_DESKTOP = "dbus/";
 
   private final Path folder;
@@ -48,24 +46,9 @@ final class BrowserRun implements AutoCloseable {
     return new BrowserRun(Files.createTempDirectory(parent, "competence-"));
   }
 
-  /** The page to be printed. */
-  Path page() {
-    return folder.resolve("page.html");
-  }
-
-  /** The result. */
-  Path pdf() {
-    return folder.resolve("page.pdf");
-  }
-
-  /** The folder for the browser's own files. */
-  Path profile() {
-    return folder.resolve("profile");
-  }
-
-  /** The output of the browser. */
-  private Path log() {
-    return folder.resolve("log");
+  /** A file in the folder. */
+  Path file(String name) {
+    return folder.resolve(name);
   }
 
   /** Whether the user, who owns the folder, is the superuser of a Unix system. */
@@ -82,7 +65,7 @@ final class BrowserRun implements AutoCloseable {
    */
   OptionalInt run(List<String> command, Duration patience) throws IOException {
     ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile());
-    builder.redirectErrorStream(true).redirectOutput(log().toFile());
+    builder.redirectErrorStream(true).redirectOutput(file("log").toFile());
     Process started = builder.start();
     process = started;
     started.getOutputStream().close();
@@ -98,7 +81,7 @@ final class BrowserRun implements AutoCloseable {
 
   /** The last message that the browser logged; empty if there is none. */
   String lastMessage() throws IOException {
-    return lastMessage(new String(Files.readAllBytes(log()), StandardCharsets.UTF_8));
+    return lastMessage(new String(Files.readAllBytes(file("log")), StandardCharsets.UTF_8));
   }
 
   static String lastMessage(String log) {
@@ -121,9 +104,10 @@ final class BrowserRun implements AutoCloseable {
   private void clear() {
     Process started = process;
     if (started != null) {
-      List<ProcessHandle> all = new ArrayList<>(List.of(started.toHandle()));
-      started.descendants().forEach(all::add);
-      all.forEach(ProcessHandle::destroyForcibly);
+      // The list comes first: processes without a parent are no longer descendants.
+      List<ProcessHandle> helpers = started.descendants().toList();
+      started.destroyForcibly();
+      helpers.forEach(ProcessHandle::destroyForcibly);
     }
     delete();
   }
@@ -141,26 +125,11 @@ final class BrowserRun implements AutoCloseable {
   }
 
   private boolean isDeleted() {
-    try {
-      Files.walkFileTree(folder, new Deletion());
-    } catch (IOException e) {
+    try (Stream<Path> files = Files.walk(folder)) {
+      files.sorted(Comparator.reverseOrder()).map(Path::toFile).forEach(File::delete);
+    } catch (IOException | UncheckedIOException e) {
       // The folder exists then.
     }
     return !Files.exists(folder);
-  }
-
-  private static final class Deletion extends SimpleFileVisitor<Path> {
-    @Override
-    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
-      Files.deleteIfExists(file);
-      return FileVisitResult.CONTINUE;
-    }
-
-    @Override
-    public FileVisitResult postVisitDirectory(Path dir, @Nullable IOException failure)
-        throws IOException {
-      Files.deleteIfExists(dir);
-      return FileVisitResult.CONTINUE;
-    }
   }
 }

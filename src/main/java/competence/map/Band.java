@@ -22,7 +22,6 @@ final class Band {
   private final int cell;
   private final List<Part> parts = new ArrayList<>();
   private int taken;
-  private int headingLines;
 
   /** A band of places with this width. */
   Band(int cell) {
@@ -41,7 +40,6 @@ final class Band {
         LineBreaker.lines(column.heading(), Font.HEADING, width, MOST_HEADING_LINES);
     parts.add(new Part(column, heading, piles));
     taken += piles.size();
-    headingLines = Math.max(headingLines, heading.size());
   }
 
   /** The width of a number of places. */
@@ -49,14 +47,9 @@ final class Band {
     return places * cell + (places - 1) * GAP;
   }
 
-  /**
-   * Gives each column its place.
-   *
-   * @param top the top of the band
-   * @param placed takes the columns
-   * @return the bottom of the band
-   */
+  /** Adds the columns to {@code placed}, and returns the bottom of the band. */
   int place(int top, List<PlacedColumn> placed) {
+    int headingLines = parts.stream().mapToInt(part -> part.heading().size()).max().orElse(0);
     int rule = top + headingLines * Font.HEADING.lineHeight() + Sheet.BELOW_HEADING;
     int x = 0;
     int bottom = rule;

@@ -4,10 +4,10 @@ import competence.map.Sheet.MeasuredBox;
 import competence.map.Sheet.PlacedColumn;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
+import java.util.Map;
+import java.util.stream.IntStream;
 
 /**
  * Lays out the columns of a chart side by side, in several bands if necessary. Of several numbers
@@ -34,7 +34,7 @@ final class ChartLayout {
   /** The maximum width of a box: long lines are hard to read. */
   private static final int WIDEST = 520;
 
-  /** Readable sheets come first; then those with few bands, large letters, and little paper. */
+  /** Readable sheets come first; then those with few bands, large characters, and little paper. */
   private static final Comparator<Sheet> BEST =
       Comparator.comparingInt((Sheet sheet) -> -Math.min(READABLE, scale(sheet)) / 50)
           .thenComparingInt(Sheet::bands)
@@ -45,13 +45,16 @@ final class ChartLayout {
 
   /** The best sheet for these columns. */
   static Sheet best(List<Chart.Column> columns) {
-    TreeMap<Integer, List<List<MeasuredBox>>> measured = new TreeMap<>();
-    List<Sheet> sheets = new ArrayList<>();
-    for (int places : candidates(columns)) {
-      sheets.add(
-          sheet(columns, measured.computeIfAbsent(cell(places), w -> boxes(columns, w)), places));
-    }
-    return sheets.stream().min(BEST).orElseThrow();
+    Map<Integer, List<List<MeasuredBox>>> measured = new HashMap<>();
+    return candidates(columns)
+        .mapToObj(
+            places -> {
+              int cell = cell(places);
+              var boxes = measured.computeIfAbsent(cell, width -> boxes(columns, width));
+              return sheet(columns, boxes, places);
+            })
+        .min(BEST)
+        .orElseThrow();
   }
 
   /** The boxes of each column, for a width. */
@@ -62,21 +65,18 @@ final class ChartLayout {
   }
 
   /** Small numbers of places, and numbers near that of a page without gaps. */
-  private static Set<Integer> candidates(List<Chart.Column> columns) {
-    Set<Integer> numbers = new TreeSet<>();
-    for (int n = 1; n <= FEW; n++) {
-      numbers.add(n);
-    }
+  private static IntStream candidates(List<Chart.Column> columns) {
     int narrow = cell(FEW);
     long height = 0;
     for (List<MeasuredBox> boxes : boxes(columns, narrow)) {
       height += Band.height(boxes) + 2L * Font.HEADING.lineHeight();
     }
     int whole = (int) Math.sqrt((double) height * WIDTH / HEIGHT / narrow);
-    for (int n = Math.max(1, whole - FEWER); n <= whole + MORE; n++) {
-      numbers.add(n);
-    }
-    return numbers;
+    return IntStream.concat(
+            IntStream.rangeClosed(1, FEW),
+            IntStream.rangeClosed(Math.max(1, whole - FEWER), whole + MORE))
+        .sorted()
+        .distinct();
   }
 
   /** The scale at which it fits on a page, in parts of a thousand. */

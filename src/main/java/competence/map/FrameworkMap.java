@@ -47,16 +47,6 @@ public final class FrameworkMap {
     return drawn;
   }
 
-  /** The number of items without a box that are no column: in the title, or counted in boxes. */
-  public static int withoutBox(FrameworkView shown) {
-    int[] count = {0};
-    Walk.over(shown.framework().items(), (item, depth) -> count[0]++);
-    for (Item column : top(shown)) {
-      count[0] -= 1 + column.items().size();
-    }
-    return count[0];
-  }
-
   /** A framework as one column of a map that has several, with its top items as boxes. */
   public static Column column(FrameworkView shown, PageWords words, String checklist) {
     FrameworkMap map = new FrameworkMap(shown, words, checklist);
@@ -66,12 +56,9 @@ public final class FrameworkMap {
   }
 
   /** The number of competences below some items, including those that were cut off. */
-  static int competences(FrameworkView shown, List<Item> items) {
+  private int competences(List<Item> items) {
     int[] count = {0};
-    Walk.over(
-        items,
-        (item, depth) ->
-            count[0] += item.isLeaf() ? 1 : item.items().isEmpty() ? shown.parts(item) : 0);
+    Walk.over(items, (item, depth) -> count[0] += item.isLeaf() ? 1 : shown.parts(item));
     return count[0];
   }
 
@@ -86,7 +73,7 @@ public final class FrameworkMap {
             words.get("map.kind"),
             words.count("map.columns", columns.size()),
             words.count("map.boxes", boxes),
-            words.count("count", competences(shown, framework.items())));
+            words.count("count", competences(framework.items())));
     String name = title + DASH + words.get("map.kind");
     return new Chart(title, name, summary, framework.language(), words.language(), columns);
   }
@@ -101,18 +88,15 @@ public final class FrameworkMap {
    * The items above the columns: a single item at the top with sub-items that have sub-items, and
    * so on downwards.
    */
-  private static List<Item> inTitle(FrameworkView shown) {
+  public static List<Item> inTitle(FrameworkView shown) {
     List<Item> above = new ArrayList<>();
     List<Item> top = shown.framework().items();
-    while (top.size() == 1 && hasParts(top.get(0))) {
+    while (top.size() == 1
+        && top.get(0).items().stream().anyMatch(below -> !below.items().isEmpty())) {
       above.add(top.get(0));
       top = top.get(0).items();
     }
     return above;
-  }
-
-  private static boolean hasParts(Item item) {
-    return item.items().stream().anyMatch(below -> !below.items().isEmpty());
   }
 
   /** The title of the framework, and the texts of the items above the columns. */
@@ -147,19 +131,12 @@ public final class FrameworkMap {
     }
   }
 
+  /** The box of an item, with the number of competences below it unless it is one itself. */
   private Box box(Item item) {
-    return new Box(text(item), count(item), link(item));
-  }
-
-  /** The number of competences below an item; empty for a competence. */
-  private String count(Item item) {
-    boolean bare = item.isLeaf() && shown.parts(item) == 0;
-    return bare ? "" : words.count("count", countOf(item));
-  }
-
-  private int countOf(Item item) {
     int parts = shown.parts(item);
-    return parts > 0 ? parts : competences(shown, item.items());
+    int below = parts > 0 ? parts : competences(item.items());
+    String count = item.isLeaf() && parts == 0 ? "" : words.count("count", below);
+    return new Box(text(item), count, link(item));
   }
 
   private @Nullable String link(Item item) {

@@ -33,7 +33,7 @@ final class LineBreaker {
   private LineBreaker(String text, Font font, int width) {
     this.text = text;
     this.font = font;
-    this.width = TextWidths.pixels(width);
+    this.width = Font.units(width);
   }
 
   /**
@@ -55,7 +55,7 @@ final class LineBreaker {
     while (start < text.length()) {
       int end = end(start, width);
       if (end < text.length() && lines.size() == most - 1) {
-        int cut = end(start, width - TextWidths.of(ELLIPSIS, font));
+        int cut = end(start, width - font.width(ELLIPSIS));
         lines.add(text.substring(start, cut).stripTrailing() + ELLIPSIS);
         return;
       }
@@ -72,7 +72,7 @@ final class LineBreaker {
     while (at < text.length()) {
       good = at > start && isBreak(text, at) ? at : good;
       int next = next(at, room);
-      left -= TextWidths.of(text, at, next, font);
+      left -= font.width(text, at, next);
       if (left < 0 && at > start && text.charAt(at) != ' ') {
         return good > start ? good : at;
       }
@@ -84,7 +84,7 @@ final class LineBreaker {
   /** The end of a character; a character that is wider than a line is broken, too. */
   private int next(int at, long room) {
     int next = characterEnd(text, at);
-    boolean fits = TextWidths.of(text, at, next, font) <= room;
+    boolean fits = font.width(text, at, next) <= room;
     return fits ? next : at + Character.charCount(text.codePointAt(at));
   }
 
@@ -133,7 +133,7 @@ final class LineBreaker {
   private static boolean continues(String text, int at) {
     int next = text.codePointAt(at);
     boolean skin = next >= 0x1F3FB && next <= 0x1F3FF;
-    boolean mark = next != ZERO_WIDTH_SPACE && TextWidths.isNone(next);
+    boolean mark = next != ZERO_WIDTH_SPACE && Font.isWidthless(next);
     boolean vowel = Character.getType(next) == Character.COMBINING_SPACING_MARK;
     return mark || vowel || skin || text.charAt(at - 1) == ZERO_WIDTH_JOINER;
   }

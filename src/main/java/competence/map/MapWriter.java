@@ -7,6 +7,7 @@ import competence.markup.Direction;
 import competence.markup.Markup;
 import competence.model.Framework;
 import competence.source.Resources;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,14 +29,12 @@ public final class MapWriter {
 
   private final Chart chart;
   private final Sheet sheet;
-  private final SvgText texts;
   private final Markup out;
   private int written;
 
   private MapWriter(Chart chart, Markup out) {
     this.chart = chart;
     this.sheet = ChartLayout.best(chart.columns());
-    this.texts = new SvgText(chart.language(), out);
     this.out = out;
   }
 
@@ -68,8 +67,8 @@ public final class MapWriter {
     out.raw("<style>\n").raw(STYLE).raw(ALONE).raw("</style>\n");
     out.raw("<rect class=\"paper\" width=\"100%\" height=\"100%\"/>\n");
     out.raw("<g aria-hidden=\"true\">\n");
-    int y = texts.write(title, Font.TITLE, MARGIN, MARGIN, room, chart.language());
-    texts.write(summary, Font.SMALL, MARGIN, y, room, chart.words(), chart.language());
+    int y = lines(title, Font.TITLE, MARGIN, MARGIN, room, chart.language(), chart.language());
+    lines(summary, Font.SMALL, MARGIN, y, room, chart.words(), chart.language());
     out.raw("</g>\n");
     columns(MARGIN, top);
     out.raw("</svg>\n");
@@ -91,21 +90,23 @@ public final class MapWriter {
     out.raw(" aria-labelledby=\"_map_title _map_summary\"");
     out.raw(" data-format=\"" + Framework.FORMAT + "\">\n<title id=\"_map_title\">");
     out.text(chart.name()).raw("</title>\n<desc id=\"_map_summary\"");
-    texts.language(chart.words(), chart.language());
+    language(chart.words(), chart.language());
     out.raw(">").text(chart.summary()).raw("</desc>\n");
   }
 
   private void columns(int left, int top) {
-    boolean mirrored = Direction.of(chart.language()).equals("rtl");
     for (PlacedColumn placed : sheet.columns()) {
-      int x = left + (mirrored ? sheet.width() - placed.x() - placed.width() : placed.x());
-      column(placed, x, top + placed.rule());
+      column(placed, left + x(placed.x(), placed.width()), top + placed.rule());
       for (PlacedBox box : placed.boxes()) {
-        int boxX = left + (mirrored ? sheet.width() - box.x() - box.width() : box.x());
-        box(box, boxX, top + box.y(), placed.column());
+        box(box, left + x(box.x(), box.width()), top + box.y(), placed.column());
       }
       out.raw("</g>\n");
     }
+  }
+
+  /** A place on the sheet, which is mirrored for languages that are written from the right. */
+  private int x(int x, int width) {
+    return isFromRight(chart.language()) ? sheet.width() - x - width : x;
   }
 
   /** Opens the list of a column, with its heading above it. */
@@ -121,12 +122,13 @@ public final class MapWriter {
       } else {
         rect("ring", x, y, placed.width(), rule - y);
       }
-      texts.write(placed.heading(), Font.HEADING, x, y, placed.width(), column.language());
+      String language = column.language();
+      lines(placed.heading(), Font.HEADING, x, y, placed.width(), language, language);
       out.raw(link == null ? "</g>\n" : "</a>\n");
     }
     out.raw("<path d=\"M" + x + " " + rule + "h" + placed.width() + "\"/>\n");
     out.raw("<g role=\"list\"");
-    texts.language(column.language(), chart.language());
+    language(column.language(), chart.language());
     out.raw(" aria-label=\"").value(column.name()).raw("\">\n");
   }
 
@@ -143,8 +145,9 @@ public final class MapWriter {
     int left = x + MeasuredBox.PADDING;
     int room = placed.width() - 2 * MeasuredBox.PADDING;
     int top = y + MeasuredBox.PADDING - 2;
-    int next = texts.write(measured.lines(), Font.TEXT, left, top, room, column.language());
-    texts.write(measured.count(), Font.SMALL, left, next, room, chart.words(), column.language());
+    String language = column.language();
+    int next = lines(measured.lines(), Font.TEXT, left, top, room, language, language);
+    lines(measured.count(), Font.SMALL, left, next, room, chart.words(), language);
     out.raw(box.link() == null ? "</g>\n" : "</a></g>\n");
   }
 
@@ -158,5 +161,38 @@ public final class MapWriter {
     out.raw("<rect" + (name.isEmpty() ? "" : " class=\"" + name + "\""));
     out.raw(" x=\"" + x + "\" y=\"" + y + "\" width=\"" + width + "\" height=\"" + height);
     out.raw(name.isEmpty() ? "\" rx=\"4\"/>" : "\"/>");
+  }
+
+  /**
+   * Writes lines of text. Each one is an element, so that its direction does not depend on the line
+   * before it. They start on the side where a text in the language {@code side} starts.
+   *
+   * @return the bottom of the last line
+   */
+  private int lines(
+      List<String> lines, Font font, int x, int y, int width, String language, String side) {
+    boolean fromRight = isFromRight(side);
+    int next = y;
+    for (String line : lines) {
+      out.raw("<text" + (font == Font.TEXT ? "" : " class=\"" + font.style() + "\""));
+      out.raw(" x=\"" + (fromRight ? x + width : x) + "\" y=\"" + (next + font.baseline()) + "\"");
+      language(language, chart.language());
+      out.raw(isFromRight(language) ? " direction=\"rtl\"" : "");
+      out.raw(isFromRight(language) == fromRight ? ">" : " text-anchor=\"end\">");
+      out.text(line).raw("</text>");
+      next += font.lineHeight();
+    }
+    return next;
+  }
+
+  /** Writes the attribute for a language that differs from that of the parent. */
+  private void language(String language, String outer) {
+    if (!language.equals(outer)) {
+      out.raw(" lang=\"").value(language).raw("\"");
+    }
+  }
+
+  private static boolean isFromRight(String language) {
+    return Direction.of(language).equals("rtl");
   }
 }

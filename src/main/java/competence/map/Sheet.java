@@ -14,10 +14,6 @@ record Sheet(int width, int height, int bands, List<PlacedColumn> columns) {
   /** The distance from the last line of a heading to the rule below it. */
   static final int BELOW_HEADING = 4;
 
-  Sheet {
-    columns = List.copyOf(columns);
-  }
-
   /** A column with the lines of its heading, which are above a rule. */
   record PlacedColumn(
       Chart.Column column,
@@ -26,11 +22,6 @@ record Sheet(int width, int height, int bands, List<PlacedColumn> columns) {
       int rule,
       List<String> heading,
       List<PlacedBox> boxes) {
-    PlacedColumn {
-      heading = List.copyOf(heading);
-      boxes = List.copyOf(boxes);
-    }
-
     /** The distance from the top of the heading to the rule. */
     int headingHeight() {
       return heading.size() * Font.HEADING.lineHeight() + BELOW_HEADING;
@@ -53,11 +44,6 @@ record Sheet(int width, int height, int bands, List<PlacedColumn> columns) {
 
     private static final int MOST_LINES = 9;
     private static final int MOST_COUNT_LINES = 2;
-
-    MeasuredBox {
-      lines = List.copyOf(lines);
-      count = List.copyOf(count);
-    }
 
     /** A box of some width. */
     static MeasuredBox of(Chart.Box box, int width) {

@@ -2,14 +2,15 @@ package competence.present;
 
 import competence.diagnostic.Code;
 import competence.diagnostic.Diagnostics;
+import competence.present.PageWords.HeaderField;
+import competence.present.PageWords.RatingStep;
 import competence.record.Fields;
 import competence.record.Node;
 import competence.text.Slug;
-import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the fields for a checklist from a file of words or a configuration. */
@@ -17,10 +18,8 @@ final class ChecklistReader {
   /** The keys of these fields. */
   static final List<String> KEYS = List.of("scale", "fields", "signatures");
 
-  /** The maximum of entries: more do not fit on a page that people fill in by hand. */
-  static final int MOST = 20;
-
-  private static final List<String> KINDS = List.of("text", "date");
+  /** More entries do not fit on a page that people fill in by hand. */
+  private static final int MOST = 20;
 
   private final Fields fields;
   private final Diagnostics diagnostics;
@@ -35,15 +34,14 @@ final class ChecklistReader {
     if (!fields.has("scale")) {
       return null;
     }
-    List<RatingStep> steps = new ArrayList<>();
-    Set<String> values = new HashSet<>();
+    Map<String, RatingStep> steps = new LinkedHashMap<>();
     for (Node node : list("scale")) {
       RatingStep step = step(node, Integer.toString(steps.size() + 1));
-      if (step != null && isNew(step.value(), values, "the value", node)) {
-        steps.add(step);
+      if (step != null && steps.putIfAbsent(step.value(), step) != null) {
+        reportRepeated("value", step.value(), node);
       }
     }
-    return steps;
+    return List.copyOf(steps.values());
   }
 
   /** The fields that a checklist has once. */
@@ -51,15 +49,14 @@ final class ChecklistReader {
     if (!fields.has("fields")) {
       return null;
     }
-    List<HeaderField> list = new ArrayList<>();
-    Set<String> ids = new HashSet<>();
+    Map<String, HeaderField> read = new LinkedHashMap<>();
     for (Node node : list("fields")) {
       HeaderField field = headerField(node);
-      if (field != null && isNew(field.id(), ids, "the id", node)) {
-        list.add(field);
+      if (field != null && read.putIfAbsent(field.id(), field) != null) {
+        reportRepeated("id", field.id(), node);
       }
     }
-    return list;
+    return List.copyOf(read.values());
   }
 
   /** The labels of signatures. */
@@ -78,30 +75,33 @@ final class ChecklistReader {
       String label = one.text("scale");
       return label == null ? null : new RatingStep(count, label);
     }
-    Fields step = Fields.of(node, List.of("value", "label"), diagnostics);
-    if (node instanceof Node.Mapping) {
-      step.require("value", "label");
-    }
+    Fields step = entry(node, List.of("value", "label"), "value");
     String value = step.text("value");
     String label = step.text("label");
     return value == null || label == null ? null : new RatingStep(value, label);
   }
 
   private @Nullable HeaderField headerField(Node node) {
-    Fields field = Fields.of(node, List.of("id", "label", "kind"), diagnostics);
-    if (node instanceof Node.Mapping) {
-      field.require("id", "label");
-    }
+    Fields field = entry(node, List.of("id", "label", "kind"), "id");
     String id = field.text("id", Slug::is, "a field's id has only a-z, 0-9 and - in it");
     String label = field.text("label");
-    String kind = field.choice("kind", KINDS);
+    String kind = field.choice("kind", List.of("text", "date"));
     return id == null || label == null
         ? null
-        : new HeaderField(id, label, kind(kind == null ? KINDS.get(0) : kind));
+        : new HeaderField(
+            id,
+            label,
+            kind == null
+                ? HeaderField.Kind.TEXT
+                : HeaderField.Kind.valueOf(kind.toUpperCase(Locale.ROOT)));
   }
 
-  private static HeaderField.Kind kind(String word) {
-    return HeaderField.Kind.valueOf(word.toUpperCase(Locale.ROOT));
+  private Fields entry(Node node, List<String> keys, String name) {
+    Fields entry = Fields.of(node, keys, diagnostics);
+    if (node instanceof Node.Mapping) {
+      entry.require(name, "label");
+    }
+    return entry;
   }
 
   private List<Node> list(String key) {
@@ -113,11 +113,8 @@ final class ChecklistReader {
     return list;
   }
 
-  private boolean isNew(String name, Set<String> names, String what, Node node) {
-    if (names.add(name)) {
-      return true;
-    }
-    diagnostics.add(Code.REC108, node.span(), what + " \"" + name + "\" is given twice");
-    return false;
+  private void reportRepeated(String key, String name, Node node) {
+    String message = "the " + key + " \"" + name + "\" is given twice";
+    diagnostics.add(Code.REC108, node.span(), message);
   }
 }

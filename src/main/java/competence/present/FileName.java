@@ -15,27 +15,16 @@ import org.jspecify.annotations.Nullable;
  * @param span where it is in a configuration; null on a command line
  */
 public record FileName(String text, @Nullable Span span) {
-  /**
-   * The name in a configuration.
-   *
-   * @return null if there is none, or if this is not a valid path here, which is reported
-   */
+  /** The name in a configuration; null if there is none, or no valid path, which is reported. */
   public static @Nullable FileName of(Node.@Nullable Scalar scalar, Diagnostics diagnostics) {
-    if (scalar == null) {
-      return null;
-    }
-    if (!isPossible(scalar.text())) {
-      diagnostics.add(Code.REC109, scalar.span(), "this is not a valid path here");
-      return null;
-    }
-    return new FileName(scalar.text(), scalar.span());
-  }
-
-  private static boolean isPossible(String name) {
     try {
-      return Path.of(name).getFileName() != null;
+      if (scalar == null || Path.of(scalar.text()).getFileName() != null) {
+        return scalar == null ? null : new FileName(scalar.text(), scalar.span());
+      }
     } catch (InvalidPathException e) {
-      return false;
+      // Reported below.
     }
+    diagnostics.add(Code.REC109, scalar.span(), "this is not a valid path here");
+    return null;
   }
 }

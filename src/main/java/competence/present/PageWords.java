@@ -20,6 +20,29 @@ public record PageWords(
     List<HeaderField> fields,
     List<String> signatures) {
 
+  /**
+   * A step of the scale that a competence is rated on.
+   *
+   * @param value the value in records: "3"
+   * @param label its meaning: "supervised"
+   */
+  public record RatingStep(String value, String label) {}
+
+  /**
+   * A field that a checklist has once: who, by whom, when.
+   *
+   * @param id its name in records, a slug
+   * @param label its name for people
+   * @param kind the kind of its value
+   */
+  public record HeaderField(String id, String label, Kind kind) {
+    /** The kinds of values: a line of text, or a day. */
+    public enum Kind {
+      TEXT,
+      DATE
+    }
+  }
+
   public PageWords {
     texts = new LinkedHashMap<>(texts);
     scale = List.copyOf(scale);

@@ -1,6 +1,6 @@
 package competence.present;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -15,19 +15,11 @@ public enum Paper {
   LETTER;
 
   /** The words of all constants, in their order. */
-  public static final List<String> WORDS = words();
+  public static final List<String> WORDS = Arrays.stream(values()).map(Paper::word).toList();
 
   /** The regions that use Letter, according to the Common Locale Data Repository. */
   private static final Set<String> LETTER_REGIONS =
       Set.of("BZ", "CA", "CL", "CO", "CR", "GT", "MX", "NI", "PA", "PH", "PR", "SV", "US", "VE");
-
-  private static List<String> words() {
-    List<String> words = new ArrayList<>();
-    for (Paper paper : values()) {
-      words.add(paper.word());
-    }
-    return List.copyOf(words);
-  }
 
   /** The word in configurations and options: {@code letter}. */
   public String word() {
@@ -39,11 +31,7 @@ public enum Paper {
     return values()[WORDS.indexOf(word)];
   }
 
-  /**
-   * The usual paper for a language: A4, but Letter for {@code en-US}.
-   *
-   * @param language a BCP 47 tag
-   */
+  /** The usual paper for a language, a BCP 47 tag: A4, but Letter for {@code en-US}. */
   public static Paper usualFor(String language) {
     String region = Locale.forLanguageTag(language).getCountry();
     return LETTER_REGIONS.contains(region) ? LETTER : A4;

@@ -1,46 +1,30 @@
 package competence.present;
 
 import competence.model.NumberingStyle;
+import competence.present.PageWords.HeaderField;
+import competence.present.PageWords.RatingStep;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** How people see a framework: settings with the files that they name, complete. Never changes. */
-public final class Presentation {
-  private final PresentationSettings settings;
-  private final PageWords words;
-  private final @Nullable String css;
-  private final @Nullable String template;
-  private final @Nullable String checklist;
+/**
+ * How people see a framework: settings with the files that they name, complete.
+ *
+ * @param settings the settings; where one was not given, the words or the program have a value
+ * @param words the words of pages, with the texts of the settings
+ * @param css a style sheet that is added to the checklist's; null if there is none
+ * @param template a page that replaces the checklist's own; null if there is none
+ * @param checklist the address of the checklist, seen from the output; null if there is none
+ */
+public record Presentation(
+    PresentationSettings settings,
+    PageWords words,
+    @Nullable String css,
+    @Nullable String template,
+    @Nullable String checklist) {
 
-  private Presentation(
-      PresentationSettings settings,
-      PageWords words,
-      @Nullable String css,
-      @Nullable String template,
-      @Nullable String checklist) {
-    this.settings = settings;
-    this.words = words;
-    this.css = css;
-    this.template = template;
-    this.checklist = checklist;
-  }
-
-  /**
-   * A presentation.
-   *
-   * @param settings the settings; where one was not given, the words or the program have a value
-   * @param words the content of the file of words
-   * @param css the content of the user's style sheet; null if there is none
-   * @param template the content of the user's page; null if there is none
-   */
-  public static Presentation of(
-      PresentationSettings settings,
-      PageWords words,
-      @Nullable String css,
-      @Nullable String template) {
-    PageWords own = words.with(settings.get(PresentationSetting.TEXTS, Map.of()));
-    return new Presentation(settings, own, css, template, null);
+  public Presentation {
+    words = words.with(settings.get(PresentationSetting.TEXTS, Map.of()));
   }
 
   /** Everything, in English, with the program's settings. */
@@ -50,7 +34,7 @@ public final class Presentation {
 
   /** Everything, in these words, with the program's settings. */
   public static Presentation in(PageWords words) {
-    return of(PresentationSettings.NONE, words, null, null);
+    return new Presentation(PresentationSettings.NONE, words, null, null, null);
   }
 
   /** The same with another value of a setting that is not a file. */
@@ -58,14 +42,9 @@ public final class Presentation {
     return new Presentation(settings.with(setting, value), words, css, template, checklist);
   }
 
-  /** The same with the address of the checklist, seen from the output; null if there is none. */
+  /** The same with another address of the checklist. */
   public Presentation withChecklist(@Nullable String address) {
     return new Presentation(settings, words, css, template, address);
-  }
-
-  /** The words of pages. */
-  public PageWords words() {
-    return words;
   }
 
   /** The steps that a competence is rated on, lowest first. */
@@ -101,20 +80,5 @@ public final class Presentation {
   /** The paper that a checklist is printed on. */
   public Paper paper() {
     return settings.get(PresentationSetting.PAPER, Paper.ANY);
-  }
-
-  /** A style sheet that is added to the checklist's; null if there is none. */
-  public @Nullable String css() {
-    return css;
-  }
-
-  /** A page that replaces the checklist's own; null if there is none. */
-  public @Nullable String template() {
-    return template;
-  }
-
-  /** The address of the checklist, which can be the target of a link; null if there is none. */
-  public @Nullable String checklist() {
-    return checklist;
   }
 }

@@ -2,6 +2,8 @@ package competence.present;
 
 import competence.diagnostic.Diagnostics;
 import competence.model.NumberingStyle;
+import competence.present.PageWords.HeaderField;
+import competence.present.PageWords.RatingStep;
 import competence.record.Fields;
 import java.util.List;
 import java.util.Map;
@@ -11,12 +13,17 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A setting of how people see a framework, declared once: its key in a configuration, how its value
- * is read there, and the option of the command line that has its name.
+ * A setting of how people see a framework, declared once.
  *
  * @param <T> the type of the value
+ * @param name the key in a configuration; an option has two hyphens before it
+ * @param reader reads the value from a configuration; null if it is missing, or wrong, which it
+ *     reports
+ * @param option the option of the command line; only for {@link #OPTIONS}
  */
-public final class PresentationSetting<T> {
+public record PresentationSetting<T>(
+    String name, BiFunction<Fields, Diagnostics, @Nullable T> reader, @Nullable Option<T> option) {
+
   /** The file with the words of pages, or {@link #ENGLISH}. */
   public static final PresentationSetting<FileName> WORDS =
       file("words", "Words of the page, or en (competence words prints these).", false);
@@ -69,13 +76,12 @@ public final class PresentationSetting<T> {
       new PresentationSetting<>(
           "depth",
           (fields, out) -> fields.has("depth") ? fields.number("depth", 0, 0) : null,
-          new Option<>(
+          option(
               "N",
               "Show so many levels; an item that is cut off counts what is below it.",
               List.of(),
               false,
-              false,
-              values -> levels(values.get(0))));
+              PresentationSetting::levels));
 
   /** The paper that a checklist is printed on. */
   public static final PresentationSetting<Paper> PAPER =
@@ -92,10 +98,6 @@ public final class PresentationSetting<T> {
   /** Those with an option, in the order of the help. */
   public static final List<PresentationSetting<?>> OPTIONS =
       List.of(SELECT, DEPTH, NUMBERING, WORDS, CSS, TEMPLATE, PAPER);
-
-  /** Settings in a language: they are not combined with words from another place. */
-  static final List<PresentationSetting<?>> IN_A_LANGUAGE =
-      List.of(TEXTS, SCALE, FIELDS, SIGNATURES);
 
   /**
    * The option {@code --name} of the command line.
@@ -116,34 +118,25 @@ public final class PresentationSetting<T> {
       boolean isForPages,
       Function<List<String>, T> parser) {}
 
-  private final String name;
-  private final BiFunction<Fields, Diagnostics, @Nullable T> reader;
-  private final @Nullable Option<T> option;
-
-  private PresentationSetting(
-      String name,
-      BiFunction<Fields, Diagnostics, @Nullable T> reader,
-      @Nullable Option<T> option) {
-    this.name = name;
-    this.reader = reader;
-    this.option = option;
-  }
-
   private PresentationSetting(String name, BiFunction<Fields, Diagnostics, @Nullable T> reader) {
     this(name, reader, null);
+  }
+
+  private static <T> Option<T> option(
+      String placeholder,
+      String help,
+      List<String> choices,
+      boolean isForPages,
+      Function<String, T> parser) {
+    return new Option<>(
+        placeholder, help, choices, false, isForPages, values -> parser.apply(values.get(0)));
   }
 
   private static PresentationSetting<FileName> file(String name, String help, boolean isForPages) {
     return new PresentationSetting<>(
         name,
         (fields, out) -> FileName.of(fields.scalar(name), out),
-        new Option<>(
-            "FILE",
-            help,
-            List.of(),
-            false,
-            isForPages,
-            values -> new FileName(values.get(0), null)));
+        option("FILE", help, List.of(), isForPages, value -> new FileName(value, null)));
   }
 
   private static <T> PresentationSetting<T> choice(
@@ -160,23 +153,12 @@ public final class PresentationSetting<T> {
           String word = fields.choice(name, choices);
           return word == null ? null : value.apply(word);
         },
-        new Option<>(
-            placeholder, list, choices, false, isForPages, values -> value.apply(values.get(0))));
+        option(placeholder, list, choices, isForPages, value));
   }
 
-  /** The key in a configuration; an option has two hyphens before it. */
-  public String name() {
-    return name;
-  }
-
-  /** The option of the command line; only for {@link #OPTIONS}. */
+  @Override
   public Option<T> option() {
     return Objects.requireNonNull(option, name);
-  }
-
-  /** The value in a configuration; null if it is missing, or wrong, which is reported. */
-  @Nullable T read(Fields fields, Diagnostics diagnostics) {
-    return reader.apply(fields, diagnostics);
   }
 
   private static List<String> ids(List<String> values) {

@@ -12,9 +12,6 @@ public final class PresentationSettings {
   /** No settings. */
   public static final PresentationSettings NONE = new PresentationSettings(Map.of());
 
-  private static final List<String> KEYS =
-      PresentationSetting.ALL.stream().map(PresentationSetting::name).toList();
-
   private final Map<PresentationSetting<?>, Object> values;
 
   private PresentationSettings(Map<PresentationSetting<?>, Object> values) {
@@ -27,10 +24,11 @@ public final class PresentationSettings {
    * @param diagnostics takes what is wrong; such a setting is left out
    */
   public static PresentationSettings read(Fields parent, String key, Diagnostics diagnostics) {
-    Fields fields = parent.mapping(key, KEYS);
+    List<String> keys = PresentationSetting.ALL.stream().map(PresentationSetting::name).toList();
+    Fields fields = parent.mapping(key, keys);
     Map<PresentationSetting<?>, Object> values = new LinkedHashMap<>();
     for (PresentationSetting<?> setting : PresentationSetting.ALL) {
-      Object value = setting.read(fields, diagnostics);
+      Object value = setting.reader().apply(fields, diagnostics);
       if (value != null) {
         values.put(setting, value);
       }
@@ -74,17 +72,19 @@ public final class PresentationSettings {
   public PresentationSettings or(PresentationSettings other) {
     Map<PresentationSetting<?>, Object> all = new LinkedHashMap<>(other.values);
     if (values.containsKey(PresentationSetting.WORDS)) {
-      PresentationSetting.IN_A_LANGUAGE.forEach(all::remove);
+      all.remove(PresentationSetting.TEXTS);
+      all.remove(PresentationSetting.SCALE);
+      all.remove(PresentationSetting.FIELDS);
+      all.remove(PresentationSetting.SIGNATURES);
     }
-    Object texts = all.get(PresentationSetting.TEXTS);
+    boolean hasTexts = all.containsKey(PresentationSetting.TEXTS);
     all.putAll(values);
     PresentationSettings joined = new PresentationSettings(all);
-    return texts == null ? joined : joined.with(PresentationSetting.TEXTS, texts(other));
-  }
-
-  private Map<String, String> texts(PresentationSettings other) {
+    if (!hasTexts) {
+      return joined;
+    }
     Map<String, String> texts = new LinkedHashMap<>(other.get(PresentationSetting.TEXTS, Map.of()));
     texts.putAll(get(PresentationSetting.TEXTS, Map.of()));
-    return texts;
+    return joined.with(PresentationSetting.TEXTS, texts);
   }
 }

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
@@ -81,15 +82,12 @@ public final class WordsFile {
     String language =
         fields.text("language", Forms::isLanguage, "a language is a tag such as \"de-AT\"");
     ChecklistReader checklist = new ChecklistReader(fields, diagnostics);
-    List<RatingStep> scale = checklist.scale();
-    List<HeaderField> header = checklist.headerFields();
-    List<String> signatures = checklist.signatures();
     return new PageWords(
-            language == null ? otherwise.language() : language,
+            Objects.requireNonNullElse(language, otherwise.language()),
             otherwise.texts(),
-            scale == null ? otherwise.scale() : scale,
-            header == null ? otherwise.fields() : header,
-            signatures == null ? otherwise.signatures() : signatures)
+            Objects.requireNonNullElse(checklist.scale(), otherwise.scale()),
+            Objects.requireNonNullElse(checklist.headerFields(), otherwise.fields()),
+            Objects.requireNonNullElse(checklist.signatures(), otherwise.signatures()))
         .with(texts);
   }
 

@@ -13,7 +13,7 @@ import competence.compiler.SourceFile;
 import competence.diagnostic.Diagnostic;
 import competence.diagnostic.Diagnostics;
 import competence.model.Framework;
-import competence.present.Selection;
+import competence.present.FrameworkView;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -166,7 +166,7 @@ public final class Builder {
   /** Reports problems of the presentation settings at the place where the document was named. */
   private void checkShown(Framework framework) {
     Diagnostics found = new Diagnostics();
-    Selection.check(framework, job.presentation(), found);
+    FrameworkView.check(framework, job.presentation(), found);
     for (Diagnostic d : found.list()) {
       diagnostics.add(job.input().mention().say(d.code(), d.message(), d.help()));
     }

@@ -1,6 +1,6 @@
 package competence.project;
 
-import competence.browse.PdfMark;
+import competence.browse.PrintedPdf;
 import competence.diagnostic.Visible;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -84,7 +84,7 @@ final class FileComparison extends OutputStream {
   /** The first line that is different, and what it should be; lines of PDFs are not shown. */
   String firstDifference() throws IOException {
     byte[] start = Files.isRegularFile(path) ? SafeFile.head(path, WINDOW) : new byte[0];
-    if (PdfMark.isPdf(start)) {
+    if (PrintedPdf.isPdf(start)) {
       return "it was printed from another version of the page";
     }
     long lines = 1;

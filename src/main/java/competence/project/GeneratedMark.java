@@ -1,6 +1,6 @@
 package competence.project;
 
-import competence.browse.PdfMark;
+import competence.browse.PrintedPdf;
 import competence.changes.ChangesJson;
 import competence.model.Framework;
 import competence.report.AuditJson;
@@ -29,7 +29,9 @@ final class GeneratedMark {
   /** Whether a file may be overwritten: it is empty, or made by the program. */
   static boolean isIn(Path file) throws IOException {
     byte[] head = SafeFile.head(file, HEAD);
-    return PdfMark.isPdf(head) ? PdfMark.isMarked(SafeFile.tail(file, PdfMark.TAIL)) : is(head);
+    return PrintedPdf.isPdf(head)
+        ? PrintedPdf.isMarked(SafeFile.tail(file, PrintedPdf.TAIL))
+        : is(head);
   }
 
   /** Whether a text is empty, or made by the program. */

@@ -57,11 +57,12 @@ public final class PresentationFiles {
         read(english ? null : name, find, words, WordsFile::read).orElse(PageWords.english());
     FileName css = settings.get(PresentationSetting.CSS);
     FileName template = settings.get(PresentationSetting.TEMPLATE);
-    return Presentation.of(
+    return new Presentation(
         settings,
         found,
         read(css, find, sheets, PresentationFiles::styleSheet).orElse(null),
-        read(template, find, pages, PresentationFiles::template).orElse(null));
+        read(template, find, pages, PresentationFiles::template).orElse(null),
+        null);
   }
 
   /** All files that were read. */

@@ -1,9 +1,9 @@
 package competence.project;
 
+import competence.browse.Browser.PrintingException;
 import competence.browse.BrowserFinder;
-import competence.browse.NoBrowserException;
-import competence.browse.PdfMark;
-import competence.browse.PrintingException;
+import competence.browse.BrowserFinder.NoBrowserException;
+import competence.browse.PrintedPdf;
 import competence.diagnostic.Code;
 import competence.diagnostic.Diagnostic;
 import java.io.IOException;
@@ -46,7 +46,7 @@ public final class Printer {
   Output print(Output output, byte[] page, Job job, @Nullable String date) {
     byte[] printed = printedBefore(output, page);
     if (printed != null || check) {
-      byte[] content = printed == null ? PdfMark.comment(page) : printed;
+      byte[] content = printed == null ? PrintedPdf.comment(page) : printed;
       return output.with(Output.Content.of(content));
     }
     try {
@@ -65,7 +65,7 @@ public final class Printer {
       boolean same =
           path != null
               && Files.isRegularFile(path)
-              && PdfMark.isOf(page, SafeFile.tail(path, PdfMark.TAIL));
+              && PrintedPdf.isOf(page, SafeFile.tail(path, PrintedPdf.TAIL));
       return same ? Files.readAllBytes(path) : null;
     } catch (IOException e) {
       return null; // Writing it reports what is wrong.

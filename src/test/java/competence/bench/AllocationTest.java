@@ -13,9 +13,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /**
- * What is slow nearly always allocates much, and bytes can be counted where seconds cannot: the
- * least of some runs is the same on every machine. Another figure than the committed one is a fault
- * or a success; {@code -Dgolden=update} writes it down.
+ * Slow code nearly always allocates much, and allocated bytes can be tested where times cannot: the
+ * minimum of some runs is the same on every machine. The test fails if the number differs from the
+ * committed one; {@code -Dgolden=update} writes it.
  */
 class AllocationTest {
   private static final int ITEMS = 500;
@@ -25,7 +25,7 @@ class AllocationTest {
 
   @ParameterizedTest
   @EnumSource
-  void allocatesForEachItemWhatIsCommitted(Part part) throws Exception {
+  void allocatesTheCommittedNumberOfBytes(Part part) throws Exception {
     long bytes = bytesAnItem(part);
     if ("update".equals(System.getProperty("golden"))) {
       renew(part, bytes);
@@ -36,7 +36,7 @@ class AllocationTest {
   }
 
   @Test
-  void countsWhatIsAllocated() throws Exception {
+  void countsAllocatedBytes() throws Exception {
     assertThat(least(new Task(0, () -> new byte[1 << 20]))).isBetween(1L << 20, (1L << 20) + 1000);
   }
 
@@ -50,7 +50,7 @@ class AllocationTest {
     return least(part.prepare(MadeUp.of(1, ITEMS))) / ITEMS;
   }
 
-  /** The least of some runs: the first ones load classes besides. */
+  /** The minimum of some runs: the first ones also load classes. */
   private static long least(Task task) throws Exception {
     long least = Long.MAX_VALUE;
     for (int run = 0; run < RUNS; run++) {

@@ -4,7 +4,7 @@ import competence.model.Item;
 import java.io.IOException;
 import java.util.List;
 
-/** A bullet for each statement, indented as deep as it stands. */
+/** A bullet for each statement, indented by its depth. */
 class BulletText extends Sections {
   private final String bullet;
 

@@ -7,7 +7,7 @@ import competence.present.Presentation;
 import java.io.IOException;
 import java.util.Objects;
 
-/** The forms in which a framework is written down to be read. */
+/** The forms in which a framework is written as input. */
 public enum Dress {
   /** The text of a page whose nested tables a converter flattened. */
   FLATTENED("flattened.txt"),
@@ -32,12 +32,12 @@ public enum Dress {
     this.fileName = fileName;
   }
 
-  /** What a file of this form is called; its ending tells the format. */
+  /** The file name, with the suffix of the format. */
   public String fileName() {
     return fileName;
   }
 
-  /** Writes a framework down, piece by piece. */
+  /** Writes a framework. */
   public void write(Framework framework, Appendable out) throws IOException {
     switch (this) {
       case FLATTENED -> new FlattenedPage().write(framework, out);
@@ -51,7 +51,7 @@ public enum Dress {
     }
   }
 
-  /** A framework written down. */
+  /** A framework as text. */
   public String text(Framework framework) throws IOException {
     StringBuilder out = new StringBuilder();
     write(framework, out);

@@ -7,7 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-/** Writes made-up documents into files, for what measures whole processes. */
+/** Writes generated documents into files, for measurements of whole processes. */
 public final class Generate {
   private static final int FIXED = 3;
 

@@ -24,7 +24,7 @@ class GenerateTest {
   @TempDir private Path folder;
 
   @Test
-  void aFrameworkHasTheItemsThatWereAskedFor() {
+  void generatesTheRequestedNumberOfItems() {
     for (int items = 1; items <= ITEMS; items += 13) {
       assertThat(lines(MadeUp.of(1, items))).hasSize(items);
     }
@@ -32,7 +32,7 @@ class GenerateTest {
 
   @ParameterizedTest
   @EnumSource
-  void whatIsWrittenIsReadAsTheSameTree(Dress dress) throws IOException {
+  void readsBackTheSameTree(Dress dress) throws IOException {
     Framework framework = MadeUp.of(1, ITEMS);
     Path file = folder.resolve(dress.fileName());
     Generate.main(new String[] {"1", String.valueOf(ITEMS), folder.toString(), dress.name()});
@@ -41,14 +41,14 @@ class GenerateTest {
 
   @ParameterizedTest
   @EnumSource
-  void theSameSeedGivesTheSameBytesAndAnotherSeedGivesOthers(Dress dress) throws IOException {
+  void seedDeterminesTheBytes(Dress dress) throws IOException {
     String text = dress.text(MadeUp.of(1, ITEMS));
     assertThat(dress.text(MadeUp.of(1, ITEMS))).isEqualTo(text);
     assertThat(dress.text(MadeUp.of(2, ITEMS))).isNotEqualTo(text);
   }
 
   @Test
-  void theNextEditionDiffersInSomeTexts() throws IOException {
+  void nextEditionDiffersInSomeTexts() throws IOException {
     Generate.main(new String[] {"1", String.valueOf(ITEMS), folder.toString(), "YAML", "NEXT"});
     Framework next = Compile.tree(Compile.file(folder.resolve("next.yaml")));
     assertThat(Files.readString(folder.resolve("next.yaml"))).contains(" at last");

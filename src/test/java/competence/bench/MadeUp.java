@@ -10,12 +10,12 @@ import java.util.Locale;
 import java.util.Random;
 
 /**
- * A made-up framework of so many items, in the shape of the documents of the UCL CORE family: two
- * sections, headings in the second, and statements below them, of which some lead into others. The
+ * A generated framework with a number of items, in the form of the documents of the UCL CORE
+ * family: two sections, headings in the second, and statements below them, some of them stems. The
  * same seed gives the same framework.
  */
 public final class MadeUp {
-  /** As many statements stand below a heading, with those below them. */
+  /** The number of statements below a heading, with their descendants. */
   private static final int BELOW_HEADING = 24;
 
   private final long seed;
@@ -33,10 +33,10 @@ public final class MadeUp {
   }
 
   /**
-   * Makes one up.
+   * Makes a framework.
    *
-   * @param seed tells one framework from another
-   * @param items how many items it has, each with an id
+   * @param seed the random seed
+   * @param items the number of items, each with an id
    */
   public static Framework of(long seed, int items) {
     return new MadeUp(seed, items).framework();

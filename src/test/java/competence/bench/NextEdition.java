@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What authors make of a framework in a year: a text in ten is put otherwise, one in fifty goes.
+ * Typical changes of a framework in a year: one text in ten is reworded, one item in fifty removed.
  */
 public final class NextEdition {
   private static final int REWORDED = 10;
@@ -16,7 +16,7 @@ public final class NextEdition {
 
   private NextEdition() {}
 
-  /** The next edition; what stays has the id that it had. */
+  /** The next edition; remaining items keep their ids. */
   public static Framework of(Framework framework) {
     return framework.withItems(new NextEdition().items(framework.items()));
   }

@@ -24,7 +24,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 
-/** The parts of the program that are measured one by one. */
+/** The parts of the program that are measured separately. */
 public enum Part {
   READ_FLATTENED,
   READ_PLAIN,
@@ -49,7 +49,7 @@ public enum Part {
   /** From the bytes of a flattened text to a tree with ids. */
   COMPILE;
 
-  /** Makes ready to do this to a framework, over and over again. */
+  /** Prepares a task for a framework, which can be run repeatedly. */
   public Task prepare(Framework framework) throws IOException {
     return switch (this) {
       case READ_FLATTENED -> reading(Dress.FLATTENED, framework);

@@ -3,7 +3,7 @@ package competence.bench;
 import java.util.List;
 import java.util.Random;
 
-/** Statements and headings of words that nobody ever said; as long as those of real frameworks. */
+/** Invented statements and headings, as long as those of real frameworks. */
 final class Phrases {
   private static final List<String> SYLLABLES =
       List.of("ba", "den", "fi", "gor", "hal", "ke", "lum", "mi", "nor", "pa", "rus", "ti", "vel");
@@ -19,12 +19,12 @@ final class Phrases {
     this.random = random;
   }
 
-  /** The name of a section below which statements stand. */
+  /** The name of a section with statements. */
   String heading() {
     return "Ability to " + words(HEADING);
   }
 
-  /** A statement of its own. */
+  /** A statement without a stem. */
   String statement() {
     return "An ability to " + words(between(SHORTEST, LONGEST));
   }

@@ -27,6 +27,6 @@ abstract class Sections {
   /** Writes a heading; that of the framework has level 1. */
   abstract void heading(String text, int level, Appendable out) throws IOException;
 
-  /** Writes statements and what is below them. */
+  /** Writes statements with their descendants. */
   abstract void block(List<Item> statements, Appendable out) throws IOException;
 }

@@ -3,9 +3,9 @@ package competence.bench;
 import java.util.concurrent.Callable;
 
 /**
- * Something to be done again and again, always alike.
+ * A repeatable task.
  *
- * @param bytes of the document that is read, or of the one that is written
- * @param work does it; what it gives is of use only to those who want it done in earnest
+ * @param bytes the size of the input or the output
+ * @param work runs the task; the result only prevents that the JVM removes the work
  */
 public record Task(long bytes, Callable<?> work) {}

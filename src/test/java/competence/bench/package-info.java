@@ -1,4 +1,4 @@
-/** Large documents, made up to measure on, and what compiling them allocates. */
+/** Generated large documents for measurements, and the memory that compiling them allocates. */
 @NullMarked
 package competence.bench;
 

@@ -3,6 +3,7 @@ package competence.browse;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import competence.browse.BrowserFinder.NoBrowserException;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Set;
@@ -28,7 +29,7 @@ class BrowserFinderTest {
   }
 
   @Test
-  void takesTheOneThatTheUserNames() throws NoBrowserException {
+  void usesTheBrowserOfTheUser() throws NoBrowserException {
     Map<String, String> both = Map.of("PATH", "/bin", BrowserFinder.VARIABLE, "/bin/other");
     assertThat(find("../chrome", both, "/home/me/chrome", "/bin/other").program())
         .isEqualTo(Path.of("/home/me/chrome"));
@@ -36,7 +37,7 @@ class BrowserFinderTest {
   }
 
   @Test
-  void takesTheOneThatTheEnvironmentNames() throws NoBrowserException {
+  void usesTheBrowserOfTheEnvironment() throws NoBrowserException {
     Map<String, String> named = Map.of("PATH", "/bin", BrowserFinder.VARIABLE, "brave");
     assertThat(found(named, "/bin/chromium", "/bin/brave")).isEqualTo("/bin/brave");
     Map<String, String> empty = Map.of("PATH", "/bin", BrowserFinder.VARIABLE, "");
@@ -44,7 +45,7 @@ class BrowserFinderTest {
   }
 
   @Test
-  void takesNoOtherThanTheOneThatIsNamed() {
+  void usesOnlyTheNamedBrowser() {
     assertThatThrownBy(() -> find("/no/chrome", PATH, "/usr/bin/chromium"))
         .isInstanceOf(NoBrowserException.class)
         .hasMessage("--browser names /no/chrome, and no such program is there");
@@ -56,7 +57,7 @@ class BrowserFinderTest {
   }
 
   @Test
-  void looksForEachNameInAllOfThePath() throws NoBrowserException {
+  void searchesEachNameInAllOfThePath() throws NoBrowserException {
     assertThat(found(PATH, "/usr/bin/google-chrome", "/opt/bin/chromium"))
         .isEqualTo("/opt/bin/chromium");
     assertThat(found(PATH, "/usr/bin/microsoft-edge", "/opt/bin/google-chrome-stable"))
@@ -64,14 +65,14 @@ class BrowserFinderTest {
   }
 
   @Test
-  void runsNothingFromWhereTheUserHappensToBe() {
+  void runsNoProgramOfTheCurrentFolder() {
     Map<String, String> here = Map.of("PATH", ":.:bin:");
     String[] traps = {"chromium", "bin/chromium", "/home/me/work/chromium"};
     assertThatThrownBy(() -> find(null, here, traps)).isInstanceOf(NoBrowserException.class);
   }
 
   @Test
-  void knowsWhereMacOsKeepsPrograms() throws NoBrowserException {
+  void searchesTheFoldersOfMacOs() throws NoBrowserException {
     String chrome = "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome";
     Map<String, String> mac = Map.of("PATH", "/usr/bin", "HOME", "/Users/me");
     assertThat(found(mac, chrome)).isEqualTo(chrome);
@@ -79,7 +80,7 @@ class BrowserFinderTest {
   }
 
   @Test
-  void knowsWhereWindowsKeepsPrograms() throws NoBrowserException {
+  void searchesTheFoldersOfWindows() throws NoBrowserException {
     Map<String, String> windows =
         Map.of("Path", "/windows", "ProgramFiles", "/p", "ProgramFiles(x86)", "/p86");
     assertThat(found(windows, "/windows/chrome.exe")).isEqualTo("/windows/chrome.exe");
@@ -90,7 +91,7 @@ class BrowserFinderTest {
   }
 
   @Test
-  void givesASnapATemporaryFolderThatItSees() throws NoBrowserException {
+  void givesASnapATemporaryFolderThatItCanRead() throws NoBrowserException {
     Map<String, String> home = Map.of("HOME", "/home/me");
     assertThat(find(null, home, "/snap/bin/chromium").temporary())
         .isEqualTo(Path.of("/home/me/snap/chromium/common"));
@@ -99,7 +100,7 @@ class BrowserFinderTest {
   }
 
   @Test
-  void saysThatThereIsNone() {
+  void reportsAMissingBrowser() {
     assertThatThrownBy(() -> find(null, Map.of()))
         .isInstanceOf(NoBrowserException.class)
         .hasMessage("there is no browser to print PDFs with");

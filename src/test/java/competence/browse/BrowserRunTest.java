@@ -6,7 +6,7 @@ import org.junit.jupiter.api.Test;
 
 class BrowserRunTest {
   @Test
-  void lastMessageIsTheLastLineThatIsNotBlank() {
+  void lastMessageIsTheLastNonBlankLine() {
     assertThat(BrowserRun.lastMessage("first\nlast\n\n  \n")).isEqualTo("last");
     assertThat(BrowserRun.lastMessage("")).isEmpty();
   }

@@ -24,7 +24,7 @@ class BrowserTest {
   @TempDir private Path folder;
   private Duration patience = Duration.ofSeconds(60);
 
-  private byte[] print(String lines) throws IOException, PrintingException {
+  private byte[] print(String lines) throws IOException, Browser.PrintingException {
     return FakeBrowser.browser(folder, lines, patience).print(PAGE, null);
   }
 
@@ -32,33 +32,33 @@ class BrowserTest {
   private String failure(String lines) throws IOException {
     try {
       return FakePdf.text(print(lines));
-    } catch (PrintingException e) {
+    } catch (Browser.PrintingException e) {
       assertThat(e.reason()).startsWith(folder.resolve("browser") + " ");
       return e.reason().substring((folder.resolve("browser") + " ").length());
     }
   }
 
   @AfterEach
-  void nothingIsLeftBehind() {
+  void temporaryFolderIsEmpty() {
     assertThat(folder.resolve("temporary")).isEmptyDirectory();
   }
 
   @Test
-  void givesWhatTheBrowserPrintsWithoutDatesAndMarked() throws Exception {
+  void marksThePdfAndRemovesItsDates() throws Exception {
     Path pdf = folder.resolve("real.pdf");
     Files.write(pdf, FakePdf.with("<</ModDate (D:20261123234947+00'00')>>"));
     byte[] printed = print("cp '" + pdf + "' \"$pdf\"; echo some noise >&2; exit 3");
-    assertThat(PdfMark.isOf(PAGE, printed)).isTrue();
+    assertThat(PrintedPdf.isOf(PAGE, printed)).isTrue();
     assertThat(FakePdf.text(printed)).doesNotContain("ModDate");
   }
 
   @Test
-  void handsThePageOver() throws Exception {
+  void passesThePage() throws Exception {
     assertThat(failure("for last; do :; done; cat \"${last#file://}\"")).endsWith(": <p>a page");
   }
 
   @Test
-  void fetchesNothingAndKeepsTheSandboxUnlessItIsRoots() throws Exception {
+  void fetchesNothingAndKeepsTheSandboxExceptForRoot() throws Exception {
     failure("for a; do echo \"$a\"; done >'" + folder + "/arguments'; id -u >'" + folder + "/id'");
     List<String> arguments = Files.readAllLines(folder.resolve("arguments"));
     assertThat(arguments).contains("--headless", "--host-resolver-rules=MAP * ~NOTFOUND");
@@ -67,14 +67,14 @@ class BrowserTest {
   }
 
   @Test
-  void saysWhatTheBrowserSaidLast() throws Exception {
+  void reportsTheLastMessageOfTheBrowser() throws Exception {
     assertThat(failure("echo first; echo no usable sandbox >&2; exit 5"))
         .isEqualTo("gave no PDF (exit code 5): no usable sandbox");
     assertThat(failure("")).isEqualTo("gave no PDF (exit code 0)");
   }
 
   @Test
-  void takesNothingThatIsNoWholePdf() throws Exception {
+  void rejectsIncompletePdfs() throws Exception {
     assertThat(failure("echo garbage >\"$pdf\"")).isEqualTo("gave no PDF (exit code 0)");
     assertThat(failure("printf '%%PDF-1.4\\n1 0 obj' >\"$pdf\"")).startsWith("gave no PDF");
     assertThat(failure(": >\"$pdf\"")).startsWith("gave no PDF");
@@ -83,7 +83,7 @@ class BrowserTest {
 
   @Test
   @Timeout(20)
-  void endsABrowserThatTakesTooLongAndWhateverItStarted() throws Exception {
+  void endsASlowBrowserAndItsProcesses() throws Exception {
     patience = Duration.ofSeconds(1);
     Path child = folder.resolve("child");
     assertThat(failure("echo thinking; sleep 60 & echo $! >'" + child + "'; wait"))
@@ -102,12 +102,12 @@ class BrowserTest {
   }
 
   @Test
-  void saysThatTheBrowserCannotBeStarted() throws IOException {
+  void reportsABrowserThatCannotBeStarted() throws IOException {
     Path temporary = Files.createDirectories(folder.resolve("temporary"));
     Path file = Files.writeString(folder.resolve("text"), "no program");
     Browser browser = new Browser(file, temporary, Duration.ofSeconds(1));
     assertThatThrownBy(() -> browser.print(PAGE, null))
-        .isInstanceOf(PrintingException.class)
+        .isInstanceOf(Browser.PrintingException.class)
         .hasMessageStartingWith(file + " could not be run: ");
   }
 }

@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 
-/** A script that is started as if it were a browser. */
+/** A script that replaces a browser. */
 public final class FakeBrowser {
   private static final String READ_ARGUMENTS =
       """
@@ -19,7 +19,7 @@ public final class FakeBrowser {
   private FakeBrowser() {}
 
   /**
-   * Makes one in a folder.
+   * Writes the script into a folder.
    *
    * @param lines what it does: lines of shell, to which {@code $pdf} is the file to write
    */
@@ -28,14 +28,14 @@ public final class FakeBrowser {
     return Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rwx------"));
   }
 
-  /** One that prints a small PDF, with the time of its printing, whatever the page. */
+  /** A script that prints a small PDF, with the time of printing, for every page. */
   public static Path printing(Path folder) throws IOException {
     Path pdf = folder.resolve("small.pdf");
     Files.write(pdf, FakePdf.with("<</CreationDate (D:20261123234947+00'00')>>"));
     return in(folder, "cp '" + pdf + "' \"$pdf\"\necho printed >>'" + folder + "/count'\n");
   }
 
-  /** One that may take so long. */
+  /** A browser with a maximum time. */
   static Browser browser(Path folder, String lines, Duration patience) throws IOException {
     Path temporary = Files.createDirectories(folder.resolve("temporary"));
     return new Browser(in(folder, lines), temporary, patience);

@@ -3,11 +3,11 @@ package competence.browse;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
-/** The smallest thing that is built like the PDFs of browsers: information, contents, end. */
+/** A minimal file with the structure of browsers' PDFs. */
 final class FakePdf {
   private FakePdf() {}
 
-  /** A PDF whose document information is this dictionary. */
+  /** A PDF with this dictionary as its document information. */
   static byte[] with(String information) {
     String head = "%PDF-1.4\n%\u00D3\u00EB\u00E9\u00E1\n";
     String object = "1 0 obj\n" + information + "\nendobj\n";

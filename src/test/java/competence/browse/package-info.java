@@ -1,4 +1,4 @@
-/** Tests of what starts the browser. */
+/** Tests of the browser that prints. */
 @NullMarked
 package competence.browse;
 

@@ -10,33 +10,33 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Everybody can use the page, in whatever state it is. */
+/** The page is accessible in every state. */
 @InTheBrowser
 class AccessIT {
-  /** The small frameworks that have everything in every look, all others in the usual one. */
+  /** Small frameworks with all features in every view, all others in the default view. */
   static Stream<Arguments> looks() {
     List<String> thorough = List.of("garden", "arabic");
     return Pages.names().stream()
         .flatMap(
             name ->
-                Arrays.stream(Look.values())
-                    .filter(look -> look == Look.USUAL || thorough.contains(name))
+                Arrays.stream(PageView.values())
+                    .filter(look -> look == PageView.USUAL || thorough.contains(name))
                     .map(look -> Arguments.of(name, look)));
   }
 
   @ParameterizedTest
   @MethodSource("looks")
-  void hasNoBarriersEmptyOrFilledIn(String name, Look look, Visit visit) {
+  void hasNoBarriersEmptyOrFilledIn(String name, PageView look, BrowserSession visit) {
     look.on(visit);
-    Sheet sheet = new Sheet(visit.open(Pages.checklist(name)));
+    ChecklistPage sheet = new ChecklistPage(visit.open(Pages.checklist(name)));
     look.on(sheet.page());
     Axe.findsNothing(sheet.page());
     fill(sheet);
     Axe.findsNothing(sheet.page());
   }
 
-  /** Half of it is ticked, one leaf is rated, its panel is open, and a message stands. */
-  private static void fill(Sheet sheet) {
+  /** Half of it is ticked, one leaf is rated, its panel is open, and a message is shown. */
+  private static void fill(ChecklistPage sheet) {
     List<?> leaves = (List<?>) sheet.seen();
     for (int i = 0; i < leaves.size(); i += 2) {
       sheet.page().evaluate("id => document.getElementById(id + '_box').click()", leaves.get(i));
@@ -58,13 +58,13 @@ class AccessIT {
 
   @ParameterizedTest
   @MethodSource("competence.browser.Pages#names")
-  void hasNoBarriersWithoutScripts(String name, Visit visit) {
+  void hasNoBarriersWithoutScripts(String name, BrowserSession visit) {
     Axe.findsNothing(visit.open(Pages.withoutScripts(Pages.checklist(name))));
   }
 
   @Test
-  void hasNoBarriersWhenFiltered(Visit visit) {
-    Sheet sheet = new Sheet(visit.open(Pages.checklist("garden")));
+  void hasNoBarriersWhenFiltered(BrowserSession visit) {
+    ChecklistPage sheet = new ChecklistPage(visit.open(Pages.checklist("garden")));
     sheet.find("soil");
     assertThat(sheet.found()).hasText("Showing 3 of 7 competences.");
     Axe.findsNothing(sheet.page());
@@ -74,17 +74,17 @@ class AccessIT {
   }
 
   @Test
-  void hasNoBarriersWhenARecordOfAnotherEditionIsOpen(Visit visit) {
-    Sheet sheet = new Sheet(visit.open(Pages.checklist("garden")));
-    sheet.load(Records.old());
+  void hasNoBarriersWhenARecordOfAnotherEditionIsOpen(BrowserSession visit) {
+    ChecklistPage sheet = new ChecklistPage(visit.open(Pages.checklist("garden")));
+    sheet.load(GardenRecords.old());
     assertThat(sheet.report()).isVisible();
     Axe.findsNothing(sheet.page());
   }
 
   @Test
-  void hasNoBarriersWhenNothingCanBeKept(Visit visit) {
-    visit.before(Records.NO_STORAGE);
-    Sheet sheet = new Sheet(visit.open(Pages.checklist("garden")));
+  void hasNoBarriersWithoutStorage(BrowserSession visit) {
+    visit.before(GardenRecords.NO_STORAGE);
+    ChecklistPage sheet = new ChecklistPage(visit.open(Pages.checklist("garden")));
     assertThat(sheet.page().locator("#_unkept")).isVisible();
     Axe.findsNothing(sheet.page());
   }

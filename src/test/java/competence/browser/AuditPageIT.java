@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The page on which an author approves an import; that it asks for nothing, each visit sees to. */
+/** The page on which an author approves an import. Each session checks that it loads nothing. */
 @InTheBrowser
 class AuditPageIT {
   private static final Path BEES = Pages.audit("bees", Audits.page("bees.html", Audits.BEES));
@@ -37,7 +37,7 @@ class AuditPageIT {
   }
 
   @Test
-  void showsTheWordsOfAnItem(Visit visit) {
+  void showsTheTextOfAnItem(BrowserSession visit) {
     Page page = visit.open(BEES);
     page.locator("#i2").hover();
     assertThat(pointedAt(page)).hasText(new String[] {"the", "queen"});
@@ -48,7 +48,7 @@ class AuditPageIT {
   }
 
   @Test
-  void showsTheItemOfWords(Visit visit) {
+  void showsTheItemOfAText(BrowserSession visit) {
     Page page = visit.open(BEES);
     page.locator("#_text").getByText("queen").hover();
     assertThat(page.locator(".row.on")).containsText("the queen");
@@ -56,7 +56,7 @@ class AuditPageIT {
   }
 
   @Test
-  void showsWhatAnEchoRepeats(Visit visit) {
+  void showsTheSourceOfRepeatedText(BrowserSession visit) {
     Page page = visit.open(AID);
     page.locator("#_text .e").last().hover();
     assertThat(pointedAt(page)).hasText(new String[] {"by calling", "by calling"});
@@ -65,7 +65,7 @@ class AuditPageIT {
   }
 
   @Test
-  void showsWhyWordsWereLeftOut(Visit visit) {
+  void showsWhyWordsWereExcluded(BrowserSession visit) {
     Page page = visit.open(BEES);
     page.locator("#_text .b").last().hover();
     assertThat(page.locator("#_told"))
@@ -74,7 +74,7 @@ class AuditPageIT {
   }
 
   @Test
-  void leadsThereAndBackByKeyboardAlone(Visit visit) {
+  void linksBothWaysByKeyboard(BrowserSession visit) {
     Page page = visit.open(BEES);
     page.keyboard().press("Tab");
     assertThat(page.locator(".skip")).isFocused();
@@ -92,7 +92,7 @@ class AuditPageIT {
   }
 
   @Test
-  void bringsTheOtherSideIntoSight(Visit visit) {
+  void scrollsToTheOtherSide(BrowserSession visit) {
     Page page = visit.open(LONG);
     page.locator("#i401").focus();
     assertThat(pointedAt(page)).isInViewport();
@@ -104,7 +104,7 @@ class AuditPageIT {
   }
 
   @Test
-  void opensAFoldedListForThoseWhoAreLedToIt(Visit visit) {
+  void opensTheFoldedListThatALinkLeadsTo(BrowserSession visit) {
     Page page = visit.open(BEES);
     Locator listed =
         page.locator("#_result li")
@@ -116,7 +116,7 @@ class AuditPageIT {
   }
 
   @Test
-  void showsOnlyWhatIsWanted(Visit visit) {
+  void showsOnlyTheSelectedKinds(BrowserSession visit) {
     Page page = visit.open(BEES);
     for (String mark : List.of("m", "k", "l", "a", "d")) {
       page.locator("#_show-" + mark).uncheck();
@@ -131,7 +131,7 @@ class AuditPageIT {
   }
 
   @Test
-  void leadsThereAndBackWithoutScripts(Visit visit) {
+  void linksBothWaysWithoutScripts(BrowserSession visit) {
     Page page = visit.open(Pages.withoutScripts(BEES));
     assertThat(page.locator("#_show-m")).isHidden();
     page.locator("#i3").click();
@@ -148,13 +148,18 @@ class AuditPageIT {
     return Stream.of(BEES, AID, LOST)
         .flatMap(
             page ->
-                Stream.of(Look.USUAL, Look.DARK, Look.NARROW, Look.FORCED_COLOURS, Look.PAPER)
+                Stream.of(
+                        PageView.USUAL,
+                        PageView.DARK,
+                        PageView.NARROW,
+                        PageView.FORCED_COLOURS,
+                        PageView.PAPER)
                     .map(look -> Arguments.of(page, look)));
   }
 
   @ParameterizedTest
   @MethodSource("looks")
-  void hasNoBarriers(Path file, Look look, Visit visit) {
+  void hasNoBarriers(Path file, PageView look, BrowserSession visit) {
     look.on(visit);
     Page page = visit.open(file);
     look.on(page);
@@ -167,7 +172,7 @@ class AuditPageIT {
 
   @ParameterizedTest
   @EnumSource(names = {"USUAL", "NARROW"})
-  void needsNoScrollingSideways(Look look, Visit visit) {
+  void needsNoHorizontalScrolling(PageView look, BrowserSession visit) {
     look.on(visit);
     Page page = visit.open(BEES);
     assertThat(page.evaluate("() => document.documentElement.scrollWidth - innerWidth"))

@@ -10,14 +10,14 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 
-/** Asks axe whether everybody can use a page as it stands now. */
+/** Checks the accessibility of a page in its current state with axe. */
 final class Axe {
   private static final String AXE = resource("/axe.min.js");
 
   private static final List<String> RULES =
       List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
 
-  /** One text for each breach of a rule: which one, what to do, where, and why. */
+  /** One text for each violation: rule, help, element and reason. */
   private static final String RUN =
       """
       async rules => (await axe.run(document, {runOnly: rules})).violations.map(rule =>

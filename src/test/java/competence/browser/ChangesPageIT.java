@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The page that a committee has before it; that it asks for nothing, each visit sees to. */
+/** The page of changes. Each session checks that it loads nothing. */
 @InTheBrowser
 class ChangesPageIT {
   private static final Path GOLDEN = Path.of("src/test/golden/changes");
@@ -32,7 +32,7 @@ class ChangesPageIT {
   private static final Path ARABIC = changes("from-right-to-left");
   private static final Path SAME = changes("nothing-is-different");
 
-  /** So many items fill several sheets, and each of them several lines. */
+  /** Enough items for several sheets, with texts of several lines. */
   private static final int LONG = 30;
 
   private static Path changes(String name) {
@@ -51,13 +51,18 @@ class ChangesPageIT {
     return Stream.of(HUT, ARABIC, SAME)
         .flatMap(
             page ->
-                Stream.of(Look.USUAL, Look.DARK, Look.NARROW, Look.FORCED_COLOURS, Look.PAPER)
+                Stream.of(
+                        PageView.USUAL,
+                        PageView.DARK,
+                        PageView.NARROW,
+                        PageView.FORCED_COLOURS,
+                        PageView.PAPER)
                     .map(look -> Arguments.of(page, look)));
   }
 
   @ParameterizedTest
   @MethodSource("looks")
-  void hasNoBarriers(Path file, Look look, Visit visit) {
+  void hasNoBarriers(Path file, PageView look, BrowserSession visit) {
     look.on(visit);
     Page page = visit.open(file);
     look.on(page);
@@ -66,7 +71,7 @@ class ChangesPageIT {
 
   @ParameterizedTest
   @MethodSource("looks")
-  void needsNoScrollingSideways(Path file, Look look, Visit visit) {
+  void needsNoHorizontalScrolling(Path file, PageView look, BrowserSession visit) {
     look.on(visit);
     Page page = visit.open(file);
     look.on(page);
@@ -75,7 +80,7 @@ class ChangesPageIT {
   }
 
   @Test
-  void putsTheEditionsSideBySideWhereThereIsRoom(Visit visit) {
+  void putsTheEditionsSideBySideWhereThereIsRoom(BrowserSession visit) {
     Page page = visit.open(HUT);
     Locator row = row(page, "s-bread");
     double old = row.locator(".old").boundingBox().x;
@@ -83,7 +88,7 @@ class ChangesPageIT {
   }
 
   @Test
-  void putsTheEditionsBelowEachOtherOnAPhone(Visit visit) {
+  void putsTheEditionsBelowEachOtherOnAPhone(BrowserSession visit) {
     Page page = visit.sized(320, 640).open(HUT);
     Locator row = row(page, "s-bread");
     assertThat(row.locator(".new").boundingBox().y)
@@ -96,7 +101,7 @@ class ChangesPageIT {
   }
 
   @Test
-  void marksWordsNotByColourAlone(Visit visit) {
+  void marksWordsByMoreThanColour(BrowserSession visit) {
     Page page = visit.open(HUT);
     Locator row = row(page, "s-bread");
     assertThat(row.locator(".said del")).hasCSS("text-decoration-line", "line-through");
@@ -105,7 +110,7 @@ class ChangesPageIT {
     assertThat(readOut(row.locator(".said ins"))).isEqualTo("\" [added: \" \"] \"");
   }
 
-  /** What is said before and after a text to those who do not see it. */
+  /** The texts for screen readers before and after a text. */
   private static Object readOut(Locator marked) {
     return marked.evaluate(
         "e => getComputedStyle(e, '::before').content + ' ' + getComputedStyle(e,"
@@ -113,7 +118,7 @@ class ChangesPageIT {
   }
 
   @Test
-  void leadsPastTheNumbersAndToTheSections(Visit visit) {
+  void linksToTheFindingsAndTheSections(BrowserSession visit) {
     Page page = visit.open(HUT);
     page.keyboard().press("Tab");
     assertThat(page.locator(".skip")).isFocused();
@@ -125,10 +130,10 @@ class ChangesPageIT {
 
   @ParameterizedTest
   @ValueSource(strings = {"A4", "Letter"})
-  void printsAColumnForWhatIsDecided(String format, Visit visit) {
+  void printsAColumnForDecisions(String format, BrowserSession visit) {
     Page page = visit.open(HUT);
     assertThat(page.locator(".decision").first()).isHidden();
-    try (Paper paper = Paper.print(page, format)) {
+    try (PrintedPage paper = PrintedPage.print(page, format)) {
       assertThat(paper.format()).isEqualTo(format);
       assertThat(paper.text()).contains("Decision", "\u2610 yes", "Decided on");
       assertThat(paper.parts()).contains("H1", "Table", "TH");
@@ -139,9 +144,9 @@ class ChangesPageIT {
   }
 
   @Test
-  void breaksNoChangeInTwo(Visit visit) {
+  void breaksNoChangeInTwo(BrowserSession visit) {
     Page page = visit.open(Pages.changes("long", Written.page(longTexts("old"), longTexts("new"))));
-    try (Paper paper = Paper.print(page, "A4")) {
+    try (PrintedPage paper = PrintedPage.print(page, "A4")) {
       List<String> sheets = paper.pages();
       assertThat(sheets).hasSizeGreaterThan(4);
       for (int i = 0; i < LONG; i++) {

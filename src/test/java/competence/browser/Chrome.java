@@ -15,7 +15,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The installed Chromium or Chrome, started once for all tests; none is ever downloaded. */
+/** The installed Chromium or Chrome, started once for all tests; never downloaded. */
 final class Chrome implements AutoCloseable {
   private static final List<String> NAMES =
       List.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable");
@@ -38,7 +38,7 @@ final class Chrome implements AutoCloseable {
     if (isRoot()) {
       flags.add("--no-sandbox");
     }
-    // Fields for dates ask the machine for its language, and no one else.
+    // Date fields use the language of the machine.
     Map<String, String> environment = new HashMap<>(System.getenv());
     environment.put("LANGUAGE", "en_GB");
     browser =
@@ -51,12 +51,12 @@ final class Chrome implements AutoCloseable {
                     .setEnv(environment));
   }
 
-  /** Starts it; what stands in the way is said by {@link #lacking}. */
+  /** Starts it; {@link #lacking} says what prevents that. */
   static Chrome start() {
     return new Chrome(program().orElseThrow());
   }
 
-  /** What has to be done before a browser can be started; null if nothing has. */
+  /** What must be done before a browser can start; null if it can. */
   static @Nullable String lacking() {
     if (!hasDriver()) {
       return "no browser is driven without the profile: mvn verify -Pbrowser";

@@ -9,19 +9,19 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** A record of another edition: nothing is dropped, nothing is taken for what it is not. */
+/** Records of another edition lose no answers and mistake no items. */
 @InTheBrowser
 class EditionsIT {
-  private Sheet sheet;
+  private ChecklistPage sheet;
 
   @BeforeEach
-  void loadsARecordOfTheFirstEdition(Visit visit) {
-    sheet = new Sheet(visit.open(Pages.checklist("garden")));
-    sheet.load(Records.old());
+  void loadsARecordOfTheFirstEdition(BrowserSession visit) {
+    sheet = new ChecklistPage(visit.open(Pages.checklist("garden")));
+    sheet.load(GardenRecords.old());
   }
 
   @Test
-  void saysWhatBecameOfTheAnswers() {
+  void reportsTheChangesToTheAnswers() {
     assertThat(sheet.report()).isVisible();
     assertThat(sheet.report()).isFocused();
     assertThat(sheet.report()).containsText("another edition of this framework: 1.");
@@ -33,7 +33,7 @@ class EditionsIT {
   }
 
   @Test
-  void marksWhatHasOtherWordsUntilSomebodyLooks() {
+  void marksRewordedItemsUntilTheyAreReviewed() {
     Locator mark = sheet.item("dry").locator(".reworded");
     assertThat(mark).containsText("The wording has changed");
     assertThat(sheet.page().locator(".reworded")).hasCount(1);
@@ -49,18 +49,18 @@ class EditionsIT {
   }
 
   @Test
-  void savesWhatIsNotInThisEditionAgain() {
+  void savesAnswersOfRemovedItemsAgain() {
     sheet.tick("rain");
-    JsonNode answers = Records.parse(sheet.save()).at("/answers");
+    JsonNode answers = GardenRecords.parse(sheet.save()).at("/answers");
     assertThat(answers.at("/hoe"))
-        .isEqualTo(Records.parse("{\"done\": true, \"note\": \"hoed <b>all</b> beds\"}"));
+        .isEqualTo(GardenRecords.parse("{\"done\": true, \"note\": \"hoed <b>all</b> beds\"}"));
     assertThat(answers.at("/soil/self").asText()).isEqualTo("4");
     assertThat(answers.at("/dry/text_hash").asText()).isEqualTo("0123456789ab");
     assertThat(sheet.spreadsheet()).contains("\"hoe\",").contains("\"soil\",");
   }
 
   @Test
-  void tellsAgainWhenThePageIsOpenedAgain() {
+  void repeatsTheReportWhenThePageIsOpenedAgain() {
     assertThat(sheet.report()).isVisible();
     sheet.page().reload();
     assertThat(sheet.report()).containsText("hoe");
@@ -69,10 +69,10 @@ class EditionsIT {
   }
 
   @Test
-  void refusesARecordOfAnotherFramework() {
+  void rejectsARecordOfAnotherFramework() {
     sheet.page().locator("#_clear").click();
     sheet.tick("rain");
-    sheet.load(Records.of("kitchen", "{}", "{\"tools\": {\"done\": true}}"));
+    sheet.load(GardenRecords.of("kitchen", "{}", "{\"tools\": {\"done\": true}}"));
     assertThat(sheet.message())
         .hasText("record.json is a record of another framework: Looking after it.");
     assertThat(sheet.ticked()).isEqualTo(List.of("rain"));

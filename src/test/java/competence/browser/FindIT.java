@@ -15,15 +15,15 @@ import org.junit.jupiter.api.Test;
 class FindIT {
   private static final Path GARDEN = Pages.checklist("garden");
 
-  private Sheet sheet;
+  private ChecklistPage sheet;
 
   @BeforeEach
-  void opensTheGarden(Visit visit) {
-    sheet = new Sheet(visit.open(GARDEN));
+  void opensTheGarden(BrowserSession visit) {
+    sheet = new ChecklistPage(visit.open(GARDEN));
   }
 
   @Test
-  void findsWhatPeopleMean() {
+  void findsWordsInAnySpelling() {
     Map<String, List<String>> cases = new LinkedHashMap<>();
     cases.put("gardener's", List.of("tools"));
     cases.put("GARDENER’S TOOLS", List.of("tools"));
@@ -49,7 +49,7 @@ class FindIT {
   }
 
   @Test
-  void hidesHeadingsWithNothingToShow() {
+  void hidesHeadingsWithoutMatches() {
     sheet.find("smell");
     assertThat(sheet.found()).hasText("Showing 1 of 7 competences.");
     assertThat(sheet.item("knowledge")).isHidden();
@@ -89,15 +89,15 @@ class FindIT {
   }
 
   @Test
-  void leadsToAnItem(Visit visit) {
-    Sheet linked = new Sheet(visit.open(GARDEN, "#shears"));
+  void linksToAnItem(BrowserSession visit) {
+    ChecklistPage linked = new ChecklistPage(visit.open(GARDEN, "#shears"));
     assertThat(linked.item("shears")).isInViewport();
     assertThat(linked.page().evaluate("() => document.querySelector(':target').id"))
         .isEqualTo("shears");
   }
 
   @Test
-  void leadsToAnItemThatAFilterHides() {
+  void linksToAnItemThatAFilterHides() {
     sheet.find("smell");
     assertThat(sheet.item("shears")).isHidden();
     sheet.page().evaluate("() => { location.hash = '#shears'; }");
@@ -107,7 +107,7 @@ class FindIT {
   }
 
   @Test
-  void copiesTheLinkOfAnItem(Visit visit) {
+  void copiesTheLinkOfAnItem(BrowserSession visit) {
     sheet.page().context().grantPermissions(List.of("clipboard-read", "clipboard-write"));
     sheet.panel("rose").locator(".copy").click();
     assertThat(sheet.message()).containsText("ink");

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A record is a file of somebody's: it can hold anything, and the page goes on working. */
+/** A record is an untrusted file: the page works whatever it contains. */
 @InTheBrowser
 class HostileRecordsIT {
   private static final String MARKUP = "<img src=x onerror=alert(1)><script>alert(2)</script>";
@@ -49,11 +49,11 @@ class HostileRecordsIT {
           "{\"rain\": " + "[".repeat(5_000) + "]".repeat(5_000) + "}",
           "{\"hasOwnProperty\": {\"done\": true}, \"RAIN\": {\"done\": true}, \"\": {\"done\": true}}");
 
-  private Sheet sheet;
+  private ChecklistPage sheet;
 
   @BeforeEach
-  void opensTheGarden(Visit visit) {
-    sheet = new Sheet(visit.open(Pages.checklist("garden")));
+  void opensTheGarden(BrowserSession visit) {
+    sheet = new ChecklistPage(visit.open(Pages.checklist("garden")));
     sheet.page().onDialog(dialog -> fail(dialog.message()));
   }
 
@@ -69,7 +69,7 @@ class HostileRecordsIT {
   }
 
   @Test
-  void refusesWhatIsNoRecord() {
+  void rejectsOtherFiles() {
     sheet.tick("dry");
     for (String text : NO_RECORDS) {
       sheet.load("no record " + NO_RECORDS.indexOf(text), text.getBytes(StandardCharsets.UTF_8));
@@ -79,10 +79,10 @@ class HostileRecordsIT {
   }
 
   @Test
-  void leavesOutWhatNoAnswerCanHold() {
+  void discardsInvalidAnswers() {
     for (String answers : NO_ANSWERS) {
       sheet.tick("dry");
-      sheet.load(Records.of(answers));
+      sheet.load(GardenRecords.of(answers));
       assertThat(sheet.message()).containsText("loaded");
       assertThat(sheet.ticked()).as(answers).isEqualTo(List.of());
       assertThat(sheet.report()).containsText("left out");
@@ -91,10 +91,10 @@ class HostileRecordsIT {
   }
 
   @Test
-  void isNotLedAstrayByNamesThatMeanSomething() {
+  void acceptsIdsThatAreNamesOfJavaScript() {
     String trap = "{\"done\": true, \"note\": \"x\", \"polluted\": true}";
     sheet.load(
-        Records.of(
+        GardenRecords.of(
             "garden",
             "{\"__proto__\": {\"done\": true}, \"constructor\": {\"prototype\": {}}, \"name\": \"Ada\"}",
             "{\"__proto__\": %s, \"constructor\": %s, \"prototype\": %s, \"rain\": {\"__proto__\": %s, \"done\": true}}"
@@ -102,7 +102,7 @@ class HostileRecordsIT {
     assertThat(sheet.ticked()).isEqualTo(List.of("rain"));
     assertThat(sheet.field("name")).hasValue("Ada");
     assertThat(sheet.page().evaluate("() => ({}).polluted === undefined")).isEqualTo(true);
-    JsonNode answers = Records.parse(sheet.save()).at("/answers");
+    JsonNode answers = GardenRecords.parse(sheet.save()).at("/answers");
     assertThat(answers.has("__proto__")).isFalse();
     assertThat(answers.at("/rain").has("__proto__")).isFalse();
   }
@@ -114,7 +114,7 @@ class HostileRecordsIT {
         "{\"done\": true, \"self\": \"%s\", \"assessor\": \"%s\", \"by\": \"%s\", \"note\": \"%s\"}"
             .formatted(quoted, quoted, quoted, quoted);
     sheet.load(
-        Records.of(
+        GardenRecords.of(
             "garden",
             "{\"name\": \"%s\", \"plan\": \"%s\"}".formatted(quoted, quoted),
             "{\"rose\": %s, \"gone\": %s}".formatted(answer, answer)));
@@ -122,7 +122,7 @@ class HostileRecordsIT {
     assertThat(sheet.answer("rose", "note")).hasValue(MARKUP);
     assertThat(sheet.report()).containsText("<img src=x");
     assertThat(sheet.page().locator("main img, main script")).hasCount(0);
-    sheet.load(Records.of(quoted, "{}", "{}").replace("Looking after it", quoted));
+    sheet.load(GardenRecords.of(quoted, "{}", "{}").replace("Looking after it", quoted));
     assertThat(sheet.message()).containsText("another framework: <img src=x");
     sheet.load(MARKUP + ".json", "{}".getBytes(StandardCharsets.UTF_8));
     assertThat(sheet.message()).containsText(MARKUP);
@@ -136,22 +136,22 @@ class HostileRecordsIT {
       answers.append("\"}");
     }
     long began = System.nanoTime();
-    sheet.load(Records.of(answers + "}"));
+    sheet.load(GardenRecords.of(answers + "}"));
     assertThat(sheet.box("rain")).isChecked();
     assertThat(sheet.report()).isVisible();
     assertThat((System.nanoTime() - began) / 1_000_000_000).isLessThan(10);
   }
 
   @Test
-  void cutsATextThatIsTooLongAndSaysSo() {
-    sheet.load(Records.of("{\"rain\": {\"note\": \"" + "long ".repeat(1_000_000) + "\"}}"));
+  void cutsAndReportsATextThatIsTooLong() {
+    sheet.load(GardenRecords.of("{\"rain\": {\"note\": \"" + "long ".repeat(1_000_000) + "\"}}"));
     assertThat(sheet.report()).containsText("shortened");
     assertThat(sheet.report()).containsText("rain note");
     assertThat(sheet.answer("rain", "note").inputValue().length()).isEqualTo(20000);
   }
 
   @Test
-  void refusesAFileThatIsTooLarge(@TempDir Path folder) throws IOException {
+  void rejectsAFileThatIsTooLarge(@TempDir Path folder) throws IOException {
     Path huge = Files.write(folder.resolve("huge.json"), new byte[20_000_001]);
     sheet.page().locator("#_file").setInputFiles(huge);
     assertThat(sheet.message()).hasText("huge.json is too large to be a record of this checklist.");

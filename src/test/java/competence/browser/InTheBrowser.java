@@ -10,12 +10,12 @@ import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /**
- * Tests that need a browser, which profile {@code browser} has the means to drive; without it they
- * are left out. What drives the browser can be used by one thread only.
+ * Tests that need a browser. Profile {@code browser} runs them. They share one thread, because the
+ * library that drives the browser requires that.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @Tag("browser")
 @Execution(ExecutionMode.SAME_THREAD)
-@ExtendWith(Browsing.class)
+@ExtendWith(BrowserSessions.class)
 @interface InTheBrowser {}

@@ -10,14 +10,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** The page that leads to all checklists. */
+/** The index of all checklists. */
 @InTheBrowser
 class IndexIT {
   private static final Path INDEX = Pages.index(Pages.names());
 
   @ParameterizedTest
   @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "LARGE_PRINT")
-  void hasNoBarriers(Look look, Visit visit) {
+  void hasNoBarriers(PageView look, BrowserSession visit) {
     look.on(visit);
     Page page = visit.open(INDEX);
     look.on(page);
@@ -29,12 +29,12 @@ class IndexIT {
   }
 
   @Test
-  void hasNoBarriersWithoutScripts(Visit visit) {
+  void hasNoBarriersWithoutScripts(BrowserSession visit) {
     Axe.findsNothing(visit.open(Pages.withoutScripts(INDEX)));
   }
 
   @Test
-  void leadsToEveryChecklist(Visit visit) {
+  void linksToEveryChecklist(BrowserSession visit) {
     Page page = visit.open(INDEX);
     Locator cards = page.locator(".card h2 a");
     assertThat(cards).hasCount(Pages.names().size());
@@ -50,7 +50,7 @@ class IndexIT {
   }
 
   @Test
-  void findsCompetencesOfAllFrameworks(Visit visit) {
+  void findsCompetencesOfAllFrameworks(BrowserSession visit) {
     Page page = visit.open(INDEX);
     page.locator("#_find").fill("SOIL smell");
     assertThat(page.locator("#_found")).hasText("1 competence found.");
@@ -64,7 +64,7 @@ class IndexIT {
   }
 
   @Test
-  void needsNoScrollingSidewaysInANarrowWindow(Visit visit) {
+  void needsNoHorizontalScrollingInANarrowWindow(BrowserSession visit) {
     Page page = visit.sized(320, 640).open(INDEX);
     assertThat(page.evaluate("() => document.documentElement.scrollWidth - innerWidth"))
         .as("wider than the window by")

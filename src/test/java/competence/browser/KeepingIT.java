@@ -13,8 +13,8 @@ class KeepingIT {
   private static final Path GARDEN = Pages.checklist("garden");
 
   @Test
-  void keepsEverythingThatWasEntered(Visit visit) {
-    Sheet sheet = new Sheet(visit.open(GARDEN));
+  void keepsEverythingThatWasEntered(BrowserSession visit) {
+    ChecklistPage sheet = new ChecklistPage(visit.open(GARDEN));
     sheet.tick("tools", "soil").rate("rose", "4", "3", "Three roses,\none climbs");
     sheet.answer("rose", "by").fill("RM");
     sheet.answer("rose", "date").fill("2026-03-12");
@@ -36,8 +36,8 @@ class KeepingIT {
   }
 
   @Test
-  void datesATickAndTakesTheDateBackWithIt(Visit visit) {
-    Sheet sheet = new Sheet(visit.open(GARDEN));
+  void addsAndRemovesTheDateWithATick(BrowserSession visit) {
+    ChecklistPage sheet = new ChecklistPage(visit.open(GARDEN));
     String today = (String) sheet.page().evaluate("() => new Date().toISOString().slice(0, 10)");
     sheet.tick("rose");
     assertThat(sheet.answer("rose", "date")).hasValue(today);
@@ -49,18 +49,18 @@ class KeepingIT {
   }
 
   @Test
-  void keepsFrameworksApart(Visit visit) {
-    new Sheet(visit.open(GARDEN)).tick("practice");
-    Sheet other = new Sheet(visit.open(Pages.checklist("lighthouse")));
+  void keepsFrameworksSeparate(BrowserSession visit) {
+    new ChecklistPage(visit.open(GARDEN)).tick("practice");
+    ChecklistPage other = new ChecklistPage(visit.open(Pages.checklist("lighthouse")));
     assertThat(other.ticked()).isEqualTo(List.of());
     other.tick("barrels");
-    assertThat(new Sheet(visit.open(GARDEN)).progress()).hasText("5 of 7 achieved");
+    assertThat(new ChecklistPage(visit.open(GARDEN)).progress()).hasText("5 of 7 achieved");
   }
 
   @Test
-  void showsTheSameInTwoTabs(Visit visit) {
-    Sheet one = new Sheet(visit.open(GARDEN));
-    Sheet two = new Sheet(visit.open(GARDEN));
+  void showsTheSameInTwoTabs(BrowserSession visit) {
+    ChecklistPage one = new ChecklistPage(visit.open(GARDEN));
+    ChecklistPage two = new ChecklistPage(visit.open(GARDEN));
     one.tick("water");
     assertThat(two.progress()).hasText("3 of 7 achieved");
     assertThat(two.box("soil")).isChecked();
@@ -72,8 +72,8 @@ class KeepingIT {
   }
 
   @Test
-  void clearsAllAndTakesItBack(Visit visit) {
-    Sheet sheet = new Sheet(visit.open(GARDEN)).tick("practice");
+  void clearsAllAndUndoesIt(BrowserSession visit) {
+    ChecklistPage sheet = new ChecklistPage(visit.open(GARDEN)).tick("practice");
     sheet.field("name").fill("Ada");
     sheet.page().locator("#_clear").click();
     assertThat(sheet.progress()).hasText("0 of 7 achieved");
@@ -87,21 +87,22 @@ class KeepingIT {
   }
 
   @Test
-  void saysThatNothingCanBeKept(Visit visit) {
-    visit.before(Records.NO_STORAGE);
-    Sheet sheet = new Sheet(visit.open(GARDEN));
+  void reportsThatStorageIsUnavailable(BrowserSession visit) {
+    visit.before(GardenRecords.NO_STORAGE);
+    ChecklistPage sheet = new ChecklistPage(visit.open(GARDEN));
     assertThat(sheet.page().locator("#_unkept")).isVisible();
     assertThat(sheet.page().locator("#_unkept")).containsText("save them to a file");
     sheet.tick("practice").rate("rose", "2", "", "seen");
     assertThat(sheet.progress()).hasText("5 of 7 achieved");
-    assertThat(Records.parse(sheet.save()).at("/answers/rose/note").asText()).isEqualTo("seen");
+    assertThat(GardenRecords.parse(sheet.save()).at("/answers/rose/note").asText())
+        .isEqualTo("seen");
   }
 
   @Test
-  void saysThatThereIsNoRoomLeft(Visit visit) {
-    Sheet sheet = new Sheet(visit.open(GARDEN));
+  void reportsThatStorageIsFull(BrowserSession visit) {
+    ChecklistPage sheet = new ChecklistPage(visit.open(GARDEN));
     assertThat(sheet.page().locator("#_unkept")).isHidden();
-    sheet.page().evaluate("() => {" + Records.FULL_STORAGE + "}");
+    sheet.page().evaluate("() => {" + GardenRecords.FULL_STORAGE + "}");
     sheet.tick("rain");
     assertThat(sheet.message()).containsText("no room");
     assertThat(sheet.page().locator("#_unkept")).isVisible();
@@ -109,8 +110,8 @@ class KeepingIT {
   }
 
   @Test
-  void startsEmptyWhenWhatIsKeptIsBroken(Visit visit) {
-    Sheet sheet = new Sheet(visit.open(GARDEN));
+  void startsEmptyWhenTheStoredDataIsInvalid(BrowserSession visit) {
+    ChecklistPage sheet = new ChecklistPage(visit.open(GARDEN));
     for (String broken : List.of("{", "null", "[]", "7", "{\"format\": \"competence-record/1\"}")) {
       sheet.page().evaluate("text => localStorage.setItem('competence:garden', text)", broken);
       sheet.page().reload();
@@ -121,8 +122,8 @@ class KeepingIT {
   }
 
   @Test
-  void remembersHowThePageIsToLook(Visit visit) {
-    Sheet sheet = new Sheet(visit.open(GARDEN));
+  void remembersTheAppearance(BrowserSession visit) {
+    ChecklistPage sheet = new ChecklistPage(visit.open(GARDEN));
     sheet.page().locator("#_size").selectOption("l");
     sheet.page().locator("#_theme").selectOption("dark");
     sheet.page().reload();
@@ -132,9 +133,9 @@ class KeepingIT {
   }
 
   @Test
-  void canBeTickedWithoutScripts(Visit visit) {
+  void canBeTickedWithoutScripts(BrowserSession visit) {
     visit.with(o -> o.setJavaScriptEnabled(false));
-    Sheet sheet = new Sheet(visit.open(GARDEN));
+    ChecklistPage sheet = new ChecklistPage(visit.open(GARDEN));
     sheet.tick("rain");
     assertThat(sheet.box("rain")).isChecked();
     assertThat(sheet.box("water")).isHidden();

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Everything can be reached by keyboard and hit by finger, in wide windows and narrow ones. */
+/** All controls work by keyboard and by touch, in wide and narrow windows. */
 @InTheBrowser
 class KeyboardIT {
   private static final String LOST = " is lost";
@@ -23,7 +23,7 @@ class KeyboardIT {
   private static final String UNFOLD =
       "which => document.querySelectorAll(which).forEach(d => d.open = true)";
 
-  /** Says what has the focus, and what is wrong with where it is; null at the end of the page. */
+  /** The focused element and its problems; null at the end of the page. */
   private static final String STOP =
       """
       () => {
@@ -43,7 +43,7 @@ class KeyboardIT {
       }
       """;
 
-  /** What is smaller than a fingertip: links within a text are free to be (2.5.8). */
+  /** Targets that are too small; links within a text may be (WCAG 2.5.8). */
   private static final String SMALL =
       """
       () => [...document.querySelectorAll('a, button, input, select, textarea, summary')]
@@ -61,9 +61,9 @@ class KeyboardIT {
 
   @ParameterizedTest
   @MethodSource("windows")
-  void showsWhatHasTheFocus(String name, int width, int height, Visit visit) {
+  void showsTheFocus(String name, int width, int height, BrowserSession visit) {
     visit.sized(width, height);
-    Sheet sheet = new Sheet(visit.open(Pages.checklist(name)));
+    ChecklistPage sheet = new ChecklistPage(visit.open(Pages.checklist(name)));
     sheet.page().evaluate("() => document.querySelector('section .row > input').click()");
     sheet.page().evaluate(UNFOLD, "main details");
     losesNothing(sheet.page(), "Tab");
@@ -71,9 +71,9 @@ class KeyboardIT {
   }
 
   @Test
-  void showsWhatHasTheFocusWhenTheToolsAreOpenInANarrowWindow(Visit visit) {
+  void showsTheFocusWithOpenToolsInANarrowWindow(BrowserSession visit) {
     visit.sized(320, 640);
-    Sheet sheet = new Sheet(visit.open(Pages.checklist("garden")));
+    ChecklistPage sheet = new ChecklistPage(visit.open(Pages.checklist("garden")));
     sheet.page().evaluate(UNFOLD, "details");
     losesNothing(sheet.page(), "Tab");
     sheet.page().evaluate(UNFOLD, "details");
@@ -82,9 +82,10 @@ class KeyboardIT {
 
   @ParameterizedTest
   @MethodSource("windows")
-  void needsNoScrollingSidewaysAndNoFineFingers(String name, int width, int height, Visit visit) {
+  void needsNoHorizontalScrollingAndHasLargeTargets(
+      String name, int width, int height, BrowserSession visit) {
     visit.sized(width, height);
-    Sheet sheet = new Sheet(visit.open(Pages.checklist(name)));
+    ChecklistPage sheet = new ChecklistPage(visit.open(Pages.checklist(name)));
     sheet.page().evaluate(UNFOLD, "details");
     assertThat(sheet.page().evaluate("() => document.documentElement.scrollWidth - innerWidth"))
         .as("wider than the window by")
@@ -93,7 +94,7 @@ class KeyboardIT {
   }
 
   @Test
-  void skipsToTheChecklist(Visit visit) {
+  void skipsToTheChecklist(BrowserSession visit) {
     Page page = visit.open(Pages.checklist("garden"));
     page.keyboard().press("Tab");
     assertThat(page.locator(".skip")).isFocused();
@@ -106,8 +107,8 @@ class KeyboardIT {
   }
 
   @Test
-  void canBeFilledInByKeyboardAlone(Visit visit) {
-    Sheet sheet = new Sheet(visit.open(Pages.checklist("garden")));
+  void canBeFilledInByKeyboardAlone(BrowserSession visit) {
+    ChecklistPage sheet = new ChecklistPage(visit.open(Pages.checklist("garden")));
     sheet.box("rose").focus();
     sheet.page().keyboard().press("Space");
     sheet.page().keyboard().press("Tab");
@@ -120,8 +121,8 @@ class KeyboardIT {
   }
 
   @Test
-  void leavesKeysToTheBrowser(Visit visit) {
-    Sheet sheet = new Sheet(visit.open(Pages.checklist("garden")));
+  void keepsTheBrowsersKeys(BrowserSession visit) {
+    ChecklistPage sheet = new ChecklistPage(visit.open(Pages.checklist("garden")));
     sheet.page().locator("main").focus();
     for (char key = 'a'; key <= 'z'; key++) {
       sheet.page().keyboard().press(String.valueOf(key));

@@ -16,12 +16,13 @@ import org.junit.jupiter.api.Test;
 class LargeIT {
   private static final int TIMES = 5;
 
-  /** Twice and five times what people should wait at most: other programs may be busy. */
+  /** Twice and five times the acceptable time: other programs may be busy. */
   private static final double MOST_TO_OPEN = 5000;
 
   private static final double MOST_TO_TICK = 500;
 
-  private static final Path LARGE = Pages.checklist(Large.framework(), Presentation.usual());
+  private static final Path LARGE =
+      Pages.checklist(LargeFramework.framework(), Presentation.usual());
 
   /** From the start of the navigation until the page's script is through. */
   private static final String OPENED =
@@ -39,7 +40,7 @@ class LargeIT {
       """;
 
   @Test
-  void isQuick(Visit visit) {
+  void isQuick(BrowserSession visit) {
     double open = median(IntStream.range(0, TIMES).mapToObj(i -> open(visit)).toList());
     Page page = visit.open(LARGE);
     double tick =
@@ -49,7 +50,7 @@ class LargeIT {
     System.out.printf(
         Locale.ROOT,
         "%,d leaves: open %.0f ms, tick %.0f ms, tick of a heading of 150 %.0f ms (medians of %d)%n",
-        Large.LEAVES,
+        LargeFramework.LEAVES,
         open,
         tick,
         parent,
@@ -60,8 +61,8 @@ class LargeIT {
   }
 
   @Test
-  void worksAsSmallOnesDo(Visit visit) {
-    Sheet sheet = new Sheet(visit.open(LARGE));
+  void worksLikeASmallPage(BrowserSession visit) {
+    ChecklistPage sheet = new ChecklistPage(visit.open(LARGE));
     sheet.tick("a5");
     assertThat(sheet.message()).hasText("150 competences ticked.");
     sheet.tick("a5u5s2x3");
@@ -74,7 +75,7 @@ class LargeIT {
     assertThat(sheet.progress()).hasText("149 of 1500 achieved");
   }
 
-  private static double open(Visit visit) {
+  private static double open(BrowserSession visit) {
     Page page = visit.open(LARGE);
     double time = ((Number) page.evaluate(OPENED)).doubleValue();
     page.close();

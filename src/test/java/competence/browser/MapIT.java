@@ -9,10 +9,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Maps, by themselves. */
+/** Maps in separate files. */
 @InTheBrowser
 class MapIT {
-  /** Texts that stand out of their boxes: their widths were worked out without a browser. */
+  /** Texts that are wider than their boxes: the program estimates widths without a browser. */
   private static final String TOO_WIDE =
       """
       () => [...document.querySelectorAll('[role=listitem]')].flatMap(item => {
@@ -27,21 +27,21 @@ class MapIT {
 
   @ParameterizedTest
   @MethodSource("competence.browser.Pages#names")
-  void keepsTextsInTheirBoxes(String name, Visit visit) {
+  void keepsTextsInTheirBoxes(String name, BrowserSession visit) {
     Page page = visit.open(Pages.map(name));
     assertThat((List<?>) page.evaluate(TOO_WIDE)).isEmpty();
   }
 
   @ParameterizedTest
   @MethodSource("competence.browser.Pages#names")
-  void printsOnOneSheet(String name, Visit visit) {
-    try (Paper paper = Paper.print(visit.open(Pages.map(name)))) {
+  void printsOnOneSheet(String name, BrowserSession visit) {
+    try (PrintedPage paper = PrintedPage.print(visit.open(Pages.map(name)))) {
       assertThat(paper.pages()).hasSize(1);
     }
   }
 
   @Test
-  void leadsToTheChecklist(Visit visit) {
+  void linksToTheChecklist(BrowserSession visit) {
     Page page = visit.open(Pages.map("garden"));
     visit.allow(Pages.checklist("garden"));
     page.locator("a[href$='#pruning']").first().click();
@@ -49,7 +49,7 @@ class MapIT {
   }
 
   @Test
-  void namesItsParts(Visit visit) {
+  void namesItsParts(BrowserSession visit) {
     Page page = visit.open(Pages.map("garden"));
     assertThat(page.locator("svg"))
         .hasAccessibleName(

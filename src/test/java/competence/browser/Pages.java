@@ -23,7 +23,7 @@ import java.util.stream.Stream;
 
 /** Makes checklists of frameworks, and files of them that a browser can open. */
 final class Pages {
-  /** The framework that all began with. */
+  /** The seed framework. */
   static final String SEED = "difficulties-in-the-therapeutic-relationship";
 
   private static final Path REAL = Path.of("frameworks");
@@ -57,7 +57,7 @@ final class Pages {
     }
   }
 
-  /** The checklist of the framework that all began with. */
+  /** The checklist of the seed framework. */
   static Path seed() {
     return checklist(SEED);
   }
@@ -122,7 +122,7 @@ final class Pages {
     }
   }
 
-  /** The words of a language, where there are some. */
+  /** The words of a language, if there are some. */
   private static PageWords words(String language) {
     return Stream.of(
             REAL.resolve("words").resolve(language + ".yaml"),
@@ -142,7 +142,7 @@ final class Pages {
     }
   }
 
-  /** What those see of a page whose browsers run no scripts, in a page that scripts can test. */
+  /** A page as browsers without scripts show it, in a form that scripts can test. */
   static Path withoutScripts(Path page) {
     try {
       String html = Files.readString(page);

@@ -15,10 +15,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What comes out of the printer. */
+/** Printed checklists. */
 @InTheBrowser
 class PaperIT {
-  /** Printing is not done, but what would be printed can be looked at. */
+  /** The test looks at the print layout and does not print. */
   private static final String NO_PRINTER =
       "window.print = () => { window.printed = (window.printed || 0) + 1; };";
 
@@ -27,44 +27,44 @@ class PaperIT {
 
   @ParameterizedTest
   @ValueSource(strings = {"A4", "Letter"})
-  void fitsTheSeedOnTwoSheets(String format, Visit visit) {
-    try (Paper paper = Paper.print(visit.open(Pages.seed()), format)) {
+  void fitsTheSeedOnTwoSheets(String format, BrowserSession visit) {
+    try (PrintedPage paper = PrintedPage.print(visit.open(Pages.seed()), format)) {
       assertThat(paper.pages()).hasSize(2);
       assertThat(paper.format()).isEqualTo(format);
     }
   }
 
   @Test
-  void printsOnThePaperThatWasChosen(Visit visit) {
-    Sheet sheet = new Sheet(visit.open(Pages.checklist("garden")));
+  void printsOnTheSelectedPaper(BrowserSession visit) {
+    ChecklistPage sheet = new ChecklistPage(visit.open(Pages.checklist("garden")));
     sheet.page().locator("#_paper").selectOption("letter");
-    try (Paper paper = Paper.print(sheet.page(), "A4")) {
+    try (PrintedPage paper = PrintedPage.print(sheet.page(), "A4")) {
       assertThat(paper.format()).isEqualTo("Letter");
     }
     sheet.page().locator("#_paper").selectOption("a4");
-    try (Paper paper = Paper.print(sheet.page(), "Letter")) {
+    try (PrintedPage paper = PrintedPage.print(sheet.page(), "Letter")) {
       assertThat(paper.format()).isEqualTo("A4");
     }
   }
 
-  /** What is read from paper has another order than what was written, in Arabic. */
+  /** Text that is extracted from an Arabic PDF has another order than the source. */
   static Stream<String> namesFromLeftToRight() {
     return Pages.names().stream().filter(name -> !name.equals("arabic"));
   }
 
   @ParameterizedTest
   @MethodSource("namesFromLeftToRight")
-  void splitsNoItemAndPartsNoneFromItsFirst(String name, Visit visit) {
+  void splitsNoItemAndKeepsParentsWithTheirFirstChild(String name, BrowserSession visit) {
     Framework framework = Pages.framework(name);
     for (String format : List.of("A4", "Letter")) {
-      try (Paper paper = Paper.print(visit.open(Pages.checklist(name)), format)) {
+      try (PrintedPage paper = PrintedPage.print(visit.open(Pages.checklist(name)), format)) {
         assertWhole(framework, paper.pages());
       }
     }
   }
 
   /**
-   * Each item is on one page, not before those above it; what others hang below is with the first.
+   * Each item is on one page, not before its ancestors; a parent is on the page of its first child.
    */
   private static void assertWhole(Framework framework, List<String> pages) {
     List<String> bare = pages.stream().map(PaperIT::bare).toList();
@@ -92,16 +92,16 @@ class PaperIT {
   }
 
   @Test
-  void countsItsPages(Visit visit) {
-    try (Paper paper = Paper.print(visit.open(Pages.seed()))) {
+  void countsItsPages(BrowserSession visit) {
+    try (PrintedPage paper = PrintedPage.print(visit.open(Pages.seed()))) {
       assertThat(paper.pages().get(0)).contains("1 / 2");
       assertThat(paper.pages().get(1)).contains("2 / 2");
     }
   }
 
   @Test
-  void isAFormToBeFilledInByHand(Visit visit) {
-    try (Paper paper = Paper.print(visit.open(Pages.seed()))) {
+  void isAFormForFillingInByHand(BrowserSession visit) {
+    try (PrintedPage paper = PrintedPage.print(visit.open(Pages.seed()))) {
       assertThat(paper.text())
           .contains("15 competences", "Trainee", "Assessor or supervisor", "Date of review")
           .contains("1 aware of it", "5 could teach it")
@@ -113,9 +113,9 @@ class PaperIT {
   }
 
   @Test
-  void printsWhatWasEntered(Visit visit) {
-    Sheet sheet = filled(visit);
-    try (Paper paper = Paper.print(sheet.page())) {
+  void printsTheAnswers(BrowserSession visit) {
+    ChecklistPage sheet = filled(visit);
+    try (PrintedPage paper = PrintedPage.print(sheet.page())) {
       assertThat(paper.text())
           .contains("Åsa O’Neill", "1 Apr 2026", "12 Mar 2026 RM", "Hedges next")
           .contains("Three roses, one climbs");
@@ -124,11 +124,11 @@ class PaperIT {
   }
 
   @Test
-  void printsABlankFormOfAFilledPage(Visit visit) {
-    Sheet sheet = filled(visit.before(NO_PRINTER));
+  void printsABlankFormOfAFilledPage(BrowserSession visit) {
+    ChecklistPage sheet = filled(visit.before(NO_PRINTER));
     sheet.page().locator("#_blank").click();
     assertThat(sheet.page().evaluate("() => window.printed")).isEqualTo(1);
-    try (Paper paper = Paper.print(sheet.page())) {
+    try (PrintedPage paper = PrintedPage.print(sheet.page())) {
       assertThat(paper.text())
           .contains("An ability to prune a rose", "date, initials")
           .doesNotContain("Åsa", "2026", "RM", "Hedges next", "Three roses, one");
@@ -136,16 +136,16 @@ class PaperIT {
     assertThat(sheet.ticked()).isEqualTo(List.of("rose"));
     sheet.page().locator("#_print").click();
     assertThat(sheet.page().evaluate("() => window.printed")).isEqualTo(2);
-    try (Paper paper = Paper.print(sheet.page())) {
+    try (PrintedPage paper = PrintedPage.print(sheet.page())) {
       assertThat(paper.text()).contains("Åsa O’Neill");
     }
   }
 
   @Test
-  void saysThatItPrintsOnlyWhatIsShown(Visit visit) {
-    Sheet sheet = new Sheet(visit.open(Pages.checklist("garden"))).find("smell");
+  void reportsThatItPrintsOnlyTheShownItems(BrowserSession visit) {
+    ChecklistPage sheet = new ChecklistPage(visit.open(Pages.checklist("garden"))).find("smell");
     assertThat(sheet.found()).hasText("Showing 1 of 7 competences.");
-    try (Paper paper = Paper.print(sheet.page())) {
+    try (PrintedPage paper = PrintedPage.print(sheet.page())) {
       assertThat(paper.text())
           .contains("Showing 1 of 7 competences.", "by its smell")
           .doesNotContain("by its colour", "Show all");
@@ -154,19 +154,19 @@ class PaperIT {
 
   @ParameterizedTest
   @ValueSource(strings = {"l", "xl"})
-  void printsLarge(String size, Visit visit) {
-    Sheet sheet = new Sheet(visit.open(Pages.seed()));
+  void printsLarge(String size, BrowserSession visit) {
+    ChecklistPage sheet = new ChecklistPage(visit.open(Pages.seed()));
     sheet.page().locator("#_size").selectOption(size);
-    try (Paper paper = Paper.print(sheet.page())) {
+    try (PrintedPage paper = PrintedPage.print(sheet.page())) {
       assertThat(paper.pages()).hasSizeGreaterThan(2);
       assertWhole(Pages.framework(Pages.SEED), paper.pages());
     }
   }
 
   @Test
-  void printsWithoutScripts(Visit visit) {
+  void printsWithoutScripts(BrowserSession visit) {
     visit.with(o -> o.setJavaScriptEnabled(false));
-    try (Paper paper = Paper.print(visit.open(Pages.seed()))) {
+    try (PrintedPage paper = PrintedPage.print(visit.open(Pages.seed()))) {
       assertThat(paper.pages()).hasSize(2);
       assertWhole(Pages.framework(Pages.SEED), paper.pages());
       assertThat(paper.text()).contains("Trainee’s signature").doesNotContain("JavaScript");
@@ -175,15 +175,15 @@ class PaperIT {
 
   @ParameterizedTest
   @MethodSource("competence.browser.Pages#names")
-  void canBeReadOut(String name, Visit visit) {
-    try (Paper paper = Paper.print(visit.open(Pages.checklist(name)))) {
+  void canBeReadOut(String name, BrowserSession visit) {
+    try (PrintedPage paper = PrintedPage.print(visit.open(Pages.checklist(name)))) {
       assertThat(paper.language()).isEqualTo(Pages.framework(name).language());
       assertThat(paper.parts()).contains("H1", "H2", "L", "LI", "P");
     }
   }
 
-  private static Sheet filled(Visit visit) {
-    Sheet sheet = new Sheet(visit.open(Pages.checklist("garden"))).tick("rose");
+  private static ChecklistPage filled(BrowserSession visit) {
+    ChecklistPage sheet = new ChecklistPage(visit.open(Pages.checklist("garden"))).tick("rose");
     sheet.rate("rose", "4", "3", "Three roses, one climbs");
     sheet.answer("rose", "by").fill("RM");
     sheet.answer("rose", "date").fill("2026-03-12");

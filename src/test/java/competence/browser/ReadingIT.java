@@ -12,27 +12,28 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What is read out to those who do not see the page. */
+/** The content for screen readers. */
 @InTheBrowser
 class ReadingIT {
   @ParameterizedTest
   @MethodSource("competence.browser.Pages#names")
-  void isReadOutAsWritten(String name, Visit visit) throws IOException {
+  void isReadOutAsWritten(String name, BrowserSession visit) throws IOException {
     Page page = visit.open(Pages.checklist(name));
     compare("src/test/browser/" + name + ".aria.yaml", page.locator("body").ariaSnapshot());
   }
 
   @Test
-  void isReadOutAsWrittenWhenFilledIn(Visit visit) throws IOException {
-    Sheet sheet = new Sheet(visit.open(Pages.checklist("garden"))).tick("soil", "rose");
+  void isReadOutAsWrittenWhenFilledIn(BrowserSession visit) throws IOException {
+    ChecklistPage sheet =
+        new ChecklistPage(visit.open(Pages.checklist("garden"))).tick("soil", "rose");
     sheet.rate("rose", "4", "3", "Three roses").answer("rose", "date").fill("2026-03-12");
     compare(
         "src/test/browser/garden-filled.aria.yaml", sheet.page().locator("main").ariaSnapshot());
   }
 
   @Test
-  void namesALeafByNumberAndTextAndDescribesItByItsStems(Visit visit) {
-    Sheet sheet = new Sheet(visit.open(Pages.checklist("garden")));
+  void labelsALeafByNumberAndTextAndDescribesItByItsStems(BrowserSession visit) {
+    ChecklistPage sheet = new ChecklistPage(visit.open(Pages.checklist("garden")));
     assertThat(sheet.box("smell")).hasAccessibleName("2.1.2 by its smell");
     assertThat(sheet.box("smell"))
         .hasAccessibleDescription(
@@ -47,8 +48,8 @@ class ReadingIT {
   }
 
   @Test
-  void keepsTheNameOfAParentAndDescribesItByItsCount(Visit visit) {
-    Sheet sheet = new Sheet(visit.open(Pages.checklist("garden")));
+  void keepsTheNameOfAParentAndDescribesItByItsCount(BrowserSession visit) {
+    ChecklistPage sheet = new ChecklistPage(visit.open(Pages.checklist("garden")));
     assertThat(sheet.box("soil")).hasAccessibleName("judging how dry the soil is:");
     assertThat(sheet.box("soil"))
         .hasAccessibleDescription("An ability to water the beds, through: 0 of 2");
@@ -61,8 +62,8 @@ class ReadingIT {
   }
 
   @Test
-  void namesPanelsAfterTheirItems(Visit visit) {
-    Sheet sheet = new Sheet(visit.open(Pages.checklist("garden")));
+  void namesPanelsAfterTheirItems(BrowserSession visit) {
+    ChecklistPage sheet = new ChecklistPage(visit.open(Pages.checklist("garden")));
     assertThat(sheet.item("rose").locator("summary")).hasText("Rate 2.2.1");
     assertThat(sheet.panel("rose")).hasAccessibleName("Rating and evidence for 2.2.1");
     sheet.rate("rose", "4", "3", "");
@@ -72,7 +73,7 @@ class ReadingIT {
   }
 
   @Test
-  void saysWhichLanguageItIsIn(Visit visit) {
+  void hasALanguage(BrowserSession visit) {
     Page page = visit.open(Pages.checklist("arabic"));
     assertThat(page.locator("html")).hasAttribute("lang", "ar");
     assertThat(page.locator("html")).hasAttribute("dir", "rtl");
@@ -81,7 +82,7 @@ class ReadingIT {
   }
 
   @Test
-  void marksWordsOfAnotherLanguage(Visit visit) {
+  void marksWordsOfAnotherLanguage(BrowserSession visit) {
     Page page = visit.open(Pages.checklist(Pages.framework("arabic"), Presentation.usual()));
     assertThat(page.locator("html")).hasAttribute("lang", "ar");
     assertThat(page.locator("#_progress")).hasText("0 of 6 achieved");

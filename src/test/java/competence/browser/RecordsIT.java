@@ -15,16 +15,16 @@ class RecordsIT {
   private static final Path GARDEN = Pages.checklist("garden");
 
   @Test
-  void savesWhatWasEntered(Visit visit) {
-    JsonNode record = Records.parse(filled(visit).save());
+  void savesTheAnswers(BrowserSession visit) {
+    JsonNode record = GardenRecords.parse(filled(visit).save());
     assertThat(record.at("/format").asText()).isEqualTo("competence-record/1");
     assertThat(record.at("/framework"))
         .isEqualTo(
-            Records.parse(
+            GardenRecords.parse(
                 "{\"id\": \"garden\", \"version\": \"2\", \"title\": \"Looking after a community garden\"}"));
     assertThat(record.at("/saved").asText()).matches("\\d{4}-\\d\\d-\\d\\dT[0-9:.]+Z");
     assertThat(record.at("/person"))
-        .isEqualTo(Records.parse("{\"name\": \"Åsa\", \"plan\": \"Hedges\"}"));
+        .isEqualTo(GardenRecords.parse("{\"name\": \"Åsa\", \"plan\": \"Hedges\"}"));
     JsonNode rose = record.at("/answers/rose");
     assertThat(rose.at("/done").asBoolean()).isTrue();
     assertThat(rose.at("/self").asText()).isEqualTo("4");
@@ -37,8 +37,8 @@ class RecordsIT {
   }
 
   @Test
-  void loadsWhatItSaved(Visit visit) {
-    Sheet sheet = filled(visit);
+  void loadsWhatItSaved(BrowserSession visit) {
+    ChecklistPage sheet = filled(visit);
     String saved = sheet.save();
     sheet.page().locator("#_clear").click();
     sheet.load(saved);
@@ -51,9 +51,9 @@ class RecordsIT {
   }
 
   @Test
-  void takesALoadingBack(Visit visit) {
-    Sheet sheet = new Sheet(visit.open(GARDEN)).tick("rain");
-    sheet.load(Records.old());
+  void undoesLoading(BrowserSession visit) {
+    ChecklistPage sheet = new ChecklistPage(visit.open(GARDEN)).tick("rain");
+    sheet.load(GardenRecords.old());
     assertThat(sheet.ticked()).isEqualTo(List.of("tools", "dry"));
     sheet.undo();
     assertThat(sheet.ticked()).isEqualTo(List.of("rain"));
@@ -61,8 +61,8 @@ class RecordsIT {
   }
 
   @Test
-  void namesFilesSafelyAfterFrameworkPersonAndDay(Visit visit) {
-    Sheet sheet = new Sheet(visit.open(GARDEN));
+  void namesFilesSafelyAfterFrameworkPersonAndDay(BrowserSession visit) {
+    ChecklistPage sheet = new ChecklistPage(visit.open(GARDEN));
     assertThat(sheet.download("#_save").suggestedFilename())
         .matches("garden_\\d{4}-\\d\\d-\\d\\d\\.json");
     sheet.field("name").fill("../../Åsa\u202e \"O’Neill\" <x>: con|*?");
@@ -74,7 +74,7 @@ class RecordsIT {
   }
 
   @Test
-  void writesASpreadsheetOfAllCompetences(Visit visit) {
+  void writesASpreadsheetOfAllCompetences(BrowserSession visit) {
     String csv = filled(visit).spreadsheet();
     assertThat(csv).startsWith("\ufeff\"id\",\"number\",\"code\",\"under\",\"competence\",");
     List<String> rows = csv.lines().toList();
@@ -94,8 +94,8 @@ class RecordsIT {
   }
 
   @Test
-  void letsNoFormulaIntoASpreadsheet(Visit visit) {
-    Sheet sheet = new Sheet(visit.open(GARDEN));
+  void writesNoFormulaIntoASpreadsheet(BrowserSession visit) {
+    ChecklistPage sheet = new ChecklistPage(visit.open(GARDEN));
     List<String> formulas = List.of("=1+1", "+1", "-1", "@SUM(A1)", "\\t=1", "\\r=1");
     List<String> ids = List.of("tools", "dry", "colour", "smell", "rain", "rose");
     StringBuilder answers = new StringBuilder();
@@ -103,15 +103,15 @@ class RecordsIT {
       answers.append(i == 0 ? "{" : ",").append('"').append(ids.get(i));
       answers.append("\": {\"note\": \"").append(formulas.get(i)).append("\"}");
     }
-    sheet.load(Records.of(answers + "}"));
+    sheet.load(GardenRecords.of(answers + "}"));
     String csv = sheet.spreadsheet();
     for (String formula : List.of("=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1")) {
       assertThat(csv).contains(",\"'" + formula + "\"\r\n");
     }
   }
 
-  private static Sheet filled(Visit visit) {
-    Sheet sheet = new Sheet(visit.open(GARDEN)).tick("rose", "dry");
+  private static ChecklistPage filled(BrowserSession visit) {
+    ChecklistPage sheet = new ChecklistPage(visit.open(GARDEN)).tick("rose", "dry");
     sheet.rate("rose", "4", "3", "Three \"roses\"");
     sheet.answer("rose", "by").fill("RM");
     sheet.answer("rose", "date").fill("2026-03-12");
@@ -121,6 +121,6 @@ class RecordsIT {
   }
 
   private static JsonNode unstamped(String record) {
-    return ((ObjectNode) Records.parse(record)).put("saved", "");
+    return ((ObjectNode) GardenRecords.parse(record)).put("saved", "");
   }
 }

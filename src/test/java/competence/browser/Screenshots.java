@@ -23,54 +23,54 @@ class Screenshots {
   private static final int DOTS_TO_THE_INCH = 70;
 
   @Test
-  void desktop(Visit visit) throws IOException {
+  void desktop(BrowserSession visit) throws IOException {
     shoot("desktop", worked(visit.sized(1200, 800)));
   }
 
   @Test
-  void dark(Visit visit) throws IOException {
+  void dark(BrowserSession visit) throws IOException {
     visit.with(o -> o.setColorScheme(ColorScheme.DARK));
     shoot("dark", worked(visit.sized(1200, 800)));
   }
 
   @Test
-  void phone(Visit visit) throws IOException {
+  void phone(BrowserSession visit) throws IOException {
     Page page = worked(visit.sized(390, 780));
     page.evaluate("() => scrollTo(0, document.querySelector('#hqw1trl2').offsetTop - 80)");
     shoot("phone", page);
   }
 
   @Test
-  void paper(Visit visit) throws IOException {
-    try (Paper paper = Paper.print(visit.open(Pages.seed()))) {
+  void paper(BrowserSession visit) throws IOException {
+    try (PrintedPage paper = PrintedPage.print(visit.open(Pages.seed()))) {
       draw("paper-blank", paper);
     }
-    try (Paper paper = Paper.print(worked(visit))) {
+    try (PrintedPage paper = PrintedPage.print(worked(visit))) {
       draw("paper-filled", paper);
     }
   }
 
   @Test
-  void largePrint(Visit visit) throws IOException {
+  void largePrint(BrowserSession visit) throws IOException {
     Page page = visit.open(Pages.seed());
     page.locator("#_size").selectOption("l");
-    try (Paper paper = Paper.print(page)) {
+    try (PrintedPage paper = PrintedPage.print(page)) {
       draw("paper-large", paper);
     }
   }
 
   @Test
-  void map(Visit visit) throws IOException {
+  void map(BrowserSession visit) throws IOException {
     shoot("map", visit.sized(1150, 640).open(Pages.map("running-a-repair-cafe")));
   }
 
   @Test
-  void index(Visit visit) throws IOException {
+  void index(BrowserSession visit) throws IOException {
     shoot("index", visit.sized(1200, 800).open(Pages.index(Pages.realNames())));
   }
 
   @Test
-  void audit(Visit visit) throws IOException {
+  void audit(BrowserSession visit) throws IOException {
     String text = Files.readString(Path.of("frameworks", Pages.SEED, "source.txt"));
     Page page = visit.sized(1200, 800).open(Pages.audit("seed", Audits.page("source.txt", text)));
     page.locator("#i9").focus();
@@ -78,9 +78,9 @@ class Screenshots {
     shoot("audit", page);
   }
 
-  /** The seed as it looks when somebody has worked with it. */
-  private static Page worked(Visit visit) {
-    Sheet sheet = new Sheet(visit.open(Pages.seed()));
+  /** The seed with some answers. */
+  private static Page worked(BrowserSession visit) {
+    ChecklistPage sheet = new ChecklistPage(visit.open(Pages.seed()));
     sheet.page().clock().setFixedTime("2026-03-12T10:00:00Z");
     sheet.field("name").fill("Rosa Marsh");
     sheet.field("assessor").fill("Dr A. Adeyemi");
@@ -104,7 +104,7 @@ class Screenshots {
     assertThat(Files.size(file)).as(name).isLessThan(MOST_BYTES);
   }
 
-  private static void draw(String name, Paper paper) throws IOException {
+  private static void draw(String name, PrintedPage paper) throws IOException {
     Path file = file(name);
     ImageIO.write(paper.image(1, DOTS_TO_THE_INCH), "png", file.toFile());
     assertThat(Files.size(file)).as(name).isLessThan(MOST_BYTES);

@@ -15,7 +15,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** Records move along from one edition to the next, by ids. */
+/** Records are transferred from one edition to the next by ids. */
 @InTheBrowser
 class SecondEditionIT {
   private static final Path FIRST = Path.of("examples/running-a-repair-cafe/checklist.html");
@@ -30,10 +30,10 @@ class SecondEditionIT {
   private static final String GONE = "std29zuk";
 
   @Test
-  void aRecordOfTheFirstIsLoadedInTheSecond(Visit visit) {
-    visit.before(Records.NO_STORAGE);
-    String saved = filled(new Sheet(visit.open(FIRST))).save();
-    Sheet second = new Sheet(visit.open(SECOND)).load(saved);
+  void loadsARecordOfTheFirstInTheSecond(BrowserSession visit) {
+    visit.before(GardenRecords.NO_STORAGE);
+    String saved = filled(new ChecklistPage(visit.open(FIRST))).save();
+    ChecklistPage second = new ChecklistPage(visit.open(SECOND)).load(saved);
 
     Locator report = second.report();
     assertThat(report).isFocused();
@@ -51,10 +51,10 @@ class SecondEditionIT {
   }
 
   @Test
-  void theReportSaysWhatTookThePlaceOfWhatIsGone(Visit visit) {
-    filled(new Sheet(visit.open(FIRST)));
-    // What the browser kept is there at once: both editions are the same framework.
-    Sheet second = new Sheet(visit.open(SECOND));
+  void reportsTheReplacementsOfRemovedItems(BrowserSession visit) {
+    filled(new ChecklistPage(visit.open(FIRST)));
+    // Both editions use the same storage: they are the same framework.
+    ChecklistPage second = new ChecklistPage(visit.open(SECOND));
     Locator replaced = list(second.report(), "These were replaced by others");
     assertThat(replaced).hasCount(2);
     assertThat(replaced.nth(0)).containsText("naming the danger (e.g. a swollen battery)");
@@ -69,13 +69,14 @@ class SecondEditionIT {
     assertThat(second.item("skfnb7b4")).isInViewport();
     assertThat(second.spreadsheet())
         .contains("\"" + GONE + "\",\"\",\"\",\"\",\"An ability to close on time, with the floor");
-    assertThat(Records.parse(second.save()).at("/answers").has(SPLIT)).isTrue();
+    assertThat(GardenRecords.parse(second.save()).at("/answers").has(SPLIT)).isTrue();
   }
 
   @Test
-  void whatTookThePlaceMayBeGoneItself(Visit visit) {
-    Sheet sheet = new Sheet(visit.open(Pages.checklist(chain(), Presentation.usual())));
-    sheet.load(Records.of("chain", "{}", chained()));
+  void acceptsAReplacementThatWasRemovedItself(BrowserSession visit) {
+    ChecklistPage sheet =
+        new ChecklistPage(visit.open(Pages.checklist(chain(), Presentation.usual())));
+    sheet.load(GardenRecords.of("chain", "{}", chained()));
     Locator replaced = list(sheet.report(), "These were replaced by others");
     assertThat(replaced).hasCount(1);
     assertThat(replaced).containsText("<b>first</b>");
@@ -85,22 +86,23 @@ class SecondEditionIT {
   }
 
   @Test
-  void aPartOfTheSecondTellsWhatIsGoneFromWhatIsElsewhere(Visit visit) {
-    Sheet sheet = new Sheet(visit.open(Pages.checklist(chain(), partWith("other"))));
-    sheet.load(Records.of("chain", "{}", chained()));
+  void distinguishesRemovedItemsFromItemsThatAreNotShown(BrowserSession visit) {
+    ChecklistPage sheet =
+        new ChecklistPage(visit.open(Pages.checklist(chain(), partWith("other"))));
+    sheet.load(GardenRecords.of("chain", "{}", chained()));
     assertThat(list(sheet.report(), "not in this edition").locator("bdi"))
         .hasText(new String[] {"<b>first</b>", "round"});
     assertThat(list(sheet.report(), "not on this list").locator("bdi"))
         .hasText(new String[] {"constructor"});
   }
 
-  /** Answers to items of all fates. */
-  private static Sheet filled(Sheet first) {
+  /** Answers to items that were kept, changed, replaced and removed. */
+  private static ChecklistPage filled(ChecklistPage first) {
     first.tick(UNCHANGED, MOVED, REWORDED, RECODED, MERGED, SPLIT, GONE);
     return first.rate(MOVED, "4", "3", "weighed");
   }
 
-  /** What stands below a line of the report. */
+  /** The details of a line of the report. */
   private static Locator list(Locator report, String line) {
     return report.locator("p:has-text('" + line + "') + ul > li");
   }

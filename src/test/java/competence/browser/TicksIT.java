@@ -14,11 +14,11 @@ class TicksIT {
   private static final List<String> ALL =
       List.of("tools", "dry", "colour", "smell", "rain", "rose", "shears");
 
-  private Sheet sheet;
+  private ChecklistPage sheet;
 
   @BeforeEach
-  void opensTheGarden(Visit visit) {
-    sheet = new Sheet(visit.open(Pages.checklist("garden")));
+  void opensTheGarden(BrowserSession visit) {
+    sheet = new ChecklistPage(visit.open(Pages.checklist("garden")));
   }
 
   @Test
@@ -34,7 +34,7 @@ class TicksIT {
   }
 
   @Test
-  void showsOnEveryLevelAboveThatSomeAreTicked() {
+  void showsPartialTicksOnEveryLevel() {
     sheet.tick("colour");
     for (String above : List.of("soil", "water", "watering", "practice")) {
       assertThat(sheet.box(above)).isChecked(mixed());
@@ -60,7 +60,7 @@ class TicksIT {
   }
 
   @Test
-  void ticksAllBelowAParentAndTakesItBack() {
+  void ticksAllBelowAParentAndUndoesIt() {
     sheet.tick("rain").tick("practice");
     assertThat(sheet.message()).hasText("4 competences ticked.");
     assertThat(sheet.ticked()).isEqualTo(List.of("colour", "smell", "rain", "rose", "shears"));
@@ -71,7 +71,7 @@ class TicksIT {
   }
 
   @Test
-  void unticksAllBelowATickedParentAndTakesItBack() {
+  void unticksAllBelowATickedParentAndUndoesIt() {
     sheet.tick("water").tick("water");
     assertThat(sheet.message()).hasText("3 competences unticked.");
     assertThat(sheet.ticked()).isEqualTo(List.of());
@@ -88,7 +88,7 @@ class TicksIT {
   }
 
   @Test
-  void takesBackOnlyTheTick() {
+  void undoesOnlyTheTick() {
     sheet.tick("pruning");
     sheet.rate("rose", "4", "3", "Three roses");
     sheet.undo();
@@ -98,7 +98,7 @@ class TicksIT {
   }
 
   @Test
-  void touchesOnlyWhatIsShown() {
+  void changesOnlyTheShownItems() {
     sheet.find("smell");
     assertThat(sheet.found()).hasText("Showing 1 of 7 competences.");
     sheet.tick("practice");
@@ -120,8 +120,8 @@ class TicksIT {
   }
 
   @Test
-  void keepsUpInADeepTree(Visit visit) {
-    Sheet deep = new Sheet(visit.open(Pages.checklist("lighthouse")));
+  void showsDeepTrees(BrowserSession visit) {
+    ChecklistPage deep = new ChecklistPage(visit.open(Pages.checklist("lighthouse")));
     deep.tick("s28");
     for (String above : List.of("s27", "s1", "h8", "h1")) {
       assertThat(deep.box(above)).isChecked(mixed());
@@ -134,9 +134,9 @@ class TicksIT {
   }
 
   @Test
-  void ticksEverythingInEveryFramework(Visit visit) {
+  void ticksEverythingInEveryFramework(BrowserSession visit) {
     for (String name : Pages.names()) {
-      Sheet any = new Sheet(visit.open(Pages.checklist(name)));
+      ChecklistPage any = new ChecklistPage(visit.open(Pages.checklist(name)));
       Object seen = any.seen();
       // Two editions of one framework share their answers.
       any.page()

@@ -1,4 +1,4 @@
-/** The pages in a real browser: what people see, hear, tick and print. */
+/** Tests of the pages in a real browser. */
 @NullMarked
 package competence.browser;
 

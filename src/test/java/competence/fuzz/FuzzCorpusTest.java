@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class FuzzCorpusTest {
   @TestFactory
   Stream<DynamicTest> nothingButFindingsComesOfAnInput() throws IOException {
-    return Stream.of(Target.values())
+    return Stream.of(FuzzTarget.values())
         .flatMap(
             target ->
                 inputs(target).stream()
@@ -29,15 +29,15 @@ class FuzzCorpusTest {
   }
 
   @ParameterizedTest
-  @EnumSource(Target.class)
-  void everyTargetHasInputsAndTokens(Target target) throws IOException {
+  @EnumSource(FuzzTarget.class)
+  void everyTargetHasInputsAndTokens(FuzzTarget target) throws IOException {
     assertThat(inputs(target)).hasSizeGreaterThan(2);
     assertThat(Files.readAllLines(target.dictionary()))
         .isNotEmpty()
         .allMatch(line -> line.startsWith("#") || line.matches("\"(?:[^\"\\\\]|\\\\.)+\""));
   }
 
-  private static List<Path> inputs(Target target) {
+  private static List<Path> inputs(FuzzTarget target) {
     try (Stream<Path> files = Files.list(target.corpus())) {
       return files.sorted().toList();
     } catch (IOException e) {

@@ -8,17 +8,17 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /**
- * Looks for inputs that break a property; profile {@code fuzz} runs it. {@code fuzz.seconds} is how
- * long each target is tried, {@code fuzz.runs} with how many inputs at most, {@code fuzz.seed} what
- * chance begins with (0: something else each time).
+ * Searches for inputs that break a property; profile {@code fuzz} runs it. {@code fuzz.seconds} is
+ * the time for each target, {@code fuzz.runs} the maximum number of inputs, {@code fuzz.seed} the
+ * random seed (0: another one each time).
  */
 class FuzzRun {
   private static long inputs;
   private static int findings;
 
   @ParameterizedTest
-  @EnumSource(Target.class)
-  void findsNothing(Target target) throws IOException, InterruptedException {
+  @EnumSource(FuzzTarget.class)
+  void findsNothing(FuzzTarget target) throws IOException, InterruptedException {
     int seconds = Integer.getInteger("fuzz.seconds", 10);
     int runs = Integer.getInteger("fuzz.runs", -1);
     Fuzzer.Result result = new Fuzzer(target).run(seconds, runs, Long.getLong("fuzz.seed", 0));

@@ -12,8 +12,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Runs Jazzer on one target, in a process of its own, which can be ended whatever becomes of it.
- * What it finds lies in the target's folder under {@code target/fuzz}.
+ * Runs Jazzer on one target, in a separate process that can be ended at any time. Findings are in
+ * the target's folder under {@code target/fuzz}.
  */
 final class Fuzzer {
   /** An input that takes longer than this many seconds is a finding. */
@@ -22,7 +22,7 @@ final class Fuzzer {
   /** Deeper and longer inputs have tests of their own; short ones are tried more often. */
   private static final int LONGEST_INPUT = 16 << 10;
 
-  /** What is run, but gives no hint which inputs are worth keeping: it reads nothing. */
+  /** Packages without coverage feedback: they read nothing. */
   private static final String NOT_FOLLOWED =
       "competence.fuzz.**:competence.emitter.html.**:competence.emitter.svg.**"
           + ":competence.map.**:competence.markup.**";
@@ -30,25 +30,25 @@ final class Fuzzer {
   private static final Pattern INPUTS =
       Pattern.compile("(?m)^stat::number_of_executed_units: (\\d+)");
 
-  /** Inputs that are only slow are written, too, under another name. */
+  /** The fuzzer also writes slow inputs, under another name. */
   private static final Pattern FINDING =
       Pattern.compile("Test unit written to (\\S*/(?:crash|timeout|oom)-\\w+)");
 
   private static final Path FOLDER = Path.of("target/fuzz");
 
   /**
-   * What came of a run.
+   * The result of a run.
    *
-   * @param inputs how many inputs were tried
-   * @param findings the files with the inputs that broke something
-   * @param log what the fuzzer said
+   * @param inputs the number of inputs
+   * @param findings the files with the inputs that break a property
+   * @param log the output of the fuzzer
    */
   record Result(long inputs, List<String> findings, String log) {}
 
-  private final Target target;
+  private final FuzzTarget target;
   private final Path folder;
 
-  Fuzzer(Target target) {
+  Fuzzer(FuzzTarget target) {
     this.target = target;
     this.folder = FOLDER.resolve(target.folder());
   }
@@ -56,9 +56,9 @@ final class Fuzzer {
   /**
    * Tries inputs on the target.
    *
-   * @param seconds for so long, unless something is found
-   * @param runs so many inputs, if that is sooner; -1 for any number
-   * @param seed what chance begins with; 0 for something else each time
+   * @param seconds the maximum time
+   * @param runs the maximum number of inputs; -1 for no maximum
+   * @param seed the random seed; 0 for another one each time
    */
   Result run(int seconds, int runs, long seed) throws IOException, InterruptedException {
     Files.createDirectories(folder.resolve("corpus"));
@@ -78,7 +78,7 @@ final class Fuzzer {
     String said = Files.readString(log, StandardCharsets.ISO_8859_1);
     List<String> findings = findings(said);
     if (process.exitValue() != 0 && findings.isEmpty()) {
-      throw new IllegalStateException("the fuzzer broke down:\n" + said);
+      throw new IllegalStateException("the fuzzer failed:\n" + said);
     }
     return new Result(inputs(said), findings, said);
   }

@@ -1,4 +1,4 @@
-/** What must hold of any bytes whatever: checked on a corpus by a test, and on more by a fuzzer. */
+/** Properties that hold for any bytes: a test checks a corpus, and a fuzzer more. */
 @NullMarked
 package competence.fuzz;
 

@@ -21,7 +21,7 @@ import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 import org.xml.sax.helpers.DefaultHandler;
 
-/** A map that was drawn, as a reader of XML sees it. */
+/** A map, parsed as XML. */
 final class Drawn {
   private final String svg;
   private final Document document;
@@ -53,7 +53,7 @@ final class Drawn {
     return document.getDocumentElement();
   }
 
-  /** All elements of that name. */
+  /** All elements with a name. */
   List<Element> all(String name) {
     return elements(document.getElementsByTagName(name));
   }
@@ -70,7 +70,7 @@ final class Drawn {
     return Integer.parseInt(element.getAttribute(attribute));
   }
 
-  /** How wide and how high it is. */
+  /** The width and the height. */
   List<Integer> size() {
     String[] box = root().getAttribute("viewBox").split(" ", -1);
     return List.of(Integer.parseInt(box[2]), Integer.parseInt(box[3]));

@@ -74,7 +74,7 @@ class FrameworkMapTest {
   }
 
   @Test
-  void putsNeighboursThatNothingHangsBelowIntoOneColumn() {
+  void putsConsecutiveLeavesIntoOneColumn() {
     Chart chart =
         chart(statement("one"), statement("two"), heading("A", statement("x")), statement("three"));
 
@@ -101,7 +101,7 @@ class FrameworkMapTest {
   }
 
   @Test
-  void countsWhatWasCutOff() {
+  void countsCutOffItems() {
     Item stem = statement("stem:", statement("x"), statement("y"));
     Framework framework = framework("en", List.of(heading("A", heading("B", stem)), heading("C")));
     FrameworkView shown = FrameworkView.of(framework, plain(2));
@@ -124,7 +124,7 @@ class FrameworkMapTest {
   }
 
   @Test
-  void standsOnOneLandscapePageHoweverMuchThereIs() throws SAXException, IOException {
+  void fitsOnOneLandscapePage() throws SAXException, IOException {
     assertLandscape(1, 200);
     assertLandscape(40, 3);
     assertLandscape(5, 7);
@@ -146,7 +146,7 @@ class FrameworkMapTest {
     assertThat(drawn.boxes()).hasSize(columns * boxes);
     assertThat(width).isGreaterThanOrEqualTo(ChartLayout.WIDTH);
     assertThat(drawn.size().get(1)).isLessThan(width);
-    // A page of every box's own size, one beside the other, would be about as large.
+    // A page without gaps between the boxes would be about as large.
     assertThat(width).isLessThan(1200 + 110 * (int) Math.sqrt(columns * boxes * 4.0));
   }
 
@@ -168,7 +168,7 @@ class FrameworkMapTest {
   }
 
   @Test
-  void hasNoLinksWhereThereIsNoChecklist() throws SAXException, IOException {
+  void hasNoLinksWithoutAChecklist() throws SAXException, IOException {
     Framework framework = framework("en", List.of(heading("A", statement("x"))));
 
     assertThat(Drawn.of(framework, Presentation.usual()).all("a")).isEmpty();
@@ -177,7 +177,7 @@ class FrameworkMapTest {
   }
 
   @Test
-  void carriesItsMarkNearTheBeginning() throws SAXException, IOException {
+  void hasItsMarkNearTheBeginning() throws SAXException, IOException {
     List<Item> items = List.of(statement("x".repeat(9000)));
     String title = "y".repeat(9000);
     Framework framework = new Framework("id", title, "en", null, Facts.NONE, items);
@@ -187,7 +187,7 @@ class FrameworkMapTest {
   }
 
   @Test
-  void replacesWhatNoXmlMayHave() throws SAXException, IOException {
+  void replacesCharactersThatXmlForbids() throws SAXException, IOException {
     Framework framework =
         framework("en", List.of(statement("a\u0001b\uFFFFc\uD800d\u000B\u001Be")));
 

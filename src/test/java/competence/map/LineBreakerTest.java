@@ -15,11 +15,11 @@ class LineBreakerTest {
   @Test
   void measuresLikeHelvetica() {
     // 722 + 222 of a thousand, 13 pixels, 6 % slack
-    assertThat(TextWidths.of("Hi", Font.TEXT)).isEqualTo((722 + 222) * 13 * 106);
-    assertThat(TextWidths.of("Hi", Font.HEADING)).isEqualTo((722 + 278) * 15 * 106);
-    assertThat(TextWidths.of("\u00E9", Font.TEXT)).isEqualTo(TextWidths.of("e\u0301", Font.TEXT));
-    assertThat(TextWidths.of("\u77E5", Font.TEXT)).isEqualTo(1000 * 13 * 106);
-    assertThat(TextWidths.of("\uE000", Font.TEXT)).isEqualTo(1000 * 13 * 106);
+    assertThat(Font.TEXT.width("Hi")).isEqualTo((722 + 222) * 13 * 106);
+    assertThat(Font.HEADING.width("Hi")).isEqualTo((722 + 278) * 15 * 106);
+    assertThat(Font.TEXT.width("\u00E9")).isEqualTo(Font.TEXT.width("e\u0301"));
+    assertThat(Font.TEXT.width("\u77E5")).isEqualTo(1000 * 13 * 106);
+    assertThat(Font.TEXT.width("\uE000")).isEqualTo(1000 * 13 * 106);
   }
 
   @Test
@@ -34,7 +34,7 @@ class LineBreakerTest {
   }
 
   @Test
-  void breaksBehindHyphensAndSlashesWithinWords() {
+  void breaksAfterHyphensAndSlashesWithinWords() {
     assertThat(lines("self-awareness", 80)).containsExactly("self-", "awareness");
     assertThat(lines("in and/or out", 50)).containsExactly("in and/", "or out");
     assertThat(lines("pages 100-200", 60)).containsExactly("pages", "100-200");
@@ -42,7 +42,7 @@ class LineBreakerTest {
   }
 
   @Test
-  void breaksBetweenCharactersOfScriptsWithoutBlanks() {
+  void breaksBetweenCharactersOfScriptsWithoutSpaces() {
     assertThat(lines("\u4E86\u89E3\u6CBB\u7642\u95DC\u4FC2", 56))
         .containsExactly("\u4E86\u89E3\u6CBB\u7642", "\u95DC\u4FC2");
     assertThat(lines("\u4E86\u89E3\u6CBB\u7642\u3002\u4FC2", 56))
@@ -69,23 +69,23 @@ class LineBreakerTest {
   }
 
   @Test
-  void breaksACharacterThatFillsMoreThanALine() {
+  void breaksACharacterThatIsWiderThanALine() {
     String family = "\uD83D\uDC69\u200D".repeat(30) + "\uD83D\uDC69";
     List<String> lines = lines(family, 60);
 
     assertThat(String.join("", lines)).isEqualTo(family);
     assertThat(lines)
-        .allMatch(line -> TextWidths.of(line, Font.TEXT) <= TextWidths.pixels(60))
+        .allMatch(line -> Font.TEXT.width(line) <= Font.units(60))
         .noneMatch(line -> Character.isLowSurrogate(line.charAt(0)));
   }
 
   @Test
-  void cutsWhatIsTooMuch() {
+  void limitsTheNumberOfLines() {
     List<String> lines = LineBreaker.lines("an ability ".repeat(50).strip(), Font.TEXT, 80, 3);
 
     assertThat(lines).hasSize(3);
     assertThat(lines.get(2)).endsWith("\u2026");
-    assertThat(lines).allMatch(line -> TextWidths.of(line, Font.TEXT) <= TextWidths.pixels(80));
+    assertThat(lines).allMatch(line -> Font.TEXT.width(line) <= Font.units(80));
     assertThat(LineBreaker.lines("an ability", Font.TEXT, 80, 1)).containsExactly("an ability");
     assertThat(LineBreaker.lines("", Font.TEXT, 80, 1)).isEmpty();
   }

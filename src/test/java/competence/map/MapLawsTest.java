@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.w3c.dom.Element;
 import org.xml.sax.SAXException;
 
-/** What holds for the map of every framework. */
+/** Properties of the maps of all frameworks. */
 class MapLawsTest {
   private static final int FRAMEWORKS = Thorough.of(100);
   private static final Presentation LINKED =
@@ -45,7 +45,7 @@ class MapLawsTest {
   }
 
   @Test
-  void noTextLeavesItsBox() throws SAXException, IOException {
+  void keepsTextsInTheirBoxes() throws SAXException, IOException {
     forAll(
         (framework, drawn) -> {
           for (Element box : drawn.boxes()) {
@@ -58,7 +58,7 @@ class MapLawsTest {
   }
 
   @Test
-  void boxesKeepApartAndOnTheSheet() throws SAXException, IOException {
+  void keepsBoxesSeparateAndOnTheSheet() throws SAXException, IOException {
     forAll(
         (framework, drawn) -> {
           Rectangle sheet = new Rectangle(drawn.size().get(0), drawn.size().get(1));
@@ -76,7 +76,7 @@ class MapLawsTest {
   }
 
   @Test
-  void everyBoxLeadsToItsItemAndSaysItsText() throws SAXException, IOException {
+  void linksEveryBoxToItsItem() throws SAXException, IOException {
     forAll(
         (framework, drawn) -> {
           for (Element box : drawn.boxes()) {
@@ -92,7 +92,7 @@ class MapLawsTest {
   }
 
   @Test
-  void everyItemIsOnTheMapInOrderOrBelowABox() throws SAXException, IOException {
+  void showsOrCountsEveryItemInOrder() throws SAXException, IOException {
     forAll(
         (framework, drawn) -> {
           FrameworkView shown = FrameworkView.of(framework, LINKED);
@@ -127,7 +127,7 @@ class MapLawsTest {
     return WellFormed.mendForXml(Inline.plain(item.text()));
   }
 
-  /** How many items hang below items that have links, and have none. */
+  /** The number of items without links below items with links. */
   private static int below(FrameworkView shown, List<Item> linked) {
     List<String> ids = linked.stream().map(Item::id).toList();
     int[] count = {0};
@@ -150,7 +150,7 @@ class MapLawsTest {
   }
 
   @Test
-  void hasNothingThatRunsOrComesFromElsewhere() throws SAXException, IOException {
+  void hasNoScriptsAndNoExternalFiles() throws SAXException, IOException {
     forAll(
         (framework, drawn) -> {
           for (Element element : drawn.all("*")) {
@@ -166,7 +166,9 @@ class MapLawsTest {
         });
   }
 
-  /** Lines end without their blank, and the count stands behind a comma for those who listen. */
+  /**
+   * Lines have no trailing spaces, and the name for screen readers has a comma before the count.
+   */
   private static String bare(String text) {
     return text.replaceAll("[ ,]", "");
   }
@@ -179,11 +181,11 @@ class MapLawsTest {
         Drawn.number(rect, "height"));
   }
 
-  /** What a line of text takes up, from the size of its letters. */
+  /** The area of a line of text. */
   private static Rectangle area(Element text) {
     String name = text.getAttribute("class").toUpperCase(Locale.ROOT);
     Font font = name.isEmpty() ? Font.TEXT : Font.valueOf(name);
-    int width = (int) (TextWidths.of(text.getTextContent(), font) / TextWidths.pixels(1));
+    int width = (int) (font.width(text.getTextContent()) / Font.units(1));
     boolean left =
         text.getAttribute("direction").equals("rtl")
             == text.getAttribute("text-anchor").equals("end");

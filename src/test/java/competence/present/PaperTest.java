@@ -16,7 +16,7 @@ class PaperTest {
     "ar, A4",
     "de-AT, A4"
   })
-  void isThatOfTheRegion(String language, Paper paper) {
+  void dependsOnTheRegion(String language, Paper paper) {
     assertThat(Paper.usualFor(language)).isEqualTo(paper);
   }
 }

@@ -16,9 +16,9 @@ import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
-/** Which items people see, and what they call them. */
+/** The shown items and their numbers. */
 class ShownTest {
-  /** An item a line: how deep, what kind, which id. */
+  /** One line for each item: depth, kind and id. */
   private static final String TREE =
       """
       heading h1
@@ -64,7 +64,7 @@ class ShownTest {
     return FrameworkView.of(tree(), wish(style, depth, select));
   }
 
-  /** Number and id of each item that is seen, and its parts in brackets. */
+  /** Number and id of each shown item, and its parts in brackets. */
   private static List<String> lines(FrameworkView shown) {
     List<String> lines = new ArrayList<>();
     Walk.over(
@@ -79,7 +79,7 @@ class ShownTest {
   }
 
   @Test
-  void allOfItIsTheFrameworkItself() {
+  void showsTheFrameworkItselfByDefault() {
     Framework whole = tree();
     FrameworkView shown = FrameworkView.of(whole, Presentation.usual());
     assertThat(shown.framework()).isSameAs(whole);
@@ -87,7 +87,7 @@ class ShownTest {
   }
 
   @Test
-  void leavesAreNumberedThroughStems() {
+  void numbersLeavesThroughStems() {
     assertThat(lines(shown(NumberingStyle.LEAVES, 0)))
         .containsExactly(
             "1 h1",
@@ -108,7 +108,7 @@ class ShownTest {
   }
 
   @Test
-  void decimalsNumberEveryItemByItsPlace() {
+  void numbersEveryItemInDecimals() {
     assertThat(lines(shown(NumberingStyle.DECIMAL, 0)))
         .containsExactly(
             "1 h1",
@@ -129,7 +129,7 @@ class ShownTest {
   }
 
   @Test
-  void theSourcesLabelIsSaidOnce() {
+  void showsTheSourcesLabelOnce() {
     Item s5 = new Item(ItemKind.STATEMENT, "s5", "x", "C5", null, null, null, List.of(), null);
     FrameworkView source = shown(NumberingStyle.SOURCE, 0);
     assertThat(source.number(s5)).isEqualTo("C5");
@@ -143,7 +143,7 @@ class ShownTest {
   }
 
   @Test
-  void aSelectionHasAllBelowAndTheWayToIt() {
+  void selectsDescendantsAndAncestors() {
     FrameworkView shown = shown(NumberingStyle.LEAVES, 0, "h1", "inner");
     assertThat(lines(shown))
         .containsExactly(
@@ -152,12 +152,12 @@ class ShownTest {
   }
 
   @Test
-  void aSelectionOfAllIsNoPart() {
+  void selectingAllItemsIsNoPart() {
     assertThat(shown(NumberingStyle.LEAVES, 0, "odd", "h2", "h1", "s2").isPart()).isFalse();
   }
 
   @Test
-  void whatIsCutOffCountsItsLeavesAndGoesByTheirNumbers() {
+  void countsAndNumbersCutOffItems() {
     assertThat(lines(shown(NumberingStyle.LEAVES, 3)))
         .containsExactly(
             "1 h1",
@@ -178,19 +178,19 @@ class ShownTest {
   }
 
   @Test
-  void aCutCountsLeavesThatWereNotSelectedToo() {
+  void countsUnselectedLeavesOfACutOffItem() {
     assertThat(lines(shown(NumberingStyle.LEAVES, 3, "s2")))
         .containsExactly("2 h2", "2.1 h3", "2.1.1–2.1.3 stem (3)");
   }
 
   @Test
-  void onlyALevelThatHidesSomethingMakesAPart() {
+  void isAPartOnlyIfItemsAreHidden() {
     assertThat(shown(NumberingStyle.LEAVES, 5).isPart()).isFalse();
     assertThat(shown(NumberingStyle.LEAVES, 4).isPart()).isTrue();
   }
 
   @Test
-  void unknownIdsAndListsWithoutBoxesAreReported() {
+  void reportsUnknownIdsAndListsWithoutLeaves() {
     assertThat(findings(wish(NumberingStyle.LEAVES, 0, "s22", "h1", "zzzz")))
         .containsExactly(
             "SHOW101 did you mean \"s2\"?",
@@ -202,7 +202,7 @@ class ShownTest {
 
   private static List<String> findings(Presentation presentation) {
     Diagnostics diagnostics = new Diagnostics();
-    Selection.check(tree(), presentation, diagnostics);
+    FrameworkView.check(tree(), presentation, diagnostics);
     return diagnostics.list().stream().map(ShownTest::line).toList();
   }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import competence.diagnostic.Diagnostic;
 import competence.diagnostic.Diagnostics;
+import competence.present.PageWords.RatingStep;
 import competence.source.Resources;
 import competence.source.SourceText;
 import java.util.List;
@@ -11,7 +12,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-/** Words in another language, and where English stands in. */
+/** Words in another language, with English for missing ones. */
 class WordsFileTest {
   private Diagnostics diagnostics = new Diagnostics();
 
@@ -31,14 +32,14 @@ class WordsFileTest {
   }
 
   @Test
-  void theEnglishFileIsReadAsTheEnglishWords() {
+  void readsTheEnglishFile() {
     PageWords read = Objects.requireNonNull(read(Resources.text(WordsFile.ENGLISH)));
     assertThat(read).isEqualTo(PageWords.english());
     assertThat(messages()).isEmpty();
   }
 
   @Test
-  void englishStandsInForWhatIsMissing() {
+  void usesEnglishForMissingWords() {
     PageWords words = words("words: {rights: Rechte}\nscale: [mit Hilfe, allein]\n");
     assertThat(words.language()).isEqualTo("de");
     assertThat(words.get("rights")).isEqualTo("Rechte");
@@ -56,7 +57,7 @@ class WordsFileTest {
   }
 
   @Test
-  void noRatingAndNoSignatureAreWaysToSayNothing() {
+  void acceptsEmptyLists() {
     PageWords words = words("words: {}\nscale: []\nfields: []\nsignatures: []\n");
     assertThat(words.scale()).isEmpty();
     assertThat(words.fields()).isEmpty();
@@ -64,7 +65,7 @@ class WordsFileTest {
   }
 
   @Test
-  void stepsMayHaveValuesOfTheirOwn() {
+  void readsStepsWithValues() {
     PageWords words =
         words("words: {}\nscale: [{value: 0, label: noch nicht}, {value: A, label: ja}]\n");
     assertThat(words.scale())
@@ -72,7 +73,7 @@ class WordsFileTest {
   }
 
   @Test
-  void thereAreTwentyStepsAtMost() {
+  void limitsSteps() {
     String steps = "a, ".repeat(19) + "a";
     words("words: {}\nscale: [" + steps + "]\n");
     assertThat(
@@ -82,7 +83,7 @@ class WordsFileTest {
   }
 
   @Test
-  void everyCountHasOneAndMany() {
+  void hasSingularAndPluralForEveryCount() {
     for (String key : PageWords.english().texts().keySet()) {
       if (key.endsWith(".one")) {
         String many = key.substring(0, key.length() - 3) + "many";
@@ -93,7 +94,7 @@ class WordsFileTest {
   }
 
   @Test
-  void nothingElseThanAFileOfWordsIsRead() {
+  void rejectsOtherFiles() {
     assertThat(read("format: competence/1\nid: x\n")).isNull();
     assertThat(messages())
         .contains("unknown key \"id\"", "\"competence/1\" is not a value of \"format\"");

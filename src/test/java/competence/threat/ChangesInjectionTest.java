@@ -29,12 +29,12 @@ import org.jsoup.nodes.TextNode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** No text of any field of two editions becomes markup in what is written of their difference. */
-@ExtendWith(Tried.class)
+/** No text of any field of two editions becomes markup in an output of their differences. */
+@ExtendWith(InputCounter.class)
 class ChangesInjectionTest {
   private static final int TOGETHER = 25;
 
-  /** What GitHub looks for in texts after it has read the Markdown. */
+  /** Texts that GitHub links after it has rendered the Markdown. */
   private static final Pattern CALLS =
       Pattern.compile("@[A-Za-z0-9]|#[0-9]|(?i:gh-[0-9])|:[a-z0-9+_-]+:|://|(?i:www\\.)");
 
@@ -105,7 +105,7 @@ class ChangesInjectionTest {
   }
 
   @Test
-  void letsNoTextBecomeMarkupInThePage() {
+  void escapesTextsInThePage() {
     List<String> harmless = Collections.nCopies(2, "word");
     Document usual =
         Jsoup.parse(Written.page(framework(harmless, "", false), framework(harmless, "!", true)));
@@ -115,12 +115,12 @@ class ChangesInjectionTest {
       assertThat(kinds(usual)).as(portion.get(0)).containsAll(kinds(page));
       assertThat(page.select("style")).as(portion.get(0)).hasSize(1);
       assertThat(page.select("a[href]").eachAttr("href")).allMatch(a -> a.startsWith("#"));
-      Tried.count(portion.size());
+      InputCounter.count(portion.size());
     }
   }
 
   @Test
-  void letsNoTextBecomeMarkupOrCallAnybodyInTheComment() {
+  void escapesTextsAndMentionsInTheComment() {
     Set<String> own =
         Set.of("h2", "h3", "p", "ul", "li", "strong", "em", "code", "del", "ins", "span");
     for (List<String> portion : portions()) {
@@ -141,7 +141,7 @@ class ChangesInjectionTest {
                     assertThat(CALLS.matcher(text.getWholeText()).find())
                         .as(text.getWholeText())
                         .isFalse());
-        Tried.count(1);
+        InputCounter.count(1);
       }
     }
   }

@@ -19,8 +19,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Characters that no text has, that deceive, or that are written in some other encoding. */
-@ExtendWith(Tried.class)
+/** Invalid and deceptive characters, and other encodings. */
+@ExtendWith(InputCounter.class)
 class CharactersTest {
   private static List<Integer> controls() {
     List<Integer> all = new ArrayList<>();
@@ -64,13 +64,14 @@ class CharactersTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"txt", "md", "html", "yaml", "json"})
-  void saysWhereAControlStandsAndPassesNoneOn(String format) {
+  void reportsAndEscapesControlCharacters(String format) {
     for (int c : controls()) {
       if (c == 0xFDD0 && (format.equals("yaml") || format.equals("json"))) {
         continue; // Their own rules let it stand.
       }
       String control = Character.toString(c);
-      Compilation compilation = Small.compile("f." + format, document(format, "a" + control + "b"));
+      Compilation compilation =
+          SmallStack.compile("f." + format, document(format, "a" + control + "b"));
       assertThat(compilation.diagnostics()).as("U+%04X", c).isNotEmpty();
       assertThat(compilation.diagnostics()).allMatch(found -> found.span() != null);
       Framework framework = compilation.framework();
@@ -82,14 +83,14 @@ class CharactersTest {
 
   @ParameterizedTest
   @CsvSource({"html, a&#xD800;b", "html, a&#0;b", "json, a\\uD800b", "yaml, a\\uDC00b"})
-  void mendsWhatIsHalfACharacter(String format, String text) {
-    Compilation compilation = Small.compile("f." + format, document(format, text));
+  void replacesUnpairedSurrogates(String format, String text) {
+    Compilation compilation = SmallStack.compile("f." + format, document(format, text));
     assertThat(compilation.diagnostics()).isNotEmpty();
     Framework framework = compilation.framework();
     if (framework != null) {
       assertThat(texts(framework)).contains("a\uFFFDb");
       for (String output : List.of("yaml", "json", "md", "html", "svg")) {
-        String written = Small.emit(output, framework);
+        String written = SmallStack.emit(output, framework);
         assertThat(new String(written.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8))
             .isEqualTo(written);
       }
@@ -97,15 +98,15 @@ class CharactersTest {
   }
 
   @Test
-  void warnsOfWhatDeceivesOnceAndKeepsIt() {
+  void warnsOnceOfDeceptiveCharactersAndKeepsThem() {
     String text = "read \u202Edeeps\u202C, pu\u200Bmp\u00ADs and w\u0430ter, w\u0430ter";
-    Compilation compilation = Small.compile("f.txt", document("txt", text));
-    assertThat(Small.codes(compilation)).contains(Code.TXT101, Code.TXT102, Code.TXT103);
+    Compilation compilation = SmallStack.compile("f.txt", document("txt", text));
+    assertThat(SmallStack.codes(compilation)).contains(Code.TXT101, Code.TXT102, Code.TXT103);
     assertThat(messages(compilation))
         .contains("2 direction control characters", "first \\u{202E}")
         .contains("2 invisible characters, first \\u{200B}")
         .contains("2 mixed-script words, first ", "\"w\\u{430}ter\"");
-    assertThat(texts(Small.tree(compilation))).contains(text);
+    assertThat(texts(SmallStack.tree(compilation))).contains(text);
     assertThat(messages(compilation)).matches("\\p{ASCII}*");
   }
 
@@ -118,17 +119,17 @@ class CharactersTest {
         "show \uD83D\uDC68\u200D\uD83D\uDC69\u200D\uD83D\uDC67 and \u2764\uFE0F",
         "write na\u00EFve \u00C9l\u00E8ve\u00A0: caf\u00E9",
       })
-  void leavesHonestTextsAlone(String text) {
-    assertThat(Small.codes(Small.compile("f.txt", document("txt", text))))
+  void keepsOrdinaryTexts(String text) {
+    assertThat(SmallStack.codes(SmallStack.compile("f.txt", document("txt", text))))
         .doesNotContain(Code.TXT101, Code.TXT102, Code.TXT103, Code.TXT104);
   }
 
   @Test
-  void makesIdsOfPlainLettersOnly() {
+  void makesIdsOfAsciiCharacters() {
     for (String title :
         List.of("\u202Egnp.exe", "p\u0430y", "../../x", "C:\\x", "a\u0000b", "\u00C9", "E\u0301")) {
-      Compilation compilation = Small.compile("f.txt", title + "\n\nAn ability to wait\n");
-      Framework framework = Small.tree(compilation);
+      Compilation compilation = SmallStack.compile("f.txt", title + "\n\nAn ability to wait\n");
+      Framework framework = SmallStack.tree(compilation);
       assertThat(framework.id()).matches("[a-z0-9][a-z0-9-]*");
       assertThat(framework.items()).allMatch(item -> item.id().matches("[a-z][a-z0-9-]*"));
     }
@@ -136,11 +137,11 @@ class CharactersTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"UTF-16LE", "UTF-16BE"})
-  void tellsUtf16WithoutAMark(String charset) {
+  void detectsUtf16WithoutAByteOrderMark(String charset) {
     String text = "T\n\nAn ability to read caf\u00E9 \u2019s \u0432\u043E\u0434\u0430\n";
     Compilation compilation =
-        Small.compile("f.txt", text.getBytes(Charset.forName(charset)), Limits.USUAL);
-    assertThat(texts(Small.tree(compilation)))
+        SmallStack.compile("f.txt", text.getBytes(Charset.forName(charset)), Limits.USUAL);
+    assertThat(texts(SmallStack.tree(compilation)))
         .contains("caf\u00E9 \u2019s \u0432\u043E\u0434\u0430");
     assertThat(messages(compilation)).contains("read as " + charset);
   }
@@ -155,26 +156,26 @@ class CharactersTest {
     "'<meta charset=''shift_jis''>', windows-31j, \u6C34",
     "'<?xml version=\"1.0\" encoding=\"ISO-8859-5\"?>', ISO-8859-5, \u0444",
   })
-  void believesWhatAPageDeclares(String declaration, String charset, String letter) {
+  void usesTheDeclaredEncoding(String declaration, String charset, String letter) {
     String page = declaration + "<h1>T</h1><p>An ability to read a" + letter + "b</p>";
     Compilation compilation =
-        Small.compile("f.html", page.getBytes(Charset.forName(charset)), Limits.USUAL);
-    assertThat(texts(Small.tree(compilation))).contains("a" + letter + "b");
-    assertThat(Small.codes(compilation)).doesNotContain(Code.SRC101, Code.SRC102);
+        SmallStack.compile("f.html", page.getBytes(Charset.forName(charset)), Limits.USUAL);
+    assertThat(texts(SmallStack.tree(compilation))).contains("a" + letter + "b");
+    assertThat(SmallStack.codes(compilation)).doesNotContain(Code.SRC101, Code.SRC102);
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"utf-7", "x-user-defined", "nonsense", "utf-16"})
-  void believesNoEncodingThatHidesMarkup(String label) {
+  void rejectsEncodingsThatHideMarkup(String label) {
     String page = "<meta charset=" + label + "><h1>T</h1><p>+ADw-script+AD4- caf\u00E9</p>";
     Compilation compilation =
-        Small.compile("f.html", page.getBytes(Charset.forName("windows-1252")), Limits.USUAL);
-    assertThat(texts(Small.tree(compilation))).contains("+ADw-script+AD4- caf\u00E9");
-    assertThat(Small.codes(compilation)).contains(Code.SRC101);
+        SmallStack.compile("f.html", page.getBytes(Charset.forName("windows-1252")), Limits.USUAL);
+    assertThat(texts(SmallStack.tree(compilation))).contains("+ADw-script+AD4- caf\u00E9");
+    assertThat(SmallStack.codes(compilation)).contains(Code.SRC101);
   }
 
   @Test
-  void takesNoOverlongFormForACharacter() {
+  void rejectsOverlongForms() {
     for (int[] overlong :
         new int[][] {{0xC0, 0xAF}, {0xE0, 0x80, 0xAF}, {0xF0, 0x80, 0x80, 0xAF}, {0xC1, 0x9C}}) {
       StringBuilder page = new StringBuilder("T\n\nAn ability to go ..");
@@ -182,10 +183,10 @@ class CharactersTest {
         page.append((char) b);
       }
       Compilation compilation =
-          Small.compile(
+          SmallStack.compile(
               "f.txt", page.toString().getBytes(StandardCharsets.ISO_8859_1), Limits.USUAL);
-      assertThat(texts(Small.tree(compilation))).doesNotContain("../").doesNotContain("..\\");
-      assertThat(Small.codes(compilation)).contains(Code.SRC101);
+      assertThat(texts(SmallStack.tree(compilation))).doesNotContain("../").doesNotContain("..\\");
+      assertThat(SmallStack.codes(compilation)).contains(Code.SRC101);
     }
   }
 
@@ -194,15 +195,16 @@ class CharactersTest {
   }
 
   @Test
-  void readsTheSameTreeWhateverEndsTheLines() {
+  void readsTheSameTreeWithAnyLineEnds() {
     for (String format : List.of("txt", "md", "html", "yaml", "json")) {
       String lines = document(format, "wait").replace("T", "T");
-      String expected = Small.emit("yaml", withoutOrigin(Small.compile("f." + format, lines)));
+      String expected =
+          SmallStack.emit("yaml", withoutOrigin(SmallStack.compile("f." + format, lines)));
       for (String end : List.of("\r\n", "\r", "\n")) {
         for (String last : List.of("", end, end + end + "  " + end)) {
           String other = lines.stripTrailing().replace("\n", end) + last;
-          Compilation compilation = Small.compile("f." + format, other);
-          String written = Small.emit("yaml", withoutOrigin(compilation));
+          Compilation compilation = SmallStack.compile("f." + format, other);
+          String written = SmallStack.emit("yaml", withoutOrigin(compilation));
           assertThat(written).as("%s %s", format, end).isEqualTo(expected);
           assertThat(written).doesNotContain("\r").endsWith("\n").doesNotEndWith("\n\n");
         }
@@ -211,19 +213,20 @@ class CharactersTest {
   }
 
   @Test
-  void endsNoLineAtASeparator() {
+  void keepsSeparatorsWithinALine() {
     for (String format : List.of("txt", "md", "html", "json")) {
-      Framework framework = Small.tree(Small.compile("f." + format, document(format, "a\u2028bq")));
+      Framework framework =
+          SmallStack.tree(SmallStack.compile("f." + format, document(format, "a\u2028bq")));
       assertThat(framework.items()).hasSize(1);
       for (String output : List.of("yaml", "json", "md", "html", "svg")) {
-        assertThat(Small.emit(output, framework).lines().toList())
+        assertThat(SmallStack.emit(output, framework).lines().toList())
             .noneMatch(line -> line.toLowerCase(Locale.ROOT).startsWith("bq"));
       }
     }
   }
 
   private static Framework withoutOrigin(Compilation compilation) {
-    Framework read = Small.tree(compilation);
+    Framework read = SmallStack.tree(compilation);
     return new Framework(
         read.id(), read.title(), read.language(), null, read.facts(), read.items());
   }

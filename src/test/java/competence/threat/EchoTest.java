@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** A nested table that is followed by its own flattening, at each level: the text grows as 2^d. */
-@ExtendWith(Tried.class)
+@ExtendWith(InputCounter.class)
 class EchoTest {
   private static String table(int levels) {
     StringBuilder out = new StringBuilder("step " + levels);
@@ -25,7 +25,7 @@ class EchoTest {
     return " <table> <tr> <td>" + table(levels) + "</td> </tr> </table>";
   }
 
-  /** The document of a converter that prints each cell at any depth once more. */
+  /** The document of a converter that repeats each cell at any depth. */
   private static String document(int levels) {
     List<String> fields = new ArrayList<>();
     for (int level = levels; level >= 1; level--) {
@@ -43,12 +43,12 @@ class EchoTest {
   @Test
   void readsEachStatementOnce() {
     for (int levels = 1; levels <= 14; levels++) {
-      Compilation compilation = Small.compile("echo.txt", document(levels));
-      Framework framework = Small.tree(compilation);
+      Compilation compilation = SmallStack.compile("echo.txt", document(levels));
+      Framework framework = SmallStack.tree(compilation);
       int[] items = {0};
       Walk.over(framework.items(), (item, depth) -> items[0]++);
       assertThat(items[0]).as("levels %d", levels).isEqualTo(levels + 1);
-      assertThat(Small.codes(compilation)).doesNotContain(Code.DOC101, Code.DOC102);
+      assertThat(SmallStack.codes(compilation)).doesNotContain(Code.DOC101, Code.DOC102);
     }
   }
 }

@@ -27,8 +27,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What is too much is refused as a whole, with its place, and leaves no output. */
-@ExtendWith(Tried.class)
+/** Documents above a limit are rejected with a position, and give no output. */
+@ExtendWith(InputCounter.class)
 class FloodTest {
   private static final String YAML =
       "format: competence/1\nid: f\ntitle: T\nlanguage: en\nitems:\n";
@@ -36,12 +36,12 @@ class FloodTest {
   @TempDir private Path folder;
 
   private int run(InputStream in, ByteArrayOutputStream err, String... args) {
-    Tried.count(1);
+    InputCounter.count(1);
     OutputStream out = OutputStream.nullOutputStream();
     return Main.run(List.of(args), new Shell(in, out, err, Map.of(), folder, Terminal.NONE));
   }
 
-  /** Gives the same line for ever, and counts what was taken. */
+  /** Repeats a line endlessly, and counts the bytes that were read. */
   private static final class Endless extends InputStream {
     private long taken;
 
@@ -61,7 +61,7 @@ class FloodTest {
   }
 
   @Test
-  void readsNoMoreOfAnEndlessPipeThanItTakesToKnow() {
+  void readsLittleOfAnEndlessPipe() {
     Endless endless = new Endless();
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     assertThat(run(endless, err, "compile", "-", "-o", "out.yaml")).isEqualTo(2);
@@ -71,7 +71,7 @@ class FloodTest {
   }
 
   @Test
-  void refusesALargeFileUnread() throws IOException {
+  void rejectsALargeFileWithoutReadingIt() throws IOException {
     try (RandomAccessFile sparse =
         new RandomAccessFile(folder.resolve("large.txt").toFile(), "rw")) {
       sparse.setLength(1L << 30);
@@ -85,7 +85,7 @@ class FloodTest {
   }
 
   @Test
-  void refusesADeviceThatNeverEnds() {
+  void rejectsAnEndlessDevice() {
     if (Files.exists(Path.of("/dev/zero"))) {
       ByteArrayOutputStream err = new ByteArrayOutputStream();
       InputStream none = InputStream.nullInputStream();
@@ -96,22 +96,23 @@ class FloodTest {
 
   @ParameterizedTest
   @CsvSource({"txt,'T\n\n','a\n'", "md,'# T\n\n','- a\n'", "html,'<h1>T</h1>','<p>a'"})
-  void refusesAFloodOfItemsBeforeItIsParsed(String format, String start, String piece) {
+  void rejectsTooManyItemsBeforeParsing(String format, String start, String piece) {
     Limits limits = Limits.USUAL.with(Limit.ITEMS, 100_000);
     Compilation flood =
-        Small.compile("f." + format, start + piece.repeat(Thorough.of(900_000)), limits);
-    assertThat(Small.codes(flood)).containsExactly(Code.LIMIT101);
+        SmallStack.compile("f." + format, start + piece.repeat(Thorough.of(900_000)), limits);
+    assertThat(SmallStack.codes(flood)).containsExactly(Code.LIMIT101);
     assertThat(flood.diagnostics().get(0).span()).isNotNull();
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"txt", "md", "html", "yaml", "json"})
-  void refusesTheFirstItemTooMany(String format) {
+  void rejectsTheFirstItemAboveTheLimit(String format) {
     Limits limits = Limits.USUAL.with(Limit.ITEMS, 100);
-    assertThat(Small.compile("f." + format, items(format, 100), limits).framework()).isNotNull();
-    Compilation more = Small.compile("f." + format, items(format, 101), limits);
+    assertThat(SmallStack.compile("f." + format, items(format, 100), limits).framework())
+        .isNotNull();
+    Compilation more = SmallStack.compile("f." + format, items(format, 101), limits);
     assertThat(more.framework()).isNull();
-    assertThat(Small.codes(more)).contains(Code.LIMIT101);
+    assertThat(SmallStack.codes(more)).contains(Code.LIMIT101);
     assertThat(more.diagnostics()).allMatch(found -> found.span() != null);
   }
 
@@ -130,12 +131,12 @@ class FloodTest {
 
   @ParameterizedTest
   @CsvSource({"txt,'T\n\n',''", "md,'# T\n\n- ',''", "html,'<h1>T</h1><p>',''", "yaml,'Y',''"})
-  void refusesAHugeText(String format, String start) {
+  void rejectsAHugeText(String format, String start) {
     String huge = "word ".repeat(Thorough.of(1_000_000));
     String document = start.equals("Y") ? YAML + "  - statement: " + huge : start + huge;
-    Compilation compilation = Small.compile("f." + format, document);
+    Compilation compilation = SmallStack.compile("f." + format, document);
     assertThat(compilation.framework()).isNull();
-    assertThat(Small.codes(compilation)).containsExactly(Code.TREE108);
+    assertThat(SmallStack.codes(compilation)).containsExactly(Code.TREE108);
   }
 
   @ParameterizedTest
@@ -144,21 +145,22 @@ class FloodTest {
     "html,'<h1>T</h1><table><tr>','<td>a'",
     "md,'# T\n\n','|a'",
   })
-  void refusesARowThatGoesOnAndOn(String format, String start, String cell) {
+  void rejectsAnEndlessRow(String format, String start, String cell) {
     Compilation compilation =
-        Small.compile("f." + format, start + cell.repeat(Thorough.of(1_000_000)));
+        SmallStack.compile("f." + format, start + cell.repeat(Thorough.of(1_000_000)));
     assertThat(compilation.framework()).isNull();
-    assertThat(Small.codes(compilation)).contains(Code.LIMIT103);
+    assertThat(SmallStack.codes(compilation)).contains(Code.LIMIT103);
   }
 
   @Test
-  void takesManyCommasForAText() {
-    Compilation compilation = Small.compile("f.txt", "T\n\n" + ",".repeat(Thorough.of(1_000_000)));
-    assertThat(Small.codes(compilation)).containsExactly(Code.TREE108);
+  void readsManyCommasAsText() {
+    Compilation compilation =
+        SmallStack.compile("f.txt", "T\n\n" + ",".repeat(Thorough.of(1_000_000)));
+    assertThat(SmallStack.codes(compilation)).containsExactly(Code.TREE108);
   }
 
   @Test
-  void refusesStemsThatMultiply() {
+  void rejectsStemsThatMultiply() {
     StringBuilder document = new StringBuilder(YAML.replace("items:\n", ""));
     for (int i = 0; i < 40; i++) {
       document.append("  ".repeat(2 * i)).append("items:\n").append("  ".repeat(2 * i));
@@ -167,14 +169,14 @@ class FloodTest {
     document.append("  ".repeat(80)).append("items:\n");
     String leaf = "  ".repeat(80) + "  - statement: leaf\n";
     document.append(leaf.repeat(2_000));
-    Compilation compilation = Small.compile("f.yaml", document.toString());
+    Compilation compilation = SmallStack.compile("f.yaml", document.toString());
     assertThat(compilation.framework()).isNull();
-    assertThat(Small.codes(compilation)).containsExactly(Code.LIMIT102);
+    assertThat(SmallStack.codes(compilation)).containsExactly(Code.LIMIT102);
     assertThat(compilation.diagnostics().get(0).span()).isNotNull();
   }
 
   @Test
-  void writesNoneOfTheOutputsIfOneIsTooLarge() throws IOException {
+  void writesNoOutputIfOneIsTooLarge() throws IOException {
     Files.writeString(folder.resolve("a.txt"), "T\n\nAn ability to wait\n");
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     InputStream none = InputStream.nullInputStream();

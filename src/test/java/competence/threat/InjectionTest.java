@@ -31,8 +31,8 @@ import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** No text of any field becomes markup in any output, and each comes back as it was. */
-@ExtendWith(Tried.class)
+/** No text of any field becomes markup in any output, and each reads back unchanged. */
+@ExtendWith(InputCounter.class)
 class InjectionTest {
   private static final int TOGETHER = 150;
 
@@ -53,7 +53,7 @@ class InjectionTest {
     return Thorough.of(portions);
   }
 
-  /** A framework in which each line stands in every field: of an item, of the facts, of a level. */
+  /** A framework with each line in every field of an item, of the facts and of a level. */
   private static Framework framework(List<String> lines) {
     List<Item> items = new ArrayList<>();
     for (int i = 0; i < lines.size(); i++) {
@@ -87,15 +87,15 @@ class InjectionTest {
   @Test
   void hasThousandsOfLinesToTry() {
     assertThat(lines()).hasSizeGreaterThan(5_000);
-    Tried.count(portions().stream().mapToInt(List::size).sum());
+    InputCounter.count(portions().stream().mapToInt(List::size).sum());
   }
 
   @Test
-  void checklistsHaveOurElementsOnlyAndTheTextsAsTheyWere() {
+  void checklistsHaveKnownElementsAndUnchangedTexts() {
     for (List<String> lines : portions()) {
-      Tried.count(lines.size());
-      Document page = Jsoup.parse(Small.emit("html", framework(lines)));
-      Document plain = Jsoup.parse(Small.emit("html", harmless(lines.size())));
+      InputCounter.count(lines.size());
+      Document page = Jsoup.parse(SmallStack.emit("html", framework(lines)));
+      Document plain = Jsoup.parse(SmallStack.emit("html", harmless(lines.size())));
       assertThat(shape(page)).isEqualTo(shape(plain));
       for (int i = 0; i < lines.size(); i++) {
         String text = Inline.plain(Inline.escape(lines.get(i)));
@@ -108,19 +108,19 @@ class InjectionTest {
   }
 
   @Test
-  void mapsHaveOurElementsOnly() {
-    Set<String> ours = names(Small.emit("svg", harmless(TOGETHER)));
+  void mapsHaveKnownElementsOnly() {
+    Set<String> ours = names(SmallStack.emit("svg", harmless(TOGETHER)));
     for (List<String> lines : portions()) {
-      Tried.count(lines.size());
-      assertThat(ours).containsAll(names(Small.emit("svg", framework(lines))));
+      InputCounter.count(lines.size());
+      assertThat(ours).containsAll(names(SmallStack.emit("svg", framework(lines))));
     }
   }
 
   @Test
-  void theIndexHasOurElementsOnly() {
+  void indexHasKnownElementsOnly() {
     List<String> plain = shape(Jsoup.parse(index(harmless(TOGETHER))));
     for (List<String> lines : portions()) {
-      Tried.count(lines.size());
+      InputCounter.count(lines.size());
       String first = lines.get(0);
       Framework framework = framework(lines);
       Document page = Jsoup.parse(index(framework));
@@ -137,16 +137,16 @@ class InjectionTest {
   }
 
   @Test
-  void handoutsAndRecordsAreReadBackAsTheyWere() {
+  void readsBackHandoutsAndRecords() {
     for (List<String> lines : portions()) {
       Framework framework = framework(lines);
       for (String format : List.of("md", "yaml", "json")) {
-        Tried.count(lines.size());
-        String written = Small.emit(format, framework);
-        Compilation back = Small.compile("f." + format, written);
-        Framework read = Small.tree(back);
-        assertThat(Small.emit(format, read)).isEqualTo(written);
-        assertThat(Small.emit("yaml", read)).isEqualTo(Small.emit("yaml", framework));
+        InputCounter.count(lines.size());
+        String written = SmallStack.emit(format, framework);
+        Compilation back = SmallStack.compile("f." + format, written);
+        Framework read = SmallStack.tree(back);
+        assertThat(SmallStack.emit(format, read)).isEqualTo(written);
+        assertThat(SmallStack.emit("yaml", read)).isEqualTo(SmallStack.emit("yaml", framework));
       }
     }
   }

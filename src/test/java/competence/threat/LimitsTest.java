@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class LimitsTest {
   @ParameterizedTest
   @CsvSource({"500,500", "64K,65536", "10M,10485760", "1G,1073741824", "010,10"})
-  void readsNumbersAsPeopleWriteThem(String written, int value) {
+  void readsNumbersInUsualForms(String written, int value) {
     assertThat(Limit.BYTES.value(written)).contains(value);
   }
 
@@ -34,20 +34,20 @@ class LimitsTest {
         "999999999999G",
         "\u0661"
       })
-  void refusesWhatIsNoNumberInBounds(String written) {
+  void rejectsInvalidNumbers(String written) {
     assertThat(Limit.BYTES.value(written)).isEmpty();
   }
 
   @ParameterizedTest
   @EnumSource(Limit.class)
-  void haveAName(Limit limit) {
+  void haveNames(Limit limit) {
     assertThat(Limit.named(limit.title())).contains(limit);
     assertThat(limit.value(limit.written(limit.usual()))).contains(limit.usual());
     assertThat(limit.most()).isGreaterThan(limit.usual());
   }
 
   @Test
-  void areSetOneByOne() {
+  void setsEachLimit() {
     Limits limits = Limits.USUAL.with(Limit.DEPTH, 3);
     assertThat(limits.of(Limit.DEPTH)).isEqualTo(3);
     assertThat(limits.of(Limit.ITEMS)).isEqualTo(1_000_000);
@@ -61,7 +61,7 @@ class LimitsTest {
   }
 
   @Test
-  void leaveAnOutputTenTimesTheDocumentAndSomeMore() {
+  void allowOutputsOfTenTimesTheDocument() {
     assertThat(Limits.USUAL.output(0)).isEqualTo(64 << 20);
     assertThat(Limits.USUAL.output(100 << 20)).isEqualTo((64L << 20) + (1000L << 20));
     assertThat(Limits.bytes(1)).isEqualTo("1 byte");
@@ -69,13 +69,13 @@ class LimitsTest {
   }
 
   @Test
-  void leaveNoOutputMoreThanAnArrayCanHold() {
+  void limitOutputsToTheSizeOfAnArray() {
     Limits widest = Limits.USUAL.with(Limit.OUTPUT, Limit.OUTPUT.most());
     assertThat(widest.output(Limit.BYTES.most())).isBetween(2_000_000_000L, (1L << 31) - 9);
   }
 
   @Test
-  void sayHowToLetMorePass() {
+  void reportHowToRaiseThem() {
     assertThat(Limits.USUAL.remedy(Limit.DEPTH))
         .isEqualTo("; raise the limit with --limit depth=N, up to 256");
     assertThat(Limits.USUAL.with(Limit.DEPTH, 256).remedy(Limit.DEPTH)).isEmpty();

@@ -20,8 +20,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Names that come of documents are harmless on every system, and never lead elsewhere. */
-@ExtendWith(Tried.class)
+/** File names from documents are harmless on every system and stay in their folder. */
+@ExtendWith(InputCounter.class)
 class NamesTest {
   private static final List<String> TITLES =
       List.of(
@@ -70,7 +70,7 @@ class NamesTest {
   @TempDir private Path folder;
 
   private String run(int expected, String... args) {
-    Tried.count(1);
+    InputCounter.count(1);
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     OutputStream out = OutputStream.nullOutputStream();
     InputStream in = InputStream.nullInputStream();
@@ -89,7 +89,7 @@ class NamesTest {
   }
 
   @Test
-  void namesOutputsByPlainLettersOnly() throws IOException {
+  void namesOutputsWithAsciiCharacters() throws IOException {
     for (String title : TITLES) {
       Files.writeString(folder.resolve("a.txt"), title + "\n\nAn ability to wait\n");
       run(0, "compile", "a.txt", "-o", "out/", "-q");
@@ -102,7 +102,7 @@ class NamesTest {
   }
 
   @Test
-  void refusesIdsThatAreNoNames() throws IOException {
+  void rejectsIdsThatAreNoFileNames() throws IOException {
     for (String id : TITLES) {
       String quoted = id.replace("\\", "\\\\").replace("\u0000", "\\0").replace("\u001B", "\\e");
       if (!id.strip().matches("[a-z0-9]([a-z0-9-]{0,78}[a-z0-9])?")) {
@@ -116,7 +116,7 @@ class NamesTest {
   }
 
   @Test
-  void namesBothWhereTwoFrameworksWouldHaveOneFile() throws IOException {
+  void reportsTwoFrameworksWithTheSameFile() throws IOException {
     Files.writeString(folder.resolve("a.txt"), "\u00C9tude\n\nAn ability to wait\n");
     Files.writeString(folder.resolve("b.txt"), "E\u0301TUDE\n\nAn ability to go\n");
     assertThat(run(2, "compile", "a.txt", "b.txt", "-o", "out/"))
@@ -124,7 +124,7 @@ class NamesTest {
   }
 
   @Test
-  void neverWritesOverWhatItReads() throws IOException {
+  void neverOverwritesItsInputs() throws IOException {
     Files.writeString(folder.resolve("x.yaml"), "format: competence/1\nid: x\ntitle: X\n");
     String before = Files.readString(folder.resolve("x.yaml"));
     Files.writeString(folder.resolve("x.txt"), "X\n\nAn ability to wait\n");

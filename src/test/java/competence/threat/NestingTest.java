@@ -15,10 +15,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** What is nested within the limit has its true depth; what is deeper is refused, with a place. */
-@ExtendWith(Tried.class)
+/** Nesting within the limit keeps its depth; deeper nesting is rejected with a position. */
+@ExtendWith(InputCounter.class)
 class NestingTest {
-  /** Ways to nest, each of which makes a level of the tree of a level of the document. */
+  /** Forms of nesting, each with one level of the tree for each level of the document. */
   enum Way {
     OPEN_TABLES("html", "<h1>T</h1>", "<table><tr><td>w", ""),
     CLOSED_TABLES("html", "<h1>T</h1>", "<table><tr><td>w", "</td></tr></table>"),
@@ -53,7 +53,7 @@ class NestingTest {
     Compilation compile(int levels, Limits limits) {
       String end = start.startsWith("{") ? "}" : "";
       String document = start + open.repeat(levels) + close.repeat(levels) + end;
-      return Small.compile(
+      return SmallStack.compile(
           "deep." + format, open.isEmpty() ? start + indented(levels) : document, limits);
     }
 
@@ -73,21 +73,21 @@ class NestingTest {
 
   @ParameterizedTest
   @EnumSource(Way.class)
-  void givesTheTrueDepthUpToTheLimit(Way way) {
+  void keepsTheDepthUpToTheLimit(Way way) {
     for (int levels : new int[] {1, 2, 63, 64}) {
       Compilation compilation = way.compile(levels, Limits.USUAL);
-      assertThat(depth(Small.tree(compilation))).as("%s %d", way, levels).isEqualTo(levels);
+      assertThat(depth(SmallStack.tree(compilation))).as("%s %d", way, levels).isEqualTo(levels);
     }
   }
 
   @ParameterizedTest
   @EnumSource(Way.class)
-  void refusesWhatIsDeeper(Way way) {
+  void rejectsDeeperNesting(Way way) {
     boolean square = way == Way.YAML || way == Way.MARKDOWN; // each level is a longer line
     for (int levels : new int[] {65, 127, 128, 1000, square ? 1500 : 100_000}) {
       Compilation compilation = way.compile(levels, Limits.USUAL);
       assertThat(compilation.framework()).as("%s %d", way, levels).isNull();
-      assertThat(Small.codes(compilation)).as("%s %d", way, levels).contains(Code.TREE103);
+      assertThat(SmallStack.codes(compilation)).as("%s %d", way, levels).contains(Code.TREE103);
       assertThat(compilation.diagnostics())
           .filteredOn(found -> found.code() == Code.TREE103)
           .allMatch(found -> found.span() != null);
@@ -96,13 +96,13 @@ class NestingTest {
 
   @ParameterizedTest
   @EnumSource(Way.class)
-  void followsTheLimitThatIsSet(Way way) {
+  void usesTheConfiguredLimit(Way way) {
     Limits higher = Limits.USUAL.with(Limit.DEPTH, 256);
-    assertThat(depth(Small.tree(way.compile(256, higher)))).as("%s", way).isEqualTo(256);
-    assertThat(Small.codes(way.compile(257, higher))).as("%s", way).contains(Code.TREE103);
+    assertThat(depth(SmallStack.tree(way.compile(256, higher)))).as("%s", way).isEqualTo(256);
+    assertThat(SmallStack.codes(way.compile(257, higher))).as("%s", way).contains(Code.TREE103);
     Limits lower = Limits.USUAL.with(Limit.DEPTH, 3);
-    assertThat(depth(Small.tree(way.compile(3, lower)))).as("%s", way).isEqualTo(3);
-    assertThat(Small.codes(way.compile(4, lower))).as("%s", way).contains(Code.TREE103);
+    assertThat(depth(SmallStack.tree(way.compile(3, lower)))).as("%s", way).isEqualTo(3);
+    assertThat(SmallStack.codes(way.compile(4, lower))).as("%s", way).contains(Code.TREE103);
   }
 
   @ParameterizedTest
@@ -135,7 +135,7 @@ class NestingTest {
   void endsWithDiagnosticsWhateverIsNested(String format, String piece, int times) {
     String start = format.equals("md") ? "# T\n\n" : format.equals("txt") ? "T\n\n" : "";
     for (String end : List.of("", "w")) {
-      assertThat(Small.compile("x." + format, start + piece.repeat(Thorough.of(times)) + end))
+      assertThat(SmallStack.compile("x." + format, start + piece.repeat(Thorough.of(times)) + end))
           .isNotNull();
     }
   }

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Lines that try to become markup: every way to break out of where a text stands, times every kind
- * of thing that would then run. All of them are combinations of a few parts.
+ * Lines that try to become markup: every way to end the context of a text, combined with every kind
+ * of active content.
  */
 final class Payloads {
   private static final List<String> ESCAPES =

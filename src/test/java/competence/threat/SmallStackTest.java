@@ -19,9 +19,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** Every emitter writes, and every reader reads back, on a stack of 256 KB. */
-@ExtendWith(Tried.class)
+@ExtendWith(InputCounter.class)
 class SmallStackTest {
-  /** Trees that are hard on a stack. */
+  /** Trees that need much stack. */
   enum Shape {
     DEEP_STEMS {
       @Override
@@ -99,17 +99,18 @@ class SmallStackTest {
   void writesAndReadsBack(Shape shape) {
     Framework framework = new Framework("f", "Title", "en", null, Facts.NONE, shape.items());
     Limits limits = Limits.USUAL.with(Limit.DEPTH, Limit.DEPTH.most());
-    String yaml = Small.emit("yaml", framework);
+    String yaml = SmallStack.emit("yaml", framework);
     for (String format : List.of("yaml", "json", "md")) {
       Framework read =
-          Small.tree(Small.compile("f." + format, Small.emit(format, framework), limits));
-      assertThat(lines(Small.emit("yaml", read))).as(format).isEqualTo(lines(yaml));
+          SmallStack.tree(
+              SmallStack.compile("f." + format, SmallStack.emit(format, framework), limits));
+      assertThat(lines(SmallStack.emit("yaml", read))).as(format).isEqualTo(lines(yaml));
     }
-    assertThat(Small.emit("jsonl", framework)).endsWith("}\n");
-    assertThat(Small.emit("svg", framework)).endsWith("</svg>\n");
-    String page = Small.emit("html", framework);
+    assertThat(SmallStack.emit("jsonl", framework)).endsWith("}\n");
+    assertThat(SmallStack.emit("svg", framework)).endsWith("</svg>\n");
+    String page = SmallStack.emit("html", framework);
     assertThat(page).endsWith("</html>\n");
-    assertThat(Small.compile("f.html", page, limits).diagnostics()).isNotNull();
-    assertThat(Small.compile("f.txt", yaml, limits).diagnostics()).isNotNull();
+    assertThat(SmallStack.compile("f.html", page, limits).diagnostics()).isNotNull();
+    assertThat(SmallStack.compile("f.txt", yaml, limits).diagnostics()).isNotNull();
   }
 }

@@ -21,8 +21,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Nothing in a document or a name steers the terminal, in no form of the findings. */
-@ExtendWith(Tried.class)
+/** No text of a document or a name controls the terminal, in any form of the findings. */
+@ExtendWith(InputCounter.class)
 class TerminalTest {
   private static final List<String> TRICKS =
       Thorough.of(
@@ -48,7 +48,7 @@ class TerminalTest {
   @TempDir private Path folder;
 
   private String err(String input, String... args) {
-    Tried.count(1);
+    InputCounter.count(1);
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     byte[] bytes = input.getBytes(StandardCharsets.UTF_8);
@@ -79,7 +79,7 @@ class TerminalTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"text", "line", "json", "github", "sarif"})
-  void showsWhatADocumentSaysWithoutObeyingIt(String form) {
+  void escapesTextsOfDocuments(String form) {
     for (String trick : TRICKS) {
       String json = trick.replace("\\", "\\\\");
       for (String document :
@@ -107,7 +107,7 @@ class TerminalTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"text", "line", "json", "github", "sarif"})
-  void showsNamesOfFilesWithoutObeyingThem(String form) throws IOException {
+  void escapesNamesOfFiles(String form) throws IOException {
     for (String trick : TRICKS.subList(0, TRICKS.size() - 1)) {
       String name = trick.replace('/', '-') + ".txt";
       try {
@@ -123,7 +123,7 @@ class TerminalTest {
   }
 
   @Test
-  void showsWhatIsWrongWithACommandLineWithoutObeyingIt() {
+  void escapesCommandLineArguments() {
     for (String trick : TRICKS) {
       assertHarmless(err("", "compile", "--from", trick), "usage");
       assertHarmless(err("", "compile", "--limit", trick), "usage");

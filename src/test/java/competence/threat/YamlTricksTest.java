@@ -18,8 +18,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What YAML has beyond texts, lists and mappings is refused where it stands. */
-@ExtendWith(Tried.class)
+/** YAML features beyond texts, lists and mappings are rejected with their positions. */
+@ExtendWith(InputCounter.class)
 class YamlTricksTest {
   private static final String HEAD = "format: competence/1\nid: f\ntitle: T\nlanguage: en\n";
 
@@ -37,8 +37,8 @@ class YamlTricksTest {
     "'\"\\u0074itle\": U', REC103, 1",
     "'items: []\n--- \nx: y', YAML105, 1",
   })
-  void refusesItWhereItStands(String lines, String code, int column) {
-    Compilation compilation = Small.compile("f.yaml", HEAD + lines + "\n");
+  void rejectsItWithItsPosition(String lines, String code, int column) {
+    Compilation compilation = SmallStack.compile("f.yaml", HEAD + lines + "\n");
     assertThat(compilation.framework()).isNull();
     Diagnostic found =
         compilation.diagnostics().stream()
@@ -50,11 +50,11 @@ class YamlTricksTest {
   }
 
   @Test
-  void refusesAKeyThatJsonSpellsOtherwise() {
+  void rejectsAnEscapedDuplicateKey() {
     String json = "{\"format\":\"competence/1\",\"id\":\"f\",\"id\":\"g\",\"title\":\"T\"}";
-    assertThat(Small.codes(Small.compile("f.json", json))).contains(Code.REC103);
+    assertThat(SmallStack.codes(SmallStack.compile("f.json", json))).contains(Code.REC103);
     String escaped = json.replace("\"id\":\"g\"", "\"\\u0069d\":\"g\"");
-    assertThat(Small.codes(Small.compile("f.json", escaped))).contains(Code.REC103);
+    assertThat(SmallStack.codes(SmallStack.compile("f.json", escaped))).contains(Code.REC103);
   }
 
   @Test
@@ -63,7 +63,7 @@ class YamlTricksTest {
     for (int i = 1; i < 40; i++) {
       laughs.append("x" + i + ": &a" + i + " [" + ("*a" + (i - 1) + ",").repeat(9) + "]\n");
     }
-    Compilation compilation = Small.compile("f.yaml", laughs.toString());
+    Compilation compilation = SmallStack.compile("f.yaml", laughs.toString());
     assertThat(compilation.framework()).isNull();
     assertThat(compilation.diagnostics()).allMatch(found -> found.span() != null);
   }
@@ -102,22 +102,22 @@ class YamlTricksTest {
         "n",
         "12e03",
       })
-  void takesWhatLooksLikeAnotherTypeForText(String scalar) {
+  void readsOtherScalarTypesAsText(String scalar) {
     String quoted = HEAD + "items:\n  - statement: \"" + scalar + "\"\n    code: ";
     String bare = HEAD + "items:\n  - statement: " + scalar + "\n    code: ";
     for (String document : List.of(quoted + scalar, quoted + '"' + scalar + '"', bare + scalar)) {
-      Compilation compilation = Small.compile("f.yaml", document + "\n");
+      Compilation compilation = SmallStack.compile("f.yaml", document + "\n");
       Framework framework = compilation.framework();
       if (framework == null) {
-        // What means nothing in YAML, such as a tilde, is refused and not guessed.
+        // Null values, such as a tilde, are rejected.
         assertThat(compilation.diagnostics()).isNotEmpty();
         assertThat(scalar).isIn("~", "null");
       } else {
         Item item = framework.items().get(0);
         assertThat(item.text()).isEqualTo(scalar);
         assertThat(item.code()).isEqualTo(scalar);
-        String written = Small.emit("yaml", framework);
-        Item back = Small.tree(Small.compile("f.yaml", written)).items().get(0);
+        String written = SmallStack.emit("yaml", framework);
+        Item back = SmallStack.tree(SmallStack.compile("f.yaml", written)).items().get(0);
         assertThat(back.text()).isEqualTo(scalar);
         assertThat(back.code()).isEqualTo(scalar);
       }

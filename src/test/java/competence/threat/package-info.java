@@ -1,4 +1,4 @@
-/** Every threat that concerns what is built, by its trick. */
+/** Tests of threats, one class for each kind. */
 @NullMarked
 package competence.threat;
 

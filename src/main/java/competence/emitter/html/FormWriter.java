@@ -2,9 +2,9 @@ package competence.emitter.html;
 
 import competence.markup.Markup;
 import competence.markup.WordsWriter;
-import competence.present.HeaderField;
+import competence.present.PageWords.HeaderField;
+import competence.present.PageWords.RatingStep;
 import competence.present.Presentation;
-import competence.present.RatingStep;
 
 /** Writes the parts of the form besides the items: fields, scale, ratings, signatures. */
 final class FormWriter {

@@ -6,6 +6,7 @@ import competence.emitter.Detail;
 import competence.emitter.Emitter;
 import competence.emitter.OmissionNote;
 import competence.emitter.OutputKind;
+import competence.map.Chart;
 import competence.map.FrameworkMap;
 import competence.map.MapWriter;
 import competence.markup.Markup;
@@ -20,6 +21,7 @@ import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * Writes a map: one SVG file without scripts that needs no other file. Its boxes are links if there
@@ -45,29 +47,26 @@ public final class SvgEmitter implements Emitter {
       Framework framework, Presentation presentation, Appendable out, Diagnostics diagnostics)
       throws IOException {
     FrameworkView shown = FrameworkView.of(framework, presentation);
+    Chart chart = FrameworkMap.of(shown, presentation.words(), presentation.checklist());
     int written;
     try {
-      written =
-          MapWriter.writeAlone(
-              FrameworkMap.of(shown, presentation.words(), presentation.checklist()),
-              new Markup(out));
+      written = MapWriter.writeAlone(chart, new Markup(out));
     } catch (UncheckedIOException failed) {
       throw failed.getCause();
     }
-    report(shown, diagnostics);
-    return written + FrameworkMap.withoutBox(shown);
-  }
-
-  private static void report(FrameworkView shown, Diagnostics diagnostics) {
-    OmissionNote.report("svg", LEFT_OUT, shown.framework(), diagnostics);
     List<Item> drawn = FrameworkMap.drawn(shown);
     int undrawn = Detail.ITEM_IDS.count(shown.framework()) - drawn.size();
+    OmissionNote.report("svg", LEFT_OUT, shown.framework(), diagnostics);
+    report(undrawn, replaced(shown.framework(), drawn), diagnostics);
+    return written + undrawn + FrameworkMap.inTitle(shown).size();
+  }
+
+  private static void report(int undrawn, int replaced, Diagnostics diagnostics) {
     if (undrawn > 0) {
       String below = undrawn == 1 ? "1 item below them is" : undrawn + " items below them are";
       String message = "the map ends with its boxes: " + below + " counted, not drawn";
       diagnostics.add(Code.EMIT102, null, message, "the checklist and the handout show them");
     }
-    int replaced = replaced(shown.framework(), drawn);
     if (replaced > 0) {
       String characters = replaced == 1 ? "1 character is" : replaced + " characters are";
       String message = characters + " \uFFFD on the map: XML does not allow the original";
@@ -75,6 +74,7 @@ public final class SvgEmitter implements Emitter {
     }
   }
 
+  /** The number of replaced characters in the texts on the map. */
   private static int replaced(Framework framework, List<Item> drawn) {
     int count = replaced(framework.title());
     for (Item item : drawn) {
@@ -83,13 +83,9 @@ public final class SvgEmitter implements Emitter {
     return count;
   }
 
-  /** The number of replaced characters; each one is replaced by one. */
   private static int replaced(String text) {
     String mended = WellFormed.mendForXml(text);
-    int count = 0;
-    for (int i = 0; i < text.length(); i++) {
-      count += text.charAt(i) == mended.charAt(i) ? 0 : 1;
-    }
-    return count;
+    return (int)
+        IntStream.range(0, text.length()).filter(i -> text.charAt(i) != mended.charAt(i)).count();
   }
 }

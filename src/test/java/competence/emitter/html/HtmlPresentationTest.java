@@ -8,13 +8,13 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import competence.diagnostic.Diagnostics;
 import competence.model.Framework;
-import competence.present.HeaderField;
 import competence.present.PageWords;
+import competence.present.PageWords.HeaderField;
+import competence.present.PageWords.RatingStep;
 import competence.present.Paper;
 import competence.present.Presentation;
 import competence.present.PresentationSetting;
 import competence.present.PresentationSettings;
-import competence.present.RatingStep;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
@@ -126,7 +126,7 @@ class HtmlPresentationTest {
   }
 
   private static Presentation with(@Nullable String css, @Nullable String template) {
-    return Presentation.of(PresentationSettings.NONE, ENGLISH, css, template);
+    return new Presentation(PresentationSettings.NONE, ENGLISH, css, template, null);
   }
 
   private static Element panel(Document page) {

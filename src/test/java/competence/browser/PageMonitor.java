@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** Notes what pages do that nobody sees: errors, warnings, breaches of their policy, requests. */
-final class Watch {
+/** Records errors, warnings, policy violations and requests of pages. */
+final class PageMonitor {
   private static final String TELL_BREACHES =
       "addEventListener('securitypolicyviolation', e =>"
           + " console.error('policy breached: ' + e.violatedDirective + ' ' + e.blockedURI));";
@@ -26,12 +26,12 @@ final class Watch {
     context.onRequest(request -> requests.add(request.url()));
   }
 
-  /** Lets a page be asked for. */
+  /** Allows requests for a page. */
   void allow(String address) {
     allowed.add(address);
   }
 
-  /** Fails if a page complained, or asked for anything but pages that were opened. */
+  /** Fails after errors, warnings, or requests for anything but opened pages. */
   void verify() {
     assertThat(complaints).as("errors, warnings and breaches of the policy").isEmpty();
     assertThat(requests).as("requests").allMatch(this::isAllowed);
@@ -44,7 +44,7 @@ final class Watch {
     }
   }
 
-  /** A blob is a file that the page made itself, and hands to be saved. */
+  /** A blob is a file that the page made itself, for download. */
   private boolean isAllowed(String address) {
     return allowed.contains(address.replaceFirst("#.*", "")) || address.startsWith("blob:");
   }

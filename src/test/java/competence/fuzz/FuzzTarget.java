@@ -23,8 +23,8 @@ import java.nio.file.Path;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** What reads bytes that others wrote. */
-enum Target {
+/** The parts of the program that read untrusted bytes. */
+enum FuzzTarget {
   TEXT("text"),
   HTML("html"),
   MARKDOWN("md"),
@@ -37,7 +37,7 @@ enum Target {
       Profile profile = Profiles.read(text, diagnostics);
       if (profile != null && !diagnostics.hasErrors()) {
         Format format = Formats.named("text").orElseThrow();
-        byte[] document = Samples.DOCUMENT.getBytes(StandardCharsets.UTF_8);
+        byte[] document = FuzzDocuments.DOCUMENT.getBytes(StandardCharsets.UTF_8);
         compile("sample.txt", document, format, profile);
       }
     }
@@ -47,8 +47,8 @@ enum Target {
     void read(SourceText text, Diagnostics diagnostics) throws IOException {
       PageWords words = WordsFile.read(text, diagnostics);
       if (words != null) {
-        Properties.comesBack(Samples.framework(), "md", Presentation.in(words));
-        Properties.canBeWritten(Samples.framework(), Presentation.in(words));
+        FuzzProperties.readsBack(FuzzDocuments.framework(), "md", Presentation.in(words));
+        FuzzProperties.canBeWritten(FuzzDocuments.framework(), Presentation.in(words));
       }
     }
   },
@@ -61,7 +61,7 @@ enum Target {
   BYTES(null) {
     @Override
     void feed(byte[] bytes) throws IOException {
-      Properties.decodes(bytes);
+      FuzzProperties.decodes(bytes);
       compile("<stdin>", bytes, null, Profiles.builtIn());
     }
   };
@@ -70,11 +70,11 @@ enum Target {
 
   private final @Nullable String format;
 
-  Target(@Nullable String format) {
+  FuzzTarget(@Nullable String format) {
     this.format = format;
   }
 
-  /** What it is called on disk and by users. */
+  /** The name in files and options. */
   String folder() {
     return name().toLowerCase(Locale.ROOT);
   }
@@ -90,7 +90,7 @@ enum Target {
   }
 
   /**
-   * Reads bytes, and checks whatever must hold of that.
+   * Reads bytes, and checks the properties.
    *
    * @throws AssertionError if something does not hold
    */
@@ -103,10 +103,10 @@ enum Target {
     SourceText text = new SourceText("fuzz.yaml", Decoder.decode(bytes).text());
     Diagnostics diagnostics = new Diagnostics(text);
     read(text, diagnostics);
-    Properties.saysWhere(diagnostics.list());
+    FuzzProperties.saysWhere(diagnostics.list());
   }
 
-  /** Reads a text of this kind, if it is no document. */
+  /** Reads a text of this kind that is no document. */
   void read(SourceText text, Diagnostics diagnostics) throws IOException {
     throw new IllegalStateException("documents are compiled");
   }
@@ -116,6 +116,6 @@ enum Target {
     CompilerOptions options =
         new CompilerOptions(from, profile, null, null, Facts.NONE, Limits.USUAL);
     Compilation compilation = Compiler.compile(new SourceFile(name, bytes), options);
-    Properties.hold(compilation, Decoder.decode(bytes).text().length());
+    FuzzProperties.hold(compilation, Decoder.decode(bytes).text().length());
   }
 }

@@ -4,11 +4,11 @@ import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
-/** Counts the hostile inputs of this package's tests, and prints how many there were so far. */
-public final class Tried implements AfterAllCallback {
+/** Counts the hostile inputs of this package's tests and prints the number. */
+public final class InputCounter implements AfterAllCallback {
   private static final AtomicLong COUNT = new AtomicLong();
 
-  /** Counts some inputs. */
+  /** Adds a number of inputs. */
   static void count(long inputs) {
     COUNT.addAndGet(inputs);
   }

@@ -6,9 +6,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 
-/** What profiles and words are tried on. */
-final class Samples {
-  /** Something of each kind that a profile has a say in. */
+/** Documents for testing profiles and words. */
+final class FuzzDocuments {
+  /** An example of each part that a profile affects. */
   static final String DOCUMENT =
       """
       A title that nobody knows
@@ -32,14 +32,14 @@ final class Samples {
   private static final Path FRAMEWORK =
       Path.of("src/test/golden/read/yaml/canonical-comes-back-as-it-was.in.yaml");
 
-  private Samples() {}
+  private FuzzDocuments() {}
 
   /** A framework that has every fact and every field. */
   static Framework framework() {
     return Framed.WHOLE;
   }
 
-  /** Read once, when it is first asked for. */
+  /** Read at the first use. */
   private static final class Framed {
     private static final Framework WHOLE = read();
 

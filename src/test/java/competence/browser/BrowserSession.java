@@ -7,9 +7,9 @@ import java.nio.file.Path;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** Somebody who comes with a browser that has seen nothing yet, and opens pages. */
-final class Visit {
-  /** Longer than anything should take, shorter than a patience. */
+/** A browser session of a new user, who opens pages. */
+final class BrowserSession {
+  /** Longer than any action should take. */
   private static final int MOST_MILLISECONDS = 20_000;
 
   private final Browser browser;
@@ -18,36 +18,36 @@ final class Visit {
           .setViewportSize(1280, 800)
           .setLocale("en-GB")
           .setTimezoneId("UTC");
-  private final Watch watch = new Watch();
+  private final PageMonitor watch = new PageMonitor();
   private @Nullable BrowserContext context;
 
-  Visit(Browser browser) {
+  BrowserSession(Browser browser) {
     this.browser = browser;
   }
 
-  /** Says what the browser is like; before the first page is opened. */
-  Visit with(Consumer<Browser.NewContextOptions> change) {
+  /** Sets options of the browser, before the first page is opened. */
+  BrowserSession with(Consumer<Browser.NewContextOptions> change) {
     change.accept(options);
     return this;
   }
 
-  /** Says how large the window is; before the first page is opened. */
-  Visit sized(int width, int height) {
+  /** Sets the size of the window, before the first page is opened. */
+  BrowserSession sized(int width, int height) {
     return with(o -> o.setViewportSize(width, height));
   }
 
   /** Runs a script in each page before the page's own; before the first page is opened. */
-  Visit before(String script) {
+  BrowserSession before(String script) {
     context().addInitScript(script);
     return this;
   }
 
-  /** Opens a file in a tab of its own. */
+  /** Opens a file in a new tab. */
   Page open(Path file) {
     return open(file, "");
   }
 
-  /** Opens a file in a tab of its own, at a place such as {@code #id}. */
+  /** Opens a file in a new tab, at a fragment such as {@code #id}. */
   Page open(Path file, String place) {
     String address = file.toAbsolutePath().toUri().toString();
     watch.allow(address);
@@ -56,8 +56,8 @@ final class Visit {
     return page;
   }
 
-  /** Lets pages lead to another file. */
-  Visit allow(Path file) {
+  /** Allows pages to open another file. */
+  BrowserSession allow(Path file) {
     watch.allow(file.toAbsolutePath().toUri().toString());
     return this;
   }
@@ -65,7 +65,7 @@ final class Visit {
   /**
    * Closes all pages.
    *
-   * @param judged whether what they did in secret fails the test
+   * @param judged whether errors and requests of the pages fail the test
    */
   void end(boolean judged) {
     if (context != null) {

@@ -20,34 +20,34 @@ import java.util.List;
 import java.util.Objects;
 
 /** A document, the tree that a reader made of it, and the reader's account. */
-record Read(SourceText source, Framework tree, Ledger ledger) {
+record AuditedReading(SourceText source, Framework tree, Ledger ledger) {
 
-  static Read file(Path file) throws IOException {
+  static AuditedReading file(Path file) throws IOException {
     return text(file.toString(), Files.readString(file));
   }
 
-  static Read text(String name, String content) {
+  static AuditedReading text(String name, String content) {
     return text(name, content, Profiles.builtIn());
   }
 
-  static Read text(String name, String content, Profile profile) {
+  static AuditedReading text(String name, String content, Profile profile) {
     SourceText source = new SourceText(name, content);
     Diagnostics diagnostics = new Diagnostics(source);
     Reader reader = Objects.requireNonNull(Formats.ofFile(name).orElseThrow().reader());
     Reading reading = reader.read(source, profile, diagnostics);
     Framework tree = Objects.requireNonNull(reading.framework(), () -> name + ": no tree");
-    return new Read(source, tree, Objects.requireNonNull(reading.ledger()));
+    return new AuditedReading(source, tree, Objects.requireNonNull(reading.ledger()));
   }
 
-  Read with(Framework other) {
-    return new Read(source, other, ledger);
+  AuditedReading with(Framework other) {
+    return new AuditedReading(source, other, ledger);
   }
 
-  Read with(Ledger other) {
-    return new Read(source, tree, other);
+  AuditedReading with(Ledger other) {
+    return new AuditedReading(source, tree, other);
   }
 
-  /** What the auditor has against it. */
+  /** The auditor's findings. */
   List<Code> errors() {
     Diagnostics diagnostics = new Diagnostics(source);
     Auditor.audit(source, tree, ledger, diagnostics);

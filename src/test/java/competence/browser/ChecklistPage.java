@@ -9,11 +9,11 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 
-/** An open checklist, in the terms of those who work with it. */
-final class Sheet {
+/** An open checklist, with the actions of its users. */
+final class ChecklistPage {
   private final Page page;
 
-  Sheet(Page page) {
+  ChecklistPage(Page page) {
     this.page = page;
   }
 
@@ -21,7 +21,7 @@ final class Sheet {
     return page;
   }
 
-  /** A competence, or a heading or stem with all that hangs below it. */
+  /** The element of an item with its sub-items. */
   Locator item(String id) {
     return page.locator("#" + id);
   }
@@ -31,15 +31,15 @@ final class Sheet {
     return page.locator("#" + id + "_box");
   }
 
-  /** Ticks what is not ticked, and the other way round. */
-  Sheet tick(String... ids) {
+  /** Inverts a tick. */
+  ChecklistPage tick(String... ids) {
     for (String id : ids) {
       box(id).click();
     }
     return this;
   }
 
-  /** Says how many are done below a heading or stem. */
+  /** The count of finished items below a heading or stem. */
   Locator count(String id) {
     return page.locator("#" + id + "_count");
   }
@@ -58,34 +58,34 @@ final class Sheet {
             + ".filter(l => l.checkVisibility()).map(l => l.id)");
   }
 
-  /** What the page has to say at the moment. */
+  /** The current message of the page. */
   Locator message() {
     return page.locator("#_status");
   }
 
-  /** Says how many are done of all. */
+  /** The total count of finished items. */
   Locator progress() {
     return page.locator("#_progress");
   }
 
-  Sheet undo() {
+  ChecklistPage undo() {
     page.locator("#_undo").click();
     return this;
   }
 
   /** Searches. */
-  Sheet find(String words) {
+  ChecklistPage find(String words) {
     page.locator("#_find").fill(words);
     return this;
   }
 
   /** Filters: "todo", "done", "noted", or "" for all. */
-  Sheet show(String which) {
+  ChecklistPage show(String which) {
     page.locator("#_show").selectOption(which);
     return this;
   }
 
-  /** What says how many are shown. */
+  /** The count of shown items. */
   Locator found() {
     return page.locator("#_found");
   }
@@ -104,20 +104,20 @@ final class Sheet {
     return panel(id).locator("[data-answer=" + field + "]");
   }
 
-  /** Rates, and says why. */
-  Sheet rate(String id, String self, String assessor, String evidence) {
+  /** Rates an item and adds a note. */
+  ChecklistPage rate(String id, String self, String assessor, String evidence) {
     answer(id, "self").selectOption(self);
     answer(id, "assessor").selectOption(assessor);
     answer(id, "note").fill(evidence);
     return this;
   }
 
-  /** A field that is asked once: name, assessor, date, plan. */
+  /** A field of the whole checklist: name, assessor, date, plan. */
   Locator field(String name) {
     return page.locator("[data-field=" + name + "]");
   }
 
-  /** What became of the answers of a record. */
+  /** The report on the answers of a record. */
   Locator report() {
     return page.locator("#_report");
   }
@@ -138,12 +138,12 @@ final class Sheet {
   }
 
   /** Loads a record. */
-  Sheet load(String record) {
+  ChecklistPage load(String record) {
     return load("record.json", record.getBytes(StandardCharsets.UTF_8));
   }
 
   /** Loads a file. */
-  Sheet load(String name, byte[] content) {
+  ChecklistPage load(String name, byte[] content) {
     page.locator("#_file").setInputFiles(new FilePayload(name, "application/json", content));
     return this;
   }

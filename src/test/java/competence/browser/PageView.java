@@ -5,8 +5,8 @@ import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ForcedColors;
 import com.microsoft.playwright.options.Media;
 
-/** A way in which a page can be looked at. */
-enum Look {
+/** A way of viewing a page. */
+enum PageView {
   USUAL,
   DARK,
   NARROW,
@@ -14,8 +14,8 @@ enum Look {
   LARGE_PRINT,
   PAPER;
 
-  /** Sees to it that pages which are opened are looked at so. */
-  void on(Visit visit) {
+  /** Sets the options of a session for this view. */
+  void on(BrowserSession visit) {
     switch (this) {
       case DARK -> visit.with(o -> o.setColorScheme(ColorScheme.DARK));
       case NARROW -> visit.sized(320, 640);
@@ -24,7 +24,7 @@ enum Look {
     }
   }
 
-  /** Does what can only be done on the page. */
+  /** Sets the options that are on the page. */
   void on(Page page) {
     switch (this) {
       case LARGE_PRINT -> page.locator("#_size").selectOption("xl");

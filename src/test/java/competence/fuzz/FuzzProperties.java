@@ -31,28 +31,28 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 
-/** What must hold whatever is read. Each throws an {@link AssertionError} where it does not. */
-final class Properties {
+/** Properties of every input. Each throws an {@link AssertionError} if it does not hold. */
+final class FuzzProperties {
   private static final List<String> READ_BACK = List.of("yaml", "json", "md");
 
-  private Properties() {}
+  private FuzzProperties() {}
 
-  /** All that must hold of what came of a document of so many characters. */
+  /** The properties of the result for a document of a number of characters. */
   static void hold(Compilation compilation, int length) throws IOException {
     saysWhere(compilation.diagnostics());
     givesTreeOrError(compilation);
     conserves(compilation);
     Framework framework = compilation.framework();
     if (framework != null) {
-      knowsWhereItemsStand(framework, length);
+      hasThePositionsOfItems(framework, length);
       for (String format : READ_BACK) {
-        comesBack(framework, format, Presentation.usual());
+        readsBack(framework, format, Presentation.usual());
       }
       canBeWritten(framework, Presentation.usual());
     }
   }
 
-  /** Each finding lies in its source, has words, and can be shown in every form. */
+  /** Each finding has a position in its source and a message, and can be shown in every form. */
   static void saysWhere(List<Diagnostic> diagnostics) throws IOException {
     for (Diagnostic diagnostic : diagnostics) {
       assertThat(diagnostic.message()).isNotBlank();
@@ -69,7 +69,7 @@ final class Properties {
     }
   }
 
-  /** There is a tree, or else an error that says why not. */
+  /** There is a tree or an error. */
   static void givesTreeOrError(Compilation compilation) {
     boolean failed =
         compilation.diagnostics().stream().anyMatch(d -> d.severity() == Severity.ERROR);
@@ -77,8 +77,8 @@ final class Properties {
   }
 
   /**
-   * Conservation: each word of the document stands in the tree or is accounted for, and the auditor
-   * finds no fault with the account, whatever else is wrong with the document.
+   * Conservation: the tree or the account has each word of the document, and the auditor accepts
+   * the account, whatever other errors the document has.
    */
   static void conserves(Compilation compilation) {
     assertThat(compilation.diagnostics())
@@ -98,7 +98,7 @@ final class Properties {
   }
 
   /** The span of each item lies in the document. */
-  static void knowsWhereItemsStand(Framework framework, int length) {
+  static void hasThePositionsOfItems(Framework framework, int length) {
     Walk.over(
         framework.items(),
         (item, depth) -> {
@@ -108,10 +108,10 @@ final class Properties {
   }
 
   /**
-   * What is written is read as the same tree, without a word, and written as the same text; unless
-   * it was said that the format cannot carry everything.
+   * An output reads back as the same tree, without findings, and gives the same text, unless a note
+   * says that the format cannot carry everything.
    */
-  static void comesBack(Framework framework, String format, Presentation presentation)
+  static void readsBack(Framework framework, String format, Presentation presentation)
       throws IOException {
     Diagnostics said = new Diagnostics();
     String written = write(framework, format, presentation, said);
@@ -119,7 +119,7 @@ final class Properties {
       return;
     }
     Compilation read = read(written, format);
-    // What deceives the eye in a text is said each time that it is read.
+    // Readers warn of deceptive characters each time.
     assertThat(read.diagnostics())
         .as(written)
         .allMatch(found -> found.code().name().startsWith("TXT"));
@@ -138,7 +138,7 @@ final class Properties {
     }
   }
 
-  /** Bytes that are UTF-8 are taken at their word; what has no meaning is counted. */
+  /** Valid UTF-8 is decoded unchanged; invalid bytes are counted. */
   static void decodes(byte[] bytes) {
     Decoder.Decoded decoded = Decoder.decode(bytes);
     assertThat(decoded.text().codePoints().filter(c -> c == 0xFFFD).count())

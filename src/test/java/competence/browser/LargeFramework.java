@@ -11,12 +11,12 @@ import java.util.stream.IntStream;
 /**
  * A framework of 1,500 leaves: ten headings of ten each, and three stems of five leaves in each.
  */
-final class Large {
+final class LargeFramework {
   static final int LEAVES = 1500;
 
   private final List<Item> top = new ArrayList<>();
 
-  private Large() {
+  private LargeFramework() {
     for (int area = 1; area <= 10; area++) {
       String name = "a" + area;
       top.add(item(ItemKind.HEADING, name, "Area " + area, units(name)));
@@ -24,7 +24,8 @@ final class Large {
   }
 
   static Framework framework() {
-    return new Framework("large", "A large framework", "en", null, Facts.NONE, new Large().top);
+    return new Framework(
+        "large", "A large framework", "en", null, Facts.NONE, new LargeFramework().top);
   }
 
   private static List<Item> units(String area) {

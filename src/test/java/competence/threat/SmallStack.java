@@ -26,10 +26,10 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Compiles and writes on a thread whose stack is too small for recursion over a document. */
-final class Small {
+final class SmallStack {
   private static final long STACK = 256 << 10;
 
-  private Small() {}
+  private SmallStack() {}
 
   static Compilation compile(String name, String content) {
     return compile(name, content, Limits.USUAL);
@@ -40,7 +40,7 @@ final class Small {
   }
 
   static Compilation compile(String name, byte[] content, Limits limits) {
-    Tried.count(1);
+    InputCounter.count(1);
     CompilerOptions options =
         new CompilerOptions(null, Profiles.builtIn(), null, null, Facts.NONE, limits);
     return onSmallStack(() -> Compiler.compile(new SourceFile(name, content), options));

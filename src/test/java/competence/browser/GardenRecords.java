@@ -5,9 +5,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
-/** Records of answers about the garden, and how they are kept. */
-final class Records {
-  /** Runs before a page, and keeps it from keeping anything. */
+/** Records of answers about the garden. */
+final class GardenRecords {
+  /** A script that makes storage unavailable. */
   static final String NO_STORAGE =
       """
       Object.defineProperty(window, 'localStorage', {
@@ -15,7 +15,7 @@ final class Records {
       });
       """;
 
-  /** Runs before a page, and leaves no room for anything. */
+  /** A script that makes storage full. */
   static final String FULL_STORAGE =
       """
       Storage.prototype.setItem = () => { throw new DOMException('full', 'QuotaExceededError'); };
@@ -23,7 +23,7 @@ final class Records {
 
   private static final ObjectMapper JSON = new ObjectMapper();
 
-  private Records() {}
+  private GardenRecords() {}
 
   static JsonNode parse(String json) {
     try {
@@ -33,7 +33,7 @@ final class Records {
     }
   }
 
-  /** A record with these answers and nobody's name. */
+  /** A record with these answers, without a name. */
   static String of(String answers) {
     return of("garden", "{}", answers);
   }
@@ -49,8 +49,8 @@ final class Records {
   }
 
   /**
-   * A record of the garden's first edition: "dry" had other words, "hoe" is gone, "soil" had
-   * nothing below it.
+   * A record of the garden's first edition: "dry" had other words, "hoe" was removed later, "soil"
+   * had no sub-items.
    */
   static String old() {
     ObjectNode record =

@@ -19,15 +19,15 @@ import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.jspecify.annotations.Nullable;
 
-/** What a printer would make of a page. */
-final class Paper implements AutoCloseable {
+/** A page as a PDF. */
+final class PrintedPage implements AutoCloseable {
   private static final float A4_POINTS = 595;
 
   private static final float LETTER_POINTS = 612;
 
   private final PDDocument document;
 
-  private Paper(byte[] pdf) {
+  private PrintedPage(byte[] pdf) {
     try {
       document = Loader.loadPDF(pdf);
     } catch (IOException e) {
@@ -36,13 +36,13 @@ final class Paper implements AutoCloseable {
   }
 
   /** Prints on paper of the size that the page asks for, else on A4. */
-  static Paper print(Page page) {
+  static PrintedPage print(Page page) {
     return print(page, "A4");
   }
 
   /** Prints on paper of the size that the page asks for, else of the format. */
-  static Paper print(Page page, String format) {
-    return new Paper(
+  static PrintedPage print(Page page, String format) {
+    return new PrintedPage(
         page.pdf(
             new Page.PdfOptions().setFormat(format).setPreferCSSPageSize(true).setTagged(true)));
   }
@@ -68,20 +68,18 @@ final class Paper implements AutoCloseable {
     return String.join(" ", pages());
   }
 
-  /** What the first page is printed on, "A4" or "Letter". */
+  /** The paper of the first page, "A4" or "Letter". */
   String format() {
     float width = document.getPage(0).getMediaBox().getWidth();
     return Math.abs(width - A4_POINTS) < Math.abs(width - LETTER_POINTS) ? "A4" : "Letter";
   }
 
-  /** The language that the document says it is in. */
+  /** The declared language of the document. */
   @Nullable String language() {
     return document.getDocumentCatalog().getLanguage();
   }
 
-  /**
-   * What its parts are, for those who have it read out: "H1", "L", "LI". None if it is untagged.
-   */
+  /** The roles of its parts for screen readers: "H1", "L", "LI". Empty if it is untagged. */
   Set<String> parts() {
     PDDocumentCatalog catalog = document.getDocumentCatalog();
     Set<String> found = new TreeSet<>();
@@ -100,7 +98,7 @@ final class Paper implements AutoCloseable {
     return found;
   }
 
-  /** Draws a page, counted from 1, so many dots to the inch. */
+  /** Draws a page, counted from 1, at a resolution in dots per inch. */
   BufferedImage image(int number, int dots) {
     try {
       return new PDFRenderer(document).renderImageWithDPI(number - 1, dots);

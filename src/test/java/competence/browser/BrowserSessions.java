@@ -13,13 +13,13 @@ import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
 /**
- * Gives each test a {@link Visit} of its own in the one browser, and looks afterwards at what the
- * pages did. Without a browser the test is skipped; in CI, where nobody would notice, it fails.
+ * Gives each test its own {@link BrowserSession} in the shared browser, and checks afterwards what
+ * the pages did. Without a browser the test is skipped; in CI it fails.
  */
-final class Browsing implements BeforeEachCallback, AfterEachCallback, ParameterResolver {
-  private static final Namespace OWN = Namespace.create(Browsing.class);
+final class BrowserSessions implements BeforeEachCallback, AfterEachCallback, ParameterResolver {
+  private static final Namespace OWN = Namespace.create(BrowserSessions.class);
 
-  /** A machine that does other things besides is no fault of the page's. */
+  /** The machine may be busy: that is no error of the page. */
   private static final int PATIENCE = 20_000;
 
   @Override
@@ -36,12 +36,12 @@ final class Browsing implements BeforeEachCallback, AfterEachCallback, Parameter
         test.getRoot()
             .getStore(OWN)
             .computeIfAbsent(Chrome.class, type -> Chrome.start(), Chrome.class);
-    test.getStore(OWN).put(Visit.class, new Visit(chrome.browser()));
+    test.getStore(OWN).put(BrowserSession.class, new BrowserSession(chrome.browser()));
   }
 
   @Override
   public void afterEach(ExtensionContext test) {
-    Visit visit = test.getStore(OWN).get(Visit.class, Visit.class);
+    BrowserSession visit = test.getStore(OWN).get(BrowserSession.class, BrowserSession.class);
     if (visit != null) {
       visit.end(test.getExecutionException().isEmpty());
     }
@@ -49,11 +49,11 @@ final class Browsing implements BeforeEachCallback, AfterEachCallback, Parameter
 
   @Override
   public boolean supportsParameter(ParameterContext parameter, ExtensionContext test) {
-    return parameter.getParameter().getType() == Visit.class;
+    return parameter.getParameter().getType() == BrowserSession.class;
   }
 
   @Override
   public Object resolveParameter(ParameterContext parameter, ExtensionContext test) {
-    return Objects.requireNonNull(test.getStore(OWN).get(Visit.class));
+    return Objects.requireNonNull(test.getStore(OWN).get(BrowserSession.class));
   }
 }
