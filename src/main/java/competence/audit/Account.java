@@ -24,16 +24,10 @@ final class Account {
   private final int[] order;
   private final int[] rank;
 
-  /** Where the entries begin, in the order of their places. */
   private final int[] starts;
 
   private int invented;
 
-  /**
-   * An account.
-   *
-   * @param diagnostics takes the errors
-   */
   Account(String content, Ledger ledger, Diagnostics diagnostics) {
     this.content = content;
     this.ledger = ledger;
@@ -81,12 +75,10 @@ final class Account {
     return low;
   }
 
-  /** The stretch of an entry. */
   Span span(int index) {
     return new Span(ledger.start(index), ledger.end(index));
   }
 
-  /** The text of an entry. */
   String text(int index, Coding coding) {
     return Decoding.of(content, span(index), coding);
   }
@@ -110,23 +102,19 @@ final class Account {
     return WhiteSpace.fold(out.toString());
   }
 
-  /** Reports that something of the document is nowhere. */
   void lost(@Nullable Span span, String message) {
     report(Code.AUDIT101, span, message);
   }
 
-  /** Reports that something in the tree comes from nowhere. */
   void invented(@Nullable Span span, String message) {
     invented++;
     report(Code.AUDIT102, span, message);
   }
 
-  /** Reports that a claim of the ledger is wrong. */
   void unfounded(Span span, String message) {
     report(Code.AUDIT103, span, message);
   }
 
-  /** How many texts are reported as invented. */
   int invented() {
     return invented;
   }
@@ -148,7 +136,8 @@ final class Account {
     int last = rank[second];
     for (int place = rank[first] + 1; place <= last; place++) {
       int index = order[place];
-      if (hasBlank(at, ledger.start(index)) || isBlank(index)) {
+      int start = ledger.start(index);
+      if (WhiteSpace.find(content, at, start) < start || isBlank(index)) {
         return true;
       }
       at = Math.max(at, ledger.end(index));
@@ -156,19 +145,9 @@ final class Account {
     return false;
   }
 
-  /** Whether an entry is a reference to white space. */
   private boolean isBlank(int index) {
     return ledger.use(index) instanceof Usage.Markup markup
         && markup.kind() == MarkupKind.BLANK
         && !text(index, Coding.HTML).isEmpty();
-  }
-
-  private boolean hasBlank(int from, int to) {
-    for (int i = from; i < to; i++) {
-      if (WhiteSpace.is(content.charAt(i))) {
-        return true;
-      }
-    }
-    return false;
   }
 }

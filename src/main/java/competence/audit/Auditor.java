@@ -43,17 +43,16 @@ public final class Auditor {
   }
 
   private static void warn(WordTally words, Diagnostics diagnostics) {
-    words
-        .rules()
+    int all = words.all();
+    words.rules().entrySet().stream()
+        .filter(rule -> rule.getValue() > BROAD * all)
+        .map(rule -> rule.getKey() + " leaves out " + rule.getValue())
         .forEach(
-            (rule, count) -> {
-              if (count > BROAD * words.all()) {
+            broad ->
                 diagnostics.add(
                     Code.AUDIT104,
                     null,
-                    "the rule " + rule + " leaves out " + count + " of " + words.all() + " words",
-                    "check that it is meant for all of these lines");
-              }
-            });
+                    "the rule " + broad + " of " + all + " words",
+                    "check that it is meant for all of these lines"));
   }
 }

@@ -36,17 +36,12 @@ final class HtmlTagForm {
     this.content = content;
   }
 
-  /**
-   * Begins after the value of an attribute.
-   *
-   * @param start where the value begins
-   */
+  /** Begins after the value of an attribute, which begins at an offset. */
   void beginAfterValue(int start) {
     char quote = start == 0 ? ' ' : content.charAt(start - 1);
     state = quote == '"' ? State.DOUBLE : quote == '\'' ? State.SINGLE : State.UNQUOTED;
   }
 
-  /** Whether no tag is open. */
   boolean isOutside() {
     return state == State.OUTSIDE;
   }
@@ -100,7 +95,6 @@ final class HtmlTagForm {
     return blank ? State.BEFORE_VALUE : State.UNQUOTED;
   }
 
-  /** Whether a bracket and the name of a tag are at an offset. */
   static boolean isTag(String text, int at) {
     int name = startOfName(text, at);
     return text.charAt(at) == '<' && name < text.length() && isLetter(text.charAt(name));

@@ -27,7 +27,6 @@ final class WordCount {
     this.account = account;
   }
 
-  /** Counts the words of a whole account. */
   static WordTally of(Account account) {
     WordCount count = new WordCount(account);
     count.count();
@@ -88,13 +87,11 @@ final class WordCount {
     }
   }
 
-  /** Whether a word may continue after a stretch of markup. */
   private boolean continuesWord(int start, int end) {
     return account.content().charAt(start) != '|'
         && HtmlTagForm.isInline(account.content(), start, end);
   }
 
-  /** The words of a text that may have tags in it. */
   private int withTags(String text) {
     int words = 0;
     int from = 0;
@@ -112,7 +109,6 @@ final class WordCount {
     return words + words(text, from, text.length());
   }
 
-  /** Words that begin in a text, which may continue a word that began before it. */
   private int words(String text) {
     return words(text, 0, text.length());
   }

@@ -13,7 +13,6 @@ public sealed interface Usage {
    * @param coding how the source encodes it
    */
   record Kept(int item, Field field, Coding coding) implements Usage {
-    /** The index for the framework itself. */
     public static final int FRAMEWORK = -1;
   }
 

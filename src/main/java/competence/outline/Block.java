@@ -6,7 +6,6 @@ import org.jspecify.annotations.Nullable;
 
 /** A block of a document, as readers pass it to the interpreter. */
 public sealed interface Block {
-  /** Where it is in the document. */
   Span span();
 
   /**
@@ -41,13 +40,11 @@ public sealed interface Block {
    * @param label the label before the text ("2.1", "K3"); null if there is none
    */
   record Entry(@Nullable Text label, List<Block> blocks, Span span) {
-    /** An entry without a label. */
     public Entry(List<Block> blocks, Span span) {
       this(null, blocks, span);
     }
   }
 
-  /** A table. */
   record Table(List<Row> rows, Span span) implements Block {
     public Table {
       rows = List.copyOf(rows);

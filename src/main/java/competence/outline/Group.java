@@ -4,7 +4,6 @@ import org.jspecify.annotations.Nullable;
 
 /** A section, a table or a list to which items are added, one after the other. */
 final class Group {
-  /** The parent of the items that are added. */
   Draft parent;
 
   /** The item that was added last, if the next line may still belong to it. */
@@ -22,7 +21,6 @@ final class Group {
     this.parent = parent;
   }
 
-  /** Adds the items from here on below another parent. */
   void moveTo(Draft newParent) {
     parent = newParent;
     forget();

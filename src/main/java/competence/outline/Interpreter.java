@@ -68,35 +68,30 @@ public final class Interpreter {
 
   /** The description: the one apart from the content, then the one at the top of the content. */
   private static @Nullable String description(Outline outline, TreeMaker maker, Ledger ledger) {
-    List<Text> said = new ArrayList<>();
+    List<Text> texts = new ArrayList<>();
     Text apart = outline.description();
     Text written = maker.description();
-    add(apart, written, said, ledger);
-    add(written, said.contains(apart) ? apart : null, said, ledger);
-    if (said.isEmpty()) {
+    add(apart, written, texts, ledger);
+    add(written, texts.contains(apart) ? apart : null, texts, ledger);
+    if (texts.isEmpty()) {
       return null;
     }
-    Text whole = CellContent.join(said, " ");
+    Text whole = CellContent.join(texts, " ");
     ledger.keep(whole.pieces(), Usage.Kept.FRAMEWORK, Field.DESCRIPTION);
-    return plain(whole);
+    return whole.plain();
   }
 
-  /** Adds a text, unless another one contains it. */
   private static void add(
-      @Nullable Text text, @Nullable Text other, List<Text> said, Ledger ledger) {
+      @Nullable Text text, @Nullable Text other, List<Text> texts, Ledger ledger) {
     if (text == null) {
       return;
     }
-    boolean again = other != null && plain(other).contains(plain(text));
+    boolean again = other != null && other.plain().contains(text.plain());
     if (again) {
       ledger.leave(text.pieces(), new Usage.Dropped("repeated description"));
     } else {
-      said.add(text);
+      texts.add(text);
     }
-  }
-
-  private static String plain(Text text) {
-    return text.plain();
   }
 
   private static String baseName(String path) {

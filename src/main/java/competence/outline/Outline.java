@@ -24,7 +24,6 @@ public record Outline(
     blocks = List.copyOf(blocks);
   }
 
-  /** The outline of a document that is all content. */
   public static Outline of(List<Block> blocks) {
     return new Outline(null, null, null, Facts.NONE, blocks);
   }

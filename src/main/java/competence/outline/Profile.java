@@ -68,7 +68,6 @@ public record Profile(
     SECTION,
     /** A heading below the last section. */
     HEADING,
-    /** A statement. */
     STATEMENT,
     /** A statement that leads into the lines that follow, up to the next heading or stem. */
     STEM,

@@ -24,13 +24,11 @@ public record HtmlToken(
 
   /** What a {@code <} begins. */
   public enum Kind {
-    /** A start tag or an end tag. */
     TAG,
     /** A tag without {@code >} before the limit; parsers discard it, and it ends at the limit. */
     UNFINISHED,
     /** A comment, or what parsers treat like one: {@code <!x>}, {@code <?x>}, {@code </1>}. */
     COMMENT,
-    /** A document type or an XML declaration. */
     DECLARATION,
     /** {@code </>}, which is nothing, or an opening of CDATA that ends at the limit. */
     SIGNS
@@ -97,7 +95,6 @@ public record HtmlToken(
     return tag ? content.substring(start, end).toLowerCase(Locale.ROOT) : "";
   }
 
-  /** Whether the name is this. */
   public boolean is(String other) {
     return name.equals(other);
   }
@@ -151,7 +148,6 @@ public record HtmlToken(
     return Math.min(limit, at + 1);
   }
 
-  /** Reads one tag. Quotes have a meaning only after an equals sign. */
   private static final class Scanner {
     private final String content;
     private final int offset;
@@ -186,9 +182,9 @@ public record HtmlToken(
       at++; // An equals sign that comes first belongs to the name.
       skipName();
       int end = at;
-      int equals = skipBlank(at);
+      int equals = WhiteSpace.skip(content, at, limit);
       if (equals < limit && content.charAt(equals) == '=') {
-        at = skipBlank(equals + 1);
+        at = WhiteSpace.skip(content, equals + 1, limit);
         String name = content.substring(start, end).toLowerCase(Locale.ROOT);
         attributes = attributes.isEmpty() ? new ArrayList<>() : attributes;
         attributes.add(new Attribute(name, value()));
@@ -216,14 +212,6 @@ public record HtmlToken(
       while (at < limit && "=/>".indexOf(content.charAt(at)) < 0 && !isBlank(at)) {
         at++;
       }
-    }
-
-    private int skipBlank(int from) {
-      int next = from;
-      while (next < limit && isBlank(next)) {
-        next++;
-      }
-      return next;
     }
 
     private boolean isBlank(int offset) {

@@ -7,8 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Compares the fields of a line with the echoes that are expected there. It walks over both side by
- * side; an inserted, missing or edited field does not shift the others.
+ * Compares the fields of a line with the echoes that are expected there. It walks over both in
+ * parallel; an inserted, missing or edited field does not shift the others.
  *
  * @param others the fields that are no echoes
  * @param found the fields that are echoes

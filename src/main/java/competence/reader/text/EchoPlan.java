@@ -2,6 +2,7 @@ package competence.reader.text;
 
 import competence.reader.html.HtmlToken;
 import competence.source.Span;
+import competence.text.WhiteSpace;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -94,7 +95,7 @@ final class EchoPlan {
     if (TextLines.has('\t', content, cell)) {
       return RowFields.of(content, cell).fields().stream().map(RowFields.Field::span).toList();
     }
-    Span trimmed = RowFields.trim(content, cell);
+    Span trimmed = WhiteSpace.trim(content, cell);
     return EchoText.isBlank(content, trimmed) ? List.of() : List.of(trimmed);
   }
 

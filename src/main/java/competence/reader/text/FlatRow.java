@@ -15,16 +15,9 @@ import java.util.List;
  */
 record FlatRow(List<Cell> cells, Span line, boolean kept) {
 
-  /**
-   * A cell whose content is not read yet.
-   *
-   * @param span where it is
-   * @param raw whether it holds a raw table
-   * @param texts the stretches of it that are read
-   */
+  /** A cell whose content is not read yet: only these texts of it are read. */
   record Cell(Span span, boolean raw, List<Span> texts) {
 
-    /** A cell that is read whole. */
     static Cell of(RowFields.Field field) {
       return new Cell(field.span(), field.raw(), List.of(field.span()));
     }

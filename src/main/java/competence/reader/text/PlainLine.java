@@ -20,12 +20,10 @@ record PlainLine(List<Span> parts, @Nullable Span label, boolean bullet, int ind
     parts = List.copyOf(parts);
   }
 
-  /** Whether it is an entry of a list. */
   boolean isEntry() {
     return bullet || label != null;
   }
 
-  /** From its first character to its last. */
   Span span() {
     Span first = label == null ? parts.get(0) : label;
     return first.to(parts.get(parts.size() - 1));

@@ -17,12 +17,11 @@ import java.util.List;
 
 /**
  * Reads the lines outside of flattened tables. It undoes the changes that pages and converters made
- * to them, as far as the profile allows and the whole document shows that they were made.
+ * to them, if the profile allows it and the whole document shows the change.
  */
 final class PlainText {
   /** A stretch of a text document between blank lines. */
   sealed interface Region {
-    /** A flattened table. */
     record Table(FlatTable table) implements Region {}
 
     /** Lines without tabs and raw tables. */
@@ -48,7 +47,13 @@ final class PlainText {
 
   /** The blocks of a document; its tables are scanned already. */
   List<Block> blocks(List<Region> regions) {
-    List<List<Span>> bodies = new PageFurniture(content, page, ledger, findings).strip(regions);
+    List<List<Span>> all = new ArrayList<>();
+    for (Region region : regions) {
+      if (region instanceof Region.Plain lines) {
+        all.add(lines.lines());
+      }
+    }
+    List<List<Span>> bodies = new PageFurniture(content, page, ledger, findings).strip(all);
     // The lines of a flattened page are those of its tables.
     boolean mayBeWrapped = regions.stream().noneMatch(Region.Table.class::isInstance);
     LineParts parts = new LineParts(content, page, openings, findings, bodies, mayBeWrapped);
