@@ -13,18 +13,13 @@ import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A ledger with the document that it is about, its entries in the order of their places. It reports
- * what the ledger does not prove.
- */
+/** A ledger with its document, its entries by place. It reports what the ledger does not prove. */
 final class Account {
   private final String content;
   private final Ledger ledger;
   private final Diagnostics diagnostics;
   private final int[] order;
   private final int[] rank;
-
-  private final int[] starts;
 
   private int invented;
 
@@ -35,10 +30,8 @@ final class Account {
     this.order =
         Arrays.stream(ledger.byPlace()).filter(i -> ledger.start(i) < ledger.end(i)).toArray();
     this.rank = new int[ledger.size()];
-    this.starts = new int[order.length];
     for (int i = 0; i < order.length; i++) {
       rank[order[i]] = i;
-      starts[i] = ledger.start(order[i]);
     }
   }
 
@@ -66,7 +59,7 @@ final class Account {
     int high = order.length;
     while (low < high) {
       int middle = (low + high) >>> 1;
-      if (starts[middle] < offset) {
+      if (ledger.start(order[middle]) < offset) {
         low = middle + 1;
       } else {
         high = middle;
@@ -127,10 +120,7 @@ final class Account {
         "this is a fault of the program: please report it with the document");
   }
 
-  /**
-   * Whether white space is between two consecutive entries of a text, outside of whatever else is
-   * accounted for between them.
-   */
+  /** Whether white space without an entry is between two consecutive entries of a text. */
   private boolean isSpaced(int first, int second) {
     int at = ledger.end(first);
     int last = rank[second];

@@ -21,7 +21,6 @@ public final class Auditor {
   /**
    * Checks an account.
    *
-   * @param source the document
    * @param tree what was read from it, before anything is added from elsewhere
    * @param ledger what became of each stretch, according to its reader
    * @param diagnostics takes an error for each text that is lost or invented and for each wrong

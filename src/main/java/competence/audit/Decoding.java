@@ -137,7 +137,13 @@ final class Decoding {
       return at;
     }
     char c = written.charAt(at + 1);
-    int digits = c == 'x' ? 2 : c == 'u' ? 4 : c == 'U' ? 8 : 0;
+    int digits =
+        switch (c) {
+          case 'x' -> 2;
+          case 'u' -> 4;
+          case 'U' -> 8;
+          default -> 0;
+        };
     if (c == '\n' || c == '\r') {
       return WhiteSpace.skip(written, at + 1, written.length());
     } else if (digits == 0) {

@@ -28,20 +28,10 @@ final class WordCount {
   }
 
   static WordTally of(Account account) {
-    WordCount count = new WordCount(account);
-    count.count();
-    return new WordTally(
-        count.kept,
-        count.label,
-        count.echo,
-        count.rules,
-        count.hits,
-        count.dropped,
-        count.lost,
-        account.invented());
+    return new WordCount(account).count();
   }
 
-  private void count() {
+  private WordTally count() {
     int reached = 0;
     for (int place = 0; place < account.size(); place++) {
       int index = account.at(place);
@@ -50,6 +40,7 @@ final class WordCount {
       reached = Math.max(reached, account.ledger().end(index));
     }
     lost += plain(reached, account.content().length());
+    return new WordTally(kept, label, echo, rules, hits, dropped, lost, account.invented());
   }
 
   private void entry(int index) {

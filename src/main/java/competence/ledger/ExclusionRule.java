@@ -3,7 +3,6 @@ package competence.ledger;
 /**
  * A rule that excludes a span of a document from the content.
  *
- * @param kind what the rule applies to
  * @param pattern the pattern or text that a span must match; empty if the kind needs none
  */
 public record ExclusionRule(Kind kind, String pattern) {

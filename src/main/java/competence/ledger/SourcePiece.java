@@ -29,7 +29,6 @@ public record SourcePiece(Span span, Coding coding) {
   /**
    * The pieces of several texts as those of one.
    *
-   * @param texts the pieces of each
    * @param between {@link Coding#BREAK} or {@link Coding#JOINT}
    */
   public static List<SourcePiece> join(List<List<SourcePiece>> texts, Coding between) {

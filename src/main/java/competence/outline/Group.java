@@ -12,9 +12,7 @@ final class Group {
   /** A stem that takes the lines that follow as its items. */
   @Nullable Draft stem;
 
-  /**
-   * Whether the stem takes every line, because the profile says so, and not only lower-case ones.
-   */
+  /** Whether the stem takes every line by the profile, and not only lower-case ones. */
   boolean stemTakesAll;
 
   Group(Draft parent) {

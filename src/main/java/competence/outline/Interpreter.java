@@ -19,7 +19,6 @@ public final class Interpreter {
   /**
    * The tree of a document, without ids. Each guess is a diagnostic.
    *
-   * @param outline the form of the document
    * @param profile the habits of its family
    * @param source the document, for its name
    * @param diagnostics collects the guesses, and an error if the tree is too deep

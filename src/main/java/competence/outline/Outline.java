@@ -11,8 +11,6 @@ import org.jspecify.annotations.Nullable;
  *     the content has none
  * @param description a description apart from the content
  * @param language the language that the document declares; null if it declares none
- * @param facts further facts about the document
- * @param blocks the content, in order
  */
 public record Outline(
     @Nullable Text title,

@@ -23,7 +23,6 @@ record RowContent(List<Text> texts, Map<Field, Text> fields, List<Block> rest) {
     return isOneCell() && rest.isEmpty();
   }
 
-  /** Sorts the cells of a row, each of which is in its column. */
   static RowContent of(List<Block.Cell> cells, Columns columns) {
     List<Text> texts = new ArrayList<>();
     List<Text> all = new ArrayList<>();

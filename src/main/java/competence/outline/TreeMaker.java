@@ -121,7 +121,6 @@ final class TreeMaker {
     ledger.leave(text.pieces(), new Usage.Boilerplate(rule));
   }
 
-  /** Whether a line repeats the title, before any other content. */
   boolean isTitleAgain(Text text, Group group) {
     Text found = title.text();
     return group == top

@@ -71,9 +71,7 @@ public final class HtmlMarkup implements LedgerGaps.Explainer {
     return enter(start, last, new Usage.Markup(MarkupKind.TAG), ledger);
   }
 
-  /**
-   * Enters the values that people read, and the tags before them; returns where the rest begins.
-   */
+  /** Enters the values that people read, and the tags before them; returns the offset after. */
   private int attributes(String content, int from, HtmlToken tag, Ledger ledger) {
     int start = from;
     for (HtmlToken.Attribute attribute : tag.attributes()) {

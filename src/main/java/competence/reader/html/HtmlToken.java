@@ -12,7 +12,6 @@ import org.jspecify.annotations.Nullable;
  * standard, 13.2.5). All readers find tags with this class. The time that it takes is linear in the
  * length of the token; a caller that stops at {@link Kind#UNFINISHED} reads each character once.
  *
- * @param kind what it is
  * @param name of a tag: its leading ASCII letters and digits in lower case; otherwise empty
  * @param closing whether it is an end tag
  * @param end the offset after it
@@ -34,12 +33,7 @@ public record HtmlToken(
     SIGNS
   }
 
-  /**
-   * An attribute with a value.
-   *
-   * @param name in lower case
-   * @param value the value without its quotes
-   */
+  /** An attribute with a value: its name in lower case, its value without quotes. */
   public record Attribute(String name, Span value) {}
 
   /**

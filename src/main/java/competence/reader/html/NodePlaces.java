@@ -47,7 +47,6 @@ record NodePlaces(String html, int offset) {
     return range.isTracked() ? span(range.startPos(), range.endPos()) : Span.at(offset);
   }
 
-  /** A text without the white space at its ends. */
   Span of(TextNode text) {
     return WhiteSpace.trim(html, tag(text).shift(-offset)).shift(offset);
   }
@@ -98,7 +97,6 @@ record NodePlaces(String html, int offset) {
     return List.copyOf(pieces);
   }
 
-  /** The value of an attribute; null if the source has none. */
   @Nullable SourcePiece value(Element element, String attribute) {
     Range range = element.attributes().sourceRange(attribute).valueRange();
     return range.isTracked()

@@ -104,14 +104,10 @@ final class Omissions {
   }
 
   private static int words(Node part) {
-    int[] words = {0};
-    part.traverse(
-        (node, depth) -> {
-          if (node instanceof TextNode text && !isSilent(text.parent())) {
-            words[0] += words(text.getWholeText());
-          }
-        });
-    return words[0];
+    return part.nodeStream(TextNode.class)
+        .filter(text -> !isSilent(text.parent()))
+        .mapToInt(text -> words(text.getWholeText()))
+        .sum();
   }
 
   private static boolean isSilent(@Nullable Node node) {

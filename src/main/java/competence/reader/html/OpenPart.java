@@ -58,9 +58,7 @@ sealed interface OpenPart {
     /** The standard's greatest number of rows; {@code rowspan=0} means all that are left. */
     private static final int ALL_ROWS = 65_534;
 
-    /**
-     * The standard allows 1000; no framework has that many columns, and each adds an empty cell.
-     */
+    /** The standard allows 1000; no framework has as many, and each adds an empty cell. */
     private static final int MOST_COLUMNS = 24;
 
     private final List<Block.Cell> cells = new ArrayList<>();

@@ -76,11 +76,9 @@ final class OutlineBuilder {
   }
 
   private void enterHeading(Element element) {
+    separate();
     if (heading == null) {
-      flush();
       heading = element;
-    } else {
-      text.space();
     }
   }
 
@@ -106,11 +104,12 @@ final class OutlineBuilder {
   }
 
   private void flush() {
-    Text taken = heading == null ? text.take() : text.takeHeading();
-    if (taken != null && heading == null) {
+    Element within = heading;
+    Text taken = within == null ? text.take() : text.takeHeading();
+    if (taken != null && within == null) {
       parts.element().add(new Block.Paragraph(taken));
-    } else if (taken != null) {
-      int level = heading.normalName().charAt(1) - '0';
+    } else if (taken != null && within != null) {
+      int level = within.normalName().charAt(1) - '0';
       parts.element().add(new Block.Heading(level, taken));
     }
   }

@@ -20,12 +20,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Walks over a page once, without recursion, and gives the content to the builder. */
 final class PageWalker {
-  /**
-   * An element that has been entered.
-   *
-   * @param style the style of text in it
-   * @param content whether what is in it is content
-   */
+  /** An element that was entered, the style of text in it, and whether that is content. */
   private record Open(Element element, ElementRole role, Run style, boolean content) {}
 
   private final PageContent content;

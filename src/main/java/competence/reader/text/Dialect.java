@@ -28,10 +28,7 @@ enum Dialect {
       return balance > 0 ? Dialect.MARKER : balance < 0 ? Dialect.DECODE : Dialect.EITHER;
     }
 
-    /**
-     * Adds the fields of a line. A line without tabs is no evidence: it may be a paragraph. Raw
-     * tables are none either.
-     */
+    /** Adds the fields of a line, except for raw tables; one without tabs may be a paragraph. */
     void add(Span line, RowFields fields) {
       if (!TextLines.has('\t', content, line)) {
         return;

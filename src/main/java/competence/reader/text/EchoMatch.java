@@ -38,7 +38,6 @@ record EchoMatch(List<RowFields.Field> others, List<Found> found, int used, int 
     return new EchoMatch(others, found, field, echoes.size());
   }
 
-  /** Enters the echoes that were found into the ledger. */
   void enter(Ledger ledger) {
     for (Found pair : found) {
       ledger.add(pair.field().span(), new Usage.Echo(pair.original()));

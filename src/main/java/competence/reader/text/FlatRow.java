@@ -9,8 +9,6 @@ import java.util.List;
  * A row of a flattened table. Its cells are read only when all tables of the document are scanned,
  * because the dialect is known then.
  *
- * @param cells its cells, in order
- * @param line where it is
  * @param kept whether it is no row of the table, but was kept because it is no echo
  */
 record FlatRow(List<Cell> cells, Span line, boolean kept) {

@@ -7,8 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Footnote numbers that a converter appended to words because it cannot superscript them. Numbers
- * are footnote marks only if all of the document count: each is one more than the one before, or 1.
+ * Finds footnote numbers that a converter appended to words. Numbers are footnote marks only if all
+ * of the document count: each is one more than the one before, or 1.
  */
 final class FootnoteMarks {
   private static final int FEWEST = 3;

@@ -20,7 +20,7 @@ final class Openings {
         Stream.concat(profile.headings().stream(), profile.statements().stream())
             .filter(pattern -> pattern.indexOf('*') == pattern.length() - 1)
             .map(pattern -> pattern.substring(0, pattern.length() - 1))
-            .filter(opening -> opening.length() > 1 && isCapital(opening.charAt(0)))
+            .filter(opening -> opening.length() > 1 && Character.isUpperCase(opening.charAt(0)))
             .toList();
     this.sections = profile.sections().stream().filter(name -> !name.isEmpty()).toList();
   }
@@ -64,7 +64,7 @@ final class Openings {
 
   /** A capital, with no other capital and no bracket or quote before it. */
   private static boolean isBorder(String content, int at, int start) {
-    if (!isCapital(content.charAt(at))) {
+    if (!Character.isUpperCase(content.charAt(at))) {
       return false;
     }
     char before = at == start ? ' ' : content.charAt(at - 1);
@@ -86,9 +86,5 @@ final class Openings {
       }
     }
     return false;
-  }
-
-  private static boolean isCapital(char c) {
-    return Character.isUpperCase(c);
   }
 }

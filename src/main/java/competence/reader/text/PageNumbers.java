@@ -19,9 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class PageNumbers {
   private PageNumbers() {}
 
-  /**
-   * The running heads, by patterns in which {@code #} matches a number, with the pattern of each.
-   */
+  /** The pattern of each running head; {@code #} in a pattern matches a number. */
   static Map<Span, String> heads(String content, List<Span> lines, List<String> patterns) {
     Map<String, List<Span>> fitting = new LinkedHashMap<>();
     for (Span line : lines) {
@@ -56,7 +54,6 @@ final class PageNumbers {
     return count(content, numbers) ? numbers : List.of();
   }
 
-  /** The number at the end of a part, after white space; null if there is none. */
   private static @Nullable Span last(String content, Span part) {
     int start = part.end();
     while (start > part.start() && Numbers.isDigit(content.charAt(start - 1))) {

@@ -12,7 +12,6 @@ import org.jspecify.annotations.Nullable;
  *
  * @param parts its stretches of the source, in order; a line that was wrapped has several
  * @param label the label before it; null if it has none
- * @param bullet whether it has a bullet
  * @param indent how far in from the margin it begins
  */
 record PlainLine(List<Span> parts, @Nullable Span label, boolean bullet, int indent) {

@@ -134,10 +134,15 @@ final class PlainText {
       findings.look(line);
       contents.add(fields.blocks(line.parts()));
     }
+    List<Text> texts = new ArrayList<>();
+    for (List<Block> content : contents) {
+      if (content.size() == 1 && content.get(0) instanceof Block.Paragraph paragraph) {
+        texts.add(paragraph.text());
+      }
+    }
     if (lines.size() == 1) {
       blocks.addAll(contents.get(0));
-    } else if (contents.stream().allMatch(PlainText::isText)) {
-      List<Text> texts = contents.stream().map(PlainText::text).toList();
+    } else if (texts.size() == lines.size()) {
       blocks.add(new Block.Lines(texts, whole(lines)));
     } else {
       blocks.add(oneColumn(lines, contents));
@@ -156,13 +161,5 @@ final class PlainText {
 
   private static Span whole(List<PlainLine> lines) {
     return lines.get(0).span().to(lines.get(lines.size() - 1).span());
-  }
-
-  private static boolean isText(List<Block> blocks) {
-    return blocks.size() == 1 && blocks.get(0) instanceof Block.Paragraph;
-  }
-
-  private static Text text(List<Block> blocks) {
-    return ((Block.Paragraph) blocks.get(0)).text();
   }
 }

@@ -45,7 +45,7 @@ record RowFields(List<Field> fields, boolean cutShort) {
     List<Field> fields() {
       List<Field> fields = new ArrayList<>();
       while (at <= end) {
-        skipBlankFields();
+        at = WhiteSpace.skip(content, at, end); // An empty cell is only a tab; a row may have many.
         int start = at;
         skipField();
         Span field = WhiteSpace.trim(content, new Span(start, at));
@@ -55,11 +55,6 @@ record RowFields(List<Field> fields, boolean cutShort) {
         }
       }
       return fields;
-    }
-
-    /** An empty cell is a tab and no more, and a row may have many. */
-    private void skipBlankFields() {
-      at = WhiteSpace.skip(content, at, end);
     }
 
     /** Moves on to the tab that ends a field, or to the end of the line. */

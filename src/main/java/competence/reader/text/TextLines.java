@@ -59,7 +59,6 @@ final class TextLines {
     return BULLETS.indexOf(c) >= 0;
   }
 
-  /** Whether only white space is before an offset on its line. */
   static boolean isFirstOfLine(String content, int offset) {
     int at = offset - 1;
     while (at >= 0 && WhiteSpace.is(content.charAt(at)) && !isEnd(content.charAt(at))) {
