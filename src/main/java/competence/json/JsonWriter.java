@@ -8,6 +8,8 @@ import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import competence.text.WellFormed;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.CharBuffer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,7 +35,7 @@ public final class JsonWriter {
 
   private JsonWriter(JsonFactory factory, Appendable out, JsonLayout layout) {
     try {
-      this.json = factory.createGenerator(new AppendableWriter(out));
+      this.json = factory.createGenerator(new Output(out));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -113,12 +115,7 @@ public final class JsonWriter {
 
   /** Writes a text in a list. */
   public JsonWriter text(String value) {
-    try {
-      json.writeString(inPage ? WellFormed.mend(value) : value);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return this;
+    return run(out -> out.writeString(inPage ? WellFormed.mend(value) : value));
   }
 
   /** Writes a text under a key; nothing if there is no text. */
@@ -167,12 +164,7 @@ public final class JsonWriter {
   }
 
   private JsonWriter key(String key) {
-    try {
-      json.writeFieldName(inPage ? WellFormed.mend(key) : key);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return this;
+    return run(out -> out.writeFieldName(inPage ? WellFormed.mend(key) : key));
   }
 
   private JsonWriter run(Step step) {
@@ -182,5 +174,29 @@ public final class JsonWriter {
       throw new UncheckedIOException(e);
     }
     return this;
+  }
+
+  /** Passes on at once what is written, so that a limit on the output takes effect. */
+  private static final class Output extends Writer {
+    private final Appendable out;
+
+    Output(Appendable out) {
+      this.out = out;
+    }
+
+    @Override
+    public void write(char[] text, int from, int length) throws IOException {
+      out.append(CharBuffer.wrap(text, from, length));
+    }
+
+    @Override
+    public void flush() {
+      // Nothing is buffered.
+    }
+
+    @Override
+    public void close() {
+      // The output may be written to after the JSON ends.
+    }
   }
 }

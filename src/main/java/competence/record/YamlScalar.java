@@ -1,5 +1,6 @@
 package competence.record;
 
+import competence.text.Numbers;
 import competence.text.Unicode;
 import java.util.Locale;
 import java.util.Set;
@@ -22,18 +23,7 @@ public final class YamlScalar {
 
   /** The text as it is written after {@code key: } or {@code - } in block style. */
   public static String write(String text) {
-    StringBuilder out = new StringBuilder(text.length() + 2);
-    write(text, out);
-    return out.toString();
-  }
-
-  /** Appends the text as {@link #write(String)} gives it. */
-  public static void write(String text, StringBuilder out) {
-    if (isPlain(text)) {
-      out.append(text);
-    } else {
-      quote(text, out);
-    }
+    return isPlain(text) ? text : quoted(text);
   }
 
   static boolean isPlain(String text) {
@@ -48,7 +38,7 @@ public final class YamlScalar {
       return false;
     }
     char first = text.charAt(0);
-    return isAsciiLetter(first) || first > '~' || (isDigit(first) && isNoNumber(text));
+    return isAsciiLetter(first) || first > '~' || (Numbers.isDigit(first) && isNoNumber(text));
   }
 
   /**
@@ -82,8 +72,8 @@ public final class YamlScalar {
     return text.charAt(last) != ' ';
   }
 
-  private static void quote(String text, StringBuilder out) {
-    out.append('"');
+  private static String quoted(String text) {
+    StringBuilder out = new StringBuilder(text.length() + 2).append('"');
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       if (c == '"' || c == '\\') {
@@ -91,40 +81,25 @@ public final class YamlScalar {
       } else if (!Unicode.isUnseen(text, i)) {
         out.append(c);
       } else if (Character.isHighSurrogate(c) && !Unicode.isLoneSurrogate(text, i)) {
-        escape(text.codePointAt(i++), out);
+        out.append(escape(text.codePointAt(i++)));
       } else {
-        escape(c, out);
+        out.append(escape(c));
       }
     }
-    out.append('"');
+    return out.append('"').toString();
   }
 
-  private static void escape(int c, StringBuilder out) {
+  private static String escape(int c) {
     if (c == '\t') {
-      out.append("\\t");
+      return "\\t";
     } else if (c == '\n') {
-      out.append("\\n");
-    } else if (c < 0x100) {
-      hex("\\x", c, 2, out);
-    } else if (c < 0x10000) {
-      hex("\\u", c, 4, out);
-    } else {
-      hex("\\U", c, 8, out);
+      return "\\n";
     }
-  }
-
-  private static void hex(String mark, int c, int digits, StringBuilder out) {
-    out.append(mark);
-    for (int shift = (digits - 1) * 4; shift >= 0; shift -= 4) {
-      out.append("0123456789ABCDEF".charAt((c >> shift) & 0xF));
-    }
+    String form = c < 0x100 ? "\\x%02X" : "\\u%04X";
+    return String.format(Locale.ROOT, Character.isBmpCodePoint(c) ? form : "\\U%08X", c);
   }
 
   private static boolean isAsciiLetter(char c) {
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-  }
-
-  private static boolean isDigit(char c) {
-    return c >= '0' && c <= '9';
   }
 }

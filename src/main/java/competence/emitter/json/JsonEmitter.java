@@ -15,8 +15,6 @@ import competence.model.Origin;
 import competence.model.Retired;
 import competence.model.Walk;
 import competence.present.Presentation;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Set;
 
@@ -34,16 +32,8 @@ public final class JsonEmitter implements Emitter {
 
   @Override
   public int emit(
-      Framework framework, Presentation presentation, Appendable out, Diagnostics diagnostics)
-      throws IOException {
-    try {
-      return write(framework, JsonWriter.indented(out));
-    } catch (UncheckedIOException failed) {
-      throw failed.getCause();
-    }
-  }
-
-  private static int write(Framework framework, JsonWriter json) {
+      Framework framework, Presentation presentation, Appendable out, Diagnostics diagnostics) {
+    JsonWriter json = JsonWriter.indented(out);
     json.object();
     header(framework, json);
     counts(framework.items(), json);
