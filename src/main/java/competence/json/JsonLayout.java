@@ -81,6 +81,9 @@ final class JsonLayout extends MinimalPrettyPrinter {
     int depth = json.getOutputContext().getNestingDepth() - outdent;
     int indent = indented ? depth * INDENT : line;
     line = NONE;
-    json.writeRaw(indent == NONE ? otherwise : "\n" + " ".repeat(indent));
+    json.writeRaw(indent == NONE ? otherwise : "\n");
+    for (int i = 0; i < indent; i++) {
+      json.writeRaw(' ');
+    }
   }
 }

@@ -33,21 +33,21 @@ record SyntaxProblem(String beginning, String message, @Nullable String help) {
   }
 
   /** The problem that a message of SnakeYAML is about. */
-  static SyntaxProblem yaml(@Nullable String told) {
-    return of(told, "YAML");
+  static SyntaxProblem yaml(@Nullable String original) {
+    return of(original, "YAML");
   }
 
   /** The problem that a message of Jackson is about. */
-  static SyntaxProblem json(@Nullable String told) {
+  static SyntaxProblem json(@Nullable String original) {
     // "Unexpected character ('x' (code 120)): was expecting …": the second half says more.
-    String words = told == null ? "" : told;
+    String words = original == null ? "" : original;
     int colon = words.startsWith("Unexpected character") ? words.indexOf(")): ") : -1;
     return of(colon < 0 ? words : words.substring(colon + 4), "JSON");
   }
 
   /** The first problem with the same beginning; the library's own words if there is none. */
-  private static SyntaxProblem of(@Nullable String told, String language) {
-    String words = told == null ? "" : told.strip();
+  private static SyntaxProblem of(@Nullable String original, String language) {
+    String words = original == null ? "" : original.strip();
     return Known.PROBLEMS.stream()
         .filter(problem -> (language + ": " + words).startsWith(problem.beginning))
         .findFirst()

@@ -3,7 +3,6 @@ package competence.record;
 import competence.diagnostic.Code;
 import competence.diagnostic.Diagnostics;
 import competence.record.Node.Form;
-import competence.record.RecordToken.Shape;
 import competence.source.SourceText;
 import competence.source.Span;
 import org.jspecify.annotations.Nullable;
@@ -12,8 +11,11 @@ import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.events.AliasEvent;
+import org.yaml.snakeyaml.events.CollectionEndEvent;
 import org.yaml.snakeyaml.events.CollectionStartEvent;
+import org.yaml.snakeyaml.events.DocumentStartEvent;
 import org.yaml.snakeyaml.events.Event;
+import org.yaml.snakeyaml.events.MappingStartEvent;
 import org.yaml.snakeyaml.events.NodeEvent;
 import org.yaml.snakeyaml.events.ScalarEvent;
 import org.yaml.snakeyaml.parser.ParserImpl;
@@ -43,33 +45,19 @@ final class YamlCursor extends RecordCursor {
   @Override
   @Nullable RecordToken read() {
     for (Event event = event(); event != null; event = event()) {
-      switch (event.getEventId()) {
-        case Alias -> {
-          return alias((AliasEvent) event);
-        }
-        case Scalar -> {
-          return scalar((ScalarEvent) event);
-        }
-        case MappingStart -> {
-          return start((CollectionStartEvent) event, Shape.MAPPING);
-        }
-        case SequenceStart -> {
-          return start((CollectionStartEvent) event, Shape.SEQUENCE);
-        }
-        case MappingEnd, SequenceEnd -> {
-          return new RecordToken.End();
-        }
-        case DocumentStart -> {
-          if (hasDocument) {
-            secondDocument(event);
-            return null;
-          }
-          hasDocument = true;
-        }
-        case StreamStart, StreamEnd, DocumentEnd, Comment -> {
-          // No token.
-        }
+      if (event instanceof AliasEvent alias) {
+        return alias(alias);
+      } else if (event instanceof ScalarEvent scalar) {
+        return scalar(scalar);
+      } else if (event instanceof CollectionStartEvent start) {
+        return start(start);
+      } else if (event instanceof CollectionEndEvent) {
+        return new RecordToken.End(span(event));
+      } else if (event instanceof DocumentStartEvent && hasDocument) {
+        secondDocument(event);
+        return null;
       }
+      hasDocument |= event instanceof DocumentStartEvent;
     }
     return null;
   }
@@ -125,11 +113,11 @@ final class YamlCursor extends RecordCursor {
     return new Node.Scalar(value, event.isPlain() ? Form.PLAIN : Form.QUOTED, span);
   }
 
-  private RecordToken start(CollectionStartEvent event, Shape shape) {
+  private RecordToken start(CollectionStartEvent event) {
     int start = skipProperties(event, event.getTag());
     boolean bracket = start < text.length() && "[{".indexOf(text.charAt(start)) >= 0;
     int end = bracket && event.isFlow() ? start + 1 : start;
-    return new RecordToken.Start(shape, new Span(start, end));
+    return new RecordToken.Start(event instanceof MappingStartEvent, new Span(start, end));
   }
 
   /** Reports anchor and tag, and returns the offset of what comes after them. */

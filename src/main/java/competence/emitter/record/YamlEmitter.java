@@ -1,4 +1,4 @@
-package competence.emitter.yaml;
+package competence.emitter.record;
 
 import competence.diagnostic.Diagnostics;
 import competence.emitter.Detail;
@@ -138,7 +138,7 @@ public final class YamlEmitter implements Emitter {
     /** {@code key: value}; nothing if there is no value. */
     void field(int indent, String key, @Nullable String value) {
       if (value != null) {
-        line(indent, key + ": " + YamlScalar.write(value));
+        line(indent, key, ": ", YamlScalar.write(value));
       }
     }
 
@@ -149,22 +149,27 @@ public final class YamlEmitter implements Emitter {
 
     /** {@code - key: value}, the first field of a list's element. */
     void firstField(int indent, String key, String value) {
-      field(indent, "- " + key, value);
+      line(indent, "- ", key, ": ", YamlScalar.write(value));
     }
 
     /** {@code - value}. */
     void element(int indent, String value) {
-      line(indent, "- " + YamlScalar.write(value));
+      line(indent, "- ", YamlScalar.write(value));
     }
 
     /** {@code key:}, with its value on the lines that follow. */
     void key(int indent, String key) {
-      line(indent, key + ":");
+      line(indent, key, ":");
     }
 
-    void line(int indent, String text) {
+    /** A line of these parts. */
+    void line(int indent, String... parts) {
       try {
-        out.append(" ".repeat(indent)).append(text).append('\n');
+        out.append(" ".repeat(indent));
+        for (String part : parts) {
+          out.append(part);
+        }
+        out.append('\n');
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }

@@ -1,4 +1,4 @@
-package competence.emitter.json;
+package competence.emitter.record;
 
 import competence.diagnostic.Diagnostics;
 import competence.emitter.Detail;
