@@ -10,6 +10,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.CharBuffer;
+import java.util.Collection;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -124,10 +126,15 @@ public final class JsonWriter {
   }
 
   /** Writes a list of texts under a key; nothing if there are none. */
-  public JsonWriter texts(String key, Iterable<String> values) {
-    if (values.iterator().hasNext()) {
+  public JsonWriter texts(String key, Collection<String> values) {
+    return list(key, values, this::text);
+  }
+
+  /** Writes a list under a key, each value by {@code element}; nothing if there are none. */
+  public <T> JsonWriter list(String key, Collection<T> values, Consumer<T> element) {
+    if (!values.isEmpty()) {
       list(key);
-      values.forEach(this::text);
+      values.forEach(element);
       end();
     }
     return this;

@@ -3,6 +3,7 @@ package competence.record;
 import competence.diagnostic.Code;
 import competence.diagnostic.Diagnostics;
 import competence.source.Span;
+import competence.text.Numbers;
 import competence.text.Similarity;
 import competence.text.WhiteSpace;
 import java.util.ArrayList;
@@ -19,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * once and from then on treated as missing.
  */
 public final class Fields {
+  private static final int MOST_DIGITS = 9;
+
   private final Map<String, Node.Entry> entries = new LinkedHashMap<>();
   private final Span span;
   private final Diagnostics diagnostics;
@@ -203,7 +206,7 @@ public final class Fields {
     if (word == null) {
       return ifMissing;
     }
-    int number = word.matches("[0-9]{1,9}") ? Integer.parseInt(word) : -1;
+    int number = isNumber(word) ? Integer.parseInt(word) : -1;
     if (number < least) {
       bad(key, '"' + key + "\" must be a whole number from " + least + " on");
       return ifMissing;
@@ -257,5 +260,11 @@ public final class Fields {
   private static Code code(Node node) {
     boolean isText = node instanceof Node.Scalar scalar && scalar.form() != Node.Form.LITERAL;
     return isText ? Code.REC109 : Code.REC105;
+  }
+
+  private static boolean isNumber(String word) {
+    return !word.isEmpty()
+        && word.length() <= MOST_DIGITS
+        && word.chars().allMatch(c -> Numbers.isDigit((char) c));
   }
 }

@@ -1,12 +1,11 @@
 package competence.record;
 
+import competence.text.Numbers;
 import competence.text.Unicode;
 import competence.text.WhiteSpace;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,12 +19,6 @@ import org.jspecify.annotations.Nullable;
 public record HiddenRecord(String name, List<Field> fields) {
   private static final String OPENING = "<!--";
   private static final String CLOSING = "-->";
-
-  /** The name, or a key and its value in quotes, and the white space after it. */
-  private static final Pattern PART =
-      Pattern.compile("([^=\"\\p{IsWhite_Space}]++)(?:=\"([^\"]*+)\")?+\\p{IsWhite_Space}*+");
-
-  private static final Pattern REFERENCE = Pattern.compile("&#([0-9]{1,5});");
 
   public HiddenRecord {
     fields = List.copyOf(fields);
@@ -46,12 +39,11 @@ public record HiddenRecord(String name, List<Field> fields) {
    * none.
    */
   public @Nullable String exact(String key) {
-    for (Field field : fields) {
-      if (field.key().equals(key)) {
-        return field.value();
-      }
-    }
-    return null;
+    return fields.stream()
+        .filter(field -> field.key().equals(key))
+        .map(Field::value)
+        .findFirst()
+        .orElse(null);
   }
 
   /** All values of a key, in their order, their white space folded; some may be empty. */
@@ -114,37 +106,100 @@ public record HiddenRecord(String name, List<Field> fields) {
     if (!whole) {
       return Optional.empty();
     }
-    return parts(text.substring(OPENING.length(), text.length() - CLOSING.length()));
+    return new Parser(text.substring(OPENING.length(), text.length() - CLOSING.length())).parse();
   }
 
-  private static Optional<HiddenRecord> parts(String text) {
-    String name = "";
-    List<Field> fields = new ArrayList<>();
-    Matcher part = PART.matcher(WhiteSpace.stripLeading(text));
-    while (part.regionStart() < part.regionEnd() && part.lookingAt()) {
-      String word = part.group(1);
-      String value = part.group(2);
-      if (value != null) {
-        fields.add(new Field(word, unescape(value)));
-      } else if (name.isEmpty() && fields.isEmpty()) {
-        name = word;
-      } else {
-        return Optional.empty();
-      }
-      part.region(part.end(), part.regionEnd());
+  private static final class Parser {
+    private static final int MOST_DIGITS = 5;
+
+    private final String text;
+    private int at;
+
+    Parser(String text) {
+      this.text = text;
     }
-    boolean whole = part.regionStart() == part.regionEnd();
-    return whole ? Optional.of(new HiddenRecord(name, fields)) : Optional.empty();
-  }
 
-  private static String unescape(String value) {
-    return REFERENCE
-        .matcher(value)
-        .replaceAll(
-            reference -> {
-              int code = Integer.parseInt(reference.group(1));
-              return Matcher.quoteReplacement(
-                  code > Character.MAX_VALUE ? reference.group() : String.valueOf((char) code));
-            });
+    Optional<HiddenRecord> parse() {
+      String name = "";
+      List<Field> fields = new ArrayList<>();
+      skipBlanks();
+      while (at < text.length()) {
+        String word = word();
+        if (at < text.length() && text.charAt(at) == '=') {
+          String value = value();
+          if (word.isEmpty() || value == null) {
+            return Optional.empty();
+          }
+          fields.add(new Field(word, value));
+        } else if (name.isEmpty() && fields.isEmpty() && !word.isEmpty()) {
+          name = word;
+        } else {
+          return Optional.empty();
+        }
+        skipBlanks();
+      }
+      return Optional.of(new HiddenRecord(name, fields));
+    }
+
+    private void skipBlanks() {
+      while (at < text.length() && WhiteSpace.is(text.charAt(at))) {
+        at++;
+      }
+    }
+
+    private String word() {
+      int start = at;
+      while (at < text.length() && isWordCharacter(text.charAt(at))) {
+        at++;
+      }
+      return text.substring(start, at);
+    }
+
+    private static boolean isWordCharacter(char c) {
+      return c != '=' && c != '"' && !WhiteSpace.is(c);
+    }
+
+    /** The value after the equals sign; null if it is not in quotes. */
+    private @Nullable String value() {
+      int start = at + 2;
+      if (start > text.length() || text.charAt(at + 1) != '"') {
+        return null;
+      }
+      int end = text.indexOf('"', start);
+      if (end < 0) {
+        return null;
+      }
+      at = end + 1;
+      return unescape(text.substring(start, end));
+    }
+
+    private static String unescape(String value) {
+      StringBuilder out = new StringBuilder(value.length());
+      int i = 0;
+      while (i < value.length()) {
+        int end = value.startsWith("&#", i) ? endOfDigits(value, i + 2) : -1;
+        boolean reference = end >= 0 && end < value.length() && value.charAt(end) == ';';
+        int code = reference ? number(value.substring(i + 2, end)) : -1;
+        out.append(code < 0 ? value.charAt(i) : (char) code);
+        i = code < 0 ? i + 1 : end + 1;
+      }
+      return out.toString();
+    }
+
+    private static int endOfDigits(String value, int start) {
+      int end = start;
+      while (end < value.length()
+          && end - start < MOST_DIGITS
+          && Numbers.isDigit(value.charAt(end))) {
+        end++;
+      }
+      return end;
+    }
+
+    /** The number that some digits give; -1 if it is not a character. */
+    private static int number(String digits) {
+      int number = digits.isEmpty() ? -1 : Integer.parseInt(digits);
+      return number > Character.MAX_VALUE ? -1 : number;
+    }
   }
 }

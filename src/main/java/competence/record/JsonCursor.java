@@ -97,7 +97,7 @@ final class JsonCursor extends RecordCursor {
 
   private Node.Scalar string(String value, int start) {
     Span span = new Span(start, closingQuote(start) + 1);
-    String legal = IllegalCharacters.replaceInValue(value, span, diagnostics());
+    String legal = IllegalCharacters.replaceInValue(value, span, diagnostics);
     return new Node.Scalar(legal, Form.QUOTED, span);
   }
 

@@ -38,7 +38,7 @@ public abstract sealed class RecordCursor permits YamlCursor, JsonCursor {
   }
 
   private final SourceText source;
-  private final Diagnostics diagnostics;
+  final Diagnostics diagnostics;
   private final Deque<Open> open = new ArrayDeque<>();
   private final int deepest;
   private int depth;

@@ -24,8 +24,8 @@ import org.yaml.snakeyaml.parser.ParserImpl;
  * Reads a YAML file; reports what YAML allows and a record does not.
  *
  * <p>This uses the events of SnakeYAML, the parser that jackson-dataformat-yaml depends on and
- * brings with it. Jackson's own tokens say too little: they give an alias as a text, drop tags and
- * a second document, and take {@code 1.10} for a number.
+ * brings with it. Jackson's own tokens say too little: neither whether a text is in quotes nor
+ * where a document begins.
  */
 final class YamlCursor extends RecordCursor {
   private static final String BLANKS = " \t\r\n";
@@ -82,23 +82,21 @@ final class YamlCursor extends RecordCursor {
   }
 
   private void secondDocument(Event event) {
-    diagnostics()
-        .add(
-            Code.YAML105,
-            span(event),
-            "a second document begins here",
-            "keep one document in a file; \"---\" in a text needs quotes");
+    diagnostics.add(
+        Code.YAML105,
+        span(event),
+        "a second document begins here",
+        "keep one document in a file; \"---\" in a text needs quotes");
   }
 
   private Node.Scalar alias(AliasEvent event) {
     Span span = span(event);
     String written = text.substring(span.start(), span.end());
-    diagnostics()
-        .add(
-            Code.YAML101,
-            span,
-            "\"" + written + "\" is an alias, not a text",
-            "write the text out, in quotes if it begins with *");
+    diagnostics.add(
+        Code.YAML101,
+        span,
+        "\"" + written + "\" is an alias, not a text",
+        "write the text out, in quotes if it begins with *");
     return new Node.Scalar(written, Form.BAD, span);
   }
 
@@ -109,7 +107,7 @@ final class YamlCursor extends RecordCursor {
       end--;
     }
     Span span = new Span(start, Math.max(start, end));
-    String value = IllegalCharacters.replaceInValue(event.getValue(), span, diagnostics());
+    String value = IllegalCharacters.replaceInValue(event.getValue(), span, diagnostics);
     return new Node.Scalar(value, event.isPlain() ? Form.PLAIN : Form.QUOTED, span);
   }
 
@@ -143,12 +141,11 @@ final class YamlCursor extends RecordCursor {
   private void property(Span span) {
     String written = "\"" + text.substring(span.start(), span.end()) + "\"";
     boolean anchor = text.charAt(span.start()) == '&';
-    diagnostics()
-        .add(
-            anchor ? Code.YAML102 : Code.YAML103,
-            span,
-            written + (anchor ? " is an anchor" : " is a tag"),
-            "put a text that begins with " + (anchor ? "&" : "!") + " in quotes");
+    diagnostics.add(
+        anchor ? Code.YAML102 : Code.YAML103,
+        span,
+        written + (anchor ? " is an anchor" : " is a tag"),
+        "put a text that begins with " + (anchor ? "&" : "!") + " in quotes");
   }
 
   private static Span span(Event event) {

@@ -1,9 +1,9 @@
 package competence.record;
 
+import competence.text.Numbers;
 import competence.text.Unicode;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * Writes a text as one YAML scalar on one line, so that every YAML 1.1 and 1.2 reader reads it as a
@@ -18,13 +18,6 @@ public final class YamlScalar {
   private static final Set<String> WORDS =
       Set.of("y", "n", "yes", "no", "on", "off", "true", "false", "null");
   private static final int LONGEST_WORD = 5;
-
-  /**
-   * A digit and, later, a letter that no number and no date has. Those have only the letters e, t
-   * and z, unless they begin with {@code 0x}, {@code 0o} or {@code 0b}.
-   */
-  private static final Pattern NO_NUMBER =
-      Pattern.compile("(?!0[xXoObB])[0-9].*[a-zA-Z&&[^eEtTzZ]]", Pattern.DOTALL);
 
   private YamlScalar() {}
 
@@ -45,8 +38,17 @@ public final class YamlScalar {
       return false;
     }
     char first = text.charAt(0);
-    boolean letter = (first >= 'a' && first <= 'z') || (first >= 'A' && first <= 'Z');
-    return letter || first > '~' || NO_NUMBER.matcher(text).lookingAt();
+    return isAsciiLetter(first) || first > '~' || (Numbers.isDigit(first) && isNoNumber(text));
+  }
+
+  /**
+   * Whether a text that begins with a digit has a letter that no number and no date has. Those have
+   * only the letters e, t and z, unless they begin with {@code 0x}, {@code 0o} or {@code 0b}.
+   */
+  private static boolean isNoNumber(String text) {
+    boolean prefix = text.length() > 1 && "xXoObB".indexOf(text.charAt(1)) >= 0;
+    return !(prefix && text.charAt(0) == '0')
+        && text.chars().anyMatch(c -> isAsciiLetter((char) c) && "eEtTzZ".indexOf(c) < 0);
   }
 
   /** Whether a text has no key, no comment, no space at the end and no unseen character. */
@@ -88,5 +90,9 @@ public final class YamlScalar {
     }
     String form = c < 0x100 ? "\\x%02X" : "\\u%04X";
     return String.format(Locale.ROOT, Character.isBmpCodePoint(c) ? form : "\\U%08X", c);
+  }
+
+  private static boolean isAsciiLetter(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
   }
 }

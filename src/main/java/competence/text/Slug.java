@@ -29,15 +29,23 @@ public final class Slug {
 
   /** Whether a text is a slug, as {@link #of} returns it. */
   public static boolean is(String text) {
-    return text.length() <= MAX_LENGTH && text.matches("[a-z0-9]([a-z0-9-]*[a-z0-9])?");
+    if (text.isEmpty() || text.length() > MAX_LENGTH) {
+      return false;
+    }
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean hyphen = c == '-' && i > 0 && i < text.length() - 1;
+      if (!hyphen && !(c >= 'a' && c <= 'z') && !(c >= '0' && c <= '9')) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The letters and digits for a character in a slug; empty if there are none. */
   private static String letters(char c) {
-    if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9')) {
-      return String.valueOf(c);
-    } else if (c >= 'A' && c <= 'Z') {
-      return String.valueOf((char) (c + ('a' - 'A')));
+    if (c < 0x80) {
+      return Character.isLetterOrDigit(c) ? String.valueOf(Character.toLowerCase(c)) : "";
     }
     return switch (c) {
       case '\u00DF' -> "ss";

@@ -1,12 +1,12 @@
 package competence.text;
 
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** Decides which link targets of a document are safe in an output. */
 public final class WebAddress {
-  private static final Pattern IGNORED = Pattern.compile("[\\x00- \\x7F\\p{IsWhite_Space}]+");
-  private static final Pattern SAFE = Pattern.compile("(?i)(https?://|mailto:)(?s:.+)");
+  private static final List<String> SCHEMES = List.of("http://", "https://", "mailto:");
 
   private WebAddress() {}
 
@@ -16,7 +16,20 @@ public final class WebAddress {
    * their page, and other schemes (javascript, data) can run programs.
    */
   public static Optional<String> safe(String written) {
-    String address = IGNORED.matcher(written).replaceAll("");
-    return SAFE.matcher(address).matches() ? Optional.of(address) : Optional.empty();
+    StringBuilder out = new StringBuilder(written.length());
+    for (int i = 0; i < written.length(); i++) {
+      char c = written.charAt(i);
+      if (c > ' ' && c != '\u007F' && !WhiteSpace.is(c)) {
+        out.append(c);
+      }
+    }
+    String address = out.toString();
+    for (String scheme : SCHEMES) {
+      if (address.length() > scheme.length()
+          && address.substring(0, scheme.length()).toLowerCase(Locale.ROOT).equals(scheme)) {
+        return Optional.of(address);
+      }
+    }
+    return Optional.empty();
   }
 }

@@ -1,7 +1,6 @@
 package competence.emitter.record;
 
 import competence.diagnostic.Diagnostics;
-import competence.emitter.Detail;
 import competence.emitter.Emitter;
 import competence.emitter.OutputKind;
 import competence.model.Facts;
@@ -15,7 +14,6 @@ import competence.record.YamlScalar;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,11 +24,6 @@ public final class YamlEmitter implements Emitter {
   @Override
   public OutputKind kind() {
     return OutputKind.DATA;
-  }
-
-  @Override
-  public Set<Detail> leavesOut() {
-    return Set.of();
   }
 
   @Override

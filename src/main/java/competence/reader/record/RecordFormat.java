@@ -4,30 +4,17 @@ import competence.diagnostic.Diagnostics;
 import competence.model.ItemKind;
 import competence.record.Fields;
 import competence.source.Span;
-import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** How YAML and JSON differ: their keys, and the form of their texts. */
 abstract class RecordFormat {
-  /** The keys that both formats have at the top. */
-  private static final List<String> FRAMEWORK =
-      join(
-          List.of("format", "id", "title", "language", "source"),
-          FrameworkFields.KEYS,
-          List.of("items", "retired"));
-
-  /** All keys that are allowed at the top. */
+  /** The keys that are allowed at the top, in an item, and in a retired item. */
   final List<String> frameworkKeys;
 
-  /** All keys that are allowed in an item. */
   final List<String> itemKeys;
-
-  /** All keys that are allowed in a retired item. */
   final List<String> retiredKeys;
-
-  /** Receives problems. */
   final Diagnostics diagnostics;
 
   RecordFormat(
@@ -35,7 +22,14 @@ abstract class RecordFormat {
       List<String> itemKeys,
       List<String> retiredKeys,
       Diagnostics diagnostics) {
-    this.frameworkKeys = join(FRAMEWORK, moreFrameworkKeys);
+    this.frameworkKeys =
+        Stream.of(
+                List.of("format", "id", "title", "language", "source"),
+                FrameworkFields.KEYS,
+                List.of("items", "retired"),
+                moreFrameworkKeys)
+            .flatMap(List::stream)
+            .toList();
     this.itemKeys = itemKeys;
     this.retiredKeys = retiredKeys;
     this.diagnostics = diagnostics;
@@ -55,9 +49,4 @@ abstract class RecordFormat {
 
   /** The kind and text of an item; reports what is wrong with them. */
   abstract KindAndText kindAndText(Fields item);
-
-  @SafeVarargs
-  private static List<String> join(List<String>... lists) {
-    return Stream.of(lists).flatMap(Collection::stream).toList();
-  }
 }
