@@ -1,7 +1,7 @@
 package competence;
 
 import competence.diagnostic.Diagnostics;
-import competence.emitter.yaml.YamlEmitter;
+import competence.emitter.record.YamlEmitter;
 import competence.model.Framework;
 import competence.present.Presentation;
 import java.io.IOException;

@@ -1,11 +1,11 @@
 package competence.compiler;
 
 import competence.emitter.html.HtmlEmitter;
-import competence.emitter.json.JsonEmitter;
-import competence.emitter.json.JsonLinesEmitter;
 import competence.emitter.markdown.MarkdownEmitter;
+import competence.emitter.record.JsonEmitter;
+import competence.emitter.record.JsonLinesEmitter;
+import competence.emitter.record.YamlEmitter;
 import competence.emitter.svg.SvgEmitter;
-import competence.emitter.yaml.YamlEmitter;
 import competence.reader.html.HtmlReader;
 import competence.reader.markdown.MarkdownReader;
 import competence.reader.record.JsonReader;

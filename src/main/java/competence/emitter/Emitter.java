@@ -12,7 +12,9 @@ public interface Emitter {
   OutputKind kind();
 
   /** The details that the format cannot carry. The output has all others. */
-  Set<Detail> leavesOut();
+  default Set<Detail> leavesOut() {
+    return Set.of();
+  }
 
   /**
    * Writes a framework as text. The same framework always gives the same text. A note reports what

@@ -1,17 +1,17 @@
 package competence.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.PrettyPrinter;
+import com.fasterxml.jackson.core.util.MinimalPrettyPrinter;
 import java.io.IOException;
 
 /** Writes the white space of one JSON text, and the punctuation around it. */
-final class JsonLayout implements PrettyPrinter {
+final class JsonLayout extends MinimalPrettyPrinter {
+  private static final long serialVersionUID = 1L;
   private static final int INDENT = 2;
   private static final int NONE = -1;
 
   private final String space;
   private final boolean indented;
-  private int depth;
   private int line = NONE;
 
   /**
@@ -21,6 +21,7 @@ final class JsonLayout implements PrettyPrinter {
    * @param indented whether a line ends after each bracket and comma
    */
   JsonLayout(String space, boolean indented) {
+    super("\n");
     this.space = space;
     this.indented = indented;
   }
@@ -31,28 +32,13 @@ final class JsonLayout implements PrettyPrinter {
   }
 
   @Override
-  public void writeRootValueSeparator(JsonGenerator json) throws IOException {
-    json.writeRaw('\n');
-  }
-
-  @Override
-  public void writeStartObject(JsonGenerator json) throws IOException {
-    open('{', json);
-  }
-
-  @Override
-  public void writeStartArray(JsonGenerator json) throws IOException {
-    open('[', json);
-  }
-
-  @Override
   public void beforeObjectEntries(JsonGenerator json) throws IOException {
-    endLine("", json);
+    endLine("", 0, json);
   }
 
   @Override
   public void beforeArrayValues(JsonGenerator json) throws IOException {
-    endLine("", json);
+    endLine("", 0, json);
   }
 
   @Override
@@ -64,13 +50,13 @@ final class JsonLayout implements PrettyPrinter {
   @Override
   public void writeObjectEntrySeparator(JsonGenerator json) throws IOException {
     json.writeRaw(',');
-    endLine(space, json);
+    endLine(space, 0, json);
   }
 
   @Override
   public void writeArrayValueSeparator(JsonGenerator json) throws IOException {
     json.writeRaw(',');
-    endLine(space, json);
+    endLine(space, 0, json);
   }
 
   @Override
@@ -83,28 +69,19 @@ final class JsonLayout implements PrettyPrinter {
     close(']', values, json);
   }
 
-  private void open(char bracket, JsonGenerator json) throws IOException {
-    json.writeRaw(bracket);
-    depth++;
-  }
-
   private void close(char bracket, int entries, JsonGenerator json) throws IOException {
-    depth--;
     if (entries > 0) {
-      endLine("", json);
+      endLine("", 1, json);
     }
     line = NONE;
     json.writeRaw(bracket);
   }
 
-  private void endLine(String otherwise, JsonGenerator json) throws IOException {
+  private void endLine(String otherwise, int outdent, JsonGenerator json) throws IOException {
+    int depth = json.getOutputContext().getNestingDepth() - outdent;
     int indent = indented ? depth * INDENT : line;
     line = NONE;
-    if (indent == NONE) {
-      json.writeRaw(otherwise);
-      return;
-    }
-    json.writeRaw('\n');
+    json.writeRaw(indent == NONE ? otherwise : "\n");
     for (int i = 0; i < indent; i++) {
       json.writeRaw(' ');
     }

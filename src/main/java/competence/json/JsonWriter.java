@@ -8,6 +8,10 @@ import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import competence.text.WellFormed;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.CharBuffer;
+import java.util.Collection;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,7 +37,7 @@ public final class JsonWriter {
 
   private JsonWriter(JsonFactory factory, Appendable out, JsonLayout layout) {
     try {
-      this.json = factory.createGenerator(new AppendableWriter(out));
+      this.json = factory.createGenerator(new Output(out));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -113,12 +117,7 @@ public final class JsonWriter {
 
   /** Writes a text in a list. */
   public JsonWriter text(String value) {
-    try {
-      json.writeString(inPage ? WellFormed.mend(value) : value);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return this;
+    return run(out -> out.writeString(inPage ? WellFormed.mend(value) : value));
   }
 
   /** Writes a text under a key; nothing if there is no text. */
@@ -127,10 +126,15 @@ public final class JsonWriter {
   }
 
   /** Writes a list of texts under a key; nothing if there are none. */
-  public JsonWriter texts(String key, Iterable<String> values) {
-    if (values.iterator().hasNext()) {
+  public JsonWriter texts(String key, Collection<String> values) {
+    return list(key, values, this::text);
+  }
+
+  /** Writes a list under a key, each value by {@code element}; nothing if there are none. */
+  public <T> JsonWriter list(String key, Collection<T> values, Consumer<T> element) {
+    if (!values.isEmpty()) {
       list(key);
-      values.forEach(this::text);
+      values.forEach(element);
       end();
     }
     return this;
@@ -167,12 +171,7 @@ public final class JsonWriter {
   }
 
   private JsonWriter key(String key) {
-    try {
-      json.writeFieldName(inPage ? WellFormed.mend(key) : key);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return this;
+    return run(out -> out.writeFieldName(inPage ? WellFormed.mend(key) : key));
   }
 
   private JsonWriter run(Step step) {
@@ -182,5 +181,29 @@ public final class JsonWriter {
       throw new UncheckedIOException(e);
     }
     return this;
+  }
+
+  /** Passes on at once what is written, so that a limit on the output takes effect. */
+  private static final class Output extends Writer {
+    private final Appendable out;
+
+    Output(Appendable out) {
+      this.out = out;
+    }
+
+    @Override
+    public void write(char[] text, int from, int length) throws IOException {
+      out.append(CharBuffer.wrap(text, from, length));
+    }
+
+    @Override
+    public void flush() {
+      // Nothing is buffered.
+    }
+
+    @Override
+    public void close() {
+      // The output may be written to after the JSON ends.
+    }
   }
 }

@@ -1,7 +1,7 @@
 package competence.markup;
 
 import competence.source.Resources;
-import competence.text.ContentHash;
+import competence.text.Sha256;
 import competence.text.WellFormed;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -15,7 +15,7 @@ import java.util.function.UnaryOperator;
 public record PageAsset(String text, String hash) {
   /** A style sheet or script with this text. */
   public static PageAsset of(String text) {
-    return new PageAsset(text, ContentHash.of(text));
+    return new PageAsset(text, Sha256.hashSource(text));
   }
 
   /**

@@ -3,6 +3,7 @@ package competence.record;
 import competence.diagnostic.Code;
 import competence.diagnostic.Diagnostics;
 import competence.source.Span;
+import competence.text.Numbers;
 import competence.text.Similarity;
 import competence.text.WhiteSpace;
 import java.util.ArrayList;
@@ -11,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -95,12 +97,8 @@ public final class Fields {
 
   /** Reports which of these keys are missing. */
   public void require(String... keys) {
-    List<String> missing = new ArrayList<>();
-    for (String key : keys) {
-      if (!has(key)) {
-        missing.add('"' + key + '"');
-      }
-    }
+    List<String> missing =
+        Stream.of(keys).filter(key -> !has(key)).map(key -> '"' + key + '"').toList();
     if (missing.size() == 1) {
       diagnostics.add(Code.REC104, span, "the key " + missing.get(0) + " is missing");
     } else if (!missing.isEmpty()) {
@@ -117,9 +115,12 @@ public final class Fields {
   /** The text and its position; null if it is missing, empty or not a text. */
   public Node.@Nullable Scalar scalar(String key) {
     Node node = node(key);
-    String problem = node == null ? null : problem(node);
-    if (node == null || problem == null) {
-      return node == null || node.isReported() ? null : (Node.Scalar) node;
+    if (node == null || node.isReported()) {
+      return null;
+    }
+    String problem = problem(node);
+    if (problem == null) {
+      return (Node.Scalar) node;
     }
     reject(key, code(node), '"' + key + '"' + problem, null);
     return null;
@@ -191,11 +192,12 @@ public final class Fields {
   /** Whether a switch is on: {@code true} or {@code false}, in YAML and JSON. */
   public boolean flag(String key, boolean ifMissing) {
     String word = word(key);
-    if (word != null && !word.equals("true") && !word.equals("false")) {
-      bad(key, '"' + key + "\" must be true or false");
-      return ifMissing;
+    boolean on = "true".equals(word);
+    if (word == null || on || word.equals("false")) {
+      return word == null ? ifMissing : on;
     }
-    return word == null ? ifMissing : word.equals("true");
+    bad(key, '"' + key + "\" must be true or false");
+    return ifMissing;
   }
 
   /** A whole number of at most nine digits. */
@@ -263,6 +265,6 @@ public final class Fields {
   private static boolean isNumber(String word) {
     return !word.isEmpty()
         && word.length() <= MOST_DIGITS
-        && word.chars().allMatch(c -> c >= '0' && c <= '9');
+        && word.chars().allMatch(c -> Numbers.isDigit((char) c));
   }
 }

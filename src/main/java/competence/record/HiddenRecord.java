@@ -1,5 +1,6 @@
 package competence.record;
 
+import competence.text.Numbers;
 import competence.text.Unicode;
 import competence.text.WhiteSpace;
 import java.util.ArrayList;
@@ -38,12 +39,11 @@ public record HiddenRecord(String name, List<Field> fields) {
    * none.
    */
   public @Nullable String exact(String key) {
-    for (Field field : fields) {
-      if (field.key().equals(key)) {
-        return field.value();
-      }
-    }
-    return null;
+    return fields.stream()
+        .filter(field -> field.key().equals(key))
+        .map(Field::value)
+        .findFirst()
+        .orElse(null);
   }
 
   /** All values of a key, in their order, their white space folded; some may be empty. */
@@ -188,14 +188,12 @@ public record HiddenRecord(String name, List<Field> fields) {
 
     private static int endOfDigits(String value, int start) {
       int end = start;
-      while (end < value.length() && end - start < MOST_DIGITS && isDigit(value.charAt(end))) {
+      while (end < value.length()
+          && end - start < MOST_DIGITS
+          && Numbers.isDigit(value.charAt(end))) {
         end++;
       }
       return end;
-    }
-
-    private static boolean isDigit(char c) {
-      return c >= '0' && c <= '9';
     }
 
     /** The number that some digits give; -1 if it is not a character. */

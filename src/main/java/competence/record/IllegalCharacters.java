@@ -35,11 +35,12 @@ final class IllegalCharacters {
 
   /** The text of a YAML file, with its illegal characters replaced. */
   static String replaceInYaml(String text, Diagnostics diagnostics) {
-    if (next(text, 0, true) == text.length()) {
+    IllegalCharacters illegal = new IllegalCharacters(diagnostics, true);
+    if (illegal.next(text, 0) == text.length()) {
       return text;
     }
     char[] characters = text.toCharArray();
-    new IllegalCharacters(diagnostics, true).replace(characters, characters.length, 0);
+    illegal.replace(characters, characters.length, 0);
     return new String(characters);
   }
 
@@ -79,11 +80,10 @@ final class IllegalCharacters {
    */
   void replace(char[] characters, int length, int offset) {
     CharBuffer text = CharBuffer.wrap(characters, 0, length);
-    int common = common(characters, length);
-    for (int i = next(text, common, yaml); i < length; i = next(text, i, yaml)) {
+    for (int i = next(text, 0); i < length; i = next(text, i)) {
       int start = i;
       char first = characters[start];
-      while (i < length && isIllegal(text, i, yaml)) {
+      while (i < length && isIllegal(text, i)) {
         i++;
       }
       Arrays.fill(characters, start, i, WellFormed.REPLACEMENT);
@@ -99,25 +99,15 @@ final class IllegalCharacters {
     }
   }
 
-  /** How many characters at the beginning are printable ASCII or line ends, as most are. */
-  private static int common(char[] characters, int length) {
-    int i = 0;
-    while (i < length && characters[i] < 0x7F && (characters[i] >= ' ' || characters[i] == '\n')) {
-      i++;
-    }
-    return i;
-  }
-
-  private static int next(CharSequence text, int from, boolean yaml) {
-    int length = text.length();
+  private int next(CharSequence text, int from) {
     int i = from;
-    while (i < length && !isIllegal(text, i, yaml)) {
+    while (i < text.length() && !isIllegal(text, i)) {
       i++;
     }
     return i;
   }
 
-  private static boolean isIllegal(CharSequence text, int index, boolean yaml) {
+  private boolean isIllegal(CharSequence text, int index) {
     char c = text.charAt(index);
     if (c < ' ') {
       return c != '\t' && c != '\n' && c != '\r';
@@ -145,8 +135,7 @@ final class IllegalCharacters {
   }
 
   private static void report(char c, Span span, String help, Diagnostics diagnostics) {
-    String hex = Integer.toHexString(c).toUpperCase(Locale.ROOT);
-    String name = "U+" + "0".repeat(4 - hex.length()) + hex;
+    String name = String.format(Locale.ROOT, "U+%04X", (int) c);
     diagnostics.add(Code.REC110, span, "the character " + name + " is not allowed here", help);
   }
 }

@@ -2,7 +2,6 @@ package competence.record;
 
 import competence.diagnostic.Code;
 import competence.diagnostic.Diagnostics;
-import competence.record.RecordToken.Shape;
 import competence.source.SourceText;
 import competence.source.Span;
 import java.util.ArrayDeque;
@@ -34,7 +33,7 @@ public final class NodeReader {
     }
 
     Node close() {
-      return start.shape() == Shape.MAPPING
+      return start.isMapping()
           ? new Node.Mapping(entries, start.span())
           : new Node.Sequence(elements, start.span());
     }

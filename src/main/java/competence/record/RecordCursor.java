@@ -4,7 +4,6 @@ import competence.diagnostic.Code;
 import competence.diagnostic.Diagnostics;
 import competence.limit.Limit;
 import competence.record.Node.Form;
-import competence.record.RecordToken.Shape;
 import competence.source.SourceText;
 import competence.source.Span;
 import java.io.Reader;
@@ -32,14 +31,14 @@ public abstract sealed class RecordCursor permits YamlCursor, JsonCursor {
     private final @Nullable Map<String, Span> keys;
     private boolean keyNext;
 
-    Open(Shape shape) {
-      keyNext = shape == Shape.MAPPING;
-      keys = keyNext ? new LinkedHashMap<>() : null;
+    Open(boolean isMapping) {
+      keyNext = isMapping;
+      keys = isMapping ? new LinkedHashMap<>() : null;
     }
   }
 
   private final SourceText source;
-  private final Diagnostics diagnostics;
+  final Diagnostics diagnostics;
   private final Deque<Open> open = new ArrayDeque<>();
   private final int deepest;
   private int depth;
@@ -83,8 +82,14 @@ public abstract sealed class RecordCursor permits YamlCursor, JsonCursor {
 
   /** Reports a syntax error; nothing after it is read. */
   final void breakOff(SyntaxProblem problem, Span span) {
+    breakOff(Code.REC101, span, problem.message(), problem.help());
+  }
+
+  /** Reports an error; nothing after it is read. */
+  public final void breakOff(Code code, Span span, String message, @Nullable String help) {
     broken = true;
-    diagnostics.add(Code.REC101, span, problem.message(), problem.help());
+    ended = true;
+    diagnostics.add(code, span, message, help);
   }
 
   /** Receives the problems of the file. */
@@ -133,7 +138,7 @@ public abstract sealed class RecordCursor permits YamlCursor, JsonCursor {
       innermost.keyNext = innermost.keys != null;
     }
     if (token instanceof RecordToken.Start start) {
-      open.push(new Open(start.shape()));
+      open.push(new Open(start.isMapping()));
     }
   }
 
@@ -143,9 +148,9 @@ public abstract sealed class RecordCursor permits YamlCursor, JsonCursor {
       innermost.keyNext = false;
       return new RecordToken.Key(scalar.text(), scalar.span());
     }
-    if (token instanceof RecordToken.Start start) {
+    if (token instanceof RecordToken.Start) {
       diagnostics.add(
-          Code.REC105, start.span(), "a list or a mapping cannot be a key", "a key is a word");
+          Code.REC105, token.span(), "a list or a mapping cannot be a key", "a key is a word");
     }
     pass(token);
     pass(fetch());
@@ -174,36 +179,20 @@ public abstract sealed class RecordCursor permits YamlCursor, JsonCursor {
 
   /** Fetches the rest of a value, whatever it is, and discards it. */
   private void pass(@Nullable RecordToken first) {
-    int below = first instanceof RecordToken.Start ? 1 : 0;
-    while (below > 0) {
-      RecordToken token = fetch();
-      if (token == null) {
-        return;
-      }
-      below += step(token);
-    }
+    int outside = first instanceof RecordToken.Start ? depth - 1 : depth;
+    while (depth > outside && fetch() != null) {}
   }
 
   private @Nullable RecordToken fetch() {
     RecordToken token = ended ? null : read();
     ended = token == null;
-    if (token != null) {
-      depth += step(token);
-      if (depth > deepest && token instanceof RecordToken.Start start) {
-        broken = true;
-        ended = true;
-        diagnostics.add(
-            Code.TREE103, start.span(), "this is nested more than " + deepest + " levels deep");
-        return null;
-      }
+    if (token instanceof RecordToken.End) {
+      depth--;
+    } else if (token instanceof RecordToken.Start && ++depth > deepest) {
+      String message = "this is nested more than " + deepest + " levels deep";
+      breakOff(Code.TREE103, token.span(), message, null);
+      return null;
     }
     return token;
-  }
-
-  private static int step(RecordToken token) {
-    if (token instanceof RecordToken.Start) {
-      return 1;
-    }
-    return token instanceof RecordToken.End ? -1 : 0;
   }
 }

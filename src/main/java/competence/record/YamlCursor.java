@@ -3,7 +3,6 @@ package competence.record;
 import competence.diagnostic.Code;
 import competence.diagnostic.Diagnostics;
 import competence.record.Node.Form;
-import competence.record.RecordToken.Shape;
 import competence.source.SourceText;
 import competence.source.Span;
 import org.jspecify.annotations.Nullable;
@@ -12,8 +11,11 @@ import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.events.AliasEvent;
+import org.yaml.snakeyaml.events.CollectionEndEvent;
 import org.yaml.snakeyaml.events.CollectionStartEvent;
+import org.yaml.snakeyaml.events.DocumentStartEvent;
 import org.yaml.snakeyaml.events.Event;
+import org.yaml.snakeyaml.events.MappingStartEvent;
 import org.yaml.snakeyaml.events.NodeEvent;
 import org.yaml.snakeyaml.events.ScalarEvent;
 import org.yaml.snakeyaml.parser.ParserImpl;
@@ -22,8 +24,8 @@ import org.yaml.snakeyaml.parser.ParserImpl;
  * Reads a YAML file; reports what YAML allows and a record does not.
  *
  * <p>This uses the events of SnakeYAML, the parser that jackson-dataformat-yaml depends on and
- * brings with it. Jackson's own tokens say too little: they give an alias as a text, drop tags and
- * a second document, and take {@code 1.10} for a number.
+ * brings with it. Jackson's own tokens say too little: neither whether a text is in quotes nor
+ * where a document begins.
  */
 final class YamlCursor extends RecordCursor {
   private static final String BLANKS = " \t\r\n";
@@ -43,33 +45,19 @@ final class YamlCursor extends RecordCursor {
   @Override
   @Nullable RecordToken read() {
     for (Event event = event(); event != null; event = event()) {
-      switch (event.getEventId()) {
-        case Alias -> {
-          return alias((AliasEvent) event);
-        }
-        case Scalar -> {
-          return scalar((ScalarEvent) event);
-        }
-        case MappingStart -> {
-          return start((CollectionStartEvent) event, Shape.MAPPING);
-        }
-        case SequenceStart -> {
-          return start((CollectionStartEvent) event, Shape.SEQUENCE);
-        }
-        case MappingEnd, SequenceEnd -> {
-          return new RecordToken.End();
-        }
-        case DocumentStart -> {
-          if (hasDocument) {
-            secondDocument(event);
-            return null;
-          }
-          hasDocument = true;
-        }
-        case StreamStart, StreamEnd, DocumentEnd, Comment -> {
-          // No token.
-        }
+      if (event instanceof AliasEvent alias) {
+        return alias(alias);
+      } else if (event instanceof ScalarEvent scalar) {
+        return scalar(scalar);
+      } else if (event instanceof CollectionStartEvent start) {
+        return start(start);
+      } else if (event instanceof CollectionEndEvent) {
+        return new RecordToken.End(span(event));
+      } else if (event instanceof DocumentStartEvent && hasDocument) {
+        secondDocument(event);
+        return null;
       }
+      hasDocument |= event instanceof DocumentStartEvent;
     }
     return null;
   }
@@ -94,23 +82,21 @@ final class YamlCursor extends RecordCursor {
   }
 
   private void secondDocument(Event event) {
-    diagnostics()
-        .add(
-            Code.YAML105,
-            span(event),
-            "a second document begins here",
-            "keep one document in a file; \"---\" in a text needs quotes");
+    diagnostics.add(
+        Code.YAML105,
+        span(event),
+        "a second document begins here",
+        "keep one document in a file; \"---\" in a text needs quotes");
   }
 
   private Node.Scalar alias(AliasEvent event) {
     Span span = span(event);
     String written = text.substring(span.start(), span.end());
-    diagnostics()
-        .add(
-            Code.YAML101,
-            span,
-            "\"" + written + "\" is an alias, not a text",
-            "write the text out, in quotes if it begins with *");
+    diagnostics.add(
+        Code.YAML101,
+        span,
+        "\"" + written + "\" is an alias, not a text",
+        "write the text out, in quotes if it begins with *");
     return new Node.Scalar(written, Form.BAD, span);
   }
 
@@ -121,15 +107,15 @@ final class YamlCursor extends RecordCursor {
       end--;
     }
     Span span = new Span(start, Math.max(start, end));
-    String value = IllegalCharacters.replaceInValue(event.getValue(), span, diagnostics());
+    String value = IllegalCharacters.replaceInValue(event.getValue(), span, diagnostics);
     return new Node.Scalar(value, event.isPlain() ? Form.PLAIN : Form.QUOTED, span);
   }
 
-  private RecordToken start(CollectionStartEvent event, Shape shape) {
+  private RecordToken start(CollectionStartEvent event) {
     int start = skipProperties(event, event.getTag());
     boolean bracket = start < text.length() && "[{".indexOf(text.charAt(start)) >= 0;
     int end = bracket && event.isFlow() ? start + 1 : start;
-    return new RecordToken.Start(shape, new Span(start, end));
+    return new RecordToken.Start(event instanceof MappingStartEvent, new Span(start, end));
   }
 
   /** Reports anchor and tag, and returns the offset of what comes after them. */
@@ -155,12 +141,11 @@ final class YamlCursor extends RecordCursor {
   private void property(Span span) {
     String written = "\"" + text.substring(span.start(), span.end()) + "\"";
     boolean anchor = text.charAt(span.start()) == '&';
-    diagnostics()
-        .add(
-            anchor ? Code.YAML102 : Code.YAML103,
-            span,
-            written + (anchor ? " is an anchor" : " is a tag"),
-            "put a text that begins with " + (anchor ? "&" : "!") + " in quotes");
+    diagnostics.add(
+        anchor ? Code.YAML102 : Code.YAML103,
+        span,
+        written + (anchor ? " is an anchor" : " is a tag"),
+        "put a text that begins with " + (anchor ? "&" : "!") + " in quotes");
   }
 
   private static Span span(Event event) {

@@ -1,5 +1,6 @@
 package competence.record;
 
+import competence.text.Numbers;
 import competence.text.Unicode;
 import java.util.Locale;
 import java.util.Set;
@@ -22,18 +23,7 @@ public final class YamlScalar {
 
   /** The text as it is written after {@code key: } or {@code - } in block style. */
   public static String write(String text) {
-    StringBuilder out = new StringBuilder(text.length() + 2);
-    write(text, out);
-    return out.toString();
-  }
-
-  /** Appends the text as {@link #write(String)} gives it. */
-  public static void write(String text, StringBuilder out) {
-    if (isPlain(text)) {
-      out.append(text);
-    } else {
-      quote(text, out);
-    }
+    return isPlain(text) ? text : quoted(text);
   }
 
   static boolean isPlain(String text) {
@@ -48,7 +38,7 @@ public final class YamlScalar {
       return false;
     }
     char first = text.charAt(0);
-    return isAsciiLetter(first) || first > '~' || (isDigit(first) && isNoNumber(text));
+    return isAsciiLetter(first) || first > '~' || (Numbers.isDigit(first) && isNoNumber(text));
   }
 
   /**
@@ -56,16 +46,9 @@ public final class YamlScalar {
    * only the letters e, t and z, unless they begin with {@code 0x}, {@code 0o} or {@code 0b}.
    */
   private static boolean isNoNumber(String text) {
-    if (text.charAt(0) == '0' && text.length() > 1 && "xXoObB".indexOf(text.charAt(1)) >= 0) {
-      return false;
-    }
-    for (int i = 1; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (isAsciiLetter(c) && "eEtTzZ".indexOf(c) < 0) {
-        return true;
-      }
-    }
-    return false;
+    boolean prefix = text.length() > 1 && "xXoObB".indexOf(text.charAt(1)) >= 0;
+    return !(prefix && text.charAt(0) == '0')
+        && text.chars().anyMatch(c -> isAsciiLetter((char) c) && "eEtTzZ".indexOf(c) < 0);
   }
 
   /** Whether a text has no key, no comment, no space at the end and no unseen character. */
@@ -82,8 +65,8 @@ public final class YamlScalar {
     return text.charAt(last) != ' ';
   }
 
-  private static void quote(String text, StringBuilder out) {
-    out.append('"');
+  private static String quoted(String text) {
+    StringBuilder out = new StringBuilder(text.length() + 2).append('"');
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       if (c == '"' || c == '\\') {
@@ -91,40 +74,25 @@ public final class YamlScalar {
       } else if (!Unicode.isUnseen(text, i)) {
         out.append(c);
       } else if (Character.isHighSurrogate(c) && !Unicode.isLoneSurrogate(text, i)) {
-        escape(text.codePointAt(i++), out);
+        out.append(escape(text.codePointAt(i++)));
       } else {
-        escape(c, out);
+        out.append(escape(c));
       }
     }
-    out.append('"');
+    return out.append('"').toString();
   }
 
-  private static void escape(int c, StringBuilder out) {
+  private static String escape(int c) {
     if (c == '\t') {
-      out.append("\\t");
+      return "\\t";
     } else if (c == '\n') {
-      out.append("\\n");
-    } else if (c < 0x100) {
-      hex("\\x", c, 2, out);
-    } else if (c < 0x10000) {
-      hex("\\u", c, 4, out);
-    } else {
-      hex("\\U", c, 8, out);
+      return "\\n";
     }
-  }
-
-  private static void hex(String mark, int c, int digits, StringBuilder out) {
-    out.append(mark);
-    for (int shift = (digits - 1) * 4; shift >= 0; shift -= 4) {
-      out.append("0123456789ABCDEF".charAt((c >> shift) & 0xF));
-    }
+    String form = c < 0x100 ? "\\x%02X" : "\\u%04X";
+    return String.format(Locale.ROOT, Character.isBmpCodePoint(c) ? form : "\\U%08X", c);
   }
 
   private static boolean isAsciiLetter(char c) {
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-  }
-
-  private static boolean isDigit(char c) {
-    return c >= '0' && c <= '9';
   }
 }

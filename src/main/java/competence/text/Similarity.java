@@ -31,31 +31,20 @@ public final class Similarity {
     if (a.length() > LONGEST || b.length() > LONGEST) {
       return Integer.MAX_VALUE;
     }
-    int[] beforeLast = new int[b.length() + 1];
-    int[] last = new int[b.length() + 1];
-    for (int j = 0; j <= b.length(); j++) {
-      last[j] = j;
-    }
-    for (int i = 1; i <= a.length(); i++) {
-      int[] row = new int[b.length() + 1];
-      row[0] = i;
-      for (int j = 1; j <= b.length(); j++) {
-        int change = last[j - 1] + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
-        row[j] = Math.min(change, Math.min(last[j], row[j - 1]) + 1);
-        if (isSwap(a, i, b, j)) {
-          row[j] = Math.min(row[j], beforeLast[j - 2] + 1);
-        }
+    int[][] changes = new int[a.length() + 1][b.length() + 1];
+    for (int i = 0; i <= a.length(); i++) {
+      for (int j = 0; j <= b.length(); j++) {
+        changes[i][j] = i == 0 || j == 0 ? i + j : least(a, i, b, j, changes);
       }
-      beforeLast = last;
-      last = row;
     }
-    return last[b.length()];
+    return changes[a.length()][b.length()];
   }
 
-  private static boolean isSwap(String a, int i, String b, int j) {
-    return i > 1
-        && j > 1
-        && a.charAt(i - 1) == b.charAt(j - 2)
-        && a.charAt(i - 2) == b.charAt(j - 1);
+  private static int least(String a, int i, String b, int j, int[][] changes) {
+    int change = changes[i - 1][j - 1] + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
+    int least = Math.min(change, Math.min(changes[i - 1][j], changes[i][j - 1]) + 1);
+    boolean isSwap =
+        i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1);
+    return isSwap ? Math.min(least, changes[i - 2][j - 2] + 1) : least;
   }
 }

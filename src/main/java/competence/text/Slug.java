@@ -44,10 +44,8 @@ public final class Slug {
 
   /** The letters and digits for a character in a slug; empty if there are none. */
   private static String letters(char c) {
-    if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9')) {
-      return String.valueOf(c);
-    } else if (c >= 'A' && c <= 'Z') {
-      return String.valueOf((char) (c + ('a' - 'A')));
+    if (c < 0x80) {
+      return Character.isLetterOrDigit(c) ? String.valueOf(Character.toLowerCase(c)) : "";
     }
     return switch (c) {
       case '\u00DF' -> "ss";

@@ -1,5 +1,7 @@
 package competence.text;
 
+import java.util.function.IntPredicate;
+
 /** Replaces what not every encoding and format can hold. */
 public final class WellFormed {
   /** The character that replaces others. */
@@ -9,7 +11,7 @@ public final class WellFormed {
 
   /**
    * The text with U+FFFD for NUL, for U+FFFF, which parsers take for the end of the text, and for
-   * each half of a surrogate pair that stands alone.
+   * each unpaired surrogate.
    */
   public static String mend(String text) {
     StringBuilder out = null;
@@ -23,23 +25,15 @@ public final class WellFormed {
     return out == null ? text : out.toString();
   }
 
-  /** The text as {@link #mend} gives it, with U+FFFD for all else that XML 1.0 does not allow. */
-  public static String mendForXml(String text) {
-    String mended = mend(text);
-    StringBuilder out = null;
-    for (int i = 0; i < mended.length(); i++) {
-      char c = mended.charAt(i);
-      if ((c < ' ' && c != '\t' && c != '\n' && c != '\r') || c >= '\uFFFE') {
-        out = out == null ? new StringBuilder(mended) : out;
-        out.setCharAt(i, REPLACEMENT);
-      }
-    }
-    return out == null ? mended : out.toString();
-  }
-
   private static boolean isBroken(String text, int at) {
     char c = text.charAt(at);
     return c == 0 || c == '\uFFFF' || Unicode.isLoneSurrogate(text, at);
+  }
+
+  /** The text as {@link #mend} gives it, with U+FFFD for all else that XML 1.0 does not allow. */
+  public static String mendForXml(String text) {
+    return replace(
+        mend(text), c -> (c < ' ' && c != '\t' && c != '\n' && c != '\r') || c >= '\uFFFE');
   }
 
   /**
@@ -47,38 +41,37 @@ public final class WellFormed {
    * space, and noncharacters. They are replaced one for one, so that offsets stay.
    */
   public static String mendControls(String text) {
-    int at = firstControl(text);
-    if (at < 0) {
-      return text;
-    }
-    StringBuilder out = new StringBuilder(text);
-    for (int i = at; i < out.length(); i++) {
-      if (isStrayControl(out.charAt(i))) {
-        out.setCharAt(i, REPLACEMENT);
-      }
-    }
-    return out.toString();
+    return firstControl(text) < 0 ? text : replace(text, WellFormed::isStrayControl);
   }
 
   /** The index of the first character that {@link #mendControls} replaces; -1 if there is none. */
   public static int firstControl(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      if (isStrayControl(text.charAt(i))) {
-        return i;
-      }
+    int at = 0;
+    while (at < text.length() && !isStrayControl(text.charAt(at))) {
+      at++;
     }
-    return -1;
+    return at < text.length() ? at : -1;
   }
 
   /** How many characters {@link #mendControls} replaces. */
   public static long countControls(String text) {
-    return text.chars().filter(c -> isStrayControl((char) c)).count();
+    return text.chars().filter(WellFormed::isStrayControl).count();
   }
 
-  private static boolean isStrayControl(char c) {
+  private static boolean isStrayControl(int c) {
     if (c >= ' ' && c < 0x7F) {
       return false; // as most are
     }
-    return (Unicode.isControl(c) && !WhiteSpace.is(c)) || Unicode.isNoncharacter(c);
+    return (Unicode.isControl(c) && !WhiteSpace.is((char) c)) || Unicode.isNoncharacter(c);
+  }
+
+  private static String replace(String text, IntPredicate illegal) {
+    StringBuilder out = new StringBuilder(text);
+    for (int i = 0; i < out.length(); i++) {
+      if (illegal.test(out.charAt(i))) {
+        out.setCharAt(i, REPLACEMENT);
+      }
+    }
+    return out.toString();
   }
 }

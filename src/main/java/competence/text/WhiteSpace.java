@@ -14,10 +14,6 @@ public final class WhiteSpace {
     if (c <= ' ') {
       return c == ' ' || (c >= '\t' && c <= '\r');
     }
-    return c >= '\u0085' && isBeyondAscii(c);
-  }
-
-  private static boolean isBeyondAscii(char c) {
     return switch (c) {
       case '\u0085', '\u00A0', '\u1680', '\u2028', '\u2029', '\u202F', '\u205F', '\u3000' -> true;
       default -> c >= '\u2000' && c <= '\u200A';

@@ -1,7 +1,7 @@
 package competence.text;
 
 /**
- * Matches patterns of literal text in which {@code *} stands for any run of characters. The time is
+ * Matches patterns of literal text in which {@code *} matches any run of characters. The time is
  * linear in the text for each star, so that no text can make a pattern slow.
  */
 public final class Wildcard {

@@ -34,7 +34,7 @@ public final class WordParts {
     while (i < text.length()) {
       int c = text.codePointAt(i);
       int end = i + Character.charCount(c);
-      if (isBreak(c) || isAlone(c)) {
+      if (Unicode.isIn(BREAKS, c) || Unicode.isIn(UNSEPARATED, c)) {
         add(text.substring(start, i), parts);
         add(text.substring(i, end), parts);
         start = end;
@@ -48,7 +48,7 @@ public final class WordParts {
   /** The words of a text. */
   public static List<String> words(String text) {
     List<String> words = all(text);
-    words.removeIf(part -> isBreak(part.codePointAt(0)));
+    words.removeIf(part -> Unicode.isIn(BREAKS, part.codePointAt(0)));
     return words;
   }
 
@@ -56,15 +56,5 @@ public final class WordParts {
     if (!part.isEmpty()) {
       parts.add(part);
     }
-  }
-
-  /** Whether a character is not part of a word. */
-  private static boolean isBreak(int c) {
-    return Unicode.isIn(BREAKS, c);
-  }
-
-  /** Whether a character is a word by itself. */
-  private static boolean isAlone(int c) {
-    return Unicode.isIn(UNSEPARATED, c);
   }
 }

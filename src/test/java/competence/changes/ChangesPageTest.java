@@ -17,7 +17,7 @@ import competence.model.ItemKind;
 import competence.model.Retired;
 import competence.model.TreeBuilder;
 import competence.model.Walk;
-import competence.text.ContentHash;
+import competence.text.Sha256;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -286,7 +286,7 @@ class ChangesPageTest {
     String policy = PAGE.select("meta[http-equiv]").attr("content");
     assertThat(policy)
         .startsWith("default-src 'none';")
-        .contains(ContentHash.of(PAGE.expectFirst("style").data()));
+        .contains(Sha256.hashSource(PAGE.expectFirst("style").data()));
     assertThat(PAGE.select("script, img, link, iframe")).isEmpty();
   }
 

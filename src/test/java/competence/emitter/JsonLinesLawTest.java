@@ -7,7 +7,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import competence.RandomFrameworks;
 import competence.diagnostic.Diagnostics;
-import competence.emitter.json.JsonLinesEmitter;
+import competence.emitter.record.JsonLinesEmitter;
 import competence.inline.Inline;
 import competence.model.Framework;
 import competence.model.Item;
@@ -29,7 +29,7 @@ class JsonLinesLawTest {
   private static final int SEEDS = 150;
 
   @Test
-  void theTreeCanBeToldFromTheLines() throws IOException {
+  void theTreeCanBeRebuiltFromTheLines() throws IOException {
     for (long seed = 0; seed < SEEDS; seed++) {
       Framework framework = RandomFrameworks.of(seed);
       StringBuilder out = new StringBuilder();

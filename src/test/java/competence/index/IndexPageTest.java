@@ -16,7 +16,7 @@ import competence.model.Walk;
 import competence.present.FrameworkView;
 import competence.present.PageWords;
 import competence.present.Presentation;
-import competence.text.ContentHash;
+import competence.text.Sha256;
 import competence.text.WellFormed;
 import java.util.ArrayList;
 import java.util.List;
@@ -158,9 +158,9 @@ class IndexPageTest {
     assertThat(policy)
         .isEqualTo(
             "default-src 'none'; style-src '"
-                + ContentHash.of(page.select("style").get(0).data())
+                + Sha256.hashSource(page.select("style").get(0).data())
                 + "'; script-src '"
-                + ContentHash.of(page.select("script:not([type])").get(0).data())
+                + Sha256.hashSource(page.select("script:not([type])").get(0).data())
                 + "'; base-uri 'none'; form-action 'none'");
   }
 

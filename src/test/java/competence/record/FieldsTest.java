@@ -14,7 +14,7 @@ class FieldsTest {
   private Diagnostics diagnostics = new Diagnostics();
 
   @Test
-  void givesWhatIsThere() {
+  void readsValuesOfEachType() {
     Fields fields =
         fields("name: 'A  b'\non: true\ncount: 12\nas: x\nlist: [a, 'b ']\nbelow: {name: c}");
     assertThat(fields.text("name")).isEqualTo("A b");
@@ -27,7 +27,7 @@ class FieldsTest {
   }
 
   @Test
-  void givesWhatIsAskedForWhereNothingIs() {
+  void givesDefaultsForMissingKeys() {
     Fields fields = fields("{}");
     assertThat(fields.text("name")).isNull();
     assertThat(fields.flag("on", true)).isTrue();
@@ -39,7 +39,7 @@ class FieldsTest {
   }
 
   @Test
-  void saysWhatIsNotAsItShouldBe() {
+  void reportsWrongValues() {
     Fields fields = fields("name: []\non: yes\ncount: 0\nas: xy\nlist: [[], '']\nbelow: 1");
     assertThat(fields.text("name")).isNull();
     assertThat(fields.flag("on", true)).isTrue();

@@ -57,7 +57,7 @@ class HostileRecordsTest {
 
   @ParameterizedTest
   @MethodSource("deep")
-  void refusesWhatIsTooDeep(String text) {
+  void refusesDeepNesting(String text) {
     assertThat(codes(yaml(text))).containsExactly(Code.TREE103);
     assertThat(codes(json(text))).containsExactly(Code.TREE103);
   }
@@ -76,7 +76,7 @@ class HostileRecordsTest {
   }
 
   @Test
-  void tellsOfEveryAliasButFollowsNone() {
+  void reportsEveryAliasAndFollowsNone() {
     assertThat(codes(yaml(laughs(40)))).containsOnly(Code.YAML101, Code.YAML102);
   }
 

@@ -20,7 +20,7 @@ class JsonInputTest {
 
   private static String read(String text, Diagnostics diagnostics) throws IOException {
     StringWriter out = new StringWriter();
-    new JsonInput(new StringReader(text), diagnostics).transferTo(out);
+    new JsonCursor.Input(new StringReader(text), diagnostics).transferTo(out);
     return out.toString();
   }
 
@@ -35,7 +35,7 @@ class JsonInputTest {
   }
 
   @Test
-  void halvesAndControlsAreReplacedAndReportedWhereTheyStand() throws IOException {
+  void halvesAndControlsAreReplacedAndReportedAtTheirPositions() throws IOException {
     Diagnostics diagnostics = new Diagnostics();
     assertThat(read(LONG + "\u0001" + LONG + "\uD83D", diagnostics))
         .isEqualTo(LONG + "\uFFFD" + LONG + "\uFFFD");
@@ -44,7 +44,7 @@ class JsonInputTest {
   }
 
   @Test
-  void controlsInARowAreReportedOnceHoweverManyThereAre() throws IOException {
+  void adjacentControlsAreReportedOnce() throws IOException {
     Diagnostics diagnostics = new Diagnostics();
     assertThat(read("a" + "\0".repeat(20_000) + "b\0", diagnostics))
         .isEqualTo("a" + "\uFFFD".repeat(20_000) + "b\uFFFD");

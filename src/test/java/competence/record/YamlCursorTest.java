@@ -92,7 +92,7 @@ class YamlCursorTest {
 
   @ParameterizedTest
   @MethodSource("meanings")
-  void readsWhatTheTextMeans(String text, String meaning) {
+  void readsValues(String text, String meaning) {
     assertThat(shown(read(text))).isEqualTo(meaning);
     assertThat(diagnostics.list()).isEmpty();
   }
@@ -124,7 +124,7 @@ class YamlCursorTest {
 
   @ParameterizedTest
   @MethodSource("mistakes")
-  void reportsWhatARecordMayNotContain(String text, Code code) {
+  void reportsConstructsThatRecordsDoNotAllow(String text, Code code) {
     read(text);
     assertThat(diagnostics.list()).extracting(Diagnostic::code).containsExactly(code);
   }

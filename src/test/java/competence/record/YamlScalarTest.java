@@ -23,7 +23,7 @@ class YamlScalarTest {
         "\uD83D\uDC68\u200D\uD83D\uDC69\u200D\uD83D\uDC67 family",
         "\u0645\u06CC\u200C\u062E\u0648\u0627\u0647\u0645",
       })
-  void leavesPlainWhatIsAStringEverywhere(String text) {
+  void leavesUnambiguousStringsPlain(String text) {
     assertThat(YamlScalar.write(text)).isEqualTo(text);
   }
 
@@ -91,7 +91,7 @@ class YamlScalarTest {
         "'a'",
         "~~~"
       })
-  void quotesWhatSomeReaderCouldTakeForSomethingElse(String text) {
+  void quotesAmbiguousStrings(String text) {
     assertThat(YamlScalar.write(text)).isEqualTo(quoted(text));
   }
 
@@ -118,7 +118,7 @@ class YamlScalarTest {
   }
 
   @Test
-  void showsJoinersBetweenAsciiLetters() {
+  void escapesJoinersBetweenAsciiLetters() {
     assertThat(YamlScalar.write("ab\u200Dcd")).isEqualTo("\"ab\\u200Dcd\"");
     assertThat(YamlScalar.write("\u0645\u200C\u200C\u0645"))
         .isEqualTo("\"\u0645\\u200C\\u200C\u0645\"");

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import competence.HostileTexts;
 import competence.compiler.Compilation;
-import competence.text.ContentHash;
+import competence.text.Sha256;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -150,8 +150,8 @@ class AuditPageTest {
     String policy = BEES.select("meta[http-equiv]").attr("content");
     assertThat(policy)
         .startsWith("default-src 'none';")
-        .contains(ContentHash.of(BEES.expectFirst("style").data()))
-        .contains(ContentHash.of(BEES.expectFirst("script").data()));
+        .contains(Sha256.hashSource(BEES.expectFirst("style").data()))
+        .contains(Sha256.hashSource(BEES.expectFirst("script").data()));
   }
 
   @ParameterizedTest

@@ -36,14 +36,14 @@ class FormsTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"2026-02-30", "2026-2-3", "22.11.2026", "+12026-01-01", "today", ""})
-  void refusesWhatIsNoDay(String text) {
+  void refusesInvalidDates(String text) {
     assertThat(Forms.isDate(text)).isFalse();
     assertThat(Forms.isDate("2024-02-29")).isTrue();
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"Apache-2.0", "//example.org", "https://a b", "", "a/b:c"})
-  void refusesWhatIsNoUri(String text) {
+  void refusesInvalidUris(String text) {
     assertThat(Forms.isUri(text)).isFalse();
     assertThat(Forms.isUri("https://creativecommons.org/licenses/by/4.0/")).isTrue();
   }

@@ -7,7 +7,7 @@ import competence.model.Framework;
 import competence.present.PageWords;
 import competence.present.Presentation;
 import competence.source.Resources;
-import competence.text.ContentHash;
+import competence.text.Sha256;
 import competence.text.WellFormed;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -65,7 +65,7 @@ public final class PageParts {
   public static void main(String[] args) throws IOException {
     Path folder = Path.of(args[0], "competence");
     Files.writeString(folder.resolve(SCRIPT_FILE), joinedScript());
-    Files.writeString(folder.resolve(SCRIPT_HASH_FILE), ContentHash.of(joinedScript()));
+    Files.writeString(folder.resolve(SCRIPT_HASH_FILE), Sha256.hashSource(joinedScript()));
     Files.writeString(folder.resolve(STYLE_FILE), joinedStyle());
   }
 

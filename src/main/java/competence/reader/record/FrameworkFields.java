@@ -15,6 +15,7 @@ import competence.text.Slug;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -96,7 +97,13 @@ public final class FrameworkFields {
     String language = language(fields);
     Facts facts = read(fields, diagnostics);
     return new Framework(
-        orEmpty(id), orEmpty(title), orEmpty(language), origin(fields), facts, items, retired);
+        Objects.requireNonNullElse(id, ""),
+        Objects.requireNonNullElse(title, ""),
+        Objects.requireNonNullElse(language, ""),
+        origin(fields),
+        facts,
+        items,
+        retired);
   }
 
   private static @Nullable Origin origin(Fields fields) {
@@ -111,9 +118,5 @@ public final class FrameworkFields {
     String sha256 =
         source.text("sha256", Forms::isSha256, "a SHA-256 has 64 digits: 0 to 9 and a to f, small");
     return file == null || sha256 == null ? null : new Origin(file.text(), sha256);
-  }
-
-  private static String orEmpty(@Nullable String text) {
-    return text == null ? "" : text;
   }
 }

@@ -10,7 +10,6 @@ import competence.record.Node;
 import competence.record.NodeReader;
 import competence.record.RecordCursor;
 import competence.record.RecordToken;
-import competence.record.RecordToken.Shape;
 import competence.source.SourceText;
 import competence.source.Span;
 import java.util.ArrayDeque;
@@ -43,7 +42,6 @@ final class FrameworkReader {
   private final Deque<Open> open = new ArrayDeque<>();
   private @Nullable Framework framework;
   private int count;
-  private boolean tooMany;
 
   FrameworkReader(
       RecordCursor cursor, SourceText source, RecordFormat format, UnaryOperator<Item> keep) {
@@ -62,15 +60,11 @@ final class FrameworkReader {
       }
       return null;
     }
-    if (!open(first)) {
-      cursor.skip(first);
-    }
-    RecordToken token = cursor.next();
-    while (token != null && !tooMany) {
+    element(first);
+    for (RecordToken token = cursor.next(); token != null; token = cursor.next()) {
       take(token);
-      token = tooMany ? null : cursor.next();
     }
-    return cursor.isBroken() || tooMany ? null : framework;
+    return cursor.isBroken() ? null : framework;
   }
 
   private void take(RecordToken token) {
@@ -98,13 +92,16 @@ final class FrameworkReader {
   }
 
   private void field(Open here, RecordToken.Key key) {
-    List<String> known = open.size() == 1 ? format.frameworkKeys() : format.itemKeys();
+    List<String> known = open.size() == 1 ? format.frameworkKeys : format.itemKeys;
     boolean isKnown = here.fields.admits(key.name(), key.span(), known);
     RecordToken first = cursor.next();
     if (!isKnown || first == null) {
       cursor.skip(first);
-    } else if (key.name().equals(ITEMS) && isStart(first, Shape.SEQUENCE)) {
-      here.fields.add(new Node.Entry(ITEMS, key.span(), empty(first)));
+    } else if (key.name().equals(ITEMS)
+        && first instanceof RecordToken.Start start
+        && !start.isMapping()) {
+      Node none = new Node.Sequence(List.of(), start.span());
+      here.fields.add(new Node.Entry(ITEMS, key.span(), none));
       here.inItems = true;
     } else {
       Node value = NodeReader.value(cursor, first);
@@ -114,54 +111,35 @@ final class FrameworkReader {
     }
   }
 
-  /** Opens an item, if the token begins one that is not too deep; skips other tokens. */
+  /** Opens the framework, or an item that is not too deep; skips other tokens. */
   private void element(RecordToken token) {
     int deepest = diagnostics.limits().of(Limit.DEPTH);
-    if (open.size() > deepest && token instanceof RecordToken.Start start) {
+    if (open.size() > deepest && token instanceof RecordToken.Start) {
       diagnostics.add(
           Code.TREE103,
-          start.span(),
+          token.span(),
           "this item is nested more than " + deepest + " levels deep",
           "a tree has at most " + deepest + " levels" + diagnostics.limits().remedy(Limit.DEPTH));
       cursor.skip(token);
-    } else if (!open(token)) {
+    } else if (token instanceof RecordToken.Start start && start.isMapping()) {
+      count(start.span());
+      open.push(new Open(new Fields(start.span(), diagnostics)));
+    } else {
+      String expected = open.isEmpty() ? "a framework" : "an item";
+      String message = expected + " is a mapping: keys and their values";
+      diagnostics.add(Code.REC105, token.span(), message);
       cursor.skip(token);
     }
-  }
-
-  /** Opens the framework or an item; reports a value that cannot be one. */
-  private boolean open(RecordToken token) {
-    if (isStart(token, Shape.MAPPING)) {
-      count(((RecordToken.Start) token).span());
-      open.push(new Open(new Fields(((RecordToken.Start) token).span(), diagnostics)));
-      return true;
-    }
-    String expected = open.isEmpty() ? "a framework" : "an item";
-    Span span =
-        token instanceof RecordToken.Start start
-            ? start.span()
-            : token instanceof Node.Scalar scalar ? scalar.span() : Span.at(0);
-    diagnostics.add(Code.REC105, span, expected + " is a mapping: keys and their values");
-    return false;
   }
 
   private void count(Span span) {
     int most = diagnostics.limits().of(Limit.ITEMS);
     if (!open.isEmpty() && ++count > most) {
-      tooMany = true;
-      diagnostics.add(
+      cursor.breakOff(
           Code.LIMIT101,
           span,
           "this is item " + count + " of the tree; " + most + " is the limit",
           "make a framework of each part of it" + diagnostics.limits().remedy(Limit.ITEMS));
     }
-  }
-
-  private static Node empty(RecordToken first) {
-    return new Node.Sequence(List.of(), ((RecordToken.Start) first).span());
-  }
-
-  private static boolean isStart(RecordToken token, Shape shape) {
-    return token instanceof RecordToken.Start start && start.shape() == shape;
   }
 }

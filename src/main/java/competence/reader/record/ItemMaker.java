@@ -75,7 +75,7 @@ final class ItemMaker {
   List<Retired> retired(Fields framework) {
     List<Retired> retired = new ArrayList<>();
     for (Node node : framework.list("retired")) {
-      Fields fields = Fields.of(node, format.retiredKeys(), diagnostics);
+      Fields fields = Fields.of(node, format.retiredKeys, diagnostics);
       if (node instanceof Node.Mapping) {
         fields.require("id");
         RecordFormat.KindAndText read = format.kindAndText(fields);

@@ -15,7 +15,6 @@ import competence.record.RecordCursor;
 import competence.source.SourceText;
 import competence.text.WhiteSpace;
 import java.io.StringReader;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -56,7 +55,7 @@ public final class JsonReader implements Reader {
   }
 
   /** The kind has a key of its own; texts are plain, with their Markdown in another field. */
-  private static final class Format implements RecordFormat {
+  private static final class Format extends RecordFormat {
     private static final List<String> KINDS =
         List.of(ItemKind.HEADING.word(), ItemKind.STATEMENT.word());
     private static final List<String> ITEM =
@@ -76,37 +75,17 @@ public final class JsonReader implements Reader {
     private static final List<String> RETIRED =
         List.of("id", "kind", "text", "markdown", "replacedBy");
 
-    private final List<String> framework = new ArrayList<>(FRAMEWORK);
-    private final Diagnostics diagnostics;
-
     Format(Diagnostics diagnostics) {
-      this.diagnostics = diagnostics;
-      framework.add("titleMarkdown");
-      framework.add("counts");
+      super(List.of("titleMarkdown", "counts"), ITEM, RETIRED, diagnostics);
     }
 
     @Override
-    public List<String> frameworkKeys() {
-      return framework;
-    }
-
-    @Override
-    public List<String> itemKeys() {
-      return ITEM;
-    }
-
-    @Override
-    public List<String> retiredKeys() {
-      return RETIRED;
-    }
-
-    @Override
-    public @Nullable String title(Fields fields) {
+    @Nullable String title(Fields fields) {
       return text(fields, "title", "titleMarkdown");
     }
 
     @Override
-    public KindAndText kindAndText(Fields item) {
+    KindAndText kindAndText(Fields item) {
       item.require("kind");
       if (!item.has("text") && !item.has("markdown")) {
         diagnostics.add(

@@ -1,31 +1,39 @@
 package competence.reader.record;
 
+import competence.diagnostic.Diagnostics;
 import competence.model.ItemKind;
 import competence.record.Fields;
 import competence.source.Span;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** How YAML and JSON differ: the keys of a framework, and the form of its texts. */
-interface RecordFormat {
-  /** The keys that both formats have at the top. */
-  List<String> FRAMEWORK =
-      List.of(
-          "format",
-          "id",
-          "title",
-          "language",
-          "source",
-          "version",
-          "description",
-          "publisher",
-          "authors",
-          "rights",
-          "license",
-          "modified",
-          "levels",
-          "items",
-          "retired");
+/** How YAML and JSON differ: their keys, and the form of their texts. */
+abstract class RecordFormat {
+  /** The keys that are allowed at the top, in an item, and in a retired item. */
+  final List<String> frameworkKeys;
+
+  final List<String> itemKeys;
+  final List<String> retiredKeys;
+  final Diagnostics diagnostics;
+
+  RecordFormat(
+      List<String> moreFrameworkKeys,
+      List<String> itemKeys,
+      List<String> retiredKeys,
+      Diagnostics diagnostics) {
+    this.frameworkKeys =
+        Stream.of(
+                List.of("format", "id", "title", "language", "source"),
+                FrameworkFields.KEYS,
+                List.of("items", "retired"),
+                moreFrameworkKeys)
+            .flatMap(List::stream)
+            .toList();
+    this.itemKeys = itemKeys;
+    this.retiredKeys = retiredKeys;
+    this.diagnostics = diagnostics;
+  }
 
   /**
    * The kind and text of an item.
@@ -36,18 +44,9 @@ interface RecordFormat {
    */
   record KindAndText(ItemKind kind, String text, Span span) {}
 
-  /** All keys that are allowed at the top. */
-  List<String> frameworkKeys();
-
-  /** All keys that are allowed in an item. */
-  List<String> itemKeys();
-
-  /** All keys that are allowed in a retired item. */
-  List<String> retiredKeys();
-
   /** The title as canonical inline text; null if it is missing. */
-  @Nullable String title(Fields framework);
+  abstract @Nullable String title(Fields framework);
 
   /** The kind and text of an item; reports what is wrong with them. */
-  KindAndText kindAndText(Fields item);
+  abstract KindAndText kindAndText(Fields item);
 }

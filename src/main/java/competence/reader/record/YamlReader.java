@@ -55,7 +55,7 @@ public final class YamlReader implements Reader {
   }
 
   /** The key is the kind and its value the text; texts are inline Markdown. */
-  private static final class Format implements RecordFormat {
+  private static final class Format extends RecordFormat {
     private static final String HEADING = ItemKind.HEADING.word();
     private static final String STATEMENT = ItemKind.STATEMENT.word();
     private static final List<String> ITEM =
@@ -63,35 +63,18 @@ public final class YamlReader implements Reader {
 
     private static final List<String> RETIRED = List.of(HEADING, STATEMENT, "id", "replacedBy");
 
-    private final Diagnostics diagnostics;
-
     Format(Diagnostics diagnostics) {
-      this.diagnostics = diagnostics;
+      super(List.of(), ITEM, RETIRED, diagnostics);
     }
 
     @Override
-    public List<String> frameworkKeys() {
-      return FRAMEWORK;
-    }
-
-    @Override
-    public List<String> itemKeys() {
-      return ITEM;
-    }
-
-    @Override
-    public List<String> retiredKeys() {
-      return RETIRED;
-    }
-
-    @Override
-    public @Nullable String title(Fields framework) {
+    @Nullable String title(Fields framework) {
       Node.Scalar title = framework.scalar("title");
       return title == null ? null : canonical(title);
     }
 
     @Override
-    public KindAndText kindAndText(Fields item) {
+    KindAndText kindAndText(Fields item) {
       ItemKind kind = item.has(HEADING) ? ItemKind.HEADING : ItemKind.STATEMENT;
       if (item.has(HEADING) && item.has(STATEMENT)) {
         diagnostics.add(

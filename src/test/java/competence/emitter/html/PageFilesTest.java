@@ -6,7 +6,7 @@ import competence.markup.PageAsset;
 import competence.present.PageWords;
 import competence.present.Presentation;
 import competence.source.Resources;
-import competence.text.ContentHash;
+import competence.text.Sha256;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -20,7 +20,7 @@ class PageFilesTest {
   void areJoinedWhenTheProgramIsBuilt() {
     PageAsset script = PageParts.script();
     assertThat(script.text()).isEqualTo(PageParts.joinedScript());
-    assertThat(script.hash()).isEqualTo(ContentHash.of(script.text()));
+    assertThat(script.hash()).isEqualTo(Sha256.hashSource(script.text()));
     assertThat(Resources.text(PageParts.STYLE_FILE)).isEqualTo(PageParts.joinedStyle());
   }
 

@@ -1,7 +1,6 @@
-package competence.emitter.json;
+package competence.emitter.record;
 
 import competence.diagnostic.Diagnostics;
-import competence.emitter.Detail;
 import competence.emitter.Emitter;
 import competence.emitter.OutputKind;
 import competence.inline.Inline;
@@ -10,15 +9,11 @@ import competence.model.Facts;
 import competence.model.Framework;
 import competence.model.Item;
 import competence.model.ItemKind;
-import competence.model.Level;
 import competence.model.Origin;
 import competence.model.Retired;
 import competence.model.Walk;
 import competence.present.Presentation;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.Set;
 
 /** Writes the tree as JSON, together with what other programs would otherwise have to compute. */
 public final class JsonEmitter implements Emitter {
@@ -28,22 +23,9 @@ public final class JsonEmitter implements Emitter {
   }
 
   @Override
-  public Set<Detail> leavesOut() {
-    return Set.of();
-  }
-
-  @Override
   public int emit(
-      Framework framework, Presentation presentation, Appendable out, Diagnostics diagnostics)
-      throws IOException {
-    try {
-      return write(framework, JsonWriter.indented(out));
-    } catch (UncheckedIOException failed) {
-      throw failed.getCause();
-    }
-  }
-
-  private static int write(Framework framework, JsonWriter json) {
+      Framework framework, Presentation presentation, Appendable out, Diagnostics diagnostics) {
+    JsonWriter json = JsonWriter.indented(out);
     json.object();
     header(framework, json);
     counts(framework.items(), json);
@@ -51,7 +33,7 @@ public final class JsonEmitter implements Emitter {
     ItemFields fields = new ItemFields(json);
     Walk.over(framework.items(), new Nested(json, fields));
     json.end();
-    retired(framework.retired(), json);
+    json.list("retired", framework.retired(), item -> retired(item, json));
     json.end().finishLine();
     return fields.written();
   }
@@ -74,13 +56,10 @@ public final class JsonEmitter implements Emitter {
     json.text("publisher", facts.publisher()).texts("authors", facts.authors());
     json.text("rights", facts.rights()).text("license", facts.license());
     json.text("modified", facts.modified());
-    if (!facts.levels().isEmpty()) {
-      json.list("levels");
-      for (Level level : facts.levels()) {
-        json.object().text("id", level.id()).text("title", level.title()).end();
-      }
-      json.end();
-    }
+    json.list(
+        "levels",
+        facts.levels(),
+        level -> json.object().text("id", level.id()).text("title", level.title()).end());
   }
 
   private static void counts(List<Item> items, JsonWriter json) {
@@ -92,23 +71,15 @@ public final class JsonEmitter implements Emitter {
           counts[2] += item.isLeaf() ? 1 : 0;
         });
     json.object("counts").number("headings", counts[0]).number("statements", counts[1]);
-    json.number("leaves", counts[2]);
-    json.end();
+    json.number("leaves", counts[2]).end();
   }
 
-  private static void retired(List<Retired> retired, JsonWriter json) {
-    if (retired.isEmpty()) {
-      return;
-    }
-    json.list("retired");
-    for (Retired item : retired) {
-      String text = item.text();
-      json.object().text("id", item.id()).text("kind", item.kind().word());
-      json.text("text", Inline.plain(text));
-      json.text("markdown", Inline.hasMarkup(text) ? text : null);
-      json.texts("replacedBy", item.replacedBy()).end();
-    }
-    json.end();
+  private static void retired(Retired item, JsonWriter json) {
+    String text = item.text();
+    json.object().text("id", item.id()).text("kind", item.kind().word());
+    json.text("text", Inline.plain(text));
+    json.text("markdown", Inline.hasMarkup(text) ? text : null);
+    json.texts("replacedBy", item.replacedBy()).end();
   }
 
   /** Writes each item, and its sub-items inside it. */

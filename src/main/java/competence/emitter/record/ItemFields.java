@@ -1,4 +1,4 @@
-package competence.emitter.json;
+package competence.emitter.record;
 
 import competence.emitter.FullTexts;
 import competence.inline.Inline;

@@ -1,4 +1,4 @@
-package competence.emitter.yaml;
+package competence.emitter.record;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -71,7 +71,7 @@ class YamlEmitterTest {
   }
 
   @Test
-  void leavesOutWhatIsMissing() throws IOException {
+  void leavesOutMissingValues() throws IOException {
     Framework framework = new Framework("f", "Title", "en", null, Facts.NONE, List.of());
     assertThat(yaml(framework))
         .isEqualTo("format: competence/1\nid: f\ntitle: Title\nlanguage: en\nitems: []\n");

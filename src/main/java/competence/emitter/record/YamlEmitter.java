@@ -1,7 +1,6 @@
-package competence.emitter.yaml;
+package competence.emitter.record;
 
 import competence.diagnostic.Diagnostics;
-import competence.emitter.Detail;
 import competence.emitter.Emitter;
 import competence.emitter.OutputKind;
 import competence.model.Facts;
@@ -11,10 +10,11 @@ import competence.model.Level;
 import competence.model.Retired;
 import competence.model.Walk;
 import competence.present.Presentation;
+import competence.record.YamlScalar;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes the canonical YAML: block style, two spaces of indentation, keys always in the same order,
@@ -27,22 +27,9 @@ public final class YamlEmitter implements Emitter {
   }
 
   @Override
-  public Set<Detail> leavesOut() {
-    return Set.of();
-  }
-
-  @Override
   public int emit(
-      Framework framework, Presentation presentation, Appendable out, Diagnostics diagnostics)
-      throws IOException {
-    try {
-      return write(framework, new YamlLines(out));
-    } catch (UncheckedIOException failed) {
-      throw failed.getCause();
-    }
-  }
-
-  private static int write(Framework framework, YamlLines lines) {
+      Framework framework, Presentation presentation, Appendable out, Diagnostics diagnostics) {
+    Lines lines = new Lines(out);
     lines.field(0, "format", Framework.FORMAT);
     lines.fieldUnlessEmpty(0, "id", framework.id());
     lines.field(0, "title", framework.title());
@@ -54,7 +41,7 @@ public final class YamlEmitter implements Emitter {
     return written;
   }
 
-  private static void origin(Framework framework, YamlLines lines) {
+  private static void origin(Framework framework, Lines lines) {
     if (framework.origin() != null) {
       lines.key(0, "source");
       lines.field(2, "file", framework.origin().file());
@@ -62,7 +49,7 @@ public final class YamlEmitter implements Emitter {
     }
   }
 
-  private static void facts(Facts facts, YamlLines lines) {
+  private static void facts(Facts facts, Lines lines) {
     lines.field(0, "version", facts.version());
     lines.field(0, "description", facts.description());
     lines.field(0, "publisher", facts.publisher());
@@ -73,14 +60,14 @@ public final class YamlEmitter implements Emitter {
     levels(facts.levels(), lines);
   }
 
-  private static void authors(List<String> authors, YamlLines lines) {
+  private static void authors(List<String> authors, Lines lines) {
     if (!authors.isEmpty()) {
       lines.key(0, "authors");
       authors.forEach(author -> lines.element(2, author));
     }
   }
 
-  private static void levels(List<Level> levels, YamlLines lines) {
+  private static void levels(List<Level> levels, Lines lines) {
     if (!levels.isEmpty()) {
       lines.key(0, "levels");
     }
@@ -90,9 +77,9 @@ public final class YamlEmitter implements Emitter {
     }
   }
 
-  private static int items(List<Item> items, YamlLines lines) {
+  private static int items(List<Item> items, Lines lines) {
     if (items.isEmpty()) {
-      lines.emptyList(0, "items");
+      lines.line(0, "items: []");
       return 0;
     }
     lines.key(0, "items");
@@ -106,7 +93,7 @@ public final class YamlEmitter implements Emitter {
     return written[0];
   }
 
-  private static void item(Item item, int indent, YamlLines lines) {
+  private static void item(Item item, int indent, Lines lines) {
     lines.firstField(indent, item.kind().word(), item.text());
     lines.fieldUnlessEmpty(indent + 2, "id", item.id());
     lines.field(indent + 2, "code", item.code());
@@ -118,7 +105,7 @@ public final class YamlEmitter implements Emitter {
     }
   }
 
-  private static void retired(List<Retired> retired, YamlLines lines) {
+  private static void retired(List<Retired> retired, Lines lines) {
     if (!retired.isEmpty()) {
       lines.key(0, "retired");
     }
@@ -128,6 +115,56 @@ public final class YamlEmitter implements Emitter {
       if (!item.replacedBy().isEmpty()) {
         lines.key(4, "replacedBy");
         item.replacedBy().forEach(id -> lines.element(6, id));
+      }
+    }
+  }
+
+  /** Writes the lines of a YAML file in block style, each when it is complete. */
+  private static final class Lines {
+    private final Appendable out;
+
+    /** Lines that go to {@code out}; its failures come as {@link UncheckedIOException}. */
+    Lines(Appendable out) {
+      this.out = out;
+    }
+
+    /** {@code key: value}; nothing if there is no value. */
+    void field(int indent, String key, @Nullable String value) {
+      if (value != null) {
+        line(indent, key, ": ", YamlScalar.write(value));
+      }
+    }
+
+    /** {@code key: value}; nothing if the value is empty. */
+    void fieldUnlessEmpty(int indent, String key, String value) {
+      field(indent, key, value.isEmpty() ? null : value);
+    }
+
+    /** {@code - key: value}, the first field of a list's element. */
+    void firstField(int indent, String key, String value) {
+      line(indent, "- ", key, ": ", YamlScalar.write(value));
+    }
+
+    /** {@code - value}. */
+    void element(int indent, String value) {
+      line(indent, "- ", YamlScalar.write(value));
+    }
+
+    /** {@code key:}, with its value on the lines that follow. */
+    void key(int indent, String key) {
+      line(indent, key, ":");
+    }
+
+    /** A line of these parts. */
+    void line(int indent, String... parts) {
+      try {
+        out.append(" ".repeat(indent));
+        for (String part : parts) {
+          out.append(part);
+        }
+        out.append('\n');
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
       }
     }
   }

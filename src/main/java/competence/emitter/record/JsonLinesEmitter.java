@@ -1,4 +1,4 @@
-package competence.emitter.json;
+package competence.emitter.record;
 
 import competence.diagnostic.Diagnostics;
 import competence.emitter.Detail;
@@ -10,8 +10,6 @@ import competence.model.Framework;
 import competence.model.Item;
 import competence.model.Walk;
 import competence.present.Presentation;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayDeque;
 import java.util.Collections;
 import java.util.Deque;
@@ -38,17 +36,12 @@ public final class JsonLinesEmitter implements Emitter {
 
   @Override
   public int emit(
-      Framework framework, Presentation presentation, Appendable out, Diagnostics diagnostics)
-      throws IOException {
+      Framework framework, Presentation presentation, Appendable out, Diagnostics diagnostics) {
     JsonWriter json = JsonWriter.compact(out);
     ItemFields fields = new ItemFields(json);
-    try {
-      Walk.over(framework.items(), new Flat(json, fields, new ArrayDeque<>()));
-      if (!framework.items().isEmpty()) {
-        json.finishLine();
-      }
-    } catch (UncheckedIOException failed) {
-      throw failed.getCause();
+    Walk.over(framework.items(), new Flat(json, fields, new ArrayDeque<>()));
+    if (!framework.items().isEmpty()) {
+      json.finishLine();
     }
     OmissionNote.report("jsonl", LEFT_OUT, framework, diagnostics);
     return fields.written();
