@@ -151,7 +151,7 @@ final class ChangesPageCell {
         texts.language();
       }
       out.raw(">");
-      texts.write(TextComparison.of(detail));
+      texts.write(TextComparison.of(detail.before(), detail.now()));
     }
     out.raw("</dd></div>");
   }

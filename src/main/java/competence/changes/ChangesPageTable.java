@@ -57,7 +57,7 @@ final class ChangesPageTable {
   }
 
   private void fact(FactChange fact) {
-    TextComparison comparison = TextComparison.of(fact);
+    TextComparison comparison = TextComparison.of(fact.before(), fact.now());
     out.raw("<tr role=\"row\"><th role=\"rowheader\" scope=\"row\">");
     out.html("<span class=\"what\">{}</span></th>\n", VisibleText.of(fact.name()));
     out.raw("<td role=\"cell\" class=\"old\">");
