@@ -56,13 +56,13 @@ public final class ChangesMarkdown implements ChangesWriter {
   }
 
   private static String text(String plain) {
-    return GithubText.of(VisibleText.of(ShortText.of(plain, LONGEST_TITLE)));
+    return MarkdownEntry.text(ShortText.of(plain, LONGEST_TITLE));
   }
 
   private static void facts(List<FactChange> facts, Comment comment) {
     String heading = "\n### The framework as a whole\n\n";
     for (FactChange fact : facts) {
-      String words = MarkdownEntry.both(TextComparison.of(fact));
+      String words = MarkdownEntry.both(TextComparison.of(fact.before(), fact.now()));
       comment.change(heading, "- " + text(fact.name()) + ": " + words + '\n');
       heading = "";
     }
@@ -75,7 +75,7 @@ public final class ChangesMarkdown implements ChangesWriter {
     for (ChangeRow row : section.rows()) {
       List<String> here = section.below(row);
       if (!here.equals(path)) {
-        String context = GithubText.of(VisibleText.of(section.context(here)));
+        String context = MarkdownEntry.text(section.context(here));
         String line = "<em>" + (context.isEmpty() ? "at the top" : context) + "</em>\n\n";
         heading = heading.isEmpty() ? '\n' + line : heading + line;
         path = here;

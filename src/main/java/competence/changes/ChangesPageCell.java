@@ -8,6 +8,7 @@ import competence.diff.TextPart.Origin;
 import competence.markup.Markup;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Writes one edition's side of a change: texts, other details, and places. */
 final class ChangesPageCell {
@@ -17,7 +18,7 @@ final class ChangesPageCell {
   private final Edition edition;
   private final Edition before;
   private final Edition now;
-  private final Origin origin;
+  private final boolean isOld;
   private final Map<String, Integer> rows;
   private final Markup out;
 
@@ -35,24 +36,24 @@ final class ChangesPageCell {
     this.edition = texts.edition();
     this.before = before;
     this.now = now;
-    this.origin = texts.origin();
+    this.isOld = texts.origin() == Origin.OLD;
     this.rows = rows;
     this.out = out;
   }
 
   /** Writes the cell of a row. */
   void write(ChangeRow row, TextComparison comparison) {
-    List<ItemPlace> places = origin == Origin.OLD ? row.before() : row.now();
-    out.raw("<td role=\"cell\" class=\"" + (origin == Origin.OLD ? "old" : "new") + "\">");
+    List<ItemPlace> places = isOld ? row.before() : row.now();
+    out.raw("<td role=\"cell\" class=\"" + (isOld ? "old" : "new") + "\">");
     if (places.isEmpty()) {
       absent(row.change());
     } else {
-      List<List<TextPart>> parts = comparison.parts(origin, places.size());
+      List<List<TextPart>> parts = comparison.parts(texts.origin(), places.size());
       for (int i = 0; i < places.size(); i++) {
         item(row, places.get(i), parts.get(i), comparison.isWhole());
       }
     }
-    if (origin == Origin.OLD && row.change().before() != null && row.change().now() != null) {
+    if (isOld && row.change().before() != null && row.change().now() != null) {
       related("it also replaces", row.change().related());
     }
     out.raw("</td>");
@@ -61,24 +62,25 @@ final class ChangesPageCell {
   private void item(ChangeRow row, ItemPlace place, List<TextPart> text, boolean whole) {
     out.raw("<p class=\"said\"");
     texts.language().raw(">");
-    if (row.isReplacement()) {
-      String number = place.number();
-      out.raw(number == null ? "" : "<b class=\"no\">" + number + "</b> ");
-    }
+    number(row.isReplacement() ? place.number() : null);
     texts.write(text, whole);
     if (row.isReplacement()) {
-      out.raw(" <code class=\"of\">").text(VisibleText.of(place.item().id())).raw("</code>");
+      out.html(" <code class=\"of\">{}</code>", VisibleText.of(place.item().id()));
     }
     out.raw("</p>");
     details(row.change(), place);
   }
 
+  private void number(@Nullable String number) {
+    out.raw(number == null ? "" : "<b class=\"no\">" + number + "</b> ");
+  }
+
   private void absent(Change change) {
     if (change.related().isEmpty()) {
-      String none = origin == Origin.OLD ? "not in this edition" : "removed, not replaced";
+      String none = isOld ? "not in this edition" : "removed, not replaced";
       out.raw("<p class=\"none\">" + none + "</p>");
     } else {
-      related(origin == Origin.OLD ? "replaces" : ChangeWords.replacedBy(change), change.related());
+      related(isOld ? "replaces" : ChangeWords.replacedBy(change), change.related());
     }
   }
 
@@ -96,10 +98,10 @@ final class ChangesPageCell {
     Integer row = rows.get(id);
     out.raw("<li>");
     if (entry == null) {
-      out.raw("<code>").text(VisibleText.of(id)).raw("</code>");
+      out.html("<code>{}</code>", VisibleText.of(id));
     } else {
       out.raw(row == null ? "" : "<a href=\"#c" + row + "\">");
-      out.raw(entry.number() == null ? "" : "<b class=\"no\">" + entry.number() + "</b> ");
+      number(entry.number());
       texts.plain(ShortText.of(entry.text(), LONGEST_RELATED)).raw(row == null ? "" : "</a>");
     }
     out.raw("</li>");
@@ -111,7 +113,7 @@ final class ChangesPageCell {
     List<ItemDetail> details =
         old != null && young != null
             ? ItemDetail.of(old, young, before, now)
-            : ItemDetail.of(place, origin, edition);
+            : ItemDetail.of(place, texts.origin(), edition);
     boolean moved = change.is(ChangeKind.MOVED);
     if (!details.isEmpty() || moved) {
       out.raw("<dl>");
@@ -142,14 +144,14 @@ final class ChangesPageCell {
 
   private void detail(ItemDetail detail) {
     out.raw("<div><dt>" + detail.name() + "</dt> <dd");
-    if ((origin == Origin.OLD ? detail.before() : detail.now()) == null) {
+    if ((isOld ? detail.before() : detail.now()) == null) {
       out.raw("><span class=\"none\">none</span>");
     } else {
       if (detail.isText()) {
         texts.language();
       }
       out.raw(">");
-      texts.write(TextComparison.of(detail));
+      texts.write(TextComparison.of(detail.before(), detail.now()));
     }
     out.raw("</dd></div>");
   }

@@ -1,17 +1,19 @@
 package competence.changes;
 
+import competence.diff.FactChange;
 import competence.markup.Markup;
 import competence.model.Item;
 import competence.model.ItemKind;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
-/** Writes the changes of a section as a table: the change, the old edition, the new edition. */
+/** Writes changes as tables: the change, the old edition, the new edition. */
 final class ChangesPageTable {
-  /** The names of the columns. */
-  static final String HEAD =
+  private static final String TABLE =
       """
+      <table role="table" class="changes" aria-labelledby="{}">
       <thead role="rowgroup"><tr role="row"><th role="columnheader" scope="col">Change</th>\
       <th role="columnheader" scope="col">Old edition</th>\
       <th role="columnheader" scope="col">New edition</th>\
@@ -19,7 +21,7 @@ final class ChangesPageTable {
       """;
 
   /** The last cell of a row, which is only printed. */
-  static final String DECISION =
+  private static final String DECISION =
       "<td role=\"cell\" class=\"decision\"><span>\u2610 yes</span> <span>\u2610 no</span></td>";
 
   private final EditionTexts oldTexts;
@@ -47,15 +49,42 @@ final class ChangesPageTable {
     this.newCell = new ChangesPageCell(newTexts, before, now, young, out);
   }
 
+  /** Writes facts about the frameworks. */
+  void facts(List<FactChange> facts, String heading) {
+    out.html(TABLE, heading).raw("<tbody role=\"rowgroup\">\n");
+    facts.forEach(this::fact);
+    out.raw("</tbody></table>\n");
+  }
+
+  private void fact(FactChange fact) {
+    TextComparison comparison = TextComparison.of(fact.before(), fact.now());
+    out.raw("<tr role=\"row\"><th role=\"rowheader\" scope=\"row\">");
+    out.html("<span class=\"what\">{}</span></th>\n", VisibleText.of(fact.name()));
+    out.raw("<td role=\"cell\" class=\"old\">");
+    fact(fact.before(), comparison, oldTexts);
+    out.raw("</td><td role=\"cell\" class=\"new\">");
+    fact(fact.now(), comparison, newTexts);
+    out.raw("</td>" + DECISION + "</tr>\n");
+  }
+
+  private void fact(@Nullable String value, TextComparison comparison, EditionTexts texts) {
+    if (value == null) {
+      out.raw("<p class=\"none\">none</p>");
+    } else {
+      out.raw("<p class=\"said\"");
+      texts.language().raw(">");
+      texts.write(comparison);
+      out.raw("</p>");
+    }
+  }
+
   /**
-   * Writes a table.
+   * Writes the changes of a section.
    *
-   * @param section the section
    * @param heading the id of the heading of the section
    */
-  void write(ChangeSection section, String heading) {
-    out.raw(
-        "<table role=\"table\" class=\"changes\" aria-labelledby=\"" + heading + "\">\n" + HEAD);
+  void changes(ChangeSection section, String heading) {
+    out.html(TABLE, heading);
     List<String> path = null;
     for (ChangeRow row : section.rows()) {
       List<String> here = section.below(row);
@@ -87,8 +116,7 @@ final class ChangesPageTable {
   }
 
   private void row(ChangeRow row) {
-    out.raw("<tr role=\"row\" id=\"c" + row.number() + "\">");
-    out.raw("<th role=\"rowheader\" scope=\"row\">");
+    out.html("<tr role=\"row\" id=\"c{}\"><th role=\"rowheader\" scope=\"row\">", row.number());
     label(row);
     out.raw("</th>\n");
     TextComparison texts = TextComparison.of(row);
@@ -110,7 +138,7 @@ final class ChangesPageTable {
         out.raw(" <span class=\"of\">code ");
         texts(row).plain(code).raw("</span>");
       }
-      out.raw(" <code>").text(VisibleText.of(item.id())).raw("</code>");
+      out.html(" <code>{}</code>", VisibleText.of(item.id()));
     }
   }
 }

@@ -35,14 +35,13 @@ final class EditionTexts {
   /** Writes the attributes of an element with texts in the language of the edition. */
   Markup language() {
     String language = edition.framework().language();
-    out.raw(" lang=\"").value(language);
-    return out.raw("\" dir=\"" + Direction.of(language) + '"');
+    return out.html(" lang=\"{}\" dir=\"{}\"", language, Direction.of(language));
   }
 
   /** Writes a text without marks. */
   Markup plain(String text) {
     out.raw("<bdi");
-    return language().raw(">").text(VisibleText.of(text)).raw("</bdi>");
+    return language().html(">{}</bdi>", VisibleText.of(text));
   }
 
   /** Writes this edition's side of a comparison. */
@@ -64,7 +63,7 @@ final class EditionTexts {
   private void marked(String text, boolean whole) {
     String tag = origin == Origin.OLD ? "del" : "ins";
     String kind = whole ? " class=\"whole\"" : WhiteSpace.isBlank(text) ? " class=\"blank\"" : "";
-    out.raw('<' + tag + kind + '>');
-    out.text(whole ? VisibleText.of(text) : VisibleText.changed(text)).raw("</" + tag + '>');
+    String shown = whole ? VisibleText.of(text) : VisibleText.changed(text);
+    out.html("<{}" + kind + ">{}</{}>", tag, shown, tag);
   }
 }

@@ -39,10 +39,7 @@ final class MarkdownEntry {
   private static String label(ChangeRow row) {
     String numbers = ChangeWords.numbers(row);
     String code = row.isReplacement() ? null : row.place().item().code();
-    String shown =
-        code == null
-            ? ""
-            : '(' + GithubText.of(VisibleText.of(ShortText.of(code, LONGEST_ID))) + ") ";
+    String shown = code == null ? "" : '(' + text(ShortText.of(code, LONGEST_ID)) + ") ";
     return (numbers.isEmpty() ? "" : "**" + numbers + "** ") + shown + row.event();
   }
 
@@ -72,7 +69,7 @@ final class MarkdownEntry {
 
   private static void details(List<ItemDetail> details, StringBuilder entry) {
     for (ItemDetail detail : details) {
-      String words = both(TextComparison.of(detail));
+      String words = both(TextComparison.of(detail.before(), detail.now()));
       entry.append("  - ").append(detail.name()).append(": ").append(words).append('\n');
     }
   }
@@ -95,23 +92,19 @@ final class MarkdownEntry {
     if (entry == null) {
       return id(id);
     }
-    String text = VisibleText.of(ShortText.of(entry.text(), LONGEST_RELATED));
+    String text = text(ShortText.of(entry.text(), LONGEST_RELATED));
     String number = entry.number() == null ? "" : "**" + entry.number() + "** ";
-    return number + '\u201C' + GithubText.of(text) + "\u201D " + id(id);
+    return number + '\u201C' + text + "\u201D " + id(id);
   }
 
   private static String where(Edition.Location where) {
     String path = where.path();
     String after = where.after();
-    String list =
-        after == null
-            ? "the first place"
-            : "after \u201C" + GithubText.of(VisibleText.of(after)) + '\u201D';
+    String list = after == null ? "the first place" : "after \u201C" + text(after) + '\u201D';
     if (path == null) {
       return list;
     }
-    String place =
-        path.isEmpty() ? "the top" : "<em>" + GithubText.of(VisibleText.of(path)) + "</em>";
+    String place = path.isEmpty() ? "the top" : "<em>" + text(path) + "</em>";
     return place + " (" + list + ')';
   }
 
@@ -138,7 +131,12 @@ final class MarkdownEntry {
   }
 
   private static String id(String id) {
-    return "<code>" + GithubText.of(VisibleText.of(ShortText.of(id, LONGEST_ID))) + "</code>";
+    return "<code>" + text(ShortText.of(id, LONGEST_ID)) + "</code>";
+  }
+
+  /** A text of an edition, without marks. */
+  static String text(String plain) {
+    return GithubText.of(VisibleText.of(plain));
   }
 
   /** Both texts in one, with the removed and the added words marked. */
@@ -157,7 +155,7 @@ final class MarkdownEntry {
       String text = stretch.text();
       if (plain || stretch.origin() == Origin.BOTH) {
         int most = plain || stretches.size() == 1 ? LONGEST_TEXT : LONGEST_COMMON;
-        out.append(GithubText.of(VisibleText.of(ShortText.middle(text, most))));
+        out.append(text(ShortText.middle(text, most)));
       } else {
         out.append(marked(stretch.origin() == Origin.OLD ? "del" : "ins", text));
       }

@@ -1,6 +1,5 @@
 package competence.changes;
 
-import competence.diff.FactChange;
 import competence.diff.ItemPlace;
 import competence.diff.TextPart;
 import competence.diff.TextPart.Origin;
@@ -48,25 +47,11 @@ record TextComparison(List<TextPart> stretches, boolean isWhole) {
     return new TextComparison(stretches, true);
   }
 
-  /** Two plain texts. */
-  static TextComparison of(String before, String now) {
-    return new TextComparison(WordDiff.between(before, now), false);
-  }
-
-  /** A detail of an item. */
-  static TextComparison of(ItemDetail trait) {
-    return ofEither(trait.before(), trait.now());
-  }
-
-  /** A fact about the framework. */
-  static TextComparison of(FactChange fact) {
-    return ofEither(fact.before(), fact.now());
-  }
-
-  private static TextComparison ofEither(@Nullable String before, @Nullable String now) {
+  /** Two plain texts; null for one that an edition does not have. */
+  static TextComparison of(@Nullable String before, @Nullable String now) {
     return before == null || now == null
         ? whole(before == null ? "" : before, now == null ? "" : now)
-        : of(before, now);
+        : new TextComparison(WordDiff.between(before, now), false);
   }
 
   /** The stretches of one edition, split into those of its items. */

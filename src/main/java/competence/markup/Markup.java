@@ -9,8 +9,8 @@ import java.io.UncheckedIOException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes HTML. Texts of a framework go through {@link #text}, {@link #inline} or {@link #value} and
- * cannot become markup; only {@link #raw} writes tags.
+ * Writes HTML. Texts of a framework go through {@link #html}, {@link #text}, {@link #value} or
+ * {@link #inline} and cannot become markup.
  */
 public final class Markup {
   private final Appendable out;
@@ -22,12 +22,27 @@ public final class Markup {
 
   /** Writes markup. */
   public Markup raw(String html) {
+    return raw(html, 0, html.length());
+  }
+
+  private Markup raw(String html, int start, int end) {
     try {
-      out.append(html);
+      out.append(html, start, end);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
     return this;
+  }
+
+  /** Writes markup with a text or the value of an attribute at each {@code {}}. */
+  public Markup html(String html, Object... texts) {
+    int at = 0;
+    for (Object text : texts) {
+      int gap = html.indexOf("{}", at);
+      raw(html, at, gap).text(text.toString());
+      at = gap + 2;
+    }
+    return raw(html, at, html.length());
   }
 
   /** Writes plain text. */
@@ -61,7 +76,7 @@ public final class Markup {
     if (link == null) {
       styled(run);
     } else {
-      raw("<a href=\"").value(link).raw("\">");
+      html("<a href=\"{}\">", link);
       styled(run);
       raw("</a>");
     }

@@ -27,6 +27,18 @@ public final class WordsWriter {
     return own(words.get(key));
   }
 
+  /** Writes markup with the words under a key at each {@code {}}. */
+  public Markup html(String html, String... keys) {
+    int at = 0;
+    for (String key : keys) {
+      int gap = html.indexOf("{}", at);
+      out.raw(html.substring(at, gap));
+      write(key);
+      at = gap + 2;
+    }
+    return out.raw(html.substring(at));
+  }
+
   /** Writes a text that is in the language of the words. */
   public Markup own(String text) {
     return out.raw(open).text(text).raw(close);
@@ -45,15 +57,14 @@ public final class WordsWriter {
   /** Writes a fact behind other facts; nothing if it is null. */
   public void fact(String key, @Nullable String value) {
     if (value != null) {
-      out.raw(" <span>");
-      write(key).raw(" <bdi>").text(value).raw("</bdi></span>");
+      html(" <span>{} ", key).html("<bdi>{}</bdi></span>", value);
     }
   }
 
   /** Writes the description of a framework as a paragraph; nothing if it is null. */
   public void description(@Nullable String description) {
     if (description != null) {
-      out.raw("<p class=\"about\" dir=\"auto\">").text(description).raw("</p>\n");
+      out.html("<p class=\"about\" dir=\"auto\">{}</p>\n", description);
     }
   }
 }

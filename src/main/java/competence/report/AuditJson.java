@@ -5,7 +5,6 @@ import competence.audit.WordTally;
 import competence.diagnostic.Diagnostic;
 import competence.inline.Inline;
 import competence.json.JsonWriter;
-import competence.ledger.Field;
 import competence.ledger.Usage;
 import competence.model.Framework;
 import competence.model.Item;
@@ -29,12 +28,12 @@ public final class AuditJson {
 
   private static final int INDENT = 2;
 
-  private final AuditReport matter;
+  private final AuditReport report;
   private final JsonWriter json;
   private int item;
 
-  private AuditJson(AuditReport matter, JsonWriter json) {
-    this.matter = matter;
+  private AuditJson(AuditReport report, JsonWriter json) {
+    this.report = report;
     this.json = json;
   }
 
@@ -47,7 +46,7 @@ public final class AuditJson {
    */
   public static void write(Audit audit, List<Diagnostic> findings, Appendable out) {
     JsonWriter json = JsonWriter.spacedInPage(out);
-    new AuditJson(AuditReport.of(audit, findings), json).write();
+    new AuditJson(new AuditReport(audit, findings), json).write();
     json.finishLine();
   }
 
@@ -56,34 +55,34 @@ public final class AuditJson {
     source();
     framework();
     words();
-    counts("rules", "rule", matter.audit().words().rules(), matter.audit().words().hits());
-    counts("reasons", "reason", matter.audit().words().dropped(), Map.of());
+    counts("rules", "rule", report.audit().words().rules(), report.audit().words().hits());
+    counts("reasons", "reason", report.audit().words().dropped(), Map.of());
     json.line().list("items");
-    Walk.over(matter.audit().tree().items(), this::item);
+    Walk.over(report.audit().tree().items(), this::item);
     json.line().end().line().list("entries");
-    for (int i = 0; i < matter.stretches().size(); i++) {
+    for (int i = 0; i < report.stretches().size(); i++) {
       entry(i);
     }
     json.line().end().line().list("findings");
-    matter.findings().forEach(this::finding);
+    report.findings().forEach(this::finding);
     json.line().end().line().end();
   }
 
   private void source() {
-    Origin origin = matter.audit().tree().origin();
-    json.line().object("source").text("file", matter.file());
+    Origin origin = report.audit().tree().origin();
+    json.line().object("source").text("file", report.file());
     json.text("sha256", origin == null ? null : origin.sha256());
-    json.number("characters", matter.lines().characters(matter.content().length())).end();
+    json.number("characters", report.lines().characters(report.content().length())).end();
   }
 
   private void framework() {
-    Framework tree = matter.audit().tree();
+    Framework tree = report.audit().tree();
     json.line().object("framework").text("id", tree.id());
     json.text("title", Inline.plain(tree.title())).text("language", tree.language()).end();
   }
 
   private void words() {
-    WordTally words = matter.audit().words();
+    WordTally words = report.audit().words();
     json.line().object("words").number("all", words.all()).number("kept", words.kept());
     json.number("label", words.label()).number("echo", words.echo());
     json.number("boilerplate", words.boilerplate()).number("dropped", words.leftOut());
@@ -105,39 +104,38 @@ public final class AuditJson {
   }
 
   private void item(Item here, int depth) {
-    int[] stretches = matter.tree().stretches(item++);
+    int[] stretches = report.stretchesOf(item++);
     json.line(INDENT).object().text("id", here.id()).text("kind", here.kind().word());
     json.number("depth", depth).text("text", Inline.plain(here.text())).text("code", here.code());
     if (stretches.length > 0) {
-      position(matter.stretches().start(stretches[0]));
+      position(report.stretches().start(stretches[0]));
     }
     json.list("spans");
     for (int stretch : stretches) {
-      json.list().number(characters(matter.stretches().start(stretch)));
-      json.number(characters(matter.stretches().end(stretch))).end();
+      json.list().number(characters(report.stretches().start(stretch)));
+      json.number(characters(report.stretches().end(stretch))).end();
     }
     json.end().end();
   }
 
   private void entry(int stretch) {
-    DocumentStretches stretches = matter.stretches();
-    StretchKind mark = stretches.kind(stretch);
+    DocumentStretches stretches = report.stretches();
+    StretchKind kind = stretches.kind(stretch);
     int start = stretches.start(stretch);
     json.line(INDENT).object().number("start", characters(start));
     json.number("end", characters(stretches.end(stretch)));
     position(start);
-    json.text("use", mark.word());
+    json.text("use", kind.word());
     about(stretches.use(stretch));
-    json.text("text", mark == StretchKind.MARKUP ? null : stretches.text(stretch)).end();
+    json.text("text", kind == StretchKind.MARKUP ? null : stretches.text(stretch)).end();
   }
 
   private void about(@Nullable Usage use) {
     if (use instanceof Usage.Kept kept) {
-      List<Item> items = matter.tree().items();
-      if (kept.item() >= 0 && kept.item() < items.size()) {
-        json.text("item", items.get(kept.item()).id());
+      if (report.item(kept) >= 0) {
+        json.text("item", report.items().get(kept.item()).id());
       }
-      json.text("field", word(kept.field()));
+      json.text("field", kept.field().name().toLowerCase(Locale.ROOT));
     } else if (use instanceof Usage.Echo echo) {
       Span of = echo.original();
       json.list("of").number(characters(of.start())).number(characters(of.end())).end();
@@ -150,10 +148,6 @@ public final class AuditJson {
     }
   }
 
-  private static String word(Field field) {
-    return field.name().toLowerCase(Locale.ROOT);
-  }
-
   private void finding(Diagnostic finding) {
     json.line(INDENT)
         .object()
@@ -162,20 +156,20 @@ public final class AuditJson {
     json.text("severity", finding.severity().word()).text("message", finding.message());
     json.text("help", finding.help());
     Span span = finding.span();
-    if (span != null && matter.isHere(finding)) {
+    if (span != null && report.isHere(finding)) {
       position(span.start());
-      Position end = matter.lines().position(span.end());
+      Position end = report.lines().position(span.end());
       json.number("end_line", end.line()).number("end_column", end.column());
     }
     json.end();
   }
 
   private void position(int offset) {
-    Position position = matter.lines().position(offset);
+    Position position = report.lines().position(offset);
     json.number("line", position.line()).number("column", position.column());
   }
 
   private int characters(int offset) {
-    return matter.lines().characters(offset);
+    return report.lines().characters(offset);
   }
 }

@@ -20,10 +20,12 @@ public final class AuditPage {
       HtmlPage.of("report/audit.html", "report/audit.css", "", List.of("report/audit.js"));
 
   private final AuditReport report;
+  private final ReportLists lists;
   private final Markup out;
 
   private AuditPage(AuditReport report, Markup out) {
     this.report = report;
+    this.lists = new ReportLists(report, out);
     this.out = out;
   }
 
@@ -36,7 +38,7 @@ public final class AuditPage {
    */
   public static void write(Audit audit, List<Diagnostic> findings, Appendable out) {
     Markup markup = new Markup(out);
-    PAGE.write(markup, new AuditPage(AuditReport.of(audit, findings), markup)::placeholder);
+    PAGE.write(markup, new AuditPage(new AuditReport(audit, findings), markup)::placeholder);
   }
 
   private void placeholder(String name) {
@@ -50,34 +52,30 @@ public final class AuditPage {
       case "hash" -> hash();
       case "legend" -> legend();
       case "source" -> SourceWriter.write(report, out);
-      case "tree" -> TreeWriter.write(report, FindingsWriter.byStretch(report), out);
-      case "items-count" -> out.raw(String.valueOf(report.tree().items().size()));
+      case "tree" -> TreeWriter.write(report, out);
+      case "items-count" -> out.raw(String.valueOf(report.items().size()));
       case "findings-count" -> out.raw(String.valueOf(report.findings().size()));
-      case "findings" -> FindingsWriter.write(report, out);
-      case "left-out-count" -> out.raw(String.valueOf(StretchLists.leftOutCount(report)));
-      case "left-out" -> new StretchLists(report, out).leftOut();
+      case "findings" -> lists.findings();
+      case "left-out-count" -> out.raw(String.valueOf(lists.leftOutCount()));
+      case "left-out" -> lists.leftOut();
       case "echoes-count" -> out.raw(String.valueOf(report.stretches().count(StretchKind.ECHO)));
-      case "echoes" -> new StretchLists(report, out).repeated();
-      case "excerpt" -> out.raw(String.valueOf(SourceCharacters.LONGEST_QUOTE));
+      case "echoes" -> lists.repeated();
+      case "excerpt" -> out.raw(String.valueOf(SourceWriter.LONGEST_QUOTE));
       default -> throw new IllegalArgumentException("an audit has no placeholder " + name);
     }
   }
 
   private void verdict() {
-    boolean proved = report.isProved();
-    out.raw("<p class=\"verdict " + (proved ? "good" : "bad") + "\">");
-    out.raw(
-        proved
-            ? "No text is lost, and none is invented."
-            : "Do not approve this import: see the errors in the findings.");
-    out.raw("</p>\n");
+    String good = "good\">No text is lost, and none is invented.";
+    String bad = "bad\">Do not approve this import: see the errors in the findings.";
+    out.raw("<p class=\"verdict " + (report.isProved() ? good : bad) + "</p>\n");
   }
 
   private void hash() {
     Origin origin = report.audit().tree().origin();
     if (origin != null) {
-      out.raw("<p class=\"hash\">SHA-256 of the document: <code>");
-      out.text(origin.sha256()).raw("</code></p>\n");
+      String hash = origin.sha256();
+      out.html("<p class=\"hash\">SHA-256 of the document: <code>{}</code></p>\n", hash);
     }
   }
 
@@ -85,11 +83,11 @@ public final class AuditPage {
     for (StretchKind kind : StretchKind.values()) {
       int count = report.stretches().count(kind);
       if (count > 0) {
-        String id = "_show-" + kind.style();
-        out.raw("<li><input type=\"checkbox\" id=\"" + id + "\" checked hidden>");
-        out.raw(" <label for=\"" + id + "\"><span class=\"" + kind.style() + "\">");
-        out.raw(kind.label() + "</span> <span class=\"n\">" + count + "</span></label>");
-        out.raw(" <span class=\"meaning\">" + kind.meaning() + "</span></li>\n");
+        String style = kind.style();
+        String box = "<li><input type=\"checkbox\" id=\"_show-{}\" checked hidden> ";
+        out.html(box + "<label for=\"_show-{}\"><span class=\"{}\">", style, style, style);
+        out.html("{}</span> <span class=\"n\">{}</span></label>", kind.label(), count);
+        out.html(" <span class=\"meaning\">{}</span></li>\n", kind.meaning());
       }
     }
   }

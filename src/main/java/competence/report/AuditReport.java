@@ -3,35 +3,100 @@ package competence.report;
 import competence.audit.Audit;
 import competence.diagnostic.Diagnostic;
 import competence.diagnostic.Severity;
+import competence.ledger.Field;
+import competence.ledger.Usage;
+import competence.model.Item;
+import competence.model.Walk;
+import competence.source.LineIndex;
 import competence.source.SourceText;
 import competence.source.Span;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
-/**
- * The content of a report on an audit.
- *
- * @param audit the result of the audit
- * @param findings the findings about the document, in the order of their places
- * @param stretches the stretches of the document
- * @param lines the lines of the document
- * @param tree the items of the tree with their stretches
- */
-record AuditReport(
-    Audit audit,
-    List<Diagnostic> findings,
-    DocumentStretches stretches,
-    LineIndex lines,
-    ItemStretches tree) {
+/** The content of a report on an audit: the stretches of the document, the items, the findings. */
+final class AuditReport {
+  private final Audit audit;
+  private final List<Diagnostic> findings;
+  private final DocumentStretches stretches;
+  private final List<Item> items = new ArrayList<>();
+  private final Map<Field, Integer> facts = new EnumMap<>(Field.class);
+  private final int[] firstOfItem;
+  private final int[] byItem;
 
-  static AuditReport of(Audit audit, List<Diagnostic> findings) {
-    String content = audit.source().content();
-    DocumentStretches stretches = DocumentStretches.of(content, audit.ledger());
-    return new AuditReport(
-        audit,
-        List.copyOf(findings),
-        stretches,
-        new LineIndex(content),
-        new ItemStretches(audit.tree(), stretches));
+  AuditReport(Audit audit, List<Diagnostic> findings) {
+    this.audit = audit;
+    this.findings = List.copyOf(findings);
+    this.stretches = DocumentStretches.of(content(), audit.ledger());
+    Walk.over(audit.tree().items(), (item, depth) -> items.add(item));
+    this.firstOfItem = new int[items.size() + 1];
+    for (int i = 0; i < stretches.size(); i++) {
+      int item = item(stretches.use(i));
+      if (item >= 0) {
+        firstOfItem[item + 1]++;
+      }
+    }
+    Arrays.parallelPrefix(firstOfItem, Integer::sum);
+    this.byItem = new int[firstOfItem[items.size()]];
+    group();
+  }
+
+  private void group() {
+    int[] next = firstOfItem.clone();
+    for (int i = 0; i < stretches.size(); i++) {
+      Usage use = stretches.use(i);
+      int item = item(use);
+      if (item >= 0) {
+        byItem[next[item]++] = i;
+      } else if (use instanceof Usage.Kept kept && kept.item() == Usage.Kept.FRAMEWORK) {
+        facts.putIfAbsent(kept.field(), i);
+      }
+    }
+  }
+
+  /** The index of the item that has a stretch; -1 if none has it. */
+  int item(@Nullable Usage use) {
+    return use instanceof Usage.Kept kept && kept.item() < items.size() ? kept.item() : -1;
+  }
+
+  Audit audit() {
+    return audit;
+  }
+
+  /** The findings about the document, in the order of their places. */
+  List<Diagnostic> findings() {
+    return findings;
+  }
+
+  DocumentStretches stretches() {
+    return stretches;
+  }
+
+  /** All items, in tree order. */
+  List<Item> items() {
+    return items;
+  }
+
+  /** The stretches of an item, in the order of the document. */
+  int[] stretchesOf(int item) {
+    return Arrays.copyOfRange(byItem, firstOfItem[item], firstOfItem[item + 1]);
+  }
+
+  /** The fields of the framework that are in the document, each with its first stretch. */
+  Map<Field, Integer> facts() {
+    return facts;
+  }
+
+  LineIndex lines() {
+    return audit.source().lines();
+  }
+
+  /** The line of a stretch. */
+  int line(int stretch) {
+    return lines().position(stretches.start(stretch)).line();
   }
 
   /** The text of the document. */
@@ -66,10 +131,5 @@ record AuditReport(
     int within = stretches.firstWithin(span.start(), span.end());
     int next = within >= 0 ? within : stretches.after(span.start());
     return next < stretches.size() ? next : stretches.size() - 1;
-  }
-
-  /** The line of a stretch. */
-  int line(int stretch) {
-    return lines.position(stretches.start(stretch)).line();
   }
 }

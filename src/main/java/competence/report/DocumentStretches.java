@@ -15,17 +15,18 @@ final class DocumentStretches {
 
   private final String content;
   private final Ledger ledger;
+  private final int[] starts;
+  private final int[] ends;
+  private final int[] entries;
   private int size;
-  private int[] starts;
-  private int[] ends;
-  private int[] entries;
 
   private DocumentStretches(String content, Ledger ledger) {
+    int most = 2 * ledger.size() + 1;
     this.content = content;
     this.ledger = ledger;
-    this.starts = new int[ledger.size() + 16];
-    this.ends = new int[starts.length];
-    this.entries = new int[starts.length];
+    this.starts = new int[most];
+    this.ends = new int[most];
+    this.entries = new int[most];
   }
 
   static DocumentStretches of(String content, Ledger ledger) {
@@ -35,7 +36,7 @@ final class DocumentStretches {
       stretches.gap(reached, ledger.start(index));
       // Text with two entries is shown once.
       int start = Math.max(reached, ledger.start(index));
-      if (start < ledger.end(index) && !isBlank(content, start, ledger.end(index))) {
+      if (stretches.blankEnd(start, ledger.end(index)) < ledger.end(index)) {
         stretches.add(start, ledger.end(index), index);
       }
       reached = Math.max(reached, ledger.end(index));
@@ -44,20 +45,18 @@ final class DocumentStretches {
     return stretches;
   }
 
-  private static boolean isBlank(String content, int start, int end) {
+  /** The end of the white space at a start; the end of the range if there is nothing else. */
+  private int blankEnd(int start, int end) {
     int at = start;
     while (at < end && WhiteSpace.is(content.charAt(at))) {
       at++;
     }
-    return at == end;
+    return at;
   }
 
   private void gap(int from, int to) {
-    int start = from;
+    int start = blankEnd(from, to);
     int end = to;
-    while (start < end && WhiteSpace.is(content.charAt(start))) {
-      start++;
-    }
     while (end > start && WhiteSpace.is(content.charAt(end - 1))) {
       end--;
     }
@@ -67,32 +66,23 @@ final class DocumentStretches {
   }
 
   private void add(int start, int end, int entry) {
-    if (size == starts.length) {
-      starts = Arrays.copyOf(starts, size * 2);
-      ends = Arrays.copyOf(ends, size * 2);
-      entries = Arrays.copyOf(entries, size * 2);
-    }
     starts[size] = start;
     ends[size] = end;
     entries[size++] = entry;
   }
 
-  /** The number of stretches. */
   int size() {
     return size;
   }
 
-  /** The start of a stretch. */
   int start(int number) {
     return starts[number];
   }
 
-  /** The end of a stretch. */
   int end(int number) {
     return ends[number];
   }
 
-  /** The text of a stretch. */
   String text(int number) {
     return content.substring(starts[number], ends[number]);
   }
@@ -111,7 +101,6 @@ final class DocumentStretches {
     return count;
   }
 
-  /** The kind of a stretch. */
   StretchKind kind(int number) {
     Usage use = use(number);
     return use == null ? StretchKind.LOST : StretchKind.of(use);
@@ -119,17 +108,8 @@ final class DocumentStretches {
 
   /** The first stretch that ends after an offset; the number of stretches if there is none. */
   int after(int offset) {
-    int low = 0;
-    int high = size;
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (ends[middle] <= offset) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
+    int found = Arrays.binarySearch(ends, 0, size, offset + 1);
+    return found >= 0 ? found : -found - 1;
   }
 
   /**

@@ -1,13 +1,15 @@
 package competence.report;
 
+import competence.diagnostic.Diagnostic;
 import competence.diagnostic.Visible;
 import competence.ledger.Field;
 import competence.markup.Markup;
 import competence.model.Framework;
 import competence.model.Item;
-import competence.model.ItemKind;
 import competence.model.Walk;
 import competence.text.WhiteSpace;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -15,28 +17,28 @@ import org.jspecify.annotations.Nullable;
 
 /** Writes the tree, each item as a link to its place in the document. */
 final class TreeWriter implements Walk.Visitor {
+  private static final int NOWHERE = -1;
+
   private final AuditReport report;
-  private final ItemStretches tree;
-  private final Map<Integer, List<Integer>> findings;
+  private final Map<Integer, List<String>> findings = new HashMap<>();
   private final Markup out;
   private int next;
 
-  private TreeWriter(AuditReport report, Map<Integer, List<Integer>> findings, Markup out) {
+  private TreeWriter(AuditReport report, Markup out) {
     this.report = report;
-    this.tree = report.tree();
-    this.findings = findings;
     this.out = out;
+    for (int i = 0; i < report.findings().size(); i++) {
+      Diagnostic finding = report.findings().get(i);
+      String link = " <a class=\"why\" href=\"#w" + i + "\">" + finding.code().name() + "</a>";
+      int stretch = report.stretchOf(finding);
+      findings.computeIfAbsent(stretch, s -> new ArrayList<>()).add(link);
+    }
   }
 
-  /**
-   * Writes a tree.
-   *
-   * @param findings the numbers of the findings by their stretches
-   */
-  static void write(AuditReport report, Map<Integer, List<Integer>> findings, Markup out) {
-    TreeWriter writer = new TreeWriter(report, findings, out);
+  static void write(AuditReport report, Markup out) {
+    TreeWriter writer = new TreeWriter(report, out);
     writer.facts();
-    if (!report.tree().items().isEmpty()) {
+    if (!report.items().isEmpty()) {
       out.raw("<ul class=\"tree\" role=\"list\">\n");
       Walk.over(report.audit().tree().items(), writer);
       out.raw("</ul>\n");
@@ -44,38 +46,51 @@ final class TreeWriter implements Walk.Visitor {
   }
 
   private void facts() {
-    Framework framework = tree.framework();
     out.raw("<div class=\"facts\">\n");
-    if (!tree.facts().containsKey(Field.TITLE)) {
-      row("title", "title", -1, null);
-      text(framework.title());
-      close(null, -1);
+    if (!report.facts().containsKey(Field.TITLE)) {
+      fact(Field.TITLE, NOWHERE);
     }
-    tree.facts()
-        .forEach(
-            (field, stretch) -> {
-              String word = field.name().toLowerCase(Locale.ROOT);
-              row(word, word, stretch, "f-" + word);
-              if (field == Field.TITLE) {
-                text(framework.title());
-              } else {
-                out.raw("<bdi>").text(shown(ItemStretches.fact(framework, field))).raw("</bdi>");
-              }
-              close(null, stretch);
-            });
+    report.facts().forEach(this::fact);
     out.raw("</div>\n");
+  }
+
+  private void fact(Field field, int stretch) {
+    Framework framework = report.audit().tree();
+    String word = field.name().toLowerCase(Locale.ROOT);
+    open(word, word, stretch, stretch < 0 ? null : "f-" + word);
+    if (field == Field.TITLE) {
+      text(framework.title());
+    } else {
+      out.html("<bdi>{}</bdi>", shown(fact(framework, field)));
+    }
+    close(null, stretch);
+  }
+
+  /** The text of a field of the framework. */
+  private static String fact(Framework framework, Field field) {
+    return String.valueOf(
+        switch (field) {
+          case VERSION -> framework.facts().version();
+          case DESCRIPTION -> framework.facts().description();
+          case PUBLISHER -> framework.facts().publisher();
+          case AUTHOR -> String.join(", ", framework.facts().authors());
+          case RIGHTS -> framework.facts().rights();
+          case LICENSE -> framework.facts().license();
+          case MODIFIED -> framework.facts().modified();
+          default -> framework.language();
+        });
   }
 
   @Override
   public void enter(Item item, int depth) {
     int number = next++;
-    int stretch = tree.first(number);
-    boolean heading = item.kind() == ItemKind.HEADING;
+    int[] stretches = report.stretchesOf(number);
+    int stretch = stretches.length == 0 ? NOWHERE : stretches[0];
+    String kind = item.isStem() ? "stem" : item.kind().word();
     out.raw("<li>");
-    String kind = heading ? "heading" : item.isStem() ? "stem" : "statement";
-    row(kind, kind, stretch, "i" + number);
+    open(kind, kind, stretch, "i" + number);
     if (item.code() != null) {
-      out.raw("<b class=\"code\">").text(shown(item.code())).raw("</b> ");
+      out.html("<b class=\"code\">{}</b> ", shown(item.code()));
     }
     text(item.text());
     close(item, stretch);
@@ -87,10 +102,10 @@ final class TreeWriter implements Walk.Visitor {
     out.raw(item.items().isEmpty() ? "</li>\n" : "</ul></li>\n");
   }
 
-  private Markup row(String style, String kind, int stretch, @Nullable String id) {
-    out.raw("<p class=\"row " + style + "\"><span class=\"kind\">" + kind + "</span> <span>");
+  private void open(String style, String kind, int stretch, @Nullable String id) {
+    out.html("<p class=\"row {}\"><span class=\"kind\">{}</span> <span>", style, kind);
     out.raw(stretch < 0 ? "<span class=\"x\" tabindex=\"0\"" : "<a href=\"#e" + stretch + '"');
-    return out.raw(id == null ? ">" : " id=\"" + id + "\">");
+    out.raw(id == null ? ">" : " id=\"" + id + "\">");
   }
 
   private void close(@Nullable Item item, int stretch) {
@@ -102,9 +117,8 @@ final class TreeWriter implements Walk.Visitor {
     }
     out.raw(stretch < 0 ? "not in the document" : "line " + report.line(stretch));
     out.raw("</span>");
-    for (int finding : findings.getOrDefault(stretch, List.of())) {
-      String code = report.findings().get(finding).code().name();
-      out.raw(" <a class=\"why\" href=\"#w" + finding + "\">" + code + "</a>");
+    if (stretch >= 0) {
+      findings.getOrDefault(stretch, List.of()).forEach(out::raw);
     }
     out.raw("</span></p>\n");
   }
@@ -120,7 +134,7 @@ final class TreeWriter implements Walk.Visitor {
 
   private void more(String name, @Nullable String value) {
     if (value != null) {
-      out.raw(name + " <bdi>").text(shown(value)).raw("</bdi>, ");
+      out.html("{} <bdi>{}</bdi>, ", name, shown(value));
     }
   }
 }

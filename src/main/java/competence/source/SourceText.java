@@ -1,6 +1,6 @@
 package competence.source;
 
-import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The text of a document, and its name in diagnostics. Everything after extraction works on this
@@ -10,7 +10,7 @@ import java.util.Arrays;
 public final class SourceText {
   private final String name;
   private final String content;
-  private volatile int[] lineStarts = {};
+  private volatile @Nullable LineIndex lines;
 
   /** A text and the name that diagnostics show for it. */
   public SourceText(String name, String content) {
@@ -40,9 +40,7 @@ public final class SourceText {
 
   /** The line and column of an offset; an offset past the end counts as the end. */
   public Position position(int offset) {
-    int at = Math.min(offset, content.length());
-    int line = lineOf(at);
-    return new Position(line + 1, content.codePointCount(lineStarts()[line], at) + 1);
+    return lines().position(Math.min(offset, content.length()));
   }
 
   /**
@@ -56,49 +54,19 @@ public final class SourceText {
 
   /** The text of a line (1 is the first) without its line end; empty beyond the last. */
   public String line(int number) {
-    int[] starts = lineStarts();
-    if (number < 1 || number > starts.length) {
-      return "";
-    }
-    int end = number < starts.length ? starts[number] : content.length();
-    while (end > starts[number - 1] && isLineEnd(content.charAt(end - 1))) {
-      end--;
-    }
-    return content.substring(starts[number - 1], end);
+    LineIndex index = lines();
+    return number < 1 || number > index.lines()
+        ? ""
+        : content.substring(index.lineStart(number), index.lineEnd(number));
   }
 
-  private int lineOf(int offset) {
-    int found = Arrays.binarySearch(lineStarts(), offset);
-    return found >= 0 ? found : -found - 2;
-  }
-
-  /** Computed on first use: most runs show no position. Racing threads compute the same value. */
-  private int[] lineStarts() {
-    int[] starts = lineStarts;
-    if (starts.length == 0) {
-      starts = findLineStarts();
-      lineStarts = starts;
+  /** The lines; found on first use: most runs show no position. Racing threads find the same. */
+  public LineIndex lines() {
+    LineIndex known = lines;
+    if (known == null) {
+      known = new LineIndex(content);
+      lines = known;
     }
-    return starts;
-  }
-
-  private int[] findLineStarts() {
-    int[] starts = new int[16];
-    int count = 1;
-    for (int i = 0; i < content.length(); i++) {
-      char c = content.charAt(i);
-      boolean crlf = c == '\r' && i + 1 < content.length() && content.charAt(i + 1) == '\n';
-      if (isLineEnd(c) && !crlf) {
-        if (count == starts.length) {
-          starts = Arrays.copyOf(starts, count * 2);
-        }
-        starts[count++] = i + 1;
-      }
-    }
-    return Arrays.copyOf(starts, count);
-  }
-
-  private static boolean isLineEnd(char c) {
-    return c == '\n' || c == '\r';
+    return known;
   }
 }

@@ -35,7 +35,7 @@ class ChangesMarkdownTest {
   }
 
   @Test
-  void fitsIntoACommentAndSaysWhatDoesNot() {
+  void fitsIntoACommentAndCountsTheRest() {
     List<Item> items =
         IntStream.range(0, 5000).mapToObj(i -> item("s" + i, words("w" + i, 8))).toList();
     String markdown = written(List.of(), items);
@@ -56,7 +56,7 @@ class ChangesMarkdownTest {
   }
 
   @Test
-  void shortensWhatIsTheSameBetweenWordsThatAreNot() {
+  void shortensUnchangedTextBetweenChangedWords() {
     String middle = words("same", 60);
     String markdown =
         written(

@@ -98,7 +98,7 @@ class ChangesPageTest {
   }
 
   @Test
-  void countsWhatHappened() {
+  void countsTheChanges() {
     assertThat(texts(PAGE, ".counts tbody tr td.n + th"))
         .startsWith("added", "removed", "split", "merged", "moved")
         .endsWith("unchanged");
@@ -106,7 +106,7 @@ class ChangesPageTest {
   }
 
   @Test
-  void sortsBySectionAndPutsWhatIsGoneWhereItWas() {
+  void sortsBySectionAndKeepsRemovedSectionsInTheirPlace() {
     assertThat(texts(PAGE, "section > h2"))
         .containsExactly(
             "Summary",
@@ -166,7 +166,7 @@ class ChangesPageTest {
   }
 
   @Test
-  void namesWhatTookThePlaceOfAnItemEvenWhereNothingElseTellsOfIt() {
+  void namesTheReplacementsOfAnItemThatHaveNoRow() {
     assertThat(texts(row("s-mules"), ".new li"))
         .containsExactly("An ability to greet guests by name", "s-nowhere");
     assertThat(texts(row("s-things"), ".new")).containsExactly("removed, not replaced");
@@ -179,7 +179,7 @@ class ChangesPageTest {
   }
 
   @Test
-  void saysWhenNothingIsDifferent() {
+  void saysIfThereAreNoDifferences() {
     Document page = page(golden("nothing-is-different"));
     assertThat(texts(page, ".verdict")).containsExactly("There are no differences.");
     assertThat(texts(page, ".changes, nav, .sign, .counts")).isEmpty();

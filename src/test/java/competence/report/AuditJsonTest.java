@@ -43,7 +43,7 @@ class AuditJsonTest {
   }
 
   @Test
-  void keepsItsContractWhateverTheDocumentSays() throws IOException {
+  void keepsItsContractForAnyDocument() throws IOException {
     for (String hostile : HostileTexts.ALL) {
       String content = "<h1>a " + hostile + "</h1><p title='x'>" + hostile + "<ul><li>b</ul>";
       Compilation compilation = Audits.compile("a.html", content);
@@ -65,7 +65,7 @@ class AuditJsonTest {
         "competence-audit/1 | competence-audit/2",
         "\"lost\": 0, | ``",
       })
-  void refusesWhatIsBroken(String part, String broken) throws IOException {
+  void rejectsBrokenReports(String part, String broken) throws IOException {
     String json = Audits.json("aid.txt", Audits.AID);
     assertThat(json).contains(part);
     assertThat(SCHEMA.validate(read(json.replace(part, broken)))).isNotEmpty();

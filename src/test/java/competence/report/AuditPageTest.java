@@ -57,7 +57,7 @@ class AuditPageTest {
   }
 
   @Test
-  void saysOfEachItemWhatItIs() {
+  void showsTheKindOfEachItem() {
     assertThat(texts(BEES, ".tree > li > .row"))
         .first()
         .asString()
@@ -80,7 +80,7 @@ class AuditPageTest {
   }
 
   @Test
-  void listsWhatWasLeftOutByRuleAndReason() {
+  void listsOmittedTextByRuleAndReason() {
     assertThat(texts(BEES, "section:has(#_left-out) summary"))
         .containsExactly(
             "boilerplate line \"Printed on *\" 2 places, 6 words",
@@ -101,7 +101,7 @@ class AuditPageTest {
   }
 
   @Test
-  void marksWhatIsLostAndForbidsToApprove() {
+  void marksLostTextAndForbidsApproval() {
     Document page = Jsoup.parse(Audits.pageWithLost("aid.txt", Audits.AID, "First aid"));
     assertThat(texts(page, "#_text .x")).containsExactly("First aid");
     assertThat(texts(page, ".verdict.bad")).hasSize(1);
@@ -118,7 +118,7 @@ class AuditPageTest {
   }
 
   @Test
-  void marksWhatIsLostAtTheEnd() {
+  void marksLostTextAtTheEnd() {
     String last = "An ability to rest";
     Document page =
         Jsoup.parse(Audits.pageWithLost("aid.txt", Audits.AID + "\n" + last + "\n", last));

@@ -10,6 +10,8 @@ import competence.model.Framework;
 import competence.present.FrameworkView;
 import competence.present.Paper;
 import competence.present.Presentation;
+import competence.present.PageWords.HeaderField;
+import competence.present.PageWords.RatingStep;
 
 /** The content at the placeholders of a checklist. */
 final class Checklist {
@@ -19,7 +21,6 @@ final class Checklist {
   private final Markup out;
   private final WordsWriter words;
   private final FactsWriter facts;
-  private final FormWriter form;
   private int written;
 
   Checklist(Framework whole, Presentation presentation, Markup out) {
@@ -29,7 +30,6 @@ final class Checklist {
     this.out = out;
     this.words = new WordsWriter(presentation.words(), framework.language(), out);
     this.facts = new FactsWriter(framework, words, out);
-    this.form = new FormWriter(presentation, words, out);
   }
 
   /** Writes the page, and returns the number of items on it. */
@@ -53,10 +53,13 @@ final class Checklist {
       case "levels" -> facts.levels();
       case "facts" -> facts.foot();
       case "contents" -> ContentsWriter.write(shown, words, out);
-      case "fields" -> form.fields();
-      case "scale" -> form.scale();
-      case "rating" -> form.rating();
-      case "signatures" -> form.signatures();
+      case "fields" -> fields();
+      case "scale" -> scale();
+      case "rating" -> {
+        rating("self", "rating.own");
+        rating("assessor", "rating.assessor");
+      }
+      case "signatures" -> signatures();
       case "items" -> written += ItemsWriter.write(shown, words, out);
       default -> words(name);
     }
@@ -74,7 +77,7 @@ final class Checklist {
 
   private void paper() {
     if (presentation.paper() != Paper.ANY) {
-      out.raw(" data-paper=\"" + presentation.paper().word() + "\"");
+      out.raw(" data-paper=\"" + presentation.paper().word() + '"');
     }
   }
 
@@ -82,14 +85,68 @@ final class Checklist {
   private void wordsLanguage() {
     String language = presentation.words().language();
     if (!Direction.sameLanguage(framework.language(), language)) {
-      out.raw(" lang=\"").value(language).raw("\" dir=\"" + Direction.of(language) + "\"");
+      out.html(" lang=\"{}\" dir=\"{}\"", language, Direction.of(language));
     }
   }
 
   private void part() {
     if (shown.isPart()) {
-      out.raw("<p class=\"part\">");
-      words.write("part").raw("</p>\n");
+      words.html("<p class=\"part\">{}</p>\n", "part");
+    }
+  }
+
+  /** The fields of the whole checklist, each with a copy for paper: browsers print dates badly. */
+  private void fields() {
+    for (HeaderField field : presentation.fields()) {
+      boolean date = field.kind() == HeaderField.Kind.DATE;
+      String id = field.id();
+      out.html(
+          date ? "<p class=\"day\"><label for=\"_field-{}\">" : "<p><label for=\"_field-{}\">", id);
+      words.own(field.label()).raw(date ? "</label><input type=\"date\"" : "</label><input");
+      out.html(" id=\"_field-{}\" data-field=\"{}\" autocomplete=\"off\">", id, id);
+      out.raw("<span class=\"value\"></span></p>\n");
+    }
+  }
+
+  /** The meanings of the steps. */
+  private void scale() {
+    if (presentation.scale().isEmpty()) {
+      return;
+    }
+    out.raw("<div class=\"scale\" id=\"_scale\"><p>");
+    words.html("<b>{}</b> {} ", "rating.own.short", "rating.own");
+    words.html("<b>{}</b> {}</p>\n", "rating.assessor.short", "rating.assessor");
+    out.raw("<ul role=\"list\">\n");
+    for (RatingStep step : presentation.scale()) {
+      out.html("<li><b>{}</b> ", step.value());
+      words.own(step.label()).raw("</li>\n");
+    }
+    out.raw("</ul></div>\n");
+  }
+
+  /** A field for a rating of a competence. */
+  private void rating(String name, String key) {
+    if (!presentation.scale().isEmpty()) {
+      words.html("<p><label><span>{}</span>", key);
+      out.html("<select data-answer=\"{}\"><option value=\"\">–</option>", name);
+      for (RatingStep step : presentation.scale()) {
+        String value = step.value();
+        out.html("<option value=\"{}\">{} {}</option>", value, value, step.label());
+      }
+      out.raw("</select></label></p>\n");
+    }
+  }
+
+  /** Lines for signatures, on paper. */
+  private void signatures() {
+    if (!presentation.signatures().isEmpty()) {
+      out.raw("<div class=\"lines\">\n");
+      for (String label : presentation.signatures()) {
+        out.raw("<p>");
+        words.own(label);
+        words.html("</p><p>{}</p>\n", "date");
+      }
+      out.raw("</div>\n");
     }
   }
 }

@@ -26,16 +26,16 @@ final class ContentsWriter {
     if (entries.size() < FEWEST) {
       return;
     }
-    out.raw("<nav class=\"contents\" aria-labelledby=\"_contents\">\n<p id=\"_contents\">");
-    words.write("contents").raw("</p>\n");
+    out.raw("<nav class=\"contents\" aria-labelledby=\"_contents\">\n");
+    words.html("<p id=\"_contents\">{}</p>\n", "contents");
     int depth = 0;
     for (Entry entry : entries) {
       out.raw(between(depth, entry.depth()));
       link(entry, out);
       depth = entry.depth();
     }
-    out.raw(between(depth, 1)).raw("<a href=\"#_sign\">");
-    words.write("sign").raw("</a>").raw(between(1, 0)).raw("</nav>\n");
+    out.raw(between(depth, 1));
+    words.html("<a href=\"#_sign\">{}</a>", "sign").raw(between(1, 0)).raw("</nav>\n");
   }
 
   /** Closes and opens lists between two entries; depth 0 is outside of the list. */
@@ -48,12 +48,13 @@ final class ContentsWriter {
   }
 
   private static void link(Entry entry, Markup out) {
-    out.raw("<a href=\"#").value(entry.heading().id()).raw("\">");
+    String id = entry.heading().id();
+    out.html("<a href=\"#{}\">", id);
     if (entry.number() != null) {
-      out.raw("<span class=\"n\">").text(entry.number()).raw("</span> ");
+      out.html("<span class=\"n\">{}</span> ", entry.number());
     }
-    out.inlineWithoutLinks(entry.heading().text()).raw("</a> <small class=\"count\" data-count=\"");
-    out.value(entry.heading().id()).raw("\"></small>");
+    out.inlineWithoutLinks(entry.heading().text());
+    out.html("</a> <small class=\"count\" data-count=\"{}\"></small>", id);
   }
 
   private static List<Entry> entries(FrameworkView shown) {

@@ -8,11 +8,12 @@ import competence.model.Level;
 import competence.model.Origin;
 import competence.model.Walk;
 import competence.text.WebAddress;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Writes the facts about a framework: the most important ones below the title, all at the foot. */
 final class FactsWriter {
+  private static final String END = "</dd></div>\n";
+
   private final Framework framework;
   private final Facts facts;
   private final WordsWriter words;
@@ -27,85 +28,63 @@ final class FactsWriter {
 
   /** Writes the number of competences, the version, and the description. */
   void summary() {
+    int[] leaves = {0};
+    Walk.over(framework.items(), (item, depth) -> leaves[0] += item.isLeaf() ? 1 : 0);
     out.raw("<p class=\"facts\"><span>");
-    words.count("count", leaves()).raw("</span>");
+    words.count("count", leaves[0]).raw("</span>");
     words.fact("version", facts.version());
     words.fact("modified", facts.modified());
     out.raw("</p>\n");
     words.description(facts.description());
   }
 
-  private int leaves() {
-    int[] leaves = {0};
-    Walk.over(framework.items(), (item, depth) -> leaves[0] += item.isLeaf() ? 1 : 0);
-    return leaves[0];
-  }
-
   /** Writes the levels of proficiency, if the framework has any. */
   void levels() {
-    if (facts.levels().isEmpty()) {
-      return;
+    if (!facts.levels().isEmpty()) {
+      words.html("<div class=\"levels\">\n<p id=\"_levels\">{}</p>\n", "levels");
+      out.raw("<ol aria-labelledby=\"_levels\">\n");
+      for (Level level : facts.levels()) {
+        String id = level.id();
+        out.html("<li data-level=\"{}\"><bdi>{}</bdi></li>\n", id, level.title());
+      }
+      out.raw("</ol>\n</div>\n");
     }
-    out.raw("<div class=\"levels\">\n<p id=\"_levels\">");
-    words.write("levels").raw("</p>\n<ol aria-labelledby=\"_levels\">\n");
-    for (Level level : facts.levels()) {
-      out.raw("<li data-level=\"")
-          .value(level.id())
-          .raw("\"><bdi>")
-          .text(level.title())
-          .raw("</bdi></li>\n");
-    }
-    out.raw("</ol>\n</div>\n");
   }
 
   /** Writes rights, authors, publisher, version, source and id. */
   void foot() {
+    String license = facts.license();
+    String link = license == null ? null : WebAddress.safe(license).orElse(null);
+    Origin origin = framework.origin();
     out.raw("<dl>\n");
     line("rights", facts.rights());
-    license(facts.license());
-    authors(facts.authors());
+    if (link == null) {
+      line("license", license);
+    } else {
+      open("license").html("<a rel=\"license\" href=\"{}\"><bdi>{}</bdi></a>", link, link).raw(END);
+    }
+    if (!facts.authors().isEmpty()) {
+      open("authors").raw("<bdi>");
+      out.raw(String.join("</bdi>, <bdi>", facts.authors().stream().map(Markup::escape).toList()));
+      out.raw("</bdi>" + END);
+    }
     line("publisher", facts.publisher());
     line("version", facts.version());
-    source(framework.origin());
+    if (origin != null) {
+      String hash = origin.sha256();
+      open("source").html("<bdi>{}</bdi> <code>sha256 {}</code>", origin.file(), hash).raw(END);
+    }
     line("id", framework.id());
     out.raw("</dl>\n");
   }
 
   private void line(String key, @Nullable String value) {
     if (value != null && !value.isEmpty()) {
-      open(key).raw("<bdi>").text(value).raw("</bdi></dd></div>\n");
-    }
-  }
-
-  private void authors(List<String> authors) {
-    if (!authors.isEmpty()) {
-      open("authors");
-      for (int i = 0; i < authors.size(); i++) {
-        out.raw(i == 0 ? "<bdi>" : ", <bdi>").text(authors.get(i)).raw("</bdi>");
-      }
-      out.raw("</dd></div>\n");
-    }
-  }
-
-  private void license(@Nullable String license) {
-    String link = license == null ? null : WebAddress.safe(license).orElse(null);
-    if (link == null) {
-      line("license", license);
-    } else {
-      open("license").raw("<a rel=\"license\" href=\"").value(link).raw("\"><bdi>");
-      out.text(link).raw("</bdi></a></dd></div>\n");
-    }
-  }
-
-  private void source(@Nullable Origin origin) {
-    if (origin != null) {
-      open("source").raw("<bdi>").text(origin.file()).raw("</bdi> <code>sha256 ");
-      out.text(origin.sha256()).raw("</code></dd></div>\n");
+      open(key).html("<bdi>{}</bdi>", value).raw(END);
     }
   }
 
   private Markup open(String key) {
-    out.raw("<div><dt>");
-    return words.write(key).raw("</dt> <dd>");
+    return words.html("<div><dt>{}</dt> <dd>", key);
   }
 }

@@ -11,7 +11,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** Writes single items. Their elements stay open for the items below them. */
 final class ItemWriter {
@@ -59,20 +58,16 @@ final class ItemWriter {
 
   /** Opens a section. */
   void heading(Item item, int level) {
-    String tag = "h" + Math.min(level, DEEPEST_HEADING);
-    out.raw("<section id=\"").value(item.id()).raw("\" aria-labelledby=\"").value(nameId(item));
-    out.raw("\">\n<div class=\"row\">");
+    String name = nameId(item);
+    out.html("<section id=\"{}\" aria-labelledby=\"{}\">\n<div class=\"row\">", item.id(), name);
     if (!item.items().isEmpty()) {
-      parentBox(item).raw(" aria-labelledby=\"").value(nameId(item)).raw("\"");
-      describedBy("", item.id() + "_count").raw(">");
+      box(item).html(" aria-labelledby=\"{}\" aria-describedby=\"{}_count\">", name, item.id());
     }
-    out.raw("<").raw(tag).raw(" id=\"").value(nameId(item)).raw("\"");
-    if (level > DEEPEST_HEADING) {
-      out.raw(" aria-level=\"" + level + "\"");
-    }
-    out.raw(">");
+    int shownLevel = Math.min(level, DEEPEST_HEADING);
+    out.html("<h{} id=\"{}\"", shownLevel, name);
+    out.raw(level > DEEPEST_HEADING ? " aria-level=\"" + level + "\">" : ">");
     label(item);
-    out.raw("</").raw(tag).raw(">");
+    out.raw("</h" + shownLevel + '>');
     aside(item);
     out.raw("</div>\n");
     more(item);
@@ -80,10 +75,10 @@ final class ItemWriter {
 
   /** Opens a list item for a statement with sub-items. */
   void stem(Item item, Deque<String> stems) {
-    out.raw("<li class=\"stem\" id=\"").value(item.id()).raw("\">\n<div class=\"row\">");
-    parentBox(item);
-    describedBy(String.join(" ", stems), item.id() + "_count").raw("><label for=\"");
-    out.value(boxId(item)).raw("\" id=\"").value(nameId(item)).raw("\">");
+    out.html("<li class=\"stem\" id=\"{}\">\n<div class=\"row\">", item.id());
+    box(item);
+    describedBy(stems, item.id() + "_count");
+    out.html("><label for=\"{}\" id=\"{}\">", boxId(item), nameId(item));
     label(item);
     out.raw("</label>");
     aside(item);
@@ -93,79 +88,75 @@ final class ItemWriter {
 
   /** Opens a list item with a box to tick; the stems above it describe the box. */
   void leaf(Item item, String fullText, Deque<String> stems) {
-    byte[] words = fullText.getBytes(StandardCharsets.UTF_8);
-    out.raw("<li class=\"leaf\" id=\"").value(item.id()).raw("\" data-hash=\"");
-    out.raw(Sha256.hex(words).substring(0, HASH)).raw("\">\n<div class=\"row\">");
-    out.raw("<input type=\"checkbox\" id=\"").value(boxId(item)).raw("\"");
-    describedBy(String.join(" ", stems), hasMore(item) ? moreId(item) : "").raw("><label for=\"");
-    out.value(boxId(item)).raw("\">");
+    String hash = Sha256.hex(fullText.getBytes(StandardCharsets.UTF_8)).substring(0, HASH);
+    out.html("<li class=\"leaf\" id=\"{}\" data-hash=\"{}\">\n", item.id(), hash);
+    out.raw("<div class=\"row\">");
+    box(item);
+    describedBy(stems, hasMore(item) ? moreId(item) : "");
+    out.html("><label for=\"{}\">", boxId(item));
     label(item);
     out.raw("</label><span class=\"rated\"><i></i></span>");
     more(item);
     out.raw("</div>");
   }
 
-  /** A box for all items below; hidden without the script, which keeps it up to date. */
-  private Markup parentBox(Item item) {
-    return out.raw("<input type=\"checkbox\" id=\"").value(boxId(item)).raw("\"");
+  /** A box to tick. That of an item with sub-items is hidden without the script, which ticks it. */
+  private Markup box(Item item) {
+    return out.html("<input type=\"checkbox\" id=\"{}\"", boxId(item));
   }
 
-  private Markup describedBy(String stems, String own) {
-    String ids = (stems + " " + own).strip();
-    return ids.isEmpty() ? out : out.raw(" aria-describedby=\"").value(ids).raw("\"");
+  private void describedBy(Deque<String> stems, String own) {
+    String ids = (String.join(" ", stems) + " " + own).strip();
+    if (!ids.isEmpty()) {
+      out.html(" aria-describedby=\"{}\"", ids);
+    }
   }
 
   private void label(Item item) {
     String number = shown.number(item);
     if (number != null) {
-      out.raw("<a class=\"n\" href=\"#").value(item.id()).raw("\">").text(number).raw("</a> ");
+      out.html("<a class=\"n\" href=\"#{}\">{}</a> ", item.id(), number);
     }
     String code = shown.label(item);
     if (code != null) {
-      out.raw("<bdi class=\"code\">").text(code).raw("</bdi> ");
+      out.html("<bdi class=\"code\">{}</bdi> ", code);
     }
+    out.inline(item.text());
     int parts = shown.parts(item);
     if (parts > 0) {
-      out.inline(item.text()).raw(" <span class=\"parts\">");
-      String key = item.kind() == ItemKind.HEADING ? "count" : "parts";
-      words.count(key, parts).raw("</span>");
-    } else {
-      out.inline(item.text());
+      out.raw(" <span class=\"parts\">");
+      words.count(item.kind() == ItemKind.HEADING ? "count" : "parts", parts).raw("</span>");
     }
   }
 
   /** The link and the count beside the text of an item with sub-items. */
   private void aside(Item item) {
-    out.raw("<span class=\"aside\"><a class=\"copy\" href=\"#").value(item.id()).raw("\">");
-    words.write("link").raw("</a> <small class=\"count\" id=\"").value(item.id());
-    out.raw("_count\"></small></span>");
+    out.html("<span class=\"aside\"><a class=\"copy\" href=\"#{}\">", item.id());
+    words.write("link");
+    out.html("</a> <small class=\"count\" id=\"{}_count\"></small></span>", item.id());
   }
 
   private void more(Item item) {
     if (hasMore(item)) {
-      out.raw("<div class=\"more\" id=\"").value(moreId(item)).raw("\">");
+      out.html("<div class=\"more\" id=\"{}\">", moreId(item));
       String level = item.level();
       if (level != null) {
-        out.raw("<p class=\"tag\" data-level=\"").value(level).raw("\"><span>");
-        tag("level", levels.getOrDefault(level, level));
+        out.html("<p class=\"tag\" data-level=\"{}\">", level);
+        value("level", levels.getOrDefault(level, level));
       }
       if (item.type() != null) {
-        out.raw("<p class=\"tag\"><span>");
-        tag("type", item.type());
+        out.raw("<p class=\"tag\">");
+        value("type", item.type());
       }
-      note(item.note());
+      if (item.note() != null) {
+        out.raw("<p class=\"note\">");
+        value("note", item.note());
+      }
       out.raw("</div>\n");
     }
   }
 
-  private void tag(String key, String value) {
-    words.write(key).raw("</span> <bdi>").text(value).raw("</bdi></p>");
-  }
-
-  private void note(@Nullable String note) {
-    if (note != null) {
-      out.raw("<p class=\"note\"><span>");
-      words.write("note").raw("</span> <bdi>").text(note).raw("</bdi></p>");
-    }
+  private void value(String key, String value) {
+    words.html("<span>{}</span> ", key).html("<bdi>{}</bdi></p>", value);
   }
 }

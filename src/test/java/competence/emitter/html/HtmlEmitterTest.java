@@ -119,7 +119,7 @@ class HtmlEmitterTest {
   }
 
   @Test
-  void everyLeafHasABoxNamedByWhatIsSeen() {
+  void everyLeafHasABoxNamedByItsVisibleText() {
     Document page = page(rich());
 
     assertThat(page.select(".leaf > .row > input[type=checkbox]")).hasSize(5);
@@ -266,7 +266,7 @@ class HtmlEmitterTest {
   }
 
   @Test
-  void theScriptKnowsWhatIsGone() {
+  void theScriptKnowsRemovedItems() {
     Retired gone =
         new Retired(ItemKind.STATEMENT, "old", "to *prune* </script>", List.of("first", "prune"));
     Document page = page(rich().withRetired(List.of(gone)));
@@ -274,13 +274,14 @@ class HtmlEmitterTest {
 
     assertThat(data)
         .endsWith(
-            ",\"retired\":{\"old\":{\"text\":\"to prune \\u003C/script>\",\"by\":[\"first\",\"prune\"]}}}");
+            ",\"retired\":{\"old\":{\"text\":\"to prune"
+                + " \\u003C/script>\",\"by\":[\"first\",\"prune\"]}}}");
     assertThat(page.getElementById("old")).isNull();
     assertThat(html(rich())).doesNotContain("\"retired\"");
   }
 
   @Test
-  void passesOnTheFailureOfWhatItWritesTo() {
+  void passesOnFailuresOfItsOutput() {
     Writer full =
         new Writer() {
           @Override

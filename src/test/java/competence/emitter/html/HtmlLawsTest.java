@@ -18,7 +18,7 @@ class HtmlLawsTest {
   private static final int FRAMEWORKS = Thorough.of(100);
 
   @Test
-  void theTreeAndAllThatIsKnownOfItCanBeToldFromThePage() {
+  void theTreeAndItsFieldsCanBeReadFromThePage() {
     for (int seed = 0; seed < FRAMEWORKS; seed++) {
       Framework framework = RandomFrameworks.of(seed);
       assertThat(PageTree.of(Samples.page(framework)))
@@ -28,12 +28,12 @@ class HtmlLawsTest {
   }
 
   @Test
-  void everyFieldCanBeToldFromThePage() {
+  void everyFieldCanBeReadFromThePage() {
     assertThat(PageTree.of(Samples.page(Samples.rich()))).isEqualTo(Samples.rich());
   }
 
   @Test
-  void thePartThatIsShownCanBeToldFromThePage() {
+  void theShownPartCanBeReadFromThePage() {
     for (int seed = 0; seed < FRAMEWORKS; seed++) {
       Framework framework = RandomFrameworks.of(seed);
       Presentation presentation =

@@ -72,7 +72,7 @@ class HtmlPresentationTest {
   }
 
   @Test
-  void aStyleSheetStandsBehindThePagesOwnAndCannotEndItsElement() {
+  void aStyleSheetFollowsThatOfThePageAndCannotEndItsElement() {
     Document page = page(with("b { top: 1px }\n</style><p id=out>", null));
     String css = Objects.requireNonNull(page.selectFirst("style")).data();
 
@@ -81,7 +81,7 @@ class HtmlPresentationTest {
   }
 
   @Test
-  void aTemplateStandsInThePlaceOfThePagesOwn() {
+  void aTemplateReplacesThatOfThePage() {
     Document page = page(with(null, "<h1>{{title}}</h1>{{items}}<i>{{words:undo}}</i> {{"));
 
     assertThat(page.select("body > *").eachText().get(0)).isEqualTo("Gardening for all");

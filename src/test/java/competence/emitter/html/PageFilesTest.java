@@ -25,7 +25,7 @@ class PageFilesTest {
   }
 
   @Test
-  void onlyWhatIsThereForThoseWhoEditFallsAway() {
+  void onlyPartsForEditorsAreRemoved() {
     PageAsset style = PageParts.style(Samples.framework(), Presentation.usual());
 
     assertThat(style.text())

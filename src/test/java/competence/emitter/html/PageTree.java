@@ -22,7 +22,8 @@ import org.jspecify.annotations.Nullable;
 /** A framework as it can be told from its checklist alone. */
 final class PageTree {
   private static final String MAIN_TEXT =
-      "> .row > label > bdi:last-of-type:not(.code), > .row > :is(h2, h3, h4, h5, h6) > bdi:last-of-type:not(.code)";
+      "> .row > label > bdi:last-of-type:not(.code), > .row > :is(h2, h3, h4, h5, h6) >"
+          + " bdi:last-of-type:not(.code)";
 
   private final Document page;
 

@@ -1,8 +1,9 @@
-package competence.report;
+package competence.source;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import competence.source.SourceText;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 class LineIndexTest {
@@ -10,13 +11,22 @@ class LineIndexTest {
       ("a\uD83D\uDE00b\r\n\r\uD83D\uDE00\n" + "\uD83D\uDE00".repeat(301) + "x\n\n").repeat(3);
 
   @Test
-  void countsLikeFindingsDo() {
+  void countsLinesAndCodePoints() {
     LineIndex lines = new LineIndex(TEXT);
-    SourceText source = new SourceText("a", TEXT);
+    Matcher lineEnd = Pattern.compile("\r\n|\r|\n").matcher(TEXT);
+    int line = 1;
+    int start = 0;
+    boolean more = lineEnd.find();
     for (int i = 0; i <= TEXT.length(); i++) {
+      if (more && lineEnd.end() == i) {
+        line++;
+        start = i;
+        more = lineEnd.find();
+      }
       boolean within = i > 0 && i < TEXT.length() && Character.isLowSurrogate(TEXT.charAt(i));
       if (!within) {
-        assertThat(lines.position(i)).as("%d", i).isEqualTo(source.position(i));
+        Position expected = new Position(line, TEXT.codePointCount(start, i) + 1);
+        assertThat(lines.position(i)).as("%d", i).isEqualTo(expected);
         assertThat(lines.characters(i)).isEqualTo(TEXT.codePointCount(0, i));
       }
     }

@@ -1,5 +1,7 @@
 package competence.report;
 
+import competence.diagnostic.Code;
+import competence.diagnostic.Diagnostic;
 import competence.diagnostic.Visible;
 import competence.ledger.Usage;
 import competence.markup.Markup;
@@ -12,27 +14,71 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** Writes the lists of stretches that are not in the tree: those left out, and repeated text. */
-final class StretchLists {
+/** Writes the lists of a report: the findings, the text left out, and the repeated text. */
+final class ReportLists {
   /** The kinds that are listed as left out, in the order of the list. */
   static final List<StretchKind> LEFT_OUT =
       List.of(
           StretchKind.LOST, StretchKind.BOILERPLATE, StretchKind.DROPPED, StretchKind.ATTRIBUTE);
 
-  private static final Comparator<Span> ORDER =
+  private static final Comparator<Span> BY_PLACE =
       Comparator.comparingInt(Span::start).thenComparingInt(Span::end);
+
+  private static final Comparator<Code> BY_SEVERITY =
+      Comparator.comparing(Code::severity).thenComparing(Code::name);
 
   private final AuditReport report;
   private final Markup out;
 
-  StretchLists(AuditReport report, Markup out) {
+  ReportLists(AuditReport report, Markup out) {
     this.report = report;
     this.out = out;
   }
 
   /** The number of stretches that were left out. */
-  static int leftOutCount(AuditReport report) {
+  int leftOutCount() {
     return LEFT_OUT.stream().mapToInt(report.stretches()::count).sum();
+  }
+
+  /** Writes the findings by their codes: errors first, then warnings, then notes. */
+  void findings() {
+    Map<Code, List<Integer>> groups = new TreeMap<>(BY_SEVERITY);
+    for (int i = 0; i < report.findings().size(); i++) {
+      Code code = report.findings().get(i).code();
+      groups.computeIfAbsent(code, c -> new ArrayList<>()).add(i);
+    }
+    if (groups.isEmpty()) {
+      out.raw("<p class=\"none\">There are no findings.</p>\n");
+    }
+    groups.forEach(this::findings);
+  }
+
+  private void findings(Code code, List<Integer> numbers) {
+    String severity = code.severity().word();
+    out.raw("<details open><summary><b class=\"" + severity + "\">" + severity + "</b> ");
+    out.raw(code.name() + ' ' + code.title() + " <span class=\"n\">" + numbers.size());
+    out.raw("</span></summary>\n<ul role=\"list\">\n");
+    numbers.forEach(this::finding);
+    out.raw("</ul></details>\n");
+  }
+
+  private void finding(int number) {
+    Diagnostic finding = report.findings().get(number);
+    int stretch = report.stretchOf(finding);
+    Span span = finding.span();
+    out.raw("<li>");
+    if (stretch >= 0 && span != null) {
+      int line = report.lines().position(span.start()).line();
+      out.raw("<a id=\"w" + number + "\" href=\"#e" + stretch + "\">line " + line + "</a> ");
+      SourceWriter.quote(report, span.start(), span.end(), out);
+      out.raw(" ");
+    }
+    out.html("<span class=\"message\">{}</span>", Visible.all(finding.message()));
+    String help = finding.help();
+    if (help != null) {
+      out.html(" <span class=\"help\">{}</span>", Visible.all(help));
+    }
+    out.raw("</li>\n");
   }
 
   /** Writes what was left out: lost text first, then by rule, by reason, and by attribute. */
@@ -67,8 +113,7 @@ final class StretchLists {
 
   private void group(StretchKind kind, String reason, List<Integer> numbers) {
     out.raw("<details" + (kind == StretchKind.ATTRIBUTE ? "" : " open") + "><summary>");
-    out.raw("<b class=\"" + kind.style() + "\">" + kind.label() + "</b> ");
-    out.text(Visible.all(reason));
+    out.html("<b class=\"{}\">{}</b> {}", kind.style(), kind.label(), Visible.all(reason));
     out.raw(" <span class=\"n\">" + count(kind, reason, numbers.size()));
     out.raw("</span></summary>\n<ul role=\"list\">\n");
     numbers.forEach(this::stretch);
@@ -92,16 +137,16 @@ final class StretchLists {
   }
 
   private void stretch(int number) {
-    out.raw("<li><a id=\"r" + number + "\" href=\"#e" + number + "\">line ");
-    out.raw(report.line(number) + "</a> ");
-    SourceCharacters.quote(
-        report, report.stretches().start(number), report.stretches().end(number), out);
+    int line = report.line(number);
+    out.html("<li><a id=\"r{}\" href=\"#e{}\">line {}</a> ", number, number, line);
+    DocumentStretches stretches = report.stretches();
+    SourceWriter.quote(report, stretches.start(number), stretches.end(number), out);
     out.raw("</li>\n");
   }
 
   /** Writes repeated text, with the lines of its repetitions. */
   void repeated() {
-    Map<Span, List<Integer>> groups = new TreeMap<>(ORDER);
+    Map<Span, List<Integer>> groups = new TreeMap<>(BY_PLACE);
     for (int i = 0; i < report.stretches().size(); i++) {
       if (report.stretches().use(i) instanceof Usage.Echo echo) {
         groups.computeIfAbsent(echo.original(), original -> new ArrayList<>()).add(i);
@@ -120,14 +165,14 @@ final class StretchLists {
     int first = report.stretches().firstWithin(original.start(), original.end());
     int line = report.lines().position(original.start()).line();
     out.raw("<li>");
-    out.raw(first < 0 ? "<span>" : "<a href=\"#e" + first + "\">").raw("line " + line);
-    out.raw(first < 0 ? "</span>" : "</a>").raw(" ");
-    SourceCharacters.quote(report, original.start(), original.end(), out);
+    out.html(
+        first < 0 ? "<span>line {}</span> " : "<a href=\"#e" + first + "\">line {}</a> ", line);
+    SourceWriter.quote(report, original.start(), original.end(), out);
     out.raw(" <span class=\"again\">again in ");
     for (int i = 0; i < repetitions.size(); i++) {
       int number = repetitions.get(i);
       out.raw(i == 0 ? "" : ", ");
-      out.raw("<a href=\"#e" + number + "\">line " + report.line(number) + "</a>");
+      out.html("<a href=\"#e{}\">line {}</a>", number, report.line(number));
     }
     out.raw("</span></li>\n");
   }

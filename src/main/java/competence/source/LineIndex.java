@@ -1,13 +1,12 @@
-package competence.report;
+package competence.source;
 
-import competence.source.Position;
 import java.util.Arrays;
 
 /**
  * The lines of a text, and positions in it, counted in code points. Access takes little time in any
  * order, for lines of any length.
  */
-final class LineIndex {
+public final class LineIndex {
   private static final int STEP = 256;
 
   private final String content;
@@ -23,7 +22,6 @@ final class LineIndex {
     }
   }
 
-  /** The number of code points that start in a stretch. */
   private int count(int from, int to) {
     int count = 0;
     for (int i = from; i < to; i++) {
@@ -37,18 +35,18 @@ final class LineIndex {
   }
 
   /** The number of lines; a line end at the end of the text starts no line. */
-  int lines() {
+  public int lines() {
     boolean open = starts[starts.length - 1] < content.length() || starts.length == 1;
     return open ? starts.length : starts.length - 1;
   }
 
   /** The start of a line; the first line is 1. */
-  int lineStart(int line) {
+  public int lineStart(int line) {
     return starts[line - 1];
   }
 
   /** The end of a line, without its line end. */
-  int lineEnd(int line) {
+  public int lineEnd(int line) {
     int end = line < starts.length ? starts[line] : content.length();
     while (end > starts[line - 1] && isLineEnd(content.charAt(end - 1))) {
       end--;
@@ -57,13 +55,13 @@ final class LineIndex {
   }
 
   /** The number of code points before an offset. */
-  int characters(int offset) {
+  public int characters(int offset) {
     int mark = offset / STEP;
     return counted[mark] + count(mark * STEP, offset);
   }
 
   /** Line and column of an offset. */
-  Position position(int offset) {
+  public Position position(int offset) {
     int found = Arrays.binarySearch(starts, offset);
     int line = found >= 0 ? found : -found - 2;
     return new Position(line + 1, characters(offset) - characters(starts[line]) + 1);
