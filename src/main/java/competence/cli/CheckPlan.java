@@ -7,7 +7,6 @@ import competence.diagnostic.Severity;
 import competence.outline.Profile;
 import competence.outline.Profiles;
 import competence.present.Presentation;
-import competence.project.CheckJob;
 import competence.project.ConfigFile;
 import competence.project.Input;
 import competence.project.Job;
@@ -30,6 +29,9 @@ import org.jspecify.annotations.Nullable;
  * of the nearest configuration, or of the configuration in a named folder.
  */
 final class CheckPlan {
+  /** A document, and the settings of the rules and of all other findings. */
+  record CheckJob(Job job, CheckSettings settings) {}
+
   private final DocumentOptions options;
   private final CheckSettings given;
   private final Console console;

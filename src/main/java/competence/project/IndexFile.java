@@ -9,6 +9,7 @@ import competence.index.IndexPage;
 import competence.model.Framework;
 import competence.present.FrameworkView;
 import competence.present.PageWords;
+import competence.project.Job.Target;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;

@@ -1,6 +1,7 @@
 package competence.project;
 
 import competence.diagnostic.Diagnostic;
+import competence.project.Job.Target;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;

@@ -160,7 +160,7 @@ final class OutputFile {
         findings = output.content().write(device);
         return;
       }
-      Folders.make(path, root());
+      OutputFolder.make(path, root());
       fresh = SafeFile.create(path, root());
       findings = output.content().write(fresh.out());
       fresh.complete();

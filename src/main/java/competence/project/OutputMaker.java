@@ -12,6 +12,7 @@ import competence.model.Framework;
 import competence.present.Paper;
 import competence.present.Presentation;
 import competence.present.PresentationSetting;
+import competence.project.Job.Target;
 import competence.source.SourceText;
 import competence.text.Utf8Writer;
 import java.io.ByteArrayOutputStream;

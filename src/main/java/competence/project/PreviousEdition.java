@@ -11,6 +11,7 @@ import competence.diagnostic.Diagnostics;
 import competence.limit.Limits;
 import competence.model.Facts;
 import competence.model.Framework;
+import competence.project.Job.Target;
 import competence.reader.Reader;
 import competence.reader.TextExtractor;
 import competence.source.SourceText;

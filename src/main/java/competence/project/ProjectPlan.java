@@ -1,18 +1,16 @@
 package competence.project;
 
-import competence.check.CheckSettings;
 import competence.compiler.CompilerOptions;
-import competence.compiler.Format;
 import competence.diagnostic.Code;
 import competence.diagnostic.Diagnostic;
 import competence.diagnostic.Diagnostics;
 import competence.limit.Limits;
 import competence.outline.Profile;
 import competence.outline.Profiles;
-import competence.present.Presentation;
-import competence.present.PresentationSettings;
-import competence.project.Config.Entry;
-import competence.project.Config.Written;
+import competence.present.FileName;
+import competence.project.ConfigReader.Config;
+import competence.project.ConfigReader.Entry;
+import competence.project.Job.Target;
 import competence.source.SourceText;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -67,97 +65,93 @@ public final class ProjectPlan {
             ? Input.ofFile(name, config, mention).read(this::plan, diagnostics)
             : null;
     return plan == null
-        ? new Plan(List.of(), inputs, null, CheckSettings.NONE, diagnostics)
+        ? new Plan(List.of(), inputs, null, diagnostics)
         : new Plan(plan.jobs(), inputs, plan.index(), plan.check(), diagnostics);
   }
 
   /** The plan without the findings. */
   private @Nullable Plan plan(SourceText text, Diagnostics found) {
     Config read = ConfigReader.read(text, found);
+    if (read == null) {
+      return null;
+    }
     List<Job> jobs = new ArrayList<>();
     IndexFile index = null;
-    if (read != null && !found.hasErrors()) {
+    if (!found.hasErrors()) {
       limits = limits.or(read.limits());
       verify |= read.verify();
       read.entries().forEach(entry -> jobs.add(job(entry, text)));
       inputs.addAll(files.inputs());
-      index = index(read.index(), text);
+      FileName page = read.index();
+      index = page == null ? null : new IndexFile(place(page, ".", text), user, force);
       claimKnown(jobs, index);
     }
-    CheckSettings check = read == null ? CheckSettings.NONE : read.check();
-    return new Plan(jobs, inputs, index, check, List.of());
-  }
-
-  private @Nullable IndexFile index(@Nullable Written where, SourceText text) {
-    return where == null ? null : new IndexFile(place(where, ".", text), user, force);
+    return new Plan(jobs, inputs, index, read.check(), List.of());
   }
 
   private Job job(Entry entry, SourceText text) {
     Path path = path(entry.source());
     inputs.add(path);
-    isInside(path, entry.source().text(), mention(entry.source(), text));
-    Input input = input(entry.source(), text);
-    Profile profile = profile(entry.profile(), text);
+    isInside(entry.source(), text);
     CompilerOptions options =
         new CompilerOptions(
-            entry.from(), profile, entry.language(), entry.id(), entry.facts(), limits);
+            entry.from(),
+            profile(entry.profile(), text),
+            entry.language(),
+            entry.id(),
+            entry.facts(),
+            limits);
     Path dir = path.getParent();
     String relative = dir == null || dir.equals(folder) ? "." : RelativePath.name(dir, folder);
     List<Target> targets = new ArrayList<>();
-    for (Map.Entry<Format, Written> output : entry.outputs().entrySet()) {
-      targets.add(target(output.getKey(), output.getValue(), relative, text));
-    }
+    entry
+        .outputs()
+        .forEach((format, name) -> targets.add(new Target(format, place(name, relative, text))));
     return new Job(
-        input, options, targets, presentation(entry.presentation(), text), user, force, verify);
+        input(entry.source(), text),
+        options,
+        targets,
+        files.presentation(
+            entry.presentation(), name -> isInside(name, text) ? input(name, text) : null),
+        user,
+        force,
+        verify);
   }
 
-  private Presentation presentation(PresentationSettings settings, SourceText text) {
-    return files.presentation(settings, name -> inputIfInside(ConfigFields.written(name), text));
-  }
-
-  private Target target(Format format, Written where, String dir, SourceText text) {
-    return new Target(format, place(where, dir, text));
-  }
-
-  private PathTemplate place(Written where, String dir, SourceText text) {
-    PathTemplate place = new PathTemplate(where.text(), folder, dir, root, mention(where, text));
+  private PathTemplate place(FileName name, String dir, SourceText text) {
+    PathTemplate place = new PathTemplate(name.text(), folder, dir, root, mention(name, text));
     if (!place.resolve("id").startsWith(root)) {
-      String message = "the output " + where.text() + " is outside of the project";
+      String message = "the output " + name.text() + " is outside of the project";
       diagnostics.add(place.mention().say(Code.CONF103, message, null));
     }
     return place;
   }
 
-  private Profile profile(@Nullable Written written, SourceText text) {
-    if (written == null) {
-      return Profiles.builtIn();
-    }
-    return profiles.computeIfAbsent(path(written), path -> readProfile(path, written, text));
+  private Profile profile(@Nullable FileName name, SourceText text) {
+    return name == null
+        ? Profiles.builtIn()
+        : profiles.computeIfAbsent(path(name), path -> readProfile(path, name, text));
   }
 
-  private Profile readProfile(Path path, Written written, SourceText text) {
+  private Profile readProfile(Path path, FileName name, SourceText text) {
     inputs.add(path);
-    ReportLocation mention = mention(written, text);
-    if (!isInside(path, written.text(), mention)) {
-      return Profiles.builtIn();
-    }
-    Profile profile = ProfileFile.read(RelativePath.name(path, user), path, mention, diagnostics);
+    Profile profile =
+        isInside(name, text) ? input(name, text).read(Profiles::read, diagnostics) : null;
     return profile == null ? Profiles.builtIn() : profile;
   }
 
-  private Input input(Written written, SourceText text) {
-    Path path = path(written);
-    return Input.ofFile(RelativePath.name(path, user), path, mention(written, text));
+  private Input input(FileName name, SourceText text) {
+    Path path = path(name);
+    return Input.ofFile(RelativePath.name(path, user), path, mention(name, text));
   }
 
-  /** A file that is read now; null if it must not be read. */
-  private @Nullable Input inputIfInside(Written written, SourceText text) {
-    boolean inside = isInside(path(written), written.text(), mention(written, text));
-    return inside ? input(written, text) : null;
+  private boolean isInside(FileName name, SourceText text) {
+    return isInside(path(name), name.text(), mention(name, text));
   }
 
+  /** Whether a file may be read; it is reported if it may not. */
   private boolean isInside(Path path, String name, ReportLocation mention) {
-    boolean inside = Folders.isInside(path, root);
+    boolean inside = OutputFolder.isInside(path, root);
     if (!inside) {
       String message = "the file " + name + " is outside of the project";
       String help = "copy it into the project, or name it on the command line";
@@ -166,8 +160,8 @@ public final class ProjectPlan {
     return inside;
   }
 
-  private Path path(Written written) {
-    return folder.resolve(written.text()).normalize();
+  private Path path(FileName name) {
+    return folder.resolve(name.text()).normalize();
   }
 
   /** Reports conflicts of outputs with paths that are known before anything is compiled. */
@@ -196,7 +190,7 @@ public final class ProjectPlan {
     }
   }
 
-  private static ReportLocation mention(Written written, SourceText text) {
-    return new ReportLocation(text, written.span());
+  private static ReportLocation mention(FileName name, SourceText text) {
+    return new ReportLocation(text, name.span());
   }
 }

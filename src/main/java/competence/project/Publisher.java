@@ -90,7 +90,7 @@ public final class Publisher {
         || files.stream()
             .map(file -> file.path().getParent())
             .distinct()
-            .anyMatch(folder -> folder != null && FolderLock.isIn(folder));
+            .anyMatch(folder -> folder != null && FolderLocks.isIn(folder));
   }
 
   private Published write(

@@ -1,13 +1,15 @@
 package competence.project;
 
+import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
 /** Relative paths of files, for messages and links. */
 public final class RelativePath {
-  private static final String AS_THEY_ARE = "-._~";
   private static final int FAR = 4;
   private static final Path UP = Path.of("..");
 
@@ -39,28 +41,16 @@ public final class RelativePath {
     if (folder == null || !Objects.equals(folder.getRoot(), to.getRoot())) {
       return null;
     }
-    StringBuilder address = new StringBuilder();
-    for (Path step : folder.relativize(to)) {
-      address.append(address.isEmpty() ? "" : "/").append(encode(step.toString()));
-    }
-    return address.toString();
+    return StreamSupport.stream(folder.relativize(to).spliterator(), false)
+        .map(step -> encode(step.toString()))
+        .collect(Collectors.joining("/"));
   }
 
+  /** Percent-encodes all characters but those that never have a meaning in an address. */
   private static String encode(String name) {
-    StringBuilder out = new StringBuilder();
-    for (byte b : name.getBytes(StandardCharsets.UTF_8)) {
-      char c = (char) (b & 0xFF);
-      boolean plain = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
-      if (plain || AS_THEY_ARE.indexOf(c) >= 0) {
-        out.append(c);
-      } else {
-        out.append('%').append(hex(c >> 4)).append(hex(c & 0xF));
-      }
-    }
-    return out.toString();
-  }
-
-  private static char hex(int digit) {
-    return "0123456789ABCDEF".charAt(digit);
+    return URLEncoder.encode(name, StandardCharsets.UTF_8)
+        .replace("+", "%20")
+        .replace("*", "%2A")
+        .replace("%7E", "~");
   }
 }

@@ -118,13 +118,13 @@ class PlacesTest {
     Path secret = file("secret.txt", "");
     Path project = folder.resolve("project");
     Path source = file("project/a/source.txt", "");
-    assertThat(Folders.isInside(source, project)).isTrue();
-    assertThat(Folders.isInside(source.resolveSibling("missing"), project)).isTrue();
-    assertThat(Folders.isInside(secret, project)).isFalse();
-    assertThat(Folders.isInside(Path.of("/dev/stdin"), project)).isFalse();
+    assertThat(OutputFolder.isInside(source, project)).isTrue();
+    assertThat(OutputFolder.isInside(source.resolveSibling("missing"), project)).isTrue();
+    assertThat(OutputFolder.isInside(secret, project)).isFalse();
+    assertThat(OutputFolder.isInside(Path.of("/dev/stdin"), project)).isFalse();
     Files.createSymbolicLink(source.resolveSibling("link"), secret);
-    assertThat(Folders.isInside(source.resolveSibling("link"), project)).isFalse();
+    assertThat(OutputFolder.isInside(source.resolveSibling("link"), project)).isFalse();
     Files.createSymbolicLink(source.resolveSibling("near"), source);
-    assertThat(Folders.isInside(source.resolveSibling("near"), project)).isTrue();
+    assertThat(OutputFolder.isInside(source.resolveSibling("near"), project)).isTrue();
   }
 }
