@@ -1,8 +1,8 @@
 package competence.project;
 
-import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.HexFormat;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
@@ -10,6 +10,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Relative paths of files, for messages and links. */
 public final class RelativePath {
+  /** The characters that have no meaning in an address (RFC 3986, section 2.3). */
+  private static final String UNRESERVED =
+      "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~";
+
   private static final int FAR = 4;
   private static final Path UP = Path.of("..");
 
@@ -46,11 +50,15 @@ public final class RelativePath {
         .collect(Collectors.joining("/"));
   }
 
-  /** Percent-encodes all characters but those that never have a meaning in an address. */
   private static String encode(String name) {
-    return URLEncoder.encode(name, StandardCharsets.UTF_8)
-        .replace("+", "%20")
-        .replace("*", "%2A")
-        .replace("%7E", "~");
+    StringBuilder out = new StringBuilder();
+    for (byte b : name.getBytes(StandardCharsets.UTF_8)) {
+      if (UNRESERVED.indexOf(b) >= 0) {
+        out.append((char) b);
+      } else {
+        out.append('%').append(HexFormat.of().withUpperCase().toHexDigits(b));
+      }
+    }
+    return out.toString();
   }
 }
