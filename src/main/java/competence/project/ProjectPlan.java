@@ -28,6 +28,7 @@ public final class ProjectPlan {
   private final boolean force;
   private boolean verify;
   private Limits limits;
+  private SourceText text = new SourceText("", "");
   private final List<Diagnostic> diagnostics = new ArrayList<>();
   private final List<Path> inputs = new ArrayList<>();
   private final Map<Path, Profile> profiles = new LinkedHashMap<>();
@@ -35,8 +36,8 @@ public final class ProjectPlan {
 
   private ProjectPlan(Path config, Path user, boolean force, boolean verify, Limits limits) {
     this.config = config;
-    this.folder = ConfigFile.folder(config);
-    this.root = ConfigFile.root(config);
+    this.folder = ProjectFiles.folder(config);
+    this.root = ProjectFiles.root(config);
     this.user = user;
     this.force = force;
     this.verify = verify;
@@ -70,7 +71,8 @@ public final class ProjectPlan {
   }
 
   /** The plan without the findings. */
-  private @Nullable Plan plan(SourceText text, Diagnostics found) {
+  private @Nullable Plan plan(SourceText source, Diagnostics found) {
+    text = source;
     Config read = ConfigReader.read(text, found);
     if (read == null) {
       return null;
@@ -80,23 +82,23 @@ public final class ProjectPlan {
     if (!found.hasErrors()) {
       limits = limits.or(read.limits());
       verify |= read.verify();
-      read.entries().forEach(entry -> jobs.add(job(entry, text)));
+      read.entries().forEach(entry -> jobs.add(job(entry)));
       inputs.addAll(files.inputs());
       FileName page = read.index();
-      index = page == null ? null : new IndexFile(place(page, ".", text), user, force);
+      index = page == null ? null : new IndexFile(place(page, "."), user, force);
       claimKnown(jobs, index);
     }
     return new Plan(jobs, inputs, index, read.check(), List.of());
   }
 
-  private Job job(Entry entry, SourceText text) {
+  private Job job(Entry entry) {
     Path path = path(entry.source());
     inputs.add(path);
-    isInside(entry.source(), text);
+    isInside(entry.source());
     CompilerOptions options =
         new CompilerOptions(
             entry.from(),
-            profile(entry.profile(), text),
+            profile(entry.profile()),
             entry.language(),
             entry.id(),
             entry.facts(),
@@ -106,20 +108,19 @@ public final class ProjectPlan {
     List<Target> targets = new ArrayList<>();
     entry
         .outputs()
-        .forEach((format, name) -> targets.add(new Target(format, place(name, relative, text))));
+        .forEach((format, name) -> targets.add(new Target(format, place(name, relative))));
     return new Job(
-        input(entry.source(), text),
+        input(entry.source()),
         options,
         targets,
-        files.presentation(
-            entry.presentation(), name -> isInside(name, text) ? input(name, text) : null),
+        files.presentation(entry.presentation(), name -> isInside(name) ? input(name) : null),
         user,
         force,
         verify);
   }
 
-  private PathTemplate place(FileName name, String dir, SourceText text) {
-    PathTemplate place = new PathTemplate(name.text(), folder, dir, root, mention(name, text));
+  private PathTemplate place(FileName name, String dir) {
+    PathTemplate place = new PathTemplate(name.text(), folder, dir, root, mention(name));
     if (!place.resolve("id").startsWith(root)) {
       String message = "the output " + name.text() + " is outside of the project";
       diagnostics.add(place.mention().say(Code.CONF103, message, null));
@@ -127,26 +128,25 @@ public final class ProjectPlan {
     return place;
   }
 
-  private Profile profile(@Nullable FileName name, SourceText text) {
+  private Profile profile(@Nullable FileName name) {
     return name == null
         ? Profiles.builtIn()
-        : profiles.computeIfAbsent(path(name), path -> readProfile(path, name, text));
+        : profiles.computeIfAbsent(path(name), path -> readProfile(path, name));
   }
 
-  private Profile readProfile(Path path, FileName name, SourceText text) {
+  private Profile readProfile(Path path, FileName name) {
     inputs.add(path);
-    Profile profile =
-        isInside(name, text) ? input(name, text).read(Profiles::read, diagnostics) : null;
+    Profile profile = isInside(name) ? input(name).read(Profiles::read, diagnostics) : null;
     return profile == null ? Profiles.builtIn() : profile;
   }
 
-  private Input input(FileName name, SourceText text) {
+  private Input input(FileName name) {
     Path path = path(name);
-    return Input.ofFile(RelativePath.name(path, user), path, mention(name, text));
+    return Input.ofFile(RelativePath.name(path, user), path, mention(name));
   }
 
-  private boolean isInside(FileName name, SourceText text) {
-    return isInside(path(name), name.text(), mention(name, text));
+  private boolean isInside(FileName name) {
+    return isInside(path(name), name.text(), mention(name));
   }
 
   /** Whether a file may be read; it is reported if it may not. */
@@ -168,29 +168,28 @@ public final class ProjectPlan {
   private void claimKnown(List<Job> jobs, @Nullable IndexFile index) {
     Claims claims = new Claims(inputs);
     if (index != null) {
-      ReportLocation mention = index.place().mention();
-      add(claims.claim(IndexFile.DESCRIPTION, index.path(), index.name(), mention));
+      claim(claims, IndexFile.DESCRIPTION, index.place(), "");
     }
     for (Job job : jobs) {
       String id = job.options().id();
       for (Target target : job.targets()) {
         PathTemplate place = target.place();
         if (place != null && (id != null || !place.needsId())) {
-          Path path = place.resolve(id == null ? "" : id);
-          String output = job.description(target);
-          add(claims.claim(output, path, job.name(path), place.mention()));
+          claim(claims, job.description(target), place, id == null ? "" : id);
         }
       }
     }
   }
 
-  private void add(@Nullable Diagnostic refused) {
+  private void claim(Claims claims, String output, PathTemplate place, String id) {
+    Path path = place.resolve(id);
+    Diagnostic refused = claims.claim(output, path, RelativePath.name(path, user), place.mention());
     if (refused != null) {
       diagnostics.add(refused);
     }
   }
 
-  private static ReportLocation mention(FileName name, SourceText text) {
+  private ReportLocation mention(FileName name) {
     return new ReportLocation(text, name.span());
   }
 }

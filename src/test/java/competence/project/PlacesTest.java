@@ -29,18 +29,18 @@ class PlacesTest {
     Path deep = Files.createDirectories(folder.resolve("repo/frameworks/a/b"));
     Files.createDirectory(folder.resolve("repo/.git"));
     file("competence.yaml", "");
-    assertThat(ConfigFile.nearest(deep)).isEmpty();
+    assertThat(ProjectFiles.nearestConfig(deep)).isEmpty();
     Path config = file("repo/frameworks/competence.yaml", "");
-    assertThat(ConfigFile.nearest(deep)).contains(config);
-    assertThat(ConfigFile.nearest(folder.resolve("repo"))).contains(config);
-    assertThat(ConfigFile.root(config)).isEqualTo(folder.resolve("repo"));
+    assertThat(ProjectFiles.nearestConfig(deep)).contains(config);
+    assertThat(ProjectFiles.nearestConfig(folder.resolve("repo"))).contains(config);
+    assertThat(ProjectFiles.root(config)).isEqualTo(folder.resolve("repo"));
   }
 
   @Test
   void takesTheFolderAboveFrameworksAsTheProjectWhereThereIsNoRepository() throws IOException {
     Path config = file("a/frameworks/competence.yaml", "");
-    assertThat(ConfigFile.root(config)).isEqualTo(folder.resolve("a"));
-    assertThat(ConfigFile.root(file("b/competence.yaml", ""))).isEqualTo(folder.resolve("b"));
+    assertThat(ProjectFiles.root(config)).isEqualTo(folder.resolve("a"));
+    assertThat(ProjectFiles.root(file("b/competence.yaml", ""))).isEqualTo(folder.resolve("b"));
   }
 
   @Test
@@ -61,7 +61,7 @@ class PlacesTest {
     file("a/other.yaml", "format: competence-config/1\n");
     file("a/notes.txt", "format: competence/1\n");
     file(".hidden/x.yaml", "format: competence/1\n");
-    assertThat(FileSearch.frameworks(folder)).containsExactly(a, b);
+    assertThat(ProjectFiles.frameworks(folder)).containsExactly(a, b);
   }
 
   @Test
@@ -73,7 +73,7 @@ class PlacesTest {
     file("source.txt", "");
     file("c/d/source.txt", "");
     file("quo\"te/source.txt", "");
-    assertThat(FileSearch.documents(folder)).containsExactly("a/source.txt", "b/source.html");
+    assertThat(ProjectFiles.documents(folder)).containsExactly("a/source.txt", "b/source.html");
   }
 
   @Test
