@@ -102,11 +102,7 @@ final class DiffCommand extends Command {
       reporter.add(broken);
       int code = reporter.finish(summary);
       if (options.output() == null && !failed) {
-        console.result(
-            out -> {
-              spool.copyTo(out);
-              return List.of();
-            });
+        console.result(spool);
       }
       return exitCode(code, difference);
     }

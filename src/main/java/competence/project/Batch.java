@@ -36,7 +36,6 @@ public final class Batch {
    * Applies a function to all values, several at once. On one processor they are done one by one,
    * on the caller's thread.
    *
-   * @param all the values
    * @param function an exception that it throws is thrown again, after the values before are done
    * @param progress receives the number of results, on the caller's thread
    */

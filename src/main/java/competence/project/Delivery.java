@@ -13,13 +13,7 @@ final class Delivery {
   private final boolean parallel;
   private @Nullable Throwable fault;
 
-  /**
-   * A delivery.
-   *
-   * @param outputs those that go to files are delivered
-   * @param claims takes the claims to the files
-   * @param parallel whether several files may be worked on at once
-   */
+  /** Delivers those outputs that go to files, several at once if that is allowed. */
   Delivery(List<Output> outputs, Claims claims, boolean parallel) {
     for (Output output : outputs) {
       if (output.place() != null && output.path() != null && output.failure() == null) {

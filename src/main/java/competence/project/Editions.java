@@ -21,9 +21,6 @@ import org.jspecify.annotations.Nullable;
  *
  * @param before the old edition; null if one of them could not be read
  * @param now the new edition; null if one of them could not be read
- * @param beforeText the document of the old edition
- * @param nowText the document of the new edition
- * @param diagnostics the findings of both editions
  */
 public record Editions(
     @Nullable Framework before,

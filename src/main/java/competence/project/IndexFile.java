@@ -21,7 +21,6 @@ import org.jspecify.annotations.Nullable;
 /**
  * The index page, which leads to the checklists of all frameworks.
  *
- * @param place where it goes
  * @param folder where the user is; the names of files in messages are relative to it
  * @param force whether a file that the program did not make may be overwritten
  */

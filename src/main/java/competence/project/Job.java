@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 /**
  * A document, and the outputs that are wanted of it.
  *
- * @param input the document
  * @param options how it is compiled; the tree of an earlier compile is not among them yet
  * @param edition an earlier edition that ids are carried over from; null for the file that the YAML
  *     output replaces

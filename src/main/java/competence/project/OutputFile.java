@@ -28,11 +28,7 @@ final class OutputFile {
   private @Nullable SafeFile fresh;
   private @Nullable Spool device;
 
-  /**
-   * The file of an output that was made.
-   *
-   * @param claims takes the claim to the file
-   */
+  /** The file of an output that was made; claims the file. */
   OutputFile(Output output, PathTemplate place, Path path, Claims claims) {
     this.output = output;
     this.place = place;
@@ -171,7 +167,7 @@ final class OutputFile {
         fresh.replace();
       } else if (device != null) {
         try (OutputStream out = Files.newOutputStream(path, StandardOpenOption.WRITE)) {
-          device.copyTo(out);
+          device.write(out);
         }
       }
     } catch (IOException e) {

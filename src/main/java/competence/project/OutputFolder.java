@@ -74,7 +74,6 @@ final class OutputFolder implements Closeable {
   /**
    * Makes the folders of a file that are missing.
    *
-   * @param path the file
    * @param root the folder that the file must not leave, through links either
    * @return the folders that were made, the deepest first
    * @throws IOException if the root is missing, if the file lies outside, or if a folder cannot be

@@ -34,12 +34,7 @@ final class OutputMaker {
   private final Printer printer;
   private final List<Diagnostic> diagnostics = new ArrayList<>();
 
-  /**
-   * Makes outputs.
-   *
-   * @param name the name of the document in messages
-   * @param size how many bytes it has
-   */
+  /** Makes outputs of a document with this name in messages, and this number of bytes. */
   OutputMaker(Job job, String name, int size, Printer printer) {
     this.job = job;
     this.document = new SourceText(name, "");
@@ -115,12 +110,7 @@ final class OutputMaker {
       return output;
     }
     Spool spool = new Spool();
-    Output.Content copy =
-        out -> {
-          spool.copyTo(out);
-          return List.of();
-        };
-    return isWritten(output, spool) ? output.with(copy) : null;
+    return isWritten(output, spool) ? output.with(spool) : null;
   }
 
   private @Nullable Output printed(Output page, Framework framework) {

@@ -47,7 +47,6 @@ public final class ProjectPlan {
   /**
    * Plans the jobs of all frameworks in a configuration.
    *
-   * @param config the configuration's file
    * @param user the folder that the user is in
    * @param force whether files that the program did not make may be overwritten
    * @param verify whether the command line asks to verify outputs; the configuration may, too

@@ -18,24 +18,14 @@ public final class Publisher {
   private final List<Delivery> jobs = new ArrayList<>();
   private Delivery page;
 
-  /**
-   * A publisher.
-   *
-   * @param check whether files are compared and not written
-   * @param inputs files that are read, and must not be written
-   */
+  /** Compares files in a check, and else writes them; never writes the inputs. */
   public Publisher(boolean check, List<Path> inputs) {
     this.check = check;
     this.claims = new Claims(inputs);
     this.page = new Delivery(List.of(), claims, false);
   }
 
-  /**
-   * The result of publishing.
-   *
-   * @param built the results of the jobs, with all findings
-   * @param index the findings about the index page
-   */
+  /** The results of the jobs with all findings, and the findings about the index page. */
   public record Published(List<BuildResult> built, List<Diagnostic> index) {}
 
   /** How many files were written. */
@@ -67,9 +57,6 @@ public final class Publisher {
    * Writes the files of all jobs, while no other run writes in their folders: of each job all, or,
    * if one of them cannot be written, none. Then the index page, unless a job failed. A run that
    * finds all files up to date takes no lock and touches no folder. To be called once.
-   *
-   * @param built the results of the jobs
-   * @param index the index page; null if none is wanted
    */
   public Published publish(List<BuildResult> built, @Nullable IndexFile index) {
     boolean parallel = built.size() == 1 && built.get(0).isSmall();

@@ -31,7 +31,7 @@ class SafeFileTest {
   }
 
   @Test
-  void writesAFileAndLeavesNothingBeside() throws IOException {
+  void writesAFileAndLeavesNoTemporaryFile() throws IOException {
     Path file = folder.resolve("a.txt");
     SafeFile.write(file, NEW);
     SafeFile.write(file, NEW);
@@ -60,7 +60,7 @@ class SafeFileTest {
   }
 
   @Test
-  void leavesAFolderOfThatNameAlone() throws IOException {
+  void leavesAFolderWithThatNameUntouched() throws IOException {
     Path inTheWay = Files.createDirectory(folder.resolve("a.txt"));
     assertThatThrownBy(() -> SafeFile.write(inTheWay, NEW))
         .isInstanceOfSatisfying(
@@ -69,7 +69,7 @@ class SafeFileTest {
   }
 
   @Test
-  void saysWhyAFileBelowAFileCannotBeWritten() throws IOException {
+  void refusesToWriteBelowAFile() throws IOException {
     Path file = Files.writeString(folder.resolve("file"), "old");
     assertThatThrownBy(() -> SafeFile.write(file.resolve("a.txt"), NEW))
         .isInstanceOf(IOException.class);
@@ -77,7 +77,7 @@ class SafeFileTest {
   }
 
   @Test
-  void leavesNothingWhereTheContentIsNotComplete() throws IOException {
+  void leavesNoTemporaryFileIfTheContentIsIncomplete() throws IOException {
     Path file = Files.writeString(folder.resolve("a.txt"), "old");
     try (SafeFile fresh = SafeFile.create(file, folder)) {
       fresh.out().write(NEW);
@@ -122,7 +122,7 @@ class SafeFileTest {
   }
 
   @Test
-  void followsNoLinkThatTookThePlaceOfAnOpenFolder() throws IOException {
+  void followsNoLinkThatReplacedAnOpenFolder() throws IOException {
     Path root = Files.createDirectory(folder.resolve("project"));
     Path out = Files.createDirectory(root.resolve("out"));
     Path elsewhere = Files.createDirectory(folder.resolve("elsewhere"));

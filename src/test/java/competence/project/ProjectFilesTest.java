@@ -15,7 +15,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class PlacesTest {
+class ProjectFilesTest {
   @TempDir private Path folder;
 
   private Path file(String name, String content) throws IOException {
@@ -37,14 +37,14 @@ class PlacesTest {
   }
 
   @Test
-  void takesTheFolderAboveFrameworksAsTheProjectWhereThereIsNoRepository() throws IOException {
+  void usesTheFolderAboveFrameworksWithoutARepository() throws IOException {
     Path config = file("a/frameworks/competence.yaml", "");
     assertThat(ProjectFiles.root(config)).isEqualTo(folder.resolve("a"));
     assertThat(ProjectFiles.root(file("b/competence.yaml", ""))).isEqualTo(folder.resolve("b"));
   }
 
   @Test
-  void callsFilesAsTheUserWouldTypeThem() {
+  void namesFilesRelativeToTheUsersFolder() {
     Path home = Path.of("/home/ann/project/x");
     assertThat(RelativePath.name(home.resolve("a/b"), home)).isEqualTo("a/b");
     assertThat(RelativePath.name(Path.of("/home/ann/c"), home)).isEqualTo("../../c");
@@ -65,7 +65,7 @@ class PlacesTest {
   }
 
   @Test
-  void findsSourcesOfTheUsualName() throws IOException {
+  void findsDocumentsNamedSource() throws IOException {
     file("b/source.html", "");
     file("a/source.txt", "");
     file("a/source.pdf", "");
@@ -77,7 +77,7 @@ class PlacesTest {
   }
 
   @Test
-  void knowsWhatItMade() {
+  void recognizesGeneratedFiles() {
     assertThat(generated("")).isTrue();
     assertThat(generated("format: competence/1\n")).isTrue();
     assertThat(generated("{\"id\":\"s1\"}")).isTrue();
@@ -92,7 +92,7 @@ class PlacesTest {
   }
 
   @Test
-  void saysWhatWentWrongInWords() {
+  void describesFailures() {
     assertThat(Failure.reason(new NoSuchFileException("x"))).isEqualTo("no such file or folder");
     assertThat(Failure.reason(new AccessDeniedException("x"))).isEqualTo("permission denied");
     assertThat(Failure.reason(new NotDirectoryException("x"))).isEqualTo("not a folder");
@@ -104,7 +104,7 @@ class PlacesTest {
   }
 
   @Test
-  void saysWhatToDoAboutFilesThatCannotBeWritten() {
+  void suggestsRemediesForFilesThatCannotBeWritten() {
     assertThat(Failure.remedy(new AccessDeniedException("x"))).contains("allow creating");
     assertThat(Failure.remedy(new FileSystemException("x", null, "Read-only file system")))
         .contains("another folder");
@@ -114,7 +114,7 @@ class PlacesTest {
   }
 
   @Test
-  void knowsWhatLiesInsideOfTheProject() throws IOException {
+  void detectsFilesInsideTheProject() throws IOException {
     Path secret = file("secret.txt", "");
     Path project = folder.resolve("project");
     Path source = file("project/a/source.txt", "");
