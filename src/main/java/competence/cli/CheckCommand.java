@@ -1,12 +1,13 @@
 package competence.cli;
 
 import competence.check.FailOn;
+import competence.cli.CheckPlan.CheckJob;
 import competence.diagnostic.Code;
 import competence.diagnostic.Diagnostic;
 import competence.diagnostic.Severity;
 import competence.project.Batch;
 import competence.project.BuildResult;
-import competence.project.CheckJob;
+import competence.project.Builder;
 import java.util.ArrayList;
 import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
@@ -48,7 +49,8 @@ final class CheckCommand extends Command {
       return ExitCode.FAILURE;
     }
     ProgressLine progress = new ProgressLine(console, report);
-    List<BuildResult> built = Batch.run(plan.jobs(), CheckJob::run, progress);
+    List<BuildResult> built =
+        Batch.run(plan.jobs(), job -> Builder.check(job.job(), job.settings()), progress);
     progress.clear();
     built.forEach(reporter::add);
     boolean notes = shown(report, plan).verbose();

@@ -7,11 +7,10 @@ import competence.diagnostic.Severity;
 import competence.outline.Profile;
 import competence.outline.Profiles;
 import competence.present.Presentation;
-import competence.project.CheckJob;
-import competence.project.ConfigFile;
 import competence.project.Input;
 import competence.project.Job;
 import competence.project.Plan;
+import competence.project.ProjectFiles;
 import competence.project.ProjectPlan;
 import competence.project.RelativePath;
 import competence.project.ReportLocation;
@@ -30,6 +29,9 @@ import org.jspecify.annotations.Nullable;
  * of the nearest configuration, or of the configuration in a named folder.
  */
 final class CheckPlan {
+  /** A document, and the settings of the rules and of all other findings. */
+  record CheckJob(Job job, CheckSettings settings) {}
+
   private final DocumentOptions options;
   private final CheckSettings given;
   private final Console console;
@@ -73,7 +75,7 @@ final class CheckPlan {
   private void make(List<String> paths) {
     Optional<Path> config =
         options.config() == null
-            ? ConfigFile.nearest(console.shell().folder())
+            ? ProjectFiles.nearestConfig(console.shell().folder())
             : Optional.of(console.path(options.config()));
     if (config.isPresent()) {
       Plan project = project(config.get());
@@ -124,7 +126,7 @@ final class CheckPlan {
 
   /** Adds what the folder's configuration names, or else its framework files and documents. */
   private void addFolder(String name, Path folder) {
-    Optional<Path> config = ConfigFile.in(folder);
+    Optional<Path> config = ProjectFiles.config(folder);
     if (config.isPresent()) {
       Plan project = project(config.get());
       project.jobs().forEach(job -> put(job, given.or(project.check())));

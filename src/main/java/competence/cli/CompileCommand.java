@@ -1,7 +1,7 @@
 package competence.cli;
 
-import competence.project.ConfigFile;
 import competence.project.Plan;
+import competence.project.ProjectFiles;
 import competence.project.ProjectPlan;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -63,7 +63,7 @@ final class CompileCommand extends Command {
     }
     boolean mayBeProject = options.perDocument().isEmpty();
     if (options.sources().isEmpty() && mayBeProject) {
-      Optional<Path> found = ConfigFile.nearest(console.shell().folder());
+      Optional<Path> found = ProjectFiles.nearestConfig(console.shell().folder());
       if (found.isPresent()) {
         return project(options, found.get(), console);
       }

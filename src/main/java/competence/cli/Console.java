@@ -1,8 +1,8 @@
 package competence.cli;
 
 import competence.project.Failure;
-import competence.project.FileSearch;
 import competence.project.Output;
+import competence.project.ProjectFiles;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PushbackInputStream;
@@ -125,7 +125,7 @@ final class Console {
   /** The framework files below a folder. */
   List<Path> frameworkFiles(String folder) {
     try {
-      return FileSearch.frameworks(path(folder));
+      return ProjectFiles.frameworks(path(folder));
     } catch (IOException e) {
       throw new UsageException("cannot list " + folder + ": " + Failure.reason(e));
     }

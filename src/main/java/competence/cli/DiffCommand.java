@@ -12,11 +12,11 @@ import competence.project.DiffFormat;
 import competence.project.Editions;
 import competence.project.Input;
 import competence.project.Job;
+import competence.project.Job.Target;
 import competence.project.Output;
 import competence.project.PathTemplate;
 import competence.project.Publisher;
 import competence.project.Spool;
-import competence.project.Target;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -102,11 +102,7 @@ final class DiffCommand extends Command {
       reporter.add(broken);
       int code = reporter.finish(summary);
       if (options.output() == null && !failed) {
-        console.result(
-            out -> {
-              spool.copyTo(out);
-              return List.of();
-            });
+        console.result(spool);
       }
       return exitCode(code, difference);
     }

@@ -10,7 +10,6 @@ import competence.model.Facts;
 import competence.outline.Profile;
 import competence.outline.Profiles;
 import competence.project.Input;
-import competence.project.ProfileFile;
 import competence.project.ReportLocation;
 import competence.text.Forms;
 import java.util.List;
@@ -146,8 +145,7 @@ record DocumentOptions(
     if (profile == null) {
       return Profiles.builtIn();
     }
-    ReportLocation mention = ReportLocation.onCommandLine(profile);
-    Profile read = ProfileFile.read(profile, console.path(profile), mention, findings);
+    Profile read = fileInput(profile, console).read(Profiles::read, findings);
     return read == null ? Profiles.builtIn() : read;
   }
 

@@ -9,10 +9,10 @@ import competence.project.AuditFormat;
 import competence.project.IndexFile;
 import competence.project.Input;
 import competence.project.Job;
+import competence.project.Job.Target;
 import competence.project.PathTemplate;
 import competence.project.Plan;
 import competence.project.PresentationFiles;
-import competence.project.Target;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -83,7 +83,7 @@ final class DocumentPlan {
       return null;
     }
     Path folder = console.shell().folder();
-    PathTemplate place = PathTemplate.fileInFolder(output, folder, "index.html");
+    PathTemplate place = PathTemplate.inFolder(output, folder, "index.html");
     return new IndexFile(place, folder, options.outputs().force());
   }
 
@@ -170,7 +170,7 @@ final class DocumentPlan {
   }
 
   private Target inFolder(String output, Format format) {
-    String extension = format.extensions().get(0);
-    return new Target(format, PathTemplate.inFolder(output, console.shell().folder(), extension));
+    String file = "{id}." + format.extensions().get(0);
+    return new Target(format, PathTemplate.inFolder(output, console.shell().folder(), file));
   }
 }

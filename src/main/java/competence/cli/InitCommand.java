@@ -1,8 +1,7 @@
 package competence.cli;
 
-import competence.project.ConfigFile;
 import competence.project.Failure;
-import competence.project.FileSearch;
+import competence.project.ProjectFiles;
 import competence.project.RelativePath;
 import competence.project.SafeFile;
 import competence.source.Resources;
@@ -17,7 +16,7 @@ import picocli.CommandLine.Model.CommandSpec;
 /** {@code competence init}: writes a first configuration. */
 final class InitCommand extends Command {
   InitCommand() {
-    super("init", "Write " + ConfigFile.USUAL + ", the configuration of a project.");
+    super("init", "Write " + ProjectFiles.CONFIG + ", the configuration of a project.");
   }
 
   @Override
@@ -33,19 +32,20 @@ final class InitCommand extends Command {
   @Override
   int run(Arguments arguments, Console console) {
     Path folder = console.shell().folder();
-    Optional<Path> existing = ConfigFile.in(folder);
+    Optional<Path> existing = ProjectFiles.config(folder);
     if (existing.isPresent()) {
       throw new UsageException(RelativePath.name(existing.get(), folder) + " already exists");
     }
-    Path config = folder.resolve(ConfigFile.USUAL);
+    Path config = folder.resolve(ProjectFiles.CONFIG);
     try {
       Files.createDirectories(config.resolveSibling(""));
-      List<String> sources = FileSearch.documents(config.resolveSibling(""));
+      List<String> sources = ProjectFiles.documents(config.resolveSibling(""));
       SafeFile.write(config, content(sources).getBytes(StandardCharsets.UTF_8));
       console.say(next(sources));
       return ExitCode.OK;
     } catch (IOException e) {
-      console.say("competence: cannot write " + ConfigFile.USUAL + ": " + Failure.reason(e) + "\n");
+      console.say(
+          "competence: cannot write " + ProjectFiles.CONFIG + ": " + Failure.reason(e) + "\n");
       return ExitCode.FAILURE;
     }
   }
@@ -60,7 +60,7 @@ final class InitCommand extends Command {
   }
 
   private static String next(List<String> sources) {
-    String made = "wrote " + ConfigFile.USUAL + "\n";
+    String made = "wrote " + ProjectFiles.CONFIG + "\n";
     return sources.isEmpty()
         ? made
             + "next: save a document as frameworks/NAME/source.txt (or .html, .md), add it under\n"

@@ -6,6 +6,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -22,45 +23,46 @@ public final class Batch {
 
   /** Does something with all values, several at once. */
   static <A> void run(List<A> all, Consumer<A> step) {
-    Function<A, A> function =
+    run(
+        all,
         one -> {
           step.accept(one);
           return one;
-        };
-    run(all, function, (count, of) -> {});
+        },
+        (count, of) -> {});
   }
 
   /**
    * Applies a function to all values, several at once. On one processor they are done one by one,
    * on the caller's thread.
    *
-   * @param all the values
    * @param function an exception that it throws is thrown again, after the values before are done
    * @param progress receives the number of results, on the caller's thread
    */
   public static <A, B> List<B> run(List<A> all, Function<A, B> function, Progress progress) {
     int threads = Math.min(Runtime.getRuntime().availableProcessors(), all.size());
-    List<B> results = new ArrayList<>();
-    if (threads < 2) {
-      for (A one : all) {
-        results.add(function.apply(one));
+    ExecutorService pool = threads < 2 ? null : Executors.newFixedThreadPool(threads);
+    try {
+      List<FutureTask<B>> tasks = new ArrayList<>();
+      all.forEach(one -> tasks.add(new FutureTask<>(() -> function.apply(one))));
+      if (pool != null) {
+        tasks.forEach(pool::execute);
+      }
+      List<B> results = new ArrayList<>();
+      for (FutureTask<B> task : tasks) {
+        if (pool == null) {
+          task.run();
+        }
+        results.add(get(task));
         if (all.size() > 1) {
           progress.done(results.size(), all.size());
         }
       }
       return results;
-    }
-    ExecutorService pool = Executors.newFixedThreadPool(threads);
-    try {
-      List<Future<B>> futures = new ArrayList<>();
-      all.forEach(one -> futures.add(pool.submit(() -> function.apply(one))));
-      for (Future<B> future : futures) {
-        results.add(get(future));
-        progress.done(results.size(), futures.size());
-      }
-      return results;
     } finally {
-      finish(pool);
+      if (pool != null) {
+        finish(pool);
+      }
     }
   }
 

@@ -11,11 +11,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * The result of a job.
  *
- * @param job the job
  * @param framework the tree; null if there was an error
  * @param words the tally of the document's words; null if it could not be read, or is the tree
  *     already
- * @param diagnostics the findings
  * @param outputs its outputs; only its audits if there was an error
  * @param size how many bytes the document has
  * @param fault a fault of the program that stopped the job; null if there was none

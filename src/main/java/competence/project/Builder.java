@@ -14,6 +14,7 @@ import competence.diagnostic.Diagnostic;
 import competence.diagnostic.Diagnostics;
 import competence.model.Framework;
 import competence.present.FrameworkView;
+import competence.project.Job.Target;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 public final class Builder {
   private final Job job;
   private final List<Diagnostic> diagnostics = new ArrayList<>();
+  private final List<Output> outputs = new ArrayList<>();
   private @Nullable Framework built;
   private @Nullable WordTally words;
   private int size;
@@ -33,73 +35,62 @@ public final class Builder {
   /**
    * Does a job. All problems are findings of the result; a fault of the program is, too.
    *
-   * @param job the job
    * @param printer prints PDFs; several jobs may use it at once
    */
   public static BuildResult build(Job job, Printer printer) {
     Builder builder = new Builder(job);
-    try {
-      List<Output> outputs = builder.outputs(printer);
-      return builder.result(builder.diagnostics, outputs, null);
-    } catch (RuntimeException | StackOverflowError | OutOfMemoryError fault) {
-      return builder.result(builder.diagnostics, List.of(), fault);
-    }
+    Throwable fault = builder.attempt(() -> builder.makeOutputs(printer));
+    return builder.result(builder.diagnostics, fault);
   }
 
   /**
    * Compiles the document of a job, and checks the tree with the rules.
    *
-   * @param job the job
    * @param settings the settings of the rules, and of all other findings
    */
   public static BuildResult check(Job job, CheckSettings settings) {
     Builder builder = new Builder(job);
-    Throwable fault = null;
-    try {
-      builder.check(settings);
-    } catch (RuntimeException | StackOverflowError | OutOfMemoryError thrown) {
-      fault = thrown;
-    }
-    List<Diagnostic> found = settings.judge(builder.diagnostics);
-    return builder.result(found, List.of(), fault);
+    Throwable fault = builder.attempt(() -> builder.check(settings));
+    return builder.result(settings.judge(builder.diagnostics), fault);
   }
 
-  private BuildResult result(
-      List<Diagnostic> found, List<Output> outputs, @Nullable Throwable fault) {
+  private @Nullable Throwable attempt(Runnable step) {
+    try {
+      step.run();
+      return null;
+    } catch (RuntimeException | StackOverflowError | OutOfMemoryError fault) {
+      outputs.clear();
+      return fault;
+    }
+  }
+
+  private BuildResult result(List<Diagnostic> found, @Nullable Throwable fault) {
     return new BuildResult(job, built, words, found, outputs, size, fault);
   }
 
   private void check(CheckSettings settings) {
     SourceFile source = job.input().read(job.options().limits(), diagnostics);
     Compilation made = source == null ? null : compile(source);
-    Framework framework = made == null ? null : made.framework();
-    built = framework;
-    if (framework == null || made == null || made.read() == null || made.text() == null) {
+    if (built == null || made == null || made.read() == null || made.text() == null) {
       return;
     }
-    checkShown(framework);
     Diagnostics found = new Diagnostics(made.text());
-    CheckInput subject =
-        new CheckInput(framework, made.read(), made.text(), job.options().profile());
+    CheckInput subject = new CheckInput(built, made.read(), made.text(), job.options().profile());
     Rules.check(subject, settings, found);
     found.addAll(diagnostics);
     diagnostics.clear();
     diagnostics.addAll(found.list());
   }
 
-  private List<Output> outputs(Printer printer) {
+  private void makeOutputs(Printer printer) {
     SourceFile source = job.input().read(job.options().limits(), diagnostics);
     if (source == null) {
-      return List.of();
+      return;
     }
     size = source.size();
     Audit audit = audit(source);
-    if (built != null) {
-      checkShown(built);
-    }
     List<Diagnostic> found = lasting(diagnostics);
     OutputMaker maker = new OutputMaker(job, source.name(), size, printer);
-    List<Output> outputs = new ArrayList<>();
     for (Target target : job.targets()) {
       Output output = output(maker, target, audit, found);
       if (output != null) {
@@ -107,24 +98,23 @@ public final class Builder {
       }
     }
     diagnostics.addAll(maker.diagnostics());
-    return outputs;
   }
 
   /** Compiles the document, and keeps nothing that is large but the tree and the audit. */
   private @Nullable Audit audit(SourceFile source) {
     Compilation made = compile(source);
-    built = made == null ? null : made.framework();
     return made == null ? null : made.audit();
   }
 
   private @Nullable Output output(
       OutputMaker maker, Target target, @Nullable Audit audit, List<Diagnostic> found) {
-    if (!AuditFormat.is(target.format())) {
-      return built == null ? null : maker.ofTree(target, built);
-    } else if (audit != null) {
+    boolean ofDocument = AuditFormat.is(target.format());
+    if (ofDocument && audit != null) {
       return maker.ofAudit(target, audit, found);
+    } else if (built == null) {
+      return null;
     }
-    return built == null ? null : maker.ofNoAudit(target, built);
+    return ofDocument ? maker.ofNoAudit(target, built) : maker.ofTree(target, built);
   }
 
   /**
@@ -140,27 +130,29 @@ public final class Builder {
     if (job.targets().stream().noneMatch(target -> AuditFormat.is(target.format()))) {
       document.discardAudit();
     }
-    CompilerOptions options = edition(document);
+    CompilerOptions options = withEdition(document);
     if (!diagnostics.isEmpty()) {
       return null;
     }
     words = document.words();
     Compilation made = document.compile(options);
     diagnostics.addAll(made.diagnostics());
+    built = made.framework();
+    if (built != null) {
+      checkShown(built);
+    }
     return made;
   }
 
   /** Adds the edition that ids are carried over from. */
-  private CompilerOptions edition(ReadDocument document) {
+  private CompilerOptions withEdition(ReadDocument document) {
     CompilerOptions options = job.options();
-    Input named = job.edition();
-    if (named != null) {
-      Framework earlier = PreviousEdition.read(named, options, diagnostics);
-      return earlier == null ? options : options.withEdition(earlier);
+    if (job.edition() == null) {
+      return options.withPrevious(
+          PreviousEdition.read(job, () -> document.id(options), diagnostics));
     }
-    PreviousEdition previous = new PreviousEdition(job);
-    String id = previous.needsId() ? document.id(options) : null;
-    return options.withPrevious(previous.read(id, diagnostics));
+    Framework earlier = PreviousEdition.read(job.edition(), options, diagnostics);
+    return earlier == null ? options : options.withEdition(earlier);
   }
 
   /** Reports problems of the presentation settings at the place where the document was named. */

@@ -11,7 +11,9 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The files that outputs go to: no file is written twice, and none that is read. */
@@ -62,13 +64,11 @@ final class Claims {
   private boolean hasInputIdentity(Path path) {
     Set<Object> all = inputIdentities;
     if (all == null) {
-      all = new HashSet<>();
-      for (Path input : inputs) {
-        Object identity = identity(input);
-        if (identity != null) {
-          all.add(identity);
-        }
-      }
+      all =
+          inputs.stream()
+              .map(Claims::identity)
+              .filter(Objects::nonNull)
+              .collect(Collectors.toSet());
       inputIdentities = all;
     }
     return all.contains(identity(path));

@@ -1,17 +1,25 @@
 package competence.project;
 
+import competence.check.CheckSettings;
+import competence.check.FailOn;
+import competence.check.RuleDecisions;
+import competence.check.RuleDecisions.Decision;
+import competence.check.WordLists;
 import competence.compiler.Format;
 import competence.compiler.Formats;
 import competence.diagnostic.Code;
 import competence.diagnostic.Diagnostics;
+import competence.limit.Limit;
+import competence.limit.Limits;
+import competence.model.Facts;
+import competence.present.FileName;
 import competence.present.PresentationSettings;
-import competence.project.Config.Entry;
-import competence.project.Config.Written;
 import competence.reader.record.FrameworkFields;
 import competence.record.Fields;
 import competence.record.Node;
 import competence.record.NodeReader;
 import competence.source.SourceText;
+import competence.text.Similarity;
 import competence.text.Slug;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -20,30 +28,57 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the configuration of a project, as strictly as canonical YAML. */
+/**
+ * Reads the configuration of a project, as strictly as canonical YAML. A value that is wrong is
+ * reported, and keeps its default.
+ */
 final class ConfigReader {
+  /**
+   * A configuration as it is written; paths are relative to its file.
+   *
+   * @param index the index page; null if none is wanted
+   * @param verify whether outputs are read back and compared with the tree
+   */
+  record Config(
+      @Nullable FileName index,
+      Limits limits,
+      boolean verify,
+      CheckSettings check,
+      List<Entry> entries) {}
+
+  /**
+   * A framework. Profile, language and id may be missing; the format is null if it is detected.
+   *
+   * @param outputs the path of each output
+   */
+  record Entry(
+      FileName source,
+      @Nullable Format from,
+      @Nullable FileName profile,
+      @Nullable String language,
+      @Nullable String id,
+      Facts facts,
+      Map<Format, FileName> outputs,
+      PresentationSettings presentation) {}
+
   private static final String FORMAT = "competence-config/1";
   private static final List<String> KEYS =
       List.of(
           "format", "outputs", "index", "presentation", "limits", "verify", "check", "frameworks");
-  private static final List<String> OWN_KEYS =
-      List.of("source", "id", "from", "profile", "language", "outputs", "presentation");
+  private static final List<String> ENTRY_KEYS =
+      Stream.concat(
+              Stream.of("source", "id", "from", "profile", "language", "outputs", "presentation"),
+              FrameworkFields.KEYS.stream())
+          .toList();
+  private static final List<String> PLACEHOLDERS = List.of("{dir}", "{id}");
 
   private final Diagnostics diagnostics;
-  private final ConfigFields parts;
 
   private ConfigReader(Diagnostics diagnostics) {
     this.diagnostics = diagnostics;
-    this.parts = new ConfigFields(diagnostics);
   }
 
-  /**
-   * Reads a configuration.
-   *
-   * @param source the file
-   * @param diagnostics collects the findings
-   * @return what could be read; null if its syntax is wrong
-   */
+  /** Reads a configuration; null if its syntax is wrong. */
   static @Nullable Config read(SourceText source, Diagnostics diagnostics) {
     Node node = NodeReader.yaml(source, diagnostics);
     return node == null ? null : new ConfigReader(diagnostics).config(node);
@@ -56,8 +91,8 @@ final class ConfigReader {
     if (format != null && !format.equals(FORMAT)) {
       fields.bad("format", "this program reads the format \"" + FORMAT + "\"");
     }
-    Map<Format, Written> outputs = outputs(fields);
-    PresentationSettings presentation = parts.presentation(fields);
+    Map<Format, FileName> outputs = outputs(fields);
+    PresentationSettings presentation = presentation(fields);
     List<Node> list = fields.list("frameworks");
     if (list.isEmpty() && fields.node("frameworks") instanceof Node.Sequence) {
       diagnostics.add(
@@ -68,19 +103,22 @@ final class ConfigReader {
     }
     List<Entry> entries = new ArrayList<>();
     for (Node element : list) {
-      addEntry(element, fields.has("outputs") ? outputs : null, presentation, entries);
+      Fields own = Fields.of(element, ENTRY_KEYS, diagnostics);
+      if (element instanceof Node.Mapping) {
+        entries.add(entry(own, fields.has("outputs") ? outputs : null, presentation));
+      }
     }
     return new Config(
         index(fields, entries),
-        parts.limits(fields),
+        limits(fields),
         fields.flag("verify", false),
-        parts.check(fields),
+        check(fields),
         entries);
   }
 
   /** The path of the index, which has no placeholders; there must be checklists to list. */
-  private @Nullable Written index(Fields fields, List<Entry> entries) {
-    Written index = parts.path(fields, "index");
+  private @Nullable FileName index(Fields fields, List<Entry> entries) {
+    FileName index = path(fields, "index");
     if (index == null) {
       return null;
     }
@@ -89,11 +127,9 @@ final class ConfigReader {
           "the index is one page for all frameworks, so its path cannot have placeholders";
       diagnostics.add(Code.CONF101, index.span(), message);
     }
-    boolean checklists =
-        entries.stream()
-            .flatMap(entry -> entry.outputs().keySet().stream())
-            .anyMatch(Format::isChecklist);
-    if (!checklists) {
+    if (entries.stream()
+        .flatMap(entry -> entry.outputs().keySet().stream())
+        .noneMatch(Format::isChecklist)) {
       String message = "no framework has an html output that the index could list";
       diagnostics.add(
           Code.CONF105, index.span(), message, "add html to the outputs, or take out the index");
@@ -101,37 +137,24 @@ final class ConfigReader {
     return index;
   }
 
-  private void addEntry(
-      Node node,
-      @Nullable Map<Format, Written> common,
-      PresentationSettings presentation,
-      List<Entry> entries) {
-    List<String> keys = new ArrayList<>(OWN_KEYS);
-    keys.addAll(FrameworkFields.KEYS);
-    Fields fields = Fields.of(node, keys, diagnostics);
-    if (!(node instanceof Node.Mapping)) {
-      return;
-    }
+  private Entry entry(
+      Fields fields, @Nullable Map<Format, FileName> common, PresentationSettings presentation) {
     fields.require("source");
-    Map<Format, Written> wanted = outputs(fields);
+    Map<Format, FileName> outputs = outputs(fields);
     if (!fields.has("outputs") && common == null) {
       diagnostics.add(
           Code.REC104, fields.span(), "there are no \"outputs\" here or for all frameworks");
-    } else if (!fields.has("outputs") && common != null) {
-      wanted = common;
     }
-    Written source = parts.path(fields, "source");
-    Entry entry =
-        new Entry(
-            source == null ? new Written("", fields.span()) : source,
-            from(fields),
-            parts.path(fields, "profile"),
-            FrameworkFields.language(fields),
-            fields.text("id", Slug::is, "a framework's id has only a-z, 0-9 and - in it"),
-            FrameworkFields.read(fields, diagnostics),
-            wanted,
-            parts.presentation(fields).or(presentation));
-    entries.add(entry);
+    FileName source = path(fields, "source");
+    return new Entry(
+        source == null ? new FileName("", fields.span()) : source,
+        from(fields),
+        path(fields, "profile"),
+        FrameworkFields.language(fields),
+        fields.text("id", Slug::is, "a framework's id has only a-z, 0-9 and - in it"),
+        FrameworkFields.read(fields, diagnostics),
+        fields.has("outputs") || common == null ? outputs : common,
+        presentation(fields).or(presentation));
   }
 
   private static @Nullable Format from(Fields fields) {
@@ -141,37 +164,94 @@ final class ConfigReader {
     return name == null ? null : Formats.named(name).orElse(null);
   }
 
-  private Map<Format, Written> outputs(Fields fields) {
-    Map<Format, Written> outputs = new LinkedHashMap<>();
-    Node node = fields.node("outputs");
-    if (!(node instanceof Node.Mapping mapping)) {
+  private Map<Format, FileName> outputs(Fields fields) {
+    Map<Format, FileName> outputs = new LinkedHashMap<>();
+    if (!(fields.node("outputs") instanceof Node.Mapping mapping)) {
       fields.mapping("outputs", List.of());
       return outputs;
     }
-    List<String> known = writable().map(Format::name).toList();
+    Map<String, Format> known = new LinkedHashMap<>();
+    Stream.concat(
+            Formats.ALL.stream().filter(format -> format.emitter() != null),
+            AuditFormat.ALL.stream())
+        .forEach(format -> known.put(format.name(), format));
     Fields places = new Fields(mapping.span(), diagnostics);
     for (Node.Entry entry : mapping.entries()) {
-      if (!known.contains(entry.key())) {
+      Format format = known.get(entry.key());
+      if (format == null) {
         String message = "\"" + entry.key() + "\" is not an output format";
-        diagnostics.add(
-            Code.CONF102, entry.keySpan(), message, Fields.didYouMean(entry.key(), known));
+        String help = Fields.didYouMean(entry.key(), known.keySet());
+        diagnostics.add(Code.CONF102, entry.keySpan(), message, help);
         continue;
       }
       places.add(entry);
-      Written place = parts.path(places, entry.key());
-      if (place != null && parts.hasKnownPlaceholders(place)) {
-        outputs.put(named(entry.key()), place);
+      FileName place = path(places, entry.key());
+      if (place != null && hasKnownPlaceholders(place)) {
+        outputs.put(format, place);
       }
     }
     return outputs;
   }
 
-  private static Stream<Format> writable() {
-    Stream<Format> trees = Formats.ALL.stream().filter(f -> f.emitter() != null);
-    return Stream.concat(trees, AuditFormat.ALL.stream());
+  private @Nullable FileName path(Fields fields, String key) {
+    return FileName.of(fields.scalar(key), diagnostics);
   }
 
-  private static Format named(String name) {
-    return writable().filter(format -> format.name().equals(name)).findFirst().orElseThrow();
+  private boolean hasKnownPlaceholders(FileName path) {
+    String text = path.text();
+    for (int open = text.indexOf('{'); open >= 0; open = text.indexOf('{', open + 1)) {
+      int close = text.indexOf('}', open);
+      String word = text.substring(open, close < 0 ? text.length() : close + 1);
+      if (!PLACEHOLDERS.contains(word)) {
+        String help =
+            Similarity.nearest(word, PLACEHOLDERS)
+                .map(near -> "did you mean " + near + "?")
+                .orElse("placeholders are {dir} and {id}");
+        diagnostics.add(Code.CONF101, path.span(), "unknown placeholder " + word, help);
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private PresentationSettings presentation(Fields parent) {
+    return PresentationSettings.read(parent, "presentation", diagnostics);
+  }
+
+  private Limits limits(Fields parent) {
+    Fields fields = parent.mapping("limits", Limit.titles());
+    Limits limits = Limits.USUAL;
+    for (Limit limit : Limit.values()) {
+      Node.Scalar written = fields.scalar(limit.title());
+      int value = written == null ? 0 : limit.value(written.text()).orElse(0);
+      if (value > 0) {
+        limits = limits.with(limit, value);
+      } else if (written != null) {
+        fields.bad(limit.title(), limit.refusal(written.text()));
+      }
+    }
+    return limits;
+  }
+
+  private CheckSettings check(Fields parent) {
+    Fields fields =
+        parent.mapping("check", List.of("allow", "warn", "deny", "failOn", "textLength", "words"));
+    RuleDecisions choices = new RuleDecisions();
+    for (Decision decision : Decision.values()) {
+      for (Node.Scalar name : fields.scalars(decision.word())) {
+        RuleDecisions.Refusal refusal = choices.add(name.text().strip(), decision);
+        if (refusal != null) {
+          diagnostics.add(Code.REC109, name.span(), refusal.message(), refusal.help());
+        }
+      }
+    }
+    String failOn = fields.choice("failOn", FailOn.WORDS);
+    int length = fields.number("textLength", 1, 0);
+    Node words = fields.node("words");
+    return new CheckSettings(
+        choices,
+        failOn == null ? null : FailOn.of(failOn),
+        length == 0 ? null : length,
+        words == null ? Map.of() : WordLists.read(words, diagnostics));
   }
 }

@@ -1,12 +1,10 @@
 package competence.project;
 
 import competence.diagnostic.Diagnostic;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** The files of one job, or the index page: all of them are written, or none. */
@@ -14,21 +12,12 @@ final class Delivery {
   private final List<OutputFile> files = new ArrayList<>();
   private final boolean parallel;
   private @Nullable Throwable fault;
-  private int written;
 
-  /**
-   * A delivery.
-   *
-   * @param outputs those that go to files are delivered
-   * @param claims takes the claims to the files
-   * @param parallel whether several files may be worked on at once
-   */
+  /** Delivers those outputs that go to files, several at once if that is allowed. */
   Delivery(List<Output> outputs, Claims claims, boolean parallel) {
     for (Output output : outputs) {
-      PathTemplate place = output.place();
-      Path path = output.path();
-      if (place != null && path != null && output.failure() == null) {
-        files.add(new OutputFile(output, place, path, claims));
+      if (output.place() != null && output.path() != null && output.failure() == null) {
+        files.add(new OutputFile(output, output.place(), output.path(), claims));
       }
     }
     this.parallel = parallel;
@@ -59,7 +48,6 @@ final class Delivery {
       List<OutputFile> ready = allowed();
       if (ready.stream().allMatch(file -> file.error() == null)) {
         ready.forEach(OutputFile::replace);
-        written = count(file -> file.isDifferent() && file.error() == null);
       }
     } finally {
       files.forEach(OutputFile::discard);
@@ -78,30 +66,9 @@ final class Delivery {
     }
   }
 
-  private int count(Predicate<OutputFile> wanted) {
-    return (int) allowed().stream().filter(wanted).count();
-  }
-
-  /** How many files were written. */
-  int written() {
-    return written;
-  }
-
-  /** How many files had the right content already. */
-  int unchanged() {
-    return count(file -> !file.isDifferent());
-  }
-
-  /** How many files a check found missing or different. */
-  int stale() {
-    return count(OutputFile::isStale);
-  }
-
   /** The result of the job, with the findings about the content of its outputs. */
   BuildResult emitted(BuildResult built) {
-    List<Diagnostic> found = new ArrayList<>();
-    files.forEach(file -> found.addAll(file.findings()));
-    return built.with(found, fault);
+    return built.with(files.stream().flatMap(file -> file.findings().stream()).toList(), fault);
   }
 
   /** Why files were not written, or, in a check, which are not as they should be. */

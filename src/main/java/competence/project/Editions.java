@@ -12,8 +12,6 @@ import competence.model.Framework;
 import competence.source.SourceText;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,9 +21,6 @@ import org.jspecify.annotations.Nullable;
  *
  * @param before the old edition; null if one of them could not be read
  * @param now the new edition; null if one of them could not be read
- * @param beforeText the document of the old edition
- * @param nowText the document of the new edition
- * @param diagnostics the findings of both editions
  */
 public record Editions(
     @Nullable Framework before,
@@ -38,10 +33,9 @@ public record Editions(
   }
 
   /**
-   * Reads two editions.
+   * Reads two editions. One that is not a tree yet gets its ids from the other; if both are not,
+   * the new one does.
    *
-   * @param old the old one
-   * @param young the new one
    * @param options how documents are compiled
    */
   public static Editions read(Input old, Input young, CompilerOptions options) {
@@ -55,69 +49,62 @@ public record Editions(
     if (first.size() == 0 && second.size() == 0) {
       found.add(young.mention().say(Code.SRC105, "both editions are empty", null));
     }
-    ReadDocument before = document(first, options);
-    ReadDocument now = document(second, options);
-    return compile(before, now, options, text(before, first), text(now, second), found);
-  }
-
-  /** Null for an empty file. */
-  private static @Nullable ReadDocument document(SourceFile source, CompilerOptions options) {
-    return source.size() == 0 ? null : Compiler.read(source, options);
-  }
-
-  private static SourceText text(@Nullable ReadDocument document, SourceFile source) {
-    return document == null ? new SourceText(source.name(), "") : document.text();
-  }
-
-  /**
-   * An edition that is not a tree yet gets its ids from the other; if both are not, the new one.
-   */
-  private static Editions compile(
-      @Nullable ReadDocument first,
-      @Nullable ReadDocument second,
-      CompilerOptions options,
-      SourceText beforeText,
-      SourceText nowText,
-      List<Diagnostic> found) {
-    boolean trailing = first != null && first.isAudited() && !isAudited(second);
-    Compilation youngAlone = trailing ? compile(second, null, options) : null;
-    Compilation old = compile(first, tree(youngAlone), options);
-    Compilation young =
-        trailing ? youngAlone : compile(second, isAudited(second) ? tree(old) : null, options);
-    Stream.of(old, young)
-        .filter(Objects::nonNull)
-        .forEach(compilation -> found.addAll(compilation.diagnostics()));
-    if (found.stream().anyMatch(d -> d.severity() == Severity.ERROR)) {
-      return new Editions(null, null, beforeText, nowText, found);
+    Edition before = new Edition(first, options);
+    Edition now = new Edition(second, options);
+    boolean idsOfNew = before.needsIds() && !now.needsIds();
+    if (idsOfNew) {
+      now.compile(null, options);
+      before.compile(now.tree, options);
+    } else {
+      before.compile(null, options);
+      now.compile(now.needsIds() ? before.tree : null, options);
     }
-    Framework oldTree = tree(old);
-    Framework newTree = tree(young);
-    Framework before = oldTree == null ? nothing(newTree) : trailing ? alone(oldTree) : oldTree;
-    Framework now = newTree == null ? nothing(oldTree) : newTree;
-    return new Editions(before, now, beforeText, nowText, found);
+    found.addAll(before.findings);
+    found.addAll(now.findings);
+    boolean failed = found.stream().anyMatch(d -> d.severity() == Severity.ERROR);
+    return new Editions(
+        failed ? null : before.treeOrEmpty(now, idsOfNew),
+        failed ? null : now.treeOrEmpty(before, false),
+        before.text,
+        now.text,
+        found);
   }
 
-  private static boolean isAudited(@Nullable ReadDocument document) {
-    return document != null && document.isAudited();
-  }
+  /** One of the editions; an empty file has no document. */
+  private static final class Edition {
+    private final @Nullable ReadDocument document;
+    private final SourceText text;
+    private @Nullable Framework tree;
+    private List<Diagnostic> findings = List.of();
 
-  /** Null for an empty file. */
-  private static @Nullable Compilation compile(
-      @Nullable ReadDocument document, @Nullable Framework edition, CompilerOptions options) {
-    CompilerOptions how = edition == null ? options : options.withEdition(edition);
-    return document == null ? null : document.compile(how);
-  }
+    Edition(SourceFile source, CompilerOptions options) {
+      document = source.size() == 0 ? null : Compiler.read(source, options);
+      text = document == null ? new SourceText(source.name(), "") : document.text();
+    }
 
-  private static @Nullable Framework tree(@Nullable Compilation compilation) {
-    return compilation == null ? null : compilation.framework();
-  }
+    boolean needsIds() {
+      return document != null && document.isAudited();
+    }
 
-  /** An old edition has none of the items that were retired later. */
-  private static Framework alone(Framework old) {
-    return old.withRetired(List.of());
-  }
+    void compile(@Nullable Framework ids, CompilerOptions options) {
+      if (document != null) {
+        Compilation made = document.compile(ids == null ? options : options.withEdition(ids));
+        tree = made.framework();
+        findings = made.diagnostics();
+      }
+    }
 
-  private static @Nullable Framework nothing(@Nullable Framework other) {
-    return other == null ? null : other.withItems(List.of()).withRetired(List.of());
+    /**
+     * The tree; for an empty file, the other one without items.
+     *
+     * @param compiledLater whether the ids are of the new edition: an old edition has none of the
+     *     items that were retired later
+     */
+    @Nullable Framework treeOrEmpty(Edition other, boolean compiledLater) {
+      if (tree != null) {
+        return compiledLater ? tree.withRetired(List.of()) : tree;
+      }
+      return other.tree == null ? null : other.tree.withItems(List.of()).withRetired(List.of());
+    }
   }
 }

@@ -7,30 +7,25 @@ import java.nio.file.FileSystemException;
 import java.nio.file.FileSystemLoopException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Says why a file could not be read or written. */
 public final class Failure {
+  private static final String LOOP = "its links form a loop";
+  private static final Map<Class<?>, String> REASONS =
+      Map.of(
+          NoSuchFileException.class, "no such file or folder",
+          AccessDeniedException.class, "permission denied",
+          FileAlreadyExistsException.class, "a file of that name exists",
+          NotDirectoryException.class, "not a folder",
+          FileSystemLoopException.class, LOOP);
+
   private Failure() {}
 
   /** The reason, without the path: "no such file or folder". */
   public static String reason(IOException e) {
-    if (e instanceof NoSuchFileException) {
-      return "no such file or folder";
-    }
-    if (e instanceof AccessDeniedException) {
-      return "permission denied";
-    }
-    if (e instanceof FileAlreadyExistsException) {
-      return "a file of that name exists";
-    }
-    if (e instanceof NotDirectoryException) {
-      return "not a folder";
-    }
-    if (e instanceof FileSystemLoopException) {
-      return "its links form a loop";
-    }
-    return words(e);
+    return REASONS.getOrDefault(e.getClass(), words(e));
   }
 
   /** What to do about a file that could not be written; null if the reason says so already. */
@@ -53,8 +48,6 @@ public final class Failure {
     if (reason == null || reason.isBlank()) {
       return "unknown reason";
     }
-    return reason.startsWith("Too many levels of symbolic links")
-        ? "its links form a loop"
-        : reason;
+    return reason.startsWith("Too many levels of symbolic links") ? LOOP : reason;
   }
 }

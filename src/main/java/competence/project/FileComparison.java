@@ -25,13 +25,14 @@ final class FileComparison extends OutputStream {
   private static final int SHOWN = 60;
 
   private static final int WINDOW = 4 * SHOWN + 16;
-  private static final int BLOCK = 1 << 13;
 
   private final Path path;
   private final boolean complete;
   private final InputStream file;
   private final ByteArrayOutputStream fresh = new ByteArrayOutputStream();
   private long same;
+  private long lines = 1;
+  private long lineStart;
   private boolean different;
 
   /**
@@ -62,12 +63,22 @@ final class FileComparison extends OutputStream {
       int mismatch = Arrays.mismatch(there, 0, there.length, bytes, from, from + length);
       different = mismatch >= 0;
       equal = different ? mismatch : length;
+      countLines(bytes, from, equal);
       same += equal;
     }
     if (different && !complete) {
       throw new DifferenceException();
     }
     fresh.write(bytes, from + equal, Math.min(length - equal, WINDOW - fresh.size()));
+  }
+
+  private void countLines(byte[] bytes, int from, int length) {
+    for (int i = 0; i < length; i++) {
+      if (bytes[from + i] == '\n') {
+        lines++;
+        lineStart = same + i + 1;
+      }
+    }
   }
 
   /** Whether the file is missing or has other bytes. To be asked when everything is written. */
@@ -86,20 +97,6 @@ final class FileComparison extends OutputStream {
     byte[] start = Files.isRegularFile(path) ? SafeFile.head(path, WINDOW) : new byte[0];
     if (PrintedPdf.isPdf(start)) {
       return "it was printed from another version of the page";
-    }
-    long lines = 1;
-    long lineStart = 0;
-    try (InputStream in = Files.newInputStream(path)) {
-      for (long at = 0; at < same; ) {
-        byte[] block = in.readNBytes((int) Math.min(BLOCK, same - at));
-        for (int i = 0; i < block.length; i++) {
-          if (block[i] == '\n') {
-            lines++;
-            lineStart = at + i + 1;
-          }
-        }
-        at += block.length;
-      }
     }
     return "line " + lines + " is " + lineFrom(Math.max(lineStart, same - WINDOW));
   }

@@ -21,10 +21,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * A document that has not been read yet.
  *
- * @param name how diagnostics show it
+ * @param name its name in messages
  * @param path the file; null if it comes from a stream
  * @param mention where the user named it
- * @param opener opens it
  */
 public record Input(String name, @Nullable Path path, ReportLocation mention, Opener opener) {
   /** Opens a document. */
@@ -46,8 +45,6 @@ public record Input(String name, @Nullable Path path, ReportLocation mention, Op
   /**
    * Reads a text file of the user's settings, such as a configuration.
    *
-   * @param parser reads the text; it reports what is wrong with it
-   * @param diagnostics collects the findings
    * @return null if the file could not be read, or if the parser returns null
    */
   public <T> @Nullable T read(
@@ -56,12 +53,7 @@ public record Input(String name, @Nullable Path path, ReportLocation mention, Op
     return read(Limit.BYTES.usual(), remedy, parser, diagnostics);
   }
 
-  /**
-   * Reads a text file in the same way.
-   *
-   * @param limit how many bytes it may have
-   * @param remedy what to do about a larger one
-   */
+  /** The same with a limit of bytes, and what to do about a larger file. */
   <T> @Nullable T read(
       int limit,
       String remedy,
@@ -72,10 +64,9 @@ public record Input(String name, @Nullable Path path, ReportLocation mention, Op
       return null;
     }
     Extract extract = new TextExtractor().extract(name, source.bytes());
-    SourceText text = extract.text();
-    Diagnostics found = new Diagnostics(text);
+    Diagnostics found = new Diagnostics(extract.text());
     found.addAll(extract.findings());
-    T parsed = parser.apply(text, found);
+    T parsed = parser.apply(extract.text(), found);
     diagnostics.addAll(found.list());
     return parsed;
   }
@@ -83,8 +74,6 @@ public record Input(String name, @Nullable Path path, ReportLocation mention, Op
   /**
    * Reads a whole document that is to be compiled.
    *
-   * @param limits how many bytes it may have
-   * @param diagnostics collects the findings
    * @return null if it could not be read
    */
   public @Nullable SourceFile read(Limits limits, List<Diagnostic> diagnostics) {
@@ -95,13 +84,8 @@ public record Input(String name, @Nullable Path path, ReportLocation mention, Op
   /**
    * Reads the whole document, unless it is larger than a limit: a larger one is refused before it
    * fills the memory. Reading a named pipe waits until another program writes to it.
-   *
-   * @param limit how many bytes it may have
-   * @param remedy what to do about a larger one
-   * @param diagnostics collects the findings
-   * @return null if it could not be read
    */
-  @Nullable SourceFile read(int limit, String remedy, List<Diagnostic> diagnostics) {
+  private @Nullable SourceFile read(int limit, String remedy, List<Diagnostic> diagnostics) {
     try {
       byte[] bytes = isLarger(limit) ? null : readUpTo(limit);
       if (bytes != null) {

@@ -1,6 +1,7 @@
 package competence.project;
 
 import competence.compiler.CompilerOptions;
+import competence.compiler.Format;
 import competence.present.Presentation;
 import java.nio.file.Path;
 import java.util.List;
@@ -9,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 /**
  * A document, and the outputs that are wanted of it.
  *
- * @param input the document
  * @param options how it is compiled; the tree of an earlier compile is not among them yet
  * @param edition an earlier edition that ids are carried over from; null for the file that the YAML
  *     output replaces
@@ -31,6 +31,14 @@ public record Job(
   public Job {
     targets = List.copyOf(targets);
   }
+
+  /**
+   * An output that the user wants.
+   *
+   * @param format a format that can be written
+   * @param place where it goes; null for standard output
+   */
+  public record Target(Format format, @Nullable PathTemplate place) {}
 
   /** A job whose earlier edition is the file that the YAML output replaces, if there is one. */
   public Job(

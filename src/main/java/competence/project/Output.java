@@ -1,6 +1,7 @@
 package competence.project;
 
 import competence.diagnostic.Diagnostic;
+import competence.project.Job.Target;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
@@ -16,7 +17,6 @@ import org.jspecify.annotations.Nullable;
  * @param name the name of the file in messages
  * @param force whether a file that the program did not make may be overwritten
  * @param audit whether it is about the document, and so of use if the document has errors
- * @param content writes it
  * @param failure why it could not be made although others could; null if it was made
  */
 public record Output(
@@ -35,7 +35,6 @@ public record Output(
      * Writes the output.
      *
      * @return the findings; with an error among them the output must not be used
-     * @throws IOException if {@code out} throws one
      */
     List<Diagnostic> write(OutputStream out) throws IOException;
 
@@ -48,11 +47,7 @@ public record Output(
     }
   }
 
-  /**
-   * An output of a job.
-   *
-   * @param id the id of the framework
-   */
+  /** An output of a job for the framework with this id. */
   public static Output of(Job job, Target target, String id, Content content) {
     PathTemplate place = target.place();
     Path path = place == null ? null : place.resolve(id);

@@ -24,23 +24,16 @@ final class OutputFile {
   private @Nullable Diagnostic refusal;
   private @Nullable Diagnostic error;
   private boolean different;
+  private boolean replaced;
   private @Nullable SafeFile fresh;
   private @Nullable Spool device;
 
-  /**
-   * The file of an output that was made.
-   *
-   * @param claims takes the claim to the file
-   */
+  /** The file of an output that was made; claims the file. */
   OutputFile(Output output, PathTemplate place, Path path, Claims claims) {
     this.output = output;
     this.place = place;
     this.path = path;
     this.refusal = claims.claim(output.description(), path, output.name(), place.mention());
-  }
-
-  String name() {
-    return output.name();
   }
 
   Path path() {
@@ -52,7 +45,7 @@ final class OutputFile {
     return place.root();
   }
 
-  /** What was found when the content was written. */
+  /** The findings about the content. */
   List<Diagnostic> findings() {
     return findings;
   }
@@ -72,9 +65,13 @@ final class OutputFile {
     return error;
   }
 
-  /** Whether the file is missing or has other content. */
+  /** Whether the file was missing or had other content. */
   boolean isDifferent() {
     return different;
+  }
+
+  boolean isWritten() {
+    return replaced && error == null;
   }
 
   /** Whether a check found that the file is missing or has other content. */
@@ -89,11 +86,6 @@ final class OutputFile {
 
   boolean isDevice() {
     return SafeFile.isDevice(path);
-  }
-
-  /** A finding about the file, at the place where the user named it. */
-  Diagnostic finding(Code code, String message, @Nullable String help) {
-    return place.mention().say(code, message, help);
   }
 
   /**
@@ -153,34 +145,33 @@ final class OutputFile {
   void prepare() {
     try (FileComparison comparison = new FileComparison(path, false)) {
       different = differs(comparison);
-      if (!different) {
-        return;
-      } else if (isDevice()) {
+      if (different && isDevice()) {
         device = new Spool();
         findings = output.content().write(device);
-        return;
+      } else if (different) {
+        OutputFolder.make(path, root());
+        fresh = SafeFile.create(path, root());
+        findings = output.content().write(fresh.out());
+        fresh.complete();
       }
-      Folders.make(path, root());
-      fresh = SafeFile.create(path, root());
-      findings = output.content().write(fresh.out());
-      fresh.complete();
     } catch (IOException e) {
-      error = failed("write", Code.FILE103, e, Failure.remedy(e));
+      addFailure(e);
     }
   }
 
   /** Puts the prepared content in place. */
   void replace() {
+    replaced = different;
     try {
       if (fresh != null) {
         fresh.replace();
       } else if (device != null) {
         try (OutputStream out = Files.newOutputStream(path, StandardOpenOption.WRITE)) {
-          device.copyTo(out);
+          device.write(out);
         }
       }
     } catch (IOException e) {
-      error = failed("write", Code.FILE103, e, Failure.remedy(e));
+      addFailure(e);
     }
   }
 
@@ -191,12 +182,31 @@ final class OutputFile {
         fresh.close();
       }
     } catch (IOException e) {
-      error = error == null ? failed("write", Code.FILE103, e, Failure.remedy(e)) : error;
+      addFailure(e);
+    }
+  }
+
+  private void addFailure(IOException reason) {
+    if (error == null) {
+      error = failed("write", Code.FILE103, reason, Failure.remedy(reason));
     }
   }
 
   private Diagnostic failed(String verb, Code code, IOException reason, @Nullable String help) {
     String message = "cannot " + verb + " " + output.name() + ": " + Failure.reason(reason);
     return finding(code, message, help);
+  }
+
+  /** The finding that another run writes in the folder of the file. */
+  Diagnostic busy() {
+    String message =
+        "cannot write " + output.name() + ": another run of competence is writing in its folder";
+    String help = "nothing was written; try again when the other run has finished";
+    return finding(Code.FILE103, message, help);
+  }
+
+  /** A finding about the file, at the place where the user named it. */
+  private Diagnostic finding(Code code, String message, @Nullable String help) {
+    return place.mention().say(code, message, help);
   }
 }

@@ -16,17 +16,29 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributeView;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.FileAttributeView;
 import java.nio.file.attribute.PosixFileAttributeView;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A folder that outputs are written in. Where the system can do so, it is held open, and all paths
- * are relative to it: a link that replaces the folder meanwhile has no effect. Names are those of
- * files in the folder; links are not followed.
+ * A folder that outputs are written in. Where the system can do so, it is held open, and all names
+ * are relative to it: a link that replaces the folder meanwhile has no effect. Elsewhere it is
+ * opened by its path each time. Names are those of files in the folder; links are not followed.
  */
-abstract class OutputFolder implements Closeable {
+final class OutputFolder implements Closeable {
   private static final Path SELF = Path.of(".");
+
+  private final Path path;
+  private final @Nullable SecureDirectoryStream<Path> stream;
+
+  /** A folder; it is not held open if the stream is null. */
+  OutputFolder(Path path, @Nullable SecureDirectoryStream<Path> stream) {
+    this.path = path;
+    this.stream = stream;
+  }
 
   /**
    * Opens a folder.
@@ -38,47 +50,78 @@ abstract class OutputFolder implements Closeable {
   static OutputFolder open(Path folder, Path root) throws IOException {
     Path top = root.toRealPath();
     Path real = folder.toRealPath();
-    if (!real.startsWith(top)) {
-      throw new FileSystemException(folder.toString(), null, "it is outside of the project");
-    }
+    requireInside(folder, real, top);
     try (DirectoryStream<Path> stream = Files.newDirectoryStream(top)) {
-      return stream instanceof SecureDirectoryStream<Path> secure
-          ? new OpenFolder(descend(secure, top.relativize(real)))
-          : new NamedFolder(real);
+      boolean secure = stream instanceof SecureDirectoryStream<Path>;
+      return new OutputFolder(
+          real,
+          secure ? descend((SecureDirectoryStream<Path>) stream, top.relativize(real)) : null);
     }
   }
 
   private static SecureDirectoryStream<Path> descend(SecureDirectoryStream<Path> top, Path down)
       throws IOException {
-    SecureDirectoryStream<Path> here = below(top, SELF);
+    SecureDirectoryStream<Path> here = top.newDirectoryStream(SELF, LinkOption.NOFOLLOW_LINKS);
     for (Path name : down) {
       try (SecureDirectoryStream<Path> above = here) {
-        here = below(above, name.toString().isEmpty() ? SELF : name);
+        Path next = name.toString().isEmpty() ? SELF : name;
+        here = above.newDirectoryStream(next, LinkOption.NOFOLLOW_LINKS);
       }
     }
     return here;
   }
 
-  private static SecureDirectoryStream<Path> below(SecureDirectoryStream<Path> folder, Path name)
-      throws IOException {
-    return folder.newDirectoryStream(name, LinkOption.NOFOLLOW_LINKS);
+  /**
+   * Makes the folders of a file that are missing.
+   *
+   * @param root the folder that the file must not leave, through links either
+   * @return the folders that were made, the deepest first
+   * @throws IOException if the root is missing, if the file lies outside, or if a folder cannot be
+   *     made
+   */
+  static List<Path> make(Path path, Path root) throws IOException {
+    Path parent = path.getParent();
+    if (parent == null || SafeFile.isDevice(path)) {
+      return List.of();
+    }
+    if (!Files.isDirectory(root)) {
+      throw new FileSystemException(root.toString(), null, "its folder does not exist");
+    }
+    List<Path> missing = new ArrayList<>();
+    Path there = parent;
+    while (!Files.exists(there) && there.getParent() != null) {
+      missing.add(there);
+      there = there.getParent();
+    }
+    requireInside(path, there.toRealPath(), root.toRealPath());
+    Files.createDirectories(parent);
+    return missing;
   }
 
-  /** Opens a file to write it. */
-  abstract FileChannel open(Path name, Set<OpenOption> options) throws IOException;
+  private static void requireInside(Path named, Path real, Path root) throws IOException {
+    if (!real.startsWith(root)) {
+      throw new FileSystemException(named.toString(), null, "it is outside of the project");
+    }
+  }
 
-  /** Renames a file in an atomic step, and replaces a file that has the name. */
-  abstract void rename(Path from, Path to) throws IOException;
+  /** Whether a path is in a folder, and leads to nothing outside of it by links. */
+  static boolean isInside(Path path, Path root) {
+    try {
+      return path.startsWith(root)
+          && (!Files.exists(path) || path.toRealPath().startsWith(root.toRealPath()));
+    } catch (IOException e) {
+      return true; // Reading it reports what is wrong.
+    }
+  }
 
-  /** Deletes a file. */
-  abstract void delete(Path name) throws IOException;
-
-  /** The attributes of a file; null if the system has none of that kind. */
-  abstract <V extends BasicFileAttributeView> @Nullable V view(Path name, Class<V> kind);
+  /** Whether a link that replaces the folder has no effect. */
+  boolean isHeldOpen() {
+    return stream != null;
+  }
 
   /** Creates a file that does not exist. */
   FileChannel create(Path name) throws IOException {
-    return open(name, Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE));
+    return open(name, StandardOpenOption.CREATE_NEW);
   }
 
   /** Opens a file that exists; nothing but files is opened, because a pipe would wait. */
@@ -90,16 +133,28 @@ abstract class OutputFolder implements Closeable {
     if (!found.isRegularFile()) {
       throw new FileSystemException(name.toString(), null, "it is no file");
     }
-    return open(name, Set.of(StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS));
+    return open(name, LinkOption.NOFOLLOW_LINKS);
   }
 
-  /** The attributes of a file; null if it does not exist. */
-  @Nullable BasicFileAttributes attributes(Path name) throws IOException {
-    try {
-      BasicFileAttributeView view = view(name, BasicFileAttributeView.class);
-      return view == null ? null : view.readAttributes();
-    } catch (NoSuchFileException e) {
-      return null;
+  private FileChannel open(Path name, OpenOption option) throws IOException {
+    Set<OpenOption> options = Set.of(option, StandardOpenOption.WRITE);
+    if (stream == null) {
+      return FileChannel.open(path.resolve(name), options);
+    }
+    SeekableByteChannel channel = stream.newByteChannel(name, options);
+    if (channel instanceof FileChannel file) {
+      return file;
+    }
+    channel.close();
+    throw new IOException("the system's files have no channels");
+  }
+
+  /** Renames a file in an atomic step, and replaces a file that has the name. */
+  void rename(Path from, Path to) throws IOException {
+    if (stream == null) {
+      Files.move(path.resolve(from), path.resolve(to), StandardCopyOption.ATOMIC_MOVE);
+    } else {
+      stream.move(from, stream, to);
     }
   }
 
@@ -113,83 +168,40 @@ abstract class OutputFolder implements Closeable {
     }
   }
 
+  /** The attributes of a file; null if it does not exist. */
+  private @Nullable BasicFileAttributes attributes(Path name) throws IOException {
+    try {
+      BasicFileAttributeView view = view(name, BasicFileAttributeView.class);
+      return view == null ? null : view.readAttributes();
+    } catch (NoSuchFileException e) {
+      return null;
+    }
+  }
+
+  /** Null if the system has no attributes of that kind. */
+  private <V extends FileAttributeView> @Nullable V view(Path name, Class<V> kind) {
+    return stream == null
+        ? Files.getFileAttributeView(path.resolve(name), kind, LinkOption.NOFOLLOW_LINKS)
+        : stream.getFileAttributeView(name, kind, LinkOption.NOFOLLOW_LINKS);
+  }
+
   /** Deletes a file, if it exists. */
   void deleteIfExists(Path name) throws IOException {
     try {
-      delete(name);
+      if (stream == null) {
+        Files.delete(path.resolve(name));
+      } else {
+        stream.deleteFile(name);
+      }
     } catch (NoSuchFileException e) {
       // It does not exist.
     }
   }
 
-  /** A folder that is held open. */
-  static final class OpenFolder extends OutputFolder {
-    private final SecureDirectoryStream<Path> stream;
-
-    OpenFolder(SecureDirectoryStream<Path> stream) {
-      this.stream = stream;
-    }
-
-    @Override
-    FileChannel open(Path name, Set<OpenOption> options) throws IOException {
-      SeekableByteChannel channel = stream.newByteChannel(name, options);
-      if (channel instanceof FileChannel file) {
-        return file;
-      }
-      channel.close();
-      throw new IOException("the system's files have no channels");
-    }
-
-    @Override
-    void rename(Path from, Path to) throws IOException {
-      stream.move(from, stream, to);
-    }
-
-    @Override
-    void delete(Path name) throws IOException {
-      stream.deleteFile(name);
-    }
-
-    @Override
-    <V extends BasicFileAttributeView> @Nullable V view(Path name, Class<V> kind) {
-      return stream.getFileAttributeView(name, kind, LinkOption.NOFOLLOW_LINKS);
-    }
-
-    @Override
-    public void close() throws IOException {
+  @Override
+  public void close() throws IOException {
+    if (stream != null) {
       stream.close();
     }
-  }
-
-  /** A folder that is opened by its path each time, where the system cannot hold one open. */
-  static final class NamedFolder extends OutputFolder {
-    private final Path folder;
-
-    NamedFolder(Path folder) {
-      this.folder = folder;
-    }
-
-    @Override
-    FileChannel open(Path name, Set<OpenOption> options) throws IOException {
-      return FileChannel.open(folder.resolve(name), options);
-    }
-
-    @Override
-    void rename(Path from, Path to) throws IOException {
-      Files.move(folder.resolve(from), folder.resolve(to), StandardCopyOption.ATOMIC_MOVE);
-    }
-
-    @Override
-    void delete(Path name) throws IOException {
-      Files.delete(folder.resolve(name));
-    }
-
-    @Override
-    <V extends BasicFileAttributeView> @Nullable V view(Path name, Class<V> kind) {
-      return Files.getFileAttributeView(folder.resolve(name), kind, LinkOption.NOFOLLOW_LINKS);
-    }
-
-    @Override
-    public void close() {}
   }
 }

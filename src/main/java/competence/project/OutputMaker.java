@@ -2,6 +2,7 @@ package competence.project;
 
 import competence.audit.Audit;
 import competence.compiler.Emission;
+import competence.compiler.Format;
 import competence.compiler.Verification;
 import competence.diagnostic.Code;
 import competence.diagnostic.Diagnostic;
@@ -12,12 +13,12 @@ import competence.model.Framework;
 import competence.present.Paper;
 import competence.present.Presentation;
 import competence.present.PresentationSetting;
+import competence.project.Job.Target;
 import competence.source.SourceText;
 import competence.text.Utf8Writer;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -33,12 +34,7 @@ final class OutputMaker {
   private final Printer printer;
   private final List<Diagnostic> diagnostics = new ArrayList<>();
 
-  /**
-   * Makes outputs.
-   *
-   * @param name the name of the document in messages
-   * @param size how many bytes it has
-   */
+  /** Makes outputs of a document with this name in messages, and this number of bytes. */
   OutputMaker(Job job, String name, int size, Printer printer) {
     this.job = job;
     this.document = new SourceText(name, "");
@@ -46,32 +42,33 @@ final class OutputMaker {
     this.printer = printer;
   }
 
-  /** What was found when outputs were made. */
+  /** The findings about the outputs. */
   List<Diagnostic> diagnostics() {
     return diagnostics;
   }
 
   /** The output in a format that has the tree; null if it has an error. */
   @Nullable Output ofTree(Target target, Framework framework) {
-    PathTemplate place = target.place();
-    Path path = place == null ? null : place.resolve(framework.id());
-    Presentation presentation = presentation(target, framework, path);
-    if (job.verify() && Verification.appliesTo(target.format())) {
+    Format format = target.format();
+    Presentation presentation = presentation(target, framework);
+    if (job.verify() && Verification.appliesTo(format)) {
       Limits limits = job.options().limits();
       diagnostics.addAll(
-          aboutDocument(Verification.check(target.format(), framework, presentation, limits)));
+          aboutDocument(Verification.check(format, framework, presentation, limits)));
     }
-    Output.Content content =
-        out -> aboutDocument(Emission.write(target.format(), framework, presentation, out, most));
-    Output output = Output.of(job, target, framework.id(), limited(target, content));
-    return target.format().isPrinted() ? printed(output, framework) : complete(output);
+    Output output =
+        output(
+            target,
+            framework.id(),
+            out -> aboutDocument(Emission.write(format, framework, presentation, out, most)));
+    return format.isPrinted() ? printed(output, framework) : complete(output);
   }
 
   /**
    * The audit in a format: it shows what is wrong with a document, so that an error does not forbid
    * it.
    *
-   * @param found what the audit tells beside the words
+   * @param found the findings that it shows
    */
   @Nullable Output ofAudit(Target target, Audit audit, List<Diagnostic> found) {
     Output.Content content =
@@ -79,7 +76,7 @@ final class OutputMaker {
           AuditFormat.write(target.format(), audit, found, out, most);
           return List.of();
         };
-    return complete(Output.of(job, target, audit.tree().id(), limited(target, content)));
+    return complete(output(target, audit.tree().id(), content));
   }
 
   /** The audit of a document that is the tree already. */
@@ -90,19 +87,21 @@ final class OutputMaker {
         .failed(job.input().mention().say(Code.AUDIT105, message, help));
   }
 
-  /** The same, which has an error where it would be larger than the limit. */
-  private Output.Content limited(Target target, Output.Content content) {
-    return out -> {
-      try {
-        return content.write(out);
-      } catch (Utf8Writer.TooLongException tooLong) {
-        String message =
-            "the " + target.format().name() + " would be larger than " + Limits.bytes(most);
-        String help = "split the document, one for each framework";
-        String remedy = job.options().limits().remedy(Limit.OUTPUT);
-        return List.of(job.input().mention().say(Code.LIMIT102, message, help + remedy));
-      }
-    };
+  /** An output with an error where it would be larger than the limit. */
+  private Output output(Target target, String id, Output.Content content) {
+    Output.Content limited =
+        out -> {
+          try {
+            return content.write(out);
+          } catch (Utf8Writer.TooLongException tooLong) {
+            String message =
+                "the " + target.format().name() + " would be larger than " + Limits.bytes(most);
+            String help = "split the document, one for each framework";
+            String remedy = job.options().limits().remedy(Limit.OUTPUT);
+            return List.of(job.input().mention().say(Code.LIMIT102, message, help + remedy));
+          }
+        };
+    return Output.of(job, target, id, limited);
   }
 
   /** What goes to standard output is complete before any of it does. */
@@ -111,12 +110,7 @@ final class OutputMaker {
       return output;
     }
     Spool spool = new Spool();
-    Output.Content copy =
-        out -> {
-          spool.copyTo(out);
-          return List.of();
-        };
-    return isWritten(output, spool) ? output.with(copy) : null;
+    return isWritten(output, spool) ? output.with(spool) : null;
   }
 
   private @Nullable Output printed(Output page, Framework framework) {
@@ -141,24 +135,25 @@ final class OutputMaker {
   /**
    * The settings of an output. A PDF needs a paper size; other outputs may link to the checklist.
    */
-  private Presentation presentation(Target target, Framework framework, @Nullable Path path) {
+  private Presentation presentation(Target target, Framework framework) {
     Presentation wanted = job.presentation();
     if (target.format().isPrinted()) {
-      boolean open = wanted.paper() == Paper.ANY;
-      return open
+      return wanted.paper() == Paper.ANY
           ? wanted.with(PresentationSetting.PAPER, Paper.usualFor(framework.language()))
           : wanted;
     }
+    PathTemplate place = target.place();
     PathTemplate checklist =
         job.targets().stream()
             .filter(other -> other.format().isChecklist())
             .findFirst()
             .map(Target::place)
             .orElse(null);
+    String id = framework.id();
     return wanted.withChecklist(
-        path == null || checklist == null
+        place == null || checklist == null
             ? null
-            : RelativePath.link(path, checklist.resolve(framework.id())));
+            : RelativePath.link(place.resolve(id), checklist.resolve(id)));
   }
 
   /**

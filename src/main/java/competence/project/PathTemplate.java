@@ -6,7 +6,6 @@ import java.nio.file.Path;
  * The path of an output, in which {@code {id}} means the id of the framework, and {@code {dir}} the
  * folder of its source.
  *
- * @param text the path with its placeholders
  * @param folder what it is relative to
  * @param dir the value of {@code {dir}}, relative to the folder
  * @param root the folder that it must not leave, and below which missing folders may be made
@@ -29,13 +28,8 @@ public record PathTemplate(
     return new PathTemplate(path.toString(), root, "", root, mention);
   }
 
-  /** A file, named after the framework, in a folder of the command line, which may be made. */
-  public static PathTemplate inFolder(String name, Path folder, String extension) {
-    return fileInFolder(name, folder, ID + '.' + extension);
-  }
-
-  /** A file of that name in a folder of the command line, which may be made. */
-  public static PathTemplate fileInFolder(String name, Path folder, String file) {
+  /** A file in a folder of the command line, which may be made. */
+  public static PathTemplate inFolder(String name, Path folder, String file) {
     Path target = folder.resolve(name).normalize();
     Path parent = target.getParent();
     Path root = parent == null ? target : parent;

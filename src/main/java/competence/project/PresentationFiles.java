@@ -31,6 +31,7 @@ import org.jspecify.annotations.Nullable;
 public final class PresentationFiles {
   private static final int MOST_BYTES = 1 << 20;
   private static final String REMEDY = "its content goes into each page";
+  private static final Pattern COMMENT = Pattern.compile("<!--(?s:-?>|.*?(?:--!?>|\\z))");
   private static final Pattern UNSAFE_IN_CSS = Pattern.compile("(?i)</style|\0");
 
   private final List<Diagnostic> diagnostics;
@@ -103,7 +104,7 @@ public final class PresentationFiles {
     return css.content();
   }
 
-  /** The unchanged page; placeholders that are unknown or missing are reported. */
+  /** The unchanged page; placeholders that are unknown or missing outside comments are reported. */
   private static String template(SourceText page, Diagnostics diagnostics) {
     Template template = new Template(page.content());
     Set<String> known = HtmlEmitter.placeholders();
@@ -121,8 +122,9 @@ public final class PresentationFiles {
       }
       at = end;
     }
+    String shown = COMMENT.matcher(page.content()).replaceAll(" ");
     for (String name : HtmlEmitter.NEEDED_PLACEHOLDERS) {
-      if (!template.placeholders().contains(name)) {
+      if (!new Template(shown).placeholders().contains(name)) {
         diagnostics.add(
             Code.SHOW107, null, "the placeholder {{" + name + "}} is missing from this page");
       }

@@ -3,7 +3,6 @@ package competence.project;
 import competence.compiler.Compilation;
 import competence.compiler.Compiler;
 import competence.compiler.CompilerOptions;
-import competence.compiler.Format;
 import competence.compiler.Formats;
 import competence.compiler.SourceFile;
 import competence.diagnostic.Diagnostic;
@@ -11,55 +10,61 @@ import competence.diagnostic.Diagnostics;
 import competence.limit.Limits;
 import competence.model.Facts;
 import competence.model.Framework;
-import competence.reader.Reader;
+import competence.project.Job.Target;
 import competence.reader.TextExtractor;
+import competence.reader.record.YamlReader;
 import competence.source.SourceText;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
+import java.util.Objects;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the tree that ids are carried over from: of an earlier compile, or a given edition. */
 final class PreviousEdition {
-  private final Job job;
-  private final Optional<Target> yaml;
-  private final Limits limits;
-
-  PreviousEdition(Job job) {
-    this.job = job;
-    this.limits = job.options().limits().forOwnFiles();
-    this.yaml =
-        job.targets().stream()
-            .filter(target -> target.format().equals(Formats.CANONICAL) && target.place() != null)
-            .findFirst();
-  }
-
-  /** Whether the id of the framework is needed to find it. */
-  boolean needsId() {
-    return place().map(PathTemplate::needsId).orElse(false);
-  }
+  private PreviousEdition() {}
 
   /**
-   * Reads the tree. If it cannot be read, that is an error: items must not get new ids unnoticed.
+   * Reads the file that the YAML output of a job replaces. If it cannot be read, that is an error:
+   * items must not get new ids unnoticed.
    *
-   * @param id the framework's id; null if it is not known
+   * @param frameworkId gives the framework's id, or null; asked only if the path depends on it
    * @return null if there is none, or if there was an error
    */
-  @Nullable Framework read(@Nullable String id, List<Diagnostic> diagnostics) {
-    PathTemplate place = place().orElse(null);
-    if (place == null || (id == null && place.needsId())) {
+  static @Nullable Framework read(
+      Job job, Supplier<@Nullable String> frameworkId, List<Diagnostic> diagnostics) {
+    PathTemplate place =
+        job.targets().stream()
+            .filter(target -> target.format().equals(Formats.CANONICAL))
+            .map(Target::place)
+            .filter(Objects::nonNull)
+            .findFirst()
+            .orElse(null);
+    String id = place != null && place.needsId() ? frameworkId.get() : "";
+    if (place == null || id == null) {
       return null;
     }
-    Path path = place.resolve(id == null ? "" : id);
+    Path path = place.resolve(id);
     boolean itself = job.input().path() != null && Claims.isSame(path, job.input().path());
     if (itself || !Files.isRegularFile(path)) {
       return null;
     }
     String name = job.name(path);
-    Input input = Input.ofFile(name, path, ReportLocation.onCommandLine(name));
-    SourceFile source = input.read(limits, diagnostics);
-    return source == null || !GeneratedMark.is(source.bytes()) ? null : parse(source, diagnostics);
+    Limits limits = job.options().limits().forOwnFiles();
+    SourceFile source =
+        Input.ofFile(name, path, ReportLocation.onCommandLine(name)).read(limits, diagnostics);
+    if (source == null || !GeneratedMark.is(source.bytes())) {
+      return null;
+    }
+    SourceText text = new TextExtractor().extract(name, source.bytes()).text();
+    Diagnostics found = new Diagnostics(text, limits);
+    Framework framework = new YamlReader().read(text, job.options().profile(), found).framework();
+    if (found.hasErrors()) {
+      diagnostics.addAll(found.list());
+      return null;
+    }
+    return framework;
   }
 
   /**
@@ -81,25 +86,5 @@ final class PreviousEdition {
       diagnostics.addAll(compilation.diagnostics());
     }
     return compilation.framework();
-  }
-
-  private @Nullable Framework parse(SourceFile source, List<Diagnostic> diagnostics) {
-    Format format = yaml.map(Target::format).orElseThrow();
-    Reader reader = format.reader();
-    if (reader == null) {
-      throw new IllegalStateException("canonical YAML can be read");
-    }
-    SourceText text = new TextExtractor().extract(source.name(), source.bytes()).text();
-    Diagnostics found = new Diagnostics(text, limits);
-    Framework framework = reader.read(text, job.options().profile(), found).framework();
-    if (found.hasErrors()) {
-      diagnostics.addAll(found.list());
-      return null;
-    }
-    return framework;
-  }
-
-  private Optional<PathTemplate> place() {
-    return yaml.map(Target::place);
   }
 }

@@ -37,9 +37,6 @@ public final class Printer {
   /**
    * Prints a page.
    *
-   * @param output the output that becomes a PDF
-   * @param page the page
-   * @param job whose output it is
    * @param date when the page was last changed; null if that is not known
    * @return the PDF; in a check, if the file was printed from another page, what no file holds
    */

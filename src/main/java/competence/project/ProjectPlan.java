@@ -1,18 +1,16 @@
 package competence.project;
 
-import competence.check.CheckSettings;
 import competence.compiler.CompilerOptions;
-import competence.compiler.Format;
 import competence.diagnostic.Code;
 import competence.diagnostic.Diagnostic;
 import competence.diagnostic.Diagnostics;
 import competence.limit.Limits;
 import competence.outline.Profile;
 import competence.outline.Profiles;
-import competence.present.Presentation;
-import competence.present.PresentationSettings;
-import competence.project.Config.Entry;
-import competence.project.Config.Written;
+import competence.present.FileName;
+import competence.project.ConfigReader.Config;
+import competence.project.ConfigReader.Entry;
+import competence.project.Job.Target;
 import competence.source.SourceText;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -30,6 +28,7 @@ public final class ProjectPlan {
   private final boolean force;
   private boolean verify;
   private Limits limits;
+  private SourceText text = new SourceText("", "");
   private final List<Diagnostic> diagnostics = new ArrayList<>();
   private final List<Path> inputs = new ArrayList<>();
   private final Map<Path, Profile> profiles = new LinkedHashMap<>();
@@ -37,8 +36,8 @@ public final class ProjectPlan {
 
   private ProjectPlan(Path config, Path user, boolean force, boolean verify, Limits limits) {
     this.config = config;
-    this.folder = ConfigFile.folder(config);
-    this.root = ConfigFile.root(config);
+    this.folder = ProjectFiles.folder(config);
+    this.root = ProjectFiles.root(config);
     this.user = user;
     this.force = force;
     this.verify = verify;
@@ -48,7 +47,6 @@ public final class ProjectPlan {
   /**
    * Plans the jobs of all frameworks in a configuration.
    *
-   * @param config the configuration's file
    * @param user the folder that the user is in
    * @param force whether files that the program did not make may be overwritten
    * @param verify whether the command line asks to verify outputs; the configuration may, too
@@ -67,97 +65,92 @@ public final class ProjectPlan {
             ? Input.ofFile(name, config, mention).read(this::plan, diagnostics)
             : null;
     return plan == null
-        ? new Plan(List.of(), inputs, null, CheckSettings.NONE, diagnostics)
+        ? new Plan(List.of(), inputs, null, diagnostics)
         : new Plan(plan.jobs(), inputs, plan.index(), plan.check(), diagnostics);
   }
 
   /** The plan without the findings. */
-  private @Nullable Plan plan(SourceText text, Diagnostics found) {
+  private @Nullable Plan plan(SourceText source, Diagnostics found) {
+    text = source;
     Config read = ConfigReader.read(text, found);
+    if (read == null) {
+      return null;
+    }
     List<Job> jobs = new ArrayList<>();
     IndexFile index = null;
-    if (read != null && !found.hasErrors()) {
+    if (!found.hasErrors()) {
       limits = limits.or(read.limits());
       verify |= read.verify();
-      read.entries().forEach(entry -> jobs.add(job(entry, text)));
+      read.entries().forEach(entry -> jobs.add(job(entry)));
       inputs.addAll(files.inputs());
-      index = index(read.index(), text);
+      FileName page = read.index();
+      index = page == null ? null : new IndexFile(place(page, "."), user, force);
       claimKnown(jobs, index);
     }
-    CheckSettings check = read == null ? CheckSettings.NONE : read.check();
-    return new Plan(jobs, inputs, index, check, List.of());
+    return new Plan(jobs, inputs, index, read.check(), List.of());
   }
 
-  private @Nullable IndexFile index(@Nullable Written where, SourceText text) {
-    return where == null ? null : new IndexFile(place(where, ".", text), user, force);
-  }
-
-  private Job job(Entry entry, SourceText text) {
+  private Job job(Entry entry) {
     Path path = path(entry.source());
     inputs.add(path);
-    isInside(path, entry.source().text(), mention(entry.source(), text));
-    Input input = input(entry.source(), text);
-    Profile profile = profile(entry.profile(), text);
+    isInside(entry.source());
     CompilerOptions options =
         new CompilerOptions(
-            entry.from(), profile, entry.language(), entry.id(), entry.facts(), limits);
+            entry.from(),
+            profile(entry.profile()),
+            entry.language(),
+            entry.id(),
+            entry.facts(),
+            limits);
     Path dir = path.getParent();
     String relative = dir == null || dir.equals(folder) ? "." : RelativePath.name(dir, folder);
     List<Target> targets = new ArrayList<>();
-    for (Map.Entry<Format, Written> output : entry.outputs().entrySet()) {
-      targets.add(target(output.getKey(), output.getValue(), relative, text));
-    }
+    entry
+        .outputs()
+        .forEach((format, name) -> targets.add(new Target(format, place(name, relative))));
     return new Job(
-        input, options, targets, presentation(entry.presentation(), text), user, force, verify);
+        input(entry.source()),
+        options,
+        targets,
+        files.presentation(entry.presentation(), name -> isInside(name) ? input(name) : null),
+        user,
+        force,
+        verify);
   }
 
-  private Presentation presentation(PresentationSettings settings, SourceText text) {
-    return files.presentation(settings, name -> inputIfInside(ConfigFields.written(name), text));
-  }
-
-  private Target target(Format format, Written where, String dir, SourceText text) {
-    return new Target(format, place(where, dir, text));
-  }
-
-  private PathTemplate place(Written where, String dir, SourceText text) {
-    PathTemplate place = new PathTemplate(where.text(), folder, dir, root, mention(where, text));
+  private PathTemplate place(FileName name, String dir) {
+    PathTemplate place = new PathTemplate(name.text(), folder, dir, root, mention(name));
     if (!place.resolve("id").startsWith(root)) {
-      String message = "the output " + where.text() + " is outside of the project";
+      String message = "the output " + name.text() + " is outside of the project";
       diagnostics.add(place.mention().say(Code.CONF103, message, null));
     }
     return place;
   }
 
-  private Profile profile(@Nullable Written written, SourceText text) {
-    if (written == null) {
-      return Profiles.builtIn();
-    }
-    return profiles.computeIfAbsent(path(written), path -> readProfile(path, written, text));
+  private Profile profile(@Nullable FileName name) {
+    return name == null
+        ? Profiles.builtIn()
+        : profiles.computeIfAbsent(path(name), path -> readProfile(path, name));
   }
 
-  private Profile readProfile(Path path, Written written, SourceText text) {
+  private Profile readProfile(Path path, FileName name) {
     inputs.add(path);
-    ReportLocation mention = mention(written, text);
-    if (!isInside(path, written.text(), mention)) {
-      return Profiles.builtIn();
-    }
-    Profile profile = ProfileFile.read(RelativePath.name(path, user), path, mention, diagnostics);
+    Profile profile = isInside(name) ? input(name).read(Profiles::read, diagnostics) : null;
     return profile == null ? Profiles.builtIn() : profile;
   }
 
-  private Input input(Written written, SourceText text) {
-    Path path = path(written);
-    return Input.ofFile(RelativePath.name(path, user), path, mention(written, text));
+  private Input input(FileName name) {
+    Path path = path(name);
+    return Input.ofFile(RelativePath.name(path, user), path, mention(name));
   }
 
-  /** A file that is read now; null if it must not be read. */
-  private @Nullable Input inputIfInside(Written written, SourceText text) {
-    boolean inside = isInside(path(written), written.text(), mention(written, text));
-    return inside ? input(written, text) : null;
+  private boolean isInside(FileName name) {
+    return isInside(path(name), name.text(), mention(name));
   }
 
+  /** Whether a file may be read; it is reported if it may not. */
   private boolean isInside(Path path, String name, ReportLocation mention) {
-    boolean inside = Folders.isInside(path, root);
+    boolean inside = OutputFolder.isInside(path, root);
     if (!inside) {
       String message = "the file " + name + " is outside of the project";
       String help = "copy it into the project, or name it on the command line";
@@ -166,37 +159,36 @@ public final class ProjectPlan {
     return inside;
   }
 
-  private Path path(Written written) {
-    return folder.resolve(written.text()).normalize();
+  private Path path(FileName name) {
+    return folder.resolve(name.text()).normalize();
   }
 
   /** Reports conflicts of outputs with paths that are known before anything is compiled. */
   private void claimKnown(List<Job> jobs, @Nullable IndexFile index) {
     Claims claims = new Claims(inputs);
     if (index != null) {
-      ReportLocation mention = index.place().mention();
-      add(claims.claim(IndexFile.DESCRIPTION, index.path(), index.name(), mention));
+      claim(claims, IndexFile.DESCRIPTION, index.place(), "");
     }
     for (Job job : jobs) {
       String id = job.options().id();
       for (Target target : job.targets()) {
         PathTemplate place = target.place();
         if (place != null && (id != null || !place.needsId())) {
-          Path path = place.resolve(id == null ? "" : id);
-          String output = job.description(target);
-          add(claims.claim(output, path, job.name(path), place.mention()));
+          claim(claims, job.description(target), place, id == null ? "" : id);
         }
       }
     }
   }
 
-  private void add(@Nullable Diagnostic refused) {
+  private void claim(Claims claims, String output, PathTemplate place, String id) {
+    Path path = place.resolve(id);
+    Diagnostic refused = claims.claim(output, path, RelativePath.name(path, user), place.mention());
     if (refused != null) {
       diagnostics.add(refused);
     }
   }
 
-  private static ReportLocation mention(Written written, SourceText text) {
-    return new ReportLocation(text, written.span());
+  private ReportLocation mention(FileName name) {
+    return new ReportLocation(text, name.span());
   }
 }

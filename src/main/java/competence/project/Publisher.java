@@ -1,14 +1,14 @@
 package competence.project;
 
-import competence.diagnostic.Code;
 import competence.diagnostic.Diagnostic;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Writes outputs to their files, or checks that the files are up to date. */
@@ -18,61 +18,69 @@ public final class Publisher {
   private final List<Delivery> jobs = new ArrayList<>();
   private Delivery page;
 
-  /**
-   * A publisher.
-   *
-   * @param check whether files are compared and not written
-   * @param inputs files that are read, and must not be written
-   */
+  /** Compares files in a check, and else writes them; never writes the inputs. */
   public Publisher(boolean check, List<Path> inputs) {
     this.check = check;
     this.claims = new Claims(inputs);
     this.page = new Delivery(List.of(), claims, false);
   }
 
-  /**
-   * The result of publishing.
-   *
-   * @param built the results of the jobs, with all findings
-   * @param index the findings about the index page
-   */
+  /** The results of the jobs with all findings, and the findings about the index page. */
   public record Published(List<BuildResult> built, List<Diagnostic> index) {}
 
   /** How many files were written. */
   public int written() {
-    return page.written() + jobs.stream().mapToInt(Delivery::written).sum();
+    return count(OutputFile::isWritten);
   }
 
   /** How many files had the right content already. */
   public int unchanged() {
-    return page.unchanged() + jobs.stream().mapToInt(Delivery::unchanged).sum();
+    return count(file -> !file.isDifferent());
   }
 
   /** How many files a check found missing or different. */
   public int stale() {
-    return page.stale() + jobs.stream().mapToInt(Delivery::stale).sum();
+    return count(OutputFile::isStale);
+  }
+
+  private int count(Predicate<OutputFile> wanted) {
+    return (int) allowed().stream().filter(wanted).count();
+  }
+
+  private List<OutputFile> allowed() {
+    return Stream.concat(jobs.stream(), Stream.of(page))
+        .flatMap(delivery -> delivery.allowed().stream())
+        .toList();
   }
 
   /**
    * Writes the files of all jobs, while no other run writes in their folders: of each job all, or,
    * if one of them cannot be written, none. Then the index page, unless a job failed. A run that
    * finds all files up to date takes no lock and touches no folder. To be called once.
-   *
-   * @param built the results of the jobs
-   * @param index the index page; null if none is wanted
    */
   public Published publish(List<BuildResult> built, @Nullable IndexFile index) {
     boolean parallel = built.size() == 1 && built.get(0).isSmall();
     built.forEach(one -> jobs.add(new Delivery(one.outputs(), claims, parallel)));
-    if (index != null && index.hindrance(built).isEmpty()) {
+    if (index != null && index.hindrance(built) == null) {
       page = new Delivery(List.of(index.output(built)), claims, false);
     }
     each(delivery -> delivery.compare(check));
     page.compare(check);
-    List<OutputFile> files = new ArrayList<>();
-    jobs.forEach(one -> files.addAll(one.allowed()));
-    files.addAll(page.allowed());
-    return check || !mustWrite(files) ? published(built, index) : write(files, built, index);
+    List<OutputFile> files = allowed();
+    if (!check && mustWrite(files)) {
+      try (FolderLocks locks = new FolderLocks()) {
+        OutputFile busy = locks.take(files);
+        if (busy != null) {
+          return new Published(emitted(built), List.of(busy.busy()));
+        }
+        each(Delivery::write);
+        if (hindrance(index, built) == null) {
+          page.write();
+        }
+      }
+    }
+    Diagnostic hindrance = hindrance(index, built);
+    return new Published(delivered(built), hindrance == null ? page.errors() : List.of(hindrance));
   }
 
   /** Works on several jobs at once, unless outputs go to a device, such as one pipe for all. */
@@ -90,39 +98,15 @@ public final class Publisher {
         || files.stream()
             .map(file -> file.path().getParent())
             .distinct()
-            .anyMatch(folder -> folder != null && FolderLock.isIn(folder));
-  }
-
-  private Published write(
-      List<OutputFile> files, List<BuildResult> built, @Nullable IndexFile index) {
-    try (FolderLocks locks = new FolderLocks()) {
-      OutputFile busy = locks.take(files);
-      if (busy != null) {
-        String message =
-            "cannot write " + busy.name() + ": another run of competence is writing in its folder";
-        String help = "nothing was written; try again when the other run has finished";
-        return new Published(emitted(built), List.of(busy.finding(Code.FILE103, message, help)));
-      }
-      each(Delivery::write);
-      if (hindrance(index, built).isEmpty()) {
-        page.write();
-      }
-      return published(built, index);
-    }
+            .anyMatch(folder -> folder != null && FolderLocks.isIn(folder));
   }
 
   /** A stale file does not keep a check from comparing the index page. */
-  private Optional<Diagnostic> hindrance(@Nullable IndexFile index, List<BuildResult> built) {
-    return index == null
-        ? Optional.empty()
-        : index.hindrance(check ? emitted(built) : delivered(built));
+  private @Nullable Diagnostic hindrance(@Nullable IndexFile index, List<BuildResult> built) {
+    return index == null ? null : index.hindrance(check ? emitted(built) : delivered(built));
   }
 
-  private Published published(List<BuildResult> built, @Nullable IndexFile index) {
-    List<Diagnostic> found = hindrance(index, built).map(List::of).orElseGet(page::errors);
-    return new Published(delivered(built), found);
-  }
-
+  /** The results with the findings about the content of outputs. */
   private List<BuildResult> emitted(List<BuildResult> built) {
     List<BuildResult> emitted = new ArrayList<>();
     for (int i = 0; i < built.size(); i++) {
@@ -131,9 +115,7 @@ public final class Publisher {
     return emitted;
   }
 
-  /**
-   * What came of the jobs, with all errors. The same failure of several outputs is reported once.
-   */
+  /** The results with all errors. The same failure of several outputs is reported once. */
   private List<BuildResult> delivered(List<BuildResult> built) {
     Set<Diagnostic> reported = new HashSet<>();
     List<BuildResult> delivered = emitted(built);

@@ -2,12 +2,18 @@ package competence.project;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.HexFormat;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
 /** Relative paths of files, for messages and links. */
 public final class RelativePath {
-  private static final String AS_THEY_ARE = "-._~";
+  /** The characters that have no meaning in an address (RFC 3986, section 2.3). */
+  private static final String UNRESERVED =
+      "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~";
+
   private static final int FAR = 4;
   private static final Path UP = Path.of("..");
 
@@ -39,28 +45,20 @@ public final class RelativePath {
     if (folder == null || !Objects.equals(folder.getRoot(), to.getRoot())) {
       return null;
     }
-    StringBuilder address = new StringBuilder();
-    for (Path step : folder.relativize(to)) {
-      address.append(address.isEmpty() ? "" : "/").append(encode(step.toString()));
-    }
-    return address.toString();
+    return StreamSupport.stream(folder.relativize(to).spliterator(), false)
+        .map(step -> encode(step.toString()))
+        .collect(Collectors.joining("/"));
   }
 
   private static String encode(String name) {
     StringBuilder out = new StringBuilder();
     for (byte b : name.getBytes(StandardCharsets.UTF_8)) {
-      char c = (char) (b & 0xFF);
-      boolean plain = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
-      if (plain || AS_THEY_ARE.indexOf(c) >= 0) {
-        out.append(c);
+      if (UNRESERVED.indexOf(b) >= 0) {
+        out.append((char) b);
       } else {
-        out.append('%').append(hex(c >> 4)).append(hex(c & 0xF));
+        out.append('%').append(HexFormat.of().withUpperCase().toHexDigits(b));
       }
     }
     return out.toString();
-  }
-
-  private static char hex(int digit) {
-    return "0123456789ABCDEF".charAt(digit);
   }
 }

@@ -1,5 +1,6 @@
 package competence.project;
 
+import competence.diagnostic.Diagnostic;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -9,13 +10,14 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Keeps an output until it is complete: in memory, and from 1 MB on in a temporary file, which is
  * deleted. A stream or a device gets either all of it or nothing.
  */
-public final class Spool extends OutputStream {
+public final class Spool extends OutputStream implements Output.Content {
   private static final int MOST_IN_MEMORY = 1 << 20;
 
   private final ByteArrayOutputStream memory = new ByteArrayOutputStream();
@@ -48,12 +50,9 @@ public final class Spool extends OutputStream {
         StandardOpenOption.DELETE_ON_CLOSE);
   }
 
-  /**
-   * Copies everything, once, and deletes the file.
-   *
-   * @throws IOException if it cannot be read or written
-   */
-  public void copyTo(OutputStream out) throws IOException {
+  /** Copies everything, once, and deletes the file. */
+  @Override
+  public List<Diagnostic> write(OutputStream out) throws IOException {
     if (file != null) {
       file.position(0);
       try (InputStream in = Channels.newInputStream(file)) {
@@ -61,5 +60,6 @@ public final class Spool extends OutputStream {
       }
     }
     memory.writeTo(out);
+    return List.of();
   }
 }

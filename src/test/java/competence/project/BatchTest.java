@@ -12,17 +12,17 @@ import org.junit.jupiter.api.Test;
 
 class BatchTest {
   @Test
-  void givesResultsInTheOrderGivenWhateverTheTiming() {
+  void keepsTheOrderOfTheResults() {
     List<Integer> numbers = IntStream.range(0, 200).boxed().toList();
-    List<String> told = new ArrayList<>();
+    List<String> progress = new ArrayList<>();
     List<Integer> results =
-        Batch.run(numbers, number -> number * 2, (count, of) -> told.add(count + "/" + of));
+        Batch.run(numbers, number -> number * 2, (count, of) -> progress.add(count + "/" + of));
     assertThat(results).isEqualTo(numbers.stream().map(number -> number * 2).toList());
-    assertThat(told).hasSize(200).startsWith("1/200").endsWith("200/200");
+    assertThat(progress).hasSize(200).startsWith("1/200").endsWith("200/200");
   }
 
   @Test
-  void doesTheFirstAfterTheLastIfItMust() {
+  void runsSeveralAtOnce() {
     if (Runtime.getRuntime().availableProcessors() < 2) {
       return;
     }
@@ -43,12 +43,12 @@ class BatchTest {
   }
 
   @Test
-  void doesNothingForNothing() {
+  void acceptsAnEmptyList() {
     assertThat(Batch.run(List.of(), x -> x, (count, of) -> {})).isEmpty();
   }
 
   @Test
-  void throwsOnWhatAWorkerThrows() {
+  void rethrowsExceptionsOfWorkers() {
     assertThatThrownBy(
             () ->
                 runTwo(
@@ -60,7 +60,7 @@ class BatchTest {
   }
 
   @Test
-  void throwsOnThatTheMemoryOfAWorkerWasNotEnough() {
+  void rethrowsErrorsOfWorkers() {
     assertThatThrownBy(
             () ->
                 runTwo(

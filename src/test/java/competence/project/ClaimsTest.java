@@ -11,7 +11,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A file is found among others by whatever name it has. */
+/** An input is recognized by any of its names. */
 class ClaimsTest {
   @TempDir private Path folder;
   private Claims files = new Claims(List.of());
@@ -20,20 +20,20 @@ class ClaimsTest {
   void makesFiles() throws IOException {
     Files.writeString(folder.resolve("a.txt"), "a");
     Files.writeString(folder.resolve("other.txt"), "a");
-    files = new Claims(List.of(folder.resolve("a.txt"), folder.resolve("gone.txt")));
+    files = new Claims(List.of(folder.resolve("a.txt"), folder.resolve("missing.txt")));
   }
 
   @Test
-  void hasWhatIsNamedAlikeWhetherItIsThereOrNot() {
+  void findsInputsByNameWhetherTheyExistOrNot() {
     assertThat(files.isInput(folder.resolve("a.txt"))).isTrue();
-    assertThat(files.isInput(folder.resolve("gone.txt"))).isTrue();
+    assertThat(files.isInput(folder.resolve("missing.txt"))).isTrue();
     assertThat(files.isInput(folder.resolve("other.txt"))).isFalse();
     assertThat(files.isInput(folder.resolve("none.txt"))).isFalse();
   }
 
   @Test
   @NeedsPosix
-  void hasWhatLinksLeadTo() throws IOException {
+  void findsInputsThroughLinks() throws IOException {
     Path link = Files.createSymbolicLink(folder.resolve("link"), folder.resolve("a.txt"));
     Path second = Files.createLink(folder.resolve("second"), folder.resolve("a.txt"));
     Path otherLink = Files.createSymbolicLink(folder.resolve("to"), folder.resolve("other.txt"));

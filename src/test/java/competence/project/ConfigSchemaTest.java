@@ -22,7 +22,7 @@ import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
 
-/** The schemas of what people write by hand take it, and refuse what the program refuses. */
+/** The schemas of files that people write accept and reject what the program does. */
 class ConfigSchemaTest {
   private static final Path RESOURCES = Path.of("src/main/resources/competence");
 

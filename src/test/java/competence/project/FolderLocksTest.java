@@ -101,7 +101,7 @@ class FolderLocksTest {
     Path file = folder.resolve(LOCK);
     for (String content : List.of("", "mine")) {
       Files.writeString(file, content);
-      assertThat(FolderLock.isIn(folder)).isTrue();
+      assertThat(FolderLocks.isIn(folder)).isTrue();
       try (FolderLocks one = new FolderLocks(1);
           FolderLocks other = new FolderLocks(1)) {
         assertThat(one.take(List.of(file("x.md")))).isNull();

@@ -13,6 +13,7 @@ import competence.limit.Limits;
 import competence.model.Facts;
 import competence.outline.Profiles;
 import competence.present.Presentation;
+import competence.project.Job.Target;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -81,7 +82,7 @@ class PrinterTest {
   }
 
   @Test
-  void leavesWhatWasPrintedFromTheSamePage() throws IOException {
+  void keepsAPdfThatWasPrintedFromTheSamePage() throws IOException {
     byte[] first = printed("<p>one");
     assertThat(printed("<p>one")).isEqualTo(first);
     assertThat(count).content().hasLineCount(1);
@@ -91,7 +92,7 @@ class PrinterTest {
   }
 
   @Test
-  void printsAgainWhatAnotherProgramChanged() throws IOException {
+  void reprintsAPdfThatAnotherProgramChanged() throws IOException {
     byte[] first = printed("<p>one");
     Files.writeString(pdf, "%PDF-1.4 mine");
     assertThat(printed("<p>one")).isEqualTo(first);
@@ -109,7 +110,7 @@ class PrinterTest {
   }
 
   @Test
-  void saysWhyNothingWasPrinted() throws IOException {
+  void reportsWhyNothingWasPrinted() throws IOException {
     assertThat(code(print("<p>one", false, "no/browser"))).isEqualTo(Code.PDF101);
     FakeBrowser.in(folder, "echo out of ink\n");
     Output failed = print("<p>one", false, "./browser");
@@ -122,7 +123,7 @@ class PrinterTest {
   }
 
   @Test
-  void overwritesAPdfOnlyAsItWasMade() throws IOException {
+  void overwritesAPdfOnlyIfItIsUnchanged() throws IOException {
     printed("<p>one");
     assertThat(GeneratedMark.isIn(pdf)).isTrue();
     Files.write(

@@ -9,6 +9,7 @@ import competence.limit.Limits;
 import competence.model.Facts;
 import competence.outline.Profiles;
 import competence.present.Presentation;
+import competence.project.Job.Target;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

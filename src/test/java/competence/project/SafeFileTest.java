@@ -31,7 +31,7 @@ class SafeFileTest {
   }
 
   @Test
-  void writesAFileAndLeavesNothingBeside() throws IOException {
+  void writesAFileAndLeavesNoTemporaryFile() throws IOException {
     Path file = folder.resolve("a.txt");
     SafeFile.write(file, NEW);
     SafeFile.write(file, NEW);
@@ -60,7 +60,7 @@ class SafeFileTest {
   }
 
   @Test
-  void leavesAFolderOfThatNameAlone() throws IOException {
+  void leavesAFolderWithThatNameUntouched() throws IOException {
     Path inTheWay = Files.createDirectory(folder.resolve("a.txt"));
     assertThatThrownBy(() -> SafeFile.write(inTheWay, NEW))
         .isInstanceOfSatisfying(
@@ -69,7 +69,7 @@ class SafeFileTest {
   }
 
   @Test
-  void saysWhyAFileBelowAFileCannotBeWritten() throws IOException {
+  void refusesToWriteBelowAFile() throws IOException {
     Path file = Files.writeString(folder.resolve("file"), "old");
     assertThatThrownBy(() -> SafeFile.write(file.resolve("a.txt"), NEW))
         .isInstanceOf(IOException.class);
@@ -77,7 +77,7 @@ class SafeFileTest {
   }
 
   @Test
-  void leavesNothingWhereTheContentIsNotComplete() throws IOException {
+  void leavesNoTemporaryFileIfTheContentIsIncomplete() throws IOException {
     Path file = Files.writeString(folder.resolve("a.txt"), "old");
     try (SafeFile fresh = SafeFile.create(file, folder)) {
       fresh.out().write(NEW);
@@ -90,14 +90,15 @@ class SafeFileTest {
   @Test
   void makesFoldersInsideOfTheRootOnly() throws IOException {
     Path root = Files.createDirectory(folder.resolve("project"));
-    Folders.make(root.resolve("a/b/c.txt"), root);
+    OutputFolder.make(root.resolve("a/b/c.txt"), root);
     assertThat(root.resolve("a/b")).isDirectory();
     Path elsewhere = Files.createDirectory(folder.resolve("elsewhere"));
     Files.createSymbolicLink(root.resolve("out"), elsewhere);
-    assertThatThrownBy(() -> Folders.make(root.resolve("out/x/y.txt"), root))
+    assertThatThrownBy(() -> OutputFolder.make(root.resolve("out/x/y.txt"), root))
         .hasMessageContaining("outside of the project");
     assertThat(elsewhere).isEmptyDirectory();
-    assertThatThrownBy(() -> Folders.make(folder.resolve("none/x.txt"), folder.resolve("none")))
+    assertThatThrownBy(
+            () -> OutputFolder.make(folder.resolve("none/x.txt"), folder.resolve("none")))
         .hasMessageContaining("does not exist");
   }
 
@@ -105,7 +106,7 @@ class SafeFileTest {
   void writesInFoldersThatCannotBeHeldOpen() throws IOException {
     Path victim = Files.writeString(folder.resolve("victim"), "old");
     Files.createSymbolicLink(folder.resolve("link"), victim);
-    try (OutputFolder named = new OutputFolder.NamedFolder(folder)) {
+    try (OutputFolder named = new OutputFolder(folder, null)) {
       try (FileChannel channel = named.create(Path.of("fresh"))) {
         channel.write(ByteBuffer.wrap(NEW));
       }
@@ -121,12 +122,12 @@ class SafeFileTest {
   }
 
   @Test
-  void followsNoLinkThatTookThePlaceOfAnOpenFolder() throws IOException {
+  void followsNoLinkThatReplacedAnOpenFolder() throws IOException {
     Path root = Files.createDirectory(folder.resolve("project"));
     Path out = Files.createDirectory(root.resolve("out"));
     Path elsewhere = Files.createDirectory(folder.resolve("elsewhere"));
     try (OutputFolder open = OutputFolder.open(out, root)) {
-      assumeTrue(open instanceof OutputFolder.OpenFolder);
+      assumeTrue(open.isHeldOpen());
       Files.move(out, root.resolve("moved"));
       Files.createSymbolicLink(out, elsewhere);
       open.create(Path.of("a.txt")).close();

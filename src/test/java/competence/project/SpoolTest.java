@@ -19,7 +19,7 @@ class SpoolTest {
       spool.write(bytes, from, Math.min(8192, length - from));
     }
     ByteArrayOutputStream copy = new ByteArrayOutputStream();
-    spool.copyTo(copy);
+    spool.write(copy);
     assertThat(copy.toByteArray()).isEqualTo(bytes);
   }
 }

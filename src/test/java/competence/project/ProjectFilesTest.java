@@ -15,7 +15,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class PlacesTest {
+class ProjectFilesTest {
   @TempDir private Path folder;
 
   private Path file(String name, String content) throws IOException {
@@ -29,22 +29,22 @@ class PlacesTest {
     Path deep = Files.createDirectories(folder.resolve("repo/frameworks/a/b"));
     Files.createDirectory(folder.resolve("repo/.git"));
     file("competence.yaml", "");
-    assertThat(ConfigFile.nearest(deep)).isEmpty();
+    assertThat(ProjectFiles.nearestConfig(deep)).isEmpty();
     Path config = file("repo/frameworks/competence.yaml", "");
-    assertThat(ConfigFile.nearest(deep)).contains(config);
-    assertThat(ConfigFile.nearest(folder.resolve("repo"))).contains(config);
-    assertThat(ConfigFile.root(config)).isEqualTo(folder.resolve("repo"));
+    assertThat(ProjectFiles.nearestConfig(deep)).contains(config);
+    assertThat(ProjectFiles.nearestConfig(folder.resolve("repo"))).contains(config);
+    assertThat(ProjectFiles.root(config)).isEqualTo(folder.resolve("repo"));
   }
 
   @Test
-  void takesTheFolderAboveFrameworksAsTheProjectWhereThereIsNoRepository() throws IOException {
+  void usesTheFolderAboveFrameworksWithoutARepository() throws IOException {
     Path config = file("a/frameworks/competence.yaml", "");
-    assertThat(ConfigFile.root(config)).isEqualTo(folder.resolve("a"));
-    assertThat(ConfigFile.root(file("b/competence.yaml", ""))).isEqualTo(folder.resolve("b"));
+    assertThat(ProjectFiles.root(config)).isEqualTo(folder.resolve("a"));
+    assertThat(ProjectFiles.root(file("b/competence.yaml", ""))).isEqualTo(folder.resolve("b"));
   }
 
   @Test
-  void callsFilesAsTheUserWouldTypeThem() {
+  void namesFilesRelativeToTheUsersFolder() {
     Path home = Path.of("/home/ann/project/x");
     assertThat(RelativePath.name(home.resolve("a/b"), home)).isEqualTo("a/b");
     assertThat(RelativePath.name(Path.of("/home/ann/c"), home)).isEqualTo("../../c");
@@ -61,11 +61,11 @@ class PlacesTest {
     file("a/other.yaml", "format: competence-config/1\n");
     file("a/notes.txt", "format: competence/1\n");
     file(".hidden/x.yaml", "format: competence/1\n");
-    assertThat(FileSearch.frameworks(folder)).containsExactly(a, b);
+    assertThat(ProjectFiles.frameworks(folder)).containsExactly(a, b);
   }
 
   @Test
-  void findsSourcesOfTheUsualName() throws IOException {
+  void findsDocumentsNamedSource() throws IOException {
     file("b/source.html", "");
     file("a/source.txt", "");
     file("a/source.pdf", "");
@@ -73,11 +73,11 @@ class PlacesTest {
     file("source.txt", "");
     file("c/d/source.txt", "");
     file("quo\"te/source.txt", "");
-    assertThat(FileSearch.documents(folder)).containsExactly("a/source.txt", "b/source.html");
+    assertThat(ProjectFiles.documents(folder)).containsExactly("a/source.txt", "b/source.html");
   }
 
   @Test
-  void knowsWhatItMade() {
+  void recognizesGeneratedFiles() {
     assertThat(generated("")).isTrue();
     assertThat(generated("format: competence/1\n")).isTrue();
     assertThat(generated("{\"id\":\"s1\"}")).isTrue();
@@ -92,7 +92,7 @@ class PlacesTest {
   }
 
   @Test
-  void saysWhatWentWrongInWords() {
+  void describesFailures() {
     assertThat(Failure.reason(new NoSuchFileException("x"))).isEqualTo("no such file or folder");
     assertThat(Failure.reason(new AccessDeniedException("x"))).isEqualTo("permission denied");
     assertThat(Failure.reason(new NotDirectoryException("x"))).isEqualTo("not a folder");
@@ -104,7 +104,7 @@ class PlacesTest {
   }
 
   @Test
-  void saysWhatToDoAboutFilesThatCannotBeWritten() {
+  void suggestsRemediesForFilesThatCannotBeWritten() {
     assertThat(Failure.remedy(new AccessDeniedException("x"))).contains("allow creating");
     assertThat(Failure.remedy(new FileSystemException("x", null, "Read-only file system")))
         .contains("another folder");
@@ -114,17 +114,17 @@ class PlacesTest {
   }
 
   @Test
-  void knowsWhatLiesInsideOfTheProject() throws IOException {
+  void detectsFilesInsideTheProject() throws IOException {
     Path secret = file("secret.txt", "");
     Path project = folder.resolve("project");
     Path source = file("project/a/source.txt", "");
-    assertThat(Folders.isInside(source, project)).isTrue();
-    assertThat(Folders.isInside(source.resolveSibling("missing"), project)).isTrue();
-    assertThat(Folders.isInside(secret, project)).isFalse();
-    assertThat(Folders.isInside(Path.of("/dev/stdin"), project)).isFalse();
+    assertThat(OutputFolder.isInside(source, project)).isTrue();
+    assertThat(OutputFolder.isInside(source.resolveSibling("missing"), project)).isTrue();
+    assertThat(OutputFolder.isInside(secret, project)).isFalse();
+    assertThat(OutputFolder.isInside(Path.of("/dev/stdin"), project)).isFalse();
     Files.createSymbolicLink(source.resolveSibling("link"), secret);
-    assertThat(Folders.isInside(source.resolveSibling("link"), project)).isFalse();
+    assertThat(OutputFolder.isInside(source.resolveSibling("link"), project)).isFalse();
     Files.createSymbolicLink(source.resolveSibling("near"), source);
-    assertThat(Folders.isInside(source.resolveSibling("near"), project)).isTrue();
+    assertThat(OutputFolder.isInside(source.resolveSibling("near"), project)).isTrue();
   }
 }

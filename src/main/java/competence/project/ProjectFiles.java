@@ -12,13 +12,61 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
-/** Finds documents and framework files in folders. */
-public final class FileSearch {
+/** Finds the files of a project: its configuration, documents and frameworks. */
+public final class ProjectFiles {
+  /** The path that {@code competence init} creates. */
+  public static final String CONFIG = "frameworks/competence.yaml";
+
+  private static final List<String> CONFIGS = List.of(CONFIG, "competence.yaml");
+
   private static final int DEPTH_OF_DOCUMENTS = 2;
 
-  private FileSearch() {}
+  private ProjectFiles() {}
+
+  /** The nearest configuration in a folder or above it, within the repository. */
+  public static Optional<Path> nearestConfig(Path folder) {
+    return Stream.iterate(folder, Objects::nonNull, ProjectFiles::above)
+        .flatMap(here -> config(here).stream())
+        .findFirst();
+  }
+
+  /** The configuration of a folder itself. */
+  public static Optional<Path> config(Path folder) {
+    return CONFIGS.stream().map(folder::resolve).filter(Files::isRegularFile).findFirst();
+  }
+
+  /**
+   * The folder that the project's outputs must not leave: the repository. Without one, the folder
+   * of the configuration, or the parent folder if that folder is called {@code frameworks}.
+   */
+  public static Path root(Path config) {
+    Path folder = folder(config);
+    for (Path here = folder; here != null; here = here.getParent()) {
+      if (Files.exists(here.resolve(".git"))) {
+        return here;
+      }
+    }
+    Path parent = folder.getParent();
+    return folder.endsWith("frameworks") && parent != null ? parent : folder;
+  }
+
+  /** The folder of a configuration. Paths in the configuration are relative to it. */
+  static Path folder(Path config) {
+    Path folder = config.toAbsolutePath().normalize().getParent();
+    if (folder == null) {
+      throw new IllegalArgumentException("not a file: " + config);
+    }
+    return folder;
+  }
+
+  private static @Nullable Path above(Path folder) {
+    return Files.exists(folder.resolve(".git")) ? null : folder.getParent();
+  }
 
   /**
    * The documents in a project's folder, which are called {@code source.*} and have a folder each.
@@ -31,7 +79,7 @@ public final class FileSearch {
       return files
           .filter(path -> isDocument(path.getFileName().toString()))
           .map(path -> RelativePath.name(path, folder))
-          .filter(FileSearch::needsNoEscape)
+          .filter(ProjectFiles::needsNoEscape)
           .sorted()
           .toList();
     }
