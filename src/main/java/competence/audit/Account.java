@@ -13,10 +13,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A ledger with the document that it is about, its entries in the order of their places. It reports
- * what the ledger does not prove.
- */
+/** A ledger with its document, its entries by place. It reports what the ledger does not prove. */
 final class Account {
   private final String content;
   private final Ledger ledger;
@@ -24,16 +21,8 @@ final class Account {
   private final int[] order;
   private final int[] rank;
 
-  /** Where the entries begin, in the order of their places. */
-  private final int[] starts;
-
   private int invented;
 
-  /**
-   * An account.
-   *
-   * @param diagnostics takes the errors
-   */
   Account(String content, Ledger ledger, Diagnostics diagnostics) {
     this.content = content;
     this.ledger = ledger;
@@ -41,10 +30,8 @@ final class Account {
     this.order =
         Arrays.stream(ledger.byPlace()).filter(i -> ledger.start(i) < ledger.end(i)).toArray();
     this.rank = new int[ledger.size()];
-    this.starts = new int[order.length];
     for (int i = 0; i < order.length; i++) {
       rank[order[i]] = i;
-      starts[i] = ledger.start(order[i]);
     }
   }
 
@@ -72,7 +59,7 @@ final class Account {
     int high = order.length;
     while (low < high) {
       int middle = (low + high) >>> 1;
-      if (starts[middle] < offset) {
+      if (ledger.start(order[middle]) < offset) {
         low = middle + 1;
       } else {
         high = middle;
@@ -81,12 +68,10 @@ final class Account {
     return low;
   }
 
-  /** The stretch of an entry. */
   Span span(int index) {
     return new Span(ledger.start(index), ledger.end(index));
   }
 
-  /** The text of an entry. */
   String text(int index, Coding coding) {
     return Decoding.of(content, span(index), coding);
   }
@@ -110,23 +95,19 @@ final class Account {
     return WhiteSpace.fold(out.toString());
   }
 
-  /** Reports that something of the document is nowhere. */
   void lost(@Nullable Span span, String message) {
     report(Code.AUDIT101, span, message);
   }
 
-  /** Reports that something in the tree comes from nowhere. */
   void invented(@Nullable Span span, String message) {
     invented++;
     report(Code.AUDIT102, span, message);
   }
 
-  /** Reports that a claim of the ledger is wrong. */
   void unfounded(Span span, String message) {
     report(Code.AUDIT103, span, message);
   }
 
-  /** How many texts are reported as invented. */
   int invented() {
     return invented;
   }
@@ -139,16 +120,14 @@ final class Account {
         "this is a fault of the program: please report it with the document");
   }
 
-  /**
-   * Whether white space is between two consecutive entries of a text, outside of whatever else is
-   * accounted for between them.
-   */
+  /** Whether white space without an entry is between two consecutive entries of a text. */
   private boolean isSpaced(int first, int second) {
     int at = ledger.end(first);
     int last = rank[second];
     for (int place = rank[first] + 1; place <= last; place++) {
       int index = order[place];
-      if (hasBlank(at, ledger.start(index)) || isBlank(index)) {
+      int start = ledger.start(index);
+      if (WhiteSpace.find(content, at, start) < start || isBlank(index)) {
         return true;
       }
       at = Math.max(at, ledger.end(index));
@@ -156,19 +135,9 @@ final class Account {
     return false;
   }
 
-  /** Whether an entry is a reference to white space. */
   private boolean isBlank(int index) {
     return ledger.use(index) instanceof Usage.Markup markup
         && markup.kind() == MarkupKind.BLANK
         && !text(index, Coding.HTML).isEmpty();
-  }
-
-  private boolean hasBlank(int from, int to) {
-    for (int i = from; i < to; i++) {
-      if (WhiteSpace.is(content.charAt(i))) {
-        return true;
-      }
-    }
-    return false;
   }
 }

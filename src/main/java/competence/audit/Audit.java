@@ -8,8 +8,6 @@ import competence.source.SourceText;
  * The result of an audit.
  *
  * @param words the words of the document, counted by what became of them
- * @param ledger the account that was checked
- * @param source the document
  * @param tree the tree that it was checked against: what the document has, and nothing from other
  *     sources
  */

@@ -21,7 +21,6 @@ public final class Auditor {
   /**
    * Checks an account.
    *
-   * @param source the document
    * @param tree what was read from it, before anything is added from elsewhere
    * @param ledger what became of each stretch, according to its reader
    * @param diagnostics takes an error for each text that is lost or invented and for each wrong
@@ -43,17 +42,16 @@ public final class Auditor {
   }
 
   private static void warn(WordTally words, Diagnostics diagnostics) {
-    words
-        .rules()
+    int all = words.all();
+    words.rules().entrySet().stream()
+        .filter(rule -> rule.getValue() > BROAD * all)
+        .map(rule -> rule.getKey() + " leaves out " + rule.getValue())
         .forEach(
-            (rule, count) -> {
-              if (count > BROAD * words.all()) {
+            broad ->
                 diagnostics.add(
                     Code.AUDIT104,
                     null,
-                    "the rule " + rule + " leaves out " + count + " of " + words.all() + " words",
-                    "check that it is meant for all of these lines");
-              }
-            });
+                    "the rule " + broad + " of " + all + " words",
+                    "check that it is meant for all of these lines"));
   }
 }

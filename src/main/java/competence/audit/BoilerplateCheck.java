@@ -36,7 +36,6 @@ final class BoilerplateCheck {
     texts.values().forEach(boilerplate::check);
   }
 
-  /** Checks the entries of one text that was left out. */
   private void check(List<Integer> entries) {
     int first = entries.get(0);
     ExclusionRule rule = ((Usage.Boilerplate) account.ledger().use(first)).rule();
@@ -73,12 +72,16 @@ final class BoilerplateCheck {
 
   private static boolean isAlone(String content, Span span) {
     return (span.start() == 0 || WhiteSpace.is(content.charAt(span.start() - 1)))
-        && (span.end() == content.length() || WhiteSpace.is(content.charAt(span.end())));
+        && isBeforeBlank(content, span);
   }
 
   private static boolean isAtEndOfWord(String content, Span span) {
     return span.start() > 0
         && !WhiteSpace.is(content.charAt(span.start() - 1))
-        && (span.end() == content.length() || WhiteSpace.is(content.charAt(span.end())));
+        && isBeforeBlank(content, span);
+  }
+
+  private static boolean isBeforeBlank(String content, Span span) {
+    return span.end() == content.length() || WhiteSpace.is(content.charAt(span.end()));
   }
 }

@@ -5,13 +5,21 @@ import competence.source.Span;
 import competence.text.Numbers;
 import competence.text.References;
 import competence.text.WellFormed;
+import competence.text.WhiteSpace;
+import java.util.function.IntPredicate;
 import org.jsoup.parser.Parser;
 
 /** Decodes a stretch of the source by the coding that the ledger claims for it. */
 final class Decoding {
-  private static final int LONGEST_REFERENCE = 34;
-  private static final int MOST_DIGITS = 5;
-  private static final int NONE = -1;
+  private static final String YAML_LETTERS = "abtnvfre0N_LP";
+  private static final String YAML_CHARACTERS =
+      "\u0007\b\t\n\u000B\f\r\u001B\0\u0085\u00A0\u2028\u2029";
+
+  /** Decodes one escape. */
+  private interface Escape {
+    /** The offset after the escape that begins at an offset; the same offset if none does. */
+    int decode(String written, int at, StringBuilder out);
+  }
 
   private Decoding() {}
 
@@ -20,10 +28,10 @@ final class Decoding {
     String text =
         switch (coding) {
           case LITERAL -> written;
-          case REFERENCES -> references(written);
-          case MARKDOWN -> MarkdownDecoding.decode(written);
-          case YAML -> YamlDecoding.decode(written);
-          case HIDDEN -> hidden(written);
+          case REFERENCES -> decode(written, Decoding::reference);
+          case MARKDOWN -> decode(written, Decoding::markdown);
+          case YAML -> yaml(written);
+          case HIDDEN -> decode(written, Decoding::numbered);
           case HTML -> Parser.unescapeEntities(written, false);
           case ATTRIBUTE -> Parser.unescapeEntities(written, true);
           case BREAK -> " ";
@@ -32,72 +40,129 @@ final class Decoding {
     return WellFormed.mend(text);
   }
 
-  /** Decodes references that end in a semicolon. */
-  private static String references(String written) {
-    if (written.indexOf('&') < 0) {
+  private static String decode(String written, Escape escape) {
+    if (written.indexOf('&') < 0 && written.indexOf('\\') < 0) {
       return written;
     }
     StringBuilder out = new StringBuilder(written.length());
     int at = 0;
     while (at < written.length()) {
-      int end = written.charAt(at) == '&' ? endOfReference(written, at) : NONE;
-      if (end != NONE) {
-        out.append(reference(written.substring(at, end)));
-        at = end;
-      } else {
-        out.append(written.charAt(at++));
+      char c = written.charAt(at);
+      int end = c == '&' || c == '\\' ? escape.decode(written, at, out) : at;
+      if (end == at) {
+        out.append(c);
       }
+      at = Math.max(end, at + 1);
     }
     return out.toString();
   }
 
-  /** Decodes a reference that ends in a semicolon; returns it unchanged if it is none. */
-  private static String reference(String reference) {
+  /** The offset after at most some characters of a kind. */
+  private static int skip(String written, int from, int most, IntPredicate kind) {
+    int at = from;
+    while (at < written.length() && at - from < most && kind.test(written.charAt(at))) {
+      at++;
+    }
+    return at;
+  }
+
+  private static int reference(String written, int at, StringBuilder out) {
+    int end = skip(written, at + 1, 32, c -> c == '#' || isLetterOrDigit(c));
+    if (written.charAt(at) != '&' || !written.startsWith(";", end)) {
+      return at;
+    }
+    String reference = written.substring(at, end + 1);
     String common = References.common(reference);
-    return common == null ? WellFormed.mend(Parser.unescapeEntities(reference, true)) : common;
+    out.append(common == null ? WellFormed.mend(Parser.unescapeEntities(reference, true)) : common);
+    return end + 1;
   }
 
-  /** The offset after the reference at an ampersand, by its form; -1 if there is none. */
-  private static int endOfReference(String written, int at) {
-    int most = Math.min(written.length(), at + LONGEST_REFERENCE);
-    int end = at + 1;
-    while (end < most && isReferencePart(written.charAt(end))) {
-      end++;
+  /** In the comments of handouts some characters are given by number. */
+  private static int numbered(String written, int at, StringBuilder out) {
+    int end = skip(written, at + 2, 5, c -> Numbers.isDigit((char) c));
+    boolean number = written.startsWith("&#", at) && end > at + 2 && written.startsWith(";", end);
+    int code = number ? Integer.parseInt(written.substring(at + 2, end)) : -1;
+    if (code < 0 || code > Character.MAX_VALUE) {
+      return at;
     }
-    return end < most && written.charAt(end) == ';' ? end + 1 : NONE;
+    out.append((char) code);
+    return end + 1;
   }
 
-  private static boolean isReferencePart(char c) {
-    return c == '#' || Numbers.isDigit(c) || HtmlTagForm.isLetter(c);
-  }
-
-  /** Decodes a value in a comment of a handout, where some characters are given by number. */
-  private static String hidden(String written) {
-    StringBuilder out = new StringBuilder(written.length());
-    int at = 0;
-    while (at < written.length()) {
-      int end = written.startsWith("&#", at) ? endOfDigits(written, at + 2) : at;
-      boolean reference = end > at && written.startsWith(";", end);
-      int number = reference ? number(written.substring(at + 2, end)) : -1;
-      out.append(number < 0 ? written.charAt(at) : (char) number);
-      at = number < 0 ? at + 1 : end + 1;
+  /** Escapes and references of Markdown (CommonMark 0.31, 2.4 and 2.5). */
+  private static int markdown(String written, int at, StringBuilder out) {
+    if (written.startsWith("&#", at)) {
+      return markdownNumber(written, at, out);
+    } else if (written.charAt(at) == '&') {
+      int end = skip(written, at + 1, 31, Decoding::isLetterOrDigit);
+      String reference = written.substring(at, Math.min(end + 1, written.length()));
+      String character = Parser.unescapeEntities(reference, true);
+      boolean known = reference.endsWith(";") && !character.equals(reference);
+      out.append(known ? character : "");
+      return known ? end + 1 : at;
     }
-    return out.toString();
+    int end = skip(written, at + 1, 1, c -> c > ' ' && c < 0x7F && !isLetterOrDigit(c));
+    out.append(written, at + 1, end);
+    return end > at + 1 ? end : at;
   }
 
-  private static int endOfDigits(String written, int from) {
-    int end = from;
-    while (end < written.length()
-        && end - from < MOST_DIGITS
-        && Numbers.isDigit(written.charAt(end))) {
-      end++;
+  private static int markdownNumber(String written, int at, StringBuilder out) {
+    boolean hex = written.startsWith("x", at + 2) || written.startsWith("X", at + 2);
+    int radix = hex ? 16 : 10;
+    int start = at + (hex ? 3 : 2);
+    int end = skip(written, start, hex ? 6 : 7, c -> c < 0x7F && Character.digit(c, radix) >= 0);
+    if (end == start || !written.startsWith(";", end)) {
+      return at;
+    }
+    int code = Integer.parseInt(written.substring(start, end), radix);
+    // No character: U+FFFD. Surrogates are for the caller, who sees their neighbours.
+    out.appendCodePoint(code == 0 || code > Character.MAX_CODE_POINT ? 0xFFFD : code);
+    return end + 1;
+  }
+
+  /** A scalar of YAML; line breaks in it are white space. */
+  private static String yaml(String written) {
+    int last = written.length() - 1;
+    boolean quoted = last > 0 && written.charAt(0) == written.charAt(last);
+    return switch (quoted ? written.charAt(0) : ' ') {
+      case '\'' -> written.substring(1, last).replace("''", "'");
+      case '"' -> decode(written.substring(1, last), Decoding::yamlEscape);
+      default -> written;
+    };
+  }
+
+  /** Escapes of double-quoted scalars (YAML 1.2, 5.7); a number without a character is skipped. */
+  private static int yamlEscape(String written, int at, StringBuilder out) {
+    if (written.charAt(at) != '\\' || at + 1 == written.length()) {
+      return at;
+    }
+    char c = written.charAt(at + 1);
+    int digits =
+        switch (c) {
+          case 'x' -> 2;
+          case 'u' -> 4;
+          case 'U' -> 8;
+          default -> 0;
+        };
+    if (c == '\n' || c == '\r') {
+      return WhiteSpace.skip(written, at + 1, written.length());
+    } else if (digits == 0) {
+      int letter = YAML_LETTERS.indexOf(c);
+      out.append(letter < 0 ? c : YAML_CHARACTERS.charAt(letter));
+      return at + 2;
+    }
+    long code = 0;
+    int end = Math.min(written.length(), at + 2 + digits);
+    for (int i = at + 2; i < end; i++) {
+      code = code * 16 + Character.digit(written.charAt(i), 16);
+    }
+    if (code >= 0 && code <= Character.MAX_CODE_POINT) {
+      out.appendCodePoint((int) code);
     }
     return end;
   }
 
-  /** The number that some digits are; -1 if it is no character. */
-  private static int number(String digits) {
-    int number = digits.isEmpty() ? -1 : Integer.parseInt(digits);
-    return number > Character.MAX_VALUE ? -1 : number;
+  private static boolean isLetterOrDigit(int c) {
+    return Numbers.isDigit((char) c) || HtmlTagForm.isLetter((char) c);
   }
 }

@@ -36,15 +36,11 @@ final class EchoCheck {
   private void check(Span echo, Span original) {
     if (original.end() > echo.start()) {
       account.unfounded(echo, "this comes before the text that it repeats, by the ledger");
-    } else if (!isSame(echo, original)) {
+    } else if (!isIdentical(echo, original) && !isEquivalent(echo, original)) {
       account.unfounded(echo, "this differs from the text that it repeats, by the ledger");
     } else if (repeatsEcho(original)) {
       account.unfounded(echo, "this repeats, by the ledger, what is itself repeated text");
     }
-  }
-
-  private boolean isSame(Span echo, Span original) {
-    return isIdentical(echo, original) || isEquivalent(echo, original);
   }
 
   private boolean isIdentical(Span echo, Span original) {

@@ -22,7 +22,6 @@ final class HtmlTagForm {
     NAME,
     BETWEEN,
     ATTRIBUTE,
-    AFTER_ATTRIBUTE,
     BEFORE_VALUE,
     UNQUOTED,
     SINGLE,
@@ -36,22 +35,16 @@ final class HtmlTagForm {
     this.content = content;
   }
 
-  /**
-   * Begins after the value of an attribute.
-   *
-   * @param start where the value begins
-   */
+  /** Begins after the value of an attribute, which begins at an offset. */
   void beginAfterValue(int start) {
     char quote = start == 0 ? ' ' : content.charAt(start - 1);
     state = quote == '"' ? State.DOUBLE : quote == '\'' ? State.SINGLE : State.UNQUOTED;
   }
 
-  /** Whether no tag is open. */
   boolean isOutside() {
     return state == State.OUTSIDE;
   }
 
-  /** Whether the value of an attribute may follow. */
   boolean isBeforeValue() {
     return state == State.BEFORE_VALUE || state == State.SINGLE || state == State.DOUBLE;
   }
@@ -77,20 +70,16 @@ final class HtmlTagForm {
   private State next(char c) {
     boolean blank = WhiteSpace.is(c);
     boolean slash = c == '/';
+    if (state == State.ATTRIBUTE && c == '=') {
+      return State.BEFORE_VALUE;
+    }
     return switch (state) {
       case NAME -> blank || slash ? State.BETWEEN : State.NAME;
       case BETWEEN -> blank || slash ? State.BETWEEN : State.ATTRIBUTE;
-      case ATTRIBUTE, AFTER_ATTRIBUTE -> inAttribute(c, blank, slash);
+      case ATTRIBUTE -> slash ? State.BETWEEN : State.ATTRIBUTE;
       case BEFORE_VALUE -> beforeValue(c, blank);
       default -> blank ? State.BETWEEN : State.UNQUOTED;
     };
-  }
-
-  private static State inAttribute(char c, boolean blank, boolean slash) {
-    if (c == '=') {
-      return State.BEFORE_VALUE;
-    }
-    return blank ? State.AFTER_ATTRIBUTE : slash ? State.BETWEEN : State.ATTRIBUTE;
   }
 
   private static State beforeValue(char c, boolean blank) {
@@ -100,7 +89,6 @@ final class HtmlTagForm {
     return blank ? State.BEFORE_VALUE : State.UNQUOTED;
   }
 
-  /** Whether a bracket and the name of a tag are at an offset. */
   static boolean isTag(String text, int at) {
     int name = startOfName(text, at);
     return text.charAt(at) == '<' && name < text.length() && isLetter(text.charAt(name));

@@ -38,16 +38,10 @@ final class LedgerCheck {
   }
 
   private static void gap(Account account, int from, int to) {
-    int start = from;
-    int end = to;
-    while (start < end && WhiteSpace.is(account.content().charAt(start))) {
-      start++;
-    }
-    while (end > start && WhiteSpace.is(account.content().charAt(end - 1))) {
-      end--;
-    }
-    if (start < end) {
-      account.lost(new Span(start, end), "nothing in the tree accounts for this");
+    int start = WhiteSpace.skip(account.content(), from, to);
+    if (start < to) {
+      Span gap = WhiteSpace.trim(account.content(), new Span(start, to));
+      account.lost(gap, "nothing in the tree accounts for this");
     }
   }
 

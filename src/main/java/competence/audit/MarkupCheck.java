@@ -26,14 +26,10 @@ final class MarkupCheck {
       int index = account.at(place);
       if (account.ledger().use(index) instanceof Usage.Markup markup
           && !form.fits(markup.kind(), place)) {
-        account.unfounded(
-            account.span(index), "this is not markup of the kind " + word(markup.kind()));
+        String kind = markup.kind().name().toLowerCase(Locale.ROOT);
+        account.unfounded(account.span(index), "this is not markup of the kind " + kind);
       }
     }
-  }
-
-  private static String word(MarkupKind kind) {
-    return kind.name().toLowerCase(Locale.ROOT);
   }
 
   private boolean fits(MarkupKind kind, int place) {
@@ -67,7 +63,6 @@ final class MarkupCheck {
     return tags.isOutside() || (goesOn && tags.isBeforeValue());
   }
 
-  /** Whether the entry at a place is an attribute's value. */
   private boolean isAttribute(int place) {
     if (place < 0 || place >= account.size()) {
       return false;

@@ -27,22 +27,11 @@ final class WordCount {
     this.account = account;
   }
 
-  /** Counts the words of a whole account. */
   static WordTally of(Account account) {
-    WordCount count = new WordCount(account);
-    count.count();
-    return new WordTally(
-        count.kept,
-        count.label,
-        count.echo,
-        count.rules,
-        count.hits,
-        count.dropped,
-        count.lost,
-        account.invented());
+    return new WordCount(account).count();
   }
 
-  private void count() {
+  private WordTally count() {
     int reached = 0;
     for (int place = 0; place < account.size(); place++) {
       int index = account.at(place);
@@ -51,6 +40,7 @@ final class WordCount {
       reached = Math.max(reached, account.ledger().end(index));
     }
     lost += plain(reached, account.content().length());
+    return new WordTally(kept, label, echo, rules, hits, dropped, lost, account.invented());
   }
 
   private void entry(int index) {
@@ -88,13 +78,11 @@ final class WordCount {
     }
   }
 
-  /** Whether a word may continue after a stretch of markup. */
   private boolean continuesWord(int start, int end) {
     return account.content().charAt(start) != '|'
         && HtmlTagForm.isInline(account.content(), start, end);
   }
 
-  /** The words of a text that may have tags in it. */
   private int withTags(String text) {
     int words = 0;
     int from = 0;
@@ -112,7 +100,6 @@ final class WordCount {
     return words + words(text, from, text.length());
   }
 
-  /** Words that begin in a text, which may continue a word that began before it. */
   private int words(String text) {
     return words(text, 0, text.length());
   }

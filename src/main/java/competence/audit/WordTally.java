@@ -34,22 +34,18 @@ public record WordTally(
   /** No words at all. */
   public static final WordTally NONE = new WordTally(0, 0, 0, Map.of(), Map.of(), Map.of(), 0, 0);
 
-  /** All words of the document. */
   public int all() {
     return kept + label + echo + sum(rules) + sum(dropped) + lost;
   }
 
-  /** How many words are boilerplate. */
   public int boilerplate() {
     return sum(rules);
   }
 
-  /** How many words were left out for other reasons. */
   public int leftOut() {
     return sum(dropped);
   }
 
-  /** Both counts in one. */
   public WordTally plus(WordTally other) {
     return new WordTally(
         kept + other.kept,

@@ -2,7 +2,6 @@ package competence.ledger;
 
 /** How a span of the source encodes a text. */
 public enum Coding {
-  /** Literally. */
   LITERAL,
   /** With character references that end with a semicolon. */
   REFERENCES,

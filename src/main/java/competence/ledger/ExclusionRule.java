@@ -3,11 +3,9 @@ package competence.ledger;
 /**
  * A rule that excludes a span of a document from the content.
  *
- * @param kind what the rule applies to
  * @param pattern the pattern or text that a span must match; empty if the kind needs none
  */
 public record ExclusionRule(Kind kind, String pattern) {
-  /** What a rule applies to. */
   public enum Kind {
     /** A whole line that matches a pattern. */
     LINE,
@@ -23,7 +21,6 @@ public record ExclusionRule(Kind kind, String pattern) {
     FOOTNOTE_MARK
   }
 
-  /** The description for messages. */
   @Override
   public String toString() {
     return switch (kind) {

@@ -17,10 +17,5 @@ public enum Field {
   CODE,
   LEVEL,
   TYPE,
-  NOTE;
-
-  /** Whether it is a field of items. */
-  public boolean isOfItem() {
-    return compareTo(TEXT) >= 0;
-  }
+  NOTE
 }

@@ -6,10 +6,7 @@ public enum MarkupKind {
   TAG,
   /** A declaration: {@code <!DOCTYPE html>}, {@code <?xml version="1.0"?>}. */
   DECLARATION,
-  /**
-   * A reference to white space or an invisible character outside of texts, such as a no-break space
-   * in an empty cell.
-   */
+  /** A reference to white space outside of texts, such as a no-break space in an empty cell. */
   BLANK,
   /** A backslash that escapes the next character. */
   ESCAPE,

@@ -11,7 +11,6 @@ public final class PieceMaker {
   private int end;
   private Coding coding = Coding.LITERAL;
 
-  /** Adds a span with text. */
   public void take(int from, int to, Coding written) {
     if (from != end || written != coding) {
       finish();
@@ -34,7 +33,6 @@ public final class PieceMaker {
     end--;
   }
 
-  /** All pieces. */
   public List<SourcePiece> pieces() {
     finish();
     return List.copyOf(done);

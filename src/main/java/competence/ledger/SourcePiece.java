@@ -18,12 +18,10 @@ public record SourcePiece(Span span, Coding coding) {
     return List.of(new SourcePiece(span, Coding.LITERAL));
   }
 
-  /** A part of this piece. */
   public SourcePiece from(int start, int end) {
     return new SourcePiece(new Span(start, end), coding);
   }
 
-  /** A separator between pieces. */
   public static SourcePiece between(int offset, Coding coding) {
     return new SourcePiece(Span.at(offset), coding);
   }
@@ -31,7 +29,6 @@ public record SourcePiece(Span span, Coding coding) {
   /**
    * The pieces of several texts as those of one.
    *
-   * @param texts the pieces of each
    * @param between {@link Coding#BREAK} or {@link Coding#JOINT}
    */
   public static List<SourcePiece> join(List<List<SourcePiece>> texts, Coding between) {

@@ -13,15 +13,10 @@ public sealed interface Usage {
    * @param coding how the source encodes it
    */
   record Kept(int item, Field field, Coding coding) implements Usage {
-    /** The index for the framework itself. */
     public static final int FRAMEWORK = -1;
   }
 
-  /**
-   * It is repeated text: a converter printed a part of the tree several times.
-   *
-   * @param original the span that it repeats
-   */
+  /** It is repeated text: a converter printed a part of the tree several times. */
   record Echo(Span original) implements Usage {}
 
   /** It is not content, by a rule that a profile may set. */
@@ -37,10 +32,6 @@ public sealed interface Usage {
    */
   record Attribute(String name) implements Usage {}
 
-  /**
-   * It is left out.
-   *
-   * @param reason the reason, for messages
-   */
+  /** It is left out, for a reason that messages name. */
   record Dropped(String reason) implements Usage {}
 }

@@ -6,14 +6,9 @@ import org.jspecify.annotations.Nullable;
 
 /** A block of a document, as readers pass it to the interpreter. */
 public sealed interface Block {
-  /** Where it is in the document. */
   Span span();
 
-  /**
-   * A heading that the document itself marks.
-   *
-   * @param level 1 for the highest
-   */
+  /** A heading that the document itself marks; level 1 is the highest. */
   record Heading(int level, Text text) implements Block {
     @Override
     public Span span() {
@@ -35,19 +30,13 @@ public sealed interface Block {
   /** A list, numbered or not, with its entries. */
   record Bullets(List<Entry> entries, Span span) implements Block {}
 
-  /**
-   * An entry of a list: its text and whatever else is in it.
-   *
-   * @param label the label before the text ("2.1", "K3"); null if there is none
-   */
+  /** An entry of a list, with the label before its text ("2.1", "K3") if it has one. */
   record Entry(@Nullable Text label, List<Block> blocks, Span span) {
-    /** An entry without a label. */
     public Entry(List<Block> blocks, Span span) {
       this(null, blocks, span);
     }
   }
 
-  /** A table. */
   record Table(List<Row> rows, Span span) implements Block {
     public Table {
       rows = List.copyOf(rows);
@@ -66,11 +55,7 @@ public sealed interface Block {
     }
   }
 
-  /**
-   * A cell of a table; without blocks it is empty.
-   *
-   * @param rowspan the number of rows that it spans; 1 for most
-   */
+  /** A cell of a table, which may span several rows; without blocks it is empty. */
   record Cell(List<Block> blocks, int rowspan, Span span) {
     public Cell {
       blocks = List.copyOf(blocks);

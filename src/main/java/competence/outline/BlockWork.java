@@ -106,7 +106,6 @@ final class BlockWork implements TreeMaker.Work {
     return !(next instanceof Block.Heading);
   }
 
-  /** Whether a line belongs to the list or table that follows it. */
   private boolean leadsOn(Text text) {
     boolean items =
         at < blocks.size()

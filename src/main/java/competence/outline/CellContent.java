@@ -17,7 +17,6 @@ import org.jspecify.annotations.Nullable;
  * @param rest the blocks after them
  */
 record CellContent(@Nullable Text text, List<Block> rest) {
-  /** Separates the texts of several cells. */
   static final String BAR = " | ";
 
   static CellContent of(List<Block> blocks) {
@@ -31,7 +30,6 @@ record CellContent(@Nullable Text text, List<Block> rest) {
         lead.isEmpty() ? null : join(lead, " "), blocks.subList(at, blocks.size()));
   }
 
-  /** Joins several texts. */
   static Text join(List<Text> texts, String separator) {
     if (texts.size() == 1) {
       return texts.get(0);

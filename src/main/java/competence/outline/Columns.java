@@ -1,24 +1,12 @@
 package competence.outline;
 
+import competence.ledger.Field;
 import java.util.ArrayList;
 import java.util.List;
 
 /** The fields that the columns of a table fill, by their headings. */
 record Columns(List<Field> fields) {
   static final Columns NONE = new Columns(List.of());
-
-  enum Field {
-    TEXT,
-    CODE,
-    LEVEL,
-    TYPE,
-    NOTE;
-
-    /** The field of an item that a column fills. */
-    competence.ledger.Field inTree() {
-      return competence.ledger.Field.valueOf(name());
-    }
-  }
 
   /** These columns after another row of headings; a column that it does not name stays. */
   Columns renamed(List<Text> names, Profile.Columns known) {

@@ -24,7 +24,7 @@ final class Draft {
 
   // Most drafts have neither, and there may be a million drafts.
   private List<Draft> below = List.of();
-  private Map<Columns.Field, Text> fields = Map.of();
+  private Map<Field, Text> fields = Map.of();
 
   private Draft(ItemKind kind, @Nullable Text text, @Nullable Draft parent) {
     this.kind = kind;
@@ -52,7 +52,6 @@ final class Draft {
     return open;
   }
 
-  /** The drafts that were added below, in their order. */
   List<Draft> below() {
     return below;
   }
@@ -67,28 +66,19 @@ final class Draft {
   }
 
   /** Adds fields beside the text. If a field was added already, the later value wins. */
-  void addFields(Map<Columns.Field, Text> more) {
+  void addFields(Map<Field, Text> more) {
     if (!more.isEmpty()) {
-      Map<Columns.Field, Text> all = new EnumMap<>(Columns.Field.class);
+      Map<Field, Text> all = new EnumMap<>(Field.class);
       all.putAll(fields);
       all.putAll(more);
       fields = all;
     }
   }
 
-  /**
-   * The items below one that is being built.
-   *
-   * @param rest the items that are still to come
-   * @param above where the last text of their ancestors begins
-   */
+  /** The items still to come below an item, and where the last text of their ancestors begins. */
   private record Level(Iterator<Draft> rest, int above) {}
 
-  /**
-   * The tree below the root.
-   *
-   * @param ledger records where each text of it comes from
-   */
+  /** The tree below the root; the ledger records where each text of it comes from. */
   List<Item> toItems(Ledger ledger) {
     int index = 0;
     TreeBuilder builder = new TreeBuilder();
@@ -120,20 +110,20 @@ final class Draft {
       ledger.move(text.pieces().get(0).span());
     }
     ledger.keep(text.pieces(), index, Field.TEXT);
-    fields.forEach((field, value) -> ledger.keep(value.pieces(), index, field.inTree()));
+    fields.forEach((field, value) -> ledger.keep(value.pieces(), index, field));
     return new Item(
         kind,
         "",
         text.markdown(),
-        plain(Columns.Field.CODE),
-        plain(Columns.Field.LEVEL),
-        plain(Columns.Field.TYPE),
-        plain(Columns.Field.NOTE),
+        plain(Field.CODE),
+        plain(Field.LEVEL),
+        plain(Field.TYPE),
+        plain(Field.NOTE),
         List.of(),
         text.span());
   }
 
-  private @Nullable String plain(Columns.Field field) {
+  private @Nullable String plain(Field field) {
     Text value = fields.get(field);
     return value == null ? null : value.plain();
   }

@@ -1,5 +1,6 @@
 package competence.outline;
 
+import competence.ledger.Field;
 import competence.model.ItemKind;
 import java.util.Map;
 
@@ -51,7 +52,7 @@ final class EntryWork implements TreeMaker.Work {
     Draft draft =
         heading ? maker.namedHeading(text, kind, group) : maker.statement(text, kind, group);
     if (entry.label() != null) {
-      draft.addFields(Map.of(Columns.Field.CODE, entry.label()));
+      draft.addFields(Map.of(Field.CODE, entry.label()));
     }
     return draft;
   }

@@ -4,7 +4,6 @@ import org.jspecify.annotations.Nullable;
 
 /** A section, a table or a list to which items are added, one after the other. */
 final class Group {
-  /** The parent of the items that are added. */
   Draft parent;
 
   /** The item that was added last, if the next line may still belong to it. */
@@ -13,16 +12,13 @@ final class Group {
   /** A stem that takes the lines that follow as its items. */
   @Nullable Draft stem;
 
-  /**
-   * Whether the stem takes every line, because the profile says so, and not only lower-case ones.
-   */
+  /** Whether the stem takes every line by the profile, and not only lower-case ones. */
   boolean stemTakesAll;
 
   Group(Draft parent) {
     this.parent = parent;
   }
 
-  /** Adds the items from here on below another parent. */
   void moveTo(Draft newParent) {
     parent = newParent;
     forget();

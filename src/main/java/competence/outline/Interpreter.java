@@ -19,7 +19,6 @@ public final class Interpreter {
   /**
    * The tree of a document, without ids. Each guess is a diagnostic.
    *
-   * @param outline the form of the document
    * @param profile the habits of its family
    * @param source the document, for its name
    * @param diagnostics collects the guesses, and an error if the tree is too deep
@@ -68,35 +67,30 @@ public final class Interpreter {
 
   /** The description: the one apart from the content, then the one at the top of the content. */
   private static @Nullable String description(Outline outline, TreeMaker maker, Ledger ledger) {
-    List<Text> said = new ArrayList<>();
+    List<Text> texts = new ArrayList<>();
     Text apart = outline.description();
     Text written = maker.description();
-    add(apart, written, said, ledger);
-    add(written, said.contains(apart) ? apart : null, said, ledger);
-    if (said.isEmpty()) {
+    add(apart, written, texts, ledger);
+    add(written, texts.contains(apart) ? apart : null, texts, ledger);
+    if (texts.isEmpty()) {
       return null;
     }
-    Text whole = CellContent.join(said, " ");
+    Text whole = CellContent.join(texts, " ");
     ledger.keep(whole.pieces(), Usage.Kept.FRAMEWORK, Field.DESCRIPTION);
-    return plain(whole);
+    return whole.plain();
   }
 
-  /** Adds a text, unless another one contains it. */
   private static void add(
-      @Nullable Text text, @Nullable Text other, List<Text> said, Ledger ledger) {
+      @Nullable Text text, @Nullable Text other, List<Text> texts, Ledger ledger) {
     if (text == null) {
       return;
     }
-    boolean again = other != null && plain(other).contains(plain(text));
+    boolean again = other != null && other.plain().contains(text.plain());
     if (again) {
       ledger.leave(text.pieces(), new Usage.Dropped("repeated description"));
     } else {
-      said.add(text);
+      texts.add(text);
     }
-  }
-
-  private static String plain(Text text) {
-    return text.plain();
   }
 
   private static String baseName(String path) {

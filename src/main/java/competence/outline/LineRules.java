@@ -34,7 +34,6 @@ final class LineRules {
     return byForm(plain);
   }
 
-  /** The rule that leaves out a line. */
   ExclusionRule omission(Text text) {
     String plain = text.plain();
     return profile.omit().stream()
@@ -49,7 +48,6 @@ final class LineRules {
     return byForm(text.plain());
   }
 
-  /** Whether a text ends like a stem, which leads into the lines that follow. */
   boolean endsLikeStem(Text text) {
     for (String stem : profile.stems()) {
       if (text.plain().endsWith(stem)) {
@@ -59,7 +57,6 @@ final class LineRules {
     return false;
   }
 
-  /** Whether the profile says that the title follows this line. */
   boolean announcesTitle(Text line) {
     return matchesAny(profile.page().titleAfter(), line.plain());
   }

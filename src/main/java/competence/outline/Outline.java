@@ -11,8 +11,6 @@ import org.jspecify.annotations.Nullable;
  *     the content has none
  * @param description a description apart from the content
  * @param language the language that the document declares; null if it declares none
- * @param facts further facts about the document
- * @param blocks the content, in order
  */
 public record Outline(
     @Nullable Text title,
@@ -24,7 +22,6 @@ public record Outline(
     blocks = List.copyOf(blocks);
   }
 
-  /** The outline of a document that is all content. */
   public static Outline of(List<Block> blocks) {
     return new Outline(null, null, null, Facts.NONE, blocks);
   }

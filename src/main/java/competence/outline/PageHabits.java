@@ -26,7 +26,6 @@ public record PageHabits(
     undo = Set.copyOf(undo);
   }
 
-  /** No habits. */
   public static final PageHabits NONE =
       new PageHabits(List.of(), List.of(), List.of(), List.of(), Set.of());
 

@@ -7,7 +7,6 @@ import org.jspecify.annotations.Nullable;
  * The habits of a family of documents. A pattern is literal text in which {@code *} matches any run
  * of characters. Matching is case-sensitive unless noted otherwise.
  *
- * @param name the name of the profile
  * @param language the language of the family, a BCP 47 tag
  * @param sections names of the sections that a page has at its top ("Knowledge", "Application"), in
  *     either case
@@ -33,14 +32,7 @@ public record Profile(
     List<Line> lines,
     List<Keep> keeps) {
 
-  /**
-   * Names of columns, in either case.
-   *
-   * @param code columns that hold an item's code
-   * @param level columns that hold its level
-   * @param type columns that hold its type
-   * @param note columns that hold a note
-   */
+  /** The names of the columns that hold these fields, in either case. */
   public record Columns(
       List<String> code, List<String> level, List<String> type, List<String> note) {}
 
@@ -68,7 +60,6 @@ public record Profile(
     SECTION,
     /** A heading below the last section. */
     HEADING,
-    /** A statement. */
     STATEMENT,
     /** A statement that leads into the lines that follow, up to the next heading or stem. */
     STEM,

@@ -24,26 +24,12 @@ public final class Profiles {
 
   private static final String BUILT_IN = "profiles/ucl-core.yaml";
   private static final List<String> KEYS =
-      List.of(
-          "format",
-          "name",
-          "language",
-          "sections",
-          "headings",
-          "statements",
-          "stems",
-          "columns",
-          "omit",
-          "page",
-          "lines",
-          "keep");
-  private static final List<String> PAGE_KEYS =
-      List.of("titleAfter", "heads", "frames", "sideBySide", "undo");
-  private static final List<String> COLUMN_KEYS = List.of("code", "level", "type", "note");
-  private static final List<String> LINE_KEYS = List.of("text", "as", "occurrence");
-  private static final List<String> KEEP_KEYS = List.of("id", "is", "occurrence");
-  private static final List<String> AS =
-      List.of("section", "heading", "statement", "stem", "child", "omit");
+      words("format name language sections headings statements stems columns omit page lines keep");
+  private static final List<String> PAGE_KEYS = words("titleAfter heads frames sideBySide undo");
+  private static final List<String> COLUMN_KEYS = words("code level type note");
+  private static final List<String> LINE_KEYS = words("text as occurrence");
+  private static final List<String> KEEP_KEYS = words("id is occurrence");
+  private static final List<String> AS = words("section heading statement stem child omit");
   private static final List<String> UNDO =
       Arrays.stream(PageHabits.Undo.values())
           .map(undo -> undo.name().toLowerCase(Locale.ROOT).replace('_', '-'))
@@ -63,6 +49,10 @@ public final class Profiles {
           List.of());
 
   private Profiles() {}
+
+  private static List<String> words(String words) {
+    return List.of(words.split(" ", -1));
+  }
 
   /** The built-in profile of the UCL CORE family. */
   public static Profile builtIn() {

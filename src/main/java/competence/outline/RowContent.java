@@ -1,5 +1,6 @@
 package competence.outline;
 
+import competence.ledger.Field;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -12,32 +13,29 @@ import java.util.Map;
  * @param fields the texts of its other cells
  * @param rest the blocks after the texts, of all cells
  */
-record RowContent(List<Text> texts, Map<Columns.Field, Text> fields, List<Block> rest) {
+record RowContent(List<Text> texts, Map<Field, Text> fields, List<Block> rest) {
 
-  /** Whether it has one text and no fields. */
   boolean isOneCell() {
     return texts.size() == 1 && fields.isEmpty();
   }
 
-  /** Whether it has one text and nothing else. */
   boolean isPlainLine() {
     return isOneCell() && rest.isEmpty();
   }
 
-  /** Sorts the cells of a row, each of which is in its column. */
   static RowContent of(List<Block.Cell> cells, Columns columns) {
     List<Text> texts = new ArrayList<>();
     List<Text> all = new ArrayList<>();
     List<Block> rest = new ArrayList<>();
-    Map<Columns.Field, Text> fields = new EnumMap<>(Columns.Field.class);
+    Map<Field, Text> fields = new EnumMap<>(Field.class);
     int column = 0;
     for (Block.Cell cell : cells) {
       CellContent content = CellContent.of(cell.blocks());
-      Columns.Field field = columns.at(column++);
+      Field field = columns.at(column++);
       Text text = content.text();
       if (text != null) {
         all.add(text);
-        if (field == Columns.Field.TEXT || !content.rest().isEmpty()) {
+        if (field == Field.TEXT || !content.rest().isEmpty()) {
           texts.add(text);
         } else {
           fields.merge(
@@ -50,13 +48,9 @@ record RowContent(List<Text> texts, Map<Columns.Field, Text> fields, List<Block>
       // All cells are fields and none is the text: their words become the text.
       return new RowContent(all, Map.of(), rest);
     }
-    if (!columns.haveCode() && texts.size() > 1 && Label.is(plain(texts.get(0)))) {
-      fields.put(Columns.Field.CODE, texts.remove(0));
+    if (!columns.haveCode() && texts.size() > 1 && LineForm.isLabel(texts.get(0).plain())) {
+      fields.put(Field.CODE, texts.remove(0));
     }
     return new RowContent(texts, fields, rest);
-  }
-
-  private static String plain(Text text) {
-    return text.plain();
   }
 }

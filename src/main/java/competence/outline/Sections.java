@@ -23,7 +23,6 @@ final class Sections {
     this.root = root;
   }
 
-  /** The heading that an item is added below. */
   Draft current() {
     return open.isEmpty() ? root : open.element().draft();
   }

@@ -1,5 +1,6 @@
 package competence.outline;
 
+import competence.ledger.Field;
 import competence.model.ItemKind;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -37,7 +38,6 @@ final class Spans {
     open.clear();
   }
 
-  /** The group to which the items of the current row are added. */
   Group group() {
     return open.isEmpty() ? outer : open.element().group;
   }
@@ -102,7 +102,7 @@ final class Spans {
     return isParent(next)
         && next.rowspan() == row.get(at).rowspan()
         && text != null
-        && (columns.at(at) == Columns.Field.CODE || Label.is(text.plain()));
+        && (columns.at(at) == Field.CODE || LineForm.isLabel(text.plain()));
   }
 
   private static Block.Cell emptied(Block.Cell cell) {

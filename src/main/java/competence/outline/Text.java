@@ -7,28 +7,22 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** A text of a document. */
+/**
+ * A text of a document: one line of canonical CommonMark inline ({@link Inline}), white space
+ * folded, never empty; and the pieces of the source that it comes from, in order.
+ */
 public final class Text {
   private final String markdown;
   private final Span span;
   private final List<SourcePiece> pieces;
   private @Nullable String plain;
 
-  /**
-   * A text.
-   *
-   * @param markdown one line of canonical CommonMark inline ({@link Inline}), white space folded;
-   *     never empty
-   * @param span where it is in the source
-   * @param pieces the stretches of the source that it comes from, in its order
-   */
   public Text(String markdown, Span span, List<SourcePiece> pieces) {
     this.markdown = markdown;
     this.span = span;
     this.pieces = List.copyOf(pieces);
   }
 
-  /** The text, with its markup. */
   public String markdown() {
     return markdown;
   }
@@ -43,12 +37,10 @@ public final class Text {
     return text;
   }
 
-  /** Where it is in the source. */
   public Span span() {
     return span;
   }
 
-  /** The stretches of the source that it comes from, in its order. */
   public List<SourcePiece> pieces() {
     return pieces;
   }

@@ -33,7 +33,6 @@ final class Title {
     open = found == null;
   }
 
-  /** Whether the document marks headings itself. */
   boolean headingsAreMarked() {
     return marked;
   }
@@ -43,7 +42,6 @@ final class Title {
     return sections && (heading != null || (marked && byLine));
   }
 
-  /** The title; null if no line of the document can be it. */
   @Nullable Text text() {
     return found != null ? found : apart;
   }
@@ -53,7 +51,6 @@ final class Title {
     return apart == null || apart.equals(text()) ? null : apart;
   }
 
-  /** Whether this block is the title, and so not a heading of the tree. */
   boolean is(Block.Heading block) {
     return block.equals(heading);
   }

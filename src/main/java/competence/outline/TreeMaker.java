@@ -60,12 +60,12 @@ final class TreeMaker {
   }
 
   List<Item> items() {
-    sayOpenLists();
+    noteOpenLists();
     return root.toItems(ledger);
   }
 
   /** Notes stems in lower case among others: nothing shows where the list below them ends. */
-  private void sayOpenLists() {
+  private void noteOpenLists() {
     Deque<Draft> open = new ArrayDeque<>();
     open.push(root);
     while (!open.isEmpty()) {
@@ -94,7 +94,6 @@ final class TreeMaker {
     return text != null && LineForm.startLower(text.plain());
   }
 
-  /** The description at the top of the document; null if there is none. */
   @Nullable Text description() {
     return description.isEmpty() ? null : CellContent.join(description, " ");
   }
@@ -113,18 +112,15 @@ final class TreeMaker {
     description.add(text);
   }
 
-  /** Leaves out a line by a rule of the profile. */
   void leaveOut(Text text) {
     leaveOut(text, rules.omission(text), "as the profile says");
   }
 
-  /** Leaves out a line that is not content. */
   void leaveOut(Text text, ExclusionRule rule, String reason) {
     note(Code.TREE105, text, "left out, " + reason, null);
     ledger.leave(text.pieces(), new Usage.Boilerplate(rule));
   }
 
-  /** Whether a line repeats the title, before any other content. */
   boolean isTitleAgain(Text text, Group group) {
     Text found = title.text();
     return group == top
@@ -156,7 +152,6 @@ final class TreeMaker {
     return heading;
   }
 
-  /** Ends the rows that a heading in a table names. */
   void endOfRows() {
     moveTo(sections.parentFor(Sections.ROWS_RANK));
   }
@@ -167,7 +162,6 @@ final class TreeMaker {
     work.forEach(begun -> begun.moveTo(parent));
   }
 
-  /** Adds a heading that is recognized by its words, with a note. */
   Draft namedHeading(Text text, LineKind kind, Group group) {
     boolean section = kind == LineKind.SECTION;
     note(
@@ -180,13 +174,12 @@ final class TreeMaker {
     return heading(text, section ? Sections.SECTION_RANK : Sections.HEADING_RANK, group);
   }
 
-  /** Adds a statement from a line, a row or an entry. */
   Draft statement(Text text, LineKind kind, Group group) {
     Draft stem = group.stem;
     if (kind == LineKind.CHILD && group.last != null) {
       return add(group.last, ItemKind.STATEMENT, text);
     } else if (stem != null && adopts(group, text, kind)) {
-      sayAdoption(stem, text, group);
+      noteAdoption(stem, text, group);
       group.last = add(stem, ItemKind.STATEMENT, text);
       return group.last;
     }
@@ -209,7 +202,7 @@ final class TreeMaker {
     return rules.endsLikeStem(text) && !LineForm.startLower(text.plain());
   }
 
-  private void sayAdoption(Draft stem, Text first, Group group) {
+  private void noteAdoption(Draft stem, Text first, Group group) {
     if (!stem.below().isEmpty()) {
       return;
     } else if (group.stemTakesAll) {

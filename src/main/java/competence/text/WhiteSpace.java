@@ -1,5 +1,7 @@
 package competence.text;
 
+import competence.source.Span;
+
 /**
  * White space according to Unicode's White_Space property (PropList.txt), U+00A0 and the like
  * included. The list is the program's own, so that it does not change with the JDK.
@@ -34,11 +36,35 @@ public final class WhiteSpace {
 
   /** The text without the white space at its beginning. */
   public static String stripLeading(String text) {
-    int start = 0;
-    while (start < text.length() && is(text.charAt(start))) {
-      start++;
+    return text.substring(skip(text, 0, text.length()));
+  }
+
+  /** The offset of the first other character in a part of a text; its end if there is none. */
+  public static int skip(String text, int start, int end) {
+    int at = start;
+    while (at < end && is(text.charAt(at))) {
+      at++;
     }
-    return text.substring(start);
+    return at;
+  }
+
+  /** The offset of the first white space in a part of a text; its end if there is none. */
+  public static int find(String text, int start, int end) {
+    int at = start;
+    while (at < end && !is(text.charAt(at))) {
+      at++;
+    }
+    return at;
+  }
+
+  /** A span without the white space at its ends. */
+  public static Span trim(String text, Span span) {
+    int start = skip(text, span.start(), span.end());
+    int end = span.end();
+    while (end > start && is(text.charAt(end - 1))) {
+      end--;
+    }
+    return new Span(start, end);
   }
 
   /** The text with one space for each run of white space, and none at either end. */

@@ -6,8 +6,6 @@ import competence.source.Span;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 
 class LedgerTest {
   private static final Usage DROPPED = new Usage.Dropped("why");
@@ -86,13 +84,6 @@ class LedgerTest {
 
     assertThat(ledger.moved()).containsExactly(new Span(1, 2));
     assertThat(ledger.titleMadeUp()).isTrue();
-  }
-
-  @ParameterizedTest
-  @EnumSource(Field.class)
-  void fieldsAreOfItemsFromTheirTextOn(Field field) {
-    assertThat(field.isOfItem())
-        .isEqualTo(List.of("TEXT", "CODE", "LEVEL", "TYPE", "NOTE").contains(field.name()));
   }
 
   @Test

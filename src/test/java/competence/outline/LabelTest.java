@@ -9,12 +9,12 @@ class LabelTest {
   @ParameterizedTest
   @ValueSource(strings = {"B11", "1.2", "K3", "4.5.b", "(a)", "iv.", "ABCD1", "1.2.3.4.5.6a"})
   void recognizesLabels(String text) {
-    assertThat(Label.is(text)).isTrue();
+    assertThat(LineForm.isLabel(text)).isTrue();
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"", "iv", "Bees", "ABCDE1", "1.2.3.4.5.6.7", "B 1", "1,5", "...", "1:"})
   void recognizesWhatIsNotALabel(String text) {
-    assertThat(Label.is(text)).isFalse();
+    assertThat(LineForm.isLabel(text)).isFalse();
   }
 }

@@ -18,11 +18,8 @@ enum ElementRole {
           + " tfoot colgroup col frameset marquee xmp listing plaintext"),
   HEADING("h1 h2 h3 h4 h5 h6"),
   LIST("ul ol menu dir dl"),
-  /** An entry of a list. */
   ENTRY("li"),
-  /** A term of a description list. */
   TERM("dt"),
-  /** The definition of a term. */
   DEFINITION("dd"),
   TABLE("table"),
   ROW("tr"),
@@ -32,7 +29,6 @@ enum ElementRole {
   SILENT("head title base link meta script style param source track"),
   /** Beside the content. */
   SIDE("nav aside"),
-  /** Not content: form controls, and media. */
   LEFT_OUT(
       "template noscript noembed noframes button input select textarea option optgroup"
           + " datalist output progress meter svg iframe object embed audio video canvas map del");

@@ -22,10 +22,8 @@ public final class HtmlMarkup implements LedgerGaps.Explainer {
                   + "description aria-roledescription aria-valuetext data-title data-label")
               .split(" ", -1));
 
-  /** Where values of attributes begin that are accounted for already. */
   private final Set<Integer> known = new HashSet<>();
 
-  /** Accounts for the markup of a document whose texts are all in a ledger. */
   public HtmlMarkup(Ledger ledger) {
     for (int i = 0; i < ledger.size(); i++) {
       if (ledger.coding(i) == Coding.ATTRIBUTE) {
@@ -73,9 +71,7 @@ public final class HtmlMarkup implements LedgerGaps.Explainer {
     return enter(start, last, new Usage.Markup(MarkupKind.TAG), ledger);
   }
 
-  /**
-   * Enters the values that people read, and the tags before them; returns where the rest begins.
-   */
+  /** Enters the values that people read, and the tags before them; returns the offset after. */
   private int attributes(String content, int from, HtmlToken tag, Ledger ledger) {
     int start = from;
     for (HtmlToken.Attribute attribute : tag.attributes()) {
@@ -97,7 +93,9 @@ public final class HtmlMarkup implements LedgerGaps.Explainer {
   private static int blank(String content, int at, int end, Ledger ledger) {
     int stop = at + 1;
     int most = Math.min(end, at + LONGEST_REFERENCE);
-    while (stop < most && content.charAt(stop) != ';' && !isEndOfReference(content.charAt(stop))) {
+    while (stop < most
+        && "&<;".indexOf(content.charAt(stop)) < 0
+        && !WhiteSpace.is(content.charAt(stop))) {
       stop++;
     }
     stop += stop < most && content.charAt(stop) == ';' ? 1 : 0;
@@ -105,9 +103,5 @@ public final class HtmlMarkup implements LedgerGaps.Explainer {
     return WhiteSpace.isBlank(Parser.unescapeEntities(reference, false))
         ? enter(at, stop, new Usage.Markup(MarkupKind.BLANK), ledger)
         : at;
-  }
-
-  private static boolean isEndOfReference(char c) {
-    return c == '&' || c == '<' || WhiteSpace.is(c);
   }
 }

@@ -24,7 +24,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads HTML: whole pages, and pieces of HTML in documents of other formats. */
 public final class HtmlReader implements Reader {
-  /** Marks a page that the program made. */
   private static final String OWN_PAGE =
       "meta[name=generator][content=competence] ~ meta[name=format][content="
           + Framework.FORMAT
@@ -32,12 +31,10 @@ public final class HtmlReader implements Reader {
 
   @Override
   public boolean recognizes(String start) {
-    boolean tag = start.length() > 1 && start.charAt(0) == '<' && opensTag(start.charAt(1));
-    return tag && !isFlattenedTable(start);
-  }
-
-  private static boolean opensTag(char second) {
-    return Character.isLetter(second) || second == '!';
+    boolean tag = start.length() > 1 && start.charAt(0) == '<';
+    return tag
+        && (Character.isLetter(start.charAt(1)) || start.charAt(1) == '!')
+        && !isFlattenedTable(start);
   }
 
   /** Flattened tables may begin with markup, too; their fields are separated by tabs. */
@@ -80,7 +77,8 @@ public final class HtmlReader implements Reader {
     NodePlaces places = new NodePlaces(html, offset);
     Omissions omissions = new Omissions(places, ledger);
     PageWalker walker = new PageWalker(PageContent.all(page), places, omissions, ledger, deepest);
-    walker.leaveHead(page.head());
+    // The parser may take the beginning of a piece for the head of a page; that is no content.
+    omissions.leave(page.head(), "<head>");
     List<Block> blocks = walker.walk(page.body());
     omissions.report(diagnostics);
     reportDepth(walker, diagnostics);
@@ -90,7 +88,7 @@ public final class HtmlReader implements Reader {
   /** The outline of a page; null if it is nested too deeply to be read. */
   static @Nullable Outline outline(SourceText source, Diagnostics diagnostics, Ledger ledger) {
     String html = source.content();
-    int suspect = NestingScan.suspect(html, diagnostics.limits().of(Limit.DEPTH));
+    int suspect = PageParser.suspect(html, diagnostics.limits().of(Limit.DEPTH));
     if (suspect >= 0) {
       Diagnostics upToThere = new Diagnostics(source, diagnostics.limits());
       if (whole(html.substring(0, suspect), upToThere, new Ledger()) == null) {
@@ -118,7 +116,6 @@ public final class HtmlReader implements Reader {
         : new Outline(head.title(), head.description(), language(page), head.facts(), blocks);
   }
 
-  /** Refuses a page that the program made; true if it is one. */
   private static boolean refuse(Document page, Diagnostics diagnostics) {
     boolean own = page.head().selectFirst(OWN_PAGE) != null;
     if (own) {

@@ -12,7 +12,6 @@ import org.jspecify.annotations.Nullable;
  * standard, 13.2.5). All readers find tags with this class. The time that it takes is linear in the
  * length of the token; a caller that stops at {@link Kind#UNFINISHED} reads each character once.
  *
- * @param kind what it is
  * @param name of a tag: its leading ASCII letters and digits in lower case; otherwise empty
  * @param closing whether it is an end tag
  * @param end the offset after it
@@ -24,24 +23,17 @@ public record HtmlToken(
 
   /** What a {@code <} begins. */
   public enum Kind {
-    /** A start tag or an end tag. */
     TAG,
     /** A tag without {@code >} before the limit; parsers discard it, and it ends at the limit. */
     UNFINISHED,
     /** A comment, or what parsers treat like one: {@code <!x>}, {@code <?x>}, {@code </1>}. */
     COMMENT,
-    /** A document type or an XML declaration. */
     DECLARATION,
     /** {@code </>}, which is nothing, or an opening of CDATA that ends at the limit. */
     SIGNS
   }
 
-  /**
-   * An attribute with a value.
-   *
-   * @param name in lower case
-   * @param value the value without its quotes
-   */
+  /** An attribute with a value: its name in lower case, its value without quotes. */
   public record Attribute(String name, Span value) {}
 
   /**
@@ -97,7 +89,6 @@ public record HtmlToken(
     return tag ? content.substring(start, end).toLowerCase(Locale.ROOT) : "";
   }
 
-  /** Whether the name is this. */
   public boolean is(String other) {
     return name.equals(other);
   }
@@ -151,7 +142,6 @@ public record HtmlToken(
     return Math.min(limit, at + 1);
   }
 
-  /** Reads one tag. Quotes have a meaning only after an equals sign. */
   private static final class Scanner {
     private final String content;
     private final int offset;
@@ -186,9 +176,9 @@ public record HtmlToken(
       at++; // An equals sign that comes first belongs to the name.
       skipName();
       int end = at;
-      int equals = skipBlank(at);
+      int equals = WhiteSpace.skip(content, at, limit);
       if (equals < limit && content.charAt(equals) == '=') {
-        at = skipBlank(equals + 1);
+        at = WhiteSpace.skip(content, equals + 1, limit);
         String name = content.substring(start, end).toLowerCase(Locale.ROOT);
         attributes = attributes.isEmpty() ? new ArrayList<>() : attributes;
         attributes.add(new Attribute(name, value()));
@@ -216,14 +206,6 @@ public record HtmlToken(
       while (at < limit && "=/>".indexOf(content.charAt(at)) < 0 && !isBlank(at)) {
         at++;
       }
-    }
-
-    private int skipBlank(int from) {
-      int next = from;
-      while (next < limit && isBlank(next)) {
-        next++;
-      }
-      return next;
     }
 
     private boolean isBlank(int offset) {

@@ -38,29 +38,17 @@ record NodePlaces(String html, int offset) {
     return isClosed(element) ? of(element) : new Span(tag(element).start(), offset + html.length());
   }
 
-  /** Whether the page has its end tag. */
   boolean isClosed(Element element) {
     return element.endSourceRange().isTracked() && !element.endSourceRange().isImplicit();
   }
 
-  /** The start tag. */
   Span tag(Node node) {
     Range range = node.sourceRange();
     return range.isTracked() ? span(range.startPos(), range.endPos()) : Span.at(offset);
   }
 
-  /** A text without the white space at its ends. */
   Span of(TextNode text) {
-    Span whole = tag(text).shift(-offset);
-    int start = whole.start();
-    int end = whole.end();
-    while (start < end && WhiteSpace.is(html.charAt(start))) {
-      start++;
-    }
-    while (end > start && WhiteSpace.is(html.charAt(end - 1))) {
-      end--;
-    }
-    return new Span(start, end).shift(offset);
+    return WhiteSpace.trim(html, tag(text).shift(-offset)).shift(offset);
   }
 
   /** A text as pieces of the source; in a CDATA section, without its brackets. */
@@ -109,7 +97,6 @@ record NodePlaces(String html, int offset) {
     return List.copyOf(pieces);
   }
 
-  /** The value of an attribute; null if the source has none. */
   @Nullable SourcePiece value(Element element, String attribute) {
     Range range = element.attributes().sourceRange(attribute).valueRange();
     return range.isTracked()

@@ -18,11 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Enters the parts of a page that are left out, and reports them once for each kind. */
 final class Omissions {
-  /**
-   * How much of one kind was left out.
-   *
-   * @param first where the first part is
-   */
+  /** How much of one kind was left out, and where the first part is. */
   private record Tally(int parts, int words, Span first) {
     Tally plus(int more) {
       return new Tally(parts + 1, words + more, first);
@@ -34,11 +30,6 @@ final class Omissions {
   private final Map<String, Tally> leftOut = new LinkedHashMap<>();
   private final Map<Code, Tally> others = new LinkedHashMap<>();
 
-  /**
-   * The omissions of one page.
-   *
-   * @param ledger takes each text that is left out
-   */
   Omissions(NodePlaces places, Ledger ledger) {
     this.places = places;
     this.ledger = ledger;
@@ -80,17 +71,8 @@ final class Omissions {
     return html && (element.nameIs("template") || cut);
   }
 
-  /** The words of a link are kept, its target is not. */
-  void lostLink(Element link) {
-    count(Code.HTML102, places.tag(link));
-  }
-
-  /** A text has a character that is not allowed in texts. */
-  void impossibleCharacter(Span span) {
-    count(Code.HTML103, span);
-  }
-
-  private void count(Code code, Span span) {
+  /** Counts a link whose target is not kept, or a text with a character that is not allowed. */
+  void count(Code code, Span span) {
     others.put(code, others.getOrDefault(code, new Tally(0, 0, span)).plus(0));
   }
 
@@ -122,14 +104,10 @@ final class Omissions {
   }
 
   private static int words(Node part) {
-    int[] words = {0};
-    part.traverse(
-        (node, depth) -> {
-          if (node instanceof TextNode text && !isSilent(text.parent())) {
-            words[0] += words(text.getWholeText());
-          }
-        });
-    return words[0];
+    return part.nodeStream(TextNode.class)
+        .filter(text -> !isSilent(text.parent()))
+        .mapToInt(text -> words(text.getWholeText()))
+        .sum();
   }
 
   private static boolean isSilent(@Nullable Node node) {
@@ -137,13 +115,7 @@ final class Omissions {
   }
 
   private static int words(String text) {
-    int words = 0;
-    boolean gap = true;
-    for (int i = 0; i < text.length(); i++) {
-      boolean blank = WhiteSpace.is(text.charAt(i));
-      words += gap && !blank ? 1 : 0;
-      gap = blank;
-    }
-    return words;
+    String folded = WhiteSpace.fold(text);
+    return folded.isEmpty() ? 0 : folded.split(" ", -1).length;
   }
 }

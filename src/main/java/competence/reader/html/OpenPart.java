@@ -2,6 +2,7 @@ package competence.reader.html;
 
 import competence.outline.Block;
 import competence.source.Span;
+import competence.text.Numbers;
 import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.nodes.Element;
@@ -9,8 +10,11 @@ import org.jspecify.annotations.Nullable;
 
 /** A part of the page with a start tag and no end tag so far; it takes the blocks in it. */
 sealed interface OpenPart {
-  /** Takes a block. */
   void add(Block block);
+
+  private static Block.Cell cell(Block block) {
+    return new Block.Cell(List.of(block), 1, block.span());
+  }
 
   /** Content that flows: the page, a cell, an entry, a caption. */
   final class Flow implements OpenPart {
@@ -42,32 +46,19 @@ sealed interface OpenPart {
     }
   }
 
-  /** A list. */
-  record Listing(Entries entries) implements OpenPart {
-    @Override
-    public void add(Block block) {
-      entries.addBare(block);
-    }
-  }
-
-  /** A table. */
   record Grid(List<Block.Row> rows) implements OpenPart {
     /** A block in no cell: browsers move it out of the table, here it is a row. */
     @Override
     public void add(Block block) {
-      Block.Cell cell = new Block.Cell(List.of(block), 1, block.span());
-      rows.add(new Block.Row(List.of(cell), false, block.span()));
+      rows.add(new Block.Row(List.of(cell(block)), false, block.span()));
     }
   }
 
-  /** A row of a table. */
   final class Line implements OpenPart {
     /** The standard's greatest number of rows; {@code rowspan=0} means all that are left. */
     private static final int ALL_ROWS = 65_534;
 
-    /**
-     * The standard allows 1000; no framework has that many columns, and each adds an empty cell.
-     */
+    /** The standard allows 1000; no framework has as many, and each adds an empty cell. */
     private static final int MOST_COLUMNS = 24;
 
     private final List<Block.Cell> cells = new ArrayList<>();
@@ -76,7 +67,7 @@ sealed interface OpenPart {
 
     @Override
     public void add(Block block) {
-      cells.add(new Block.Cell(List.of(block), 1, block.span()));
+      cells.add(cell(block));
     }
 
     /** Takes a cell, and empty cells for the other columns that it spans. */
@@ -93,11 +84,6 @@ sealed interface OpenPart {
       wide |= columns > 1;
     }
 
-    /**
-     * The row.
-     *
-     * @param first whether it is the first of its table
-     */
     Block.Row finish(boolean inHead, boolean first, Span span) {
       boolean title = cells.size() == 1 || (wide && cells.stream().skip(1).allMatch(Line::isEmpty));
       boolean names = inHead ? !(title && wide) : first && allHeaders && !title;
@@ -115,7 +101,7 @@ sealed interface OpenPart {
       String digits = attribute.strip();
       int value = 0;
       int i = 0;
-      while (i < digits.length() && digits.charAt(i) >= '0' && digits.charAt(i) <= '9') {
+      while (i < digits.length() && Numbers.isDigit(digits.charAt(i))) {
         value = Math.min(most, value * 10 + digits.charAt(i) - '0');
         i++;
       }
@@ -123,8 +109,7 @@ sealed interface OpenPart {
     }
   }
 
-  /** Gathers the entries of one list. */
-  final class Entries {
+  final class Entries implements OpenPart {
     private record Draft(
         boolean term, List<Block> blocks, List<Block.Entry> definitions, Span span) {
       Block.Entry entry() {
@@ -163,7 +148,8 @@ sealed interface OpenPart {
      * Adds a block of the list that is in no entry: a list or table belongs to the entry before it,
      * anything else is an entry.
      */
-    void addBare(Block block) {
+    @Override
+    public void add(Block block) {
       Draft last = last();
       boolean below = block instanceof Block.Bullets || block instanceof Block.Table;
       if (last != null && below) {
@@ -173,7 +159,6 @@ sealed interface OpenPart {
       }
     }
 
-    /** The list. */
     Block.Bullets bullets() {
       List<Block.Entry> entries = drafts.stream().map(Draft::entry).toList();
       return new Block.Bullets(entries, covering(entries));

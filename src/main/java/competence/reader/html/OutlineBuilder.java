@@ -26,29 +26,25 @@ final class OutlineBuilder {
     parts.push(page);
   }
 
-  /** How many tables and lists are open. */
   int nesting() {
     return nesting;
   }
 
-  /** Takes the text at this place of the page. */
   TextBuffer text() {
     return text;
   }
 
-  /** The content so far. */
   List<Block> finish() {
     flush();
     return page.finish();
   }
 
-  /** Opens an element. */
   void enter(Element element, ElementRole role) {
     switch (role) {
       case BREAK -> text.space();
       case BLOCK -> separate();
       case HEADING -> enterHeading(element);
-      case LIST -> nest(new OpenPart.Listing(new OpenPart.Entries()));
+      case LIST -> nest(new OpenPart.Entries());
       case TABLE -> nest(new OpenPart.Grid(new ArrayList<>()));
       case ROW -> open(new OpenPart.Line());
       case ENTRY, TERM, DEFINITION, CELL, CAPTION -> open(new OpenPart.Flow());
@@ -56,7 +52,6 @@ final class OutlineBuilder {
     }
   }
 
-  /** Closes the element that was opened last. */
   void leave(Element element, ElementRole role) {
     switch (role) {
       case BLOCK -> separate();
@@ -81,11 +76,9 @@ final class OutlineBuilder {
   }
 
   private void enterHeading(Element element) {
+    separate();
     if (heading == null) {
-      flush();
       heading = element;
-    } else {
-      text.space();
     }
   }
 
@@ -113,26 +106,20 @@ final class OutlineBuilder {
   private void flush() {
     Element within = heading;
     Text taken = within == null ? text.take() : text.takeHeading();
-    if (taken != null) {
-      parts
-          .element()
-          .add(
-              within == null
-                  ? new Block.Paragraph(taken)
-                  : new Block.Heading(level(within), taken));
+    if (taken != null && within == null) {
+      parts.element().add(new Block.Paragraph(taken));
+    } else if (taken != null && within != null) {
+      int level = within.normalName().charAt(1) - '0';
+      parts.element().add(new Block.Heading(level, taken));
     }
-  }
-
-  private static int level(Element heading) {
-    return heading.normalName().charAt(1) - '0';
   }
 
   private void leaveList() {
     flush();
     nesting--;
-    OpenPart.Listing list = (OpenPart.Listing) parts.pop();
-    if (!list.entries().isEmpty()) {
-      parts.element().add(list.entries().bullets());
+    OpenPart.Entries list = (OpenPart.Entries) parts.pop();
+    if (!list.isEmpty()) {
+      parts.element().add(list.bullets());
     }
   }
 
@@ -151,8 +138,8 @@ final class OutlineBuilder {
 
   private OpenPart.@Nullable Entries openEntries() {
     OpenPart part = parts.element();
-    if (part instanceof OpenPart.Listing list) {
-      return list.entries();
+    if (part instanceof OpenPart.Entries list) {
+      return list;
     }
     return part instanceof OpenPart.Flow flow ? flow.looseEntries() : null;
   }

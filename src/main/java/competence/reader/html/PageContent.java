@@ -1,8 +1,6 @@
 package competence.reader.html;
 
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.IdentityHashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -16,9 +14,9 @@ final class PageContent {
       Set.of("navigation", "banner", "contentinfo", "complementary", "search");
   private static final Set<String> SECTIONS = Set.of("article", "main", "section", "aside", "nav");
 
-  private final Set<Element> roots = identitySet();
-  private final Set<Element> aroundRoots = identitySet();
-  private final Set<Element> aroundTitles = identitySet();
+  private final Set<Element> roots = new HashSet<>();
+  private final Set<Element> aroundRoots = new HashSet<>();
+  private final Set<Element> aroundTitles = new HashSet<>();
   private String rootName = "main";
 
   private PageContent() {}
@@ -45,7 +43,6 @@ final class PageContent {
     return content;
   }
 
-  /** All of a page, for a piece of HTML. */
   static PageContent all(Document page) {
     PageContent content = new PageContent();
     content.roots.add(page.body());
@@ -65,7 +62,6 @@ final class PageContent {
     return aroundRoots.contains(element);
   }
 
-  /** The name of the element that holds the content. */
   String rootName() {
     return rootName;
   }
@@ -109,29 +105,16 @@ final class PageContent {
   }
 
   private static List<Element> visible(Document page, String query) {
-    List<Element> found = new ArrayList<>();
-    for (Element element : page.body().select(query)) {
-      if (element.hasText() && !isWithinHidden(element)) {
-        found.add(element);
-      }
-    }
-    return found;
+    return page.body().select(query).stream()
+        .filter(element -> element.hasText() && !isWithinHidden(element))
+        .toList();
   }
 
   private static List<Element> outermost(List<Element> elements) {
-    Set<Element> seen = identitySet();
-    List<Element> kept = new ArrayList<>();
-    for (Element element : elements) {
-      boolean inner = false;
-      for (Element e = element.parent(); e != null && !inner; e = e.parent()) {
-        inner = seen.contains(e);
-      }
-      seen.add(element);
-      if (!inner) {
-        kept.add(element);
-      }
-    }
-    return kept;
+    Set<Element> all = new HashSet<>(elements);
+    return elements.stream()
+        .filter(element -> element.parents().stream().noneMatch(all::contains))
+        .toList();
   }
 
   private static boolean isWithinHidden(Element element) {
@@ -159,9 +142,5 @@ final class PageContent {
     while (parent != null && around.add(parent)) {
       parent = parent.parent();
     }
-  }
-
-  private static Set<Element> identitySet() {
-    return Collections.newSetFromMap(new IdentityHashMap<>());
   }
 }

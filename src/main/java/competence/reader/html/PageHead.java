@@ -28,12 +28,6 @@ final class PageHead {
   private final Ledger ledger;
   private final @Nullable Text title;
 
-  /**
-   * The head of a page.
-   *
-   * @param omissions takes the text that is left out
-   * @param ledger takes the texts that the tree has
-   */
   PageHead(Document page, NodePlaces places, Omissions omissions, Ledger ledger) {
     this.page = page;
     this.places = places;
@@ -47,7 +41,6 @@ final class PageHead {
     }
   }
 
-  /** The title; null if there is none. */
   @Nullable Text title() {
     return title;
   }
@@ -61,7 +54,6 @@ final class PageHead {
     return words.isEmpty() ? null : new Text(Inline.escape(words), places.of(element), pieces);
   }
 
-  /** The description of the page; null if there is none. */
   @Nullable Text description() {
     Element meta = meta("description", "dc.description", "dcterms.description");
     SourcePiece piece = meta == null ? null : places.value(meta, "content");
@@ -70,7 +62,6 @@ final class PageHead {
         : new Text(Inline.escape(content(meta)), piece.span(), List.of(piece));
   }
 
-  /** The other metadata. */
   Facts facts() {
     String author = kept(meta("author", "dc.creator", "dcterms.creator"), Field.AUTHOR);
     return new Facts(
@@ -111,7 +102,6 @@ final class PageHead {
     }
   }
 
-  /** The first meta element with one of the names and a content. */
   private @Nullable Element meta(String... names) {
     for (Element meta : page.head().select("meta[name][content]")) {
       if (List.of(names).contains(meta.attr("name").toLowerCase(Locale.ROOT))

@@ -4,6 +4,7 @@ import competence.limit.Limit;
 import competence.text.WellFormed;
 import competence.text.WhiteSpace;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -31,9 +32,13 @@ final class PageParser {
 
   private static final Pattern FRAMESET = Pattern.compile("(?i)(</?)frameset");
 
+  /** How many times too deep is far too deep; the end of a cell closes lists. */
+  private static final int FAR_MORE = 4;
+
+  private static final Set<String> NESTED = Set.of("table", "ul", "ol", "dl");
+
   private PageParser() {}
 
-  /** How deep elements may be nested. */
   static int deepest(int levels) {
     return ELEMENTS_OF_A_LEVEL * Math.max(levels, Limit.DEPTH.usual());
   }
@@ -66,6 +71,28 @@ final class PageParser {
     return page;
   }
 
+  /**
+   * Finds pages that are nested far too deeply without parsing all of them. It counts tags only and
+   * may be wrong (tags in scripts, tags without an end tag), so the caller must check it by parsing
+   * the page up to there.
+   *
+   * @param levels how deep tables and lists may be nested
+   * @return where far too many of them are open; -1 if they never are
+   */
+  static int suspect(String html, int levels) {
+    int suspect = FAR_MORE * Math.max(levels, Limit.DEPTH.usual());
+    int open = 0;
+    for (int at = html.indexOf('<'); at >= 0; at = html.indexOf('<', at + 1)) {
+      if (NESTED.contains(HtmlToken.name(html, at))) {
+        open = html.startsWith("/", at + 1) ? Math.max(0, open - 1) : open + 1;
+      }
+      if (open > suspect) {
+        return at;
+      }
+    }
+    return -1;
+  }
+
   /** A text as it is parsed, of the same length. */
   static String legible(String html) {
     boolean broken = html.indexOf('\0') >= 0 || html.indexOf('\uFFFF') >= 0;
@@ -74,12 +101,8 @@ final class PageParser {
         : html;
   }
 
-  /** The name of the start tag that the text begins with; empty if it begins with none. */
   private static String firstTag(String html) {
-    int start = 0;
-    while (start < html.length() && WhiteSpace.is(html.charAt(start))) {
-      start++;
-    }
+    int start = WhiteSpace.skip(html, 0, html.length());
     boolean startTag = start < html.length() && !html.startsWith("</", start);
     return startTag ? HtmlToken.name(html, start) : "";
   }

@@ -1,10 +1,12 @@
 package competence.reader.html;
 
+import competence.diagnostic.Code;
 import competence.inline.Run;
 import competence.ledger.Ledger;
 import competence.ledger.SourcePiece;
 import competence.outline.Block;
 import competence.source.Span;
+import competence.text.WebAddress;
 import competence.text.WellFormed;
 import competence.text.WhiteSpace;
 import java.util.ArrayDeque;
@@ -18,12 +20,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Walks over a page once, without recursion, and gives the content to the builder. */
 final class PageWalker {
-  /**
-   * An element that has been entered.
-   *
-   * @param style the style of text in it
-   * @param content whether what is in it is content
-   */
+  /** An element that was entered, the style of text in it, and whether that is content. */
   private record Open(Element element, ElementRole role, Run style, boolean content) {}
 
   private final PageContent content;
@@ -36,13 +33,6 @@ final class PageWalker {
   private @Nullable Span tooDeep;
   private int furthest;
 
-  /**
-   * A walker of one page.
-   *
-   * @param omissions takes what is left out
-   * @param ledger takes the texts that HTML's rules move
-   * @param deepest how many tables and lists may be nested; as deep as the tree may be
-   */
   PageWalker(
       PageContent content, NodePlaces places, Omissions omissions, Ledger ledger, int deepest) {
     this.content = content;
@@ -53,7 +43,6 @@ final class PageWalker {
     this.deepest = deepest;
   }
 
-  /** Walks the page; once. */
   List<Block> walk(Element body) {
     Node node = body;
     while (node != null && tooDeep == null) {
@@ -62,12 +51,6 @@ final class PageWalker {
     return builder.finish();
   }
 
-  /** The parser may take the beginning of a piece for the head of a page; that is no content. */
-  void leaveHead(Element head) {
-    omissions.leave(head, "<head>");
-  }
-
-  /** Where the page is nested too deeply to be read; null if it is not. */
   @Nullable Span tooDeep() {
     return tooDeep;
   }
@@ -114,9 +97,9 @@ final class PageWalker {
       return false;
     }
     boolean within = content.isRoot(element) || isContent();
-    String leftOut = within ? content.leftOutAs(element) : null;
+    String leftOut = within || !content.isAroundRoot(element) ? content.leftOutAs(element) : null;
     if (leftOut == null && !within && !content.isAroundRoot(element)) {
-      leftOut = outside(element);
+      leftOut = outside();
     }
     if (leftOut != null) {
       omissions.leave(element, leftOut);
@@ -129,29 +112,49 @@ final class PageWalker {
     return true;
   }
 
-  private String outside(Element element) {
-    String kind = content.leftOutAs(element);
-    return kind == null ? outside() : kind;
-  }
-
   private String outside() {
     return "text outside <" + content.rootName() + ">";
   }
 
   private void descend(Element element, ElementRole role, boolean within) {
     Run around = open.isEmpty() ? Run.plain("") : open.element().style();
-    open.push(new Open(element, role, InlineStyles.within(element, around), within));
+    open.push(new Open(element, role, style(element, around), within));
     if (!within) {
       return;
     }
-    if (InlineStyles.losesLink(element)) {
-      omissions.lostLink(element);
+    if (losesLink(element)) {
+      omissions.count(Code.HTML102, places.tag(element));
     }
     builder.enter(element, role);
     if (tooDeep == null
         && (builder.nesting() > deepest || open.size() > PageParser.deepest(deepest) - 8)) {
       tooDeep = places.tag(element);
     }
+  }
+
+  private static Run style(Element element, Run around) {
+    return switch (element.normalName()) {
+      case "b", "strong" -> new Run("", around.emphasis(), true, around.code(), around.link());
+      case "i", "em" -> new Run("", true, around.strong(), around.code(), around.link());
+      case "code" -> new Run("", around.emphasis(), around.strong(), true, around.link());
+      case "a" -> link(element, around);
+      default -> around;
+    };
+  }
+
+  private static Run link(Element element, Run around) {
+    return WebAddress.safe(element.attr("href"))
+        .map(to -> new Run("", around.emphasis(), around.strong(), around.code(), to))
+        .orElse(around);
+  }
+
+  /** Whether an element is a link with a target that is not kept; fragments do not count. */
+  private static boolean losesLink(Element element) {
+    String target = element.attr("href").strip();
+    return element.nameIs("a")
+        && !target.isEmpty()
+        && !target.startsWith("#")
+        && WebAddress.safe(target).isEmpty();
   }
 
   private boolean isContent() {
@@ -164,7 +167,7 @@ final class PageWalker {
     if (isContent()) {
       String mended = WellFormed.mend(words);
       if (replaced(mended) > 0 && replaced(mended) > replaced(places.written(text))) {
-        omissions.impossibleCharacter(places.of(text));
+        omissions.count(Code.HTML103, places.of(text));
       }
       add(mended, places.pieces(text));
     } else if (!WhiteSpace.isBlank(words)) {
@@ -194,13 +197,9 @@ final class PageWalker {
     furthest = Math.max(furthest, text.end());
   }
 
-  private static int replaced(String text) {
-    int count = 0;
-    int at = text.indexOf(WellFormed.REPLACEMENT);
-    while (at >= 0) {
-      count++;
-      at = text.indexOf(WellFormed.REPLACEMENT, at + 1);
-    }
-    return count;
+  private static long replaced(String text) {
+    return text.indexOf(WellFormed.REPLACEMENT) < 0
+        ? 0
+        : text.chars().filter(c -> c == WellFormed.REPLACEMENT).count();
   }
 }

@@ -25,11 +25,6 @@ final class TextBuffer {
   /** The number of entries that the ledger had after the last text. */
   private int known;
 
-  /**
-   * A buffer for one text after the other.
-   *
-   * @param ledger has the texts that are left out between them
-   */
   TextBuffer(NodePlaces places, Ledger ledger) {
     this.places = places;
     this.ledger = ledger;
@@ -49,7 +44,6 @@ final class TextBuffer {
     }
   }
 
-  /** Whether no white space is between the text so far and the next one. */
   private boolean touches(String text) {
     String before = runs.isEmpty() ? " " : runs.get(runs.size() - 1).text();
     return !WhiteSpace.is(text.charAt(0)) && !WhiteSpace.is(before.charAt(before.length() - 1));
@@ -108,16 +102,9 @@ final class TextBuffer {
     if (to < from) {
       return true; // One of them was moved.
     }
-    return hasBlank(html, from, to) && isSpacedOutsideMarkup(html, from, to);
-  }
-
-  private static boolean hasBlank(String html, int from, int to) {
-    for (int i = from; i < to; i++) {
-      if (WhiteSpace.is(html.charAt(i)) || html.charAt(i) == '&') {
-        return true;
-      }
-    }
-    return false;
+    boolean mayBeSpaced =
+        WhiteSpace.find(html, from, to) < to || html.substring(from, to).indexOf('&') >= 0;
+    return mayBeSpaced && isSpacedOutsideMarkup(html, from, to);
   }
 
   private boolean isSpacedOutsideMarkup(String html, int from, int to) {

@@ -12,7 +12,6 @@ enum Dialect {
   DECODE,
   /** Entities are decoded outside tags, and a space is on either side of an inline tag. */
   MARKER,
-  /** The document has no evidence. */
   EITHER;
 
   /** Weighs the evidence for the dialect of a document in the fields of its tables. */
@@ -24,15 +23,12 @@ enum Dialect {
       this.content = content;
     }
 
-    /** What all fields so far tell. */
+    /** The dialect according to the fields so far. */
     Dialect dialect() {
       return balance > 0 ? Dialect.MARKER : balance < 0 ? Dialect.DECODE : Dialect.EITHER;
     }
 
-    /**
-     * Adds the fields of a line. A line without tabs is no evidence: it may be a paragraph. Raw
-     * tables are none either.
-     */
+    /** Adds the fields of a line, except for raw tables; one without tabs may be a paragraph. */
     void add(Span line, RowFields fields) {
       if (!TextLines.has('\t', content, line)) {
         return;
@@ -42,16 +38,12 @@ enum Dialect {
       }
     }
 
-    /** Positive for what only the one writes, negative for what only the other does. */
+    /** Positive for evidence of {@link #MARKER}, negative for {@link #DECODE}. */
     private int of(Span field) {
       int found = 0;
       int at = field.start();
       while (at < field.end()) {
         char c = content.charAt(at);
-        if (!isTelling(c)) {
-          at++;
-          continue;
-        }
         HtmlToken tag = c == '<' ? TextTags.at(content, at, field.end()) : null;
         if (tag != null && (TextTags.isInline(tag) || TextTags.needsHtml(tag))) {
           found += ofTag(tag, at, field);
@@ -62,11 +54,6 @@ enum Dialect {
         }
       }
       return found;
-    }
-
-    /** Whether a character may tell something; nearly none does. */
-    private static boolean isTelling(char c) {
-      return c < 'A' ? c == '&' || c == '<' || c == '>' || c == '$' : c == '|' || c == '\u00A0';
     }
 
     private int ofTag(HtmlToken tag, int at, Span field) {

@@ -7,8 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Compares the fields of a line with the echoes that are expected there. It walks over both side by
- * side; an inserted, missing or edited field does not shift the others.
+ * Compares the fields of a line with the echoes that are expected there. It walks over both in
+ * parallel; an inserted, missing or edited field does not shift the others.
  *
  * @param others the fields that are no echoes
  * @param found the fields that are echoes
@@ -38,7 +38,6 @@ record EchoMatch(List<RowFields.Field> others, List<Found> found, int used, int 
     return new EchoMatch(others, found, field, echoes.size());
   }
 
-  /** Enters the echoes that were found into the ledger. */
   void enter(Ledger ledger) {
     for (Found pair : found) {
       ledger.add(pair.field().span(), new Usage.Echo(pair.original()));

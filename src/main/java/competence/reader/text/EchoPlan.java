@@ -2,6 +2,7 @@ package competence.reader.text;
 
 import competence.reader.html.HtmlToken;
 import competence.source.Span;
+import competence.text.WhiteSpace;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -26,9 +27,7 @@ final class EchoPlan {
     return plan;
   }
 
-  /**
-   * The originals of the fields that follow on the line of the raw table: the inner HTML of cells.
-   */
+  /** The inner HTML of the cells: the originals of the fields that follow on the line. */
   List<Span> cells() {
     return cells;
   }
@@ -43,12 +42,7 @@ final class EchoPlan {
     return cells.subList(range[0], range[1]);
   }
 
-  /**
-   * A cell that is open: its inner HTML is known when it ends, but its place is where it begins.
-   *
-   * @param start the offset after its tag
-   * @param index how many cells began before it
-   */
+  /** An open cell: where its inner HTML begins, and how many cells began before it. */
   private record Open(int start, int index) {}
 
   private void scan(String content, Span table) {
@@ -94,7 +88,7 @@ final class EchoPlan {
     if (TextLines.has('\t', content, cell)) {
       return RowFields.of(content, cell).fields().stream().map(RowFields.Field::span).toList();
     }
-    Span trimmed = RowFields.trim(content, cell);
+    Span trimmed = WhiteSpace.trim(content, cell);
     return EchoText.isBlank(content, trimmed) ? List.of() : List.of(trimmed);
   }
 

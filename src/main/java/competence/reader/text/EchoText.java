@@ -33,7 +33,6 @@ final class EchoText {
     return new EchoText(content, span, true).next() < 0 && !TextLines.has('|', content, span);
   }
 
-  /** Stops at the first difference. */
   private static boolean same(String content, Span original, Span echo, boolean encoded) {
     EchoText left = new EchoText(content, original, true);
     EchoText right = new EchoText(content, echo, encoded);

@@ -9,9 +9,7 @@ final class Entities {
 
   private Entities() {}
 
-  /**
-   * The offset after the reference that begins with the {@code &} at an offset; -1 if none does.
-   */
+  /** The offset after the reference at an {@code &}; -1 if there is none. */
   static int end(String content, int offset, int limit) {
     int most = Math.min(limit, offset + LONGEST);
     for (int i = offset + 1; i < most; i++) {

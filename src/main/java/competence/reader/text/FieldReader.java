@@ -9,7 +9,6 @@ import competence.ledger.Usage;
 import competence.outline.Block;
 import competence.outline.Text;
 import competence.reader.html.HtmlReader;
-import competence.reader.html.HtmlToken;
 import competence.source.Span;
 import competence.text.WhiteSpace;
 import java.util.ArrayList;
@@ -24,15 +23,12 @@ final class FieldReader {
   private final String content;
   private final Dialect dialect;
 
+  /** Takes where each piece of HTML begins and ends. */
   private final Map<Integer, Integer> html;
+
   private final Ledger ledger;
   private final Diagnostics diagnostics;
 
-  /**
-   * A reader of the fields of a document.
-   *
-   * @param html takes where each piece of HTML begins and ends
-   */
   FieldReader(
       String content,
       Dialect dialect,
@@ -48,7 +44,7 @@ final class FieldReader {
 
   /** The blocks of a field with a raw table. The text before the table is as in other fields. */
   List<Block> rawBlocks(Span field) {
-    Span before = RowFields.trim(content, new Span(field.start(), TextTags.table(content, field)));
+    Span before = WhiteSpace.trim(content, new Span(field.start(), TextTags.table(content, field)));
     if (before.end() == before.start() || needsHtml(before)) {
       return html(field);
     }
@@ -63,7 +59,6 @@ final class FieldReader {
     return HtmlReader.fragment(piece, span.start(), ledger, diagnostics);
   }
 
-  /** The blocks of a line of several parts. */
   List<Block> blocks(List<Span> parts) {
     if (parts.size() == 1) {
       return blocks(parts.get(0));
@@ -78,7 +73,7 @@ final class FieldReader {
     List<SourcePiece> pieces = new ArrayList<>();
     int before = -1;
     for (Span part : parts) {
-      if (before >= 0 && hasBlank(before, part.start())) {
+      if (before >= 0 && WhiteSpace.find(content, before, part.start()) < part.start()) {
         runs.add(Run.plain(" "));
       }
       InlineField inline = new InlineField(content, part, dialect);
@@ -89,17 +84,8 @@ final class FieldReader {
     }
     String markdown = Inline.write(runs);
     Span whole = parts.size() == 1 ? parts.get(0) : parts.get(0).to(parts.get(parts.size() - 1));
-    Span span = RowFields.trim(content, whole);
+    Span span = WhiteSpace.trim(content, whole);
     return markdown.isEmpty() ? null : new Text(markdown, span, pieces);
-  }
-
-  private boolean hasBlank(int from, int to) {
-    for (int i = from; i < to; i++) {
-      if (WhiteSpace.is(content.charAt(i))) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** The blocks of a field: a text, or several if it has block tags; none if it is blank. */
@@ -107,19 +93,11 @@ final class FieldReader {
     if (needsHtml(field)) {
       return html(field);
     }
-    Text text = text(List.of(RowFields.trim(content, field)));
+    Text text = text(List.of(WhiteSpace.trim(content, field)));
     return text == null ? List.of() : List.of(new Block.Paragraph(text));
   }
 
   private boolean needsHtml(Span span) {
-    int at = TextTags.next(content, span.start(), span.end());
-    while (at >= 0) {
-      HtmlToken tag = TextTags.at(content, at, span.end());
-      if (tag != null && TextTags.needsHtml(tag)) {
-        return true;
-      }
-      at = TextTags.next(content, at + 1, span.end());
-    }
-    return false;
+    return TextTags.find(content, span, TextTags::needsHtml) < span.end();
   }
 }

@@ -9,22 +9,13 @@ import java.util.List;
  * A row of a flattened table. Its cells are read only when all tables of the document are scanned,
  * because the dialect is known then.
  *
- * @param cells its cells, in order
- * @param line where it is
  * @param kept whether it is no row of the table, but was kept because it is no echo
  */
 record FlatRow(List<Cell> cells, Span line, boolean kept) {
 
-  /**
-   * A cell whose content is not read yet.
-   *
-   * @param span where it is
-   * @param raw whether it holds a raw table
-   * @param texts the stretches of it that are read
-   */
+  /** A cell whose content is not read yet: only these texts of it are read. */
   record Cell(Span span, boolean raw, List<Span> texts) {
 
-    /** A cell that is read whole. */
     static Cell of(RowFields.Field field) {
       return new Cell(field.span(), field.raw(), List.of(field.span()));
     }

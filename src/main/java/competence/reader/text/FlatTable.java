@@ -8,6 +8,7 @@ import competence.limit.Limit;
 import competence.outline.Block;
 import competence.reader.html.HtmlToken;
 import competence.source.Span;
+import competence.text.WhiteSpace;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -217,9 +218,9 @@ final class FlatTable {
         at = TextTags.next(content, at + 1, field.end());
       }
       return new RawField(
-          RowFields.trim(content, new Span(field.start(), start)),
+          WhiteSpace.trim(content, new Span(field.start(), start)),
           new Span(start, end),
-          RowFields.trim(content, new Span(end, field.end())));
+          WhiteSpace.trim(content, new Span(end, field.end())));
     }
 
     /** The first of these originals that has the same tables; null if none has. */

@@ -7,9 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Numbers that lead to footnotes, stuck to the ends of words since they lost their place above the
- * line. They are taken for that only if all such numbers of the document count: each is one more
- * than the one before, or 1.
+ * Finds footnote numbers that a converter appended to words. Numbers are footnote marks only if all
+ * of the document count: each is one more than the one before, or 1.
  */
 final class FootnoteMarks {
   private static final int FEWEST = 3;
@@ -18,7 +17,7 @@ final class FootnoteMarks {
 
   private FootnoteMarks() {}
 
-  /** The marks of these lines in their order; none if the numbers do not count. */
+  /** The marks of these lines, in order; none if the numbers do not count. */
   static List<Span> of(String content, List<Span> lines) {
     List<Span> marks = new ArrayList<>();
     for (Span line : lines) {
@@ -43,10 +42,7 @@ final class FootnoteMarks {
   private static void find(String content, Span line, List<Span> marks) {
     int start = line.start();
     while (start < line.end()) {
-      int end = start;
-      while (end < line.end() && !WhiteSpace.is(content.charAt(end))) {
-        end++;
-      }
+      int end = WhiteSpace.find(content, start, line.end());
       int mark = end;
       while (mark > start && Numbers.isDigit(content.charAt(mark - 1))) {
         mark--;
@@ -58,7 +54,7 @@ final class FootnoteMarks {
     }
   }
 
-  /** Whether what stands before is a word in small letters, or ends in a stop. */
+  /** Whether the text before is a lower-case word, or ends in punctuation. */
   private static boolean isEndOfWord(String content, int start, int end) {
     if (end == start) {
       return false;

@@ -53,12 +53,10 @@ final class InlineField {
     return runs;
   }
 
-  /** The stretches of the source that the runs were read from. */
   List<SourcePiece> pieces() {
     return pieces.pieces();
   }
 
-  /** The spaces that a converter put beside tags. */
   List<Span> dropped() {
     return dropped;
   }

@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A word at the beginning of a line that may be a label: "1.", "2.1", "4.5.b.", "K3", "(a)".
  *
- * @param span where it stands
- * @param parts what it counts by, outermost first: 4, 5, b
+ * @param span where it is
+ * @param parts its numbers and letters, outermost first: 4, 5, b
  * @param shape its form with {@code 9} for numbers, {@code a} and {@code A} for letters
  */
 record LabelToken(Span span, List<String> parts, String shape) {
@@ -25,11 +25,8 @@ record LabelToken(Span span, List<String> parts, String shape) {
 
   /** The label that a stretch begins with, if white space and a text follow; null if none does. */
   static @Nullable LabelToken at(String content, Span line) {
-    int end = line.start();
     int most = Math.min(line.end(), line.start() + LONGEST);
-    while (end < most && !WhiteSpace.is(content.charAt(end))) {
-      end++;
-    }
+    int end = WhiteSpace.find(content, line.start(), most);
     boolean followed = end < line.end() && WhiteSpace.is(content.charAt(end));
     return followed && end > line.start()
         ? of(content.substring(line.start(), end), new Span(line.start(), end))
@@ -88,7 +85,7 @@ record LabelToken(Span span, List<String> parts, String shape) {
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
   }
 
-  /** Whether it counts something below what another one counts. */
+  /** Whether it numbers a part of what another one numbers. */
   boolean isBelow(LabelToken other) {
     return parts.size() > other.parts.size()
         && parts.subList(0, other.parts.size()).equals(other.parts);

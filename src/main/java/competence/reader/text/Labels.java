@@ -2,7 +2,6 @@ package competence.reader.text;
 
 import competence.source.Span;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,14 +9,13 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The labels of a document. A form of label is one only if at least two lines begin with it and
- * most of them count on from the one before.
+ * The labels of a document. A form counts as a label only if at least two lines begin with it and
+ * most of them continue the numbering of the one before.
  */
 final class Labels {
   private final String content;
-  private final Set<String> shapes = new HashSet<>();
+  private final Set<String> shapes;
 
-  /** Finds out what the labels of these lines look like. */
   Labels(String content, List<Span> lines) {
     this.content = content;
     Map<String, List<LabelToken>> byShape = new LinkedHashMap<>();
@@ -29,12 +27,8 @@ final class Labels {
         }
       }
     }
-    byShape.forEach(
-        (shape, tokens) -> {
-          if (count(tokens)) {
-            shapes.add(shape);
-          }
-        });
+    byShape.values().removeIf(tokens -> !count(tokens));
+    shapes = byShape.keySet();
   }
 
   private static boolean count(List<LabelToken> tokens) {
@@ -45,7 +39,6 @@ final class Labels {
     return tokens.size() > 1 && following * 2 >= tokens.size() - 1;
   }
 
-  /** The label of a line; null if it has none. */
   @Nullable LabelToken of(Span line) {
     LabelToken token = LabelToken.at(content, line);
     return token != null && shapes.contains(token.shape()) && hasText(token, line) ? token : null;
@@ -56,7 +49,7 @@ final class Labels {
     return !EchoText.isBlank(content, new Span(token.span().end(), line.end()));
   }
 
-  /** The line in parts, each of which begins with a label and stands two blanks behind another. */
+  /** The parts of a line: each begins with a label, after two spaces. */
   List<Span> split(Span line) {
     List<Span> parts = new ArrayList<>();
     for (Span column : columns(line)) {

@@ -4,12 +4,13 @@ import competence.diagnostic.Code;
 import competence.diagnostic.Diagnostics;
 import competence.ledger.ExclusionRule;
 import competence.source.Span;
+import competence.text.WhiteSpace;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Says what was undone on the lines of a document, and what could not be known. */
+/** Reports the changes to lines that were undone, and those that cannot be undone. */
 final class LineFindings {
   private static final int FEWEST_GLUED = 2;
   private static final String ENDS = ".!?:;";
@@ -26,28 +27,24 @@ final class LineFindings {
     this.diagnostics = diagnostics;
   }
 
-  /** Stretches are no content, by a rule. */
   void leftOut(ExclusionRule rule, List<Span> spans) {
     if (!spans.isEmpty()) {
       leftOut.computeIfAbsent(rule, key -> new ArrayList<>()).addAll(spans);
     }
   }
 
-  /** A line continues the one before it. */
   void joined(Span line) {
     joined.add(line);
   }
 
-  /** A line was split. */
   void split(Span line, int parts) {
     diagnostics.add(
         Code.DOC104,
-        RowFields.trim(content, line),
+        WhiteSpace.trim(content, line),
         parts + " items are on this line; it was split where the profile lets items begin",
         "check in the audit that each of them begins at the right place");
   }
 
-  /** A line heads two columns. */
   void sideBySide(Span line) {
     diagnostics.add(
         Code.DOC110,
@@ -56,7 +53,7 @@ final class LineFindings {
         "separate the columns in the document, or convert its original in another way");
   }
 
-  /** Looks for signs in a plain line that something was lost. */
+  /** Looks for signs of lost text in a plain line. */
   void look(PlainLine line) {
     lookForColon(line);
     line.parts().forEach(this::lookForGaps);
@@ -91,7 +88,7 @@ final class LineFindings {
     }
   }
 
-  /** A small letter or a colon just before a capital or a letter: a space was lost. */
+  /** A lower-case letter before a capital, or a colon before a letter: a space was lost. */
   private void lookForGlue(Span part) {
     for (int i = part.start() + 1; i + 1 < part.end(); i++) {
       char before = content.charAt(i - 1);
@@ -104,7 +101,7 @@ final class LineFindings {
     }
   }
 
-  /** Reports what is reported once for a document. */
+  /** Reports the findings that are reported once for a document. */
   void report() {
     leftOut.forEach(
         (rule, spans) ->
@@ -113,19 +110,19 @@ final class LineFindings {
                 spans.get(0),
                 "left out: " + rule + ", " + times(spans.size()),
                 "if this is content, say so in a profile (page: undo, heads, frames)"));
-    say(
+    report(
         Code.DOC105,
         joined,
         1,
         "hard-wrapped lines joined with the line before: ",
         "if each line is an item, remove hard-wraps from a profile (page: undo)");
-    say(
+    report(
         Code.DOC108,
         gaps,
         1,
         "two spaces in the middle of a text, where words may be missing: ",
         "compare these places with the original");
-    say(
+    report(
         Code.DOC109,
         glued,
         FEWEST_GLUED,
@@ -133,7 +130,7 @@ final class LineFindings {
         "the words cannot be separated; convert the original in another way");
   }
 
-  private void say(Code code, List<Span> places, int fewest, String message, String help) {
+  private void report(Code code, List<Span> places, int fewest, String message, String help) {
     if (places.size() >= fewest) {
       diagnostics.add(code, places.get(0), message + times(places.size()), help);
     }

@@ -19,7 +19,7 @@ final class LineParts {
   private final boolean sideBySide;
   private final List<Span> followed = new ArrayList<>();
 
-  /** Looks at all lines of a document first, to learn what was done to them. */
+  /** Learns from all lines of a document how converters changed them. */
   LineParts(
       String content,
       PageHabits page,
@@ -39,7 +39,6 @@ final class LineParts {
     this.sideBySide = texts.stream().anyMatch(this::headsTwoColumns);
   }
 
-  /** The lines of a block as they are to be read. */
   List<PlainLine> of(List<Span> body) {
     List<PlainLine> lines = new ArrayList<>();
     for (int i = 0; i < body.size(); i++) {
@@ -59,7 +58,7 @@ final class LineParts {
     return lines;
   }
 
-  /** Parts of lines that another part follows, all that were found so far. */
+  /** The parts of lines so far that another part follows. */
   List<Span> followed() {
     return followed;
   }
@@ -93,17 +92,16 @@ final class LineParts {
     return label == null
         ? line
         : line.withLabel(
-            label.span(), RowFields.trim(content, new Span(label.span().end(), item.end())));
+            label.span(), WhiteSpace.trim(content, new Span(label.span().end(), item.end())));
   }
 
-  /** A line without its bullet and without white space at its ends. */
   private Span text(Span line) {
     boolean bullet = TextLines.isBullet(content, line);
-    return RowFields.trim(content, bullet ? TextLines.afterBullet(content, line) : line);
+    return WhiteSpace.trim(content, bullet ? TextLines.afterBullet(content, line) : line);
   }
 
   private int indent(Span line) {
-    return RowFields.trim(content, line).start() - line.start();
+    return WhiteSpace.trim(content, line).start() - line.start();
   }
 
   /** A line with tags is for the HTML reader. */

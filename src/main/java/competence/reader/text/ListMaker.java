@@ -11,17 +11,17 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes lists of lines that have bullets or labels. What is further in from the margin hangs below
- * what is not; with labels, 2.1 hangs below 2, and a bullet or an (a) below the 1 or the 1.2 that
- * it comes after.
+ * Makes lists of lines that have bullets or labels. A line is below the lines with less
+ * indentation; with labels, 2.1 is below 2, and a bullet or an (a) below the 1 or the 1.2 that it
+ * comes after.
  */
 final class ListMaker {
-  /** An entry that later lines may hang below; its list of them is null as long as none does. */
+  /** An entry that later lines may be below. */
   private static final class Open {
     private final PlainLine line;
     private final @Nullable LabelToken label;
     private final List<Block> content;
-    private @Nullable List<Block.Entry> below;
+    private final List<Block.Entry> below = new ArrayList<>();
 
     Open(PlainLine line, @Nullable LabelToken label, List<Block> content) {
       this.line = line;
@@ -29,14 +29,11 @@ final class ListMaker {
       this.content = content;
     }
 
-    List<Block.Entry> below(Span first) {
-      List<Block.Entry> entries = below;
-      if (entries == null) {
-        entries = new ArrayList<>();
-        below = entries;
-        content.add(new Block.Bullets(entries, first));
+    void add(Block.Entry entry) {
+      if (below.isEmpty()) {
+        content.add(new Block.Bullets(below, entry.span()));
       }
-      return entries;
+      below.add(entry);
     }
   }
 
@@ -51,7 +48,6 @@ final class ListMaker {
     this.fields = fields;
   }
 
-  /** Adds the next line. */
   void add(PlainLine line) {
     Span labelSpan = line.label();
     LabelToken label = labelSpan == null ? null : LabelToken.at(source, line.span());
@@ -59,7 +55,11 @@ final class ListMaker {
     List<Block> content = new ArrayList<>(fields.blocks(line.parts()));
     Text code = labelSpan == null ? null : fields.text(List.of(labelSpan));
     Block.Entry entry = new Block.Entry(code, content, line.span());
-    (open.isEmpty() ? entries : open.element().below(line.span())).add(entry);
+    if (open.isEmpty()) {
+      entries.add(entry);
+    } else {
+      open.element().add(entry);
+    }
     open.push(new Open(line, label, content));
     Span before = whole;
     whole = before == null ? line.span() : before.to(line.span());
@@ -78,7 +78,7 @@ final class ListMaker {
     return list;
   }
 
-  /** Closes the entries that a line does not hang below. */
+  /** Closes the entries that a line is not below. */
   private void closeFor(PlainLine line, @Nullable LabelToken label) {
     Open above = label == null ? null : last(label::isBelow);
     Open before = label == null ? null : last(other -> label.shape().equals(other.shape()));
@@ -95,17 +95,17 @@ final class ListMaker {
     }
   }
 
-  /** The entry that was opened last of those whose label is such; null if none is. */
-  private @Nullable Open last(Predicate<LabelToken> such) {
+  /** The entry that was opened last with a matching label; null if there is none. */
+  private @Nullable Open last(Predicate<LabelToken> condition) {
     for (Open entry : open) {
-      if (entry.label != null && such.test(entry.label)) {
+      if (entry.label != null && condition.test(entry.label)) {
         return entry;
       }
     }
     return null;
   }
 
-  /** Whether a line hangs below the entry that was opened last, which counts in another way. */
+  /** Whether a line is below the entry that was opened last, which has another form of label. */
   private boolean isBelow(PlainLine line, @Nullable LabelToken label) {
     Open last = open.element();
     if (label == null || last.label == null) {

@@ -7,9 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** How items open by the profile, and where on a line they do. */
+/** The openings of items in the profile, and where they are on a line. */
 final class Openings {
-  /** A line with fewer openings is one item that speaks of others. */
+  /** A line with fewer openings is one item that mentions others. */
   private static final int FEWEST = 3;
 
   private final List<String> openings;
@@ -20,12 +20,11 @@ final class Openings {
         Stream.concat(profile.headings().stream(), profile.statements().stream())
             .filter(pattern -> pattern.indexOf('*') == pattern.length() - 1)
             .map(pattern -> pattern.substring(0, pattern.length() - 1))
-            .filter(opening -> opening.length() > 1 && isCapital(opening.charAt(0)))
+            .filter(opening -> opening.length() > 1 && Character.isUpperCase(opening.charAt(0)))
             .toList();
     this.sections = profile.sections().stream().filter(name -> !name.isEmpty()).toList();
   }
 
-  /** Whether an item opens at an offset. */
   boolean isAt(String content, int at, int limit) {
     for (String opening : openings) {
       if (at + opening.length() <= limit && content.startsWith(opening, at)) {
@@ -57,7 +56,7 @@ final class Openings {
   }
 
   private static void add(String content, Span part, List<Span> parts) {
-    Span trimmed = RowFields.trim(content, part);
+    Span trimmed = WhiteSpace.trim(content, part);
     if (trimmed.start() < trimmed.end()) {
       parts.add(trimmed);
     }
@@ -65,7 +64,7 @@ final class Openings {
 
   /** A capital, with no other capital and no bracket or quote before it. */
   private static boolean isBorder(String content, int at, int start) {
-    if (!isCapital(content.charAt(at))) {
+    if (!Character.isUpperCase(content.charAt(at))) {
       return false;
     }
     char before = at == start ? ' ' : content.charAt(at - 1);
@@ -76,23 +75,16 @@ final class Openings {
     return isAt(content, at, limit) || isSection(content, at, limit);
   }
 
-  /** The name of a section, if an item opens behind it. */
+  /** The name of a section, if an item opens after it. */
   private boolean isSection(String content, int at, int limit) {
     for (String name : sections) {
       int end = at + name.length();
       if (end < limit && content.startsWith(name, at)) {
-        while (end < limit && WhiteSpace.is(content.charAt(end))) {
-          end++;
-        }
-        if (isAt(content, end, limit)) {
+        if (isAt(content, WhiteSpace.skip(content, end, limit), limit)) {
           return true;
         }
       }
     }
     return false;
-  }
-
-  private static boolean isCapital(char c) {
-    return Character.isUpperCase(c);
   }
 }

@@ -6,10 +6,10 @@ import competence.ledger.SourcePiece;
 import competence.ledger.Usage;
 import competence.outline.PageHabits;
 import competence.source.Span;
+import competence.text.WhiteSpace;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** Removes the lines, and the parts of lines, that pages have around their content. */
 final class PageFurniture {
@@ -26,32 +26,24 @@ final class PageFurniture {
   }
 
   /** The lines of each plain region, without furniture. */
-  List<List<Span>> strip(List<PlainText.Region> regions) {
-    List<Span> all = new ArrayList<>();
-    for (PlainText.Region region : regions) {
-      if (region instanceof PlainText.Region.Plain plain) {
-        all.addAll(plain.lines());
-      }
-    }
-    Map<Span, String> heads = PageHeads.of(content, all, page.heads());
+  List<List<Span>> strip(List<List<Span>> regions) {
+    List<Span> all = regions.stream().flatMap(List::stream).toList();
+    Map<Span, String> heads = PageNumbers.heads(content, all, page.heads());
     List<List<Span>> bodies = new ArrayList<>();
-    for (PlainText.Region region : regions) {
-      if (region instanceof PlainText.Region.Plain plain) {
-        List<Span> body = new ArrayList<>();
-        plain.lines().forEach(line -> add(line, heads.get(line), body));
-        bodies.add(body);
+    for (List<Span> lines : regions) {
+      List<Span> body = new ArrayList<>();
+      for (Span line : lines) {
+        String head = heads.get(line);
+        if (head == null) {
+          body.add(unframed(line));
+        } else {
+          ExclusionRule rule = new ExclusionRule(ExclusionRule.Kind.RUNNING_HEAD, head);
+          leave(WhiteSpace.trim(content, line), rule);
+        }
       }
+      bodies.add(body);
     }
     return bodies;
-  }
-
-  private void add(Span line, @Nullable String head, List<Span> body) {
-    if (head == null) {
-      body.add(unframed(line));
-    } else {
-      leave(
-          RowFields.trim(content, line), new ExclusionRule(ExclusionRule.Kind.RUNNING_HEAD, head));
-    }
   }
 
   private void leave(Span span, ExclusionRule rule) {
@@ -61,9 +53,9 @@ final class PageFurniture {
     }
   }
 
-  /** The text that the star of a frame matches; the whole line if it is in none. */
+  /** The text that the star of a frame matches; the whole line if no frame matches it. */
   private Span unframed(Span line) {
-    Span text = RowFields.trim(content, line);
+    Span text = WhiteSpace.trim(content, line);
     for (String frame : page.frames()) {
       int star = frame.indexOf('*');
       String before = star < 0 ? frame : frame.substring(0, star).strip();
@@ -77,7 +69,7 @@ final class PageFurniture {
         ExclusionRule rule = new ExclusionRule(ExclusionRule.Kind.FRAME, frame);
         leave(new Span(text.start(), start), rule);
         leave(new Span(end, text.end()), rule);
-        return RowFields.trim(content, new Span(start, end));
+        return WhiteSpace.trim(content, new Span(start, end));
       }
     }
     return line;

@@ -3,19 +3,43 @@ package competence.reader.text;
 import competence.source.Span;
 import competence.text.Numbers;
 import competence.text.WhiteSpace;
+import competence.text.Wildcard;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Numbers of pages that stand between the items of one line, where the pages' breaks were. They are
- * taken for that only if there are at least two, and each is one more than the one before.
+ * Finds page numbers: in running heads, and between the items of one line, where the page breaks
+ * were. Since a number may be anything, there must be at least two, and each must be one more than
+ * the one before.
  */
 final class PageNumbers {
   private PageNumbers() {}
 
+  /** The pattern of each running head; {@code #} in a pattern matches a number. */
+  static Map<Span, String> heads(String content, List<Span> lines, List<String> patterns) {
+    Map<String, List<Span>> fitting = new LinkedHashMap<>();
+    for (Span line : lines) {
+      String text = WhiteSpace.fold(content.substring(line.start(), line.end()));
+      if (Numbers.first(text) >= 0) {
+        String hidden = Numbers.hidden(text);
+        patterns.stream()
+            .filter(pattern -> Wildcard.matches(pattern, hidden))
+            .findFirst()
+            .ifPresent(p -> fitting.computeIfAbsent(p, key -> new ArrayList<>()).add(line));
+      }
+    }
+    fitting.values().removeIf(found -> !count(content, found));
+    Map<Span, String> heads = new HashMap<>();
+    fitting.forEach((pattern, found) -> found.forEach(line -> heads.put(line, pattern)));
+    return heads;
+  }
+
   /**
-   * The numbers.
+   * The page numbers between items.
    *
    * @param parts parts of lines, each of which another part follows on its line
    */
@@ -27,29 +51,28 @@ final class PageNumbers {
         numbers.add(number);
       }
     }
-    return numbers.size() > 1 && count(content, numbers) ? numbers : List.of();
+    return count(content, numbers) ? numbers : List.of();
   }
 
-  /** The number that a part ends in, if it stands apart from the words before; else null. */
   private static @Nullable Span last(String content, Span part) {
     int start = part.end();
     while (start > part.start() && Numbers.isDigit(content.charAt(start - 1))) {
       start--;
     }
-    boolean apart = start > part.start() && WhiteSpace.is(content.charAt(start - 1));
-    return apart && start < part.end() ? new Span(start, part.end()) : null;
+    boolean separate = start > part.start() && WhiteSpace.is(content.charAt(start - 1));
+    return separate && start < part.end() ? new Span(start, part.end()) : null;
   }
 
-  private static boolean count(String content, List<Span> numbers) {
-    for (int i = 1; i < numbers.size(); i++) {
-      if (number(content, numbers.get(i)) != number(content, numbers.get(i - 1)) + 1) {
+  private static boolean count(String content, List<Span> spans) {
+    for (int i = 1; i < spans.size(); i++) {
+      if (number(content, spans.get(i)) != number(content, spans.get(i - 1)) + 1) {
         return false;
       }
     }
-    return true;
+    return spans.size() > 1;
   }
 
-  private static int number(String content, Span number) {
-    return Numbers.first(content.substring(number.start(), number.end()));
+  private static int number(String content, Span span) {
+    return Numbers.first(content.substring(span.start(), span.end()));
   }
 }

@@ -12,7 +12,6 @@ import org.jspecify.annotations.Nullable;
  *
  * @param parts its stretches of the source, in order; a line that was wrapped has several
  * @param label the label before it; null if it has none
- * @param bullet whether it has a bullet
  * @param indent how far in from the margin it begins
  */
 record PlainLine(List<Span> parts, @Nullable Span label, boolean bullet, int indent) {
@@ -20,12 +19,10 @@ record PlainLine(List<Span> parts, @Nullable Span label, boolean bullet, int ind
     parts = List.copyOf(parts);
   }
 
-  /** Whether it is an entry of a list. */
   boolean isEntry() {
     return bullet || label != null;
   }
 
-  /** From its first character to its last. */
   Span span() {
     Span first = label == null ? parts.get(0) : label;
     return first.to(parts.get(parts.size() - 1));

@@ -17,12 +17,11 @@ import java.util.List;
 
 /**
  * Reads the lines outside of flattened tables. It undoes the changes that pages and converters made
- * to them, as far as the profile allows and the whole document shows that they were made.
+ * to them, if the profile allows it and the whole document shows the change.
  */
 final class PlainText {
   /** A stretch of a text document between blank lines. */
   sealed interface Region {
-    /** A flattened table. */
     record Table(FlatTable table) implements Region {}
 
     /** Lines without tabs and raw tables. */
@@ -48,7 +47,13 @@ final class PlainText {
 
   /** The blocks of a document; its tables are scanned already. */
   List<Block> blocks(List<Region> regions) {
-    List<List<Span>> bodies = new PageFurniture(content, page, ledger, findings).strip(regions);
+    List<List<Span>> all = new ArrayList<>();
+    for (Region region : regions) {
+      if (region instanceof Region.Plain lines) {
+        all.add(lines.lines());
+      }
+    }
+    List<List<Span>> bodies = new PageFurniture(content, page, ledger, findings).strip(all);
     // The lines of a flattened page are those of its tables.
     boolean mayBeWrapped = regions.stream().noneMatch(Region.Table.class::isInstance);
     LineParts parts = new LineParts(content, page, openings, findings, bodies, mayBeWrapped);
@@ -129,10 +134,15 @@ final class PlainText {
       findings.look(line);
       contents.add(fields.blocks(line.parts()));
     }
+    List<Text> texts = new ArrayList<>();
+    for (List<Block> content : contents) {
+      if (content.size() == 1 && content.get(0) instanceof Block.Paragraph paragraph) {
+        texts.add(paragraph.text());
+      }
+    }
     if (lines.size() == 1) {
       blocks.addAll(contents.get(0));
-    } else if (contents.stream().allMatch(PlainText::isText)) {
-      List<Text> texts = contents.stream().map(PlainText::text).toList();
+    } else if (texts.size() == lines.size()) {
       blocks.add(new Block.Lines(texts, whole(lines)));
     } else {
       blocks.add(oneColumn(lines, contents));
@@ -151,13 +161,5 @@ final class PlainText {
 
   private static Span whole(List<PlainLine> lines) {
     return lines.get(0).span().to(lines.get(lines.size() - 1).span());
-  }
-
-  private static boolean isText(List<Block> blocks) {
-    return blocks.size() == 1 && blocks.get(0) instanceof Block.Paragraph;
-  }
-
-  private static Text text(List<Block> blocks) {
-    return ((Block.Paragraph) blocks.get(0)).text();
   }
 }

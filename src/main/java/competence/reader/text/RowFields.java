@@ -15,11 +15,7 @@ import java.util.List;
  */
 record RowFields(List<Field> fields, boolean cutShort) {
 
-  /**
-   * A field.
-   *
-   * @param raw whether it holds a raw table
-   */
+  /** A field; it is raw if it holds a raw table. */
   record Field(Span span, boolean raw) {}
 
   static RowFields of(String content, Span line) {
@@ -28,19 +24,6 @@ record RowFields(List<Field> fields, boolean cutShort) {
     return scan.depth > 0
         ? new RowFields(new Scan(content, line, false).fields(), true)
         : new RowFields(fields, false);
-  }
-
-  /** A span without white space at its ends. */
-  static Span trim(String content, Span span) {
-    int start = span.start();
-    int end = span.end();
-    while (start < end && WhiteSpace.is(content.charAt(start))) {
-      start++;
-    }
-    while (end > start && WhiteSpace.is(content.charAt(end - 1))) {
-      end--;
-    }
-    return new Span(start, end);
   }
 
   private static final class Scan {
@@ -62,23 +45,16 @@ record RowFields(List<Field> fields, boolean cutShort) {
     List<Field> fields() {
       List<Field> fields = new ArrayList<>();
       while (at <= end) {
-        skipBlankFields();
+        at = WhiteSpace.skip(content, at, end); // An empty cell is only a tab; a row may have many.
         int start = at;
         skipField();
-        Span field = trim(content, new Span(start, at));
+        Span field = WhiteSpace.trim(content, new Span(start, at));
         at++;
         if (!EchoText.isBlank(content, field)) {
           fields.add(new Field(field, raw));
         }
       }
       return fields;
-    }
-
-    /** An empty cell is a tab and no more, and a row may have many. */
-    private void skipBlankFields() {
-      while (at < end && WhiteSpace.is(content.charAt(at))) {
-        at++;
-      }
     }
 
     /** Moves on to the tab that ends a field, or to the end of the line. */

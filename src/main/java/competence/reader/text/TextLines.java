@@ -13,10 +13,6 @@ final class TextLines {
 
   static List<Span> of(String content) {
     List<Span> lines = new ArrayList<>();
-    if (content.indexOf('\r') < 0) {
-      ofUnix(content, lines);
-      return lines;
-    }
     int start = 0;
     for (int i = 0; i < content.length(); i++) {
       char c = content.charAt(i);
@@ -29,16 +25,6 @@ final class TextLines {
     }
     lines.add(new Span(start, content.length()));
     return lines;
-  }
-
-  /** If only LF ends lines, the library finds the ends much faster. */
-  private static void ofUnix(String content, List<Span> lines) {
-    int start = 0;
-    for (int end = content.indexOf('\n'); end >= 0; end = content.indexOf('\n', start)) {
-      lines.add(new Span(start, end));
-      start = end + 1;
-    }
-    lines.add(new Span(start, content.length()));
   }
 
   /** The line after a block that begins at a line; the line itself if it is blank. */
@@ -63,25 +49,26 @@ final class TextLines {
 
   /** Whether a line begins with a bullet and a space. */
   static boolean isBullet(String content, Span line) {
-    int at = skipBlank(content, line);
+    int at = WhiteSpace.skip(content, line.start(), line.end());
     return at + 1 < line.end()
         && isBulletSign(content.charAt(at))
         && WhiteSpace.is(content.charAt(at + 1));
   }
 
-  /** Whether a character may be the bullet of an entry of a list. */
   static boolean isBulletSign(char c) {
     return BULLETS.indexOf(c) >= 0;
   }
 
-  /** Whether a character ends a line. */
-  static boolean isEnd(char c) {
-    return c == '\n' || c == '\r';
+  static boolean isFirstOfLine(String content, int offset) {
+    int at = offset - 1;
+    while (at >= 0 && WhiteSpace.is(content.charAt(at)) && !isEnd(content.charAt(at))) {
+      at--;
+    }
+    return at < 0 || isEnd(content.charAt(at));
   }
 
-  /** Whether a character is white space that does not end a line. */
-  static boolean isBlankInLine(char c) {
-    return WhiteSpace.is(c) && !isEnd(c);
+  private static boolean isEnd(char c) {
+    return c == '\n' || c == '\r';
   }
 
   /** Whether a character is in a stretch; looks no further than its end. */
@@ -94,16 +81,7 @@ final class TextLines {
     return false;
   }
 
-  /** The text after the bullet of a line. */
   static Span afterBullet(String content, Span line) {
-    return new Span(skipBlank(content, line) + 1, line.end());
-  }
-
-  private static int skipBlank(String content, Span line) {
-    int at = line.start();
-    while (at < line.end() && WhiteSpace.is(content.charAt(at))) {
-      at++;
-    }
-    return at;
+    return new Span(WhiteSpace.skip(content, line.start(), line.end()) + 1, line.end());
   }
 }

@@ -2,6 +2,8 @@ package competence.reader.text;
 
 import competence.diagnostic.Diagnostics;
 import competence.ledger.Ledger;
+import competence.ledger.MarkupKind;
+import competence.ledger.Usage;
 import competence.model.Framework;
 import competence.outline.Interpreter;
 import competence.outline.Outline;
@@ -10,10 +12,12 @@ import competence.reader.LedgerGaps;
 import competence.reader.Reader;
 import competence.reader.Reading;
 import competence.reader.SizeCheck;
+import competence.reader.html.HtmlMarkup;
 import competence.source.SourceText;
 import competence.source.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 
@@ -44,7 +48,7 @@ public final class TextReader implements Reader {
             source,
             diagnostics,
             ledger);
-    LedgerGaps.explain(source.content(), ledger, new TextMarkup(ledger, html));
+    LedgerGaps.explain(source.content(), ledger, new Markup(new HtmlMarkup(ledger), html));
     return new Reading(read, ledger);
   }
 
@@ -83,5 +87,31 @@ public final class TextReader implements Reader {
       }
     }
     return false;
+  }
+
+  /**
+   * Accounts for the markup between the texts: bullets, escapes, HTML.
+   *
+   * @param html where each piece of HTML begins and ends; no tag continues in the next piece
+   */
+  private record Markup(HtmlMarkup markup, NavigableMap<Integer, Integer> html)
+      implements LedgerGaps.Explainer {
+    @Override
+    public int explain(String content, int at, int end, Ledger ledger) {
+      char c = content.charAt(at);
+      if (c == '\\' && content.startsWith("$", at + 1)) {
+        return enter(at, MarkupKind.ESCAPE, ledger);
+      } else if (TextLines.isBulletSign(c) && TextLines.isFirstOfLine(content, at)) {
+        return enter(at, MarkupKind.BULLET, ledger);
+      }
+      Map.Entry<Integer, Integer> piece = html.floorEntry(at);
+      boolean within = piece != null && piece.getValue() > at;
+      return markup.explain(content, at, within ? Math.min(end, piece.getValue()) : end, ledger);
+    }
+
+    private static int enter(int at, MarkupKind kind, Ledger ledger) {
+      ledger.add(new Span(at, at + 1), new Usage.Markup(kind));
+      return at + 1;
+    }
   }
 }

@@ -3,6 +3,7 @@ package competence.reader.text;
 import competence.reader.html.HtmlToken;
 import competence.source.Span;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Finds HTML tags in text that is mostly not HTML. */
@@ -40,7 +41,6 @@ final class TextTags {
         : tag;
   }
 
-  /** Whether a tag is markup within a text. */
   static boolean isInline(HtmlToken tag) {
     return INLINES.contains(tag.name());
   }
@@ -57,17 +57,21 @@ final class TextTags {
     return attributes.isEmpty() || attributes.equals("/") || attributes.indexOf('=') > 0;
   }
 
-  /** Whether a raw table begins in the line. */
   static boolean opensTable(String content, Span line) {
     return table(content, line) < line.end();
   }
 
   /** Where the first raw table of a stretch begins; its end if there is none. */
   static int table(String content, Span stretch) {
+    return find(content, stretch, tag -> tag.is("table") && !tag.closing());
+  }
+
+  /** Where the first tag of a stretch that meets a condition begins; its end if none does. */
+  static int find(String content, Span stretch, Predicate<HtmlToken> condition) {
     int at = next(content, stretch.start(), stretch.end());
     while (at >= 0) {
       HtmlToken tag = at(content, at, stretch.end());
-      if (tag != null && tag.is("table") && !tag.closing()) {
+      if (tag != null && condition.test(tag)) {
         return at;
       }
       at = next(content, at + 1, stretch.end());

@@ -5,9 +5,8 @@ import competence.text.WhiteSpace;
 import java.util.List;
 
 /**
- * Whether the lines of a document were broken where the next word did not fit. That is so if many
- * lines are so full that it would not have, and what follows them goes on in the middle of a
- * sentence.
+ * Finds out whether the lines of a document are wrapped: in many lines the next word does not fit,
+ * and the next line continues the sentence.
  */
 final class Wraps {
   private static final int FEWEST = 3;
@@ -18,7 +17,6 @@ final class Wraps {
   private final String content;
   private int width;
 
-  /** Looks at the blocks of lines of a document. */
   Wraps(String content, List<List<Span>> blocks) {
     this.content = content;
     int longest = 0;
@@ -47,14 +45,13 @@ final class Wraps {
     return full >= FEWEST && full * 4 >= lines && goingOn * 5 >= full * 4;
   }
 
-  /** Whether a line goes on in the next one. */
   boolean joins(Span line, Span next) {
     return width > 0 && isFull(line, next) && goesOn(next) && !isOver(line);
   }
 
-  /** Whether a line ends in a sign that ends a text, or leads into others. */
+  /** Whether a line ends a text, or leads into others. */
   private boolean isOver(Span line) {
-    Span text = RowFields.trim(content, line);
+    Span text = WhiteSpace.trim(content, line);
     return text.start() < text.end() && ENDS.indexOf(content.charAt(text.end() - 1)) >= 0;
   }
 
@@ -63,22 +60,17 @@ final class Wraps {
   }
 
   private boolean goesOn(Span line) {
-    Span text = RowFields.trim(content, line);
+    Span text = WhiteSpace.trim(content, line);
     char first = text.start() < text.end() ? content.charAt(text.start()) : 'A';
     return Character.isLowerCase(first) || "(\u2013\u201C\"'".indexOf(first) >= 0;
   }
 
   private int firstWord(Span line) {
-    Span text = RowFields.trim(content, line);
-    int end = text.start();
-    while (end < text.end() && !WhiteSpace.is(content.charAt(end))) {
-      end++;
-    }
-    return end - text.start();
+    Span text = WhiteSpace.trim(content, line);
+    return WhiteSpace.find(content, text.start(), text.end()) - text.start();
   }
 
-  /** How wide a line is, without the white space at its end. */
   private int length(Span line) {
-    return RowFields.trim(content, line).end() - line.start();
+    return WhiteSpace.trim(content, line).end() - line.start();
   }
 }

@@ -57,7 +57,7 @@ class PageNumbersTest {
     List<String> patterns = List.of("Page", "#", "Page #", "Page *");
 
     List<Span> found =
-        lines.stream().filter(PageHeads.of(content, lines, patterns)::containsKey).toList();
+        lines.stream().filter(PageNumbers.heads(content, lines, patterns)::containsKey).toList();
 
     assertThat(Marked.words(content, found)).hasToString(heads);
   }

@@ -53,12 +53,11 @@ class TextLinesTest {
 
   @Test
   void areEndedByTwoCharactersOnly() {
-    assertThat(TextLines.isEnd('\n')).isTrue();
-    assertThat(TextLines.isEnd('\r')).isTrue();
-    assertThat(TextLines.isEnd('\u0085')).isFalse();
-    assertThat(TextLines.isBlankInLine('\n')).isFalse();
-    assertThat(TextLines.isBlankInLine('\t')).isTrue();
-    assertThat(TextLines.isBlankInLine('a')).isFalse();
+    assertThat(TextLines.isFirstOfLine("x\r-", 2)).isTrue();
+    assertThat(TextLines.isFirstOfLine("x\u0085-", 2)).isFalse();
+    assertThat(TextLines.isFirstOfLine("x\n-", 2)).isTrue();
+    assertThat(TextLines.isFirstOfLine("\t-", 1)).isTrue();
+    assertThat(TextLines.isFirstOfLine("a-", 1)).isFalse();
   }
 
   private static Span whole(String line) {

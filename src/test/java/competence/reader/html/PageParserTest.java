@@ -7,7 +7,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A quick look at pages that are nested beyond all measure. */
-class NestingScanTest {
+class PageParserTest {
   /** Four times the usual depth of a tree. */
   private static final int MOST = 256;
 
@@ -16,8 +16,8 @@ class NestingScanTest {
   void suspectsTheFirstThatIsTooDeep(String tag) {
     String before = tag.repeat(MOST);
 
-    assertThat(NestingScan.suspect(before, 1)).isEqualTo(-1);
-    assertThat(NestingScan.suspect(before + tag + tag, 1))
+    assertThat(PageParser.suspect(before, 1)).isEqualTo(-1);
+    assertThat(PageParser.suspect(before + tag + tag, 1))
         .isEqualTo(before.length() + tag.indexOf('<', tag.startsWith("x") ? 4 : 0));
   }
 
@@ -25,20 +25,20 @@ class NestingScanTest {
   @ValueSource(
       strings = {"<ultra>", "<u l>", "</ul>", "<ul></ul>", "<li>", "<tables>", "ul", "< ul>"})
   void passesOverWhatNestsNothing(String tag) {
-    assertThat(NestingScan.suspect(tag.repeat(2 * MOST), 1)).isEqualTo(-1);
+    assertThat(PageParser.suspect(tag.repeat(2 * MOST), 1)).isEqualTo(-1);
   }
 
   @Test
   void endTagsTakeOneLevelAway() {
     String pairs = "</ul>".repeat(10) + "<ul>".repeat(MOST) + "</table>".repeat(2);
 
-    assertThat(NestingScan.suspect(pairs + "<ul><ol>", 1)).isEqualTo(-1);
-    assertThat(NestingScan.suspect(pairs + "<ul><ol><ul", 1)).isEqualTo(pairs.length() + 8);
+    assertThat(PageParser.suspect(pairs + "<ul><ol>", 1)).isEqualTo(-1);
+    assertThat(PageParser.suspect(pairs + "<ul><ol><ul", 1)).isEqualTo(pairs.length() + 8);
   }
 
   @Test
   void deeperTreesMayHaveMore() {
-    assertThat(NestingScan.suspect("<ul>".repeat(400), 100)).isEqualTo(-1);
-    assertThat(NestingScan.suspect("<ul>".repeat(401), 100)).isEqualTo(1600);
+    assertThat(PageParser.suspect("<ul>".repeat(400), 100)).isEqualTo(-1);
+    assertThat(PageParser.suspect("<ul>".repeat(401), 100)).isEqualTo(1600);
   }
 }
