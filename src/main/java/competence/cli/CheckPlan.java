@@ -3,7 +3,6 @@ package competence.cli;
 import competence.check.CheckSettings;
 import competence.compiler.CompilerOptions;
 import competence.diagnostic.Diagnostic;
-import competence.diagnostic.Severity;
 import competence.outline.Profile;
 import competence.outline.Profiles;
 import competence.present.Presentation;
@@ -65,11 +64,6 @@ final class CheckPlan {
     return diagnostics;
   }
 
-  /** Whether nothing can be checked. */
-  boolean hasErrors() {
-    return diagnostics.stream().anyMatch(d -> d.severity() == Severity.ERROR);
-  }
-
   private void make(List<String> paths) {
     Optional<Path> config =
         options.config() == null
@@ -119,7 +113,7 @@ final class CheckPlan {
   }
 
   private void addStream(InputStream in) {
-    put(job(options.input("-", console.withInput(in))), settings);
+    put(job(options.input("-", in, console)), settings);
   }
 
   /** Adds what the folder's configuration names, or else its framework files and documents. */

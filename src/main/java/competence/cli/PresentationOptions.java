@@ -35,7 +35,6 @@ record PresentationOptions(PresentationSettings settings) {
     return "--" + setting.name();
   }
 
-  /** The given settings. */
   static PresentationOptions of(Arguments arguments) {
     PresentationSettings settings = PresentationSettings.NONE;
     for (PresentationSetting<?> setting : PresentationSetting.OPTIONS) {

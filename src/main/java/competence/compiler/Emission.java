@@ -14,6 +14,7 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.util.List;
+import java.util.Objects;
 
 /** Writes a framework in one format, and checks that no item is missing. */
 public final class Emission {
@@ -38,7 +39,7 @@ public final class Emission {
   public static List<Diagnostic> write(
       Format format, Framework framework, Presentation presentation, OutputStream out, long most)
       throws IOException {
-    Emitter emitter = emitter(format);
+    Emitter emitter = Objects.requireNonNull(format.emitter());
     Diagnostics diagnostics = new Diagnostics();
     int written;
     try (Writer text = new Utf8Writer(out, most)) {
@@ -54,15 +55,6 @@ public final class Emission {
       diagnostics.add(Code.EMIT104, null, message, ownPage ? "look at the template" : REPORT);
     }
     return diagnostics.list();
-  }
-
-  /** Gives the emitter of a format that can be written. */
-  static Emitter emitter(Format format) {
-    Emitter emitter = format.emitter();
-    if (emitter == null) {
-      throw new IllegalArgumentException(format.name() + " cannot be written");
-    }
-    return emitter;
   }
 
   /** What an output has of a framework: people may want to see a part only. */

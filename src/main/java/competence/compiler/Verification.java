@@ -40,9 +40,8 @@ public final class Verification {
    */
   public static List<Diagnostic> check(
       Format format, Framework framework, Presentation presentation, Limits limits) {
-    Emitter emitter = Emission.emitter(format);
     Diagnostics diagnostics = new Diagnostics();
-    String difference = difference(format, emitter, framework, presentation, limits);
+    String difference = difference(format, framework, presentation, limits);
     if (difference != null) {
       String message = "the " + format.name() + " does not read back as the tree: " + difference;
       diagnostics.add(Code.EMIT104, null, message, Emission.REPORT);
@@ -51,11 +50,8 @@ public final class Verification {
   }
 
   private static @Nullable String difference(
-      Format format,
-      Emitter emitter,
-      Framework framework,
-      Presentation presentation,
-      Limits limits) {
+      Format format, Framework framework, Presentation presentation, Limits limits) {
+    Emitter emitter = Objects.requireNonNull(format.emitter());
     StringBuilder output = new StringBuilder();
     try {
       emitter.emit(framework, presentation, output, new Diagnostics());

@@ -1,10 +1,15 @@
 package competence.emitter;
 
+import competence.diagnostic.Code;
+import competence.diagnostic.Diagnostics;
 import competence.inline.Inline;
 import competence.model.Facts;
 import competence.model.Framework;
 import competence.model.Item;
 import competence.model.Walk;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -87,8 +92,32 @@ public enum Detail {
     };
   }
 
+  /**
+   * Reports in one note what an output leaves out; nothing if the framework has none of it.
+   *
+   * @param format the name of the output's format
+   * @param details the details that the format cannot carry
+   * @param written the framework that was written
+   */
+  public static void reportMissing(
+      String format, Set<Detail> details, Framework written, Diagnostics diagnostics) {
+    String list =
+        new TreeSet<>(details)
+            .stream()
+                .filter(detail -> detail.count(written) > 0)
+                .map(detail -> detail.phrase(detail.count(written)))
+                .collect(Collectors.joining(", "));
+    if (!list.isEmpty()) {
+      diagnostics.add(
+          Code.EMIT101,
+          null,
+          format + " has no place for " + list,
+          "yaml and json carry all of it");
+    }
+  }
+
   /** A number of this detail in words: {@code the license}, {@code 3 notes}. */
-  String phrase(int number) {
+  private String phrase(int number) {
     return number == 1 ? one : number + " " + many;
   }
 }

@@ -31,8 +31,13 @@ final class PreviousEdition {
     this.limits = job.options().limits().forOwnFiles();
     this.yaml =
         job.targets().stream()
-            .filter(target -> target.format().equals(Formats.CANONICAL) && target.place() != null)
+            .filter(target -> isCanonical(target.format()) && target.place() != null)
             .findFirst();
+  }
+
+  /** Compares names, because equals() of records starts a compiler of method handles. */
+  private static boolean isCanonical(Format format) {
+    return format.name().equals(Formats.CANONICAL.name());
   }
 
   /** Whether the id of the framework is needed to find it. */

@@ -2,7 +2,7 @@ package competence.training;
 
 import competence.cli.Main;
 import competence.cli.Shell;
-import competence.cli.Terminal;
+import competence.cli.Shell.Terminal;
 import competence.compiler.Format;
 import competence.compiler.Formats;
 import competence.source.Resources;

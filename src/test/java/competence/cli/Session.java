@@ -1,5 +1,6 @@
 package competence.cli;
 
+import competence.cli.Shell.Terminal;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

@@ -4,7 +4,6 @@ import competence.diagnostic.Code;
 import competence.diagnostic.Diagnostics;
 import competence.emitter.Detail;
 import competence.emitter.Emitter;
-import competence.emitter.OmissionNote;
 import competence.emitter.OutputKind;
 import competence.map.FrameworkMap;
 import competence.map.MapWriter;
@@ -59,7 +58,7 @@ public final class SvgEmitter implements Emitter {
   }
 
   private static void report(FrameworkView shown, Diagnostics diagnostics) {
-    OmissionNote.report("svg", LEFT_OUT, shown.framework(), diagnostics);
+    Detail.reportMissing("svg", LEFT_OUT, shown.framework(), diagnostics);
     List<Item> drawn = FrameworkMap.drawn(shown);
     int undrawn = Detail.ITEM_IDS.count(shown.framework()) - drawn.size();
     if (undrawn > 0) {
