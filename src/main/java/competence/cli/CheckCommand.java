@@ -43,8 +43,8 @@ final class CheckCommand implements Command {
   public int run(Arguments arguments, Console console) {
     DocumentOptions documents = DocumentOptions.of(arguments);
     CheckPlan plan = CheckPlan.of(arguments.positionals(), documents, settings(arguments), console);
-    ReportOptions report = ReportOptions.of(arguments);
-    Reporter reporter = new Reporter(console, shown(report, plan));
+    ReportOptions report = shown(ReportOptions.of(arguments), plan);
+    Reporter reporter = new Reporter(console, report);
     reporter.add(plan.diagnostics());
     if (reporter.hasFailed()) {
       reporter.report("", d -> false);
@@ -52,8 +52,7 @@ final class CheckCommand implements Command {
     }
     List<BuildResult> built = reporter.run(plan.jobs(), CheckJob::run);
     built.forEach(reporter::add);
-    boolean notes = shown(report, plan).verbose();
-    reporter.report(summary(built, notes), d -> counts(plan.jobs(), d));
+    reporter.report(summary(built, report.verbose()), d -> counts(plan.jobs(), d));
     return exitCode(plan.jobs(), built);
   }
 
@@ -119,23 +118,16 @@ final class CheckCommand implements Command {
   private static String summary(List<BuildResult> built, boolean notes) {
     List<String> parts = new ArrayList<>();
     parts.add("check: " + Console.count(built.size(), "file"));
-    if (notes) {
-      addCount(built, Severity.NOTE, parts);
+    for (Severity severity : List.of(Severity.NOTE, Severity.WARNING, Severity.ERROR)) {
+      long count =
+          built.stream()
+              .flatMap(one -> one.diagnostics().stream())
+              .filter(finding -> finding.severity() == severity)
+              .count();
+      if (count > 0 && (notes || severity != Severity.NOTE)) {
+        parts.add(Console.count((int) count, severity.word()));
+      }
     }
-    addCount(built, Severity.WARNING, parts);
-    addCount(built, Severity.ERROR, parts);
     return String.join(", ", parts) + (parts.size() == 1 ? ", no problems found" : "");
-  }
-
-  private static void addCount(List<BuildResult> built, Severity severity, List<String> parts) {
-    long count =
-        built.stream()
-            .flatMap(one -> one.diagnostics().stream())
-            .map(Diagnostic::severity)
-            .filter(severity::equals)
-            .count();
-    if (count > 0) {
-      parts.add(Console.count((int) count, severity.word()));
-    }
   }
 }

@@ -1,6 +1,5 @@
 package competence.cli;
 
-import java.util.ArrayList;
 import java.util.List;
 import picocli.AutoComplete;
 import picocli.CommandLine;
@@ -54,10 +53,7 @@ final class CompletionCommand implements Command {
   }
 
   private static String candidates(ArgSpec spec) {
-    List<String> words = new ArrayList<>();
-    if (spec.completionCandidates() != null) {
-      spec.completionCandidates().forEach(words::add);
-    }
+    List<String> words = Specs.words(spec);
     return words.isEmpty() ? "" : " -f -a '" + String.join(" ", words) + "'";
   }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import picocli.CommandLine;
+import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
@@ -17,18 +18,6 @@ final class Specs {
   static final String PROGRAM = "competence";
   private static final int WIDTH = 100;
   private static final int OPTIONS_WIDTH = 28;
-
-  /** The sections of the help; the options come before the commands. */
-  private static final List<String> SECTIONS =
-      List.of(
-          UsageMessageSpec.SECTION_KEY_HEADER,
-          UsageMessageSpec.SECTION_KEY_SYNOPSIS_HEADING,
-          UsageMessageSpec.SECTION_KEY_SYNOPSIS,
-          UsageMessageSpec.SECTION_KEY_PARAMETER_LIST_HEADING,
-          UsageMessageSpec.SECTION_KEY_PARAMETER_LIST,
-          UsageMessageSpec.SECTION_KEY_COMMAND_LIST_HEADING,
-          UsageMessageSpec.SECTION_KEY_COMMAND_LIST,
-          UsageMessageSpec.SECTION_KEY_FOOTER);
 
   private Specs() {}
 
@@ -96,8 +85,8 @@ final class Specs {
         .abbreviateSynopsis(true)
         .synopsisHeading("%nUsage: ")
         .parameterListHeading("%nArguments:%n")
-        .commandListHeading("%nCommands:%n")
-        .sectionKeys(SECTIONS);
+        .commandListHeading("%nCommands:%n");
+    usage.sectionMap().remove(UsageMessageSpec.SECTION_KEY_OPTION_LIST); // Groups replace it.
     usage.sectionMap().put(UsageMessageSpec.SECTION_KEY_HEADER, help -> text(name, true));
     usage.sectionMap().put(UsageMessageSpec.SECTION_KEY_FOOTER, help -> text(name, false));
     return spec;
@@ -160,6 +149,15 @@ final class Specs {
 
   private static OptionSpec.Builder valued(String label, String description, String... names) {
     return OptionSpec.builder(names).paramLabel(label).type(String.class).description(description);
+  }
+
+  /** The words that a value is one of; none if it may be anything. */
+  static List<String> words(ArgSpec spec) {
+    List<String> words = new ArrayList<>();
+    if (spec.completionCandidates() != null) {
+      spec.completionCandidates().forEach(words::add);
+    }
+    return words;
   }
 
   /** An option with several values, separated by commas or given again. */

@@ -14,7 +14,6 @@ import competence.source.SourceText;
 import competence.text.Slug;
 import java.util.HashSet;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,7 +24,7 @@ public final class ReadDocument {
   private static final int HASH_DIGITS = 8;
 
   /** Names that Windows reserves for devices, with any extension. */
-  private static final Pattern DEVICE = Pattern.compile("con|prn|aux|nul|(com|lpt)[0-9]");
+  private static final Set<String> DEVICES = Set.of("con", "prn", "aux", "nul");
 
   private final SourceFile source;
   private final String sha256;
@@ -182,10 +181,19 @@ public final class ReadDocument {
     if (id.isEmpty()) {
       id = Slug.of(Inline.plain(title));
     }
-    if (DEVICE.matcher(id).matches()) {
+    if (isDevice(id)) {
       return "framework-" + id;
     }
     return id.isEmpty() ? "framework-" + sha256.substring(0, HASH_DIGITS) : id;
+  }
+
+  private static boolean isDevice(String id) {
+    boolean numbered =
+        id.length() == 4
+            && (id.startsWith("com") || id.startsWith("lpt"))
+            && id.charAt(3) >= '0'
+            && id.charAt(3) <= '9';
+    return numbered || DEVICES.contains(id);
   }
 
   private String originName() {

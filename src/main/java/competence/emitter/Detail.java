@@ -7,9 +7,10 @@ import competence.model.Facts;
 import competence.model.Framework;
 import competence.model.Item;
 import competence.model.Walk;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -101,23 +102,16 @@ public enum Detail {
    */
   public static void reportMissing(
       String format, Set<Detail> details, Framework written, Diagnostics diagnostics) {
-    String list =
-        new TreeSet<>(details)
-            .stream()
-                .filter(detail -> detail.count(written) > 0)
-                .map(detail -> detail.phrase(detail.count(written)))
-                .collect(Collectors.joining(", "));
-    if (!list.isEmpty()) {
-      diagnostics.add(
-          Code.EMIT101,
-          null,
-          format + " has no place for " + list,
-          "yaml and json carry all of it");
+    List<String> missing = new ArrayList<>();
+    for (Detail detail : new TreeSet<>(details)) {
+      int count = detail.count(written);
+      if (count > 0) {
+        missing.add(count == 1 ? detail.one : count + " " + detail.many);
+      }
     }
-  }
-
-  /** A number of this detail in words: {@code the license}, {@code 3 notes}. */
-  private String phrase(int number) {
-    return number == 1 ? one : number + " " + many;
+    if (!missing.isEmpty()) {
+      String message = format + " has no place for " + String.join(", ", missing);
+      diagnostics.add(Code.EMIT101, null, message, "yaml and json carry all of it");
+    }
   }
 }

@@ -2,7 +2,6 @@ package competence.project;
 
 import competence.audit.Audit;
 import competence.compiler.Emission;
-import competence.compiler.Verification;
 import competence.diagnostic.Code;
 import competence.diagnostic.Diagnostic;
 import competence.diagnostic.Severity;
@@ -56,10 +55,10 @@ final class OutputMaker {
     PathTemplate place = target.place();
     Path path = place == null ? null : place.resolve(framework.id());
     Presentation presentation = presentation(target, framework, path);
-    if (job.verify() && Verification.appliesTo(target.format())) {
+    if (job.verify() && Emission.canVerify(target.format())) {
       Limits limits = job.options().limits();
       diagnostics.addAll(
-          aboutDocument(Verification.check(target.format(), framework, presentation, limits)));
+          aboutDocument(Emission.verify(target.format(), framework, presentation, limits)));
     }
     Output.Content content =
         out -> aboutDocument(Emission.write(target.format(), framework, presentation, out, most));

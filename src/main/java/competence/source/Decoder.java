@@ -8,8 +8,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,11 +31,6 @@ public final class Decoder {
 
   /** The number of bytes in which browsers look for a declaration. */
   private static final int WINDOW = 1024;
-
-  /** The declaration of an XML file, {@code <meta charset>}, or a content type in a meta tag. */
-  private static final Pattern DECLARATION =
-      Pattern.compile(
-          "<(?:\\?xml[^>]*?encoding|meta[^>]*?charset)[ \t\n\r\f=\"']*([^ \t\n\r\f\"';/>]+)");
 
   /**
    * The labels of each supported encoding; the first is its name in Java, too. They mean the same
@@ -110,19 +103,55 @@ public final class Decoder {
   private static @Nullable Charset declared(byte[] bytes) {
     int length = Math.min(bytes.length, WINDOW);
     String start = new String(bytes, 0, length, StandardCharsets.ISO_8859_1);
-    Matcher found = DECLARATION.matcher(start.toLowerCase(Locale.ROOT));
-    if (!start.stripLeading().startsWith("<") || !found.find()) {
-      return null;
-    }
+    String label =
+        start.stripLeading().startsWith("<") ? label(start.toLowerCase(Locale.ROOT)) : "";
     return LABELS
         .lines()
         .map(line -> List.of(line.split(" ")))
-        .filter(labels -> labels.contains(found.group(1)))
+        .filter(labels -> labels.contains(label))
         .map(labels -> labels.get(0))
         .findFirst()
         .filter(Charset::isSupported)
         .map(Charset::forName)
         .orElse(null);
+  }
+
+  /** The label in an XML declaration, a {@code <meta charset>} or a content type; empty if none. */
+  private static String label(String start) {
+    if (start.stripLeading().startsWith("<?xml")) {
+      int end = start.indexOf("?>");
+      String label = value(start, "encoding", 0, Math.max(end, 0));
+      if (!label.isEmpty()) {
+        return label;
+      }
+    }
+    int at = start.indexOf("<meta");
+    while (at >= 0) {
+      int end = start.indexOf('>', at);
+      String label = value(start, "charset", at, end < 0 ? start.length() : end);
+      if (!label.isEmpty()) {
+        return label;
+      }
+      at = start.indexOf("<meta", at + 1);
+    }
+    return "";
+  }
+
+  /** The value after a name and an equals sign, without quotes. */
+  private static String value(String text, String name, int from, int to) {
+    int at = text.indexOf(name, from);
+    if (at < 0 || at + name.length() >= to) {
+      return "";
+    }
+    int start = at + name.length();
+    while (start < to && " \t\n\r\f=\"'".indexOf(text.charAt(start)) >= 0) {
+      start++;
+    }
+    int end = start;
+    while (end < to && " \t\n\r\f\"';/>".indexOf(text.charAt(end)) < 0) {
+      end++;
+    }
+    return text.substring(start, end);
   }
 
   /**
