@@ -79,17 +79,15 @@ record CompileOptions(
   /** How many files were written. */
   static String wrote(Publisher publisher) {
     String rest = publisher.unchanged() == 0 ? "" : ", " + publisher.unchanged() + " unchanged";
-    return "wrote " + files(publisher.written()) + rest;
+    return "wrote " + Console.count(publisher.written(), "file") + rest;
   }
 
   private static String checked(Publisher publisher) {
-    String current = publisher.unchanged() + " up to date";
     return publisher.stale() == 0
-        ? files(publisher.unchanged()) + " up to date"
-        : Console.count(publisher.stale(), "stale file") + ", " + current;
-  }
-
-  private static String files(int count) {
-    return Console.count(count, "file");
+        ? Console.count(publisher.unchanged(), "file") + " up to date"
+        : Console.count(publisher.stale(), "stale file")
+            + ", "
+            + publisher.unchanged()
+            + " up to date";
   }
 }

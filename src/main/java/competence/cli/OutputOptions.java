@@ -26,8 +26,6 @@ record OutputOptions(
     boolean check,
     boolean verify,
     boolean force) {
-  private static final String HEADING = "Output options";
-
   /** Adds the options of {@code compile}. */
   static void declare(CommandSpec spec) {
     declare(
@@ -49,7 +47,7 @@ record OutputOptions(
 
   /** Adds these options as the options on outputs. */
   static void declare(CommandSpec spec, OptionSpec... options) {
-    Specs.group(spec, HEADING, List.of(options));
+    Specs.group(spec, "Output options", List.of(options));
   }
 
   static OptionSpec checkOption() {

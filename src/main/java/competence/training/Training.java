@@ -53,7 +53,7 @@ public final class Training {
         .toList();
   }
 
-  /** A line with a placeholder stands for as many lines as there are values. */
+  /** Repeats a line that has a placeholder for each of the values. */
   private static Stream<String> repeat(String line, String placeholder, Stream<String> values) {
     return line.contains(placeholder)
         ? values.map(value -> line.replace(placeholder, value))

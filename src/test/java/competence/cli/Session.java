@@ -12,7 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Runs the program in-process, in a folder, and keeps what it says. */
+/** Runs the program in-process, in a folder, and keeps its output. */
 final class Session {
   final Path folder;
   final Map<String, String> environment = new LinkedHashMap<>();
