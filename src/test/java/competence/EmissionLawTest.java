@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import competence.compiler.Emission;
 import competence.compiler.Format;
 import competence.compiler.Formats;
-import competence.compiler.Verification;
 import competence.diagnostic.Code;
 import competence.diagnostic.Diagnostic;
 import competence.limit.Limits;
@@ -99,8 +98,8 @@ class EmissionLawTest {
         .as(output)
         .extracting(Diagnostic::code)
         .doesNotContain(Code.EMIT104);
-    if (Verification.appliesTo(format)) {
-      assertThat(Verification.check(format, framework, presentation, Limits.USUAL))
+    if (Emission.canVerify(format)) {
+      assertThat(Emission.verify(format, framework, presentation, Limits.USUAL))
           .as(output)
           .isEmpty();
     } else if (format.isChecklist() || format.isPrinted()) {

@@ -41,7 +41,7 @@ class StartTest {
                 "competence.cli.Main"));
     command.addAll(List.of(args));
     ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile());
-    builder.redirectErrorStream(true).redirectOutput(folder.resolve("said").toFile());
+    builder.redirectErrorStream(true).redirectOutput(folder.resolve("output").toFile());
     Process process = builder.start();
     process.getOutputStream().close();
     process.waitFor();
@@ -74,7 +74,7 @@ class StartTest {
   private List<String> prints(String expected, String... args)
       throws IOException, InterruptedException {
     List<String> classes = initialised(args);
-    assertThat(Files.readString(folder.resolve("said"))).contains(expected);
+    assertThat(Files.readString(folder.resolve("output"))).contains(expected);
     assertThat(classes).contains("competence.cli.Main").noneMatch(StartTest::isOfLibrary);
     assertThat(classes.stream().filter(StartTest::isOwn)).hasSizeLessThan(MOST_FOR_WORDS);
     return classes;

@@ -1,7 +1,5 @@
 package competence.cli;
 
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -51,7 +49,6 @@ final class Arguments {
     return has(option) ? parsed.matchedOption(option).stringValues().get(0) : null;
   }
 
-  /** The value of an option, or its default. */
   String value(String option, String otherwise) {
     String value = value(option);
     return value == null ? otherwise : value;
@@ -68,12 +65,10 @@ final class Arguments {
     return values;
   }
 
-  /** Those of these options that were given. */
   List<String> given(List<String> options) {
     return options.stream().filter(this::has).toList();
   }
 
-  /** All arguments that are not options. */
   List<String> positionals() {
     List<String> values = new ArrayList<>();
     for (PositionalParamSpec parameter : parsed.matchedPositionalsSet()) {
@@ -88,12 +83,7 @@ final class Arguments {
     return position < all.size() ? all.get(position) : "";
   }
 
-  /** The help of the command. */
   String help(boolean colour) {
-    StringWriter text = new StringWriter();
-    line.usage(
-        new PrintWriter(text, true),
-        CommandLine.Help.defaultColorScheme(colour ? Ansi.ON : Ansi.OFF));
-    return text.toString().replace(System.lineSeparator(), "\n");
+    return line.getUsageMessage(colour ? Ansi.ON : Ansi.OFF).replace(System.lineSeparator(), "\n");
   }
 }

@@ -8,15 +8,11 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code competence audit}: what became of each word of a document. */
-final class AuditCommand extends Command {
+final class AuditCommand implements Command {
   private static final List<String> FORMS = List.of("html", "json");
 
-  AuditCommand() {
-    super("audit", "Show what became of each word of a document, as a page or JSON.");
-  }
-
   @Override
-  void declare(CommandSpec spec) {
+  public void declare(CommandSpec spec) {
     Specs.optionalArgument(spec, "SOURCE", List::of, "Document; - or nothing is standard input.");
     DocumentOptions.declare(spec, "--from", "--lang", "--profile", "--stdin-name", "--limit");
     OutputOptions.declare(
@@ -25,28 +21,21 @@ final class AuditCommand extends Command {
         Specs.value("PATH", "Output file (.html or .json) or folder.", "-o", "--output"),
         OutputOptions.checkOption(),
         OutputOptions.forceOption());
-    ReportOptions.declareWithStrict(spec);
-    Specs.notes(
-        spec,
-        """
-        The page shows the document beside its tree, and marks what was guessed, left out or repeated.
-        It is written even if the audit fails; the exit code is then 2.
-        """);
-    DocumentOptions.describeLimits(spec);
+    ReportOptions.declare(spec, true);
   }
 
   @Override
-  int run(Arguments arguments, Console console) {
+  public int run(Arguments arguments, Console console) {
     Format form = form(arguments.value("--to"), arguments.value("--output"), console);
     CompileOptions options =
         CompileOptions.of(OutputOptions.of(List.of(form), arguments), arguments);
-    return new PlanRunner(console, options).run(DocumentPlan.of(options, false, console));
+    return options.run(DocumentPlan.of(options, false, console), console);
   }
 
   private static Format form(@Nullable String name, @Nullable String output, Console console) {
     if (name != null) {
-      UsageException.requireKnown("form of an audit", name, FORMS);
-      return AuditFormat.named(name).orElseThrow();
+      return AuditFormat.named(name)
+          .orElseThrow(() -> UsageException.unknown("form of an audit", name, FORMS));
     }
     if (output == null || output.equals("-") || output.endsWith("/")) {
       return AuditFormat.PAGE;
@@ -54,7 +43,6 @@ final class AuditCommand extends Command {
     return Files.isDirectory(console.path(output)) ? AuditFormat.PAGE : formOf(output);
   }
 
-  /** The form to write to a file with this name. */
   static Format formOf(String file) {
     return AuditFormat.ofFile(file).orElseThrow(() -> OutputOptions.cannotWrite(file, FORMS));
   }

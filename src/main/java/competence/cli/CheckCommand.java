@@ -1,61 +1,93 @@
 package competence.cli;
 
+import competence.check.CheckSettings;
 import competence.check.FailOn;
+import competence.check.RuleDecisions;
+import competence.check.RuleDecisions.Decision;
+import competence.check.Rules;
 import competence.cli.CheckPlan.CheckJob;
 import competence.diagnostic.Code;
 import competence.diagnostic.Diagnostic;
 import competence.diagnostic.Severity;
-import competence.project.Batch;
 import competence.project.BuildResult;
 import competence.project.Builder;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 
 /** {@code competence check}: what authors may want to look at again. Writes nothing. */
-final class CheckCommand extends Command {
-  CheckCommand() {
-    super("check", "Check frameworks by rules, without writing anything.");
-  }
-
+final class CheckCommand implements Command {
   @Override
-  void declare(CommandSpec spec) {
+  public void declare(CommandSpec spec) {
     Specs.arguments(spec, "PATH", "Documents and folders; - is standard input.");
     DocumentOptions.declare(
         spec, "--from", "--lang", "--profile", "--stdin-name", "--config", "--limit");
-    RuleOptions.declare(spec);
-    ReportOptions.declare(spec);
-    Specs.notes(
+    Specs.group(
         spec,
-        """
-        A folder with a configuration stands for everything that the configuration names, any other
-        folder for all framework files and documents of the project below it. Without PATH, check
-        uses the nearest configuration, or reads standard input if there is none.
-        """);
-    RuleOptions.describe(spec);
-    DocumentOptions.describeLimits(spec);
+        "Rule options",
+        List.of(
+            rules("Ignore these findings.", Decision.ALLOW),
+            rules("Report these findings as warnings, and turn their rules on.", Decision.WARN),
+            rules("Report these findings as errors, and turn their rules on.", Decision.DENY),
+            Specs.choice(
+                "SEVERITY",
+                () -> FailOn.WORDS,
+                "Exit with 1 at or above: error (the default), warning, note, never.",
+                "--fail-on")));
+    ReportOptions.declare(spec, false);
   }
 
   @Override
-  int run(Arguments arguments, Console console) {
+  public int run(Arguments arguments, Console console) {
     DocumentOptions documents = DocumentOptions.of(arguments);
-    CheckPlan plan =
-        CheckPlan.of(arguments.positionals(), documents, RuleOptions.of(arguments), console);
-    ReportOptions report = ReportOptions.of(arguments);
-    Reporter reporter = new Reporter(console, shown(report, plan));
+    CheckPlan plan = CheckPlan.of(arguments.positionals(), documents, settings(arguments), console);
+    ReportOptions report = shown(ReportOptions.of(arguments), plan);
+    Reporter reporter = new Reporter(console, report);
     reporter.add(plan.diagnostics());
-    if (plan.hasErrors()) {
+    if (reporter.hasFailed()) {
       reporter.report("", d -> false);
-      return ExitCode.FAILURE;
+      return FAILURE;
     }
-    ProgressLine progress = new ProgressLine(console, report);
-    List<BuildResult> built =
-        Batch.run(plan.jobs(), job -> Builder.check(job.job(), job.settings()), progress);
-    progress.clear();
+    List<BuildResult> built = reporter.run(plan.jobs(), job -> Builder.check(job.job(), job.settings()));
     built.forEach(reporter::add);
-    boolean notes = shown(report, plan).verbose();
-    reporter.report(summary(built, notes), d -> counts(plan.jobs(), d));
+    reporter.report(summary(built, report.verbose()), d -> counts(plan.jobs(), d));
     return exitCode(plan.jobs(), built);
+  }
+
+  private static OptionSpec rules(String description, Decision decision) {
+    return Specs.choices("RULE", Rules::names, description, option(decision));
+  }
+
+  private static CheckSettings settings(Arguments arguments) {
+    return new CheckSettings(
+        decisions(arguments), failOn(arguments.value("--fail-on")), null, Map.of());
+  }
+
+  private static String option(Decision decision) {
+    return "--" + decision.word();
+  }
+
+  private static RuleDecisions decisions(Arguments arguments) {
+    RuleDecisions decisions = new RuleDecisions();
+    for (Decision decision : Decision.values()) {
+      String option = option(decision);
+      for (String name : arguments.values(option)) {
+        RuleDecisions.Refusal refusal = decisions.add(name.strip(), decision);
+        if (refusal != null) {
+          throw new UsageException(option + ": " + refusal.message() + "; " + refusal.help());
+        }
+      }
+    }
+    return decisions;
+  }
+
+  private static @Nullable FailOn failOn(@Nullable String word) {
+    return word == null
+        ? null
+        : FailOn.of(UsageException.requireKnown("value of --fail-on", word, FailOn.WORDS));
   }
 
   /** Shows notes if they make the check fail. */
@@ -70,16 +102,16 @@ final class CheckCommand extends Command {
 
   /** Errors in a document are findings, not a failure of the command. */
   private static int exitCode(List<CheckJob> jobs, List<BuildResult> built) {
-    int code = ExitCode.OK;
+    int code = OK;
     for (int i = 0; i < jobs.size(); i++) {
       BuildResult one = built.get(i);
       boolean unread = one.diagnostics().stream().anyMatch(d -> d.code().equals(Code.FILE101));
       if (unread || one.fault() != null) {
-        return ExitCode.FAILURE;
+        return FAILURE;
       }
       CheckJob job = jobs.get(i);
       boolean fails = one.diagnostics().stream().anyMatch(d -> job.settings().fails(d.severity()));
-      code = fails ? ExitCode.FINDINGS : code;
+      code = fails ? FINDINGS : code;
     }
     return code;
   }
@@ -87,23 +119,16 @@ final class CheckCommand extends Command {
   private static String summary(List<BuildResult> built, boolean notes) {
     List<String> parts = new ArrayList<>();
     parts.add("check: " + Console.count(built.size(), "file"));
-    if (notes) {
-      addCount(built, Severity.NOTE, parts);
+    for (Severity severity : List.of(Severity.NOTE, Severity.WARNING, Severity.ERROR)) {
+      long count =
+          built.stream()
+              .flatMap(one -> one.diagnostics().stream())
+              .filter(finding -> finding.severity() == severity)
+              .count();
+      if (count > 0 && (notes || severity != Severity.NOTE)) {
+        parts.add(Console.count((int) count, severity.word()));
+      }
     }
-    addCount(built, Severity.WARNING, parts);
-    addCount(built, Severity.ERROR, parts);
     return String.join(", ", parts) + (parts.size() == 1 ? ", no problems found" : "");
-  }
-
-  private static void addCount(List<BuildResult> built, Severity severity, List<String> parts) {
-    long count =
-        built.stream()
-            .flatMap(one -> one.diagnostics().stream())
-            .map(Diagnostic::severity)
-            .filter(severity::equals)
-            .count();
-    if (count > 0) {
-      parts.add(Console.count((int) count, severity.word()));
-    }
   }
 }

@@ -3,7 +3,6 @@ package competence.cli;
 import competence.check.CheckSettings;
 import competence.compiler.CompilerOptions;
 import competence.diagnostic.Diagnostic;
-import competence.diagnostic.Severity;
 import competence.outline.Profile;
 import competence.outline.Profiles;
 import competence.present.Presentation;
@@ -22,7 +21,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Decides what {@code check} reads, and with which settings: those of the command line, then those
@@ -35,6 +33,7 @@ final class CheckPlan {
   private final DocumentOptions options;
   private final CheckSettings given;
   private final Console console;
+  private final Path here;
   private final Map<Path, CheckJob> jobs = new LinkedHashMap<>();
   private final Map<Path, Plan> projects = new LinkedHashMap<>();
   private final List<Job> projectJobs = new ArrayList<>();
@@ -46,6 +45,7 @@ final class CheckPlan {
     this.options = options;
     this.given = given;
     this.console = console;
+    this.here = console.shell().folder();
     this.settings = given;
   }
 
@@ -67,15 +67,10 @@ final class CheckPlan {
     return diagnostics;
   }
 
-  /** Whether nothing can be checked. */
-  boolean hasErrors() {
-    return diagnostics.stream().anyMatch(d -> d.severity() == Severity.ERROR);
-  }
-
   private void make(List<String> paths) {
     Optional<Path> config =
         options.config() == null
-            ? ProjectFiles.nearestConfig(console.shell().folder())
+            ? ProjectFiles.nearestConfig(here)
             : Optional.of(console.path(options.config()));
     if (config.isPresent()) {
       Plan project = project(config.get());
@@ -97,8 +92,7 @@ final class CheckPlan {
     return projects.computeIfAbsent(
         config,
         file -> {
-          Path folder = console.shell().folder();
-          Plan plan = ProjectPlan.of(file, folder, false, false, options.limits());
+          Plan plan = ProjectPlan.of(file, here, false, false, options.limits());
           diagnostics.addAll(plan.diagnostics());
           return plan;
         });
@@ -121,7 +115,7 @@ final class CheckPlan {
   }
 
   private void addStream(InputStream in) {
-    put(job(options.input("-", console.withInput(in))), settings);
+    put(job(options.input("-", in, console)), settings);
   }
 
   /** Adds what the folder's configuration names, or else its framework files and documents. */
@@ -135,18 +129,13 @@ final class CheckPlan {
     int before = jobs.size();
     List<Path> below = console.frameworkFiles(name);
     projectJobs.stream()
-        .filter(job -> isBelow(job.input().path(), folder))
+        .filter(job -> job.input().path() != null && job.input().path().startsWith(folder))
         .forEach(job -> put(job, settings));
-    below.forEach(
-        file -> put(file(RelativePath.name(file, console.shell().folder()), file), settings));
+    below.forEach(file -> put(file(RelativePath.name(file, here), file), settings));
     if (jobs.size() == before && below.isEmpty()) {
       throw new UsageException(
           "no competence.yaml in " + name + ", and no framework file below it");
     }
-  }
-
-  private static boolean isBelow(@Nullable Path file, Path folder) {
-    return file != null && file.startsWith(folder);
   }
 
   /** Adds a document, read as the project reads it if the project names it. */
@@ -164,7 +153,6 @@ final class CheckPlan {
 
   private Job job(Input input) {
     CompilerOptions how = options.compilerOptions(profile);
-    Path folder = console.shell().folder();
-    return new Job(input, how, List.of(), Presentation.usual(), folder, false, false);
+    return new Job(input, how, List.of(), Presentation.usual(), here, false, false);
   }
 }

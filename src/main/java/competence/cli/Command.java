@@ -3,31 +3,26 @@ package competence.cli;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** One of the commands of the program. */
-abstract class Command {
-  private final String name;
-  private final String purpose;
+interface Command {
+  /** The exit code for success. */
+  int OK = 0;
 
-  /** A command with this name, and what it does in one line. */
-  Command(String name, String purpose) {
-    this.name = name;
-    this.purpose = purpose;
-  }
+  /** The exit code for success with findings that the user asked for, such as stale files. */
+  int FINDINGS = 1;
 
-  final String name() {
-    return name;
-  }
+  /** The exit code for wrong usage, input with errors, or output that could not be written. */
+  int FAILURE = 2;
 
-  final String purpose() {
-    return purpose;
-  }
+  /** The reader of standard output has closed it: 128 and the number of SIGPIPE, as in shells. */
+  int CLOSED_PIPE = 141;
 
-  /** Adds arguments, options and notes to the specification; {@code --help} is added anyway. */
-  void declare(CommandSpec spec) {}
+  /** Adds arguments and options to the specification; {@code --help} is added anyway. */
+  default void declare(CommandSpec spec) {}
 
   /**
    * Runs it.
    *
    * @return the exit code
    */
-  abstract int run(Arguments arguments, Console console);
+  int run(Arguments arguments, Console console);
 }

@@ -8,45 +8,24 @@ import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code competence compile}: documents into canonical YAML and other outputs. */
-final class CompileCommand extends Command {
-  CompileCommand() {
-    super("compile", "Compile documents into canonical YAML and other formats.");
-  }
-
+final class CompileCommand implements Command {
   @Override
-  void declare(CommandSpec spec) {
+  public void declare(CommandSpec spec) {
     Specs.arguments(spec, "SOURCE", "Documents; - is standard input.");
     DocumentOptions.declare(spec);
     OutputOptions.declare(spec);
     PresentationOptions.declare(spec);
-    ReportOptions.declareWithStrict(spec);
-    Specs.notes(
-        spec,
-        """
-        Without SOURCE, compile builds the project: everything that frameworks/competence.yaml names.
-        Where there is no project, or with an option that applies to single documents (-f, --lang,
-        --profile, --stdin-name, --previous, -t, -o, --audit or a presentation option), it reads
-        standard input.
-        """);
-    Specs.notes(
-        spec,
-        """
-        Examples:
-          competence compile draft.html -o framework.yaml
-          competence compile framework.yaml --to md,html -o out
-          competence compile --check
-        """);
-    DocumentOptions.describeLimits(spec);
+    ReportOptions.declare(spec, true);
   }
 
   @Override
-  int run(Arguments arguments, Console console) {
+  public int run(Arguments arguments, Console console) {
     CompileOptions options = CompileOptions.of(OutputOptions.of(arguments), arguments);
     Plan plan = plan(options, console);
     if (options.outputs().browser() != null && !plan.hasErrors() && !prints(plan)) {
       throw new UsageException("--browser is used for PDFs only; add --to pdf");
     }
-    return new PlanRunner(console, options).run(plan);
+    return options.run(plan, console);
   }
 
   private static boolean prints(Plan plan) {

@@ -1,10 +1,17 @@
 package competence.cli;
 
+import competence.browse.BrowserFinder;
+import competence.project.BuildResult;
+import competence.project.Builder;
+import competence.project.Output;
+import competence.project.Plan;
+import competence.project.Printer;
+import competence.project.Publisher;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The command line of {@code compile} or {@code audit}.
+ * The command line of {@code compile}, {@code audit} or {@code fmt}.
  *
  * @param sources the documents; none means the project or standard input
  */
@@ -27,8 +34,60 @@ record CompileOptions(
   /** The names of the given options that cannot be used with a project. */
   List<String> perDocument() {
     List<String> options = new ArrayList<>(documents.perDocument());
-    options.addAll(outputs.perDocument());
     options.addAll(presentation.given());
     return options;
+  }
+
+  /** Carries out a plan, reports, and gives the exit code. */
+  int run(Plan plan, Console console) {
+    boolean check = outputs.check();
+    Reporter reporter = new Reporter(console, report);
+    reporter.add(plan.diagnostics());
+    if (plan.hasErrors()) {
+      return reporter.finish("");
+    }
+    Shell shell = console.shell();
+    BrowserFinder finder =
+        new BrowserFinder(outputs.browser(), shell.environment(), shell.folder());
+    Printer printer = new Printer(finder, check);
+    List<BuildResult> built = reporter.run(plan.jobs(), job -> Builder.build(job, printer));
+    Publisher publisher = new Publisher(check, plan.inputs());
+    Publisher.Published published = publisher.publish(built, plan.index());
+    published.built().forEach(reporter::add);
+    reporter.add(published.index());
+    int code = reporter.finish(summary(publisher, check));
+    published.built().forEach(one -> print(one, console));
+    return code;
+  }
+
+  private static void print(BuildResult built, Console console) {
+    for (Output output : built.outputs()) {
+      if (output.path() == null && output.failure() == null) {
+        console.result(output.content());
+      }
+    }
+  }
+
+  /** How many files were written or compared; empty if none was. */
+  private static String summary(Publisher publisher, boolean check) {
+    if (publisher.written() + publisher.stale() + publisher.unchanged() == 0) {
+      return "";
+    }
+    return check ? checked(publisher) : wrote(publisher);
+  }
+
+  /** How many files were written. */
+  static String wrote(Publisher publisher) {
+    String rest = publisher.unchanged() == 0 ? "" : ", " + publisher.unchanged() + " unchanged";
+    return "wrote " + Console.count(publisher.written(), "file") + rest;
+  }
+
+  private static String checked(Publisher publisher) {
+    return publisher.stale() == 0
+        ? Console.count(publisher.unchanged(), "file") + " up to date"
+        : Console.count(publisher.stale(), "stale file")
+            + ", "
+            + publisher.unchanged()
+            + " up to date";
   }
 }

@@ -1,6 +1,5 @@
 package competence.cli;
 
-import java.util.ArrayList;
 import java.util.List;
 import picocli.AutoComplete;
 import picocli.CommandLine;
@@ -10,32 +9,21 @@ import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 
 /** {@code competence completion}: a script that lets the shell complete command lines. */
-final class CompletionCommand extends Command {
+final class CompletionCommand implements Command {
   private static final List<String> SHELLS = List.of("bash", "zsh", "fish");
 
-  CompletionCommand() {
-    super("completion", "Print a script that completes command lines in a shell.");
-  }
-
   @Override
-  void declare(CommandSpec spec) {
+  public void declare(CommandSpec spec) {
     Specs.argument(spec, "SHELL", SHELLS, "Shell");
-    Specs.notes(
-        spec,
-        """
-        Examples:
-          source <(competence completion bash)    (zsh as well)
-          competence completion fish | source
-        """);
   }
 
   @Override
-  int run(Arguments arguments, Console console) {
+  public int run(Arguments arguments, Console console) {
     String shell = UsageException.requireKnown("shell", arguments.positional(0), SHELLS);
     CommandLine program = Specs.commandLine(Specs.program());
     console.result(
         shell.equals("fish") ? fish(program) : AutoComplete.bash(Specs.PROGRAM, program));
-    return ExitCode.OK;
+    return OK;
   }
 
   /** The script for fish, which picocli cannot write. */
@@ -65,10 +53,7 @@ final class CompletionCommand extends Command {
   }
 
   private static String candidates(ArgSpec spec) {
-    List<String> words = new ArrayList<>();
-    if (spec.completionCandidates() != null) {
-      spec.completionCandidates().forEach(words::add);
-    }
+    List<String> words = Specs.words(spec);
     return words.isEmpty() ? "" : " -f -a '" + String.join(" ", words) + "'";
   }
 

@@ -1,11 +1,14 @@
 package competence.cli;
 
+import competence.diagnostic.Visible;
 import competence.project.Failure;
 import competence.project.Output;
 import competence.project.ProjectFiles;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.PrintWriter;
 import java.io.PushbackInputStream;
+import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -24,19 +27,10 @@ final class Console {
     this.shell = shell;
   }
 
-  /** The streams, environment and folder of the run. */
   Shell shell() {
     return shell;
   }
 
-  /** The same console with another standard input. */
-  Console withInput(InputStream in) {
-    return new Console(
-        new Shell(
-            in, shell.out(), shell.err(), shell.environment(), shell.folder(), shell.terminal()));
-  }
-
-  /** Standard input. */
   InputStream in() {
     return shell.in();
   }
@@ -80,7 +74,6 @@ final class Console {
     }
   }
 
-  /** Writes a result to standard output. */
   void result(Output.Content content) {
     try {
       content.write(shell.out());
@@ -90,12 +83,10 @@ final class Console {
     }
   }
 
-  /** Writes a result to standard output. */
   void result(String text) {
     result(text.getBytes(StandardCharsets.UTF_8));
   }
 
-  /** Writes messages to standard error. */
   void say(String text) {
     try {
       shell.err().write(text.getBytes(StandardCharsets.UTF_8));
@@ -105,7 +96,26 @@ final class Console {
     }
   }
 
-  /** Whether a message could not be written. */
+  /** Reports a fault of the program and what to do about it; the stack only if verbose. */
+  void report(Throwable fault, boolean verbose) {
+    if (fault instanceof OutOfMemoryError) {
+      say("competence: not enough memory; set JAVA_TOOL_OPTIONS=-Xmx4g for 4 GB\n");
+      return;
+    }
+    StackTraceElement[] stack = fault.getStackTrace();
+    String place =
+        stack.length == 0 ? "" : " at " + stack[0].getClassName() + ':' + stack[0].getLineNumber();
+    StringWriter details = new StringWriter();
+    if (verbose) {
+      fault.printStackTrace(new PrintWriter(details, true));
+    }
+    say(
+        "competence: internal error, please report it with the document: "
+            + Visible.brief(fault.toString())
+            + place
+            + (verbose ? "\n" + details : " (-v shows the stack)\n"));
+  }
+
   boolean hasLostMessages() {
     return lost;
   }
@@ -122,7 +132,6 @@ final class Console {
     }
   }
 
-  /** The framework files below a folder. */
   List<Path> frameworkFiles(String folder) {
     try {
       return ProjectFiles.frameworks(path(folder));

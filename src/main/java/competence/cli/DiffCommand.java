@@ -1,6 +1,7 @@
 package competence.cli;
 
 import competence.compiler.CompilerOptions;
+import competence.compiler.Format;
 import competence.diagnostic.Diagnostic;
 import competence.diff.Breaking;
 import competence.diff.Diff;
@@ -21,46 +22,82 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 
 /** {@code competence diff}: the differences between two editions. */
-final class DiffCommand extends Command {
-  DiffCommand() {
-    super("diff", "Show the differences between two editions of a framework.");
-  }
-
+final class DiffCommand implements Command {
   @Override
-  void declare(CommandSpec spec) {
-    Specs.argument(spec, "OLD", "Old edition.");
-    Specs.argument(spec, "NEW", "New edition.");
+  public void declare(CommandSpec spec) {
+    Specs.argument(spec, "OLD", List.of(), "Old edition.");
+    Specs.argument(spec, "NEW", List.of(), "New edition.");
     DocumentOptions.declare(spec, "--from", "--profile", "--stdin-name", "--limit");
-    DiffOptions.declare(spec);
-    ReportOptions.declare(spec);
-    DocumentOptions.describeLimits(spec);
+    OutputOptions.declare(
+        spec,
+        Specs.choice("FORM", DiffFormat.names(), "Output form (default: text)", "-t", "--to"),
+        Specs.value("FILE", "Output file; its extension selects the form.", "-o", "--output"),
+        Specs.flag("Exit with 1 if the editions differ.", "--exit-code"),
+        breakingOption(),
+        OutputOptions.forceOption());
+    ReportOptions.declare(spec, false);
+  }
+
+  /** The level is optional: a word that is not a level is the next argument. */
+  private static OptionSpec breakingOption() {
+    List<String> levels = Breaking.Level.WORDS;
+    return OptionSpec.builder("--breaking")
+        .paramLabel("LEVEL")
+        .type(String.class)
+        .arity("0..1")
+        .description(
+            "Exit with 1 if a change breaks references: " + String.join(", ", levels) + ".")
+        .completionCandidates(levels)
+        .preprocessor(
+            (args, spec, option, info) -> {
+              boolean attached = !" ".equals(info.get("separator"));
+              if (!attached && (args.isEmpty() || !levels.contains(args.peek()))) {
+                args.push(levels.get(0));
+              }
+              return false;
+            })
+        .build();
   }
 
   @Override
-  int run(Arguments arguments, Console console) {
+  public int run(Arguments arguments, Console console) {
     return new Comparison(arguments, console).run();
   }
 
-  /** One comparison. */
   private static final class Comparison {
+    private final Arguments arguments;
     private final List<String> names;
     private final DocumentOptions documents;
-    private final DiffOptions options;
+
+    /** The file for the result; null for standard output. */
+    private final @Nullable String output;
+
+    private final Format form;
+
+    /** Which changes are not allowed; null if all are. */
+    private final Breaking.@Nullable Level level;
+
     private final ReportOptions report;
     private final Console console;
     private final Reporter reporter;
     private final List<Diagnostic> broken = new ArrayList<>();
 
     Comparison(Arguments arguments, Console console) {
+      this.arguments = arguments;
       this.names = arguments.positionals();
       if (names.stream().allMatch("-"::equals)) {
         throw new UsageException("standard input can be read only once");
       }
       this.documents = DocumentOptions.of(arguments);
-      this.options = DiffOptions.of(arguments);
+      String file = arguments.value("--output");
+      this.output = "-".equals(file) ? null : file;
+      this.form = form(arguments.value("--to"), output);
+      this.level = level(arguments.value("--breaking"));
       this.report = ReportOptions.of(arguments);
       this.console = console;
       this.reporter = new Reporter(console, report);
@@ -70,16 +107,16 @@ final class DiffCommand extends Command {
       List<Diagnostic> found = new ArrayList<>();
       CompilerOptions how = documents.compilerOptions(documents.readProfile(console, found));
       reporter.add(found);
-      Input newer = documents.input(names.get(1), console);
-      Editions editions = Editions.read(documents.input(names.get(0), console), newer, how);
+      Input newer = documents.input(names.get(1), console.in(), console);
+      Editions editions =
+          Editions.read(documents.input(names.get(0), console.in(), console), newer, how);
       reporter.add(editions.diagnostics());
       Framework before = editions.before();
       Framework now = editions.now();
       if (before == null || now == null || reporter.hasFailed()) {
-        return Math.max(reporter.finish(""), ExitCode.FAILURE);
+        return Math.max(reporter.finish(""), FAILURE);
       }
       Difference difference = Diff.between(before, now);
-      Breaking.Level level = options.breaking();
       if (level != null) {
         broken.addAll(Breaking.check(difference, level, editions.beforeText(), editions.nowText()));
       }
@@ -88,20 +125,20 @@ final class DiffCommand extends Command {
 
     private int finish(Difference difference, Input newer, CompilerOptions how) {
       long most = documents.limits().output(0);
-      boolean colour = options.output() == null && report.colourOfResult(console.shell());
-      Output.Content content =
-          DiffFormat.content(options.to(), difference, colour, most, newer.mention());
+      boolean colour =
+          output == null && report.colour(console.shell(), console.shell().terminal().out());
+      Output.Content content = DiffFormat.content(form, difference, colour, most, newer.mention());
       Spool spool = new Spool();
       String summary = "";
-      if (options.output() == null) {
+      if (output == null) {
         reporter.add(spooled(content, spool));
       } else {
-        summary = publish(content, newer, how);
+        summary = publish(output, content, newer, how);
       }
       boolean failed = reporter.hasFailed();
       reporter.add(broken);
       int code = reporter.finish(summary);
-      if (options.output() == null && !failed) {
+      if (output == null && !failed) {
         console.result(spool);
       }
       return exitCode(code, difference);
@@ -119,27 +156,44 @@ final class DiffCommand extends Command {
       if (reporter.hasFailed(broken)) {
         return code;
       }
-      boolean differs = options.exitCode() && !difference.isEmpty();
-      return differs || !broken.isEmpty() ? ExitCode.FINDINGS : ExitCode.OK;
+      boolean differs = arguments.has("--exit-code") && !difference.isEmpty();
+      return differs || !broken.isEmpty() ? FINDINGS : OK;
     }
 
-    private String publish(Output.Content content, Input newer, CompilerOptions how) {
-      String name = String.valueOf(options.output());
+    private String publish(String name, Output.Content content, Input newer, CompilerOptions how) {
       Path folder = console.shell().folder();
       console.path(name);
-      Target target = new Target(options.to(), PathTemplate.file(name, folder));
-      Job job =
-          new Job(
-              newer, how, List.of(target), Presentation.usual(), folder, options.force(), false);
-      Output output = Output.of(job, target, "", content);
-      BuildResult built = new BuildResult(job, null, null, List.of(), List.of(output), 0, null);
+      Target target = new Target(form, PathTemplate.file(name, folder));
+      List<Target> targets = List.of(target);
+      boolean force = arguments.has("--force");
+      Job job = new Job(newer, how, targets, Presentation.usual(), folder, force, false);
+      Output result = Output.of(job, target, "", content);
+      BuildResult built = new BuildResult(job, null, null, List.of(), List.of(result), 0, null);
       Publisher publisher = new Publisher(false, inputs());
       publisher.publish(List.of(built), null).built().forEach(reporter::add);
-      return PlanRunner.wrote(publisher);
+      return CompileOptions.wrote(publisher);
     }
 
     private List<Path> inputs() {
       return names.stream().filter(name -> !name.equals("-")).map(console::path).toList();
+    }
+
+    private static Breaking.@Nullable Level level(@Nullable String word) {
+      return word == null
+          ? null
+          : Breaking.Level.of(
+              UsageException.requireKnown("level of --breaking", word, Breaking.Level.WORDS));
+    }
+
+    private static Format form(@Nullable String name, @Nullable String output) {
+      if (name != null) {
+        return DiffFormat.named(name)
+            .orElseThrow(() -> UsageException.unknown("form of a diff", name, DiffFormat.names()));
+      } else if (output == null) {
+        return DiffFormat.TEXT;
+      }
+      return DiffFormat.ofFile(output)
+          .orElseThrow(() -> OutputOptions.cannotWrite(output, DiffFormat.names()));
     }
   }
 }

@@ -12,6 +12,7 @@ import competence.outline.Profiles;
 import competence.project.Input;
 import competence.project.ReportLocation;
 import competence.text.Forms;
+import java.io.InputStream;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
@@ -27,7 +28,8 @@ import picocli.CommandLine.Model.OptionSpec;
  * @param previous the file of an earlier edition to take ids from
  * @param config the configuration file of the project; null to search for it
  * @param limits how much a document may cost
- * @param perDocument the names of the given options that cannot be used with a project
+ * @param perDocument the names of the given options, those on outputs included, that cannot be used
+ *     with a project
  */
 record DocumentOptions(
     @Nullable Format from,
@@ -39,7 +41,15 @@ record DocumentOptions(
     Limits limits,
     List<String> perDocument) {
   private static final List<String> PER_DOCUMENT =
-      List.of("--from", "--profile", "--previous", "--stdin-name", "--lang");
+      List.of(
+          "--from",
+          "--profile",
+          "--previous",
+          "--stdin-name",
+          "--lang",
+          "--to",
+          "--output",
+          "--audit");
 
   /** Adds the options with these names; all if there are none. */
   static void declare(CommandSpec spec, String... names) {
@@ -76,17 +86,6 @@ record DocumentOptions(
         arguments.given(PER_DOCUMENT));
   }
 
-  /** Adds the limits to the help. */
-  static void describeLimits(CommandSpec spec) {
-    StringBuilder text = new StringBuilder();
-    text.append("Limits and their defaults (a document that exceeds one is rejected):\n");
-    for (Limit limit : Limit.values()) {
-      String usual = limit.title() + "=" + limit.written(limit.usual());
-      text.append("  ").append(Console.column(usual, 16)).append(limit.description()).append('\n');
-    }
-    Specs.notes(spec, text.toString());
-  }
-
   private static List<String> readable() {
     return Formats.ALL.stream().filter(f -> f.reader() != null).map(Format::name).toList();
   }
@@ -95,8 +94,9 @@ record DocumentOptions(
     if (name.equals("auto")) {
       return null;
     }
-    UsageException.requireKnown("input format", name, readable());
-    return Formats.named(name).orElseThrow();
+    return Formats.named(name)
+        .filter(format -> format.reader() != null)
+        .orElseThrow(() -> UsageException.unknown("input format", name, readable()));
   }
 
   private static @Nullable String language(@Nullable String tag) {
@@ -119,23 +119,21 @@ record DocumentOptions(
     if (equals < 0) {
       throw new UsageException("--limit needs NAME=N, such as depth=100, not \"" + written + '"');
     }
-    String name =
-        UsageException.requireKnown("limit", written.substring(0, equals), Limit.titles());
-    Limit limit = Limit.named(name).orElseThrow();
+    String name = written.substring(0, equals);
+    Limit limit =
+        Limit.named(name).orElseThrow(() -> UsageException.unknown("limit", name, Limit.titles()));
     String number = written.substring(equals + 1);
     return limits.with(
         limit, limit.value(number).orElseThrow(() -> new UsageException(limit.refusal(number))));
   }
 
-  /** The document with this name; {@code -} is standard input. */
-  Input input(String name, Console console) {
-    if (name.equals("-")) {
-      return Input.ofStream(stdinName == null ? "<stdin>" : stdinName, console.in());
-    }
-    return fileInput(name, console);
+  /** The document with this name; {@code -} is the stream. */
+  Input input(String name, InputStream in, Console console) {
+    return name.equals("-")
+        ? Input.ofStream(stdinName == null ? "<stdin>" : stdinName, in)
+        : fileInput(name, console);
   }
 
-  /** The file with this name. */
   static Input fileInput(String name, Console console) {
     return Input.ofFile(name, console.path(name), ReportLocation.onCommandLine(name));
   }
@@ -149,7 +147,6 @@ record DocumentOptions(
     return read == null ? Profiles.builtIn() : read;
   }
 
-  /** How the compiler is to read the documents. */
   CompilerOptions compilerOptions(Profile readProfile) {
     return new CompilerOptions(from, readProfile, language, null, Facts.NONE, limits);
   }

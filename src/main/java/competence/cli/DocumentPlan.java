@@ -13,6 +13,7 @@ import competence.project.Job.Target;
 import competence.project.PathTemplate;
 import competence.project.Plan;
 import competence.project.PresentationFiles;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -24,13 +25,20 @@ final class DocumentPlan {
   private static final String STREAM = "-";
 
   private final CompileOptions options;
+  private final OutputOptions outputs;
   private final List<String> sources;
+  private final InputStream in;
   private final Console console;
+  private final Path folder;
 
-  private DocumentPlan(CompileOptions options, List<String> sources, Console console) {
+  private DocumentPlan(
+      CompileOptions options, List<String> sources, InputStream in, Console console) {
     this.options = options;
+    this.outputs = options.outputs();
     this.sources = sources;
+    this.in = in;
     this.console = console;
+    this.folder = console.shell().folder();
   }
 
   /**
@@ -39,11 +47,10 @@ final class DocumentPlan {
    * @param mayBeProject whether a project would have done as well
    */
   static Plan of(CompileOptions options, boolean mayBeProject, Console console) {
-    if (!options.sources().isEmpty()) {
-      return new DocumentPlan(options, options.sources(), console).plan();
-    }
-    Console piped = console.withInput(console.input("SOURCE", mayBeProject));
-    return new DocumentPlan(options, List.of(STREAM), piped).plan();
+    boolean piped = options.sources().isEmpty();
+    List<String> sources = piped ? List.of(STREAM) : options.sources();
+    InputStream in = piped ? console.input("SOURCE", mayBeProject) : console.in();
+    return new DocumentPlan(options, sources, in, console).plan();
   }
 
   private Plan plan() {
@@ -61,14 +68,14 @@ final class DocumentPlan {
     for (String source : sources) {
       jobs.add(
           new Job(
-              options.documents().input(source, console),
+              options.documents().input(source, in, console),
               options.documents().compilerOptions(profile),
               edition(),
               targets,
               presentation,
-              console.shell().folder(),
-              options.outputs().force(),
-              options.outputs().verify()));
+              folder,
+              outputs.force(),
+              outputs.verify()));
     }
     List<Path> inputs = inputs();
     inputs.addAll(files.inputs());
@@ -77,14 +84,13 @@ final class DocumentPlan {
 
   /** Several checklists in a folder get an index beside them. */
   private @Nullable IndexFile index(List<Target> targets) {
-    String output = options.outputs().output();
+    String output = outputs.output();
     boolean checklists = targets.stream().anyMatch(t -> t.format().isChecklist());
     if (output == null || sources.size() == 1 || !checklists) {
       return null;
     }
-    Path folder = console.shell().folder();
     PathTemplate place = PathTemplate.inFolder(output, folder, "index.html");
-    return new IndexFile(place, folder, options.outputs().force());
+    return new IndexFile(place, folder, outputs.force());
   }
 
   private @Nullable Input edition() {
@@ -106,33 +112,28 @@ final class DocumentPlan {
     if (sources.stream().filter(STREAM::equals).count() > 1) {
       throw new UsageException("standard input can be read only once");
     }
-    String output = options.outputs().output();
+    String output = outputs.output();
     if (output == null || output.equals(STREAM)) {
       return List.of(new Target(onlyFormat(), null));
     }
-    if (isFolder(output)) {
-      List<Format> formats =
-          options.outputs().to().isEmpty() ? List.of(Formats.CANONICAL) : options.outputs().to();
-      return formats.stream().map(format -> inFolder(output, format)).toList();
+    if (isFolder(output, sources.size() > 1 || outputs.to().size() > 1)) {
+      return outputs.formats().stream().map(f -> inFolder(output, f)).toList();
     }
-    Format format =
-        options.outputs().to().isEmpty()
-            ? OutputOptions.formatOf(output)
-            : options.outputs().to().get(0);
+    boolean named = outputs.to().isEmpty();
+    Format format = named ? OutputOptions.formatOf(output) : outputs.to().get(0);
     console.path(output);
-    return List.of(new Target(format, PathTemplate.file(output, console.shell().folder())));
+    return List.of(new Target(format, PathTemplate.file(output, folder)));
   }
 
   /** The one format of the one result that standard output can take. */
   private Format onlyFormat() {
-    if (options.outputs().check()) {
+    if (outputs.check()) {
       throw new UsageException("--check compares files; add --output");
     }
-    if (sources.size() > 1 || options.outputs().to().size() > 1) {
+    if (sources.size() > 1 || outputs.to().size() > 1) {
       throw new UsageException("several outputs need a folder; add --output FOLDER");
     }
-    Format format =
-        options.outputs().to().isEmpty() ? Formats.CANONICAL : options.outputs().to().get(0);
+    Format format = outputs.formats().get(0);
     if (format.isPrinted() && console.shell().terminal().out()) {
       throw new UsageException("a terminal cannot show a PDF; add --output FILE");
     }
@@ -140,22 +141,16 @@ final class DocumentPlan {
   }
 
   private void addAudit(List<Target> targets) {
-    String audit = options.outputs().audit();
+    String audit = outputs.audit();
     if (audit == null) {
       return;
     } else if (audit.equals(STREAM)) {
       throw new UsageException("--audit needs a file; competence audit writes to standard output");
     }
-    Path folder = console.shell().folder();
-    boolean within = isFolder(audit, sources.size() > 1);
     targets.add(
-        within
+        isFolder(audit, sources.size() > 1)
             ? inFolder(audit, AuditFormat.PAGE)
             : new Target(AuditCommand.formOf(audit), PathTemplate.file(audit, folder)));
-  }
-
-  private boolean isFolder(String output) {
-    return isFolder(output, sources.size() > 1 || options.outputs().to().size() > 1);
   }
 
   private boolean isFolder(String output, boolean several) {
@@ -171,6 +166,6 @@ final class DocumentPlan {
 
   private Target inFolder(String output, Format format) {
     String file = "{id}." + format.extensions().get(0);
-    return new Target(format, PathTemplate.inFolder(output, console.shell().folder(), file));
+    return new Target(format, PathTemplate.inFolder(output, folder, file));
   }
 }

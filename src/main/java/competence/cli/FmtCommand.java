@@ -24,13 +24,9 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code competence fmt}: rewrites framework files as canonical YAML. */
-final class FmtCommand extends Command {
-  FmtCommand() {
-    super("fmt", "Rewrite framework files as canonical YAML.");
-  }
-
+final class FmtCommand implements Command {
   @Override
-  void declare(CommandSpec spec) {
+  public void declare(CommandSpec spec) {
     Specs.arguments(
         spec,
         "PATH",
@@ -38,29 +34,26 @@ final class FmtCommand extends Command {
         "- formats standard input to standard output.");
     DocumentOptions.declare(spec, "--limit");
     OutputOptions.declare(spec, OutputOptions.checkOption());
-    ReportOptions.declare(spec);
-    DocumentOptions.describeLimits(spec);
+    ReportOptions.declare(spec, false);
   }
 
   @Override
-  int run(Arguments arguments, Console console) {
+  public int run(Arguments arguments, Console console) {
     CompileOptions options = CompileOptions.of(OutputOptions.of(arguments), arguments);
     List<String> names = options.sources().isEmpty() ? List.of(".") : options.sources();
-    return new PlanRunner(console, options).run(new Planning(options, console).of(names));
+    return options.run(new Planning(options, console).of(names), console);
   }
 
-  /** Plans which files to rewrite. */
   private static final class Planning {
-    private final boolean check;
-    private final Limits limits;
+    private final CompileOptions options;
     private final Console console;
-    private final Format yaml = Formats.CANONICAL;
+    private final Path folder;
     private final Map<Path, Job> jobs = new LinkedHashMap<>();
 
     Planning(CompileOptions options, Console console) {
-      this.check = options.outputs().check();
-      this.limits = options.documents().limits();
+      this.options = options;
       this.console = console;
+      this.folder = console.shell().folder();
     }
 
     /** Plans for these files and folders; a file that is named twice is rewritten once. */
@@ -75,21 +68,17 @@ final class FmtCommand extends Command {
     private void add(String name) {
       Path path = console.path(name);
       if (name.equals("-")) {
-        jobs.put(path, stream());
-      } else if (Files.isDirectory(path)) {
-        for (Path file : console.frameworkFiles(name)) {
-          jobs.put(file, file(RelativePath.name(file, console.shell().folder()), file));
+        if (options.outputs().check()) {
+          throw new UsageException("--check compares files, and - is standard input");
         }
+        jobs.put(path, job(Input.ofStream("<stdin>", console.in()), null));
+      } else if (Files.isDirectory(path)) {
+        console
+            .frameworkFiles(name)
+            .forEach(file -> jobs.put(file, file(RelativePath.name(file, folder), file)));
       } else {
         jobs.put(path, file(name, path));
       }
-    }
-
-    private Job stream() {
-      if (check) {
-        throw new UsageException("--check compares files, and - is standard input");
-      }
-      return job(Input.ofStream("<stdin>", console.in()), null);
     }
 
     /** Rewrites the target of a symbolic link, so that the link remains. */
@@ -101,21 +90,16 @@ final class FmtCommand extends Command {
         // Reading the file reports the error.
       }
       ReportLocation mention = ReportLocation.onCommandLine(name);
-      PathTemplate place = PathTemplate.exactly(real, mention);
-      return job(Input.ofFile(name, path, mention), place);
+      return job(Input.ofFile(name, path, mention), PathTemplate.exactly(real, mention));
     }
 
     private Job job(Input input, @Nullable PathTemplate place) {
-      CompilerOptions options =
+      Format yaml = Formats.CANONICAL;
+      Limits limits = options.documents().limits();
+      CompilerOptions how =
           new CompilerOptions(yaml, Profiles.builtIn(), null, null, Facts.NONE, limits);
-      return new Job(
-          input,
-          options,
-          List.of(new Target(yaml, place)),
-          Presentation.usual(),
-          console.shell().folder(),
-          true,
-          false);
+      List<Target> targets = List.of(new Target(yaml, place));
+      return new Job(input, how, targets, Presentation.usual(), folder, true, false);
     }
   }
 }

@@ -14,23 +14,12 @@ import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code competence init}: writes a first configuration. */
-final class InitCommand extends Command {
-  InitCommand() {
-    super("init", "Write " + ProjectFiles.CONFIG + ", the configuration of a project.");
-  }
+final class InitCommand implements Command {
+  @Override
+  public void declare(CommandSpec spec) {}
 
   @Override
-  void declare(CommandSpec spec) {
-    Specs.notes(
-        spec,
-        """
-        The configuration names all documents frameworks/NAME/source.* that exist, and where their
-        outputs go.
-        """);
-  }
-
-  @Override
-  int run(Arguments arguments, Console console) {
+  public int run(Arguments arguments, Console console) {
     Path folder = console.shell().folder();
     Optional<Path> existing = ProjectFiles.config(folder);
     if (existing.isPresent()) {
@@ -42,16 +31,15 @@ final class InitCommand extends Command {
       List<String> sources = ProjectFiles.documents(config.resolveSibling(""));
       SafeFile.write(config, content(sources).getBytes(StandardCharsets.UTF_8));
       console.say(next(sources));
-      return ExitCode.OK;
+      return OK;
     } catch (IOException e) {
-      console.say(
-          "competence: cannot write " + ProjectFiles.CONFIG + ": " + Failure.reason(e) + "\n");
-      return ExitCode.FAILURE;
+      console.say("competence: cannot write " + ProjectFiles.CONFIG + ": " + Failure.reason(e) + "\n");
+      return FAILURE;
     }
   }
 
   private static String content(List<String> sources) {
-    String template = new String(Resources.bytes("init/competence.yaml"), StandardCharsets.UTF_8);
+    String template = Resources.text("init/competence.yaml");
     StringBuilder out = new StringBuilder(template);
     for (String source : sources) {
       out.append("  - source: \"").append(source).append("\"\n");
@@ -60,14 +48,14 @@ final class InitCommand extends Command {
   }
 
   private static String next(List<String> sources) {
-    String made = "wrote " + ProjectFiles.CONFIG + "\n";
-    return sources.isEmpty()
-        ? made
-            + "next: save a document as frameworks/NAME/source.txt (or .html, .md), add it under\n"
-            + "\"frameworks:\" in that file, and run competence compile\n"
-        : made
-            + "it names "
-            + Console.count(sources.size(), "document")
-            + "; next: run competence compile\n";
+    String count = Console.count(sources.size(), "document");
+    String next =
+        sources.isEmpty()
+            ? """
+            next: save a document as frameworks/NAME/source.txt (or .html, .md), add it under
+            "frameworks:" in that file, and run competence compile
+            """
+            : "it names " + count + "; next: run competence compile\n";
+    return "wrote " + ProjectFiles.CONFIG + "\n" + next;
   }
 }

@@ -17,7 +17,6 @@ import picocli.CommandLine.Model.OptionSpec;
  * @param check whether files are compared instead of written
  * @param verify whether outputs are read back and compared with the framework before writing
  * @param force whether files that the program did not write are overwritten
- * @param perDocument the names of the given options that cannot be used with a project
  */
 record OutputOptions(
     List<Format> to,
@@ -26,11 +25,7 @@ record OutputOptions(
     @Nullable String browser,
     boolean check,
     boolean verify,
-    boolean force,
-    List<String> perDocument) {
-  private static final String HEADING = "Output options";
-  private static final List<String> PER_DOCUMENT = List.of("--to", "--output", "--audit");
-
+    boolean force) {
   /** Adds the options of {@code compile}. */
   static void declare(CommandSpec spec) {
     declare(
@@ -52,7 +47,7 @@ record OutputOptions(
 
   /** Adds these options as the options on outputs. */
   static void declare(CommandSpec spec, OptionSpec... options) {
-    Specs.group(spec, HEADING, List.of(options));
+    Specs.group(spec, "Output options", List.of(options));
   }
 
   static OptionSpec checkOption() {
@@ -82,8 +77,12 @@ record OutputOptions(
         arguments.value("--browser"),
         arguments.has("--check"),
         arguments.has("--verify"),
-        arguments.has("--force"),
-        arguments.given(PER_DOCUMENT));
+        arguments.has("--force"));
+  }
+
+  /** The formats to write where the name of the output gives none. */
+  List<Format> formats() {
+    return to.isEmpty() ? List.of(Formats.CANONICAL) : to;
   }
 
   private static List<String> writable() {
@@ -91,11 +90,11 @@ record OutputOptions(
   }
 
   private static Format format(String name) {
-    UsageException.requireKnown("output format", name, writable());
-    return Formats.named(name).orElseThrow();
+    return Formats.named(name)
+        .filter(format -> format.emitter() != null)
+        .orElseThrow(() -> UsageException.unknown("output format", name, writable()));
   }
 
-  /** The format to write to a file with this name. */
   static Format formatOf(String file) {
     return Formats.ofFile(file)
         .filter(format -> format.emitter() != null)

@@ -35,7 +35,6 @@ record PresentationOptions(PresentationSettings settings) {
     return "--" + setting.name();
   }
 
-  /** The given settings. */
   static PresentationOptions of(Arguments arguments) {
     PresentationSettings settings = PresentationSettings.NONE;
     for (PresentationSetting<?> setting : PresentationSetting.OPTIONS) {
@@ -48,9 +47,8 @@ record PresentationOptions(PresentationSettings settings) {
 
   private static PresentationSettings add(
       PresentationSetting<?> setting, Arguments arguments, PresentationSettings settings) {
-    boolean isRepeatable = setting.option().isRepeatable();
     List<String> values =
-        isRepeatable
+        setting.option().isRepeatable()
             ? arguments.values(name(setting))
             : List.of(String.valueOf(arguments.value(name(setting))));
     List<String> choices = setting.option().choices();

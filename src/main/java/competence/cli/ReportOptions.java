@@ -4,6 +4,7 @@ import competence.diagnostic.Renderer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 
@@ -19,33 +20,22 @@ import picocli.CommandLine.Model.OptionSpec;
 record ReportOptions(boolean strict, boolean quiet, boolean verbose, String form, String color) {
   static final ReportOptions DEFAULT = new ReportOptions(false, false, false, "text", "auto");
 
-  private static final String HEADING = "Reporting options";
   private static final List<String> FORMS = List.of("text", "line", "json", "github", "sarif");
   private static final List<String> COLORS = List.of("auto", "always", "never");
 
-  /** Adds the options that all commands with findings have. */
-  static void declare(CommandSpec spec) {
-    Specs.group(spec, HEADING, options());
-  }
-
-  /** Adds the same options and {@code --strict}. */
-  static void declareWithStrict(CommandSpec spec) {
-    List<OptionSpec> options = new ArrayList<>(options());
-    options.add(0, Specs.flag("Treat warnings as errors: exit with 1.", "--strict"));
-    Specs.group(spec, HEADING, options);
-  }
-
-  private static List<OptionSpec> options() {
-    return List.of(
-        Specs.flag("Show only errors.", "-q", "--quiet"),
-        Specs.flag("Show notes too: what was guessed, and why.", "-v", "--verbose"),
-        Specs.choice("FORM", FORMS, "Form of findings", "--format"),
-        Specs.choice(
-            "WHEN",
-            () -> COLORS,
-            "Colours: auto (respects NO_COLOR and FORCE_COLOR), always, never.",
-            "--color"),
-        Specs.help());
+  /** Adds the options that all commands with findings have, and {@code --strict} if wanted. */
+  static void declare(CommandSpec spec, boolean withStrict) {
+    List<OptionSpec> options = new ArrayList<>();
+    if (withStrict) {
+      options.add(Specs.flag("Treat warnings as errors: exit with 1.", "--strict"));
+    }
+    options.add(Specs.flag("Show only errors.", "-q", "--quiet"));
+    options.add(Specs.flag("Show notes too: what was guessed, and why.", "-v", "--verbose"));
+    options.add(Specs.choice("FORM", FORMS, "Form of findings", "--format"));
+    String colours = "Colours: auto (respects NO_COLOR and FORCE_COLOR), always, never.";
+    options.add(Specs.choice("WHEN", () -> COLORS, colours, "--color"));
+    options.add(Specs.help());
+    Specs.group(spec, "Reporting options", options);
   }
 
   static ReportOptions of(Arguments arguments) {
@@ -59,18 +49,12 @@ record ReportOptions(boolean strict, boolean quiet, boolean verbose, String form
         UsageException.requireKnown("value of --color", color, COLORS));
   }
 
-  /** The same options with notes shown. */
   ReportOptions withNotes() {
     return new ReportOptions(strict, quiet, true, form, color);
   }
 
-  /** The renderer of findings. */
   Renderer renderer(Shell shell) {
-    Renderer renderer = Renderer.all(colour(shell), Main.VERSION).get(form);
-    if (renderer == null) {
-      throw new IllegalStateException(form);
-    }
-    return renderer;
+    return Objects.requireNonNull(Renderer.all(colour(shell), Main.VERSION).get(form));
   }
 
   /** Whether a program reads standard error, so that it may contain nothing but findings. */
@@ -83,13 +67,11 @@ record ReportOptions(boolean strict, boolean quiet, boolean verbose, String form
     return colour(shell, shell.terminal().err());
   }
 
-  /** Whether a result may have colours. */
-  boolean colourOfResult(Shell shell) {
-    return colour(shell, shell.terminal().out());
-  }
-
-  /** The option comes first, then the usual variables, then whether there is a terminal. */
-  private boolean colour(Shell shell, boolean terminal) {
+  /**
+   * Whether a stream may have colours. The option comes first, then the usual variables, then
+   * whether the stream is a terminal.
+   */
+  boolean colour(Shell shell, boolean terminal) {
     Map<String, String> environment = shell.environment();
     if (!color.equals("auto")) {
       return color.equals("always");

@@ -4,17 +4,22 @@ import competence.audit.WordTally;
 import competence.diagnostic.Code;
 import competence.diagnostic.Diagnostic;
 import competence.diagnostic.Severity;
+import competence.project.Batch;
 import competence.project.BuildResult;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 
 /** Collects the findings of a run, shows them, and turns them into an exit code. */
 final class Reporter {
   private static final Set<Code> STALE = Set.of(Code.FILE104, Code.FILE105);
+
+  /** Removes the line that shows the progress. */
+  private static final String CLEAR = "\r\u001B[K";
 
   private final Console console;
   private final ReportOptions options;
@@ -27,7 +32,6 @@ final class Reporter {
     this.options = options;
   }
 
-  /** Adds findings. */
   void add(List<Diagnostic> diagnostics) {
     all.addAll(diagnostics);
   }
@@ -42,7 +46,6 @@ final class Reporter {
     return !faults.isEmpty() || all.stream().anyMatch(d -> isFailure(d) && !expected.contains(d));
   }
 
-  /** Adds the findings of a job. */
   void add(BuildResult built) {
     add(built.diagnostics());
     WordTally words = built.words();
@@ -53,6 +56,21 @@ final class Reporter {
     if (fault != null) {
       faults.add(fault);
     }
+  }
+
+  /** Does all jobs, and meanwhile shows the progress on a terminal, never in a file or a pipe. */
+  <J> List<BuildResult> run(List<J> jobs, Function<J, BuildResult> step) {
+    Shell shell = console.shell();
+    boolean dumb = "dumb".equals(shell.environment().get("TERM"));
+    boolean shown = shell.terminal().err() && !dumb && !options.quiet() && !options.isForPrograms();
+    if (!shown || jobs.size() < 2) {
+      return Batch.run(jobs, step, (count, of) -> {});
+    }
+    List<BuildResult> built =
+        Batch.run(
+            jobs, step, (count, of) -> console.say(CLEAR + "compiled " + count + " of " + of));
+    console.say(CLEAR);
+    return built;
   }
 
   /**
@@ -74,7 +92,7 @@ final class Reporter {
    */
   void report(String summary, Predicate<Diagnostic> counts) {
     show(counts);
-    faults.forEach(fault -> console.say(Fault.describe(fault, options.verbose())));
+    faults.forEach(fault -> console.report(fault, options.verbose()));
     if (!options.quiet() && !options.isForPrograms()) {
       say(auditLine());
       say(summary);
@@ -127,10 +145,10 @@ final class Reporter {
 
   private int exitCode() {
     if (!faults.isEmpty() || all.stream().anyMatch(Reporter::isFailure)) {
-      return ExitCode.FAILURE;
+      return Command.FAILURE;
     }
     boolean findings = all.stream().anyMatch(d -> STALE.contains(d.code()) || isStrictWarning(d));
-    return findings ? ExitCode.FINDINGS : ExitCode.OK;
+    return findings ? Command.FINDINGS : Command.OK;
   }
 
   private boolean isStrictWarning(Diagnostic diagnostic) {

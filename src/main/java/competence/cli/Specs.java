@@ -1,10 +1,13 @@
 package competence.cli;
 
+import competence.limit.Limit;
+import competence.source.Resources;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import picocli.CommandLine;
+import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
@@ -13,36 +16,8 @@ import picocli.CommandLine.Model.UsageMessageSpec;
 /** Builds the picocli model of the command line. */
 final class Specs {
   static final String PROGRAM = "competence";
-  private static final String PURPOSE =
-      """
-      Compile competence frameworks from messy documents.
-
-      Reads text, HTML, Markdown, YAML and JSON, works out the tree of the framework, and writes
-      canonical YAML, a Markdown handout, an HTML or PDF checklist, JSON, or a map.
-      """;
-  private static final String EXIT_CODES =
-      """
-      Exit codes:
-        0    success
-        1    findings (check, --check, --strict)
-        2    failure
-        141  closed pipe
-      """;
   private static final int WIDTH = 100;
   private static final int OPTIONS_WIDTH = 28;
-
-  /** The sections of the help; the options come before the commands. */
-  private static final List<String> SECTIONS =
-      List.of(
-          UsageMessageSpec.SECTION_KEY_HEADER,
-          UsageMessageSpec.SECTION_KEY_SYNOPSIS_HEADING,
-          UsageMessageSpec.SECTION_KEY_SYNOPSIS,
-          UsageMessageSpec.SECTION_KEY_DESCRIPTION,
-          UsageMessageSpec.SECTION_KEY_PARAMETER_LIST_HEADING,
-          UsageMessageSpec.SECTION_KEY_PARAMETER_LIST,
-          UsageMessageSpec.SECTION_KEY_COMMAND_LIST_HEADING,
-          UsageMessageSpec.SECTION_KEY_COMMAND_LIST,
-          UsageMessageSpec.SECTION_KEY_FOOTER);
 
   private Specs() {}
 
@@ -53,27 +28,24 @@ final class Specs {
 
   /** The program with the names and purposes of its commands only, which is faster to build. */
   static CommandSpec overview() {
-    return program(Specs::start);
+    return program((name, command) -> empty(name));
   }
 
-  private static CommandSpec program(Function<Command, CommandSpec> build) {
+  private static CommandSpec program(BiFunction<String, Command, CommandSpec> build) {
     CommandSpec spec = empty(PROGRAM);
-    spec.usageMessage().header(PURPOSE.split("\n")).synopsisSubcommandLabel("COMMAND");
-    notes(spec, EXIT_CODES);
+    spec.usageMessage().synopsisSubcommandLabel("COMMAND");
     group(spec, "Options", List.of(help(), flag("Print the version.", "-V", "--version")));
-    Commands.ALL.forEach(command -> spec.addSubcommand(command.name(), build.apply(command)));
+    Commands.ALL.forEach(
+        (name, command) -> {
+          CommandSpec subcommand = build.apply(name, command);
+          subcommand.usageMessage().header(text(name, true).strip());
+          spec.addSubcommand(name, subcommand);
+        });
     return spec;
   }
 
-  private static CommandSpec start(Command command) {
-    CommandSpec spec = empty(command.name());
-    spec.usageMessage().header(command.purpose());
-    return spec;
-  }
-
-  /** One command with all its options. */
-  static CommandSpec command(Command command) {
-    CommandSpec spec = start(command).parent(CommandSpec.create().name(PROGRAM));
+  static CommandSpec command(String name, Command command) {
+    CommandSpec spec = empty(name).parent(CommandSpec.create().name(PROGRAM));
     command.declare(spec);
     if (spec.findOption("--help") == null) {
       group(spec, "Options", List.of(help()));
@@ -81,17 +53,42 @@ final class Specs {
     return spec;
   }
 
+  /**
+   * The text that the help shows above or below the arguments and options: the parts of a file
+   * before and after a line of hyphens.
+   */
+  private static String text(String name, boolean above) {
+    String[] parts = Resources.text("help/" + name + ".txt").split("---\n", 2);
+    if (above) {
+      return parts[0];
+    }
+    return parts.length == 1 ? "" : "\n" + parts[1].replace("{limits}\n", limits());
+  }
+
+  private static String limits() {
+    StringBuilder text = new StringBuilder();
+    text.append("Limits and their defaults (a document that exceeds one is rejected):\n");
+    for (Limit limit : Limit.values()) {
+      String usual = limit.title() + "=" + limit.written(limit.usual());
+      text.append("  ").append(Console.column(usual, 16)).append(limit.description()).append('\n');
+    }
+    return text.toString();
+  }
+
   private static CommandSpec empty(String name) {
     CommandSpec spec = CommandSpec.create().name(name);
-    spec.usageMessage()
+    UsageMessageSpec usage = spec.usageMessage();
+    usage
         .width(WIDTH)
         .longOptionsMaxWidth(OPTIONS_WIDTH)
         .sortOptions(false)
         .abbreviateSynopsis(true)
         .synopsisHeading("%nUsage: ")
         .parameterListHeading("%nArguments:%n")
-        .commandListHeading("%nCommands:%n")
-        .sectionKeys(SECTIONS);
+        .commandListHeading("%nCommands:%n");
+    usage.sectionMap().remove(UsageMessageSpec.SECTION_KEY_OPTION_LIST); // Groups replace it.
+    usage.sectionMap().put(UsageMessageSpec.SECTION_KEY_HEADER, help -> text(name, true));
+    usage.sectionMap().put(UsageMessageSpec.SECTION_KEY_FOOTER, help -> text(name, false));
     return spec;
   }
 
@@ -118,7 +115,6 @@ final class Specs {
         .put(heading, help -> "\n" + heading + ":\n" + help.optionListExcludingGroups(group));
   }
 
-  /** The option that prints the help. */
   static OptionSpec help() {
     return OptionSpec.builder("-h", "--help")
         .usageHelp(true)
@@ -126,12 +122,10 @@ final class Specs {
         .build();
   }
 
-  /** An option without a value. */
   static OptionSpec flag(String description, String... names) {
     return OptionSpec.builder(names).arity("0").description(description).build();
   }
 
-  /** An option with a value. */
   static OptionSpec value(String label, String description, String... names) {
     return valued(label, description, names).build();
   }
@@ -157,6 +151,15 @@ final class Specs {
     return OptionSpec.builder(names).paramLabel(label).type(String.class).description(description);
   }
 
+  /** The words that a value is one of; none if it may be anything. */
+  static List<String> words(ArgSpec spec) {
+    List<String> words = new ArrayList<>();
+    if (spec.completionCandidates() != null) {
+      spec.completionCandidates().forEach(words::add);
+    }
+    return words;
+  }
+
   /** An option with several values, separated by commas or given again. */
   static OptionSpec values(String label, String description, String... names) {
     return valued(label + ",...", description, names)
@@ -173,24 +176,17 @@ final class Specs {
         .build();
   }
 
-  /** Adds an argument that is required. */
-  static void argument(CommandSpec spec, String label, String description) {
-    spec.addPositional(next(spec, label, description, List::of).required(true).build());
-  }
-
-  /** Adds an argument that is one of these words, which the description ends with. */
+  /** Adds an argument that is required; the description of one out of a list ends with the list. */
   static void argument(CommandSpec spec, String label, List<String> words, String description) {
-    String whole = listing(description, words);
+    String whole = words.isEmpty() ? description : listing(description, words);
     spec.addPositional(next(spec, label, whole, () -> words).required(true).build());
   }
 
-  /** Adds an argument that may be left out. */
   static void optionalArgument(
       CommandSpec spec, String label, Supplier<List<String>> words, String description) {
     spec.addPositional(next(spec, label, description, words).arity("0..1").build());
   }
 
-  /** Adds any number of arguments. */
   static void arguments(CommandSpec spec, String label, String... description) {
     PositionalParamSpec.Builder argument =
         next(spec, label, "", List::of).index("0..*").arity("0..*").description(description);
@@ -205,13 +201,5 @@ final class Specs {
         .type(String.class)
         .description(description)
         .completionCandidates(() -> words.get().iterator());
-  }
-
-  /** Adds a paragraph below the options. */
-  static void notes(CommandSpec spec, String paragraph) {
-    List<String> lines = new ArrayList<>(List.of(spec.usageMessage().footer()));
-    lines.add("");
-    lines.addAll(paragraph.lines().toList());
-    spec.usageMessage().footer(lines.toArray(String[]::new));
   }
 }

@@ -1,7 +1,6 @@
 package competence.cli;
 
 import competence.text.Similarity;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -50,10 +49,7 @@ final class UsageException extends RuntimeException {
   }
 
   private static UsageException missing(ArgSpec missing) {
-    List<String> words = new ArrayList<>();
-    if (missing.completionCandidates() != null) {
-      missing.completionCandidates().forEach(words::add);
-    }
+    List<String> words = Specs.words(missing);
     String oneOf = words.isEmpty() ? "" : ", one of " + String.join(", ", words);
     String what =
         missing.isOption() ? "option " + name(missing) + " needs a value: " : "missing argument ";

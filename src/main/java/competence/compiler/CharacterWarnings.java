@@ -11,8 +11,7 @@ import competence.model.Walk;
 import competence.source.Span;
 import competence.text.Unicode;
 import competence.text.WellFormed;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -67,7 +66,11 @@ final class CharacterWarnings {
   static void report(Framework framework, Diagnostics diagnostics) {
     CharacterWarnings found = new CharacterWarnings();
     found.text(framework.title(), null);
-    facts(framework.facts()).forEach(text -> found.text(text, null));
+    Facts facts = framework.facts();
+    facts.authors().forEach(text -> found.text(text, null));
+    found.text(facts.description(), null);
+    found.text(facts.publisher(), null);
+    found.text(facts.rights(), null);
     Walk.over(framework.items(), (item, depth) -> found.item(item));
     found.turning.report(diagnostics);
     found.invisible.report(diagnostics);
@@ -89,29 +92,14 @@ final class CharacterWarnings {
     }
   }
 
-  private static List<String> facts(Facts facts) {
-    List<String> texts = new ArrayList<>(facts.authors());
-    for (String text :
-        new @Nullable String[] {facts.description(), facts.publisher(), facts.rights()}) {
-      if (text != null) {
-        texts.add(text);
-      }
-    }
-    return texts;
-  }
-
   private void item(Item item) {
     text(item.text(), item.span());
-    if (item.code() != null) {
-      text(item.code(), item.span());
-    }
-    if (item.note() != null) {
-      text(item.note(), item.span());
-    }
+    text(item.code(), item.span());
+    text(item.note(), item.span());
   }
 
-  private void text(String markdown, @Nullable Span span) {
-    String text = isPlain(markdown) ? "" : Inline.plain(markdown);
+  private void text(@Nullable String markdown, @Nullable Span span) {
+    String text = markdown == null || isPlain(markdown) ? "" : Inline.plain(markdown);
     int word = 0;
     for (int i = 0; i <= text.length(); i = next(text, i)) {
       if (i == text.length() || !Character.isLetter(text.charAt(i))) {
@@ -126,12 +114,7 @@ final class CharacterWarnings {
 
   /** Whether a text is ASCII without entities, as most texts are. */
   private static boolean isPlain(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      if (text.charAt(i) > 0x7E || text.charAt(i) == '&') {
-        return false;
-      }
-    }
-    return true;
+    return text.chars().noneMatch(c -> c > 0x7E || c == '&');
   }
 
   private static int next(String text, int at) {
@@ -154,15 +137,12 @@ final class CharacterWarnings {
   }
 
   private static String spelled(String word) {
-    StringBuilder out = new StringBuilder();
-    for (int i = 0; i < word.length(); i++) {
-      char c = word.charAt(i);
-      if (Unicode.isLookalike(c)) {
-        out.append("\\u{").append(Integer.toHexString(c)).append('}');
-      } else {
-        out.append(c);
-      }
-    }
-    return out.toString();
+    return word.chars()
+        .mapToObj(
+            c ->
+                Unicode.isLookalike(c)
+                    ? "\\u{" + Integer.toHexString(c) + "}"
+                    : Character.toString(c))
+        .collect(Collectors.joining());
   }
 }

@@ -22,10 +22,4 @@ public record Compilation(
     List<Diagnostic> diagnostics,
     @Nullable Audit audit,
     @Nullable SourceText text,
-    @Nullable Framework read) {
-
-  /** A document without a tree. */
-  static Compilation failed(List<Diagnostic> diagnostics) {
-    return new Compilation(null, diagnostics, null, null, null);
-  }
-}
+    @Nullable Framework read) {}

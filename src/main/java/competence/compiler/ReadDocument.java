@@ -11,6 +11,7 @@ import competence.model.Framework;
 import competence.model.Origin;
 import competence.model.Walk;
 import competence.source.SourceText;
+import competence.text.Slug;
 import java.util.HashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,11 @@ import org.jspecify.annotations.Nullable;
  * earlier edition, which can only be found once the framework's id is known.
  */
 public final class ReadDocument {
+  private static final int HASH_DIGITS = 8;
+
+  /** Names that Windows reserves for devices, with any extension. */
+  private static final Set<String> DEVICES = Set.of("con", "prn", "aux", "nul");
+
   private final SourceFile source;
   private final String sha256;
   private final SourceText text;
@@ -89,7 +95,7 @@ public final class ReadDocument {
    */
   public Compilation compile(CompilerOptions options) {
     if (read == null) {
-      return Compilation.failed(diagnostics.list());
+      return new Compilation(null, diagnostics.list(), null, null, null);
     }
     Framework previous = previous(read, options);
     Framework described = describe(read, options, previous);
@@ -160,13 +166,34 @@ public final class ReadDocument {
     // A tree that has an id names its own origin.
     if (described.id().isEmpty()) {
       described = described.withOrigin(new Origin(originName(), sha256));
-      described = described.withId(id(described, previous));
+      described = described.withId(previous == null ? newId(tree.title()) : previous.id());
     }
     return options.id() == null ? described : described.withId(options.id());
   }
 
-  private String id(Framework tree, @Nullable Framework previous) {
-    return previous != null ? previous.id() : FrameworkId.of(source, tree.title(), sha256);
+  /**
+   * The name of the folder if the file is called {@code source}, otherwise the words of the title;
+   * if neither has a character that an id may have, a name made from the hash. A name that Windows
+   * reserves is changed.
+   */
+  private String newId(String title) {
+    String id = source.fileName().startsWith("source.") ? Slug.of(source.folder()) : "";
+    if (id.isEmpty()) {
+      id = Slug.of(Inline.plain(title));
+    }
+    if (isDevice(id)) {
+      return "framework-" + id;
+    }
+    return id.isEmpty() ? "framework-" + sha256.substring(0, HASH_DIGITS) : id;
+  }
+
+  private static boolean isDevice(String id) {
+    boolean numbered =
+        id.length() == 4
+            && (id.startsWith("com") || id.startsWith("lpt"))
+            && id.charAt(3) >= '0'
+            && id.charAt(3) <= '9';
+    return numbered || DEVICES.contains(id);
   }
 
   private String originName() {

@@ -1,10 +1,16 @@
 package competence.emitter;
 
+import competence.diagnostic.Code;
+import competence.diagnostic.Diagnostics;
 import competence.inline.Inline;
 import competence.model.Facts;
 import competence.model.Framework;
 import competence.model.Item;
 import competence.model.Walk;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -87,8 +93,25 @@ public enum Detail {
     };
   }
 
-  /** A number of this detail in words: {@code the license}, {@code 3 notes}. */
-  String phrase(int number) {
-    return number == 1 ? one : number + " " + many;
+  /**
+   * Reports in one note what an output leaves out; nothing if the framework has none of it.
+   *
+   * @param format the name of the output's format
+   * @param details the details that the format cannot carry
+   * @param written the framework that was written
+   */
+  public static void reportMissing(
+      String format, Set<Detail> details, Framework written, Diagnostics diagnostics) {
+    List<String> missing = new ArrayList<>();
+    for (Detail detail : new TreeSet<>(details)) {
+      int count = detail.count(written);
+      if (count > 0) {
+        missing.add(count == 1 ? detail.one : count + " " + detail.many);
+      }
+    }
+    if (!missing.isEmpty()) {
+      String message = format + " has no place for " + String.join(", ", missing);
+      diagnostics.add(Code.EMIT101, null, message, "yaml and json carry all of it");
+    }
   }
 }

@@ -10,17 +10,12 @@ import java.util.Optional;
  * set; others, which keep a library or a single loop fast, are where they are used.
  */
 public enum Limit {
-  /** Bytes of a document. */
   BYTES("bytes", 64 << 20, 1 << 30, true, "bytes of a document"),
-  /** Bytes of an output, in addition to ten times those of its document. */
   OUTPUT("output", 64 << 20, 1 << 30, true, "bytes of an output beyond ten times the document's"),
-  /** Levels of the tree. */
   DEPTH("depth", 64, 256, false, "levels of the tree"),
-  /** Items of the tree. */
   ITEMS("items", 1_000_000, 10_000_000, false, "items of the tree"),
   /** Characters (code points) of a text: thirty pages for one statement. */
   TEXT("text", 1 << 16, 1 << 18, false, "characters of a text"),
-  /** Cells of a row. */
   COLUMNS("columns", 1 << 14, 1 << 20, false, "cells of a row");
 
   private final String title;
@@ -59,7 +54,7 @@ public enum Limit {
 
   /** A value of this limit as people write it: {@code 64M}, {@code 16384}. */
   public String written(long value) {
-    return size ? Quantity.written(value) : Long.toString(value);
+    return size ? Limits.written(value) : Long.toString(value);
   }
 
   /** The names of all limits. */
@@ -91,6 +86,6 @@ public enum Limit {
    * @return nothing if it is not a number from 1 to {@link #most}
    */
   public Optional<Integer> value(String written) {
-    return Quantity.of(written).filter(n -> n >= 1 && n <= most).map(Math::toIntExact);
+    return Limits.parse(written).filter(n -> n >= 1 && n <= most).map(Math::toIntExact);
   }
 }

@@ -2,9 +2,14 @@ package competence.limit;
 
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 
-/** The values of all limits for a document. */
-public final class Limits {
+/**
+ * The values of all limits for a document.
+ *
+ * @param set those that are not the default
+ */
+public record Limits(Map<Limit, Integer> set) {
   /** The default values. */
   public static final Limits USUAL = new Limits(Map.of());
 
@@ -14,10 +19,11 @@ public final class Limits {
   /** A reader of the output counts its characters in an {@code int}. */
   private static final long LARGEST_OUTPUT = Integer.MAX_VALUE - 8L;
 
-  private final Map<Limit, Integer> set = new EnumMap<>(Limit.class);
+  private static final String UNITS = "KMG";
+  private static final int STEP = 10;
 
-  private Limits(Map<Limit, Integer> set) {
-    this.set.putAll(set);
+  public Limits {
+    set = Map.copyOf(set);
   }
 
   /** The value of a limit. */
@@ -42,16 +48,15 @@ public final class Limits {
     if (value < 1 || value > limit.most()) {
       throw new IllegalArgumentException(limit.title() + "=" + value);
     }
-    Limits changed = new Limits(set);
-    changed.set.put(limit, value);
-    return changed;
+    return new Limits(Map.of(limit, value)).or(this);
   }
 
   /** These values where they are set, else the values of the others. */
   public Limits or(Limits others) {
-    Limits both = new Limits(others.set);
-    both.set.putAll(set);
-    return both;
+    Map<Limit, Integer> both = new EnumMap<>(Limit.class);
+    both.putAll(others.set);
+    both.putAll(set);
+    return new Limits(both);
   }
 
   /** These values where they are higher than the default, else the default values. */
@@ -63,9 +68,34 @@ public final class Limits {
     return raised;
   }
 
+  /** Reads a number as people write it: {@code 500}, {@code 64K}, {@code 10M}, {@code 1G}. */
+  static Optional<Long> parse(String written) {
+    if (!written.matches("[0-9]{1,12}[KMG]?")) {
+      return Optional.empty();
+    }
+    int unit = UNITS.indexOf(written.charAt(written.length() - 1));
+    String digits = unit < 0 ? written : written.substring(0, written.length() - 1);
+    return Optional.of(Long.parseLong(digits) << (STEP * (unit + 1)));
+  }
+
+  /** The shortest text that {@link #parse} reads as this number. */
+  static String written(long number) {
+    int unit = -1;
+    long rest = number;
+    while (rest > 0 && rest % (1 << STEP) == 0 && unit < UNITS.length() - 1) {
+      rest >>= STEP;
+      unit++;
+    }
+    return unit < 0 ? Long.toString(number) : rest + UNITS.substring(unit, unit + 1);
+  }
+
   /** A number of bytes for people: {@code 64 MiB}. */
   public static String bytes(long number) {
-    return Quantity.bytes(number);
+    String written = written(number);
+    int unit = UNITS.indexOf(written.charAt(written.length() - 1));
+    return unit < 0
+        ? written + (number == 1 ? " byte" : " bytes")
+        : written.substring(0, written.length() - 1) + ' ' + UNITS.charAt(unit) + "iB";
   }
 
   /** How to raise a limit, as the end of a help text; empty if it cannot be raised. */
@@ -77,20 +107,5 @@ public final class Limits {
             + "=N, up to "
             + limit.written(limit.most())
         : "";
-  }
-
-  @Override
-  public boolean equals(Object other) {
-    return other instanceof Limits limits && set.equals(limits.set);
-  }
-
-  @Override
-  public int hashCode() {
-    return set.hashCode();
-  }
-
-  @Override
-  public String toString() {
-    return set.toString();
   }
 }

@@ -6,7 +6,7 @@ import competence.diagnostic.Diagnostic;
 import competence.diagnostic.Diagnostics;
 import competence.limit.Limit;
 import competence.limit.Limits;
-import competence.reader.Extract;
+import competence.reader.Extractor.Extract;
 import competence.reader.TextExtractor;
 import competence.source.SourceText;
 import java.io.FilterInputStream;

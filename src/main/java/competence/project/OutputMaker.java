@@ -3,7 +3,6 @@ package competence.project;
 import competence.audit.Audit;
 import competence.compiler.Emission;
 import competence.compiler.Format;
-import competence.compiler.Verification;
 import competence.diagnostic.Code;
 import competence.diagnostic.Diagnostic;
 import competence.diagnostic.Severity;
@@ -51,10 +50,10 @@ final class OutputMaker {
   @Nullable Output ofTree(Target target, Framework framework) {
     Format format = target.format();
     Presentation presentation = presentation(target, framework);
-    if (job.verify() && Verification.appliesTo(format)) {
+    if (job.verify() && Emission.canVerify(format)) {
       Limits limits = job.options().limits();
       diagnostics.addAll(
-          aboutDocument(Verification.check(format, framework, presentation, limits)));
+          aboutDocument(Emission.verify(format, framework, presentation, limits)));
     }
     Output output =
         output(

@@ -3,6 +3,7 @@ package competence.project;
 import competence.compiler.Compilation;
 import competence.compiler.Compiler;
 import competence.compiler.CompilerOptions;
+import competence.compiler.Format;
 import competence.compiler.Formats;
 import competence.compiler.SourceFile;
 import competence.diagnostic.Diagnostic;
@@ -25,6 +26,11 @@ import org.jspecify.annotations.Nullable;
 final class PreviousEdition {
   private PreviousEdition() {}
 
+  /** Compares names, because equals() of records starts a compiler of method handles. */
+  private static boolean isCanonical(Format format) {
+    return format.name().equals(Formats.CANONICAL.name());
+  }
+
   /**
    * Reads the file that the YAML output of a job replaces. If it cannot be read, that is an error:
    * items must not get new ids unnoticed.
@@ -36,7 +42,7 @@ final class PreviousEdition {
       Job job, Supplier<@Nullable String> frameworkId, List<Diagnostic> diagnostics) {
     PathTemplate place =
         job.targets().stream()
-            .filter(target -> target.format().equals(Formats.CANONICAL))
+            .filter(target -> isCanonical(target.format()))
             .map(Target::place)
             .filter(Objects::nonNull)
             .findFirst()

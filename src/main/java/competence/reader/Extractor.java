@@ -1,5 +1,9 @@
 package competence.reader;
 
+import competence.diagnostic.Diagnostic;
+import competence.source.SourceText;
+import java.util.List;
+
 /** Makes the text of a document out of the bytes of its file. */
 public interface Extractor {
   /**
@@ -9,4 +13,19 @@ public interface Extractor {
    * @param bytes the whole file
    */
   Extract extract(String name, byte[] bytes);
+
+  /**
+   * What an extractor makes of a file: everything after it works on the text and never sees the
+   * bytes. What a reader needs besides the text, such as the styles of an office document, becomes
+   * a component here.
+   *
+   * @param text every character of the document that people can read, in reading order, each once;
+   *     it knows where in the file people find each offset
+   * @param findings what the bytes left open, and what is wrong with them
+   */
+  public record Extract(SourceText text, List<Diagnostic> findings) {
+    public Extract {
+      findings = List.copyOf(findings);
+    }
+  }
 }

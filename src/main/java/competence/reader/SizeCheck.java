@@ -20,7 +20,8 @@ public final class SizeCheck {
   private final int mostItems;
   private final int mostCells;
 
-  private SizeCheck(SourceText source, Diagnostics diagnostics) {
+  /** A check that reports to these diagnostics, by their limits. */
+  public SizeCheck(SourceText source, Diagnostics diagnostics) {
     this.text = source.content();
     this.diagnostics = diagnostics;
     this.mostItems = diagnostics.limits().of(Limit.ITEMS);
@@ -31,31 +32,10 @@ public final class SizeCheck {
    * Reports a document with too many lines that are not blank. A line is one item at most, apart
    * from the little nesting that fits into one line.
    *
+   * @param tables whether too many vertical bars in a line are reported as well
    * @return whether it was refused
    */
-  public static boolean refusesLines(SourceText source, Diagnostics diagnostics) {
-    return new SizeCheck(source, diagnostics).lines(false);
-  }
-
-  /**
-   * Reports a document with too many lines, or with too many vertical bars in a line.
-   *
-   * @return whether it was refused
-   */
-  public static boolean refusesLinesAndCells(SourceText source, Diagnostics diagnostics) {
-    return new SizeCheck(source, diagnostics).lines(true);
-  }
-
-  /**
-   * Reports a page with too many tags, or with too many cells in a row.
-   *
-   * @return whether it was refused
-   */
-  public static boolean refusesTags(SourceText source, Diagnostics diagnostics) {
-    return new SizeCheck(source, diagnostics).tags();
-  }
-
-  private boolean lines(boolean tables) {
+  public boolean refusesLines(boolean tables) {
     int lines = 0;
     int cells = 0;
     boolean blank = true;
@@ -77,7 +57,12 @@ public final class SizeCheck {
     return false;
   }
 
-  private boolean tags() {
+  /**
+   * Reports a page with too many tags, or with too many cells in a row.
+   *
+   * @return whether it was refused
+   */
+  public boolean refusesTags() {
     long tags = 0;
     int cells = 0;
     for (int at = text.indexOf('<'); at >= 0; at = text.indexOf('<', at + 1)) {

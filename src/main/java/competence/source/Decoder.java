@@ -6,6 +6,8 @@ import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +21,47 @@ public final class Decoder {
 
   /** In any script, at least one in this many characters is a space, a line end or a digit. */
   private static final int SPACING = 16;
+
+  /**
+   * The encodings that a byte order mark may name. UTF-32 comes first: its little-endian mark
+   * begins like that of UTF-16.
+   */
+  private static final List<String> MARKED =
+      List.of("UTF-32BE", "UTF-32LE", "UTF-8", "UTF-16BE", "UTF-16LE");
+
+  /** The number of bytes in which browsers look for a declaration. */
+  private static final int WINDOW = 1024;
+
+  /**
+   * The labels of each supported encoding; the first is its name in Java, too. They mean the same
+   * as in browsers (the WHATWG Encoding Standard): {@code iso-8859-1}, for example, is
+   * windows-1252. Encodings that hide ASCII in other bytes, such as UTF-7, are not supported.
+   */
+  private static final String LABELS =
+      """
+      utf-8 utf8 unicode-1-1-utf-8 x-unicode20utf8
+      windows-1252 cp1252 x-cp1252 iso-8859-1 iso8859-1 iso88591 iso_8859-1 latin1 l1 ascii \
+      us-ascii ansi_x3.4-1968 cp819 ibm819
+      windows-1250 cp1250 x-cp1250
+      windows-1251 cp1251 x-cp1251
+      windows-1253 cp1253 x-cp1253
+      windows-1254 cp1254 x-cp1254 iso-8859-9 iso8859-9 iso88599 iso_8859-9 latin5 l5
+      windows-1255 cp1255 x-cp1255
+      windows-1256 cp1256 x-cp1256
+      windows-1257 cp1257 x-cp1257
+      windows-1258 cp1258 x-cp1258
+      iso-8859-2 iso8859-2 iso88592 iso_8859-2 latin2 l2
+      iso-8859-5 iso8859-5 iso88595 iso_8859-5 cyrillic
+      iso-8859-7 iso8859-7 iso88597 iso_8859-7 greek greek8
+      iso-8859-15 iso8859-15 iso885915 iso_8859-15 latin9 l9
+      koi8-r koi8 koi koi8_r
+      koi8-u koi8-ru
+      windows-31j shift_jis shift-jis sjis x-sjis ms_kanji ms932
+      euc-jp x-euc-jp
+      euc-kr korean ks_c_5601-1987 ksc5601 windows-949
+      gbk gb2312 gb_2312-80 x-gbk chinese
+      big5 big5-hkscs cn-big5 x-x-big5
+      """;
 
   private Decoder() {}
 
@@ -34,10 +77,13 @@ public final class Decoder {
 
   /** Decodes a whole document; never fails. */
   public static Decoded decode(byte[] bytes) {
-    for (Mark mark : Mark.values()) {
-      if (mark.begins(bytes)) {
-        int length = bytes.length - mark.bytes().length;
-        return lenient(ByteBuffer.wrap(bytes, mark.bytes().length, length), mark.charset(), false);
+    for (String name : MARKED) {
+      Charset charset = Charset.forName(name);
+      byte[] mark = "\uFEFF".getBytes(charset);
+      int same = Arrays.mismatch(mark, bytes);
+      if (same < 0 || same == mark.length) {
+        int length = bytes.length - mark.length;
+        return lenient(ByteBuffer.wrap(bytes, mark.length, length), charset, false);
       }
     }
     Decoded utf16 = unmarkedUtf16(bytes);
@@ -47,10 +93,65 @@ public final class Decoder {
     try {
       return new Decoded(utf8(bytes), StandardCharsets.UTF_8, false, 0);
     } catch (CharacterCodingException notUtf8) {
-      Charset declared = DeclaredEncoding.of(bytes).orElse(null);
+      Charset declared = declared(bytes);
       return lenient(
           ByteBuffer.wrap(bytes), declared == null ? WINDOWS_1252 : declared, declared == null);
     }
+  }
+
+  /** The encoding that a page declares; null if it is not a page or declares no known one. */
+  private static @Nullable Charset declared(byte[] bytes) {
+    int length = Math.min(bytes.length, WINDOW);
+    String start = new String(bytes, 0, length, StandardCharsets.ISO_8859_1);
+    String label =
+        start.stripLeading().startsWith("<") ? label(start.toLowerCase(Locale.ROOT)) : "";
+    return LABELS
+        .lines()
+        .map(line -> List.of(line.split(" ")))
+        .filter(labels -> labels.contains(label))
+        .map(labels -> labels.get(0))
+        .findFirst()
+        .filter(Charset::isSupported)
+        .map(Charset::forName)
+        .orElse(null);
+  }
+
+  /** The label in an XML declaration, a {@code <meta charset>} or a content type; empty if none. */
+  private static String label(String start) {
+    if (start.stripLeading().startsWith("<?xml")) {
+      int end = start.indexOf("?>");
+      String label = value(start, "encoding", 0, Math.max(end, 0));
+      if (!label.isEmpty()) {
+        return label;
+      }
+    }
+    int at = start.indexOf("<meta");
+    while (at >= 0) {
+      int end = start.indexOf('>', at);
+      String label = value(start, "charset", at, end < 0 ? start.length() : end);
+      if (!label.isEmpty()) {
+        return label;
+      }
+      at = start.indexOf("<meta", at + 1);
+    }
+    return "";
+  }
+
+  /** The value after a name and an equals sign, without quotes. */
+  private static String value(String text, String name, int from, int to) {
+    int at = text.indexOf(name, from);
+    if (at < 0 || at + name.length() >= to) {
+      return "";
+    }
+    int start = at + name.length();
+    while (start < to && " \t\n\r\f=\"'".indexOf(text.charAt(start)) >= 0) {
+      start++;
+    }
+    int end = start;
+    while (end < to && " \t\n\r\f\"';/>".indexOf(text.charAt(end)) < 0) {
+      end++;
+    }
+    return text.substring(start, end);
   }
 
   /**
@@ -101,35 +202,5 @@ public final class Decoder {
     String text = charset.decode(bytes).toString();
     int replaced = (int) text.chars().filter(c -> c == '\uFFFD').count();
     return new Decoded(text, charset, guessed, replaced);
-  }
-
-  /** Byte order marks. UTF-32 comes first: its little-endian mark begins like that of UTF-16. */
-  private enum Mark {
-    UTF_32BE("UTF-32BE"),
-    UTF_32LE("UTF-32LE"),
-    UTF_8("UTF-8"),
-    UTF_16BE("UTF-16BE"),
-    UTF_16LE("UTF-16LE");
-
-    private final String charset;
-
-    Mark(String charset) {
-      this.charset = charset;
-    }
-
-    Charset charset() {
-      return Charset.forName(charset);
-    }
-
-    /** U+FEFF in the encoding. */
-    byte[] bytes() {
-      return "\uFEFF".getBytes(charset());
-    }
-
-    boolean begins(byte[] document) {
-      byte[] mark = bytes();
-      return document.length >= mark.length
-          && Arrays.equals(mark, 0, mark.length, document, 0, mark.length);
-    }
   }
 }

@@ -2,7 +2,7 @@ package competence.training;
 
 import competence.cli.Main;
 import competence.cli.Shell;
-import competence.cli.Terminal;
+import competence.cli.Shell.Terminal;
 import competence.compiler.Format;
 import competence.compiler.Formats;
 import competence.source.Resources;
@@ -53,7 +53,7 @@ public final class Training {
         .toList();
   }
 
-  /** A line with a placeholder stands for as many lines as there are values. */
+  /** Repeats a line that has a placeholder for each of the values. */
   private static Stream<String> repeat(String line, String placeholder, Stream<String> values) {
     return line.contains(placeholder)
         ? values.map(value -> line.replace(placeholder, value))

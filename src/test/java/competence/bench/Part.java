@@ -3,10 +3,10 @@ package competence.bench;
 import competence.audit.Auditor;
 import competence.compiler.Compiler;
 import competence.compiler.CompilerOptions;
+import competence.compiler.Emission;
 import competence.compiler.Format;
 import competence.compiler.Formats;
 import competence.compiler.SourceFile;
-import competence.compiler.Verification;
 import competence.diagnostic.Diagnostic;
 import competence.diagnostic.Diagnostics;
 import competence.diff.Diff;
@@ -92,8 +92,7 @@ public enum Part {
   }
 
   private static Format verify(Format format, Framework framework) {
-    List<Diagnostic> found =
-        Verification.check(format, framework, Presentation.usual(), Limits.USUAL);
+    List<Diagnostic> found = Emission.verify(format, framework, Presentation.usual(), Limits.USUAL);
     if (!found.isEmpty()) {
       throw new IllegalStateException(found.toString());
     }

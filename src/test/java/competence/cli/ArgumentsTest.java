@@ -14,7 +14,7 @@ import picocli.CommandLine.Model.OptionSpec;
 class ArgumentsTest {
   private static CommandSpec spec() {
     CommandSpec spec = CommandSpec.create();
-    Specs.argument(spec, "OLD", "Old.");
+    Specs.argument(spec, "OLD", List.of(), "Old.");
     Specs.optionalArgument(spec, "NEW", List::of, "New.");
     List<OptionSpec> options =
         List.of(

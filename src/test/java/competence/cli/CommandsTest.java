@@ -14,8 +14,8 @@ import org.junit.jupiter.api.io.TempDir;
 /**
  * Command lines in files: {@code commands/<topic>.md}, and the README. A fence whose info string
  * has a second word makes a file of that name; a fence {@code console} is played in the topic's own
- * folder, and what is shown must be what stands there, with {@code [exit N]} below it if that is
- * not 0. {@code -Dgolden=update} writes what is shown.
+ * folder, and the output must be what follows, with {@code [exit N]} below it if that is not 0.
+ * {@code -Dgolden=update} writes what is shown.
  */
 class CommandsTest {
   private static final Path ROOT = Path.of("src/test/golden/commands");

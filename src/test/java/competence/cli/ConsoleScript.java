@@ -13,8 +13,8 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
- * A terminal on paper: lines that begin with {@code $} are typed, what stands below is shown. Known
- * are {@code competence}, {@code echo "…" > FILE}, {@code cat FILE}, {@code rm FILE}, {@code mkdir
+ * A terminal on paper: lines that begin with {@code $} are typed, and the output follows. Known are
+ * {@code competence}, {@code echo "…" > FILE}, {@code cat FILE}, {@code rm FILE}, {@code mkdir
  * FOLDER}, {@code cd FOLDER}, {@code fill MEBIBYTES FILE} and {@code repeat TIMES "…" >> FILE};
  * {@code < FILE}, {@code > FILE} and {@code cat FILE |} work, and so do variables before the
  * command. The lists of all formats are shown as {@code FORMATS}, so that a new one changes none of

@@ -1,5 +1,6 @@
 package competence.cli;
 
+import competence.cli.Shell.Terminal;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -11,7 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Runs the program in-process, in a folder, and keeps what it says. */
+/** Runs the program in-process, in a folder, and keeps its output. */
 final class Session {
   final Path folder;
   final Map<String, String> environment = new LinkedHashMap<>();

@@ -91,7 +91,7 @@ class EmissionTest {
 
   private static List<Diagnostic> readBack(
       String name, UnaryOperator<Framework> change, Framework framework) {
-    return Verification.check(wrong(name, change), framework, Presentation.usual(), Limits.USUAL);
+    return Emission.verify(wrong(name, change), framework, Presentation.usual(), Limits.USUAL);
   }
 
   private static void assertDetected(String name, UnaryOperator<Framework> change) {

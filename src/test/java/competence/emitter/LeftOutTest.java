@@ -25,7 +25,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
-/** Each format carries each detail, or says that it does not. */
+/** Each format carries each detail, or reports that it does not. */
 class LeftOutTest {
   private static final Item LEAF =
       new Item(ItemKind.STATEMENT, "s1", "see *far*", "A1", "e", "skill", "Ask.", List.of(), null);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import competence.diagnostic.Code;
 import competence.diagnostic.Diagnostic;
+import competence.reader.Extractor.Extract;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 

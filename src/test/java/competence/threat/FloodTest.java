@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import competence.Thorough;
 import competence.cli.Main;
 import competence.cli.Shell;
-import competence.cli.Terminal;
+import competence.cli.Shell.Terminal;
 import competence.compiler.Compilation;
 import competence.diagnostic.Code;
 import competence.limit.Limit;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import competence.cli.Main;
 import competence.cli.Shell;
-import competence.cli.Terminal;
+import competence.cli.Shell.Terminal;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;

@@ -3,7 +3,6 @@ package competence.emitter.html;
 import competence.diagnostic.Diagnostics;
 import competence.emitter.Detail;
 import competence.emitter.Emitter;
-import competence.emitter.OmissionNote;
 import competence.emitter.OutputKind;
 import competence.markup.Markup;
 import competence.markup.Template;
@@ -93,7 +92,7 @@ public final class HtmlEmitter implements Emitter {
       throws IOException {
     String own = presentation.template();
     Template page = own == null ? OwnPage.PAGE : new Template(own);
-    OmissionNote.report("pdf", leavesOut(), framework, diagnostics);
+    Detail.reportMissing("pdf", leavesOut(), framework, diagnostics);
     Framework seen = printed ? framework.withRetired(List.of()) : framework;
     try {
       return new Checklist(seen, presentation, new Markup(out)).write(page);

@@ -3,7 +3,6 @@ package competence.emitter.markdown;
 import competence.diagnostic.Diagnostics;
 import competence.emitter.Detail;
 import competence.emitter.Emitter;
-import competence.emitter.OmissionNote;
 import competence.emitter.OutputKind;
 import competence.inline.Inline;
 import competence.inline.Run;
@@ -53,7 +52,7 @@ public final class MarkdownEmitter implements Emitter {
     } catch (UncheckedIOException failed) {
       throw failed.getCause();
     }
-    OmissionNote.report("md", LEFT_OUT, framework, diagnostics);
+    Detail.reportMissing("md", LEFT_OUT, framework, diagnostics);
     return written;
   }
 

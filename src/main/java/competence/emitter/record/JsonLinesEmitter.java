@@ -3,7 +3,6 @@ package competence.emitter.record;
 import competence.diagnostic.Diagnostics;
 import competence.emitter.Detail;
 import competence.emitter.Emitter;
-import competence.emitter.OmissionNote;
 import competence.emitter.OutputKind;
 import competence.json.JsonWriter;
 import competence.model.Framework;
@@ -43,7 +42,7 @@ public final class JsonLinesEmitter implements Emitter {
     if (!framework.items().isEmpty()) {
       json.finishLine();
     }
-    OmissionNote.report("jsonl", LEFT_OUT, framework, diagnostics);
+    Detail.reportMissing("jsonl", LEFT_OUT, framework, diagnostics);
     return fields.written();
   }
 

@@ -4,7 +4,6 @@ import competence.diagnostic.Code;
 import competence.diagnostic.Diagnostics;
 import competence.emitter.Detail;
 import competence.emitter.Emitter;
-import competence.emitter.OmissionNote;
 import competence.emitter.OutputKind;
 import competence.map.Chart;
 import competence.map.FrameworkMap;
@@ -56,7 +55,7 @@ public final class SvgEmitter implements Emitter {
     }
     List<Item> drawn = FrameworkMap.drawn(shown);
     int undrawn = Detail.ITEM_IDS.count(shown.framework()) - drawn.size();
-    OmissionNote.report("svg", LEFT_OUT, shown.framework(), diagnostics);
+    Detail.reportMissing("svg", LEFT_OUT, shown.framework(), diagnostics);
     report(undrawn, replaced(shown.framework(), drawn), diagnostics);
     return written + undrawn + FrameworkMap.inTitle(shown).size();
   }

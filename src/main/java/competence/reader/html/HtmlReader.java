@@ -45,7 +45,7 @@ public final class HtmlReader implements Reader {
 
   @Override
   public boolean refuses(SourceText source, Diagnostics diagnostics) {
-    return SizeCheck.refusesTags(source, diagnostics);
+    return new SizeCheck(source, diagnostics).refusesTags();
   }
 
   @Override

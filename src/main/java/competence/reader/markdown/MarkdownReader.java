@@ -42,7 +42,7 @@ public final class MarkdownReader implements Reader {
 
   @Override
   public boolean refuses(SourceText source, Diagnostics diagnostics) {
-    return SizeCheck.refusesLinesAndCells(source, diagnostics);
+    return new SizeCheck(source, diagnostics).refusesLines(true);
   }
 
   @Override

@@ -34,7 +34,7 @@ public final class TextReader implements Reader {
 
   @Override
   public boolean refuses(SourceText source, Diagnostics diagnostics) {
-    return SizeCheck.refusesLines(source, diagnostics);
+    return new SizeCheck(source, diagnostics).refusesLines(false);
   }
 
   @Override
