@@ -1,5 +1,8 @@
 package competence.inline;
 
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
 /** Where a line of inline Markdown is used. */
 enum LineContext {
   /** In a field of a record: only inline markup has a meaning. */
@@ -9,7 +12,13 @@ enum LineContext {
   /** In a document, at the start of a block. */
   BLOCK;
 
-  private static final int LONGEST_LIST_NUMBER = 9;
+  /** A quote, a table, a heading, a bullet, a line across the page, an underline, a code fence. */
+  private static final Pattern BLOCK_START =
+      Pattern.compile(
+          "[>|]|#+(?: |\\z)|[-+*_](?: |\\z)|~~~"
+              + "|(?:-[- ]*|\\+[+ ]*|\\*[* ]*|_[_ ]*|=[= ]*)\\z");
+
+  private static final Pattern LIST_NUMBER = Pattern.compile("[0-9]{1,9}(?=[.)](?: |\\z))");
 
   /** Whether readers may support {@code ~~struck out~~}, as GitHub does. */
   boolean hasTildes() {
@@ -23,18 +32,13 @@ enum LineContext {
    * @return its index; -1 if there is none
    */
   int blockMarker(String line) {
-    if (this != BLOCK || line.isEmpty()) {
+    if (this != BLOCK) {
       return -1;
+    } else if (BLOCK_START.matcher(line).lookingAt()) {
+      return 0;
     }
-    char first = line.charAt(0);
-    return switch (first) {
-      case '>', '|' -> 0;
-      case '#' -> endsWord(line, skip(line, 0, '#')) ? 0 : -1;
-      case '-', '+', '*', '_' -> endsWord(line, 1) || isAll(line, first) ? 0 : -1;
-      case '=' -> isAll(line, first) ? 0 : -1;
-      case '~' -> line.startsWith("~~~") ? 0 : -1;
-      default -> listNumber(line);
-    };
+    Matcher number = LIST_NUMBER.matcher(line);
+    return number.lookingAt() ? number.end() : -1;
   }
 
   /** The index of the number signs that would close a heading; -1 if there are none. */
@@ -45,40 +49,5 @@ enum LineContext {
     }
     boolean alone = start == 0 || line.charAt(start - 1) == ' ';
     return this != FIELD && alone && start < line.length() ? start : -1;
-  }
-
-  private static int listNumber(String line) {
-    int end = 0;
-    while (end < line.length() && CharClass.isAsciiDigit(line.charAt(end))) {
-      end++;
-    }
-    boolean point =
-        end > 0
-            && end <= LONGEST_LIST_NUMBER
-            && end < line.length()
-            && (line.charAt(end) == '.' || line.charAt(end) == ')');
-    return point && endsWord(line, end + 1) ? end : -1;
-  }
-
-  private static int skip(String line, int from, char c) {
-    int i = from;
-    while (i < line.length() && line.charAt(i) == c) {
-      i++;
-    }
-    return i;
-  }
-
-  private static boolean endsWord(String line, int i) {
-    return i == line.length() || line.charAt(i) == ' ';
-  }
-
-  /** Whether a line has only one character and spaces, like a thematic break. */
-  private static boolean isAll(String line, char c) {
-    for (int i = 0; i < line.length(); i++) {
-      if (line.charAt(i) != c && line.charAt(i) != ' ') {
-        return false;
-      }
-    }
-    return true;
   }
 }

@@ -7,16 +7,14 @@ import competence.ledger.Ledger;
 import competence.ledger.SourcePiece;
 import competence.ledger.Usage;
 import competence.outline.Text;
-import competence.record.HiddenRecord;
 import competence.source.SourceText;
 import competence.source.Span;
 import competence.text.WebAddress;
 import competence.text.WhiteSpace;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import org.commonmark.node.HtmlInline;
-import org.commonmark.node.Image;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.commonmark.node.Node;
 import org.commonmark.node.SourceSpan;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +24,8 @@ import org.jspecify.annotations.Nullable;
  * source that it comes from. The box of a task is no part of it.
  */
 final class BlockText {
+  private static final Pattern BOX = Pattern.compile("\\[[ xX]]");
+
   /** The box and the blank after it. */
   private static final int BOX_LENGTH = 4;
 
@@ -37,19 +37,6 @@ final class BlockText {
   private final List<Run> runs;
   private final List<List<SourcePiece>> pieces;
 
-  /** Tags and comments are markup; a line break is a space, an image its description. */
-  private static final class Markup implements NodeRuns.Other {
-    @Override
-    public String html(HtmlInline html) {
-      return isLineBreak(html) ? " " : "";
-    }
-
-    @Override
-    public @Nullable String image(Image image) {
-      return null;
-    }
-  }
-
   private BlockText(
       Node block, SourceText source, SourceOffsets offsets, Ledger ledger, @Nullable Node comment) {
     this.block = block;
@@ -57,10 +44,10 @@ final class BlockText {
     this.offsets = offsets;
     this.ledger = ledger;
     this.box = hasBox(inlineSpan());
-    NodeRuns found = NodeRuns.read(block, new Markup());
-    this.runs = new ArrayList<>(found.runs());
-    this.pieces =
-        InlinePieces.ofRuns(found.nodes(), block, source.content(), offsets, ledger, comment);
+    InlinePieces found = new InlinePieces(source.content(), offsets, ledger, comment);
+    NodeRuns read = NodeRuns.read(block, found);
+    this.runs = new ArrayList<>(read.runs());
+    this.pieces = read.nodes().stream().map(found::of).collect(Collectors.toList());
     if (box) {
       removeBox();
     }
@@ -96,10 +83,6 @@ final class BlockText {
     Node cell = MarkdownParser.parseCell(source.slice(span));
     SourceOffsets offsets = SourceOffsets.ofCell(source, MarkdownParser.CELL_START, span);
     return new BlockText(cell, source, offsets, ledger, null);
-  }
-
-  static boolean isLineBreak(HtmlInline html) {
-    return html.getLiteral().toLowerCase(Locale.ROOT).startsWith("<br");
   }
 
   /** Whether the block begins with the box of a task. */
@@ -178,9 +161,7 @@ final class BlockText {
 
   /** The text without markup. */
   String plain() {
-    StringBuilder out = new StringBuilder();
-    runs.forEach(run -> out.append(run.text()));
-    return WhiteSpace.fold(out.toString());
+    return WhiteSpace.fold(runs.stream().map(Run::text).collect(Collectors.joining()));
   }
 
   /** The pieces of all runs. */
@@ -223,7 +204,7 @@ final class BlockText {
     SourceSpan last = null;
     for (Node node = block.getFirstChild(); node != null; node = node.getNext()) {
       List<SourceSpan> spans = node.getSourceSpans();
-      if (!spans.isEmpty() && !isComment(node)) {
+      if (!spans.isEmpty() && HandoutComment.record(node) == null) {
         first = first == null ? spans.get(0) : first;
         last = spans.get(spans.size() - 1);
       }
@@ -231,19 +212,12 @@ final class BlockText {
     return first == null || last == null ? offsets.span(block) : offsets.span(first, last);
   }
 
-  private static boolean isComment(Node node) {
-    return node instanceof HtmlInline html && HiddenRecord.parse(html.getLiteral()).isPresent();
-  }
-
   /** Whether a block begins with {@code [ ]} or {@code [x]}, and a blank. */
   private boolean hasBox(Span span) {
-    String start =
-        source.content().substring(span.start(), Math.min(span.start() + BOX_LENGTH, span.end()));
-    return start.length() == BOX_LENGTH
-        && start.charAt(0) == '['
-        && "xX ".indexOf(start.charAt(1)) >= 0
-        && start.charAt(2) == ']'
-        && WhiteSpace.is(start.charAt(3))
+    String content = source.content();
+    return span.end() - span.start() >= BOX_LENGTH
+        && BOX.matcher(content).region(span.start(), span.end()).lookingAt()
+        && WhiteSpace.is(content.charAt(span.start() + BOX_LENGTH - 1))
         && block.getFirstChild() instanceof org.commonmark.node.Text;
   }
 
