@@ -1,5 +1,6 @@
 package competence.inline;
 
+import competence.inline.Escaper.LineContext;
 import competence.limit.Limit;
 import competence.text.WellFormed;
 import competence.text.WhiteSpace;

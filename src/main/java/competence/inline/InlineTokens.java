@@ -88,7 +88,6 @@ final class InlineTokens {
     }
   }
 
-  /** Whether a style continues from a run to the next. */
   private boolean goesOn(Mark mark, int i) {
     Run here = runs.get(i);
     Run next = runs.get(i + 1);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import competence.HostileTexts;
 import competence.Thorough;
+import competence.inline.Escaper.LineContext;
 import competence.text.WellFormed;
 import competence.text.WhiteSpace;
 import java.util.ArrayList;

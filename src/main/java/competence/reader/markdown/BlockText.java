@@ -71,7 +71,6 @@ final class BlockText {
     return new BlockText(line, source, SourceOffsets.of(source), ledger, comment);
   }
 
-  /** The text of a cell of a table. */
   static BlockText ofCell(Node cell, SourceText source, Ledger ledger) {
     Span span = SourceOffsets.span(cell, source);
     SourceOffsets offsets = SourceOffsets.ofCell(source, span.start(), span);
@@ -85,7 +84,6 @@ final class BlockText {
     return new BlockText(cell, source, offsets, ledger, null);
   }
 
-  /** Whether the block begins with the box of a task. */
   boolean hasBox() {
     return box;
   }
@@ -105,7 +103,6 @@ final class BlockText {
     return pieces.remove(index);
   }
 
-  /** Removes a run that will not be in the tree. */
   void drop(int index, String reason) {
     ledger.leave(remove(index), new Usage.Dropped(reason));
   }
@@ -121,7 +118,6 @@ final class BlockText {
     return true;
   }
 
-  /** Removes white space at both ends. */
   void trim() {
     while (size() > 0 && WhiteSpace.isBlank(get(0).text())) {
       drop(0, "blanks");
@@ -134,7 +130,6 @@ final class BlockText {
     }
   }
 
-  /** Removes all runs that are left. */
   void dropAll(String reason) {
     while (size() > 0) {
       drop(size() - 1, reason);
@@ -154,22 +149,18 @@ final class BlockText {
     return dropped;
   }
 
-  /** The text with its markup. */
   String markdown() {
     return Inline.write(runs);
   }
 
-  /** The text without markup. */
   String plain() {
     return WhiteSpace.fold(runs.stream().map(Run::text).collect(Collectors.joining()));
   }
 
-  /** The pieces of all runs. */
   List<SourcePiece> pieces() {
     return pieces.stream().flatMap(List::stream).toList();
   }
 
-  /** The text for an outline; null if it is blank. */
   @Nullable Text text() {
     return text(markdown(), span(), pieces(), ledger);
   }

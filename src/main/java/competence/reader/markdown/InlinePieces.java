@@ -43,7 +43,6 @@ final class InlinePieces implements NodeRuns.Other {
     this.comment = comment;
   }
 
-  /** The pieces of some nodes, in order. */
   List<SourcePiece> of(List<Node> nodes) {
     List<SourcePiece> all = new ArrayList<>();
     nodes.forEach(node -> all.addAll(pieces.getOrDefault(node, List.of())));
