@@ -14,13 +14,13 @@ enum CharClass {
   /** What one release of Unicode calls a word's character and another may call a symbol. */
   UNKNOWN;
 
-  private static final int FIRST_BEYOND_BMP = 0x10000;
-
   /** The class of a character of a folded text. */
   static CharClass of(int codePoint) {
-    if (codePoint < 128) {
-      return ofAscii(codePoint);
-    } else if (codePoint >= FIRST_BEYOND_BMP) {
+    if (codePoint == ' ') {
+      return SPACE;
+    } else if (codePoint < 128) {
+      return isAsciiPunctuation(codePoint) ? PUNCTUATION : WORD;
+    } else if (!Character.isBmpCodePoint(codePoint)) {
       return UNKNOWN;
     }
     return switch (Character.getType(codePoint)) {
@@ -39,13 +39,6 @@ enum CharClass {
       case Character.UNASSIGNED -> UNKNOWN;
       default -> WORD;
     };
-  }
-
-  private static CharClass ofAscii(int c) {
-    if (c == ' ') {
-      return SPACE;
-    }
-    return isAsciiPunctuation(c) ? PUNCTUATION : WORD;
   }
 
   /** What a backslash may escape. */

@@ -1,9 +1,18 @@
 package competence.inline;
 
+import competence.inline.Escaper.LineContext;
 import competence.limit.Limit;
 import competence.text.WellFormed;
 import competence.text.WhiteSpace;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import org.commonmark.node.HtmlInline;
+import org.commonmark.node.Image;
+import org.commonmark.node.Node;
+import org.commonmark.node.SourceSpan;
+import org.commonmark.parser.IncludeSourceSpans;
+import org.commonmark.parser.Parser;
 
 /**
  * Reads and writes the texts of the tree: one line of inline CommonMark with emphasis, strong
@@ -112,5 +121,54 @@ public final class Inline {
   public static boolean hasMarkup(String markdown) {
     return MarkupSigns.mayMean(markdown)
         && parse(markdown).stream().anyMatch(run -> !run.isPlain());
+  }
+
+  /** A class of its own: most texts need no parser, and loading it takes time. */
+  static final class InlineParser {
+    private static final Parser PARSER =
+        Parser.builder()
+            .enabledBlockTypes(Set.of())
+            .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
+            .build();
+
+    /** Text before a first bracket, so that it does not begin a link reference definition. */
+    private static final String GUARD = "x";
+
+    static List<Run> parse(String markdown) {
+      String line = WhiteSpace.fold(markdown);
+      boolean guarded = line.startsWith("[");
+      String input = guarded ? GUARD + line : line;
+      Node paragraph = PARSER.parse(input).getFirstChild();
+      if (paragraph == null) {
+        return List.of();
+      }
+      List<Run> runs = NodeRuns.read(paragraph, new Literal(input)).runs();
+      return guarded ? withoutGuard(runs) : runs;
+    }
+
+    /** The guard is plain text, alone or with a literal bracket after it. */
+    private static List<Run> withoutGuard(List<Run> runs) {
+      List<Run> rest = new ArrayList<>(runs);
+      Run first = rest.remove(0);
+      String text = first.text().substring(GUARD.length());
+      if (!text.isEmpty()) {
+        rest.add(0, first.withText(text));
+      }
+      return List.copyOf(rest);
+    }
+
+    /** Raw HTML and images become the characters of their source. */
+    private record Literal(String input) implements NodeRuns.Other {
+      @Override
+      public String html(HtmlInline html) {
+        return html.getLiteral();
+      }
+
+      @Override
+      public String image(Image image) {
+        SourceSpan span = image.getSourceSpans().get(0);
+        return input.substring(span.getInputIndex(), span.getInputIndex() + span.getLength());
+      }
+    }
   }
 }

@@ -1,5 +1,6 @@
 package competence.inline;
 
+import competence.inline.Escaper.LineContext;
 import competence.inline.InlineTokens.Mark;
 import competence.inline.InlineTokens.Token;
 import java.util.List;
@@ -47,7 +48,6 @@ final class InlineWriter {
     return out.toString();
   }
 
-  /** Writes code between enough backticks. */
   private void writeCode(String code) {
     int longest = 0;
     int length = 0;
@@ -162,7 +162,6 @@ final class InlineWriter {
     return (tokens.get(i).opens() ? emphasisAt(i) : emphasis).equals("_");
   }
 
-  /** The class of the first or last character of a token. */
   private CharClass edge(int i, boolean atEnd) {
     Token token = tokens.get(i);
     String text = token.run().text();

@@ -2,33 +2,22 @@ package competence.inline;
 
 import competence.text.WellFormed;
 import competence.text.WhiteSpace;
+import java.util.regex.Pattern;
 
 /** Writes the target of a link so that it reads back unchanged. */
 final class LinkDestination {
   /** CommonMark allows readers to ignore deeper parentheses. */
   private static final int DEEPEST_PARENTHESES = 32;
 
-  private static final int SHORTEST_SCHEME = 2;
-  private static final int LONGEST_SCHEME = 32;
+  /** A scheme of 2 to 32 characters, and an address (CommonMark 0.31, "autolinks"). */
+  private static final Pattern AUTOLINK =
+      Pattern.compile("[A-Za-z][A-Za-z0-9+.-]{1,31}:[^\\x00-\\x20\\x7F<>]*");
 
   private LinkDestination() {}
 
   /** Whether a target can be written as an autolink, between angle brackets. */
   static boolean isAbsolute(String target) {
-    int colon = target.indexOf(':');
-    boolean absolute =
-        colon >= SHORTEST_SCHEME
-            && colon <= LONGEST_SCHEME
-            && CharClass.isAsciiLetter(target.charAt(0));
-    for (int i = 0; absolute && i < target.length(); i++) {
-      char c = target.charAt(i);
-      absolute = i < colon ? isOfScheme(c) : (c > ' ' && c != 0x7F && c != '<' && c != '>');
-    }
-    return absolute;
-  }
-
-  private static boolean isOfScheme(char c) {
-    return CharClass.isAsciiLetter(c) || CharClass.isAsciiDigit(c) || "+.-".indexOf(c) >= 0;
+    return AUTOLINK.matcher(target).matches();
   }
 
   static String write(String target) {
@@ -40,10 +29,8 @@ final class LinkDestination {
       char c = clean.charAt(i);
       if (needsReference(clean, i)) {
         out.append("&#").append((int) c).append(';');
-      } else if (needsBackslash(clean, i, parentheses)) {
-        out.append('\\').append(c);
       } else {
-        out.append(c);
+        out.append(needsBackslash(clean, i, parentheses) ? "\\" : "").append(c);
       }
     }
     return out.append(angled ? ">" : "").toString();

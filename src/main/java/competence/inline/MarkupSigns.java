@@ -42,7 +42,6 @@ final class MarkupSigns {
     return any && !(WhiteSpace.isFolded(text) && WellFormed.mend(text).equals(text));
   }
 
-  /** Whether a text has any sign of markup. */
   static boolean areIn(String text) {
     for (int i = 0; i < text.length(); i++) {
       if (isSign(text.charAt(i))) {

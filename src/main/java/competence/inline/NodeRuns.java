@@ -31,19 +31,17 @@ public final class NodeRuns {
 
   /** Converts raw HTML and images, which the texts of the tree do not support, to text. */
   public interface Other {
+    /** Called for each inline node, before its children. */
+    default void enter(Node node) {}
+
+    /** Called for each inline node, after its children. */
+    default void leave(Node node) {}
+
     /** The text for raw HTML. */
     String html(HtmlInline html);
 
     /** The text for an image; null for its description. */
     @Nullable String image(Image image);
-  }
-
-  /** The runs of a block in order; neighbours have different styles. */
-  public static List<Run> of(Node block, Other other) {
-    NodeRuns runs = new NodeRuns();
-    runs.walk(block, other);
-    runs.finishRun();
-    return List.copyOf(runs.done);
   }
 
   /** Reads the runs of a block with the nodes of each. */
@@ -70,6 +68,7 @@ public final class NodeRuns {
     around.push(Run.plain(""));
     Node node = block.getFirstChild();
     while (node != null) {
+      other.enter(node);
       Run here = within(around.element(), node);
       String literal = literal(node, other);
       if (literal != null) {
@@ -79,19 +78,21 @@ public final class NodeRuns {
         node = node.getFirstChild();
         continue;
       }
-      node = following(node, block, around);
+      node = following(node, block, around, other);
     }
   }
 
   /** The next node outside of this one; null at the end of the block. */
-  private static @Nullable Node following(Node node, Node block, Deque<Run> around) {
+  private static @Nullable Node following(Node node, Node block, Deque<Run> around, Other other) {
     Node last = node;
+    other.leave(last);
     while (last.getNext() == null) {
       last = last.getParent();
       if (last == null || last == block) {
         return null;
       }
       around.pop();
+      other.leave(last);
     }
     return last.getNext();
   }

@@ -88,7 +88,6 @@ final class SimpleMarkup {
     return opens || closes;
   }
 
-  /** A common reference, or a literal ampersand. */
   private boolean reference() {
     int end = at + 1;
     while (isWordPart(end) || isAt(end, '#')) {

@@ -47,4 +47,9 @@ public record Item(
   public Item with(String newId, List<Item> newItems) {
     return new Item(kind, newId, text, code, level, type, note, newItems, span);
   }
+
+  /** The same item with another note. */
+  public Item withNote(@Nullable String newNote) {
+    return new Item(kind, id, text, code, level, type, newNote, items, span);
+  }
 }

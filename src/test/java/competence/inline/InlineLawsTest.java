@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import competence.HostileTexts;
 import competence.Thorough;
+import competence.inline.Escaper.LineContext;
 import competence.text.WellFormed;
 import competence.text.WhiteSpace;
 import java.util.ArrayList;
@@ -148,7 +149,7 @@ class InlineLawsTest {
     int simple = 0;
     for (int i = 0; i < 100_000; i++) {
       String line = WellFormed.mend(random.nextBoolean() ? line() : styled());
-      List<Run> parsed = InlineParser.parse(line);
+      List<Run> parsed = Inline.InlineParser.parse(line);
       List<Run> read = SimpleMarkup.parse(line);
       if (!MarkupSigns.mayMean(line) && WhiteSpace.isFolded(line)) {
         literal++;

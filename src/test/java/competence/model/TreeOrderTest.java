@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.NoSuchElementException;
 import org.junit.jupiter.api.Test;
 
-/** Iterators visit items in the orders of a walk. */
+/** The iterator visits items in the order of a walk. */
 class TreeOrderTest {
 
   @Test
@@ -29,35 +29,9 @@ class TreeOrderTest {
   }
 
   @Test
-  void bottomUpItemsAreInTheOrderOfLeaving() {
-    for (long seed = 0; seed < 50; seed++) {
-      List<Item> items = RandomFrameworks.of(seed).items();
-      List<Item> walked = new ArrayList<>();
-      Walk.over(
-          items,
-          new Walk.Visitor() {
-            @Override
-            public void enter(Item item, int depth) {
-              // Visited on leaving.
-            }
-
-            @Override
-            public void leave(Item item, int depth) {
-              walked.add(item);
-            }
-          });
-      List<Item> listed = new ArrayList<>();
-      new BottomUp(items).forEachRemaining(listed::add);
-      assertThat(listed).as("seed %d", seed).isEqualTo(walked);
-    }
-  }
-
-  @Test
   void anIteratorAtItsEndHasNoMoreItems() {
     assertThat(new TreeOrder(List.of()).hasNext()).isFalse();
     assertThatThrownBy(() -> new TreeOrder(List.of()).next())
-        .isInstanceOf(NoSuchElementException.class);
-    assertThatThrownBy(() -> new BottomUp(List.of()).next())
         .isInstanceOf(NoSuchElementException.class);
   }
 }

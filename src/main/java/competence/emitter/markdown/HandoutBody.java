@@ -29,7 +29,6 @@ final class HandoutBody implements Walk.Visitor {
     this.lines = lines;
   }
 
-  /** How many items were written. */
   int written() {
     return written;
   }

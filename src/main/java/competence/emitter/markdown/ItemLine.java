@@ -48,7 +48,6 @@ final class ItemLine {
     return before + seen(item, before.isEmpty()) + " " + comment(item, depth);
   }
 
-  /** A text, with the item's number before it. */
   String numbered(Item item, String text) {
     String number = number(item);
     return number == null ? text : number + " " + text;

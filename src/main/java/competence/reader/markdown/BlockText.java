@@ -7,16 +7,14 @@ import competence.ledger.Ledger;
 import competence.ledger.SourcePiece;
 import competence.ledger.Usage;
 import competence.outline.Text;
-import competence.record.HiddenRecord;
 import competence.source.SourceText;
 import competence.source.Span;
 import competence.text.WebAddress;
 import competence.text.WhiteSpace;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import org.commonmark.node.HtmlInline;
-import org.commonmark.node.Image;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.commonmark.node.Node;
 import org.commonmark.node.SourceSpan;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +24,8 @@ import org.jspecify.annotations.Nullable;
  * source that it comes from. The box of a task is no part of it.
  */
 final class BlockText {
+  private static final Pattern BOX = Pattern.compile("\\[[ xX]]");
+
   /** The box and the blank after it. */
   private static final int BOX_LENGTH = 4;
 
@@ -37,19 +37,6 @@ final class BlockText {
   private final List<Run> runs;
   private final List<List<SourcePiece>> pieces;
 
-  /** Tags and comments are markup; a line break is a space, an image its description. */
-  private static final class Markup implements NodeRuns.Other {
-    @Override
-    public String html(HtmlInline html) {
-      return isLineBreak(html) ? " " : "";
-    }
-
-    @Override
-    public @Nullable String image(Image image) {
-      return null;
-    }
-  }
-
   private BlockText(
       Node block, SourceText source, SourceOffsets offsets, Ledger ledger, @Nullable Node comment) {
     this.block = block;
@@ -57,10 +44,10 @@ final class BlockText {
     this.offsets = offsets;
     this.ledger = ledger;
     this.box = hasBox(inlineSpan());
-    NodeRuns found = NodeRuns.read(block, new Markup());
-    this.runs = new ArrayList<>(found.runs());
-    this.pieces =
-        InlinePieces.ofRuns(found.nodes(), block, source.content(), offsets, ledger, comment);
+    InlinePieces found = new InlinePieces(source.content(), offsets, ledger, comment);
+    NodeRuns read = NodeRuns.read(block, found);
+    this.runs = new ArrayList<>(read.runs());
+    this.pieces = read.nodes().stream().map(found::of).collect(Collectors.toList());
     if (box) {
       removeBox();
     }
@@ -84,7 +71,6 @@ final class BlockText {
     return new BlockText(line, source, SourceOffsets.of(source), ledger, comment);
   }
 
-  /** The text of a cell of a table. */
   static BlockText ofCell(Node cell, SourceText source, Ledger ledger) {
     Span span = SourceOffsets.span(cell, source);
     SourceOffsets offsets = SourceOffsets.ofCell(source, span.start(), span);
@@ -98,11 +84,6 @@ final class BlockText {
     return new BlockText(cell, source, offsets, ledger, null);
   }
 
-  static boolean isLineBreak(HtmlInline html) {
-    return html.getLiteral().toLowerCase(Locale.ROOT).startsWith("<br");
-  }
-
-  /** Whether the block begins with the box of a task. */
   boolean hasBox() {
     return box;
   }
@@ -122,7 +103,6 @@ final class BlockText {
     return pieces.remove(index);
   }
 
-  /** Removes a run that will not be in the tree. */
   void drop(int index, String reason) {
     ledger.leave(remove(index), new Usage.Dropped(reason));
   }
@@ -138,7 +118,6 @@ final class BlockText {
     return true;
   }
 
-  /** Removes white space at both ends. */
   void trim() {
     while (size() > 0 && WhiteSpace.isBlank(get(0).text())) {
       drop(0, "blanks");
@@ -151,7 +130,6 @@ final class BlockText {
     }
   }
 
-  /** Removes all runs that are left. */
   void dropAll(String reason) {
     while (size() > 0) {
       drop(size() - 1, reason);
@@ -171,24 +149,18 @@ final class BlockText {
     return dropped;
   }
 
-  /** The text with its markup. */
   String markdown() {
     return Inline.write(runs);
   }
 
-  /** The text without markup. */
   String plain() {
-    StringBuilder out = new StringBuilder();
-    runs.forEach(run -> out.append(run.text()));
-    return WhiteSpace.fold(out.toString());
+    return WhiteSpace.fold(runs.stream().map(Run::text).collect(Collectors.joining()));
   }
 
-  /** The pieces of all runs. */
   List<SourcePiece> pieces() {
     return pieces.stream().flatMap(List::stream).toList();
   }
 
-  /** The text for an outline; null if it is blank. */
   @Nullable Text text() {
     return text(markdown(), span(), pieces(), ledger);
   }
@@ -223,7 +195,7 @@ final class BlockText {
     SourceSpan last = null;
     for (Node node = block.getFirstChild(); node != null; node = node.getNext()) {
       List<SourceSpan> spans = node.getSourceSpans();
-      if (!spans.isEmpty() && !isComment(node)) {
+      if (!spans.isEmpty() && HandoutComment.record(node) == null) {
         first = first == null ? spans.get(0) : first;
         last = spans.get(spans.size() - 1);
       }
@@ -231,19 +203,12 @@ final class BlockText {
     return first == null || last == null ? offsets.span(block) : offsets.span(first, last);
   }
 
-  private static boolean isComment(Node node) {
-    return node instanceof HtmlInline html && HiddenRecord.parse(html.getLiteral()).isPresent();
-  }
-
   /** Whether a block begins with {@code [ ]} or {@code [x]}, and a blank. */
   private boolean hasBox(Span span) {
-    String start =
-        source.content().substring(span.start(), Math.min(span.start() + BOX_LENGTH, span.end()));
-    return start.length() == BOX_LENGTH
-        && start.charAt(0) == '['
-        && "xX ".indexOf(start.charAt(1)) >= 0
-        && start.charAt(2) == ']'
-        && WhiteSpace.is(start.charAt(3))
+    String content = source.content();
+    return span.end() - span.start() >= BOX_LENGTH
+        && BOX.matcher(content).region(span.start(), span.end()).lookingAt()
+        && WhiteSpace.is(content.charAt(span.start() + BOX_LENGTH - 1))
         && block.getFirstChild() instanceof org.commonmark.node.Text;
   }
 

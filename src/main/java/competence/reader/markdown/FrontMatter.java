@@ -23,6 +23,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,6 +32,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class FrontMatter {
   private static final String FENCE = "---";
+  private static final Pattern PUNCTUATION = Pattern.compile("\\p{Punct}");
   private static final Map<String, Field> KEYS =
       Map.ofEntries(
           Map.entry("title", Field.TITLE),
@@ -92,7 +94,6 @@ final class FrontMatter {
     return content.substring(start, end).stripTrailing().equals(FENCE);
   }
 
-  /** The offset after the line end. */
   private static int endOfLine(String content, int start) {
     int i = start;
     while (i < content.length() && content.charAt(i) != '\n' && content.charAt(i) != '\r') {
@@ -164,7 +165,6 @@ final class FrontMatter {
     return texts;
   }
 
-  /** Where the Markdown begins. */
   int end() {
     return end;
   }
@@ -251,19 +251,11 @@ final class FrontMatter {
       while (last > start && WhiteSpace.is(content.charAt(last - 1))) {
         last--;
       }
-      boolean signs = content.substring(start, last).chars().allMatch(FrontMatter::isSign);
+      boolean signs =
+          WhiteSpace.isBlank(PUNCTUATION.matcher(content.substring(start, last)).replaceAll(""));
       Usage use = signs ? new Usage.Markup(MarkupKind.SIGNS) : new Usage.Dropped("front matter");
       ledger.add(new Span(start, last), use);
       start = next;
     }
-  }
-
-  private static boolean isSign(int c) {
-    return WhiteSpace.is((char) c)
-        || (c > ' '
-            && c < 0x7F
-            && !(c >= '0' && c <= '9')
-            && !(c >= 'A' && c <= 'Z')
-            && !(c >= 'a' && c <= 'z'));
   }
 }

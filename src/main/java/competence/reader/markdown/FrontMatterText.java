@@ -30,7 +30,7 @@ record FrontMatterText(String value, Span span, boolean escaped) {
     String written = source.slice(span);
     char first = written.charAt(0);
     if (first == '|' || first == '>') {
-      Span lines = new Span(span.start() + endOfLine(written), span.end());
+      Span lines = new Span(span.start() + written.split("\\R", 2)[0].length(), span.end());
       return new FrontMatterText(value, lines, false);
     } else if (first != '"' && first != '\'') {
       return new FrontMatterText(value, span, false);
@@ -41,19 +41,10 @@ record FrontMatterText(String value, Span span, boolean escaped) {
     return new FrontMatterText(value, escaped ? span : within, escaped);
   }
 
-  private static int endOfLine(String text) {
-    int at = 0;
-    while (at < text.length() && text.charAt(at) != '\n' && text.charAt(at) != '\r') {
-      at++;
-    }
-    return at;
-  }
-
   List<SourcePiece> pieces() {
     return List.of(new SourcePiece(span, escaped ? Coding.YAML : Coding.LITERAL));
   }
 
-  /** The text without markup. */
   Text text() {
     return new Text(Inline.escape(value), span, pieces());
   }

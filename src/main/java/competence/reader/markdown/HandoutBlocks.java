@@ -33,7 +33,6 @@ final class HandoutBlocks {
 
   /** The text of paragraphs, without markup. */
   record Prose(String text, List<SourcePiece> pieces) {
-    /** This text and the one after it. */
     Prose plus(Prose more) {
       return new Prose(
           text + " " + more.text(), SourcePiece.join(List.of(pieces, more.pieces()), Coding.BREAK));

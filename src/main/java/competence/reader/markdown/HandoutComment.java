@@ -51,7 +51,6 @@ final class HandoutComment {
     return HiddenRecord.parse(html).orElse(null);
   }
 
-  /** The node that is the comment. */
   Node node() {
     return node;
   }
@@ -109,7 +108,6 @@ final class HandoutComment {
     }
   }
 
-  /** The pieces of a value, line by line. */
   private List<SourcePiece> pieces(int from, int to) {
     List<SourcePiece> pieces = new ArrayList<>();
     int start = from;

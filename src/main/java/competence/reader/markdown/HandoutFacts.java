@@ -18,6 +18,7 @@ import competence.text.Slug;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The comment at the top of a handout: the facts about the framework, and about the handout. */
@@ -34,7 +35,6 @@ final class HandoutFacts {
     this.diagnostics = diagnostics;
   }
 
-  /** How the items are numbered. */
   NumberingStyle numbering() {
     String word = record.first(Handout.NUMBERING);
     return word != null && NumberingStyle.WORDS.contains(word)
@@ -42,14 +42,10 @@ final class HandoutFacts {
         : NumberingStyle.LEAVES;
   }
 
-  /** The labels that facts at the foot may have. */
   List<String> labels() {
-    List<String> labels = new ArrayList<>(Handout.LABELS);
-    labels.addAll(record.all(Handout.LABEL));
-    return labels;
+    return Stream.of(Handout.LABELS, record.all(Handout.LABEL)).flatMap(List::stream).toList();
   }
 
-  /** Reports a handout that is not the whole framework. */
   void reportPart() {
     if (record.first(Handout.PART) != null) {
       diagnostics.add(

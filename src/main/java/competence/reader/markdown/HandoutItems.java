@@ -31,17 +31,8 @@ final class HandoutItems {
     }
 
     Item whole() {
-      String whole = HandoutComment.reconcile(item.note(), note == null ? null : note.text());
-      return new Item(
-          item.kind(),
-          item.id(),
-          item.text(),
-          item.code(),
-          item.level(),
-          item.type(),
-          whole,
-          item.items(),
-          item.span());
+      return item.withNote(
+          HandoutComment.reconcile(item.note(), note == null ? null : note.text()));
     }
 
     void enter(int index, Ledger ledger) {
@@ -75,18 +66,14 @@ final class HandoutItems {
     sections.add(line.id());
   }
 
-  /** Ends all sections from this depth on. */
   void endSections(int depth) {
-    while (sections.size() >= depth) {
-      sections.remove(sections.size() - 1);
-    }
+    sections.subList(Math.min(depth - 1, sections.size()), sections.size()).clear();
   }
 
-  /** Ends the section of the heading with this id. */
   void endSection(String id) {
     int at = sections.lastIndexOf(id);
-    while (at >= 0 && sections.size() > at) {
-      sections.remove(sections.size() - 1);
+    if (at >= 0) {
+      endSections(at + 1);
     }
   }
 
@@ -107,7 +94,6 @@ final class HandoutItems {
     return place;
   }
 
-  /** Adds to the note of the last item. */
   void note(HandoutBlocks.Prose seen) {
     if (!placed.isEmpty()) {
       placed.add(placed.remove(placed.size() - 1).withNote(seen));

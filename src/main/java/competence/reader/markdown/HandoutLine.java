@@ -12,9 +12,11 @@ import competence.record.HiddenRecord;
 import competence.source.SourceText;
 import competence.source.Span;
 import competence.text.Forms;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.commonmark.node.Heading;
 import org.commonmark.node.Node;
@@ -26,6 +28,11 @@ final class HandoutLine {
   private static final Run BOLD = new Run("", false, true, false, null);
   private static final Run CODE = new Run("", false, false, true, null);
   private static final String NUMBER = "number of the handout";
+
+  private static final Pattern DEPTH = Pattern.compile("[0-9]{1,3}");
+
+  /** Digits, with points between them. */
+  private static final Pattern NUMBERS = Pattern.compile("[0-9]+(?:\\.[0-9]+)*+");
 
   private final boolean heading;
   private final NumberingStyle numbering;
@@ -81,12 +88,10 @@ final class HandoutLine {
     return null;
   }
 
-  /** Where in the source the texts of the item are. */
   Map<Field, List<SourcePiece>> pieces() {
     return pieces;
   }
 
-  /** Whether there is a text for an item. */
   boolean hasText() {
     return !text.isEmpty();
   }
@@ -112,8 +117,7 @@ final class HandoutLine {
   /** The depth in the tree: the one in the comment, or else the visible one. */
   int depth(int seen) {
     String depth = record.first(Handout.DEPTH);
-    boolean number = depth != null && depth.length() <= 3 && isNumber(depth, false);
-    return number && depth != null ? Integer.parseInt(depth) : seen;
+    return depth != null && DEPTH.matcher(depth).matches() ? Integer.parseInt(depth) : seen;
   }
 
   /** Drops the number: statements have it in bold, headings in front of their text. */
@@ -130,7 +134,7 @@ final class HandoutLine {
     } else if (heading && hasComment && first.isPlain()) {
       int space = first.text().indexOf(' ');
       String number = first.text().substring(0, Math.max(0, space));
-      if (isNumber(number, true) && runs.dropStart(number, NUMBER)) {
+      if (isNumber(number) && runs.dropStart(number, NUMBER)) {
         runs.trim();
       }
     }
@@ -143,12 +147,7 @@ final class HandoutLine {
 
   /** An item that was cut off has the first and the last number below it. */
   private boolean isOwnNumber(Run run) {
-    int dash = run.text().indexOf('–');
-    if (dash > 0 && hasComment) {
-      return isNumber(run.text().substring(0, dash), true)
-          && isNumber(run.text().substring(dash + 1), true);
-    }
-    return isNumber(run.text(), true);
+    return Arrays.stream(run.text().split("–", hasComment ? 2 : 1)).allMatch(HandoutLine::isNumber);
   }
 
   /** Code in front of the text is the item's code if the comment has one. */
@@ -179,16 +178,7 @@ final class HandoutLine {
         && run.text().endsWith(")");
   }
 
-  /** Whether a text is digits, or digits with points between them. */
-  private static boolean isNumber(String text, boolean points) {
-    boolean digit = false;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (!(c >= '0' && c <= '9') && !(points && c == '.' && digit)) {
-        return false;
-      }
-      digit = c != '.';
-    }
-    return digit;
+  private static boolean isNumber(String text) {
+    return NUMBERS.matcher(text).matches();
   }
 }

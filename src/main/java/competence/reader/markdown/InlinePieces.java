@@ -1,12 +1,16 @@
 package competence.reader.markdown;
 
+import competence.inline.NodeRuns;
 import competence.ledger.Coding;
 import competence.ledger.Ledger;
 import competence.ledger.SourcePiece;
 import competence.source.Span;
 import competence.text.WhiteSpace;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import org.commonmark.node.Code;
 import org.commonmark.node.HtmlInline;
 import org.commonmark.node.Image;
@@ -16,97 +20,65 @@ import org.commonmark.node.Text;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Walks over the inline nodes of a block, without recursion: finds the pieces that its text comes
- * from, and enters the markup that has words in the ledger.
+ * Finds the pieces of the source that the text of a block comes from, and enters the markup that
+ * has words in the ledger: addresses, titles, tags, comments. In the text, tags and comments are
+ * nothing, a line break is a space, an image its description.
  */
-final class InlinePieces {
+final class InlinePieces implements NodeRuns.Other {
   private final String content;
   private final SourceOffsets offsets;
   private final Ledger ledger;
   private final @Nullable Node comment;
-  private final List<SourcePiece> pieces = new ArrayList<>();
+  private final Map<Node, List<SourcePiece>> pieces = new HashMap<>();
 
-  /** The node that each of the pieces comes from. */
-  private final List<Node> origins = new ArrayList<>();
-
-  private InlinePieces(
-      String content, SourceOffsets offsets, Ledger ledger, @Nullable Node comment) {
+  /**
+   * The pieces of one block.
+   *
+   * @param comment a comment that the caller enters; null if there is none
+   */
+  InlinePieces(String content, SourceOffsets offsets, Ledger ledger, @Nullable Node comment) {
     this.content = content;
     this.offsets = offsets;
     this.ledger = ledger;
     this.comment = comment;
   }
 
-  /**
-   * The pieces of each run of a block's text.
-   *
-   * @param nodes the nodes of each run, in order
-   * @param ledger takes what the block's markup says: addresses, titles, tags, comments
-   * @param comment a comment that the caller enters; null if there is none
-   */
-  static List<List<SourcePiece>> ofRuns(
-      List<List<Node>> nodes,
-      Node block,
-      String content,
-      SourceOffsets offsets,
-      Ledger ledger,
-      @Nullable Node comment) {
-    InlinePieces found = new InlinePieces(content, offsets, ledger, comment);
-    found.walk(block);
-    return found.byRun(nodes);
+  List<SourcePiece> of(List<Node> nodes) {
+    List<SourcePiece> all = new ArrayList<>();
+    nodes.forEach(node -> all.addAll(pieces.getOrDefault(node, List.of())));
+    return all;
   }
 
-  private List<List<SourcePiece>> byRun(List<List<Node>> nodes) {
-    List<List<SourcePiece>> byRun = new ArrayList<>(nodes.size());
-    int next = 0;
-    for (List<Node> ofRun : nodes) {
-      int start = next;
-      for (Node node : ofRun) {
-        while (next < pieces.size() && origins.get(next) == node) {
-          next++;
-        }
-      }
-      byRun.add(new ArrayList<>(pieces.subList(start, next)));
-    }
-    return byRun;
+  @Override
+  public String html(HtmlInline html) {
+    return isLineBreak(html) ? " " : "";
   }
 
-  private void walk(Node block) {
-    Node node = block.getFirstChild();
-    while (node != null) {
-      enter(node);
-      node = node.getFirstChild() != null ? node.getFirstChild() : following(node, block);
-    }
+  @Override
+  public @Nullable String image(Image image) {
+    return null;
   }
 
-  /** The next node that is not inside this one; null at the block's end. */
-  private @Nullable Node following(Node node, Node block) {
-    Node last = node;
-    leave(last);
-    while (last.getNext() == null) {
-      last = last.getParent();
-      if (last == null || last == block) {
-        return null;
-      }
-      leave(last);
-    }
-    return last.getNext();
+  private static boolean isLineBreak(HtmlInline html) {
+    return html.getLiteral().toLowerCase(Locale.ROOT).startsWith("<br");
   }
 
-  private void enter(Node node) {
+  @Override
+  public void enter(Node node) {
     if (node instanceof Text) {
       text(node, isAutolink(node.getParent()) ? Coding.LITERAL : Coding.MARKDOWN);
     } else if (node instanceof Code) {
       MarkdownCode.pieces(offsets.parts(node), content, ledger).forEach(piece -> add(node, piece));
     } else if (node instanceof HtmlInline html && node != comment) {
       MarkdownHtml.enter(content, offsets.span(node), ledger);
-      if (BlockText.isLineBreak(html) && !pieces.isEmpty()) {
+      if (isLineBreak(html) && !pieces.isEmpty()) {
         add(node, SourcePiece.between(offsets.span(node).end(), Coding.BREAK));
       }
     }
   }
 
-  private void leave(Node node) {
+  @Override
+  public void leave(Node node) {
     if ((node instanceof Link && !isAutolink(node)) || node instanceof Image) {
       LinkMarkup.enter(content, endOfText(node), offsets.span(node).end(), ledger);
     }
@@ -152,7 +124,6 @@ final class InlinePieces {
   }
 
   private void add(Node node, SourcePiece piece) {
-    pieces.add(piece);
-    origins.add(node);
+    pieces.computeIfAbsent(node, key -> new ArrayList<>()).add(piece);
   }
 }

@@ -8,11 +8,13 @@ import competence.outline.Block;
 import competence.outline.Text;
 import competence.source.SourceText;
 import competence.source.Span;
+import competence.text.WhiteSpace;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import org.commonmark.ext.gfm.tables.TableBlock;
+import org.commonmark.ext.gfm.tables.TableHead;
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.Heading;
@@ -29,7 +31,6 @@ final class MarkdownBlocks {
   private final SourceText source;
   private final Diagnostics diagnostics;
   private final Ledger ledger;
-  private final MarkdownTables tables;
   private final Deque<Place> open = new ArrayDeque<>();
   private @Nullable Span firstDroppedLink;
   private int droppedLinks;
@@ -46,10 +47,8 @@ final class MarkdownBlocks {
     this.source = source;
     this.ledger = ledger;
     this.diagnostics = diagnostics;
-    this.tables = new MarkdownTables(source, ledger, this::text);
   }
 
-  /** The blocks of the document, in order. */
   List<Block> read(Node document) {
     List<Block> blocks = new ArrayList<>();
     enter(document, blocks);
@@ -81,7 +80,7 @@ final class MarkdownBlocks {
     } else if (node instanceof ListBlock) {
       list(node, blocks);
     } else if (node instanceof TableBlock) {
-      blocks.add(tables.table(node));
+      blocks.add(table(node));
     } else if (node instanceof BlockQuote) {
       enter(node, blocks);
     } else if (node instanceof FencedCodeBlock || node instanceof IndentedCodeBlock) {
@@ -144,5 +143,69 @@ final class MarkdownBlocks {
           "raw HTML is read as the text between its tags",
           "write it as Markdown, or read the document with --from html");
     }
+  }
+
+  /** A table; its first row is marked as column headings. */
+  private Block.Table table(Node table) {
+    List<Block.Row> rows = new ArrayList<>();
+    for (Node part = table.getFirstChild(); part != null; part = part.getNext()) {
+      for (Node row = part.getFirstChild(); row != null; row = row.getNext()) {
+        Span span = SourceOffsets.span(row, source);
+        rows.add(new Block.Row(cells(row, span), part instanceof TableHead, span));
+      }
+    }
+    return new Block.Table(rows, SourceOffsets.span(table, source));
+  }
+
+  private List<Block.Cell> cells(Node row, Span whole) {
+    List<Block.Cell> cells = new ArrayList<>();
+    for (Node cell = row.getFirstChild(); cell != null; cell = cell.getNext()) {
+      List<Block> content = new ArrayList<>();
+      add(text(BlockText.ofCell(cell, source, ledger)), content);
+      cells.add(new Block.Cell(content, 1, SourceOffsets.span(cell, source)));
+    }
+    if (!row.getSourceSpans().isEmpty()) {
+      addExcess(endOfCells(whole, cells.size()), whole.end(), cells);
+    }
+    return cells;
+  }
+
+  /**
+   * Adds the cells that the head of the table has no column for. The parser drops them, as GitHub
+   * does; here no word is dropped.
+   */
+  private void addExcess(int start, int end, List<Block.Cell> cells) {
+    for (int from = start; from < end; ) {
+      Span span = new Span(from, bar(from, end));
+      if (!WhiteSpace.isBlank(source.slice(span))) {
+        Text text = text(BlockText.ofCell(span, source, ledger));
+        if (text != null) {
+          cells.add(new Block.Cell(List.of(new Block.Paragraph(text)), 1, span));
+        }
+      }
+      from = span.end() + 1;
+    }
+  }
+
+  /** Where the cells of a row end that have a column. */
+  private int endOfCells(Span row, int cells) {
+    int at = row.start();
+    while (at < row.end() && WhiteSpace.is(source.content().charAt(at))) {
+      at++;
+    }
+    at += source.content().startsWith("|", at) ? 1 : 0;
+    for (int i = 0; i < cells; i++) {
+      at = Math.min(bar(at, row.end()) + 1, row.end());
+    }
+    return at;
+  }
+
+  /** Where the next bar is that has no backslash before it; the end if there is none. */
+  private int bar(int from, int end) {
+    int at = from;
+    while (at < end && source.content().charAt(at) != '|') {
+      at += source.content().startsWith("\\|", at) ? 2 : 1;
+    }
+    return Math.min(at, end);
   }
 }

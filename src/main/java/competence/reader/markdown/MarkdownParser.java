@@ -48,12 +48,13 @@ final class MarkdownParser {
           "split it with blank lines, or read the document with --from text");
       return null;
     }
+    String blank = from == 0 ? "" : " ".repeat(from - 1) + "\n"; // Keeps the offsets.
     Node document;
     int deepest =
         BLOCKS_OF_A_LEVEL * Math.max(diagnostics.limits().of(Limit.DEPTH), Limit.DEPTH.usual())
             + MORE_BLOCKS;
     try {
-      document = parser(deepest).parse(blank(source.content(), from));
+      document = parser(deepest).parse(blank + source.content().substring(from));
     } catch (IllegalArgumentException tableTooLarge) {
       diagnostics.add(
           Code.MD101,
@@ -89,17 +90,6 @@ final class MarkdownParser {
       last = last.getLastChild();
     }
     return last;
-  }
-
-  /** The text with spaces for its beginning, so that offsets stay. */
-  private static String blank(String content, int end) {
-    StringBuilder out = new StringBuilder(content);
-    for (int i = 0; i < end; i++) {
-      if (content.charAt(i) != '\n' && content.charAt(i) != '\r') {
-        out.setCharAt(i, ' ');
-      }
-    }
-    return end == 0 ? content : out.toString();
   }
 
   /** The first block at the parser's limit. */

@@ -67,7 +67,6 @@ public final class MarkdownReader implements Reader {
     return new Reading(read, ledger);
   }
 
-  /** The comment of a handout; null if there is none. */
   private static @Nullable HandoutComment top(
       Node document, SourceText source, Diagnostics diagnostics) {
     for (Node node = document.getFirstChild(); node != null; node = node.getNext()) {

@@ -5,6 +5,7 @@ import competence.source.Span;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.commonmark.node.Node;
 import org.commonmark.node.SourceSpan;
 
@@ -22,7 +23,7 @@ final class SourceOffsets {
   /** The length of the source: the parser ends some blocks beyond it. */
   private final int length;
 
-  /** Where the removed backslashes are in the source. */
+  /** Where the removed backslashes are in the source, less the number of those before. */
   private final int[] removed;
 
   private SourceOffsets(int shift, int length, int[] removed) {
@@ -44,15 +45,12 @@ final class SourceOffsets {
    */
   static SourceOffsets ofCell(SourceText source, int parsed, Span cell) {
     String content = source.content();
-    int[] removed = NONE;
-    int size = 0;
-    for (int i = cell.start(); i + 1 < cell.end(); i++) {
-      if (content.charAt(i) == '\\' && content.charAt(i + 1) == '|') {
-        removed = size == removed.length ? Arrays.copyOf(removed, size * 2 + 1) : removed;
-        removed[size++] = i++;
-      }
-    }
-    return new SourceOffsets(cell.start() - parsed, content.length(), Arrays.copyOf(removed, size));
+    int[] removed =
+        IntStream.range(cell.start(), cell.end() - 1)
+            .filter(i -> content.startsWith("\\|", i))
+            .toArray();
+    Arrays.setAll(removed, i -> removed[i] - i);
+    return new SourceOffsets(cell.start() - parsed, content.length(), removed);
   }
 
   /** Where a block is in a document, its markers included. */
@@ -90,9 +88,9 @@ final class SourceOffsets {
     List<Span> parts = new ArrayList<>();
     int start = whole.start();
     int next = removedBefore(line.getInputIndex() + shift);
-    for (int i = next; i < removed.length && removed[i] < whole.end(); i++) {
-      parts.add(new Span(start, removed[i]));
-      start = removed[i] + 1;
+    for (int i = next; i < removed.length && removed[i] + i < whole.end(); i++) {
+      parts.add(new Span(start, removed[i] + i));
+      start = removed[i] + i + 1;
     }
     parts.add(new Span(start, whole.end()));
     return parts;
@@ -112,16 +110,7 @@ final class SourceOffsets {
 
   /** How many backslashes are removed before a character or in front of it. */
   private int removedBefore(int shifted) {
-    int low = 0;
-    int high = removed.length;
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (removed[middle] - middle <= shifted) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
+    int found = Arrays.binarySearch(removed, shifted);
+    return found >= 0 ? found + 1 : -found - 1;
   }
 }
