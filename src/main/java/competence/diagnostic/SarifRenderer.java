@@ -1,24 +1,22 @@
 package competence.diagnostic;
 
 import competence.json.JsonWriter;
-import competence.source.Position;
 import competence.source.SourceText;
 import competence.source.Span;
+import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Renders findings as SARIF 2.1.0 (OASIS), which code scanning services read, in ASCII. */
-public final class SarifRenderer implements Renderer {
+/**
+ * Renders findings as SARIF 2.1.0 (OASIS), which code scanning services read, in ASCII.
+ *
+ * @param version the version of the program
+ */
+record SarifRenderer(String version) implements Renderer {
   private static final String SCHEMA =
       "https://docs.oasis-open.org/sarif/sarif/v2.1.0/os/schemas/sarif-schema-2.1.0.json";
-  private final String version;
-
-  /** A renderer that names this version of the program. */
-  public SarifRenderer(String version) {
-    this.version = version;
-  }
 
   @Override
   public void render(List<Diagnostic> diagnostics, Appendable out) {
@@ -62,27 +60,18 @@ public final class SarifRenderer implements Renderer {
 
   private static void region(SourceText source, @Nullable Span span, JsonWriter json) {
     if (span != null) {
-      Position start = source.position(span.start());
-      Position end = source.position(span.end());
-      json.object("region").number("startLine", start.line());
-      json.number("startColumn", start.column()).number("endLine", end.line());
-      json.number("endColumn", end.column()).end();
+      json.object("region");
+      JsonRenderer.range(source, span, json, "startLine", "startColumn", "endLine", "endColumn");
+      json.end();
     }
   }
 
   /** A path as a URI reference (RFC 3986): all but unreserved characters are escaped. */
   private static String uri(String path) {
-    StringBuilder out = new StringBuilder();
-    for (byte b : path.replace('\\', '/').getBytes(StandardCharsets.UTF_8)) {
-      char c = (char) (b & 0xFF);
-      boolean letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-      if (letter || (c >= '0' && c <= '9') || "-._~/".indexOf(c) >= 0) {
-        out.append(c);
-      } else {
-        out.append('%').append("0123456789ABCDEF".charAt(c >> 4));
-        out.append("0123456789ABCDEF".charAt(c & 0xF));
-      }
-    }
-    return out.toString();
+    return URLEncoder.encode(path.replace('\\', '/'), StandardCharsets.UTF_8)
+        .replace("%2F", "/")
+        .replace("%7E", "~")
+        .replace("+", "%20")
+        .replace("*", "%2A");
   }
 }

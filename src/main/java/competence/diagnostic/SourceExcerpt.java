@@ -70,7 +70,7 @@ record SourceExcerpt(String text, int indent, int width) {
 
   /** A tab has a fixed width, so that the carets are in the right column in every terminal. */
   private static String shown(int codePoint) {
-    return codePoint == '\t' ? " ".repeat(TAB) : Visible.of(codePoint);
+    return codePoint == '\t' ? " ".repeat(TAB) : Visible.all(Character.toString(codePoint));
   }
 
   private static boolean isLineEnd(char c) {

@@ -5,22 +5,24 @@ import competence.source.Span;
 import java.io.IOException;
 import java.util.List;
 
-/** The format for people: the message, the place, the line with carets, and the help. */
-public final class TextRenderer implements Renderer {
+/**
+ * The format for people: the message, the place, the line with carets, and the help.
+ *
+ * @param colour whether to use colours
+ */
+record TextRenderer(boolean colour) implements Renderer {
   private static final int WIDTH = 160;
-  private final boolean colour;
-
-  /** A renderer with or without colours. */
-  public TextRenderer(boolean colour) {
-    this.colour = colour;
-  }
 
   @Override
   public void render(List<Diagnostic> diagnostics, Appendable out) throws IOException {
     for (Diagnostic diagnostic : diagnostics) {
       headline(diagnostic, out);
       String margin = place(diagnostic, out);
-      help(diagnostic, margin, out);
+      String help = diagnostic.help();
+      if (help != null) {
+        out.append(frame(margin + " = ")).append(strong("help")).append(": ");
+        out.append(Visible.brief(help)).append('\n');
+      }
       out.append('\n');
     }
   }
@@ -49,25 +51,12 @@ public final class TextRenderer implements Renderer {
     out.append(":" + source.place(span.start())).append('\n');
     SourceExcerpt excerpt = SourceExcerpt.of(source, span, WIDTH - line.length() - " | ".length());
     out.append(frame(margin + " |")).append('\n');
-    out.append(frame(line + " |")).append(afterBar(excerpt.text())).append('\n');
+    out.append(frame(line + " |"))
+        .append(excerpt.text().isEmpty() ? "" : " " + excerpt.text())
+        .append('\n');
     out.append(frame(margin + " |")).append(' ').append(" ".repeat(excerpt.indent()));
     out.append(severity(diagnostic.severity(), "^".repeat(excerpt.width()))).append('\n');
     return margin;
-  }
-
-  private static String afterBar(String text) {
-    return text.isEmpty() ? "" : " " + text;
-  }
-
-  private void help(Diagnostic diagnostic, String margin, Appendable out) throws IOException {
-    String help = diagnostic.help();
-    if (help != null) {
-      out.append(frame(margin + " = "))
-          .append(strong("help"))
-          .append(": ")
-          .append(Visible.brief(help))
-          .append('\n');
-    }
   }
 
   private String severity(Severity severity, String text) {
