@@ -13,7 +13,8 @@ import java.util.List;
  * Its prefix names the area it belongs to. Its title names the problem, so that it reads well after
  * "allow". Its page (resources, {@code competence/codes/CODE.md}) explains it.
  *
- * <p>Each rule of {@code competence check} declares its own code; all others are declared here.
+ * <p>The rules of {@code competence check} have a list of their own; all other codes are declared
+ * here.
  *
  * @param name a prefix and a number: {@code CHECK101}
  * @param title the name in kebab case: {@code dangling-stem}
