@@ -80,8 +80,7 @@ final class ExactMatcher {
     return tree.children(parent).stream()
         .filter(isOpen::test)
         .collect(
-            Collectors.groupingBy(
-                tree::text, Collectors.toCollection(() -> new ArrayDeque<>(1))));
+            Collectors.groupingBy(tree::text, Collectors.toCollection(() -> new ArrayDeque<>(1))));
   }
 
   private int joinTwins(Deque<Integer> old, Deque<Integer> young, boolean inOrder) {

@@ -4,7 +4,9 @@ import static competence.match.IndexedTree.NONE;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -105,6 +107,16 @@ public final class Matching {
     return List.copyOf(merges);
   }
 
+  /** The new items that replace an earlier one, by the earlier item: splits, then mergers. */
+  public Map<Integer, List<Integer>> replacements() {
+    Map<Integer, List<Integer>> by = new LinkedHashMap<>();
+    splits.forEach(split -> by.put(split.whole(), split.parts()));
+    for (Division merger : merges) {
+      merger.parts().forEach(part -> by.put(part, List.of(merger.whole())));
+    }
+    return by;
+  }
+
   /** Earlier items without a partner that may be one of several new items. */
   public List<UnclearMatch> unclear() {
     return unclear;
@@ -164,13 +176,11 @@ public final class Matching {
 
   /** Whether two items are partners, or both are the top of their tree. */
   boolean arePartners(int old, int young) {
-    return old == NONE
-        ? young == NONE
-        : young != NONE && nowOf[old] == young;
+    return old == NONE ? young == NONE : young != NONE && nowOf[old] == young;
   }
 
   /** Whether the parents of two items are partners. */
-  boolean haveSameParent(int old, int young) {
+  public boolean haveSameParent(int old, int young) {
     return arePartners(before.parent(old), now.parent(young));
   }
 
