@@ -4,8 +4,6 @@ import competence.model.Item;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class SkippedNumber {
   private static final int MOST_SKIPPED = 3;
+  private static final int MOST_DIGITS = 6;
 
   private SkippedNumber() {}
 
@@ -74,23 +73,33 @@ final class SkippedNumber {
    */
   private record CodeNumber(String whole, String before, int number, char firstLetter) {
 
-    private static final Pattern END =
-        Pattern.compile(
-            "(.*?)(?:(?<![0-9])([0-9]{1,6})|(?<!\\p{L})([A-Za-z]))[).\\]:]*", Pattern.DOTALL);
-
     /** The number of a code; null if it has none. */
     static @Nullable CodeNumber of(@Nullable String code) {
-      Matcher end = END.matcher(code == null ? "" : code);
-      if (code == null || !end.matches()) {
+      if (code == null) {
         return null;
       }
-      String digits = end.group(2);
-      if (digits != null) {
-        return new CodeNumber(code, end.group(1), Integer.parseInt(digits), '\0');
+      int end = code.length();
+      while (end > 0 && ").]:".indexOf(code.charAt(end - 1)) >= 0) {
+        end--;
       }
-      char letter = end.group(3).charAt(0);
-      char first = letter >= 'a' ? 'a' : 'A';
-      return new CodeNumber(code, end.group(1), letter - first + 1, first);
+      int start = end;
+      while (start > 0 && code.charAt(start - 1) >= '0' && code.charAt(start - 1) <= '9') {
+        start--;
+      }
+      if (start < end && end - start <= MOST_DIGITS) {
+        int number = Integer.parseInt(code.substring(start, end));
+        return new CodeNumber(code, code.substring(0, start), number, '\0');
+      }
+      return start < end || end == 0 ? null : ofLetter(code, end);
+    }
+
+    private static @Nullable CodeNumber ofLetter(String code, int end) {
+      char c = code.charAt(end - 1);
+      boolean alone = end == 1 || !Character.isLetter(code.charAt(end - 2));
+      char first = c >= 'a' && c <= 'z' ? 'a' : 'A';
+      return alone && c >= first && c < first + 26
+          ? new CodeNumber(code, code.substring(0, end - 1), c - first + 1, first)
+          : null;
     }
 
     /** What codes of one series have in common. */

@@ -3,9 +3,9 @@ package competence.diagnostic;
 import competence.json.JsonWriter;
 import competence.source.SourceText;
 import competence.source.Span;
-import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -68,10 +68,15 @@ record SarifRenderer(String version) implements Renderer {
 
   /** A path as a URI reference (RFC 3986): all but unreserved characters are escaped. */
   private static String uri(String path) {
-    return URLEncoder.encode(path.replace('\\', '/'), StandardCharsets.UTF_8)
-        .replace("%2F", "/")
-        .replace("%7E", "~")
-        .replace("+", "%20")
-        .replace("*", "%2A");
+    StringBuilder out = new StringBuilder();
+    for (byte b : path.replace('\\', '/').getBytes(StandardCharsets.UTF_8)) {
+      boolean letter = (b >= 'a' && b <= 'z') || (b >= 'A' && b <= 'Z');
+      if (letter || (b >= '0' && b <= '9') || "-._~/".indexOf(b) >= 0) {
+        out.append((char) b);
+      } else {
+        out.append('%').append(HexFormat.of().withUpperCase().toHexDigits(b));
+      }
+    }
+    return out.toString();
   }
 }

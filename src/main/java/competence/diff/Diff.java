@@ -8,7 +8,6 @@ import competence.model.Framework;
 import competence.model.Item;
 import competence.model.Retired;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -16,7 +15,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,14 +22,6 @@ import org.jspecify.annotations.Nullable;
  * their words and places.
  */
 public final class Diff {
-  private static final Map<ChangeKind, Function<Item, @Nullable Object>> PROPERTIES =
-      Map.of(
-          ChangeKind.RENAMED, Item::id,
-          ChangeKind.RETYPED, item -> Arrays.asList(item.kind(), item.type()),
-          ChangeKind.RECODED, Item::code,
-          ChangeKind.RELEVELLED, Item::level,
-          ChangeKind.ANNOTATED, Item::note);
-
   private final Framework oldEdition;
   private final Framework newEdition;
   private final EditionIndex before;
@@ -160,12 +150,18 @@ public final class Diff {
     if (text != null) {
       kinds.add(text);
     }
-    PROPERTIES.forEach(
-        (kind, property) -> {
-          if (!Objects.equals(property.apply(old), property.apply(young))) {
-            kinds.add(kind);
-          }
-        });
+    boolean sameKind = old.kind() == young.kind() && Objects.equals(old.type(), young.type());
+    addUnless(old.id().equals(young.id()), ChangeKind.RENAMED, kinds);
+    addUnless(sameKind, ChangeKind.RETYPED, kinds);
+    addUnless(Objects.equals(old.code(), young.code()), ChangeKind.RECODED, kinds);
+    addUnless(Objects.equals(old.level(), young.level()), ChangeKind.RELEVELLED, kinds);
+    addUnless(Objects.equals(old.note(), young.note()), ChangeKind.ANNOTATED, kinds);
     return kinds;
+  }
+
+  private static void addUnless(boolean same, ChangeKind kind, Set<ChangeKind> kinds) {
+    if (!same) {
+      kinds.add(kind);
+    }
   }
 }

@@ -10,7 +10,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.IntPredicate;
-import java.util.stream.Collectors;
 
 /**
  * Joins items with the same text or the same content. Each {@code join} method returns the number
@@ -77,10 +76,13 @@ final class ExactMatcher {
   /** The open children of an item, by their text. */
   private static Map<String, Deque<Integer>> byText(
       IndexedTree tree, int parent, IntPredicate isOpen) {
-    return tree.children(parent).stream()
-        .filter(isOpen::test)
-        .collect(
-            Collectors.groupingBy(tree::text, Collectors.toCollection(() -> new ArrayDeque<>(1))));
+    Map<String, Deque<Integer>> open = new HashMap<>();
+    for (int child : tree.children(parent)) {
+      if (isOpen.test(child)) {
+        open.computeIfAbsent(tree.text(child), t -> new ArrayDeque<>(1)).add(child);
+      }
+    }
+    return open;
   }
 
   private int joinTwins(Deque<Integer> old, Deque<Integer> young, boolean inOrder) {

@@ -32,14 +32,17 @@ public final class IndexedTree {
     Walk.over(
         top,
         (item, depth) -> {
-          path.subList(depth, path.size()).clear();
+          while (path.size() > depth) {
+            path.remove(path.size() - 1);
+          }
           path.add(tree.add(item, path.get(depth - 1)));
         });
     return tree;
   }
 
-  private int add(Item item, int parent) {
-    int number = items.size();
+  /** The boxed numbers are shared, so that a tree takes less memory. */
+  private Integer add(Item item, Integer parent) {
+    Integer number = items.size();
     List<Integer> siblings = children.computeIfAbsent(parent, p -> new ArrayList<>());
     items.add(item);
     texts.add(Inline.plain(item.text()));
