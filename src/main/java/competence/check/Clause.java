@@ -66,12 +66,8 @@ record Clause(List<String> words) {
   /** The words of a text without punctuation. */
   static List<String> split(String text) {
     List<String> found = new ArrayList<>();
-    int start = 0;
-    for (int i = 0; i <= text.length(); i++) {
-      if (i == text.length() || WhiteSpace.is(text.charAt(i))) {
-        addWord(text.substring(start, i), found);
-        start = i + 1;
-      }
+    for (String word : WhiteSpace.fold(text).split(" ", -1)) {
+      addWord(word, found);
     }
     return found;
   }

@@ -18,7 +18,8 @@ public enum FailOn {
   NEVER(null);
 
   /** The words for all values. */
-  public static final List<String> WORDS = Arrays.stream(values()).map(FailOn::word).toList();
+  public static final List<String> WORDS =
+      Arrays.stream(values()).map(one -> one.name().toLowerCase(Locale.ROOT)).toList();
 
   private final @Nullable Severity least;
 
@@ -34,9 +35,5 @@ public enum FailOn {
   /** Whether a finding of this severity makes a check fail. */
   public boolean fails(Severity severity) {
     return least != null && severity.compareTo(least) <= 0;
-  }
-
-  private String word() {
-    return name().toLowerCase(Locale.ROOT);
   }
 }

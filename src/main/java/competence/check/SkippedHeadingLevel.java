@@ -1,6 +1,5 @@
 package competence.check;
 
-import competence.diagnostic.Severity;
 import competence.model.Item;
 import competence.model.ItemKind;
 import competence.source.Span;
@@ -12,29 +11,27 @@ import org.jspecify.annotations.Nullable;
  * A heading of HTML or Markdown that is more than one level below its parent: an h4 in an h2. The
  * tree closes the gap, so a heading may be missing, or the level is wrong.
  */
-final class SkippedHeadingLevel extends CheckRule {
+final class SkippedHeadingLevel {
   private static final int LONGEST_TAG = 1000;
   private static final int DEEPEST = 6;
 
-  SkippedHeadingLevel() {
-    super("CHECK106", "skipped-heading-level", Severity.WARNING);
-  }
+  private SkippedHeadingLevel() {}
 
-  @Override
-  void check(CheckInput input, CheckSettings settings, RuleFindings findings) {
-    HeadingLevels levels = new HeadingLevels(input.source().content());
-    input.forEachSiblings((parent, items) -> check(parent, items, levels, findings));
+  /** The rule; see {@link Rules}. */
+  static void check(RuleContext context) {
+    HeadingLevels levels = new HeadingLevels(context.input().source().content());
+    context.forEachSiblings((parent, items) -> check(parent, items, levels, context));
   }
 
   private static void check(
-      @Nullable Item parent, List<Item> items, HeadingLevels levels, RuleFindings findings) {
+      @Nullable Item parent, List<Item> items, HeadingLevels levels, RuleContext context) {
     int expected = parent == null ? least(items, levels) : levels.of(parent) + 1;
     for (Item item : items) {
       int level = item.kind() == ItemKind.HEADING ? levels.of(item) : 0;
       if (expected > 1 && level > expected) {
         String parents = parent == null ? "at the top" : "below level " + levels.of(parent);
         String skipped = "; level " + expected + " is skipped";
-        findings.add(
+        context.add(
             item,
             "this heading has level " + level + ' ' + parents + skipped,
             "change it to level " + expected + ", or add the missing heading before it");

@@ -1,6 +1,5 @@
 package competence.check;
 
-import competence.diagnostic.Severity;
 import competence.model.Item;
 import java.util.HashMap;
 import java.util.List;
@@ -12,13 +11,11 @@ import org.jspecify.annotations.Nullable;
  * rule ignores codes that are not numbered one by one (years, catalogue numbers, tens): codes count
  * if they start with 0 or 1, or if two of them are consecutive, and at most three are missing.
  */
-final class SkippedNumber extends CheckRule {
+final class SkippedNumber {
   private static final int MOST_SKIPPED = 3;
   private static final int MOST_DIGITS = 6;
 
-  SkippedNumber() {
-    super("CHECK105", "skipped-number", Severity.WARNING);
-  }
+  private SkippedNumber() {}
 
   /** The last code of one series, and whether the series counts one by one. */
   private static final class Series {
@@ -31,12 +28,12 @@ final class SkippedNumber extends CheckRule {
     }
   }
 
-  @Override
-  void check(CheckInput input, CheckSettings settings, RuleFindings findings) {
-    input.forEachSiblings((parent, items) -> check(items, findings));
+  /** The rule; see {@link Rules}. */
+  static void check(RuleContext context) {
+    context.forEachSiblings((parent, items) -> check(items, context));
   }
 
-  private static void check(List<Item> items, RuleFindings findings) {
+  private static void check(List<Item> items, RuleContext context) {
     Map<String, Series> all = new HashMap<>();
     for (Item item : items) {
       CodeNumber now = CodeNumber.of(item.code());
@@ -45,19 +42,19 @@ final class SkippedNumber extends CheckRule {
         if (series == null) {
           all.put(now.series(), new Series(now));
         } else {
-          step(item, now, series, findings);
+          step(item, now, series, context);
         }
       }
     }
   }
 
-  private static void step(Item item, CodeNumber now, Series series, RuleFindings findings) {
+  private static void step(Item item, CodeNumber now, Series series, RuleContext context) {
     int skipped = now.number() - series.last.number() - 1;
     if (skipped > 0 && skipped <= MOST_SKIPPED && series.counts) {
       String first = series.last.written(1);
       String more = skipped == 1 ? "" : " to " + series.last.written(skipped);
       String message = item.code() + " follows " + series.last.whole();
-      findings.add(
+      context.add(
           item,
           "the codes skip " + first + more + ": " + message,
           "check whether an item was lost; if not, renumber the items, or allow the gap");

@@ -13,10 +13,14 @@ import java.util.List;
  * Its prefix names the area it belongs to. Its title names the problem, so that it reads well after
  * "allow". Its page (resources, {@code competence/codes/CODE.md}) explains it.
  *
- * <p>Each rule of {@code competence check} declares its own code; all others are declared here.
- * There is one object for each code.
+ * <p>The rules of {@code competence check} have a list of their own; all other codes are declared
+ * here.
+ *
+ * @param name a prefix and a number: {@code CHECK101}
+ * @param title the name in kebab case: {@code dangling-stem}
+ * @param severity the usual severity of its findings
  */
-public final class Code implements Comparable<Code> {
+public record Code(String name, String title, Severity severity) implements Comparable<Code> {
   /** The prefixes in the order in which users see them. */
   private static final List<String> AREAS =
       List.of(
@@ -153,47 +157,15 @@ public final class Code implements Comparable<Code> {
   public static final Code PDF101 = of("PDF101", "no-browser", ERROR);
   public static final Code PDF102 = of("PDF102", "printing-failed", ERROR);
 
-  private final String name;
-  private final String title;
-  private final Severity severity;
-
-  /**
-   * The code of a new rule.
-   *
-   * @param name a prefix and a number: {@code CHECK101}
-   * @param title the name in kebab case: {@code dangling-stem}
-   * @param severity the usual severity of its findings
-   */
-  public Code(String name, String title, Severity severity) {
-    this.name = name;
-    this.title = title;
-    this.severity = severity;
-  }
-
   private static Code of(String name, String title, Severity severity) {
     Code code = new Code(name, title, severity);
     DECLARED.add(code);
     return code;
   }
 
-  /** The codes that are declared here: all but those of rules. */
+  /** All codes but those of rules. */
   public static List<Code> declared() {
     return List.copyOf(DECLARED);
-  }
-
-  /** The prefix and number. */
-  public String name() {
-    return name;
-  }
-
-  /** The name in kebab case. */
-  public String title() {
-    return title;
-  }
-
-  /** The usual severity of its findings. */
-  public Severity severity() {
-    return severity;
   }
 
   private String area() {

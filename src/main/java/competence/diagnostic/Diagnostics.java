@@ -38,7 +38,7 @@ public final class Diagnostics {
 
   /** Adds a finding about a part of the document; a null span means the whole document. */
   public void add(Code code, @Nullable Span span, String message) {
-    found.add(new Diagnostic(code, message, null, source, span));
+    add(code, span, message, null);
   }
 
   /** Adds a finding with help. */

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * end_line}, {@code end_column} where they are known. Columns count code points from 1; the end is
  * not included.
  */
-public final class JsonRenderer implements Renderer {
+final class JsonRenderer implements Renderer {
 
   @Override
   public void render(List<Diagnostic> diagnostics, Appendable out) {
@@ -36,19 +36,18 @@ public final class JsonRenderer implements Renderer {
     SourceText source = diagnostic.source();
     if (source != null) {
       json.text("file", source.name());
-      place(source, diagnostic.span(), json);
+      range(source, diagnostic.span(), json, "line", "column", "end_line", "end_column");
     }
     json.end();
   }
 
-  private static void place(SourceText source, @Nullable Span span, JsonWriter json) {
+  /** Writes the lines and columns of a span under these four keys; nothing without a span. */
+  static void range(SourceText source, @Nullable Span span, JsonWriter json, String... keys) {
     if (span != null) {
       Position start = source.position(span.start());
       Position end = source.position(span.end());
-      json.number("line", start.line())
-          .number("column", start.column())
-          .number("end_line", end.line())
-          .number("end_column", end.column());
+      json.number(keys[0], start.line()).number(keys[1], start.column());
+      json.number(keys[2], end.line()).number(keys[3], end.column());
     }
   }
 }

@@ -1,36 +1,67 @@
 package competence.diagnostic;
 
+import competence.source.Position;
 import competence.source.SourceText;
 import competence.source.Span;
 import java.io.IOException;
 import java.util.List;
+import java.util.function.Function;
 
-/** One line for each finding, in the format of editors and {@code grep}: path, line, column. */
-public final class LineRenderer implements Renderer {
+/** The formats with one line for each finding. */
+record LineRenderer(Function<Diagnostic, String> line) implements Renderer {
 
   @Override
   public void render(List<Diagnostic> diagnostics, Appendable out) throws IOException {
     for (Diagnostic diagnostic : diagnostics) {
-      place(diagnostic, out);
-      out.append(diagnostic.severity().word())
-          .append('[')
-          .append(diagnostic.code().name())
-          .append("]: ")
-          .append(Visible.brief(diagnostic.message()))
-          .append('\n');
+      out.append(line.apply(diagnostic)).append('\n');
     }
   }
 
-  private static void place(Diagnostic diagnostic, Appendable out) throws IOException {
+  /** The format of editors and {@code grep}: path, line, column, message. */
+  static String plain(Diagnostic diagnostic) {
+    SourceText source = diagnostic.source();
+    Span span = diagnostic.span();
+    String file = source == null ? "" : Visible.all(source.name()) + ':';
+    String place = source == null || span == null ? "" : source.place(span.start()) + ':';
+    return file
+        + place
+        + (file.isEmpty() ? "" : " ")
+        + diagnostic.severity().word()
+        + ("[" + diagnostic.code() + "]: ")
+        + Visible.brief(diagnostic.message());
+  }
+
+  /**
+   * A workflow command of GitHub Actions, which shows it beside the line. Escapes are those of its
+   * toolkit: percent, carriage return and line feed everywhere, colon and comma in properties.
+   */
+  static String github(Diagnostic diagnostic) {
+    Severity severity = diagnostic.severity();
+    String help = diagnostic.help();
+    String message = Visible.brief(diagnostic.message());
+    String more = help == null ? "" : "\nhelp: " + Visible.brief(help);
+    return "::"
+        + (severity == Severity.NOTE ? "notice" : severity.word())
+        + (" " + properties(diagnostic) + "title=" + diagnostic.code() + "::")
+        + escape(message + more);
+  }
+
+  private static String properties(Diagnostic diagnostic) {
     SourceText source = diagnostic.source();
     Span span = diagnostic.span();
     if (source == null) {
-      return;
+      return "";
     }
-    out.append(Visible.all(source.name())).append(':');
-    if (span != null) {
-      out.append(source.place(span.start())).append(':');
+    String name = escape(Visible.all(source.name())).replace(":", "%3A").replace(",", "%2C");
+    String file = "file=" + name + ',';
+    if (span == null) {
+      return file;
     }
-    out.append(' ');
+    Position position = source.position(span.start());
+    return file + "line=" + position.line() + ",col=" + position.column() + ',';
+  }
+
+  private static String escape(String text) {
+    return text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A");
   }
 }

@@ -26,9 +26,9 @@ public interface Renderer {
   static Map<String, Renderer> all(boolean colour, String version) {
     Map<String, Renderer> all = new LinkedHashMap<>();
     all.put("text", new TextRenderer(colour));
-    all.put("line", new LineRenderer());
+    all.put("line", new LineRenderer(LineRenderer::plain));
     all.put("json", new JsonRenderer());
-    all.put("github", new GithubRenderer());
+    all.put("github", new LineRenderer(LineRenderer::github));
     all.put("sarif", new SarifRenderer(version));
     return all;
   }

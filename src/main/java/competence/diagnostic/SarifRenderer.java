@@ -1,24 +1,22 @@
 package competence.diagnostic;
 
 import competence.json.JsonWriter;
-import competence.source.Position;
 import competence.source.SourceText;
 import competence.source.Span;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Renders findings as SARIF 2.1.0 (OASIS), which code scanning services read, in ASCII. */
-public final class SarifRenderer implements Renderer {
+/**
+ * Renders findings as SARIF 2.1.0 (OASIS), which code scanning services read, in ASCII.
+ *
+ * @param version the version of the program
+ */
+record SarifRenderer(String version) implements Renderer {
   private static final String SCHEMA =
       "https://docs.oasis-open.org/sarif/sarif/v2.1.0/os/schemas/sarif-schema-2.1.0.json";
-  private final String version;
-
-  /** A renderer that names this version of the program. */
-  public SarifRenderer(String version) {
-    this.version = version;
-  }
 
   @Override
   public void render(List<Diagnostic> diagnostics, Appendable out) {
@@ -62,11 +60,9 @@ public final class SarifRenderer implements Renderer {
 
   private static void region(SourceText source, @Nullable Span span, JsonWriter json) {
     if (span != null) {
-      Position start = source.position(span.start());
-      Position end = source.position(span.end());
-      json.object("region").number("startLine", start.line());
-      json.number("startColumn", start.column()).number("endLine", end.line());
-      json.number("endColumn", end.column()).end();
+      json.object("region");
+      JsonRenderer.range(source, span, json, "startLine", "startColumn", "endLine", "endColumn");
+      json.end();
     }
   }
 
@@ -74,13 +70,11 @@ public final class SarifRenderer implements Renderer {
   private static String uri(String path) {
     StringBuilder out = new StringBuilder();
     for (byte b : path.replace('\\', '/').getBytes(StandardCharsets.UTF_8)) {
-      char c = (char) (b & 0xFF);
-      boolean letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-      if (letter || (c >= '0' && c <= '9') || "-._~/".indexOf(c) >= 0) {
-        out.append(c);
+      boolean letter = (b >= 'a' && b <= 'z') || (b >= 'A' && b <= 'Z');
+      if (letter || (b >= '0' && b <= '9') || "-._~/".indexOf(b) >= 0) {
+        out.append((char) b);
       } else {
-        out.append('%').append("0123456789ABCDEF".charAt(c >> 4));
-        out.append("0123456789ABCDEF".charAt(c & 0xF));
+        out.append('%').append(HexFormat.of().withUpperCase().toHexDigits(b));
       }
     }
     return out.toString();

@@ -15,9 +15,7 @@ public final class Visible {
   /** The whole text on one line, safe to show. */
   public static String all(String text) {
     StringBuilder out = new StringBuilder(text.length());
-    for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
-      append(text.codePointAt(i), out);
-    }
+    text.codePoints().forEach(c -> append(c, out));
     return out.toString();
   }
 
@@ -30,23 +28,12 @@ public final class Visible {
     return all(text.substring(0, end)) + "...";
   }
 
-  /** One character, safe to show. */
-  static String of(int codePoint) {
-    StringBuilder out = new StringBuilder();
-    append(codePoint, out);
-    return out.toString();
-  }
-
   private static void append(int codePoint, StringBuilder out) {
     if (isHarmless(codePoint)) {
       out.appendCodePoint(codePoint);
     } else {
-      out.append("\\u{").append(hexadecimal(codePoint)).append('}');
+      out.append(String.format(Locale.ROOT, "\\u{%X}", codePoint));
     }
-  }
-
-  private static String hexadecimal(int codePoint) {
-    return Integer.toHexString(codePoint).toUpperCase(Locale.ROOT);
   }
 
   private static boolean isHarmless(int c) {

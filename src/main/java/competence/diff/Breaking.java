@@ -12,11 +12,12 @@ import competence.model.Walk;
 import competence.source.SourceText;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -87,17 +88,12 @@ public final class Breaking {
   private void removed(Change change) {
     ItemPlace old = change.before();
     if (old != null && change.now() == null && change.related().isEmpty()) {
-      old(
-          old.item(),
-          Code.DIFF101,
-          "the id " + named(old.item()) + " was removed without a replacement",
-          "add it under retired: with replacedBy:, or restore the item");
+      String message = "the id " + named(old.item()) + " was removed without a replacement";
+      String help = "add it under retired: with replacedBy:, or restore the item";
+      found.add(new Diagnostic(Code.DIFF101, message, help, before, old.item().span()));
     } else if (old != null && change.is(ChangeKind.RENAMED) && change.now() != null) {
-      young(
-          change.now().item(),
-          Code.DIFF101,
-          "the item " + named(old.item()) + " has a new id",
-          "restore its old id, " + old.item().id());
+      String message = "the item " + named(old.item()) + " has a new id";
+      young(change.now().item(), Code.DIFF101, message, "restore its old id, " + old.item().id());
     }
   }
 
@@ -118,40 +114,27 @@ public final class Breaking {
           && named != null
           && named != partner
           && !old.text(named).equals(young.text(i))) {
-        young(
-            item,
-            Code.DIFF102,
-            "the id "
-                + item.id()
-                + " belonged to \""
-                + old.text(named)
-                + "\", and now belongs to the item with the old id "
-                + old.item(partner).id(),
-            "restore the id of each item");
+        String owner = "the id " + item.id() + " belonged to \"" + old.text(named) + '"';
+        String other = ", and now belongs to the item with the old id " + old.item(partner).id();
+        young(item, Code.DIFF102, owner + other, "restore the id of each item");
       }
     }
   }
 
   /** Ids of retired items. */
   private void retiredIds() {
-    Map<String, Item> alive = new LinkedHashMap<>();
+    Map<String, Item> alive = new HashMap<>();
     Walk.over(difference.now().items(), (item, depth) -> alive.put(item.id(), item));
-    Map<String, Retired> still = new HashMap<>();
-    difference.now().retired().forEach(item -> still.put(item.id(), item));
+    Set<String> still = new HashSet<>();
+    difference.now().retired().forEach(item -> still.add(item.id()));
     for (Retired item : difference.before().retired()) {
       Item again = alive.get(item.id());
       if (again != null
           && ChangeKind.ofTextChange(item.text(), again.text()) == ChangeKind.REWORDED) {
-        young(
-            again,
-            Code.DIFF103,
-            "the id "
-                + item.id()
-                + " belongs to the retired item \""
-                + Inline.plain(item.text())
-                + '"',
-            "remove it, and the item gets a new id");
-      } else if (again == null && !still.containsKey(item.id())) {
+        String owner = " belongs to the retired item \"" + Inline.plain(item.text()) + '"';
+        String help = "remove it, and the item gets a new id";
+        young(again, Code.DIFF103, "the id " + item.id() + owner, help);
+      } else if (again == null && !still.contains(item.id())) {
         String message = "the retired id " + item.id() + " is missing";
         found.add(
             new Diagnostic(Code.DIFF105, message, "restore its entry under retired:", now, null));
@@ -169,13 +152,8 @@ public final class Breaking {
       young(young.item(), Code.DIFF106, named(young.item()) + " was moved", null);
     }
     if (old.item().kind() != young.item().kind()) {
-      String message =
-          named(young.item())
-              + " changed from a "
-              + old.item().kind().word()
-              + " to a "
-              + young.item().kind().word();
-      young(young.item(), Code.DIFF107, message, null);
+      String kinds = old.item().kind().word() + " to a " + young.item().kind().word();
+      young(young.item(), Code.DIFF107, named(young.item()) + " changed from a " + kinds, null);
     }
     label("code", old.item().code(), young.item().code(), young.item());
     label("level", old.item().level(), young.item().level(), young.item());
@@ -201,10 +179,6 @@ public final class Breaking {
           "the text of " + young.item().id() + " was \"" + Inline.plain(old.item().text()) + '"';
       young(young.item(), Code.DIFF109, message, null);
     }
-  }
-
-  private void old(Item item, Code code, String message, String help) {
-    found.add(new Diagnostic(code, message, help, before, item.span()));
   }
 
   private void young(Item item, Code code, String message, @Nullable String help) {

@@ -4,7 +4,6 @@ import competence.match.IndexedTree;
 import competence.match.Matcher;
 import competence.match.Matcher.KnownPair;
 import competence.match.Matching;
-import competence.match.Matching.Division;
 import competence.model.Framework;
 import competence.model.Item;
 import competence.model.Retired;
@@ -12,7 +11,6 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -30,7 +28,6 @@ public final class Diff {
   private final EditionIndex now;
   private final Map<Integer, List<String>> replacedBy = new HashMap<>();
   private final Map<Integer, List<String>> replaces = new HashMap<>();
-  private final Map<Integer, ChangeKind> divided = new HashMap<>();
 
   private Diff(Framework before, Framework now) {
     this.oldEdition = before;
@@ -46,12 +43,7 @@ public final class Diff {
 
   private Difference difference() {
     Matching matching = Matcher.match(before.tree(), now.tree(), given());
-    for (Division split : matching.splits()) {
-      replace(split.whole(), split.parts().stream().map(now::id).toList());
-    }
-    for (Division merger : matching.merges()) {
-      merger.parts().forEach(part -> replace(part, List.of(now.id(merger.whole()))));
-    }
+    matching.replacements().forEach((old, by) -> replace(old, by.stream().map(now::id).toList()));
     boolean[] moved = Moves.of(matching);
     Map<Integer, List<Change>> removed = removed(matching, moved);
     List<Change> changes = new ArrayList<>(removed.getOrDefault(IndexedTree.NONE, List.of()));
@@ -71,7 +63,7 @@ public final class Diff {
 
   /** Items with the same id, and items that the new edition lists as retired. */
   private List<KnownPair> given() {
-    Map<String, Retired> retired = new LinkedHashMap<>();
+    Map<String, Retired> retired = new HashMap<>();
     newEdition.retired().forEach(item -> retired.put(item.id(), item));
     List<KnownPair> given = new ArrayList<>();
     Set<Integer> taken = new HashSet<>();
@@ -94,9 +86,6 @@ public final class Diff {
   }
 
   private void replace(int old, List<String> by) {
-    if (by.isEmpty()) {
-      return;
-    }
     replacedBy.put(old, by);
     for (String id : by) {
       int young = now.of(id);
@@ -108,11 +97,6 @@ public final class Diff {
 
   /** The removed items, by the new item after which they are listed. */
   private Map<Integer, List<Change>> removed(Matching matching, boolean[] moved) {
-    for (List<String> parts : replaces.values()) {
-      ChangeKind kind = parts.size() > 1 ? ChangeKind.MERGED : ChangeKind.REMOVED;
-      parts.forEach(id -> divided.put(before.of(id), kind));
-    }
-    replacedBy.forEach((old, by) -> divided.compute(old, (o, k) -> kind(by, k)));
     Map<Integer, List<Change>> removed = new HashMap<>();
     int last = IndexedTree.NONE;
     for (int old = 0; old < before.tree().size(); old++) {
@@ -121,10 +105,9 @@ public final class Diff {
         last = moved[young] ? last : young;
       } else {
         List<String> by = replacedBy.getOrDefault(old, List.of());
-        ChangeKind kind = divided.getOrDefault(old, ChangeKind.REMOVED);
         removed
             .computeIfAbsent(listedAfter(by, last), l -> new ArrayList<>(1))
-            .add(new Change(EnumSet.of(kind), before.place(old), null, by));
+            .add(new Change(EnumSet.of(kind(by)), before.place(old), null, by));
       }
     }
     return removed;
@@ -140,21 +123,25 @@ public final class Diff {
         .orElse(last);
   }
 
-  private static ChangeKind kind(List<String> by, @Nullable ChangeKind merged) {
-    return by.size() > 1 ? ChangeKind.SPLIT : merged == null ? ChangeKind.REMOVED : merged;
+  private ChangeKind kind(List<String> by) {
+    if (by.size() > 1) {
+      return ChangeKind.SPLIT;
+    }
+    boolean merged =
+        by.stream().anyMatch(id -> replaces.getOrDefault(now.of(id), List.of()).size() > 1);
+    return merged ? ChangeKind.MERGED : ChangeKind.REMOVED;
   }
 
   private @Nullable Change change(int old, int young, boolean moved) {
+    List<String> from = replaces.getOrDefault(young, List.of());
     if (old == IndexedTree.NONE) {
-      List<String> from = replaces.getOrDefault(young, List.of());
       return new Change(EnumSet.of(ChangeKind.ADDED), null, now.place(young), from);
     }
     Set<ChangeKind> kinds = kinds(before.tree().item(old), now.tree().item(young));
     if (moved) {
       kinds.add(ChangeKind.MOVED);
     }
-    List<String> also = replaces.getOrDefault(young, List.of());
-    return kinds.isEmpty() ? null : new Change(kinds, before.place(old), now.place(young), also);
+    return kinds.isEmpty() ? null : new Change(kinds, before.place(old), now.place(young), from);
   }
 
   private static Set<ChangeKind> kinds(Item old, Item young) {
@@ -163,19 +150,17 @@ public final class Diff {
     if (text != null) {
       kinds.add(text);
     }
-    addIf(!old.id().equals(young.id()), ChangeKind.RENAMED, kinds);
-    addIf(
-        old.kind() != young.kind() || !Objects.equals(old.type(), young.type()),
-        ChangeKind.RETYPED,
-        kinds);
-    addIf(!Objects.equals(old.code(), young.code()), ChangeKind.RECODED, kinds);
-    addIf(!Objects.equals(old.level(), young.level()), ChangeKind.RELEVELLED, kinds);
-    addIf(!Objects.equals(old.note(), young.note()), ChangeKind.ANNOTATED, kinds);
+    boolean sameKind = old.kind() == young.kind() && Objects.equals(old.type(), young.type());
+    addUnless(old.id().equals(young.id()), ChangeKind.RENAMED, kinds);
+    addUnless(sameKind, ChangeKind.RETYPED, kinds);
+    addUnless(Objects.equals(old.code(), young.code()), ChangeKind.RECODED, kinds);
+    addUnless(Objects.equals(old.level(), young.level()), ChangeKind.RELEVELLED, kinds);
+    addUnless(Objects.equals(old.note(), young.note()), ChangeKind.ANNOTATED, kinds);
     return kinds;
   }
 
-  private static void addIf(boolean condition, ChangeKind kind, Set<ChangeKind> kinds) {
-    if (condition) {
+  private static void addUnless(boolean same, ChangeKind kind, Set<ChangeKind> kinds) {
+    if (!same) {
       kinds.add(kind);
     }
   }

@@ -1,6 +1,7 @@
 package competence.diff;
 
-import competence.match.IndexedTree;
+import static competence.match.IndexedTree.NONE;
+
 import competence.match.Matching;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -22,7 +23,7 @@ final class Moves {
   /** Whether each new item was moved, by number. */
   static boolean[] of(Matching matching) {
     Moves moves = new Moves(matching);
-    moves.among(IndexedTree.NONE);
+    moves.among(NONE);
     for (int young = 0; young < matching.now().size(); young++) {
       moves.among(young);
     }
@@ -31,19 +32,12 @@ final class Moves {
 
   /** Finds moves among the children of an item. */
   private void among(int young) {
-    int old = young == IndexedTree.NONE ? IndexedTree.NONE : matching.beforeOf(young);
     List<Integer> stayed = new ArrayList<>();
     for (int child : matching.now().children(young)) {
       int partner = matching.beforeOf(child);
-      if (partner != IndexedTree.NONE) {
-        boolean same =
-            matching.before().parent(partner) == old
-                && (old != IndexedTree.NONE || young == IndexedTree.NONE);
-        if (same) {
-          stayed.add(child);
-        } else {
-          moved[child] = true;
-        }
+      moved[child] = partner != NONE && !matching.haveSameParent(partner, child);
+      if (partner != NONE && !moved[child]) {
+        stayed.add(child);
       }
     }
     order(stayed);
@@ -61,17 +55,12 @@ final class Moves {
       int slot = -at - 1;
       ranks[slot] = rank;
       ends[slot] = i;
-      last[i] = slot == 0 ? IndexedTree.NONE : ends[slot - 1];
+      last[i] = slot == 0 ? NONE : ends[slot - 1];
       length = Math.max(length, slot + 1);
     }
-    boolean[] inOrder = new boolean[siblings.size()];
-    for (int i = length == 0 ? IndexedTree.NONE : ends[length - 1];
-        i != IndexedTree.NONE;
-        i = last[i]) {
-      inOrder[i] = true;
-    }
-    for (int i = 0; i < inOrder.length; i++) {
-      moved[siblings.get(i)] |= !inOrder[i];
+    siblings.forEach(sibling -> moved[sibling] = true);
+    for (int i = length == 0 ? NONE : ends[length - 1]; i != NONE; i = last[i]) {
+      moved[siblings.get(i)] = false;
     }
   }
 }

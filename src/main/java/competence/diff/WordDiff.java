@@ -16,6 +16,9 @@ public final class WordDiff {
   /** More changes than this in one text are not helpful. */
   private static final int MOST_CHANGES = 400;
 
+  /** The index of the diagonal on which both texts have equally many words. */
+  private static final int ZERO = MOST_CHANGES + 1;
+
   private final List<String> before;
   private final List<String> now;
   private final StretchList stretches = new StretchList();
@@ -66,8 +69,8 @@ public final class WordDiff {
       int diagonal = x - y;
       boolean down = isDown(furthest, diagonal, changes);
       int from = down ? diagonal + 1 : diagonal - 1;
-      int startX = changes == 0 ? 0 : furthest[from + MOST_CHANGES + 1];
-      int startY = changes == 0 ? 0 : startX - from;
+      int startX = furthest[from + ZERO];
+      int startY = startX - from;
       while (x > startX && y > startY && old.get(x - 1).equals(young.get(y - 1))) {
         backwards.add(new TextPart(Origin.BOTH, old.get(--x)));
         y--;
@@ -85,9 +88,7 @@ public final class WordDiff {
 
   private static boolean isDown(int[] furthest, int diagonal, int changes) {
     return diagonal == -changes
-        || (diagonal != changes
-            && furthest[diagonal - 1 + MOST_CHANGES + 1]
-                < furthest[diagonal + 1 + MOST_CHANGES + 1]);
+        || (diagonal != changes && furthest[diagonal - 1 + ZERO] < furthest[diagonal + 1 + ZERO]);
   }
 
   /** The furthest point of each diagonal before each change; empty if there are too many. */
@@ -98,19 +99,14 @@ public final class WordDiff {
       steps.add(furthest.clone());
       for (int diagonal = -changes; diagonal <= changes; diagonal += 2) {
         boolean down = isDown(furthest, diagonal, changes);
-        int x =
-            changes == 0
-                ? 0
-                : down
-                    ? furthest[diagonal + 1 + MOST_CHANGES + 1]
-                    : furthest[diagonal - 1 + MOST_CHANGES + 1] + 1;
-        int y = x - diagonal;
-        while (x < old.size() && y < young.size() && old.get(x).equals(young.get(y))) {
+        int x = down ? furthest[diagonal + 1 + ZERO] : furthest[diagonal - 1 + ZERO] + 1;
+        while (x < old.size()
+            && x - diagonal < young.size()
+            && old.get(x).equals(young.get(x - diagonal))) {
           x++;
-          y++;
         }
-        furthest[diagonal + MOST_CHANGES + 1] = x;
-        if (x >= old.size() && y >= young.size()) {
+        furthest[diagonal + ZERO] = x;
+        if (x >= old.size() && x - diagonal >= young.size()) {
           return steps;
         }
       }

@@ -28,11 +28,7 @@ final class IdFindings {
   private final IndexedTree now;
   private final Diagnostics diagnostics;
 
-  /**
-   * Findings about a matching.
-   *
-   * @param now the new tree; every item has an id
-   */
+  /** Findings about a matching; in the new tree, every item has an id. */
   IdFindings(Matching matching, IndexedTree now, Diagnostics diagnostics) {
     this.matching = matching;
     this.before = matching.before();
@@ -40,11 +36,7 @@ final class IdFindings {
     this.diagnostics = diagnostics;
   }
 
-  /**
-   * Reports all findings.
-   *
-   * @param retired the retired items of the previous edition
-   */
+  /** Reports all findings; the retired items are those of the previous edition. */
   void report(List<Retired> retired) {
     for (int young = 0; young < now.size(); young++) {
       guessed(young);
@@ -68,11 +60,10 @@ final class IdFindings {
       if (matching.nowOf(old) == IndexedTree.NONE
           && !reported.contains(old)
           && !idOf(old).isEmpty()) {
-        String message = "the item " + named(old) + " was removed; its id is retired";
         diagnostics.add(
             Code.ID106,
             null,
-            message,
+            "the item " + named(old) + " was removed; its id is retired",
             "the file keeps it under retired:, so that no other item gets it");
       }
     }
@@ -86,15 +77,14 @@ final class IdFindings {
         reason == Reason.SAME_CONTENT
             || reason == Reason.REWORDED
             || reason == Reason.REWORDED_ELSEWHERE;
-    if (guessed && !idOf(matching.beforeOf(young)).isEmpty()) {
+    int old = matching.beforeOf(young);
+    if (guessed && !idOf(old).isEmpty()) {
       String sign = reason == Reason.SAME_CONTENT ? "the items below it" : "its words";
       diagnostics.add(
           Code.ID104,
           span(young),
-          "matched to the item " + named(matching.beforeOf(young)) + " by " + sign,
-          "if it is a new item, add to the profile:  keep: [{id: "
-              + idOf(matching.beforeOf(young))
-              + "}]");
+          "matched to the item " + named(old) + " by " + sign,
+          "if it is a new item, add to the profile:  keep: [{id: " + idOf(old) + "}]");
     }
   }
 

@@ -46,7 +46,7 @@ final class IdMaker {
     open.push(new Open(new byte[0]));
   }
 
-  /** Marks an id as used: it is not made again. */
+  /** Reserves an id. */
   void take(String id) {
     taken.add(id);
   }
@@ -83,13 +83,8 @@ final class IdMaker {
   }
 
   private static String format(ItemKind kind, byte[] seed) {
-    long number = ByteBuffer.wrap(seed).getLong();
-    char[] out = new char[DIGITS + 1];
-    out[0] = kind == ItemKind.HEADING ? 'h' : 's';
-    for (int i = DIGITS; i > 0; i--) {
-      out[i] = Character.forDigit((int) Long.remainderUnsigned(number, BASE), BASE);
-      number = Long.divideUnsigned(number, BASE);
-    }
-    return new String(out);
+    String number = Long.toUnsignedString(ByteBuffer.wrap(seed).getLong(), BASE);
+    String digits = "0".repeat(DIGITS) + number;
+    return (kind == ItemKind.HEADING ? "h" : "s") + digits.substring(number.length());
   }
 }

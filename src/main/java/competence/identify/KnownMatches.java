@@ -1,5 +1,7 @@
 package competence.identify;
 
+import static competence.match.IndexedTree.NONE;
+
 import competence.diagnostic.Code;
 import competence.diagnostic.Diagnostics;
 import competence.match.IndexedTree;
@@ -12,6 +14,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -54,8 +57,7 @@ record KnownMatches(List<KnownPair> pairs, Map<Integer, String> revived) {
     for (int young = 0; young < now.size(); young++) {
       String id = now.item(young).id();
       if (!id.isEmpty()) {
-        Integer partner = old.remove(id);
-        pairs.add(new KnownPair(partner == null ? IndexedTree.NONE : partner, young));
+        pairs.add(new KnownPair(Objects.requireNonNullElse(old.remove(id), NONE), young));
         settled.add(young);
       }
     }
@@ -79,24 +81,21 @@ record KnownMatches(List<KnownPair> pairs, Map<Integer, String> revived) {
       Set<Integer> settled,
       Diagnostics diagnostics) {
     boolean back = old == null && retired.contains(keep.id());
-    if (old != null && keep.is() == null) {
-      pairs.add(new KnownPair(old, IndexedTree.NONE));
-    } else if ((old != null || back) && keep.is() != null) {
-      List<Integer> fitting = texts.getOrDefault(keep.is(), List.of());
-      int young =
-          fitting.size() < keep.occurrence()
-              ? IndexedTree.NONE
-              : fitting.get(keep.occurrence() - 1);
-      if (young == IndexedTree.NONE || !settled.add(young)) {
-        report(keep, "no item without an id has the text \"" + keep.is() + '"', diagnostics);
-      } else {
-        pairs.add(new KnownPair(old == null ? IndexedTree.NONE : old, young));
-        if (back) {
-          revived.put(young, keep.id());
-        }
-      }
-    } else if (old == null && !back) {
+    if (old == null && !back) {
       report(keep, "the previous edition has no such id", diagnostics);
+    } else if (keep.is() != null) {
+      List<Integer> fitting = texts.getOrDefault(keep.is(), List.of());
+      int index = keep.occurrence() - 1;
+      if (index >= fitting.size() || !settled.add(fitting.get(index))) {
+        report(keep, "no item without an id has the text \"" + keep.is() + '"', diagnostics);
+      } else if (old != null) {
+        pairs.add(new KnownPair(old, fitting.get(index)));
+      } else {
+        pairs.add(new KnownPair(NONE, fitting.get(index)));
+        revived.put(fitting.get(index), keep.id());
+      }
+    } else if (old != null) {
+      pairs.add(new KnownPair(old, NONE));
     }
   }
 

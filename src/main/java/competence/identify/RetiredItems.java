@@ -2,15 +2,12 @@ package competence.identify;
 
 import competence.match.IndexedTree;
 import competence.match.Matching;
-import competence.match.Matching.Division;
 import competence.model.Item;
 import competence.model.Retired;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** Collects the retired items of a new edition. */
 final class RetiredItems {
@@ -36,7 +33,7 @@ final class RetiredItems {
     Map<String, Retired> all = new LinkedHashMap<>();
     earlier.forEach(item -> all.put(item.id(), item));
     own.forEach(item -> all.put(item.id(), item));
-    Map<Integer, List<String>> replacements = replacements(matching, now);
+    Map<Integer, List<Integer>> replacements = matching.replacements();
     IndexedTree before = matching.before();
     Map<String, String> back = new HashMap<>();
     revived.forEach((young, id) -> back.put(now.text(young), id));
@@ -44,32 +41,17 @@ final class RetiredItems {
       Item item = before.item(old);
       if (matching.nowOf(old) == IndexedTree.NONE && !item.id().isEmpty()) {
         String again = back.get(before.text(old));
+        List<Integer> parts = replacements.getOrDefault(old, List.of());
         List<String> by =
-            again == null ? replacements.getOrDefault(old, List.of()) : List.of(again);
+            again == null
+                ? parts.stream().map(young -> now.item(young).id()).toList()
+                : List.of(again);
         all.putIfAbsent(item.id(), new Retired(item.kind(), item.id(), item.text(), by));
       }
     }
-    all.keySet().removeAll(alive(now));
-    return List.copyOf(all.values());
-  }
-
-  private static Set<String> alive(IndexedTree now) {
-    Set<String> alive = new HashSet<>();
     for (int young = 0; young < now.size(); young++) {
-      alive.add(now.item(young).id());
+      all.remove(now.item(young).id());
     }
-    return alive;
-  }
-
-  private static Map<Integer, List<String>> replacements(Matching matching, IndexedTree now) {
-    Map<Integer, List<String>> by = new HashMap<>();
-    for (Division split : matching.splits()) {
-      by.put(split.whole(), split.parts().stream().map(part -> now.item(part).id()).toList());
-    }
-    for (Division merger : matching.merges()) {
-      String whole = now.item(merger.whole()).id();
-      merger.parts().forEach(part -> by.put(part, List.of(whole)));
-    }
-    return by;
+    return List.copyOf(all.values());
   }
 }

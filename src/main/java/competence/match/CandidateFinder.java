@@ -1,8 +1,9 @@
 package competence.match;
 
-import competence.match.Candidate.WordOverlap;
+import static competence.match.IndexedTree.NONE;
+
+import competence.match.WordIndex.WordOverlap;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -33,13 +34,12 @@ final class CandidateFinder {
 
   private final Matching matching;
   private final WordIndex words;
-  private final List<List<Integer>> byWord;
+  private final Map<Integer, List<Integer>> byWord = new HashMap<>();
   private final Map<String, List<Integer>> byText = new HashMap<>();
 
   CandidateFinder(Matching matching, WordIndex words) {
     this.matching = matching;
     this.words = words;
-    this.byWord = new ArrayList<>(Collections.nCopies(words.size(), List.of()));
     for (int old = 0; old < matching.before().size(); old++) {
       if (matching.isOpenBefore(old)) {
         index(old);
@@ -47,13 +47,26 @@ final class CandidateFinder {
     }
   }
 
+  /**
+   * An earlier and a new item that may be the same.
+   *
+   * @param old the earlier item
+   * @param young the new item
+   * @param overlap what their texts have in common
+   * @param place how well their places agree, from 0 to 570
+   */
+  record Candidate(int old, int young, WordOverlap overlap, int place) {
+
+    /** The score by which pairs are chosen: the mean of words and weight, plus the place. */
+    int score() {
+      return (overlap.words() + overlap.weight()) / 2 + place;
+    }
+  }
+
   private void index(int old) {
     byText.computeIfAbsent(matching.before().text(old), t -> new ArrayList<>(1)).add(old);
     for (int word : distinct(words.before(old))) {
-      if (byWord.get(word).isEmpty()) {
-        byWord.set(word, new ArrayList<>(2));
-      }
-      byWord.get(word).add(old);
+      byWord.computeIfAbsent(word, w -> new ArrayList<>(2)).add(old);
     }
   }
 
@@ -68,7 +81,7 @@ final class CandidateFinder {
       if (matching.isOpenNow(young)) {
         int slot = slot(young);
         for (int old : candidates(young, slot)) {
-          WordOverlap overlap = WordOverlap.of(words, words.before(old), words.now(young));
+          WordOverlap overlap = words.overlap(old, young);
           found.add(new Candidate(old, young, overlap, place(old, young, old == slot)));
         }
       }
@@ -88,8 +101,9 @@ final class CandidateFinder {
     found.addAll(same.subList(0, Math.min(same.size(), Matcher.MOST_CANDIDATES)));
     Map<Integer, Integer> shared = new LinkedHashMap<>();
     for (int word : distinct(words.now(young))) {
-      if (byWord.get(word).size() <= COMMON) {
-        byWord.get(word).forEach(old -> shared.merge(old, words.weight(word), Integer::sum));
+      List<Integer> having = byWord.getOrDefault(word, List.of());
+      if (having.size() <= COMMON) {
+        having.forEach(old -> shared.merge(old, words.weight(word), Integer::sum));
       }
     }
     shared.entrySet().stream()
@@ -103,9 +117,9 @@ final class CandidateFinder {
   }
 
   private void addNear(int slot, Set<Integer> found) {
-    for (int distance = 0; slot != IndexedTree.NONE && distance <= NEAR; distance++) {
+    for (int distance = 0; slot != NONE && distance <= NEAR; distance++) {
       for (int old : new int[] {sibling(slot, distance), sibling(slot, -distance)}) {
-        if (old != IndexedTree.NONE && matching.isOpenBefore(old)) {
+        if (old != NONE && matching.isOpenBefore(old)) {
           found.add(old);
         }
       }
@@ -122,22 +136,22 @@ final class CandidateFinder {
    */
   private int slot(int young) {
     int parent = matching.now().parent(young);
-    int above = parent == IndexedTree.NONE ? IndexedTree.NONE : matching.beforeOf(parent);
-    if (parent != IndexedTree.NONE && above == IndexedTree.NONE) {
-      return IndexedTree.NONE;
+    int above = parent == NONE ? NONE : matching.beforeOf(parent);
+    if (parent != NONE && above == NONE) {
+      return NONE;
     }
     for (int distance = 1; distance <= NEAR; distance++) {
       int neighbour = matching.now().sibling(young, -distance);
-      if (neighbour == IndexedTree.NONE) {
+      if (neighbour == NONE) {
         List<Integer> siblings = matching.before().children(above);
-        return distance > siblings.size() ? IndexedTree.NONE : siblings.get(distance - 1);
+        return distance > siblings.size() ? NONE : siblings.get(distance - 1);
       }
       int partner = matching.beforeOf(neighbour);
-      if (partner != IndexedTree.NONE && matching.before().parent(partner) == above) {
+      if (partner != NONE && matching.before().parent(partner) == above) {
         return sibling(partner, distance);
       }
     }
-    return IndexedTree.NONE;
+    return NONE;
   }
 
   /**

@@ -1,6 +1,6 @@
 package competence.match;
 
-import competence.match.Candidate.WordOverlap;
+import competence.match.CandidateFinder.Candidate;
 import competence.match.Matching.Division;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /**
  * Finds items that were split, or items that were merged. The parts have the words of the whole:
@@ -55,7 +56,7 @@ final class DivisionStep {
         int whole = split ? candidate.old() : candidate.young();
         int part = split ? candidate.young() : candidate.old();
         fitting.computeIfAbsent(whole, w -> new ArrayList<>(2)).add(part);
-        if (own(candidate) == WordOverlap.ALL) {
+        if (own(candidate) == WordIndex.ALL) {
           pure.add(part);
         }
       }
@@ -75,22 +76,15 @@ final class DivisionStep {
     }
     if (parts.size() > 1) {
       Division division = new Division(whole, parts.stream().sorted().toList());
-      if (split) {
-        matching.split(division);
-      } else {
-        matching.merge(division);
-      }
+      matching.divide(division, split);
     }
   }
 
   /** The parts that cover the whole, the longest first; none if they do not. */
   private List<Integer> choose(int whole, List<Integer> fitting, boolean together) {
     Map<Integer, Integer> rest = new HashMap<>();
-    long all = 0;
-    for (int word : wordsOf(whole, true)) {
-      rest.merge(word, 1, Integer::sum);
-      all += words.weight(word);
-    }
+    IntStream.of(wordsOf(whole, true)).forEach(word -> rest.merge(word, 1, Integer::sum));
+    long all = words.weight(wordsOf(whole, true));
     List<Integer> bySize = new ArrayList<>(fitting);
     bySize.sort(
         Comparator.comparingInt((Integer part) -> -wordsOf(part, false).length)
@@ -101,7 +95,7 @@ final class DivisionStep {
       long more = cover(part, rest, false);
       if (isOpen(part, false)
           && wordsOf(part, false).length >= SHORTEST_PART
-          && more * WordOverlap.ALL >= all * SHARE
+          && more * WordIndex.ALL >= all * SHARE
           && (parts.isEmpty()
               || areTogether(parts.get(0), part)
               || (!together && pure.contains(part)))) {
@@ -109,7 +103,7 @@ final class DivisionStep {
         covered += cover(part, rest, true);
       }
     }
-    return covered * WordOverlap.ALL < all * COVERED ? List.of() : parts;
+    return covered * WordIndex.ALL < all * COVERED ? List.of() : parts;
   }
 
   /** The weight of the words of a part that are not covered yet. */

@@ -3,12 +3,10 @@ package competence.match;
 import competence.inline.Inline;
 import competence.model.Item;
 import competence.model.Walk;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Map;
 
 /**
  * A tree with its items numbered in tree order, from 0. Items at the top have the parent {@link
@@ -20,58 +18,38 @@ public final class IndexedTree {
 
   private final List<Item> items = new ArrayList<>();
   private final List<String> texts = new ArrayList<>();
-  private final List<List<Integer>> children = new ArrayList<>();
-  private final List<Integer> top = new ArrayList<>();
-  private int[] parents = new int[16];
-  private int[] ranks = new int[16];
-  private long @Nullable [] hashes;
+  private final List<Integer> parents = new ArrayList<>();
+  private final List<Integer> ranks = new ArrayList<>();
+  private final Map<Integer, List<Integer>> children = new HashMap<>();
+  private long[] hashes = {};
 
   private IndexedTree() {}
 
   /** Numbers the items of a tree. */
   public static IndexedTree of(List<Item> top) {
     IndexedTree tree = new IndexedTree();
-    Deque<Integer> open = new ArrayDeque<>();
+    List<Integer> path = new ArrayList<>(List.of(NONE));
     Walk.over(
         top,
-        new Walk.Visitor() {
-          @Override
-          public void enter(Item item, int depth) {
-            open.push(tree.add(item, open.isEmpty() ? NONE : open.element()));
+        (item, depth) -> {
+          while (path.size() > depth) {
+            path.remove(path.size() - 1);
           }
-
-          @Override
-          public void leave(Item item, int depth) {
-            open.pop();
-          }
+          path.add(tree.add(item, path.get(depth - 1)));
         });
     return tree;
   }
 
-  private int add(Item item, int parent) {
-    int number = items.size();
-    if (number == parents.length) {
-      parents = Arrays.copyOf(parents, number * 2);
-      ranks = Arrays.copyOf(ranks, number * 2);
-    }
-    List<Integer> siblings = parent == NONE ? top : openChildren(parent);
+  /** The boxed numbers are shared, so that a tree takes less memory. */
+  private Integer add(Item item, Integer parent) {
+    Integer number = items.size();
+    List<Integer> siblings = children.computeIfAbsent(parent, p -> new ArrayList<>());
     items.add(item);
     texts.add(Inline.plain(item.text()));
-    children.add(List.of());
-    parents[number] = parent;
-    ranks[number] = siblings.size();
+    parents.add(parent);
+    ranks.add(siblings.size());
     siblings.add(number);
     return number;
-  }
-
-  /** The list of children to add to; leaves share an empty one. */
-  private List<Integer> openChildren(int parent) {
-    List<Integer> below = children.get(parent);
-    if (below.isEmpty()) {
-      below = new ArrayList<>();
-      children.set(parent, below);
-    }
-    return below;
   }
 
   /** The number of items. */
@@ -91,17 +69,17 @@ public final class IndexedTree {
 
   /** The parent of an item; {@link #NONE} at the top. */
   public int parent(int number) {
-    return parents[number];
+    return parents.get(number);
   }
 
   /** The index of an item among its siblings, from 0. */
   public int rank(int number) {
-    return ranks[number];
+    return ranks.get(number);
   }
 
   /** The children of an item in order; for {@link #NONE}, the items at the top. */
   public List<Integer> children(int number) {
-    return number == NONE ? top : children.get(number);
+    return children.getOrDefault(number, List.of());
   }
 
   /** The sibling at a distance after an item, or before it; {@link #NONE} if there is none. */
@@ -113,19 +91,17 @@ public final class IndexedTree {
 
   /** A hash of an item and all its descendants: the same for trees with the same texts. */
   long contentHash(int number) {
-    long[] known = hashes;
-    if (known == null) {
-      known = hashAll();
-      hashes = known;
+    if (hashes.length == 0) {
+      hashes = hashAll();
     }
-    return known[number];
+    return hashes[number];
   }
 
   private long[] hashAll() {
     long[] all = new long[size()];
     for (int i = size() - 1; i >= 0; i--) {
       long hash = hash(text(i));
-      for (int child : children.get(i)) {
+      for (int child : children(i)) {
         hash = (hash ^ all[child]) * 0x9E3779B97F4A7C15L + 1;
       }
       all[i] = hash;

@@ -1,7 +1,7 @@
 package competence.match;
 
+import competence.match.CandidateFinder.Candidate;
 import competence.match.Matching.Reason;
-import competence.model.ItemKind;
 import java.util.List;
 
 /**
@@ -18,13 +18,10 @@ public final class Matcher {
   /** The children of an item with more of them are not compared for each candidate. */
   static final int MOST_CHILDREN = 256;
 
-  private static final int MOST_ROUNDS = 8;
+  /** How often steps are repeated. */
+  static final int MOST_ROUNDS = 8;
 
-  private final Matching matching;
-
-  private Matcher(Matching matching) {
-    this.matching = matching;
-  }
+  private Matcher() {}
 
   /**
    * What is known about two items before they are compared.
@@ -52,25 +49,25 @@ public final class Matcher {
         matching.join(pair.old(), pair.young(), Reason.GIVEN);
       }
     }
-    new Matcher(matching).match();
+    ExactMatcher exact = new ExactMatcher(matching);
+    exact.join();
+    if (matching.isAnyOpen()) {
+      joinSimilar(matching, exact);
+    }
     return matching;
   }
 
-  private void match() {
-    joinSame();
-    if (!isAnyOpen()) {
-      return;
-    }
+  private static void joinSimilar(Matching matching, ExactMatcher exact) {
     WordIndex words = new WordIndex(matching.before(), matching.now());
     List<Candidate> candidates = new CandidateFinder(matching, words).find();
     new DivisionStep(matching, words, true).run(candidates);
     new DivisionStep(matching, words, false).run(candidates);
-    SimilarTextStep similar = similar(words);
+    SimilarTextStep similar = new SimilarTextStep(matching, words);
     boolean twins = false;
     for (int round = 1; round < MOST_ROUNDS; round++) {
       if (similar.join(twins) > 0) {
-        joinSame();
-        similar = similar(words);
+        exact.join();
+        similar = new SimilarTextStep(matching, words);
       } else if (twins) {
         break;
       } else {
@@ -78,38 +75,5 @@ public final class Matcher {
       }
     }
     matching.setUnclear(similar.unclear());
-  }
-
-  private void joinSame() {
-    SamePlaceStep samePlace = new SamePlaceStep(matching);
-    SameTextStep sameText = new SameTextStep(matching);
-    SameContentStep sameContent = new SameContentStep(matching);
-    samePlace.join(false);
-    for (int round = 0; round < MOST_ROUNDS && isAnyOpen(); round++) {
-      int joined = sameText.joinWithContent() + sameText.join(ItemKind.STATEMENT);
-      joined += sameContent.join() + samePlace.join(false);
-      if (joined == 0) {
-        joined = sameText.join(ItemKind.HEADING) + samePlace.join(false);
-      }
-      if (joined == 0 && samePlace.join(true) == 0) {
-        return;
-      }
-    }
-  }
-
-  private SimilarTextStep similar(WordIndex words) {
-    return new SimilarTextStep(matching, new CandidateFinder(matching, words).find());
-  }
-
-  private boolean isAnyOpen() {
-    boolean old = false;
-    for (int i = 0; i < matching.before().size() && !old; i++) {
-      old = matching.isOpenBefore(i);
-    }
-    boolean young = false;
-    for (int i = 0; i < matching.now().size() && !young; i++) {
-      young = matching.isOpenNow(i);
-    }
-    return old && young;
   }
 }

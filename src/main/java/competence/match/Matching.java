@@ -1,8 +1,13 @@
 package competence.match;
 
+import static competence.match.IndexedTree.NONE;
+
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,11 +41,7 @@ public final class Matching {
    * @param whole the one item: an earlier item if it was split, a new one if others were merged
    * @param parts the items on the other side, in tree order
    */
-  public record Division(int whole, List<Integer> parts) {
-    public Division {
-      parts = List.copyOf(parts);
-    }
-  }
+  public record Division(int whole, List<Integer> parts) {}
 
   /**
    * An earlier item that may be one of several new items, or none.
@@ -48,11 +49,7 @@ public final class Matching {
    * @param old the earlier item
    * @param young the new items, the most similar first
    */
-  public record UnclearMatch(int old, List<Integer> young) {
-    public UnclearMatch {
-      young = List.copyOf(young);
-    }
-  }
+  public record UnclearMatch(int old, List<Integer> young) {}
 
   private final IndexedTree before;
   private final IndexedTree now;
@@ -71,8 +68,8 @@ public final class Matching {
     this.beforeOf = new int[now.size()];
     this.reasons = new Reason[now.size()];
     this.divided = new boolean[before.size()];
-    Arrays.fill(nowOf, IndexedTree.NONE);
-    Arrays.fill(beforeOf, IndexedTree.NONE);
+    Arrays.fill(nowOf, NONE);
+    Arrays.fill(beforeOf, NONE);
   }
 
   /** The earlier tree. */
@@ -110,6 +107,16 @@ public final class Matching {
     return List.copyOf(merges);
   }
 
+  /** The new items that replace an earlier one, by the earlier item: splits, then mergers. */
+  public Map<Integer, List<Integer>> replacements() {
+    Map<Integer, List<Integer>> by = new LinkedHashMap<>();
+    splits.forEach(split -> by.put(split.whole(), split.parts()));
+    for (Division merger : merges) {
+      merger.parts().forEach(part -> by.put(part, List.of(merger.whole())));
+    }
+    return by;
+  }
+
   /** Earlier items without a partner that may be one of several new items. */
   public List<UnclearMatch> unclear() {
     return unclear;
@@ -139,23 +146,21 @@ public final class Matching {
     reasons[young] = reason;
   }
 
-  /** Adds an earlier item that was split. */
-  void split(Division split) {
-    splits.add(split);
-    close(split.whole());
-    split.parts().forEach(part -> closeNow(part, Reason.PART));
-  }
-
-  /** Adds a new item that others were merged into. */
-  void merge(Division merger) {
-    merges.add(merger);
-    closeNow(merger.whole(), Reason.WHOLE);
-    merger.parts().forEach(this::close);
+  /** Adds an earlier item that was split, or a new item that others were merged into. */
+  void divide(Division division, boolean split) {
+    (split ? splits : merges).add(division);
+    if (split) {
+      close(division.whole());
+      division.parts().forEach(part -> closeNow(part, Reason.PART));
+    } else {
+      closeNow(division.whole(), Reason.WHOLE);
+      division.parts().forEach(this::close);
+    }
   }
 
   /** Whether an earlier item can still get a partner. */
   boolean isOpenBefore(int old) {
-    return nowOf[old] == IndexedTree.NONE && !divided[old];
+    return nowOf[old] == NONE && !divided[old];
   }
 
   /** Whether a new item can still get a partner. */
@@ -163,15 +168,19 @@ public final class Matching {
     return reasons[young] == null;
   }
 
+  /** Whether items of both trees can still get a partner. */
+  boolean isAnyOpen() {
+    return IntStream.range(0, before.size()).anyMatch(this::isOpenBefore)
+        && IntStream.range(0, now.size()).anyMatch(this::isOpenNow);
+  }
+
   /** Whether two items are partners, or both are the top of their tree. */
   boolean arePartners(int old, int young) {
-    return old == IndexedTree.NONE
-        ? young == IndexedTree.NONE
-        : young != IndexedTree.NONE && nowOf[old] == young;
+    return old == NONE ? young == NONE : young != NONE && nowOf[old] == young;
   }
 
   /** Whether the parents of two items are partners. */
-  boolean haveSameParent(int old, int young) {
+  public boolean haveSameParent(int old, int young) {
     return arePartners(before.parent(old), now.parent(young));
   }
 
@@ -191,7 +200,7 @@ public final class Matching {
     int common = 0;
     for (int child : now.children(young)) {
       int partner = beforeOf[child];
-      common += partner != IndexedTree.NONE && before.parent(partner) == old ? 1 : 0;
+      common += partner != NONE && before.parent(partner) == old ? 1 : 0;
     }
     return common;
   }

@@ -1,5 +1,6 @@
 package competence.match;
 
+import competence.match.CandidateFinder.Candidate;
 import competence.match.Matching.Reason;
 import competence.match.Matching.UnclearMatch;
 import competence.model.ItemKind;
@@ -7,6 +8,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** Joins items with similar texts, the best pairs first, unless another pair is nearly as good. */
 final class SimilarTextStep {
@@ -35,14 +38,9 @@ final class SimilarTextStep {
   private final Map<Integer, List<Candidate>> ofOld = new HashMap<>();
   private final Map<Integer, List<Candidate>> ofYoung = new HashMap<>();
 
-  /**
-   * A step for these pairs.
-   *
-   * @param candidates the pairs, the best first
-   */
-  SimilarTextStep(Matching matching, List<Candidate> candidates) {
+  SimilarTextStep(Matching matching, WordIndex words) {
     this.matching = matching;
-    this.candidates = candidates;
+    this.candidates = new CandidateFinder(matching, words).find();
     for (Candidate candidate : candidates) {
       ofOld.computeIfAbsent(candidate.old(), o -> new ArrayList<>(4)).add(candidate);
       ofYoung.computeIfAbsent(candidate.young(), y -> new ArrayList<>(4)).add(candidate);
@@ -79,9 +77,9 @@ final class SimilarTextStep {
 
   private boolean isSimilar(Candidate candidate) {
     boolean inPlace = matching.haveSameParent(candidate.old(), candidate.young());
-    Candidate.WordOverlap overlap = candidate.overlap();
-    return overlap.words() >= (overlap.hasTellingWord() ? WORDS : COMMON_WORDS)
-        && overlap.weight() >= (inPlace ? WEIGHT_IN_PLACE : WEIGHT_ELSEWHERE);
+    int words = candidate.overlap().hasTellingWord() ? WORDS : COMMON_WORDS;
+    return candidate.overlap().words() >= words
+        && candidate.overlap().weight() >= (inPlace ? WEIGHT_IN_PLACE : WEIGHT_ELSEWHERE);
   }
 
   /**
@@ -95,12 +93,8 @@ final class SimilarTextStep {
   }
 
   private boolean hasRival(Candidate candidate) {
-    return ofOld.getOrDefault(candidate.old(), List.of()).stream()
-            .limit(MOST_COMPARED)
-            .anyMatch(other -> isRival(other, candidate))
-        || ofYoung.getOrDefault(candidate.young(), List.of()).stream()
-            .limit(MOST_COMPARED)
-            .anyMatch(other -> isRival(other, candidate));
+    return Stream.of(with(candidate.old(), ofOld), with(candidate.young(), ofYoung))
+        .anyMatch(best -> best.anyMatch(other -> isRival(other, candidate)));
   }
 
   /** Whether a pair is nearly as good, and the best one for its other item. */
@@ -113,23 +107,26 @@ final class SimilarTextStep {
   }
 
   private Candidate best(Candidate other, boolean forYoung) {
-    List<Candidate> list =
-        forYoung
-            ? ofYoung.getOrDefault(other.young(), List.of())
-            : ofOld.getOrDefault(other.old(), List.of());
-    return list.stream().limit(MOST_COMPARED).filter(this::isOpen).findFirst().orElse(other);
+    return (forYoung ? with(other.young(), ofYoung) : with(other.old(), ofOld))
+        .filter(this::isOpen)
+        .findFirst()
+        .orElse(other);
+  }
+
+  /** The best pairs with an item. */
+  private static Stream<Candidate> with(int item, Map<Integer, List<Candidate>> byItem) {
+    return byItem.getOrDefault(item, List.of()).stream().limit(MOST_COMPARED);
   }
 
   /** The open items that may be the same, by the earlier item. */
   List<UnclearMatch> unclear() {
-    Map<Integer, List<Integer>> unclear = new HashMap<>();
+    Map<Integer, List<Integer>> unclear = new TreeMap<>();
     for (Candidate candidate : candidates) {
       if (isOpen(candidate) && (isSimilar(candidate) || isUnclear(candidate))) {
         unclear.computeIfAbsent(candidate.old(), o -> new ArrayList<>(1)).add(candidate.young());
       }
     }
     return unclear.entrySet().stream()
-        .sorted(Map.Entry.comparingByKey())
         .map(entry -> new UnclearMatch(entry.getKey(), entry.getValue()))
         .toList();
   }

@@ -2,21 +2,24 @@ package competence.match;
 
 import competence.text.WordParts;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /**
  * The words of all texts of two trees, as numbers. Case and punctuation make no difference; in
  * scripts without spaces between words, each character is a word.
  */
 final class WordIndex {
+  /** All of something, in thousandths. */
+  static final int ALL = 1000;
+
   private final Map<String, Integer> numbers = new HashMap<>();
   private final List<Integer> frequencies = new ArrayList<>();
-  private final int[][] before;
-  private final int[][] now;
+  private final List<int[]> before;
+  private final List<int[]> now;
   private final int texts;
 
   WordIndex(IndexedTree before, IndexedTree now) {
@@ -25,53 +28,83 @@ final class WordIndex {
     this.now = all(now);
   }
 
-  private int[][] all(IndexedTree tree) {
-    int[][] words = new int[tree.size()][];
-    for (int i = 0; i < words.length; i++) {
-      words[i] = of(tree.text(i));
-    }
-    return words;
+  /**
+   * What two texts have in common, in thousandths: 1000 if they have the same words in any order.
+   *
+   * @param words the common words, of the words of both
+   * @param weight the same, with each word weighted by how rare it is
+   * @param hasTellingWord whether they have a word in common that most texts do not have
+   * @param ofBefore the common words, of the earlier text's words
+   * @param ofNow the common words, of the new text's words
+   */
+  record WordOverlap(int words, int weight, boolean hasTellingWord, int ofBefore, int ofNow) {}
+
+  private List<int[]> all(IndexedTree tree) {
+    return IntStream.range(0, tree.size()).mapToObj(i -> of(tree.text(i))).toList();
   }
 
+  /** The words of a text; the whole text if it has none. */
   private int[] of(String text) {
-    List<String> parts = parts(text.toLowerCase(Locale.ROOT));
-    int[] words = new int[parts.size()];
-    for (int i = 0; i < words.length; i++) {
-      words[i] = numbers.computeIfAbsent(parts.get(i), w -> add());
-    }
-    Arrays.sort(words);
-    for (int i = 0; i < words.length; i++) {
-      if (i == 0 || words[i] != words[i - 1]) {
-        frequencies.set(words[i], frequencies.get(words[i]) + 1);
-      }
-    }
+    String lowerCase = text.toLowerCase(Locale.ROOT);
+    List<String> parts = WordParts.words(lowerCase);
+    List<String> all = parts.isEmpty() && !text.isEmpty() ? List.of(lowerCase) : parts;
+    int[] words = all.stream().mapToInt(this::number).sorted().toArray();
+    IntStream.of(words)
+        .distinct()
+        .forEach(word -> frequencies.set(word, frequencies.get(word) + 1));
     return words;
   }
 
-  private int add() {
-    frequencies.add(0);
-    return frequencies.size() - 1;
-  }
-
-  /** The words of a text in order; the whole text if it has none. */
-  private static List<String> parts(String text) {
-    List<String> words = WordParts.words(text);
-    return words.isEmpty() && !text.isEmpty() ? List.of(text) : words;
+  private int number(String word) {
+    int number = numbers.computeIfAbsent(word, w -> numbers.size());
+    if (number == frequencies.size()) {
+      frequencies.add(0);
+    }
+    return number;
   }
 
   /** The words of an earlier item, sorted by number, with repetitions. */
   int[] before(int old) {
-    return before[old];
+    return before.get(old);
   }
 
   /** The words of a new item, as for {@link #before}. */
   int[] now(int young) {
-    return now[young];
+    return now.get(young);
   }
 
-  /** The number of different words. */
-  int size() {
-    return frequencies.size();
+  /** The words that an earlier and a new text have in common. */
+  WordOverlap overlap(int old, int young) {
+    int[] one = before(old);
+    int[] other = now(young);
+    int count = 0;
+    long common = 0;
+    boolean telling = false;
+    int i = 0;
+    int j = 0;
+    while (i < one.length && j < other.length) {
+      if (one[i] == other[j]) {
+        count++;
+        common += weight(one[i]);
+        telling |= frequencies.get(one[i]) * 2 <= texts;
+        i++;
+        j++;
+      } else if (one[i] < other[j]) {
+        i++;
+      } else {
+        j++;
+      }
+    }
+    return new WordOverlap(
+        share(2L * count, (long) one.length + other.length),
+        share(2 * common, weight(one) + weight(other)),
+        telling,
+        share(count, one.length),
+        share(count, other.length));
+  }
+
+  private static int share(long part, long whole) {
+    return whole == 0 ? 0 : (int) (part * ALL / whole);
   }
 
   /**
@@ -81,8 +114,12 @@ final class WordIndex {
     return Integer.SIZE - Integer.numberOfLeadingZeros(texts / frequencies.get(word));
   }
 
-  /** Whether at most half of the texts have a word. */
-  boolean isTelling(int word) {
-    return frequencies.get(word) * 2 <= texts;
+  /** The weight of some words together. */
+  long weight(int[] words) {
+    long weight = 0;
+    for (int word : words) {
+      weight += weight(word);
+    }
+    return weight;
   }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import competence.check.Codes;
 import competence.diagnostic.Code;
+import competence.diagnostic.CodeExample;
 import competence.diagnostic.CodePage;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -43,15 +44,15 @@ class CodePagesTest {
 
   private void check(Code code) throws IOException {
     CodePage page = CodePage.of(code);
-    assertThat(page.title()).isEqualTo(code.name() + ' ' + code.title());
+    assertThat(page.text()).startsWith("# " + code.name() + ' ' + code.title() + '\n');
     assertThat(page.text()).contains("\n## Raises it\n").contains("\n## Does not\n").endsWith("\n");
     assertThat(page.explanation()).hasSizeGreaterThan(40);
-    List<CodePage.Example> examples = page.examples();
+    List<CodeExample> examples = CodeExample.of(page);
     Path home = Files.createDirectory(folder.resolve(code.name()));
     if (FAULTS_OF_THE_PROGRAM.contains(code)) {
       assertThat(page.text()).contains("it is a fault of the program");
     } else {
-      CodePage.Example raising = examples.remove(0);
+      CodeExample raising = examples.remove(0);
       assertThat(ExampleRun.findings(raising, home.resolve("1"))).contains(code.name());
     }
     assertThat(examples).hasSize(1);

@@ -1,6 +1,6 @@
 package competence.cli;
 
-import competence.diagnostic.CodePage;
+import competence.diagnostic.CodeExample;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -17,7 +17,7 @@ final class ExampleRun {
   private ExampleRun() {}
 
   /** The codes of what is found when the example is run in a new folder. */
-  static List<String> findings(CodePage.Example example, Path folder) throws IOException {
+  static List<String> findings(CodeExample example, Path folder) throws IOException {
     Files.createDirectories(folder.resolve(".git"));
     String shown =
         switch (example.format()) {
@@ -49,7 +49,7 @@ final class ExampleRun {
     return session.shown();
   }
 
-  private static String document(CodePage.Example example, Path folder) throws IOException {
+  private static String document(CodeExample example, Path folder) throws IOException {
     String extension = example.format().equals("text") ? "txt" : example.format();
     Path file = folder.resolve("document." + extension);
     Files.write(file, bytes(example.content()));

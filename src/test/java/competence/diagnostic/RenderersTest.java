@@ -219,7 +219,6 @@ class RenderersTest {
   void readsExamplesFromPages() {
     CodePage page =
         new CodePage(
-            Code.SRC105,
             """
             # SRC105 x
 
@@ -239,10 +238,8 @@ class RenderersTest {
             b
             ```
             """);
-    assertThat(page.title()).isEqualTo("SRC105 x");
     assertThat(page.explanation()).isEqualTo("Why.");
-    assertThat(page.examples())
-        .containsExactly(
-            new CodePage.Example("md", "```\na\n```\n"), new CodePage.Example("text", "b\n"));
+    assertThat(CodeExample.of(page))
+        .containsExactly(new CodeExample("md", "```\na\n```\n"), new CodeExample("text", "b\n"));
   }
 }

@@ -44,8 +44,8 @@ class EditionTimes {
     edition.edit(items / 10);
     Framework bare = edition.framework(false);
     Framework now = Identifier.identify(bare, before, List.of(), new Diagnostics());
-    SourceFile old = source(before);
-    SourceFile young = source(now);
+    byte[] old = yaml(before);
+    byte[] young = yaml(now);
     long reading = Long.MAX_VALUE;
     long carrying = Long.MAX_VALUE;
     long comparing = Long.MAX_VALUE;
@@ -75,12 +75,12 @@ class EditionTimes {
         (double) comparing / reading);
   }
 
-  private static SourceFile source(Framework framework) throws IOException {
-    String yaml = CanonicalYaml.of(framework);
-    return new SourceFile("edition.yaml", yaml.getBytes(StandardCharsets.UTF_8));
+  private static byte[] yaml(Framework framework) throws IOException {
+    return CanonicalYaml.of(framework).getBytes(StandardCharsets.UTF_8);
   }
 
-  private static Framework read(SourceFile source) {
+  private static Framework read(byte[] yaml) {
+    SourceFile source = new SourceFile("edition.yaml", yaml);
     CompilerOptions options =
         new CompilerOptions(null, Profiles.builtIn(), null, null, Facts.NONE, Limits.USUAL);
     Compilation compilation = Compiler.compile(source, options);

@@ -8,6 +8,7 @@ import com.networknt.schema.JsonSchema;
 import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SpecVersion;
 import competence.check.Codes;
+import competence.diagnostic.CodeExample;
 import competence.diagnostic.CodePage;
 import competence.present.PresentationSetting;
 import java.io.IOException;
@@ -81,7 +82,7 @@ class ConfigSchemaTest {
   @ParameterizedTest
   @ValueSource(strings = {"CONF101", "CONF104"})
   void refusesWhatTheProgramRefuses(String code) throws IOException {
-    List<CodePage.Example> examples = CodePage.of(Codes.of(code).orElseThrow()).examples();
+    List<CodeExample> examples = CodeExample.of(CodePage.of(Codes.of(code).orElseThrow()));
     assertThat(takes("config", examples.get(0).content())).isFalse();
     assertThat(takes("config", examples.get(1).content())).isTrue();
   }

@@ -3,27 +3,79 @@ package competence.check;
 import competence.diagnostic.Code;
 import competence.diagnostic.Diagnostics;
 import competence.inline.Inline;
+import competence.model.Framework;
 import competence.model.Item;
-import competence.source.SourceText;
+import competence.model.Walk;
 import competence.source.Span;
+import java.util.List;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** Collects the findings of one rule. */
-final class RuleFindings {
+/** The input of a rule, and its findings. */
+final class RuleContext {
   private static final int MOST_SHOWN = 60;
 
   /** How much of a text is parsed to quote it, so that quoting a long text often stays fast. */
   private static final int MOST_PARSED = 400;
 
+  private final CheckInput input;
+  private final CheckSettings settings;
   private final Code code;
-  private final SourceText source;
   private final Diagnostics diagnostics;
   private int searched;
 
-  RuleFindings(Code code, SourceText source, Diagnostics diagnostics) {
+  RuleContext(CheckInput input, CheckSettings settings, Code code, Diagnostics diagnostics) {
+    this.input = input;
+    this.settings = settings;
     this.code = code;
-    this.source = source;
     this.diagnostics = diagnostics;
+  }
+
+  /** Receives groups of siblings. */
+  interface Siblings {
+    /**
+     * Called for the top of the tree and for each item that has items below it.
+     *
+     * @param parent their parent; null at the top
+     * @param items the siblings in order; at least one
+     */
+    void visit(@Nullable Item parent, List<Item> items);
+  }
+
+  CheckInput input() {
+    return input;
+  }
+
+  Framework framework() {
+    return input.framework();
+  }
+
+  /** What the user wants from the rules. */
+  CheckSettings settings() {
+    return settings;
+  }
+
+  /** The words of the framework's language. */
+  WordLists words() {
+    return settings.words(framework().language());
+  }
+
+  /** Visits all items in tree order. */
+  void forEachItem(Consumer<Item> visitor) {
+    Walk.over(framework().items(), (item, depth) -> visitor.accept(item));
+  }
+
+  /** Visits all groups of siblings, in the order of their parents. */
+  void forEachSiblings(Siblings siblings) {
+    if (!framework().items().isEmpty()) {
+      siblings.visit(null, framework().items());
+    }
+    forEachItem(
+        item -> {
+          if (!item.items().isEmpty()) {
+            siblings.visit(item, item.items());
+          }
+        });
   }
 
   /** Adds a finding about an item. */
@@ -43,16 +95,17 @@ final class RuleFindings {
    * @param from the offset from which to search
    */
   void addToWord(String word, int from, String message, String help) {
-    int found = source.content().indexOf(word, Math.max(from, searched));
+    String content = input.source().content();
+    int found = content.indexOf(word, Math.max(from, searched));
     Span span = found < 0 ? null : new Span(found, found + word.length());
-    searched = found < 0 ? source.content().length() : found + word.length();
+    searched = found < 0 ? content.length() : found + word.length();
     diagnostics.add(code, span, message, help);
   }
 
   /** The place of another item for a message: {@code in line 12}. */
   String place(Item item) {
     Span span = item.span();
-    return span == null ? "elsewhere" : "in line " + source.position(span.start()).line();
+    return span == null ? "elsewhere" : "in line " + input.source().position(span.start()).line();
   }
 
   /** The place below an item for a message. */
@@ -61,7 +114,7 @@ final class RuleFindings {
   }
 
   /** The text of an item in quotes, shortened if it is long. */
-  static String quoted(Item item) {
+  private static String quoted(Item item) {
     String text = item.text();
     String plain = Inline.plain(cut(text, MOST_PARSED));
     String shown = cut(plain, MOST_SHOWN);
