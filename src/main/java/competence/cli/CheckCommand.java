@@ -51,7 +51,8 @@ final class CheckCommand implements Command {
       reporter.report("", d -> false);
       return FAILURE;
     }
-    List<BuildResult> built = reporter.run(plan.jobs(), job -> Builder.check(job.job(), job.settings()));
+    List<BuildResult> built =
+        reporter.run(plan.jobs(), job -> Builder.check(job.job(), job.settings()));
     built.forEach(reporter::add);
     reporter.report(summary(built, report.verbose()), d -> counts(plan.jobs(), d));
     return exitCode(plan.jobs(), built);

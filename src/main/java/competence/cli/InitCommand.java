@@ -33,7 +33,8 @@ final class InitCommand implements Command {
       console.say(next(sources));
       return OK;
     } catch (IOException e) {
-      console.say("competence: cannot write " + ProjectFiles.CONFIG + ": " + Failure.reason(e) + "\n");
+      console.say(
+          "competence: cannot write " + ProjectFiles.CONFIG + ": " + Failure.reason(e) + "\n");
       return FAILURE;
     }
   }

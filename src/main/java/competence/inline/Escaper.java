@@ -156,8 +156,8 @@ final class Escaper {
      */
     private static final Pattern BLOCK_START =
         Pattern.compile(
-            "[>|]|#+(?: |\\z)|[-+*_](?: |\\z)|~~~"
-                + "|(?:-[- ]*|\\+[+ ]*|\\*[* ]*|_[_ ]*|=[= ]*)\\z");
+            "\\A(?:[>|]|#+(?: |\\z)|[-+*_](?: |\\z)|~~~"
+                + "|(?:-[- ]*|\\+[+ ]*|\\*[* ]*|_[_ ]*|=[= ]*)\\z)");
 
     private static final Pattern LIST_NUMBER = Pattern.compile("[0-9]{1,9}(?=[.)](?: |\\z))");
 

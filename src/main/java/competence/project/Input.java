@@ -104,8 +104,8 @@ public record Input(String name, @Nullable Path path, ReportLocation mention, Op
   }
 
   /**
-   * Reads the bytes; null if there are more than the limit. The filter hides that the stream is of a
-   * file: such streams seek to find their size, which a pipe does not allow.
+   * Reads the bytes; null if there are more than the limit. The filter hides that the stream is of
+   * a file: such streams seek to find their size, which a pipe does not allow.
    */
   private byte @Nullable [] readUpTo(int limit) throws IOException {
     try (InputStream in = new FilterInputStream(opener.open()) {}) {

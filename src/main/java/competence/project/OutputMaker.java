@@ -52,8 +52,7 @@ final class OutputMaker {
     Presentation presentation = presentation(target, framework);
     if (job.verify() && Emission.canVerify(format)) {
       Limits limits = job.options().limits();
-      diagnostics.addAll(
-          aboutDocument(Emission.verify(format, framework, presentation, limits)));
+      diagnostics.addAll(aboutDocument(Emission.verify(format, framework, presentation, limits)));
     }
     Output output =
         output(

@@ -8,10 +8,10 @@ import competence.markup.Template;
 import competence.markup.WordsWriter;
 import competence.model.Framework;
 import competence.present.FrameworkView;
-import competence.present.Paper;
-import competence.present.Presentation;
 import competence.present.PageWords.HeaderField;
 import competence.present.PageWords.RatingStep;
+import competence.present.Paper;
+import competence.present.Presentation;
 
 /** The content at the placeholders of a checklist. */
 final class Checklist {
