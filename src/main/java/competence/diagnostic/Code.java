@@ -14,13 +14,9 @@ import java.util.List;
  * "allow". Its page (resources, {@code competence/codes/CODE.md}) explains it.
  *
  * <p>The rules of {@code competence check} have a list of their own; all other codes are declared
- * here.
- *
- * @param name a prefix and a number: {@code CHECK101}
- * @param title the name in kebab case: {@code dangling-stem}
- * @param severity the usual severity of its findings
+ * here. There is one object for each code.
  */
-public record Code(String name, String title, Severity severity) implements Comparable<Code> {
+public final class Code implements Comparable<Code> {
   /** The prefixes in the order in which users see them. */
   private static final List<String> AREAS =
       List.of(
@@ -157,6 +153,23 @@ public record Code(String name, String title, Severity severity) implements Comp
   public static final Code PDF101 = of("PDF101", "no-browser", ERROR);
   public static final Code PDF102 = of("PDF102", "printing-failed", ERROR);
 
+  private final String name;
+  private final String title;
+  private final Severity severity;
+
+  /**
+   * The code of a new rule.
+   *
+   * @param name a prefix and a number: {@code CHECK101}
+   * @param title the name in kebab case: {@code dangling-stem}
+   * @param severity the usual severity of its findings
+   */
+  public Code(String name, String title, Severity severity) {
+    this.name = name;
+    this.title = title;
+    this.severity = severity;
+  }
+
   private static Code of(String name, String title, Severity severity) {
     Code code = new Code(name, title, severity);
     DECLARED.add(code);
@@ -166,6 +179,21 @@ public record Code(String name, String title, Severity severity) implements Comp
   /** All codes but those of rules. */
   public static List<Code> declared() {
     return List.copyOf(DECLARED);
+  }
+
+  /** The prefix and number. */
+  public String name() {
+    return name;
+  }
+
+  /** The name in kebab case. */
+  public String title() {
+    return title;
+  }
+
+  /** The usual severity of its findings. */
+  public Severity severity() {
+    return severity;
   }
 
   private String area() {

@@ -250,7 +250,7 @@ public final class Fields {
   private static @Nullable String problem(Node node) {
     if (node.isReported()) {
       return null;
-    } else if (code(node).equals(Code.REC105)) {
+    } else if (code(node) == Code.REC105) {
       return " must be a text, not " + node.shape();
     }
     return WhiteSpace.isBlank(((Node.Scalar) node).text()) ? " is empty" : null;

@@ -93,7 +93,7 @@ final class Omissions {
   }
 
   private static String message(Code code, Tally tally) {
-    return code.equals(Code.HTML102)
+    return code == Code.HTML102
         ? number(tally.parts(), "link")
             + " read as text: only http, https and mailto addresses are kept"
         : number(tally.parts(), "text") + " with a character that is not allowed, read as U+FFFD";
