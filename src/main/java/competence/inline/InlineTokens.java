@@ -2,7 +2,9 @@ package competence.inline;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -54,10 +56,7 @@ final class InlineTokens {
   }
 
   private final List<Run> runs;
-
-  /** For each mark, where its style ends that is on in a run: the index of the next run. */
-  private final int[][] ends = new int[Mark.values().length][];
-
+  private final Map<Mark, int[]> ends = new EnumMap<>(Mark.class);
   private final List<Token> tokens = new ArrayList<>();
   private List<Mark> open = List.of();
 
@@ -84,7 +83,7 @@ final class InlineTokens {
       for (int i = runs.size() - 1; i >= 0; i--) {
         end[i] = i + 1 < runs.size() && goesOn(mark, i) ? end[i + 1] : i + 1;
       }
-      ends[mark.ordinal()] = end;
+      ends.put(mark, end);
     }
   }
 
@@ -104,13 +103,18 @@ final class InlineTokens {
       }
     }
     marks.sort(
-        Comparator.comparingInt((Mark mark) -> -ends[mark.ordinal()][i])
+        Comparator.comparingInt((Mark mark) -> -end(mark, i))
             .thenComparingInt(mark -> isOpen(mark, i) ? open.indexOf(mark) : open.size()));
     return marks;
   }
 
   private boolean isOpen(Mark mark, int i) {
     return i > 0 && open.contains(mark) && goesOn(mark, i - 1);
+  }
+
+  private int end(Mark mark, int i) {
+    int[] end = ends.get(mark);
+    return end == null ? i : end[i];
   }
 
   private void change(int i, List<Mark> wanted) {
