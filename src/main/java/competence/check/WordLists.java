@@ -16,7 +16,7 @@ import java.util.Map;
  * The words of a language that the rules of wording use, in lower case.
  *
  * @param openings phrases before the verb of a statement ("an ability to")
- * @param vague verbs, or phrases instead of a verb, that nobody can observe ("understand")
+ * @param vague verbs, or phrases instead of a verb, that cannot be observed ("understand")
  * @param joining words that join two actions ("and")
  * @param verbs common verbs: their forms, always in the same order, separated by spaces
  * @param nouns forms of the verbs that may also be nouns; before an object they are verbs

@@ -30,7 +30,7 @@ final class WordingRules {
           if (length > 0) {
             context.add(
                 item,
-                "nobody can observe \"" + clause.words(verb, verb + length) + '"',
+                "\"" + clause.words(verb, verb + length) + "\" cannot be observed",
                 "say what people do to show it: explain, name, choose, show");
           }
         });

@@ -3,6 +3,7 @@ package competence.ledger;
 import competence.source.Span;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +16,12 @@ import java.util.Map;
 public final class Ledger {
   private static final int FIRST_SIZE = 64;
 
-  /** A span of the document and how it is used. */
+  /**
+   * An entry of a ledger.
+   *
+   * @param span a span of the document
+   * @param use how it is used
+   */
   public record Entry(Span span, Usage use) {}
 
   /** What many entries have in common: a use, without the item's index, and a coding. */
@@ -30,11 +36,15 @@ public final class Ledger {
   private int[] details = new int[FIRST_SIZE];
   private int[] originals = new int[FIRST_SIZE];
   private final List<Shape> known = new ArrayList<>();
-  private final Map<Shape, Integer> indexes = new HashMap<>();
+  private final Map<Field, Map<Coding, Integer>> ofFields = new EnumMap<>(Field.class);
+  private final Map<MarkupKind, Map<Coding, Integer>> ofMarkup = new EnumMap<>(MarkupKind.class);
+  private final Map<Coding, Integer> ofEchoes = none();
+  private final Map<String, Map<Coding, Integer>> ofOthers = new HashMap<>();
   private final List<Span> moved = new ArrayList<>();
   private boolean titleMadeUp;
   private int groups;
 
+  /** The number of entries. */
   public int size() {
     return size;
   }
@@ -44,14 +54,17 @@ public final class Ledger {
     return new Entry(new Span(starts[index], ends[index]), use(index));
   }
 
+  /** The start of an entry. */
   public int start(int index) {
     return starts[index];
   }
 
+  /** The end of an entry. */
   public int end(int index) {
     return ends[index];
   }
 
+  /** The use of an entry. */
   public Usage use(int index) {
     Usage use = known.get(uses[index]).use();
     if (use instanceof Usage.Kept kept) {
@@ -62,6 +75,7 @@ public final class Ledger {
     return use;
   }
 
+  /** Whether an entry is a part of the tree. */
   public boolean isKept(int index) {
     return known.get(uses[index]).use() instanceof Usage.Kept;
   }
@@ -71,6 +85,7 @@ public final class Ledger {
     return details[index];
   }
 
+  /** Whether an entry is repeated text. */
   public boolean isEcho(int index) {
     return known.get(uses[index]).use() instanceof Usage.Echo;
   }
@@ -153,24 +168,55 @@ public final class Ledger {
     titleMadeUp = true;
   }
 
+  /** The index of a shape. Enum maps make the usual look-ups, one for each entry, fast. */
+  private int shape(Usage use, Coding coding) {
+    Map<Coding, Integer> indexes = shapes(use);
+    Integer index = indexes.get(coding);
+    if (index == null) {
+      index = known.size();
+      known.add(new Shape(use, coding));
+      indexes.put(coding, index);
+    }
+    return index;
+  }
+
+  /** The known shapes of a use, by coding. */
+  private Map<Coding, Integer> shapes(Usage use) {
+    if (use instanceof Usage.Kept kept) {
+      return ofFields.computeIfAbsent(kept.field(), field -> none());
+    } else if (use instanceof Usage.Markup markup) {
+      return ofMarkup.computeIfAbsent(markup.kind(), kind -> none());
+    }
+    return use instanceof Usage.Echo
+        ? ofEchoes
+        : ofOthers.computeIfAbsent(name(use), other -> none());
+  }
+
+  /** A unique name for a use, which is faster to hash than the record. */
+  private static String name(Usage use) {
+    if (use instanceof Usage.Dropped dropped) {
+      return "dropped " + dropped.reason();
+    } else if (use instanceof Usage.Attribute attribute) {
+      return "attribute " + attribute.name();
+    } else if (use instanceof Usage.Boilerplate boilerplate) {
+      return boilerplate.rule().kind().name() + ' ' + boilerplate.rule().pattern();
+    }
+    throw new IllegalArgumentException("shapes of this use are kept elsewhere: " + use);
+  }
+
+  private static Map<Coding, Integer> none() {
+    return new EnumMap<>(Coding.class);
+  }
+
   void append(Span span, Usage use, Coding coding, int detail, int original) {
     if (size == starts.length) {
       grow(size * 2);
     }
     starts[size] = span.start();
     ends[size] = span.end();
-    uses[size] = index(new Shape(use, coding));
+    uses[size] = shape(use, coding);
     details[size] = detail;
     originals[size++] = original;
-  }
-
-  private int index(Shape shape) {
-    return indexes.computeIfAbsent(
-        shape,
-        added -> {
-          known.add(added);
-          return known.size() - 1;
-        });
   }
 
   private void grow(int length) {

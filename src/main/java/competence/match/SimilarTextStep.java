@@ -83,8 +83,8 @@ final class SimilarTextStep {
   }
 
   /**
-   * Whether both are headings with the same text. Any of several is good enough, because nobody is
-   * assessed by a heading.
+   * Whether both are headings with the same text. Any of several is good enough, because headings
+   * are not assessed.
    */
   private boolean areTwins(Candidate candidate) {
     return matching.before().item(candidate.old()).kind() == ItemKind.HEADING

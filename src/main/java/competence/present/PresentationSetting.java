@@ -139,6 +139,17 @@ public record PresentationSetting<T>(
         option("FILE", help, List.of(), isForPages, value -> new FileName(value, null)));
   }
 
+  /** Settings are constants. The equals() of records starts a compiler of method handles. */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return this == other;
+  }
+
+  @Override
+  public int hashCode() {
+    return name.hashCode();
+  }
+
   private static <T> PresentationSetting<T> choice(
       String name,
       List<String> choices,

@@ -62,7 +62,7 @@ class WordingRulesTest {
       })
   void findsVerbsThatNobodyCanObserve(String language, String text, String verb) {
     assertThat(Checked.by("vague-verb", "a.yaml", Checked.statements(language, text)))
-        .containsExactly("6: nobody can observe \"" + verb + '"');
+        .containsExactly("6: \"" + verb + "\" cannot be observed");
   }
 
   @ParameterizedTest
