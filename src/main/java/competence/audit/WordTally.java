@@ -58,14 +58,14 @@ public record WordTally(
         invented + other.invented);
   }
 
-  /** One line for people: {@code 845 words = 440 kept + 405 echo; lost 0, invented 0}. */
+  /** One line for people: {@code 845 words = 440 kept + 405 repeated; lost 0, invented 0}. */
   public String line() {
     return all()
         + (all() == 1 ? " word = " : " words = ")
         + kept
         + " kept"
         + part(label, "label")
-        + part(echo, "echo")
+        + part(echo, "repeated")
         + part(boilerplate(), "boilerplate")
         + part(leftOut(), "dropped")
         + part(lost, "lost")

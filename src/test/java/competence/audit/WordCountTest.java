@@ -137,7 +137,7 @@ class WordCountTest {
     WordTally three = new WordTally(1, 2, 3, one.rules(), one.hits(), one.dropped(), 4, 5);
     assertThat(three.plus(three).line())
         .isEqualTo(
-            "26 words = 2 kept + 4 label + 6 echo + 4 boilerplate + 2 dropped + 8 lost; lost 8,"
+            "26 words = 2 kept + 4 label + 6 repeated + 4 boilerplate + 2 dropped + 8 lost; lost 8,"
                 + " invented 10");
   }
 }
