@@ -7,7 +7,7 @@ import competence.compiler.SourceFile;
 import competence.limit.Limits;
 import competence.model.Facts;
 import competence.model.Framework;
-import competence.outline.Profiles;
+import competence.profile.Profiles;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

@@ -15,9 +15,9 @@ import competence.emitter.Emitter;
 import competence.limit.Limits;
 import competence.model.Facts;
 import competence.model.Framework;
-import competence.outline.Profile;
-import competence.outline.Profiles;
 import competence.present.Presentation;
+import competence.profile.Profile;
+import competence.profile.Profiles;
 import competence.source.Position;
 import competence.source.SourceText;
 import competence.source.Span;
@@ -35,6 +35,7 @@ import org.junit.jupiter.api.TestFactory;
  * Golden files: {@code read/<format>/<case>.in.<ext>} gives {@code <case>.out.yaml} and {@code
  * <case>.diagnostics}, with {@code <case>.profile.yaml} if there is one; {@code
  * emit/<format>/<case>.in.yaml} gives {@code <case>.out.<ext>}, for a PDF the page that is printed.
+ * {@code structure/<pass>/<case>.in.<ext>} gives {@code <case>.out.txt}, the tree and the findings.
  * A missing file means an empty output. {@code -Dgolden=update} writes the actual outputs.
  */
 class GoldenTest {
@@ -44,6 +45,12 @@ class GoldenTest {
   Stream<DynamicTest> readsEachCase() throws IOException {
     return cases(ROOT.resolve("read"))
         .map(in -> DynamicTest.dynamicTest(name(in), () -> checkRead(in)));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> recognizesTheStructureOfEachCase() throws IOException {
+    return cases(ROOT.resolve("structure"))
+        .map(in -> DynamicTest.dynamicTest(name(in), () -> checkStructure(in)));
   }
 
   @TestFactory
@@ -87,6 +94,14 @@ class GoldenTest {
     String yaml = framework == null ? "" : emit("yaml", framework);
     compare(sibling(in, ".out.yaml"), yaml);
     compare(sibling(in, ".diagnostics"), describe(compilation.diagnostics()));
+  }
+
+  private static void checkStructure(Path in) throws IOException {
+    Compilation compilation = compile(in);
+    Framework framework = compilation.framework();
+    String tree = framework == null ? "" : TreeSketch.of(framework);
+    String findings = describe(compilation.diagnostics());
+    compare(sibling(in, ".out.txt"), findings.isEmpty() ? tree : tree + "---\n" + findings);
   }
 
   private static void checkEmit(Path in) throws IOException {

@@ -1,8 +1,8 @@
 package competence;
 
 import competence.diagnostic.Diagnostics;
-import competence.outline.Profile;
-import competence.outline.Profiles;
+import competence.profile.Profile;
+import competence.profile.Profiles;
 import competence.source.SourceText;
 import java.util.ArrayList;
 import java.util.List;

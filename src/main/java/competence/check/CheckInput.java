@@ -1,7 +1,7 @@
 package competence.check;
 
 import competence.model.Framework;
-import competence.outline.Profile;
+import competence.profile.Profile;
 import competence.source.SourceText;
 
 /**

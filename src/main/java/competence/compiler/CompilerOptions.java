@@ -3,7 +3,7 @@ package competence.compiler;
 import competence.limit.Limits;
 import competence.model.Facts;
 import competence.model.Framework;
-import competence.outline.Profile;
+import competence.profile.Profile;
 import org.jspecify.annotations.Nullable;
 
 /**

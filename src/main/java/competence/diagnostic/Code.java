@@ -64,7 +64,7 @@ public final class Code implements Comparable<Code> {
   public static final Code MD108 = of("MD108", "part-of-a-framework", WARNING);
   public static final Code MD109 = of("MD109", "part-over-the-whole", ERROR);
 
-  public static final Code TREE101 = of("TREE101", "guessed-heading", NOTE);
+  public static final Code TREE101 = guess("TREE101", "guessed-heading");
   public static final Code TREE102 = of("TREE102", "adopted-lines", NOTE);
   public static final Code TREE103 = of("TREE103", "too-deep", ERROR);
   public static final Code TREE104 = of("TREE104", "title-made-up", WARNING);
@@ -156,6 +156,7 @@ public final class Code implements Comparable<Code> {
   private final String name;
   private final String title;
   private final Severity severity;
+  private boolean guess;
 
   /**
    * The code of a new rule.
@@ -173,6 +174,13 @@ public final class Code implements Comparable<Code> {
   private static Code of(String name, String title, Severity severity) {
     Code code = new Code(name, title, severity);
     DECLARED.add(code);
+    return code;
+  }
+
+  /** The code of a decision about the structure that people should check. */
+  private static Code guess(String name, String title) {
+    Code code = of(name, title, NOTE);
+    code.guess = true;
     return code;
   }
 
@@ -194,6 +202,11 @@ public final class Code implements Comparable<Code> {
   /** The usual severity of its findings. */
   public Severity severity() {
     return severity;
+  }
+
+  /** Whether its findings are guesses: the reader may be wrong, and people should check. */
+  public boolean isGuess() {
+    return guess;
   }
 
   private String area() {

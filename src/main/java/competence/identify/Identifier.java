@@ -12,7 +12,7 @@ import competence.model.Retired;
 import competence.model.TreeBuilder;
 import competence.model.TreeOrder;
 import competence.model.Walk;
-import competence.outline.Profile;
+import competence.profile.Profile;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;

@@ -7,7 +7,7 @@ import competence.diagnostic.Diagnostics;
 import competence.match.IndexedTree;
 import competence.match.Matcher.KnownPair;
 import competence.model.Retired;
-import competence.outline.Profile;
+import competence.profile.Profile;
 import competence.text.WhiteSpace;
 import java.util.ArrayList;
 import java.util.HashMap;

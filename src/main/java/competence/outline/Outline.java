@@ -22,6 +22,11 @@ public record Outline(
     blocks = List.copyOf(blocks);
   }
 
+  /** The same outline with other blocks. */
+  public Outline withBlocks(List<Block> newBlocks) {
+    return new Outline(title, description, language, facts, newBlocks);
+  }
+
   public static Outline of(List<Block> blocks) {
     return new Outline(null, null, null, Facts.NONE, blocks);
   }

@@ -1,10 +1,12 @@
 package competence.outline;
 
 import competence.inline.Inline;
+import competence.ledger.Coding;
 import competence.ledger.SourcePiece;
 import competence.source.Span;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,6 +45,23 @@ public final class Text {
 
   public List<SourcePiece> pieces() {
     return pieces;
+  }
+
+  /**
+   * Several texts as one.
+   *
+   * @param between {@link Coding#BREAK}, which is a space, or {@link Coding#JOINT}, which is a bar
+   */
+  public static Text join(List<Text> texts, Coding between) {
+    if (texts.size() == 1) {
+      return texts.get(0);
+    }
+    String separator = between == Coding.JOINT ? " | " : " ";
+    String joined = texts.stream().map(Text::markdown).collect(Collectors.joining(separator));
+    return new Text(
+        Inline.canonical(joined),
+        texts.get(0).span().to(texts.get(texts.size() - 1).span()),
+        SourcePiece.join(texts.stream().map(Text::pieces).toList(), between));
   }
 
   @Override

@@ -1,7 +1,4 @@
-/**
- * Documents as headings, paragraphs, lists and tables, and the interpreter that turns them into a
- * tree with the help of a profile.
- */
+/** The form of a document, as readers report it: headings, paragraphs, lists and tables. */
 @NullMarked
 package competence.outline;
 

@@ -1,7 +1,7 @@
 package competence.reader;
 
 import competence.diagnostic.Diagnostics;
-import competence.outline.Profile;
+import competence.profile.Profile;
 import competence.source.SourceText;
 
 /** Reads one format. */

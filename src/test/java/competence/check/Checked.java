@@ -9,7 +9,7 @@ import competence.diagnostic.Diagnostic;
 import competence.diagnostic.Diagnostics;
 import competence.limit.Limits;
 import competence.model.Facts;
-import competence.outline.Profiles;
+import competence.profile.Profiles;
 import competence.source.SourceText;
 import competence.source.Span;
 import java.nio.charset.StandardCharsets;

@@ -12,7 +12,7 @@ import competence.model.Facts;
 import competence.model.Framework;
 import competence.model.Item;
 import competence.model.ItemKind;
-import competence.outline.Profiles;
+import competence.profile.Profiles;
 import competence.source.SourceText;
 import competence.source.Span;
 import java.time.Duration;

@@ -14,7 +14,7 @@ import competence.diff.Diff;
 import competence.limit.Limits;
 import competence.model.Facts;
 import competence.model.Framework;
-import competence.outline.Profiles;
+import competence.profile.Profiles;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;

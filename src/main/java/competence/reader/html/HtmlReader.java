@@ -6,15 +6,15 @@ import competence.ledger.Ledger;
 import competence.limit.Limit;
 import competence.model.Framework;
 import competence.outline.Block;
-import competence.outline.Interpreter;
 import competence.outline.Outline;
-import competence.outline.Profile;
+import competence.profile.Profile;
 import competence.reader.LedgerGaps;
 import competence.reader.Reader;
 import competence.reader.Reading;
 import competence.reader.SizeCheck;
 import competence.source.SourceText;
 import competence.source.Span;
+import competence.structure.Recognizer;
 import competence.text.Forms;
 import competence.text.WhiteSpace;
 import java.util.List;
@@ -55,7 +55,7 @@ public final class HtmlReader implements Reader {
     if (outline == null) {
       return new Reading(null, ledger);
     }
-    Framework read = Interpreter.interpret(outline, profile, source, diagnostics, ledger);
+    Framework read = Recognizer.recognize(outline, profile, source, diagnostics, ledger);
     LedgerGaps.explain(source.content(), ledger, new HtmlMarkup(ledger));
     return new Reading(read, ledger);
   }

@@ -74,12 +74,9 @@ sealed interface OpenPart {
     void add(Element element, List<Block> blocks, Span span) {
       int rows = number(element.attr("rowspan"), ALL_ROWS);
       int columns = Math.max(1, number(element.attr("colspan"), MOST_COLUMNS));
-      Block.Cell cell = new Block.Cell(blocks, rows == 0 ? ALL_ROWS : rows, span);
+      Block.Cell cell =
+          new Block.Cell(blocks, rows == 0 ? ALL_ROWS : rows, columns, element.nameIs("th"), span);
       cells.add(cell);
-      Span end = Span.at(span.end());
-      for (int i = 1; i < columns; i++) {
-        cells.add(new Block.Cell(List.of(), cell.rowspan(), end));
-      }
       allHeaders &= element.nameIs("th") || isEmpty(cell);
       wide |= columns > 1;
     }

@@ -4,15 +4,15 @@ import competence.diagnostic.Code;
 import competence.diagnostic.Diagnostics;
 import competence.ledger.Ledger;
 import competence.model.Framework;
-import competence.outline.Interpreter;
 import competence.outline.Outline;
-import competence.outline.Profile;
+import competence.profile.Profile;
 import competence.reader.LedgerGaps;
 import competence.reader.Reader;
 import competence.reader.Reading;
 import competence.reader.SizeCheck;
 import competence.record.Handout;
 import competence.source.SourceText;
+import competence.structure.Recognizer;
 import org.commonmark.node.Node;
 import org.jspecify.annotations.Nullable;
 
@@ -61,7 +61,7 @@ public final class MarkdownReader implements Reader {
     } else {
       MarkdownBlocks blocks = new MarkdownBlocks(source, diagnostics, ledger);
       Outline outline = front.outline(blocks.read(document), ledger);
-      read = Interpreter.interpret(outline, profile, source, diagnostics, ledger);
+      read = Recognizer.recognize(outline, profile, source, diagnostics, ledger);
     }
     LedgerGaps.explain(source.content(), ledger, new MarkdownMarkup());
     return new Reading(read, ledger);

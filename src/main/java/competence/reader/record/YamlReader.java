@@ -6,7 +6,7 @@ import competence.inline.Inline;
 import competence.model.Framework;
 import competence.model.Item;
 import competence.model.ItemKind;
-import competence.outline.Profile;
+import competence.profile.Profile;
 import competence.reader.Reader;
 import competence.reader.Reading;
 import competence.record.Fields;

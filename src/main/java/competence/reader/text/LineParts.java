@@ -1,7 +1,7 @@
 package competence.reader.text;
 
-import competence.outline.PageHabits;
-import competence.outline.PageHabits.Undo;
+import competence.profile.PageHabits;
+import competence.profile.PageHabits.Undo;
 import competence.source.Span;
 import competence.text.WhiteSpace;
 import competence.text.Wildcard;

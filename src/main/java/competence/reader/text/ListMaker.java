@@ -1,6 +1,7 @@
 package competence.reader.text;
 
 import competence.outline.Block;
+import competence.outline.Marker;
 import competence.outline.Text;
 import competence.source.Span;
 import java.util.ArrayDeque;
@@ -54,7 +55,8 @@ final class ListMaker {
     closeFor(line, label);
     List<Block> content = new ArrayList<>(fields.blocks(line.parts()));
     Text code = labelSpan == null ? null : fields.text(List.of(labelSpan));
-    Block.Entry entry = new Block.Entry(code, content, line.span());
+    Marker marker = code == null ? Marker.BULLET : Marker.label(code);
+    Block.Entry entry = new Block.Entry(marker, content, line.span());
     if (open.isEmpty()) {
       entries.add(entry);
     } else {

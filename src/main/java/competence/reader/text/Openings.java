@@ -1,6 +1,6 @@
 package competence.reader.text;
 
-import competence.outline.Profile;
+import competence.profile.Profile;
 import competence.source.Span;
 import competence.text.WhiteSpace;
 import java.util.ArrayList;

@@ -4,7 +4,7 @@ import competence.ledger.ExclusionRule;
 import competence.ledger.Ledger;
 import competence.ledger.SourcePiece;
 import competence.ledger.Usage;
-import competence.outline.PageHabits;
+import competence.profile.PageHabits;
 import competence.source.Span;
 import competence.text.WhiteSpace;
 import java.util.ArrayList;

@@ -5,9 +5,8 @@ import competence.ledger.Ledger;
 import competence.ledger.MarkupKind;
 import competence.ledger.Usage;
 import competence.model.Framework;
-import competence.outline.Interpreter;
 import competence.outline.Outline;
-import competence.outline.Profile;
+import competence.profile.Profile;
 import competence.reader.LedgerGaps;
 import competence.reader.Reader;
 import competence.reader.Reading;
@@ -15,6 +14,7 @@ import competence.reader.SizeCheck;
 import competence.reader.html.HtmlMarkup;
 import competence.source.SourceText;
 import competence.source.Span;
+import competence.structure.Recognizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -42,7 +42,7 @@ public final class TextReader implements Reader {
     Ledger ledger = new Ledger();
     NavigableMap<Integer, Integer> html = new TreeMap<>();
     Framework read =
-        Interpreter.interpret(
+        Recognizer.recognize(
             outline(source, profile, html, ledger, diagnostics),
             profile,
             source,

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import competence.diagnostic.Diagnostics;
 import competence.ledger.Ledger;
 import competence.ledger.Usage;
-import competence.outline.Profiles;
+import competence.profile.Profiles;
 import competence.reader.Reading;
 import competence.source.SourceText;
 import competence.source.Span;

@@ -7,7 +7,7 @@ import competence.diagnostic.Diagnostics;
 import competence.inline.Inline;
 import competence.ledger.Ledger;
 import competence.outline.Outline;
-import competence.outline.Profiles;
+import competence.profile.Profiles;
 import competence.reader.Reading;
 import competence.source.SourceText;
 import java.util.List;

@@ -46,8 +46,8 @@ final class Sketch {
     } else if (part instanceof Block.Row row) {
       return around(row.header() ? "[! " : "[", inLine(row.cells(), " | "), "]");
     } else if (part instanceof Block.Cell cell) {
-      String mark = cell.rowspan() > 1 ? "@" + cell.rowspan() + " " : "";
-      return around(mark, inLine(cell.blocks(), " + "), "");
+      String mark = cell.rows() > 1 ? "@" + cell.rows() + " " : "";
+      return around(mark, inLine(cell.blocks(), " + "), " | ".repeat(cell.columns() - 1));
     }
     throw new AssertionError(part);
   }

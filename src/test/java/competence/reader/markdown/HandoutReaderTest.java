@@ -7,7 +7,7 @@ import competence.diagnostic.Diagnostic;
 import competence.diagnostic.Diagnostics;
 import competence.model.Framework;
 import competence.model.Item;
-import competence.outline.Profiles;
+import competence.profile.Profiles;
 import competence.source.SourceText;
 import java.util.List;
 import java.util.Objects;

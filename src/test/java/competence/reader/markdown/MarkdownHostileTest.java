@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import competence.diagnostic.Code;
 import competence.diagnostic.Diagnostic;
 import competence.diagnostic.Diagnostics;
-import competence.outline.Profiles;
+import competence.profile.Profiles;
 import competence.source.SourceText;
 import java.time.Duration;
 import java.util.List;

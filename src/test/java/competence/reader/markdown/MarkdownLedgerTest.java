@@ -8,7 +8,7 @@ import competence.diagnostic.Diagnostic;
 import competence.diagnostic.Diagnostics;
 import competence.ledger.Ledger;
 import competence.ledger.Usage;
-import competence.outline.Profiles;
+import competence.profile.Profiles;
 import competence.reader.Reading;
 import competence.source.SourceText;
 import competence.source.Span;

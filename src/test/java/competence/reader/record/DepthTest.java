@@ -7,7 +7,7 @@ import competence.diagnostic.Diagnostic;
 import competence.diagnostic.Diagnostics;
 import competence.model.Framework;
 import competence.model.Walk;
-import competence.outline.Profiles;
+import competence.profile.Profiles;
 import competence.reader.Reader;
 import competence.source.SourceText;
 import java.util.List;

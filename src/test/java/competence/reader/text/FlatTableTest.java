@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import competence.diagnostic.Diagnostic;
 import competence.ledger.Usage;
-import competence.outline.Profiles;
-import competence.outline.Told;
+import competence.profile.Profiles;
+import competence.structure.Told;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;

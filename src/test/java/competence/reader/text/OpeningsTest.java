@@ -3,7 +3,7 @@ package competence.reader.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import competence.diagnostic.Diagnostics;
-import competence.outline.Profiles;
+import competence.profile.Profiles;
 import competence.source.SourceText;
 import competence.source.Span;
 import java.util.List;

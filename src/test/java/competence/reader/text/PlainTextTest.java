@@ -2,8 +2,8 @@ package competence.reader.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import competence.outline.Profiles;
-import competence.outline.Told;
+import competence.profile.Profiles;
+import competence.structure.Told;
 import org.junit.jupiter.api.Test;
 
 /** Lines, lists and what pages left among them. */

@@ -1,0 +1,71 @@
+package competence.profile;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The habits of a family of documents. A pattern is literal text in which {@code *} matches any run
+ * of characters. Matching is case-sensitive unless noted otherwise.
+ *
+ * @param language the language of the family, a BCP 47 tag
+ * @param sections names of the sections that a page has at its top ("Knowledge", "Application"), in
+ *     either case
+ * @param headings patterns of lines that are headings when they are alone ("Ability to *")
+ * @param statements patterns of lines that are statements ("An ability to *", "*, an ability to *")
+ * @param stems endings of statements that lead into what follows (":")
+ * @param columns names of table columns that hold another field than the text
+ * @param omit patterns of lines that are left out
+ * @param page the page furniture
+ * @param lines decisions on single lines, which override everything else
+ * @param keeps decisions on single ids, where the item of the last edition is not clear
+ */
+public record Profile(
+    String name,
+    String language,
+    List<String> sections,
+    List<String> headings,
+    List<String> statements,
+    List<String> stems,
+    Columns columns,
+    List<String> omit,
+    PageHabits page,
+    List<Line> lines,
+    List<Keep> keeps) {
+
+  /** The names of the columns that hold these fields, in either case. */
+  public record Columns(
+      List<String> code, List<String> level, List<String> type, List<String> note) {}
+
+  /**
+   * A decision on a line.
+   *
+   * @param text the whole line as plain text, white space folded
+   * @param occurrence the number of the line among those with this text, from 1; 0 for all of them
+   * @param as the kind of the line
+   */
+  public record Line(String text, int occurrence, As as) {}
+
+  /**
+   * A decision on an id of the last edition.
+   *
+   * @param id the id
+   * @param is the plain text of the item that has it now; null if the item was removed
+   * @param occurrence the number of the item among those with this text, from 1
+   */
+  public record Keep(String id, @Nullable String is, int occurrence) {}
+
+  /** The kinds that a line can be declared to be. */
+  public enum As {
+    /** A section: a heading at the top level. */
+    SECTION,
+    /** A heading below the last section. */
+    HEADING,
+    STATEMENT,
+    /** A statement that leads into the lines that follow, up to the next heading or stem. */
+    STEM,
+    /** A statement below the one before it. */
+    CHILD,
+    /** Not content: the line is left out. */
+    OMIT
+  }
+}

@@ -1,0 +1,81 @@
+package competence.structure;
+
+import competence.model.ItemKind;
+import competence.outline.Block;
+import competence.outline.Text;
+
+/** Reads the entries of a list: each is an item, with the rest of its content below. */
+final class EntryWork implements TreeMaker.Work {
+  private final TreeMaker maker;
+  private final Block.Bullets bullets;
+  private final Group group;
+  private int at;
+
+  EntryWork(TreeMaker maker, Block.Bullets bullets, Group group) {
+    this.maker = maker;
+    this.bullets = bullets;
+    this.group = group;
+  }
+
+  @Override
+  public void moveTo(Draft parent) {
+    group.moveTo(parent);
+  }
+
+  @Override
+  public boolean step() {
+    if (at == bullets.entries().size()) {
+      return false;
+    }
+    Block.Entry entry = bullets.entries().get(at++);
+    CellContent content = CellContent.of(entry.blocks());
+    Text text = content.text();
+    Draft parent = group.last == null ? group.parent : group.last;
+    if (text != null) {
+      LineKind kind = maker.rules.kindOf(text);
+      if (kind == LineKind.OMIT) {
+        maker.leaveOut(text);
+      } else {
+        parent = item(entry, text, kind);
+      }
+    }
+    if (!content.rest().isEmpty()) {
+      closeStem(parent);
+      maker.push(new BlockWork(maker, content.rest(), new Group(parent)));
+    }
+    return true;
+  }
+
+  private Draft item(Block.Entry entry, Text text, LineKind kind) {
+    Draft draft = entry.kind() == null ? byForm(entry, text, kind) : decided(entry.kind(), text);
+    Text label = entry.marker().text();
+    draft.set(label == null ? entry.details() : entry.details().withCode(label));
+    return draft;
+  }
+
+  private Draft byForm(Block.Entry entry, Text text, LineKind kind) {
+    boolean named = kind == LineKind.SECTION || kind == LineKind.HEADING;
+    boolean heading =
+        named && entry.marker().text() != null && group.parent.kind == ItemKind.HEADING;
+    return heading ? maker.namedHeading(text, kind, group) : maker.statement(text, kind, group);
+  }
+
+  /** An item whose kind a pass decided; only headings have headings below them. */
+  private Draft decided(ItemKind kind, Text text) {
+    group.forget();
+    Draft draft =
+        maker.add(
+            group.parent,
+            group.parent.kind == ItemKind.STATEMENT ? ItemKind.STATEMENT : kind,
+            text);
+    group.last = draft;
+    return draft;
+  }
+
+  /** A stem with a list of its own takes no further lines. */
+  private void closeStem(Draft parent) {
+    if (group.stem == parent) {
+      group.stem = null;
+    }
+  }
+}

@@ -1,0 +1,62 @@
+package competence.structure;
+
+import competence.text.WhiteSpace;
+
+/** Recognizes headings and labels by their form. */
+final class LineForm {
+  private static final int MOST_HEADING_WORDS = 14;
+
+  private static final int LONGEST_LABEL = 12;
+  private static final int MOST_LABEL_LETTERS = 4;
+
+  private LineForm() {}
+
+  /** Whether a short text is a label ("B11", "1.2", "4.5.b", "(a)", "iv.") and not a word. */
+  static boolean isLabel(String text) {
+    if (text.isEmpty() || text.length() > LONGEST_LABEL) {
+      return false;
+    }
+    int digits = 0;
+    int letters = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c >= '0' && c <= '9') {
+        digits++;
+      } else if (Character.isLetter(c)) {
+        letters++;
+      } else if (".-/()[]\u2013\u00A7#".indexOf(c) < 0) {
+        return false;
+      }
+    }
+    return letters <= MOST_LABEL_LETTERS && (digits > 0 || (letters > 0 && isMarked(text)));
+  }
+
+  /** Letters alone are a label only with a full stop or a bracket: "a)", "iv.". */
+  private static boolean isMarked(String text) {
+    char last = text.charAt(text.length() - 1);
+    return last == ')' || last == ']' || last == '.';
+  }
+
+  /** Whether the first letter is lower case, after quotes and brackets. */
+  static boolean startLower(String plain) {
+    for (int i = 0; i < plain.length(); i += Character.charCount(plain.codePointAt(i))) {
+      int c = plain.codePointAt(i);
+      if (Character.isLetterOrDigit(c)) {
+        return Character.isLowerCase(c);
+      }
+    }
+    return false;
+  }
+
+  /** Whether a line may be a heading by its form: short, without a full stop or the like. */
+  static boolean formHeading(String plain) {
+    if (plain.isEmpty() || startLower(plain)) {
+      return false;
+    }
+    int words = 1;
+    for (int i = 0; i < plain.length(); i++) {
+      words += WhiteSpace.is(plain.charAt(i)) ? 1 : 0;
+    }
+    return words <= MOST_HEADING_WORDS && ".;,:".indexOf(plain.charAt(plain.length() - 1)) < 0;
+  }
+}

@@ -1,0 +1,70 @@
+package competence.structure;
+
+import competence.diagnostic.Code;
+import competence.diagnostic.Diagnostics;
+import competence.ledger.Ledger;
+import competence.ledger.MarkupKind;
+import competence.ledger.SourcePiece;
+import competence.ledger.Usage;
+import competence.limit.Limits;
+import competence.outline.Text;
+import competence.profile.Profile;
+import competence.source.Span;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What the passes over one document share: its profile, what they report and what they discard. */
+public final class PassContext {
+  private final Profile profile;
+  private final TextSlicer slicer;
+  private final Diagnostics diagnostics;
+  private final Ledger ledger;
+
+  PassContext(Profile profile, TextSlicer slicer, Diagnostics diagnostics, Ledger ledger) {
+    this.profile = profile;
+    this.slicer = slicer;
+    this.diagnostics = diagnostics;
+    this.ledger = ledger;
+  }
+
+  /** The profile of the document. */
+  public Profile profile() {
+    return profile;
+  }
+
+  /** Cuts texts of the document. */
+  public TextSlicer slicer() {
+    return slicer;
+  }
+
+  /** The limits of this run. */
+  public Limits limits() {
+    return diagnostics.limits();
+  }
+
+  /**
+   * Reports what a pass decided; whether that is a guess, a warning or an error, its code says.
+   *
+   * @param help what to do if the decision is wrong, with a line that can be pasted into a profile
+   */
+  public void report(Code code, @Nullable Span place, String message, @Nullable String help) {
+    diagnostics.add(code, place, message, help);
+  }
+
+  /** Discards a text that is not content. */
+  public void discard(Text text, String reason) {
+    ledger.leave(text.pieces(), new Usage.Dropped(reason));
+  }
+
+  /** Discards a bullet, a box, or a label that only tells the structure. */
+  public void discardMarker(Text marker) {
+    for (SourcePiece piece : marker.pieces()) {
+      ledger.add(piece.span(), new Usage.Markup(MarkupKind.BULLET));
+    }
+  }
+
+  /** Discards several texts that are not content, for one reason. */
+  public void discard(List<Text> texts, String reason) {
+    texts.forEach(text -> discard(text, reason));
+  }
+}

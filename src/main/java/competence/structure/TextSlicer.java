@@ -1,0 +1,197 @@
+package competence.structure;
+
+import competence.inline.Inline;
+import competence.inline.Run;
+import competence.ledger.Coding;
+import competence.ledger.SourcePiece;
+import competence.outline.Text;
+import competence.source.SourceText;
+import competence.source.Span;
+import competence.text.References;
+import competence.text.WhiteSpace;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Cuts texts, for example a bullet from the text after it. It finds for each character of the plain
+ * text where the source has it, so that every slice still knows its pieces of the source.
+ */
+public final class TextSlicer {
+  private static final int LONGEST_REFERENCE = 40;
+
+  private final String source;
+
+  /** Cuts texts of this document. */
+  public TextSlicer(SourceText source) {
+    this.source = source.content();
+  }
+
+  /**
+   * A part of a text, without white space at its ends.
+   *
+   * @param from offset of its first character in {@link Text#plain}
+   * @param to offset after its last character
+   * @return null if the part is blank, or if the source does not show where the text is cut
+   */
+  public @Nullable Text slice(Text text, int from, int to) {
+    String plain = text.plain();
+    int start = from;
+    int end = to;
+    while (start < end && WhiteSpace.is(plain.charAt(start))) {
+      start++;
+    }
+    while (end > start && WhiteSpace.is(plain.charAt(end - 1))) {
+      end--;
+    }
+    if (start == 0 && end == plain.length()) {
+      return text;
+    }
+    Alignment alignment = start < end ? align(text) : null;
+    if (alignment == null) {
+      return null;
+    }
+    List<SourcePiece> pieces = alignment.pieces(start, end);
+    Span span = pieces.get(0).span().to(pieces.get(pieces.size() - 1).span());
+    return new Text(markdown(text, start, end), span, pieces);
+  }
+
+  private static String markdown(Text text, int from, int to) {
+    List<Run> runs = new ArrayList<>();
+    int at = 0;
+    for (Run run : Inline.parse(text.markdown())) {
+      int start = Math.max(from - at, 0);
+      int end = Math.min(to - at, run.text().length());
+      if (start < end) {
+        runs.add(run.withText(run.text().substring(start, end)));
+      }
+      at += run.text().length();
+    }
+    return Inline.write(runs);
+  }
+
+  /** Where each character of a plain text is: the index of its piece, its start and its end. */
+  private record Alignment(List<SourcePiece> all, int[] piece, int[] start, int[] end) {
+    List<SourcePiece> pieces(int from, int to) {
+      List<SourcePiece> pieces = new ArrayList<>();
+      int at = from;
+      while (at < to) {
+        int last = at;
+        while (last + 1 < to && piece[last + 1] == piece[at]) {
+          last++;
+        }
+        pieces.add(all.get(piece[at]).from(start[at], end[last]));
+        at = last + 1;
+      }
+      return pieces;
+    }
+  }
+
+  /** Compares the pieces with the plain text; null if they do not fit. */
+  private @Nullable Alignment align(Text text) {
+    String plain = text.plain();
+    int length = plain.length();
+    Alignment found =
+        new Alignment(text.pieces(), new int[length], new int[length], new int[length]);
+    int at = 0;
+    for (int i = 0; i < text.pieces().size() && at >= 0; i++) {
+      at = align(plain, at, i, found);
+    }
+    return at == length ? found : null;
+  }
+
+  private int align(String plain, int from, int index, Alignment found) {
+    SourcePiece piece = found.all().get(index);
+    int at = from;
+    if (piece.coding() == Coding.BREAK || piece.coding() == Coding.JOINT) {
+      int end = Math.min(plain.length(), at + (piece.coding() == Coding.JOINT ? 3 : 1));
+      while (at < end && (WhiteSpace.is(plain.charAt(at)) || plain.charAt(at) == '|')) {
+        set(found, at++, index, piece.span().start(), piece.span().end());
+      }
+      return at;
+    }
+    int offset = piece.span().start();
+    while (offset < piece.span().end()) {
+      int next = endOfUnit(piece.coding(), offset, piece.span().end());
+      boolean white = isWhite(offset, next);
+      boolean space = at < plain.length() && plain.charAt(at) == ' ';
+      if (!white && space) {
+        // The source has this space as markup or as white space between two pieces.
+        set(found, at++, index, offset, offset);
+      }
+      if (white && space) {
+        set(found, at++, index, offset, next);
+      } else if (!white) {
+        int width = at < plain.length() ? Character.charCount(plain.codePointAt(at)) : 0;
+        boolean fits =
+            width > 0 && (next - offset > 1 || source.charAt(offset) == plain.charAt(at));
+        if (!fits) {
+          return -1;
+        }
+        for (int i = 0; i < (next - offset > 1 ? width : 1); i++) {
+          set(found, at++, index, offset, next);
+        }
+      }
+      offset = next;
+    }
+    return at;
+  }
+
+  private static void set(Alignment found, int at, int piece, int start, int end) {
+    found.piece()[at] = piece;
+    found.start()[at] = start;
+    found.end()[at] = end;
+  }
+
+  /** The end of a character as it is written: of an escape, of a reference, or of itself. */
+  private int endOfUnit(Coding coding, int offset, int most) {
+    char c = source.charAt(offset);
+    if (coding == Coding.LITERAL) {
+      return offset + 1;
+    } else if (c == '\\' && coding == Coding.MARKDOWN && offset + 1 < most) {
+      return offset + (isPunctuation(source.charAt(offset + 1)) ? 2 : 1);
+    } else if (c != '&') {
+      return offset + 1;
+    }
+    int end = offset + 1;
+    int furthest = Math.min(most, offset + LONGEST_REFERENCE);
+    while (end < furthest
+        && (Character.isLetterOrDigit(source.charAt(end)) || source.charAt(end) == '#')) {
+      end++;
+    }
+    return end < most && end > offset + 1 && source.charAt(end) == ';' ? end + 1 : offset + 1;
+  }
+
+  private static boolean isPunctuation(char c) {
+    return c > ' ' && c < 0x7F && !Character.isLetterOrDigit(c);
+  }
+
+  private boolean isWhite(int offset, int end) {
+    if (end - offset == 1) {
+      return WhiteSpace.is(source.charAt(offset));
+    }
+    String reference = source.substring(offset, end);
+    String common = References.common(reference);
+    if (common != null) {
+      return WhiteSpace.isBlank(common);
+    }
+    int number = number(reference);
+    return number < 0
+        ? reference.endsWith("sp;") || reference.equals("&Tab;") || reference.equals("&NewLine;")
+        : number < Character.MAX_VALUE && WhiteSpace.is((char) number);
+  }
+
+  /** The number of a numeric reference; negative for others. */
+  private static int number(String reference) {
+    if (reference.length() < 4 || reference.charAt(1) != '#' || reference.length() > 10) {
+      return -1;
+    }
+    boolean hex = reference.charAt(2) == 'x' || reference.charAt(2) == 'X';
+    String digits = reference.substring(hex ? 3 : 2, reference.length() - 1);
+    try {
+      return Integer.parseInt(digits, hex ? 16 : 10);
+    } catch (NumberFormatException none) {
+      return -1;
+    }
+  }
+}

@@ -1,0 +1,270 @@
+package competence.structure;
+
+import competence.diagnostic.Code;
+import competence.diagnostic.Diagnostics;
+import competence.ledger.Coding;
+import competence.ledger.ExclusionRule;
+import competence.ledger.Ledger;
+import competence.ledger.Usage;
+import competence.limit.Limit;
+import competence.model.Item;
+import competence.model.ItemKind;
+import competence.outline.Block;
+import competence.outline.Text;
+import competence.profile.PageHabits;
+import competence.source.Span;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Builds the tree. Blocks, rows and entries wait on an explicit stack, so that the nesting of the
+ * document never becomes recursion.
+ */
+final class TreeMaker {
+  /** Reads a sequence of blocks, rows or entries, one at a time. */
+  interface Work {
+    /** Reads the next one; false if there is none. */
+    boolean step();
+
+    /** Adds what follows below another parent, because a heading begins or its rows end. */
+    void moveTo(Draft parent);
+  }
+
+  final LineRules rules;
+  final Title title;
+  private final Diagnostics diagnostics;
+  private final Draft root = Draft.root();
+  private final Sections sections = new Sections(root);
+  private final Group top = new Group(root);
+  private final Deque<Work> work = new ArrayDeque<>();
+  private final List<Text> description = new ArrayList<>();
+  private final Ledger ledger;
+  private boolean tooDeep;
+  private boolean refused;
+  private int items;
+
+  TreeMaker(LineRules rules, Title title, Diagnostics diagnostics, Ledger ledger) {
+    this.rules = rules;
+    this.title = title;
+    this.diagnostics = diagnostics;
+    this.ledger = ledger;
+  }
+
+  void read(List<Block> blocks) {
+    push(new BlockWork(this, blocks, top));
+    while (!work.isEmpty() && !tooDeep && !refused) {
+      Work next = work.element();
+      if (!next.step()) {
+        work.remove(next);
+      }
+    }
+  }
+
+  List<Item> items() {
+    noteOpenLists();
+    return root.toItems(ledger);
+  }
+
+  /** Notes stems in lower case among others: nothing shows where the list below them ends. */
+  private void noteOpenLists() {
+    Deque<Draft> open = new ArrayDeque<>();
+    open.push(root);
+    while (!open.isEmpty()) {
+      List<Draft> below = open.pop().below();
+      for (int i = 0; i < below.size(); i++) {
+        open.push(below.get(i));
+        Text text = below.get(i).text;
+        boolean followed = i + 1 < below.size() && below.get(i).below().isEmpty();
+        if (text != null
+            && followed
+            && rules.endsLikeStem(text)
+            && startsLower(text)
+            && startsLower(below.get(i + 1).text)) {
+          note(
+              Code.TREE109,
+              text,
+              "this ends like a stem, but nothing shows where a list below it would end; the lines"
+                  + " that follow are its siblings",
+              "declare the lines below it in a profile: {text: \u2026, as: child}");
+        }
+      }
+    }
+  }
+
+  private static boolean startsLower(@Nullable Text text) {
+    return text != null && LineForm.startLower(text.plain());
+  }
+
+  @Nullable Text description() {
+    return description.isEmpty() ? null : Text.join(description, Coding.BREAK);
+  }
+
+  /** Before the first section of a document that marks its headings, prose is not an item. */
+  boolean isIntroduction(Group group) {
+    return group == top && group.parent == root && root.below().isEmpty() && title.sectionsFollow();
+  }
+
+  void describe(Text text, String reason) {
+    note(
+        Code.TREE107,
+        text,
+        "read as the description: " + reason,
+        "if it is an item, declare it in a profile: {text: \u2026, as: statement}");
+    description.add(text);
+  }
+
+  void leaveOut(Text text) {
+    leaveOut(text, rules.omission(text), "as the profile says");
+  }
+
+  void leaveOut(Text text, ExclusionRule rule, String reason) {
+    note(Code.TREE105, text, "left out, " + reason, null);
+    ledger.leave(text.pieces(), new Usage.Boilerplate(rule));
+  }
+
+  boolean isTitleAgain(Text text, Group group) {
+    Text found = title.text();
+    return group == top
+        && root.below().isEmpty()
+        && found != null
+        && rules.profile().page().undo().contains(PageHabits.Undo.TITLE_AGAIN)
+        && found.plain().equals(text.plain());
+  }
+
+  /** Drops a text that tells how to read the document and is not part of the tree. */
+  void drop(Text text, String reason) {
+    ledger.leave(text.pieces(), new Usage.Dropped(reason));
+  }
+
+  void push(Work next) {
+    work.push(next);
+  }
+
+  void note(Code code, Text text, String message, @Nullable String help) {
+    diagnostics.add(code, text.span(), message, help);
+  }
+
+  /** Adds a heading; from here on the items of the group go below it. */
+  Draft heading(Text text, int rank, Group group) {
+    Draft heading = add(sections.parentFor(rank), ItemKind.HEADING, text);
+    sections.open(rank, heading);
+    group.moveTo(heading);
+    moveTo(heading);
+    return heading;
+  }
+
+  void endOfRows() {
+    moveTo(sections.parentFor(Sections.ROWS_RANK));
+  }
+
+  /** All work that was begun continues there, to keep the order of the document. */
+  private void moveTo(Draft parent) {
+    top.moveTo(parent);
+    work.forEach(begun -> begun.moveTo(parent));
+  }
+
+  Draft namedHeading(Text text, LineKind kind, Group group) {
+    boolean section = kind == LineKind.SECTION;
+    note(
+        Code.TREE106,
+        text,
+        section
+            ? "read as a section: the profile names it"
+            : "read as a heading: it opens like one",
+        null);
+    return heading(text, section ? Sections.SECTION_RANK : Sections.HEADING_RANK, group);
+  }
+
+  Draft statement(Text text, LineKind kind, Group group) {
+    Draft stem = group.stem;
+    if (kind == LineKind.CHILD && group.last != null) {
+      return add(group.last, ItemKind.STATEMENT, text);
+    } else if (stem != null && adopts(group, text, kind)) {
+      noteAdoption(stem, text, group);
+      group.last = add(stem, ItemKind.STATEMENT, text);
+      return group.last;
+    }
+    Draft draft = add(group.parent, ItemKind.STATEMENT, text);
+    group.last = draft;
+    group.stemTakesAll = kind == LineKind.STEM;
+    group.stem = group.stemTakesAll || waits(text) ? draft : null;
+    return draft;
+  }
+
+  private boolean adopts(Group group, Text text, LineKind kind) {
+    if (kind == LineKind.STEM || kind == LineKind.STATEMENT_OF_ITS_OWN) {
+      return false;
+    }
+    return group.stemTakesAll ? !waits(text) : LineForm.startLower(text.plain());
+  }
+
+  /** A stem in lower case is below another one: only a stem with a capital takes such lines. */
+  private boolean waits(Text text) {
+    return rules.endsLikeStem(text) && !LineForm.startLower(text.plain());
+  }
+
+  private void noteAdoption(Draft stem, Text first, Group group) {
+    if (!stem.below().isEmpty()) {
+      return;
+    } else if (group.stemTakesAll) {
+      note(Code.TREE102, first, "read as an item below the stem above, as the profile says", null);
+    } else {
+      note(
+          Code.TREE102,
+          first,
+          "read as an item below the stem above: it begins in lower case, and the stem has no list"
+              + " of its own",
+          "if it is not, declare it in a profile: {text: \u2026, as: statement}");
+    }
+  }
+
+  /** Adds an item below the wanted parent, or below an ancestor if a section began since. */
+  Draft add(Draft wanted, ItemKind kind, Text text) {
+    Draft parent = wanted.open();
+    if (parent.depth == diagnostics.limits().of(Limit.DEPTH) && !tooDeep) {
+      tooDeep = true;
+      diagnostics.add(
+          Code.TREE103,
+          text.span(),
+          "this would be level "
+              + (parent.depth + 1)
+              + " of the tree; the limit is "
+              + parent.depth,
+          "look for a list above that never ends" + diagnostics.limits().remedy(Limit.DEPTH));
+    }
+    items++;
+    int most = diagnostics.limits().of(Limit.ITEMS);
+    if (items > most) {
+      refuse(
+          Code.LIMIT101,
+          text.span(),
+          "this would be item " + (most + 1) + " of the tree; the limit is " + most,
+          "make a framework of each part of the document"
+              + diagnostics.limits().remedy(Limit.ITEMS));
+    }
+    return parent.add(kind, text);
+  }
+
+  /** Refuses a row with too many cells; true if the document is refused. */
+  boolean refuses(List<Block.Cell> row) {
+    int most = diagnostics.limits().of(Limit.COLUMNS);
+    if (row.size() > most) {
+      refuse(
+          Code.LIMIT103,
+          row.get(most).span(),
+          "this row has more cells than the limit of " + most,
+          "look for lines or tables that were joined" + diagnostics.limits().remedy(Limit.COLUMNS));
+    }
+    return refused;
+  }
+
+  private void refuse(Code code, Span span, String message, String help) {
+    if (!refused) {
+      refused = true;
+      diagnostics.add(code, span, message, help);
+    }
+  }
+}

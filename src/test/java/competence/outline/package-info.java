@@ -1,5 +1,0 @@
-/** Tests of the interpreter. */
-@NullMarked
-package competence.outline;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Tests of the interpreter. */
+@NullMarked
+package competence.structure;
+
+import org.jspecify.annotations.NullMarked;
