@@ -112,7 +112,7 @@ final class TreeTextCheck {
   private static @Nullable String text(Item item, Field field) {
     return switch (field) {
       case CODE -> item.code();
-      case LEVEL -> item.level();
+      case LEVEL -> item.levels().isEmpty() ? null : String.join(" ", item.levels());
       case TYPE -> item.type();
       case NOTE -> item.note();
       default -> Inline.plain(item.text());

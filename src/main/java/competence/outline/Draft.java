@@ -3,6 +3,7 @@ package competence.outline;
 import competence.ledger.Field;
 import competence.ledger.Ledger;
 import competence.model.Item;
+import competence.model.ItemDetails;
 import competence.model.ItemKind;
 import competence.model.TreeBuilder;
 import java.util.ArrayDeque;
@@ -115,10 +116,11 @@ final class Draft {
         kind,
         "",
         text.markdown(),
-        plain(Field.CODE),
-        plain(Field.LEVEL),
-        plain(Field.TYPE),
-        plain(Field.NOTE),
+        ItemDetails.NONE
+            .withCode(plain(Field.CODE))
+            .withLevel(plain(Field.LEVEL))
+            .withType(plain(Field.TYPE))
+            .withNote(plain(Field.NOTE)),
         List.of(),
         text.span());
   }
