@@ -126,7 +126,9 @@ final class Distribution {
     return bytes.toByteArray();
   }
 
-  /** A hash of everything that a class archive depends on: the jars and the script that makes it. */
+  /**
+   * A hash of everything that a class archive depends on: the jars and the script that makes it.
+   */
   private String buildId(SortedMap<String, SortedMap<String, byte[]>> jars) throws IOException {
     try {
       MessageDigest hash = MessageDigest.getInstance("SHA-256");

@@ -159,14 +159,6 @@ final class AgreedMutants {
 
   private static Item withText(Item item, String plain) {
     return new Item(
-        item.kind(),
-        item.id(),
-        Inline.escape(plain),
-        item.code(),
-        item.level(),
-        item.type(),
-        item.note(),
-        item.items(),
-        item.span());
+        item.kind(), item.id(), Inline.escape(plain), item.details(), item.items(), item.span());
   }
 }

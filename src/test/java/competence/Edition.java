@@ -4,6 +4,7 @@ import competence.inline.Inline;
 import competence.model.Facts;
 import competence.model.Framework;
 import competence.model.Item;
+import competence.model.ItemDetails;
 import competence.model.ItemKind;
 import competence.model.TreeBuilder;
 import java.util.ArrayList;
@@ -136,7 +137,7 @@ public final class Edition {
   private static void add(Node node, boolean withIds, TreeBuilder tree) {
     String id = withIds && node.id != null ? node.id : "";
     String text = Inline.escape(node.text());
-    tree.open(new Item(node.kind, id, text, null, null, null, null, List.of(), null));
+    tree.open(new Item(node.kind, id, text, ItemDetails.NONE, List.of(), null));
     node.below.forEach(child -> add(child, withIds, tree));
     tree.close();
   }

@@ -34,9 +34,10 @@ class IsolationIT {
     Shell shell = new Shell(folder);
     Requirement.strace(shell);
     String page =
-        "<!DOCTYPE html SYSTEM 'http://localhost/a.dtd'><link rel=stylesheet href=http://localhost/>"
-            + "<h1>Swimming</h1><p>An ability to <a href=http://localhost/>swim</a>"
-            + "<img src=http://localhost/a.png><iframe src=http://localhost/></iframe>";
+        "<!DOCTYPE html SYSTEM 'http://localhost/a.dtd'><link rel=stylesheet"
+            + " href=http://localhost/><h1>Swimming</h1><p>An ability to <a"
+            + " href=http://localhost/>swim</a><img src=http://localhost/a.png><iframe"
+            + " src=http://localhost/></iframe>";
     Files.writeString(folder.resolve("swim.html"), page);
     assertThat(shell.run("strace -f -o trace -e trace=%network,%process " + COMPILE + "out").code())
         .isZero();

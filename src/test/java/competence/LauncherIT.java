@@ -123,7 +123,8 @@ class LauncherIT {
   void opensFilesOfAnyNameInTheLocaleC() {
     Result result =
         shell.run(
-            "cp skills.txt 'Größe 漢.txt' && LC_ALL=C competence compile 'Größe 漢.txt' -v -o ü.yaml && ls");
+            "cp skills.txt 'Größe 漢.txt' && LC_ALL=C competence compile 'Größe 漢.txt' -v -o ü.yaml"
+                + " && ls");
     assertThat(result.err()).doesNotContain("error");
     assertThat(result.code()).isZero();
     assertThat(result.out()).contains("ü.yaml");
@@ -165,9 +166,9 @@ class LauncherIT {
   void runsThroughLinksAndInFoldersWithSpaces() {
     Result result =
         shell.run(
-            "cp -R \"$COMPETENCE_HOME\" 'my tools' && mkdir bin && ln -s '../my tools/bin/competence' bin/one"
-                + " && ln -s one bin/two && PATH=bin:$PATH two --version && bin/one --version"
-                + " && sh 'my tools/bin/competence' --version");
+            "cp -R \"$COMPETENCE_HOME\" 'my tools' && mkdir bin && ln -s '../my"
+                + " tools/bin/competence' bin/one && ln -s one bin/two && PATH=bin:$PATH two"
+                + " --version && bin/one --version && sh 'my tools/bin/competence' --version");
     assertThat(result.out()).isEqualTo("competence 0.1.0\n".repeat(3));
     assertThat(result.code()).isZero();
   }
@@ -183,8 +184,8 @@ class LauncherIT {
     assertThat(missing.err()).startsWith("competence: needs Java 17 or newer").hasLineCount(1);
     Result old =
         shell.run(
-            "mkdir -p old/bin && cp /bin/true old/bin/java && echo 'JAVA_VERSION=\"1.8.0_292\"' > old/release"
-                + " && JAVA_HOME=$PWD/old competence --version");
+            "mkdir -p old/bin && cp /bin/true old/bin/java && echo 'JAVA_VERSION=\"1.8.0_292\"' >"
+                + " old/release && JAVA_HOME=$PWD/old competence --version");
     assertThat(old.code()).isEqualTo(2);
     assertThat(old.err()).startsWith("competence: needs Java 17 or newer, and ").hasLineCount(1);
   }
@@ -212,8 +213,8 @@ class LauncherIT {
     assumeTrue(shell.run("command -v bash").code() == 0);
     Result result =
         shell.run(
-            "competence completion bash > c.bash && bash -c '. ./c.bash; COMP_WORDS=(competence comp);"
-                + " COMP_CWORD=1; _complete_competence; echo ${COMPREPLY[@]}'");
+            "competence completion bash > c.bash && bash -c '. ./c.bash; COMP_WORDS=(competence"
+                + " comp); COMP_CWORD=1; _complete_competence; echo ${COMPREPLY[@]}'");
     assertThat(result.out().toLowerCase(Locale.ROOT)).contains("compile", "completion");
   }
 

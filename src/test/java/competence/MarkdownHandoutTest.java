@@ -8,6 +8,7 @@ import competence.inline.Inline;
 import competence.model.Facts;
 import competence.model.Framework;
 import competence.model.Item;
+import competence.model.ItemDetails;
 import competence.model.ItemKind;
 import competence.model.TreeBuilder;
 import competence.model.Walk;
@@ -95,7 +96,7 @@ class MarkdownHandoutTest {
   }
 
   private static Item item(ItemKind kind, String id, String text) {
-    return new Item(kind, id, text, null, null, null, null, List.of(), null);
+    return new Item(kind, id, text, ItemDetails.NONE, List.of(), null);
   }
 
   /** A line of items, one below the other: headings, then statements. */

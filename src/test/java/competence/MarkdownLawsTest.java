@@ -149,15 +149,6 @@ class MarkdownLawsTest {
   }
 
   private static Item withoutSpan(Item item) {
-    return new Item(
-        item.kind(),
-        item.id(),
-        item.text(),
-        item.code(),
-        item.level(),
-        item.type(),
-        item.note(),
-        item.items(),
-        null);
+    return new Item(item.kind(), item.id(), item.text(), item.details(), item.items(), null);
   }
 }

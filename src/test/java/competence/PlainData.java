@@ -69,7 +69,10 @@ final class PlainData {
       fields.put(item.kind().word(), item.text());
       fields.put("id", item.id());
       put("code", item.code(), fields);
-      put("level", item.level(), fields);
+      if (!item.levels().isEmpty()) {
+        List<String> levels = item.levels();
+        fields.put("level", levels.size() == 1 ? levels.get(0) : levels);
+      }
       put("type", item.type(), fields);
       put("note", item.note(), fields);
       if (!item.items().isEmpty()) {

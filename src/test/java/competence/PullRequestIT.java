@@ -151,8 +151,12 @@ class PullRequestIT {
   void acceptsARemovedIdWithAReplacement() {
     request(
         DROP
-            + " && printf 'retired:\\n  - statement: An ability to close on time, with the floor swept\\n"
-            + "    id: std29zuk\\n    replacedBy:\\n      - sv8p1slg\\n' >> "
+            + " && printf 'retired:\\n"
+            + "  - statement: An ability to close on time, with the floor swept\\n"
+            + "    id: std29zuk\\n"
+            + "    replacedBy:\\n"
+            + "      - sv8p1slg\\n"
+            + "' >> "
             + CAFE);
     passes(GATE);
   }

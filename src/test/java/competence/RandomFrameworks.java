@@ -5,6 +5,7 @@ import competence.inline.Run;
 import competence.model.Facts;
 import competence.model.Framework;
 import competence.model.Item;
+import competence.model.ItemDetails;
 import competence.model.ItemKind;
 import competence.model.Level;
 import competence.model.Origin;
@@ -34,7 +35,7 @@ public final class RandomFrameworks {
 
   private Framework framework() {
     Facts facts = facts();
-    Origin origin = chance(50) ? new Origin("source " + plain() + ".txt", sha256()) : null;
+    Origin origin = chance(50) ? new Origin("source " + plain() + ".txt", sha256(), null) : null;
     String language = List.of("en", "de-AT", "ar", "zh-Hant-TW").get(random.nextInt(4));
     Framework framework =
         new Framework(id(), text(), language, folded(origin), facts, items(facts.levels()));
@@ -53,7 +54,9 @@ public final class RandomFrameworks {
   }
 
   private static @Nullable Origin folded(@Nullable Origin origin) {
-    return origin == null ? null : new Origin(WhiteSpace.fold(origin.file()), origin.sha256());
+    return origin == null
+        ? null
+        : new Origin(WhiteSpace.fold(origin.file()), origin.sha256(), null);
   }
 
   private Facts facts() {
@@ -91,7 +94,13 @@ public final class RandomFrameworks {
   private Item item(List<Level> levels) {
     ItemKind kind = chance(30) ? ItemKind.HEADING : ItemKind.STATEMENT;
     String level = levels.isEmpty() || chance(70) ? null : pick(levels).id();
-    return new Item(kind, id(), text(), maybe(), level, maybe(), maybe(), List.of(), null);
+    return new Item(
+        kind,
+        id(),
+        text(),
+        ItemDetails.NONE.withCode(maybe()).withLevel(level).withType(maybe()).withNote(maybe()),
+        List.of(),
+        null);
   }
 
   private String id() {

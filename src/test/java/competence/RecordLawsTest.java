@@ -85,16 +85,7 @@ class RecordLawsTest {
           @Override
           public void enter(Item item, int depth) {
             tree.open(
-                new Item(
-                    item.kind(),
-                    item.id(),
-                    item.text(),
-                    item.code(),
-                    item.level(),
-                    item.type(),
-                    item.note(),
-                    item.items(),
-                    null));
+                new Item(item.kind(), item.id(), item.text(), item.details(), item.items(), null));
           }
 
           @Override

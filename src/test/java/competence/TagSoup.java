@@ -309,7 +309,8 @@ final class TagSoup {
           "<meta name=description content=\"\">",
           "<input value='typed'>",
           "<svg><title>st</title><text>sx</text></svg>",
-          "<math><mi>x</mi><mo>=</mo><annotation-xml encoding='text/html'><p>ax</p></annotation-xml></math>",
+          "<math><mi>x</mi><mo>=</mo><annotation-xml"
+              + " encoding='text/html'><p>ax</p></annotation-xml></math>",
           "<ruby>\u6F22<rp>(</rp><rt>kan</rt><rp>)</rp></ruby>",
           "</p>",
           "</br>",

@@ -58,7 +58,7 @@ final class TreeMutants {
                 Arrays.asList(
                     Inline.plain(item.text()),
                     item.code(),
-                    item.level(),
+                    String.join(" ", item.levels()),
                     item.type(),
                     item.note())));
     return all.stream().map(String::valueOf).toList();
@@ -185,15 +185,7 @@ final class TreeMutants {
 
   private static Item withText(Item item, String plain) {
     return new Item(
-        item.kind(),
-        item.id(),
-        Inline.escape(plain),
-        item.code(),
-        item.level(),
-        item.type(),
-        item.note(),
-        item.items(),
-        item.span());
+        item.kind(), item.id(), Inline.escape(plain), item.details(), item.items(), item.span());
   }
 
   private static Item withCode(Item item, @Nullable String code) {
@@ -201,10 +193,7 @@ final class TreeMutants {
         item.kind(),
         item.id(),
         item.text(),
-        code,
-        item.level(),
-        item.type(),
-        item.note(),
+        item.details().withCode(code),
         item.items(),
         item.span());
   }
@@ -214,10 +203,7 @@ final class TreeMutants {
         item.kind(),
         item.id(),
         item.text(),
-        item.code(),
-        item.level(),
-        item.type(),
-        note,
+        item.details().withNote(note),
         item.items(),
         item.span());
   }

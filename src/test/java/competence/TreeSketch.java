@@ -28,8 +28,9 @@ public final class TreeSketch {
     out.append("  ".repeat(depth - 1)).append(item.kind().word()).append(": ");
     out.append(Inline.plain(item.text()));
     field("code", item.code(), out);
-    field("level", item.level(), out);
+    field("level", item.levels().isEmpty() ? null : String.join(", ", item.levels()), out);
     field("type", item.type(), out);
+    item.properties().forEach((name, value) -> field(name, value, out));
     field("note", item.note(), out);
     out.append('\n');
   }

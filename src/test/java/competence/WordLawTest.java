@@ -127,7 +127,7 @@ class WordLawTest {
   private static void count(Item item, Map<String, Integer> bag) {
     RandomWords.count(Inline.plain(item.text()), bag);
     RandomWords.count(item.code(), bag);
-    RandomWords.count(item.level(), bag);
+    item.levels().forEach(level -> RandomWords.count(level, bag));
     RandomWords.count(item.type(), bag);
     RandomWords.count(item.note(), bag);
   }

@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class TreeTextCheck {
   private static final List<Field> OF_ITEMS =
-      List.of(Field.TEXT, Field.CODE, Field.LEVEL, Field.TYPE, Field.NOTE);
+      List.of(Field.TEXT, Field.CODE, Field.TYPE, Field.PROPERTY, Field.NOTE);
 
   private final Account account;
   private final Ledger ledger;
@@ -112,7 +112,8 @@ final class TreeTextCheck {
   private static @Nullable String text(Item item, Field field) {
     return switch (field) {
       case CODE -> item.code();
-      case LEVEL -> item.level();
+      case PROPERTY ->
+          item.properties().isEmpty() ? null : String.join(" ", item.properties().values());
       case TYPE -> item.type();
       case NOTE -> item.note();
       default -> Inline.plain(item.text());

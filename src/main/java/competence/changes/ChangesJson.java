@@ -87,7 +87,7 @@ public final class ChangesJson implements ChangesWriter {
     json.object(key).text("id", item.id()).text("kind", item.kind().word());
     json.text("number", place.number()).text("text", text(item));
     json.text("markdown", Inline.hasMarkup(item.text()) ? item.text() : null);
-    json.text("code", item.code()).text("level", item.level()).text("type", item.type());
+    json.text("code", item.code()).texts("level", item.levels()).text("type", item.type());
     json.text("note", item.note()).text("parent", place.parent()).text("after", place.after());
     json.end();
   }

@@ -101,8 +101,12 @@ public final class ChangesText implements ChangesWriter {
     value("kind", old.kind().word(), young.kind().word(), out);
     value("type", old.type(), young.type(), out);
     value("code", old.code(), young.code(), out);
-    value("level", old.level(), young.level(), out);
+    value("level", levels(old), levels(young), out);
     value("note", old.note(), young.note(), out);
+  }
+
+  private static @Nullable String levels(Item item) {
+    return item.levels().isEmpty() ? null : String.join(", ", item.levels());
   }
 
   private static void moved(ItemPlace before, ItemPlace now, Appendable out) throws IOException {

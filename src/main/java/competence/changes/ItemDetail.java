@@ -28,7 +28,7 @@ record ItemDetail(String name, @Nullable String before, @Nullable String now, bo
     list.add(new ItemDetail("kind", kind(was), kind(is), false));
     list.add(new ItemDetail("type", was.type(), is.type(), true));
     list.add(new ItemDetail("code", was.code(), is.code(), true));
-    if (!Objects.equals(was.level(), is.level())) {
+    if (!Objects.equals(was.levels(), is.levels())) {
       list.add(new ItemDetail("level", level(was, old), level(is, young), true));
     }
     list.add(new ItemDetail("note", was.note(), is.note(), true));
@@ -62,7 +62,7 @@ record ItemDetail(String name, @Nullable String before, @Nullable String now, bo
   }
 
   private static @Nullable String level(Item item, Edition edition) {
-    String level = item.level();
-    return level == null ? null : edition.level(level);
+    List<String> titles = item.levels().stream().map(edition::level).toList();
+    return titles.isEmpty() ? null : String.join(", ", titles);
   }
 }

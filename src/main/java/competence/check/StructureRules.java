@@ -46,13 +46,7 @@ final class StructureRules {
   /** A level of proficiency that no item has, although items have lower and higher ones. */
   static void unusedLevel(RuleContext context) {
     Set<String> used = new HashSet<>();
-    context.forEachItem(
-        item -> {
-          String level = item.level();
-          if (level != null) {
-            used.add(level);
-          }
-        });
+    context.forEachItem(item -> used.addAll(item.levels()));
     List<String> all = context.framework().facts().levels().stream().map(Level::id).toList();
     List<String> found = all.stream().filter(used::contains).toList();
     if (found.isEmpty()) {

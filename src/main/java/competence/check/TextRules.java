@@ -3,6 +3,7 @@ package competence.check;
 import competence.inline.Inline;
 import competence.model.Item;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +16,7 @@ final class TextRules {
   private TextRules() {}
 
   /** What distinguishes siblings. A code does not: people cite it, but do not assess by it. */
-  private record Look(String text, @Nullable String level, @Nullable String type) {}
+  private record Look(String text, List<String> levels, @Nullable String type) {}
 
   /** Two siblings that look the same. */
   static void twinText(RuleContext context) {
@@ -24,7 +25,7 @@ final class TextRules {
           Map<Look, Item> seen = new HashMap<>();
           for (Item item : items) {
             Item twin =
-                seen.putIfAbsent(new Look(lowerCase(item), item.level(), item.type()), item);
+                seen.putIfAbsent(new Look(lowerCase(item), item.levels(), item.type()), item);
             if (twin != null) {
               context.add(
                   item,

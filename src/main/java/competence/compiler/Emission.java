@@ -147,9 +147,6 @@ public final class Emission {
     return one.kind() == other.kind()
         && one.id().equals(other.id())
         && one.text().equals(other.text())
-        && Objects.equals(one.code(), other.code())
-        && Objects.equals(one.level(), other.level())
-        && Objects.equals(one.type(), other.type())
-        && Objects.equals(one.note(), other.note());
+        && one.details().equals(other.details());
   }
 }

@@ -91,10 +91,11 @@ final class FrameworkValidator implements Walk.Visitor {
   }
 
   private void level(Item item) {
-    String level = item.level();
-    if (level != null && !levels.isEmpty() && !levels.contains(level)) {
-      String message = "there is no level \"" + level + '"';
-      diagnostics.add(Code.REC109, item.span(), message, Fields.didYouMean(level, levels));
+    for (String level : item.levels()) {
+      if (!levels.isEmpty() && !levels.contains(level)) {
+        String message = "there is no level \"" + level + '"';
+        diagnostics.add(Code.REC109, item.span(), message, Fields.didYouMean(level, levels));
+      }
     }
   }
 

@@ -165,7 +165,7 @@ public final class ReadDocument {
     }
     // A tree that has an id names its own origin.
     if (described.id().isEmpty()) {
-      described = described.withOrigin(new Origin(originName(), sha256));
+      described = described.withOrigin(new Origin(originName(), sha256, null));
       described = described.withId(previous == null ? newId(tree.title()) : previous.id());
     }
     return options.id() == null ? described : described.withId(options.id());

@@ -156,7 +156,7 @@ public final class Breaking {
       young(young.item(), Code.DIFF107, named(young.item()) + " changed from a " + kinds, null);
     }
     label("code", old.item().code(), young.item().code(), young.item());
-    label("level", old.item().level(), young.item().level(), young.item());
+    label("level", levels(old.item()), levels(young.item()), young.item());
   }
 
   private void label(String what, @Nullable String before, @Nullable String after, Item item) {
@@ -165,6 +165,10 @@ public final class Breaking {
           named(item) + " had " + quoted(what, before) + ", and now has " + quoted(what, after);
       young(item, Code.DIFF108, message, null);
     }
+  }
+
+  private static @Nullable String levels(Item item) {
+    return item.levels().isEmpty() ? null : String.join(", ", item.levels());
   }
 
   private static String quoted(String what, @Nullable String value) {

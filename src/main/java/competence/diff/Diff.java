@@ -154,7 +154,7 @@ public final class Diff {
     addUnless(old.id().equals(young.id()), ChangeKind.RENAMED, kinds);
     addUnless(sameKind, ChangeKind.RETYPED, kinds);
     addUnless(Objects.equals(old.code(), young.code()), ChangeKind.RECODED, kinds);
-    addUnless(Objects.equals(old.level(), young.level()), ChangeKind.RELEVELLED, kinds);
+    addUnless(Objects.equals(old.levels(), young.levels()), ChangeKind.RELEVELLED, kinds);
     addUnless(Objects.equals(old.note(), young.note()), ChangeKind.ANNOTATED, kinds);
     return kinds;
   }

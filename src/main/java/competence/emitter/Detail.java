@@ -86,7 +86,7 @@ public enum Detail {
     return switch (this) {
       case MARKUP -> Inline.hasMarkup(item.text());
       case ITEM_CODES -> item.code() != null;
-      case ITEM_LEVELS -> item.level() != null;
+      case ITEM_LEVELS -> !item.levels().isEmpty();
       case ITEM_TYPES -> item.type() != null;
       case NOTES -> item.note() != null;
       default -> true;

@@ -179,13 +179,13 @@ final class IdFindings {
   }
 
   /** What people can add to an item. */
-  private record Properties(@Nullable String note, @Nullable String level, @Nullable String type) {
+  private record Properties(@Nullable String note, List<String> levels, @Nullable String type) {
     static Properties of(Item item) {
-      return new Properties(item.note(), item.level(), item.type());
+      return new Properties(item.note(), item.levels(), item.type());
     }
 
     boolean isNone() {
-      return note == null && level == null && type == null;
+      return note == null && levels.isEmpty() && type == null;
     }
   }
 }

@@ -150,16 +150,7 @@ public final class Identifier {
       if (!item.id().isEmpty()) {
         return item;
       }
-      return new Item(
-          item.kind(),
-          old.id(),
-          item.text(),
-          item.code(),
-          item.level() == null ? old.level() : item.level(),
-          item.type() == null ? old.type() : item.type(),
-          item.note() == null ? old.note() : item.note(),
-          List.of(),
-          item.span());
+      return item.with(old.id(), List.of()).with(item.details().or(old.details()));
     }
   }
 }

@@ -2,7 +2,8 @@ package competence.ledger;
 
 /** The fields of the tree that can have a text. */
 public enum Field {
-  // Of the framework.
+  // Of the framework. A header cell is kept once, as the title of a level (LEVEL) or as the name of
+  // a property (PROPERTY); items refer to it.
   TITLE,
   VERSION,
   DESCRIPTION,
@@ -17,5 +18,8 @@ public enum Field {
   CODE,
   LEVEL,
   TYPE,
-  NOTE
+  PROPERTY,
+  NOTE,
+  /** A mark in the column of a level (✓), which says that the item belongs to it. */
+  MARK
 }

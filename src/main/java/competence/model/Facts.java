@@ -40,6 +40,12 @@ public record Facts(
         version, newDescription, publisher, authors, rights, license, modified, levels);
   }
 
+  /** The same facts with other levels. */
+  public Facts withLevels(List<Level> newLevels) {
+    return new Facts(
+        version, description, publisher, authors, rights, license, modified, newLevels);
+  }
+
   /** These facts, completed by others. */
   public Facts or(Facts other) {
     return new Facts(

@@ -2,6 +2,7 @@ package competence.model;
 
 import competence.source.Span;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,10 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param id its id; empty if it has none yet
  * @param text one line of inline CommonMark, with white space folded (see {@link
  *     competence.inline.Inline})
- * @param code the source's label ("A1.2"), as it was written
- * @param level the id of a level of proficiency
- * @param type the source's word for the kind of item
- * @param note a remark by the authors; plain text
+ * @param details its code, levels and so on
  * @param items its children
  * @param span the place of its text in the source document; null if there is none
  */
@@ -22,15 +20,37 @@ public record Item(
     ItemKind kind,
     String id,
     String text,
-    @Nullable String code,
-    @Nullable String level,
-    @Nullable String type,
-    @Nullable String note,
+    ItemDetails details,
     List<Item> items,
     @Nullable Span span) {
 
   public Item {
     items = List.copyOf(items);
+  }
+
+  /** Its code; null if it has none. See {@link ItemDetails}. */
+  public @Nullable String code() {
+    return details.code();
+  }
+
+  /** The ids of its levels, lowest first. */
+  public List<String> levels() {
+    return details.levels();
+  }
+
+  /** Its type; null if it has none. */
+  public @Nullable String type() {
+    return details.type();
+  }
+
+  /** Its properties, in the order of the source. */
+  public Map<String, String> properties() {
+    return details.properties();
+  }
+
+  /** Its note; null if it has none. */
+  public @Nullable String note() {
+    return details.note();
   }
 
   /** Whether it is a statement without children, which people tick, rate and refer to. */
@@ -45,11 +65,11 @@ public record Item(
 
   /** The same item with another id and other children. */
   public Item with(String newId, List<Item> newItems) {
-    return new Item(kind, newId, text, code, level, type, note, newItems, span);
+    return new Item(kind, newId, text, details, newItems, span);
   }
 
-  /** The same item with another note. */
-  public Item withNote(@Nullable String newNote) {
-    return new Item(kind, id, text, code, level, type, newNote, items, span);
+  /** The same item with other details. */
+  public Item with(ItemDetails newDetails) {
+    return new Item(kind, id, text, newDetails, items, span);
   }
 }

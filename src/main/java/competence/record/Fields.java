@@ -173,6 +173,15 @@ public final class Fields {
     return scalars(key).stream().map(scalar -> WhiteSpace.fold(scalar.text())).toList();
   }
 
+  /** As {@link #scalars}; a single text counts as a list of one. */
+  public List<Node.Scalar> oneOrMore(String key) {
+    if (node(key) instanceof Node.Sequence) {
+      return scalars(key);
+    }
+    Node.Scalar one = scalar(key);
+    return one == null ? List.of() : List.of(one);
+  }
+
   /** The fields of the mapping under a key; no fields if there is none. */
   public Fields mapping(String key, Collection<String> known) {
     return of(node(key), known, diagnostics);

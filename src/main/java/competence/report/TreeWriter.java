@@ -112,7 +112,7 @@ final class TreeWriter implements Walk.Visitor {
     out.raw(stretch < 0 ? "</span>" : "</a>");
     out.raw(" <span class=\"at\">");
     if (item != null) {
-      more("level", item.level());
+      item.levels().forEach(level -> more("level", level));
       more("type", item.type());
     }
     out.raw(stretch < 0 ? "not in the document" : "line " + report.line(stretch));

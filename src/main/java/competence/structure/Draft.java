@@ -2,16 +2,25 @@ package competence.structure;
 
 import competence.ledger.Field;
 import competence.ledger.Ledger;
+import competence.ledger.Usage;
 import competence.model.Item;
+import competence.model.ItemDetails;
 import competence.model.ItemKind;
 import competence.model.TreeBuilder;
 import competence.outline.Details;
 import competence.outline.Text;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.Deque;
+import java.util.IdentityHashMap;
 import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** An item of the tree while it is built; the root is a draft without a text. */
@@ -70,11 +79,33 @@ final class Draft {
     details = newDetails;
   }
 
+  /** Enters the names of properties below this draft, each header cell once. */
+  void keepNames(Ledger ledger) {
+    Set<Text> names = Collections.newSetFromMap(new IdentityHashMap<>());
+    Deque<Draft> open = new ArrayDeque<>(below);
+    List<Text> ordered = new ArrayList<>();
+    while (!open.isEmpty()) {
+      Draft draft = open.pop();
+      open.addAll(draft.below);
+      draft
+          .details
+          .properties()
+          .forEach(
+              p -> {
+                if (names.add(p.name())) {
+                  ordered.add(p.name());
+                }
+              });
+    }
+    ordered.sort(Comparator.comparingInt(name -> name.span().start()));
+    ordered.forEach(name -> ledger.keep(name.pieces(), Usage.Kept.FRAMEWORK, Field.PROPERTY));
+  }
+
   /** The items still to come below an item, and where the last text of their ancestors begins. */
   private record Level(Iterator<Draft> rest, int above) {}
 
   /** The tree below the root; the ledger records where each text of it comes from. */
-  List<Item> toItems(Ledger ledger) {
+  List<Item> toItems(LevelList levels, Ledger ledger) {
     int index = 0;
     TreeBuilder builder = new TreeBuilder();
     Deque<Level> open = new ArrayDeque<>();
@@ -83,7 +114,7 @@ final class Draft {
       Level level = open.element();
       if (level.rest().hasNext()) {
         Draft draft = level.rest().next();
-        builder.open(draft.toItem(ledger, index++, level.above()));
+        builder.open(draft.toItem(levels, ledger, index++, level.above()));
         int start = draft.text == null ? 0 : draft.text.span().start();
         open.push(new Level(draft.below.iterator(), Math.max(level.above(), start)));
       } else {
@@ -96,7 +127,7 @@ final class Draft {
     return builder.finish();
   }
 
-  private Item toItem(Ledger ledger, int index, int above) {
+  private Item toItem(LevelList levels, Ledger ledger, int index, int above) {
     if (text == null) {
       throw new IllegalStateException("the root is not an item");
     }
@@ -106,19 +137,41 @@ final class Draft {
     }
     ledger.keep(text.pieces(), index, Field.TEXT);
     keep(details.code(), index, Field.CODE, ledger);
-    details.levels().forEach(level -> keep(level.title(), index, Field.LEVEL, ledger));
+    for (Details.LevelUse level : details.levels()) {
+      keep(level.shared() ? null : level.title(), index, Field.LEVEL, ledger);
+      keep(level.mark(), index, Field.MARK, ledger);
+    }
     keep(details.type(), index, Field.TYPE, ledger);
+    details.properties().forEach(property -> keep(property.value(), index, Field.PROPERTY, ledger));
     details.notes().forEach(note -> keep(note, index, Field.NOTE, ledger));
     return new Item(
         kind,
         "",
         text.markdown(),
-        plain(details.code()),
-        details.levels().isEmpty() ? null : details.levels().get(0).title().plain(),
-        plain(details.type()),
-        details.notes().isEmpty() ? null : details.notes().get(0).plain(),
+        new ItemDetails(
+            plain(details.code()),
+            levels.ids(details.levels()),
+            plain(details.type()),
+            properties(),
+            note()),
         List.of(),
         text.span());
+  }
+
+  /** The values by name; several values of one name are one, separated by semicolons. */
+  private Map<String, String> properties() {
+    Map<String, String> properties = new LinkedHashMap<>();
+    for (Details.Property property : details.properties()) {
+      properties.merge(
+          property.name().plain(), property.value().plain(), (one, other) -> one + "; " + other);
+    }
+    return properties;
+  }
+
+  private @Nullable String note() {
+    return details.notes().isEmpty()
+        ? null
+        : details.notes().stream().map(Text::plain).collect(Collectors.joining("\n"));
   }
 
   private static void keep(@Nullable Text text, int index, Field field, Ledger ledger) {

@@ -19,9 +19,16 @@ public final class PassContext {
   private final TextSlicer slicer;
   private final Diagnostics diagnostics;
   private final Ledger ledger;
+  private final LevelList levels;
 
-  PassContext(Profile profile, TextSlicer slicer, Diagnostics diagnostics, Ledger ledger) {
+  PassContext(
+      Profile profile,
+      TextSlicer slicer,
+      LevelList levels,
+      Diagnostics diagnostics,
+      Ledger ledger) {
     this.profile = profile;
+    this.levels = levels;
     this.slicer = slicer;
     this.diagnostics = diagnostics;
     this.ledger = ledger;
@@ -35,6 +42,11 @@ public final class PassContext {
   /** Cuts texts of the document. */
   public TextSlicer slicer() {
     return slicer;
+  }
+
+  /** The levels of proficiency that were found so far. */
+  public LevelList levels() {
+    return levels;
   }
 
   /** The limits of this run. */

@@ -31,7 +31,9 @@ public final class Recognizer {
    */
   public static @Nullable Framework recognize(
       Outline read, Profile profile, SourceText source, Diagnostics diagnostics, Ledger ledger) {
-    PassContext context = new PassContext(profile, new TextSlicer(source), diagnostics, ledger);
+    LevelList levels = new LevelList(read.facts().levels());
+    PassContext context =
+        new PassContext(profile, new TextSlicer(source), levels, diagnostics, ledger);
     Outline outline = read;
     for (Pass pass : Passes.ALL) {
       outline = pass.apply(outline, context);
@@ -42,15 +44,19 @@ public final class Recognizer {
     }
     LineRules rules = new LineRules(profile);
     Title title = new Title(outline, rules);
-    TreeMaker maker = new TreeMaker(rules, title, diagnostics, ledger);
+    TreeMaker maker = new TreeMaker(rules, title, levels, diagnostics, ledger);
     maker.read(outline.blocks());
+    levels.finish(ledger, diagnostics);
     String language = outline.language();
     return new Framework(
         "",
         titleText(title, source, diagnostics, ledger),
         language == null ? profile.language() : language,
         null,
-        outline.facts().withDescription(description(outline, maker, ledger)),
+        outline
+            .facts()
+            .withDescription(description(outline, maker, ledger))
+            .withLevels(levels.levels()),
         maker.items());
   }
 

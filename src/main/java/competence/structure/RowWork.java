@@ -122,7 +122,7 @@ final class RowWork implements TreeMaker.Work {
       place.forget();
       place.last = draft;
     }
-    draft.set(content.details());
+    maker.set(draft, content.details());
     return draft;
   }
 

@@ -95,7 +95,7 @@ final class Spans {
     RowContent content = RowContent.of(cells, columns);
     Draft parent =
         maker.add(group().parent, ItemKind.STATEMENT, Text.join(content.texts(), Coding.JOINT));
-    parent.set(content.details());
+    maker.set(parent, content.details());
     open.push(new Open(parent, cells.get(to - 1).rows()));
   }
 

@@ -10,6 +10,7 @@ import competence.limit.Limit;
 import competence.model.Item;
 import competence.model.ItemKind;
 import competence.outline.Block;
+import competence.outline.Details;
 import competence.outline.Text;
 import competence.profile.PageHabits;
 import competence.source.Span;
@@ -42,12 +43,15 @@ final class TreeMaker {
   private final Deque<Work> work = new ArrayDeque<>();
   private final List<Text> description = new ArrayList<>();
   private final Ledger ledger;
+  private final LevelList levels;
   private boolean tooDeep;
   private boolean refused;
   private int items;
 
-  TreeMaker(LineRules rules, Title title, Diagnostics diagnostics, Ledger ledger) {
+  TreeMaker(
+      LineRules rules, Title title, LevelList levels, Diagnostics diagnostics, Ledger ledger) {
     this.rules = rules;
+    this.levels = levels;
     this.title = title;
     this.diagnostics = diagnostics;
     this.ledger = ledger;
@@ -65,7 +69,8 @@ final class TreeMaker {
 
   List<Item> items() {
     noteOpenLists();
-    return root.toItems(ledger);
+    root.keepNames(ledger);
+    return root.toItems(levels, ledger);
   }
 
   /** Notes stems in lower case among others: nothing shows where the list below them ends. */
@@ -219,6 +224,12 @@ final class TreeMaker {
               + " of its own",
           "if it is not, declare it in a profile: {text: \u2026, as: statement}");
     }
+  }
+
+  /** Sets what is known about an item beside its text. */
+  void set(Draft draft, Details details) {
+    details.levels().forEach(levels::add);
+    draft.set(details);
   }
 
   /** Adds an item below the wanted parent, or below an ancestor if a section began since. */

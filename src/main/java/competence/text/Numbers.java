@@ -22,6 +22,18 @@ public final class Numbers {
     return out.toString();
   }
 
+  /** How many runs of digits a text has. */
+  public static int count(String text) {
+    int numbers = 0;
+    boolean number = false;
+    for (int i = 0; i < text.length(); i++) {
+      boolean digit = isDigit(text.charAt(i));
+      numbers += digit && !number ? 1 : 0;
+      number = digit;
+    }
+    return numbers;
+  }
+
   /** The first number of a text; -1 if there is none or it is too long for a page number. */
   public static int first(String text) {
     int start = 0;

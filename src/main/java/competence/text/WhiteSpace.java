@@ -1,6 +1,7 @@
 package competence.text;
 
 import competence.source.Span;
+import java.util.List;
 
 /**
  * White space according to Unicode's White_Space property (PropList.txt), U+00A0 and the like
@@ -81,6 +82,34 @@ public final class WhiteSpace {
       out.setLength(out.length() - 1);
     }
     return out.toString();
+  }
+
+  /**
+   * The text line by line: each line is folded after its indentation, for which a tab counts as
+   * four spaces. The first line and the least indented one begin at the margin. Blank lines at
+   * either end are removed, and one remains of several. Lines end with LF, the last one without it.
+   */
+  public static String foldLines(String text) {
+    List<String> lines = text.lines().toList();
+    int margin =
+        lines.stream().filter(l -> !isBlank(l)).mapToInt(WhiteSpace::indent).min().orElse(0);
+    StringBuilder out = new StringBuilder(text.length());
+    boolean gap = false;
+    for (String line : lines) {
+      if (isBlank(line)) {
+        gap = !out.isEmpty();
+      } else {
+        out.append(out.isEmpty() ? "" : gap ? "\n\n" : "\n");
+        out.append(" ".repeat(out.isEmpty() ? 0 : indent(line) - margin)).append(fold(line));
+        gap = false;
+      }
+    }
+    return out.toString();
+  }
+
+  private static int indent(String line) {
+    int end = skip(line, 0, line.length());
+    return end + 3 * (int) line.substring(0, end).chars().filter(c -> c == '\t').count();
   }
 
   /** Whether {@link #fold} leaves a text unchanged. */

@@ -12,6 +12,7 @@ import competence.ledger.Usage;
 import competence.model.Facts;
 import competence.model.Framework;
 import competence.model.Item;
+import competence.model.ItemDetails;
 import competence.model.ItemKind;
 import competence.source.SourceText;
 import competence.source.Span;
@@ -130,6 +131,11 @@ final class Book {
       @Nullable String note,
       Item... below) {
     return new Item(
-        ItemKind.STATEMENT, "", text, code, level, type, note, List.of(below), new Span(0, 1));
+        ItemKind.STATEMENT,
+        "",
+        text,
+        ItemDetails.NONE.withCode(code).withLevel(level).withType(type).withNote(note),
+        List.of(below),
+        new Span(0, 1));
   }
 }

@@ -3,6 +3,7 @@ package competence.bench;
 import competence.model.Facts;
 import competence.model.Framework;
 import competence.model.Item;
+import competence.model.ItemDetails;
 import competence.model.ItemKind;
 import competence.model.TreeBuilder;
 import java.util.List;
@@ -83,6 +84,6 @@ public final class MadeUp {
   private void open(ItemKind kind, String text) {
     String number = Integer.toString(made++, Character.MAX_RADIX).toLowerCase(Locale.ROOT);
     String id = "x" + "0".repeat(7 - number.length()) + number;
-    tree.open(new Item(kind, id, text, null, null, null, null, List.of(), null));
+    tree.open(new Item(kind, id, text, ItemDetails.NONE, List.of(), null));
   }
 }

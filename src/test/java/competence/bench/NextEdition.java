@@ -2,6 +2,7 @@ package competence.bench;
 
 import competence.model.Framework;
 import competence.model.Item;
+import competence.model.ItemDetails;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -38,6 +39,6 @@ public final class NextEdition {
 
   private static Item reworded(Item leaf) {
     String text = leaf.text().substring(0, leaf.text().lastIndexOf(' ')) + " at last";
-    return new Item(leaf.kind(), leaf.id(), text, null, null, null, null, List.of(), leaf.span());
+    return new Item(leaf.kind(), leaf.id(), text, ItemDetails.NONE, List.of(), leaf.span());
   }
 }

@@ -47,11 +47,11 @@ class AccessIT {
         .page()
         .evaluate(
             """
-        id => document.querySelectorAll('#' + id + ' [data-answer]').forEach(field => {
-          field.value = field.type === 'date' ? '2026-03-12' : '3';
-          field.dispatchEvent(new Event('input', {bubbles: true}));
-        })
-        """,
+            id => document.querySelectorAll('#' + id + ' [data-answer]').forEach(field => {
+              field.value = field.type === 'date' ? '2026-03-12' : '3';
+              field.dispatchEvent(new Event('input', {bubbles: true}));
+            })
+            """,
             first);
     sheet.page().evaluate("() => document.querySelector('section .row > input').click()");
   }

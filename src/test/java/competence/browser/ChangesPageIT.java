@@ -11,6 +11,7 @@ import competence.changes.Written;
 import competence.model.Facts;
 import competence.model.Framework;
 import competence.model.Item;
+import competence.model.ItemDetails;
 import competence.model.ItemKind;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -161,8 +162,7 @@ class ChangesPageIT {
     List<Item> items = new ArrayList<>();
     for (int i = 0; i < LONG; i++) {
       String text = "first" + i + " thing to do ".repeat(12 + i) + word + " last" + i + " thing";
-      items.add(
-          new Item(ItemKind.STATEMENT, "s" + i, text, null, null, null, null, List.of(), null));
+      items.add(new Item(ItemKind.STATEMENT, "s" + i, text, ItemDetails.NONE, List.of(), null));
     }
     return new Framework("f", "Long texts", "en", null, Facts.NONE, items);
   }

@@ -41,10 +41,10 @@ final class GardenRecords {
   /** A record of a framework, with these answers of a person. */
   static String of(String framework, String person, String answers) {
     return """
-        {"format": "competence-record/1",
-         "framework": {"id": "%s", "version": "2", "title": "Looking after it"},
-         "saved": "2026-03-12T10:00:00.000Z", "person": %s, "answers": %s}
-        """
+    {"format": "competence-record/1",
+     "framework": {"id": "%s", "version": "2", "title": "Looking after it"},
+     "saved": "2026-03-12T10:00:00.000Z", "person": %s, "answers": %s}
+    """
         .formatted(framework, person, answers);
   }
 

@@ -44,10 +44,12 @@ class HostileRecordsIT {
           "{\"rain\": []}",
           "{\"rain\": \"done\"}",
           "{\"rain\": {\"done\": \"true\"}}",
-          "{\"rain\": {\"done\": 1, \"self\": {\"toString\": 7}, \"note\": [\"x\"], \"date\": 20260312}}",
+          "{\"rain\": {\"done\": 1, \"self\": {\"toString\": 7}, \"note\": [\"x\"], \"date\":"
+              + " 20260312}}",
           "{\"rain\": {\"date\": \"2026-99-99x\", \"text_hash\": \"none\"}}",
           "{\"rain\": " + "[".repeat(5_000) + "]".repeat(5_000) + "}",
-          "{\"hasOwnProperty\": {\"done\": true}, \"RAIN\": {\"done\": true}, \"\": {\"done\": true}}");
+          "{\"hasOwnProperty\": {\"done\": true}, \"RAIN\": {\"done\": true}, \"\": {\"done\":"
+              + " true}}");
 
   private ChecklistPage sheet;
 
@@ -96,7 +98,8 @@ class HostileRecordsIT {
     sheet.load(
         GardenRecords.of(
             "garden",
-            "{\"__proto__\": {\"done\": true}, \"constructor\": {\"prototype\": {}}, \"name\": \"Ada\"}",
+            "{\"__proto__\": {\"done\": true}, \"constructor\": {\"prototype\": {}}, \"name\":"
+                + " \"Ada\"}",
             "{\"__proto__\": %s, \"constructor\": %s, \"prototype\": %s, \"rain\": {\"__proto__\": %s, \"done\": true}}"
                 .formatted(trap, trap, trap, trap)));
     assertThat(sheet.ticked()).isEqualTo(List.of("rain"));

@@ -3,6 +3,7 @@ package competence.browser;
 import competence.model.Facts;
 import competence.model.Framework;
 import competence.model.Item;
+import competence.model.ItemDetails;
 import competence.model.ItemKind;
 import java.util.ArrayList;
 import java.util.List;
@@ -64,6 +65,6 @@ final class LargeFramework {
   }
 
   private static Item item(ItemKind kind, String id, String text, List<Item> below) {
-    return new Item(kind, id, text, null, null, null, null, below, null);
+    return new Item(kind, id, text, ItemDetails.NONE, below, null);
   }
 }

@@ -49,7 +49,8 @@ class LargeIT {
     double parent = median(IntStream.range(0, TIMES).mapToObj(i -> tick(page, "a5")).toList());
     System.out.printf(
         Locale.ROOT,
-        "%,d leaves: open %.0f ms, tick %.0f ms, tick of a heading of 150 %.0f ms (medians of %d)%n",
+        "%,d leaves: open %.0f ms, tick %.0f ms, tick of a heading of 150 %.0f ms (medians of"
+            + " %d)%n",
         LargeFramework.LEAVES,
         open,
         tick,

@@ -21,7 +21,8 @@ class RecordsIT {
     assertThat(record.at("/framework"))
         .isEqualTo(
             GardenRecords.parse(
-                "{\"id\": \"garden\", \"version\": \"2\", \"title\": \"Looking after a community garden\"}"));
+                "{\"id\": \"garden\", \"version\": \"2\", \"title\": \"Looking after a community"
+                    + " garden\"}"));
     assertThat(record.at("/saved").asText()).matches("\\d{4}-\\d\\d-\\d\\dT[0-9:.]+Z");
     assertThat(record.at("/person"))
         .isEqualTo(GardenRecords.parse("{\"name\": \"Åsa\", \"plan\": \"Hedges\"}"));
@@ -82,12 +83,12 @@ class RecordsIT {
     assertThat(csv.split("\r\n", -1)).hasSize(9);
     assertThat(rows.get(1))
         .isEqualTo(
-            "\"tools\",\"1.1\",\"\",\"Knowledge\",\"An ability to draw on knowledge of the gardener’s tools"
-                + " and of the café’s compost\",\"\",\"\",\"\",\"\",\"\",\"\"");
+            "\"tools\",\"1.1\",\"\",\"Knowledge\",\"An ability to draw on knowledge of the"
+                + " gardener’s tools and of the café’s compost\",\"\",\"\",\"\",\"\",\"\",\"\"");
     assertThat(rows.get(3))
         .startsWith(
-            "\"colour\",\"2.1.1\",\"\",\"Practice > Watering > An ability to water the beds, through:"
-                + " > judging how dry the soil is:\",\"by its colour\",");
+            "\"colour\",\"2.1.1\",\"\",\"Practice > Watering > An ability to water the beds,"
+                + " through: > judging how dry the soil is:\",\"by its colour\",");
     assertThat(rows.get(6))
         .startsWith("\"rose\",\"2.2.1\",\"P1\",\"Practice > Pruning\",\"An ability to prune a rose")
         .endsWith(",\"yes\",\"4\",\"3\",\"2026-03-12\",\"RM\",\"Three \"\"roses\"\"\"");

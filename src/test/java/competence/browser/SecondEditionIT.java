@@ -7,6 +7,7 @@ import com.microsoft.playwright.Locator;
 import competence.model.Facts;
 import competence.model.Framework;
 import competence.model.Item;
+import competence.model.ItemDetails;
 import competence.model.ItemKind;
 import competence.model.Retired;
 import competence.present.Presentation;
@@ -133,7 +134,7 @@ class SecondEditionIT {
   }
 
   private static Item statement(String id, String text) {
-    return new Item(ItemKind.STATEMENT, id, text, null, null, null, null, List.of(), null);
+    return new Item(ItemKind.STATEMENT, id, text, ItemDetails.NONE, List.of(), null);
   }
 
   private static Retired retired(String id, String text, String by) {

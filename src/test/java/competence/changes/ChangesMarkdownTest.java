@@ -7,6 +7,7 @@ import competence.diff.Difference;
 import competence.model.Facts;
 import competence.model.Framework;
 import competence.model.Item;
+import competence.model.ItemDetails;
 import competence.model.ItemKind;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,7 +20,7 @@ class ChangesMarkdownTest {
   private static final Pattern LEFT_OUT = Pattern.compile("\\*\\*(\\d+) more changes\\*\\*");
 
   private static Item item(String id, String text) {
-    return new Item(ItemKind.STATEMENT, id, text, null, null, null, null, List.of(), null);
+    return new Item(ItemKind.STATEMENT, id, text, ItemDetails.NONE, List.of(), null);
   }
 
   private static Framework framework(List<Item> items) {

@@ -13,6 +13,7 @@ import competence.inline.Inline;
 import competence.model.Facts;
 import competence.model.Framework;
 import competence.model.Item;
+import competence.model.ItemDetails;
 import competence.model.ItemKind;
 import competence.model.Retired;
 import competence.model.TreeBuilder;
@@ -245,7 +246,7 @@ class ChangesPageTest {
   }
 
   private static Item item(String id, String text) {
-    return new Item(ItemKind.STATEMENT, id, text, null, null, null, null, List.of(), null);
+    return new Item(ItemKind.STATEMENT, id, text, ItemDetails.NONE, List.of(), null);
   }
 
   private static Framework framework(List<Item> items) {
@@ -271,7 +272,7 @@ class ChangesPageTest {
   }
 
   private static Item section(String id, Item... items) {
-    return new Item(ItemKind.HEADING, id, id, null, null, null, null, List.of(items), null);
+    return new Item(ItemKind.HEADING, id, id, ItemDetails.NONE, List.of(items), null);
   }
 
   @Test

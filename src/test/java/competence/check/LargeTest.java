@@ -11,6 +11,7 @@ import competence.diagnostic.Diagnostics;
 import competence.model.Facts;
 import competence.model.Framework;
 import competence.model.Item;
+import competence.model.ItemDetails;
 import competence.model.ItemKind;
 import competence.profile.Profiles;
 import competence.source.SourceText;
@@ -29,7 +30,12 @@ class LargeTest {
   private static Item item(int number, String text, List<Item> below) {
     Span span = Span.at(number);
     return new Item(
-        ItemKind.STATEMENT, "s" + number, text, "1." + number, null, null, null, below, span);
+        ItemKind.STATEMENT,
+        "s" + number,
+        text,
+        ItemDetails.NONE.withCode("1." + number),
+        below,
+        span);
   }
 
   private static List<Diagnostic> check(List<Item> items) {

@@ -17,6 +17,7 @@ import competence.limit.Limits;
 import competence.model.Facts;
 import competence.model.Framework;
 import competence.model.Item;
+import competence.model.ItemDetails;
 import competence.model.ItemKind;
 import competence.model.TreeBuilder;
 import competence.model.Walk;
@@ -50,7 +51,13 @@ class EmissionTest {
               item(ItemKind.STATEMENT, "s2", "hear *well*")));
 
   private static Item item(ItemKind kind, String id, String text, Item... below) {
-    return new Item(kind, id, text, "K" + id, null, "skill", "A note", List.of(below), null);
+    return new Item(
+        kind,
+        id,
+        text,
+        ItemDetails.NONE.withCode("K" + id).withType("skill").withNote("A note"),
+        List.of(below),
+        null);
   }
 
   /** An emitter that writes another framework than the one that it is given. */
@@ -172,7 +179,13 @@ class EmissionTest {
   }
 
   private static Item changed(Item item, String text, String code, @Nullable String note) {
-    return new Item(item.kind(), item.id(), text, code, null, "skill", note, List.of(), null);
+    return new Item(
+        item.kind(),
+        item.id(),
+        text,
+        ItemDetails.NONE.withCode(code).withType("skill").withNote(note),
+        List.of(),
+        null);
   }
 
   @ParameterizedTest
@@ -237,6 +250,7 @@ class EmissionTest {
 
   private static Item replaced(Item item) {
     String text = Inline.escape("\u046E");
-    return new Item(item.kind(), item.id(), text, null, item.level(), null, null, List.of(), null);
+    return new Item(
+        item.kind(), item.id(), text, ItemDetails.NONE.withLevels(item.levels()), List.of(), null);
   }
 }

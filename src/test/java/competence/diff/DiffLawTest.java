@@ -11,6 +11,7 @@ import competence.identify.Identifier;
 import competence.inline.Inline;
 import competence.model.Framework;
 import competence.model.Item;
+import competence.model.ItemDetails;
 import competence.model.ItemKind;
 import competence.model.TreeBuilder;
 import competence.model.Walk;
@@ -81,7 +82,13 @@ class DiffLawTest {
       String code = i % 3 == 0 ? "K" + i : item.code();
       ItemKind kind = i % 5 == 0 ? ItemKind.HEADING : item.kind();
       tree.open(
-          new Item(kind, item.id(), item.text(), code, item.level(), null, "n", List.of(), null));
+          new Item(
+              kind,
+              item.id(),
+              item.text(),
+              ItemDetails.NONE.withCode(code).withLevels(item.levels()).withNote("n"),
+              List.of(),
+              null));
       if (i % 2 == 0 || tree.depth() > 4) {
         tree.close();
       }
@@ -113,10 +120,11 @@ class DiffLawTest {
         item.kind(),
         item.id(),
         WellFormed.mend(item.text()),
-        mended(item.code()),
-        item.level(),
-        mended(item.type()),
-        mended(item.note()),
+        ItemDetails.NONE
+            .withCode(mended(item.code()))
+            .withLevels(item.levels())
+            .withType(mended(item.type()))
+            .withNote(mended(item.note())),
         List.of(),
         null);
   }
@@ -160,6 +168,12 @@ class DiffLawTest {
   private static @Nullable String text(Node node, String key) {
     Node value = field(node, key);
     return value == null ? null : ((Node.Scalar) value).text();
+  }
+
+  private static List<String> texts(Node node, String key) {
+    return field(node, key) instanceof Node.Sequence list
+        ? list.elements().stream().map(element -> ((Node.Scalar) element).text()).toList()
+        : List.of();
   }
 
   /** A tree as lists of ids, to which changes are applied as {@link ChangesJson} says. */
@@ -221,10 +235,11 @@ class DiffLawTest {
                   Objects.requireNonNull(text(young, "kind")).toUpperCase(Locale.ROOT)),
               id,
               markdown == null ? Inline.escape(plain) : markdown,
-              text(young, "code"),
-              text(young, "level"),
-              text(young, "type"),
-              text(young, "note"),
+              ItemDetails.NONE
+                  .withCode(text(young, "code"))
+                  .withLevels(texts(young, "level"))
+                  .withType(text(young, "type"))
+                  .withNote(text(young, "note")),
               List.of(),
               null));
       if (movesIt(change)) {

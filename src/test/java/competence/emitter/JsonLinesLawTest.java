@@ -2,30 +2,29 @@ package competence.emitter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import competence.RandomFrameworks;
 import competence.diagnostic.Diagnostics;
 import competence.emitter.record.JsonLinesEmitter;
 import competence.inline.Inline;
 import competence.model.Framework;
 import competence.model.Item;
+import competence.model.ItemDetails;
 import competence.model.ItemKind;
 import competence.model.TreeBuilder;
 import competence.present.Presentation;
 import java.io.IOException;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** Lines of JSON tell the whole tree: all fields of all items, and what hangs below what. */
 class JsonLinesLawTest {
+  private static final ObjectMapper MAPPER = new ObjectMapper();
   private static final int SEEDS = 150;
 
   @Test
@@ -43,46 +42,39 @@ class JsonLinesLawTest {
     Deque<String> above = new ArrayDeque<>();
     for (String line : lines.split("\n", -1)) {
       if (!line.isEmpty()) {
-        Map<String, @Nullable String> fields = fields(line);
-        while (!above.isEmpty() && !above.element().equals(fields.get("parent"))) {
+        JsonNode fields = MAPPER.readTree(line);
+        while (!above.isEmpty() && !above.element().equals(text(fields, "parent"))) {
           above.pop();
           tree.close();
         }
-        assertThat(fields.get("depth")).isEqualTo(Integer.toString(above.size() + 1));
-        above.push(Objects.requireNonNull(fields.get("id")));
+        assertThat(fields.get("depth").intValue()).isEqualTo(above.size() + 1);
+        above.push(fields.get("id").asText());
         tree.open(item(fields));
       }
     }
     return tree.finish();
   }
 
-  private static Item item(Map<String, @Nullable String> fields) {
-    String markdown = fields.get("markdown");
-    String text = Objects.requireNonNull(fields.get("text"));
+  private static Item item(JsonNode line) {
+    String markdown = text(line, "markdown");
+    String text = line.get("text").asText();
+    List<String> levels = new ArrayList<>();
+    line.path("level").forEach(level -> levels.add(level.asText()));
     return new Item(
-        "heading".equals(fields.get("kind")) ? ItemKind.HEADING : ItemKind.STATEMENT,
-        Objects.requireNonNull(fields.get("id")),
+        "heading".equals(text(line, "kind")) ? ItemKind.HEADING : ItemKind.STATEMENT,
+        line.get("id").asText(),
         markdown == null ? Inline.escape(text) : markdown,
-        fields.get("code"),
-        fields.get("level"),
-        fields.get("type"),
-        fields.get("note"),
+        ItemDetails.NONE
+            .withCode(text(line, "code"))
+            .withLevels(levels)
+            .withType(text(line, "type"))
+            .withNote(text(line, "note")),
         List.of(),
         null);
   }
 
-  private static Map<String, @Nullable String> fields(String line) throws IOException {
-    Map<String, @Nullable String> fields = new LinkedHashMap<>();
-    try (JsonParser parser = new JsonFactory().createParser(line)) {
-      while (parser.nextToken() != null) {
-        if (parser.currentToken() == JsonToken.FIELD_NAME) {
-          String name = parser.currentName();
-          parser.nextToken();
-          boolean none = parser.currentToken() == JsonToken.VALUE_NULL;
-          fields.put(name, none ? null : parser.getText());
-        }
-      }
-    }
-    return fields;
+  /** The text under a key; null if there is none. */
+  private static @Nullable String text(JsonNode line, String key) {
+    return line.path(key).textValue();
   }
 }

@@ -11,6 +11,7 @@ import competence.emitter.svg.SvgEmitter;
 import competence.model.Facts;
 import competence.model.Framework;
 import competence.model.Item;
+import competence.model.ItemDetails;
 import competence.model.ItemKind;
 import competence.model.Level;
 import competence.model.Origin;
@@ -28,15 +29,21 @@ import org.junit.jupiter.api.TestFactory;
 /** Each format carries each detail, or reports that it does not. */
 class LeftOutTest {
   private static final Item LEAF =
-      new Item(ItemKind.STATEMENT, "s1", "see *far*", "A1", "e", "skill", "Ask.", List.of(), null);
+      new Item(
+          ItemKind.STATEMENT,
+          "s1",
+          "see *far*",
+          ItemDetails.NONE.withCode("A1").withLevel("e").withType("skill").withNote("Ask."),
+          List.of(),
+          null);
   private static final Item STEM =
-      new Item(ItemKind.STATEMENT, "s0", "able to", null, null, null, null, List.of(LEAF), null);
+      new Item(ItemKind.STATEMENT, "s0", "able to", ItemDetails.NONE, List.of(LEAF), null);
   private static final Framework FULL =
       new Framework(
           "bees",
           "Bees",
           "en",
-          new Origin("bees.txt", "0".repeat(64)),
+          new Origin("bees.txt", "0".repeat(64), null),
           new Facts(
               "2nd",
               "What keepers do.",
@@ -107,8 +114,7 @@ class LeftOutTest {
 
   @Test
   void aMapTellsHowManyItemsAreBelowItsBoxes() throws IOException {
-    Item heading =
-        new Item(ItemKind.HEADING, "h", "See", null, null, null, null, List.of(STEM), null);
+    Item heading = new Item(ItemKind.HEADING, "h", "See", ItemDetails.NONE, List.of(STEM), null);
     Item other = STEM.with("o", List.of(LEAF.with("p", List.of())));
     Diagnostics diagnostics = new Diagnostics();
     write(new SvgEmitter(), FULL.withItems(List.of(heading, other)), diagnostics);
@@ -163,10 +169,11 @@ class LeftOutTest {
         detail == Detail.KINDS ? ItemKind.HEADING : ItemKind.STATEMENT,
         detail == Detail.ITEM_IDS ? "s2" : "s1",
         detail == Detail.MARKUP ? "see far" : LEAF.text(),
-        detail == Detail.ITEM_CODES ? null : LEAF.code(),
-        detail == Detail.ITEM_LEVELS ? null : LEAF.level(),
-        detail == Detail.ITEM_TYPES ? null : LEAF.type(),
-        detail == Detail.NOTES ? null : LEAF.note(),
+        ItemDetails.NONE
+            .withCode(detail == Detail.ITEM_CODES ? null : LEAF.code())
+            .withLevels(detail == Detail.ITEM_LEVELS ? List.of() : LEAF.levels())
+            .withType(detail == Detail.ITEM_TYPES ? null : LEAF.type())
+            .withNote(detail == Detail.NOTES ? null : LEAF.note()),
         List.of(),
         null);
   }

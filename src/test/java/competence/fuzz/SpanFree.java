@@ -28,15 +28,6 @@ final class SpanFree {
   }
 
   private static Item of(Item item) {
-    return new Item(
-        item.kind(),
-        item.id(),
-        item.text(),
-        item.code(),
-        item.level(),
-        item.type(),
-        item.note(),
-        item.items(),
-        null);
+    return new Item(item.kind(), item.id(), item.text(), item.details(), item.items(), null);
   }
 }

@@ -8,6 +8,7 @@ import competence.diagnostic.Diagnostics;
 import competence.model.Facts;
 import competence.model.Framework;
 import competence.model.Item;
+import competence.model.ItemDetails;
 import competence.model.ItemKind;
 import competence.model.Origin;
 import competence.model.Walk;
@@ -118,7 +119,8 @@ class IdentifierTest {
     Framework wasps =
         new Framework("wasps", "Wasps", "en", null, Facts.NONE, List.of(leaf("see"), leaf("a")));
     Framework filed =
-        new Framework("w", "W", "en", new Origin("b.txt", ""), Facts.NONE, List.of(leaf("x")));
+        new Framework(
+            "w", "W", "en", new Origin("b.txt", "", null), Facts.NONE, List.of(leaf("x")));
 
     assertThat(Identifier.areEditions(bees, tree(leaf("x")), "a.txt")).isTrue();
     assertThat(Identifier.areEditions(bees, wasps, "a.txt")).isTrue();
@@ -141,7 +143,9 @@ class IdentifierTest {
 
     Framework now = identify(tree(graded("", "see", "master"), leaf("hear")), previous);
 
-    assertThat(now.items()).extracting(Item::level).containsExactly("master", "basic");
+    assertThat(now.items())
+        .extracting(Item::levels)
+        .containsExactly(List.of("master"), List.of("basic"));
   }
 
   @Test
@@ -155,7 +159,8 @@ class IdentifierTest {
   }
 
   private static Item graded(String id, String text, String level) {
-    return new Item(ItemKind.STATEMENT, id, text, null, level, null, null, List.of(), null);
+    return new Item(
+        ItemKind.STATEMENT, id, text, ItemDetails.NONE.withLevel(level), List.of(), null);
   }
 
   private Framework identify(Framework framework) {
@@ -199,6 +204,6 @@ class IdentifierTest {
       @Nullable String code,
       @Nullable String note,
       List<Item> below) {
-    return new Item(kind, id, text, code, null, null, note, below, null);
+    return new Item(kind, id, text, ItemDetails.NONE.withCode(code).withNote(note), below, null);
   }
 }

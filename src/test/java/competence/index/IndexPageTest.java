@@ -11,6 +11,7 @@ import competence.inline.Inline;
 import competence.model.Facts;
 import competence.model.Framework;
 import competence.model.Item;
+import competence.model.ItemDetails;
 import competence.model.ItemKind;
 import competence.model.Walk;
 import competence.present.FrameworkView;
@@ -50,7 +51,7 @@ class IndexPageTest {
   }
 
   private static Item item(ItemKind kind, String id, String text, Item... below) {
-    return new Item(kind, id, text, null, null, null, null, List.of(below), null);
+    return new Item(kind, id, text, ItemDetails.NONE, List.of(below), null);
   }
 
   private static Framework hut() {

@@ -7,6 +7,7 @@ import competence.map.Chart.Column;
 import competence.model.Facts;
 import competence.model.Framework;
 import competence.model.Item;
+import competence.model.ItemDetails;
 import competence.model.ItemKind;
 import competence.model.NumberingStyle;
 import competence.present.FrameworkView;
@@ -24,7 +25,7 @@ class FrameworkMapTest {
   private int ids;
 
   private Item item(ItemKind kind, String text, Item... below) {
-    return new Item(kind, "s" + ids++, text, null, null, null, null, List.of(below), null);
+    return new Item(kind, "s" + ids++, text, ItemDetails.NONE, List.of(below), null);
   }
 
   private Item statement(String text, Item... below) {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import competence.inline.Inline;
 import competence.model.Item;
+import competence.model.ItemDetails;
 import competence.model.ItemKind;
 import competence.model.TreeBuilder;
 import java.time.Duration;
@@ -32,10 +33,7 @@ class MatcherTest {
               heading ? ItemKind.HEADING : ItemKind.STATEMENT,
               "",
               Inline.escape(heading ? text.substring(1) : text),
-              null,
-              null,
-              null,
-              null,
+              ItemDetails.NONE,
               List.of(),
               null));
     }

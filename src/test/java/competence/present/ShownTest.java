@@ -7,6 +7,7 @@ import competence.diagnostic.Diagnostics;
 import competence.model.Facts;
 import competence.model.Framework;
 import competence.model.Item;
+import competence.model.ItemDetails;
 import competence.model.ItemKind;
 import competence.model.NumberingStyle;
 import competence.model.TreeBuilder;
@@ -48,7 +49,7 @@ class ShownTest {
       String[] words = line.strip().split(" ", 2);
       ItemKind kind = ItemKind.valueOf(words[0].toUpperCase(Locale.ROOT));
       String code = words[1].equals("s5") ? "C5" : null;
-      tree.open(new Item(kind, words[1], "x", code, null, null, null, List.of(), null));
+      tree.open(new Item(kind, words[1], "x", ItemDetails.NONE.withCode(code), List.of(), null));
     }
     return new Framework("f", "F", "en", null, Facts.NONE, tree.finish());
   }
@@ -130,7 +131,8 @@ class ShownTest {
 
   @Test
   void showsTheSourcesLabelOnce() {
-    Item s5 = new Item(ItemKind.STATEMENT, "s5", "x", "C5", null, null, null, List.of(), null);
+    Item s5 =
+        new Item(ItemKind.STATEMENT, "s5", "x", ItemDetails.NONE.withCode("C5"), List.of(), null);
     FrameworkView source = shown(NumberingStyle.SOURCE, 0);
     assertThat(source.number(s5)).isEqualTo("C5");
     assertThat(source.label(s5)).isNull();

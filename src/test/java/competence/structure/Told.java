@@ -90,7 +90,11 @@ public record Told(
 
   private static String item(Item item) {
     String fields =
-        Stream.of(item.code(), item.level(), item.type(), item.note())
+        Stream.of(
+                item.code(),
+                item.levels().isEmpty() ? null : String.join(" ", item.levels()),
+                item.type(),
+                item.note())
             .filter(Objects::nonNull)
             .collect(Collectors.joining(", "));
     return (item.kind() == ItemKind.HEADING ? "#" : "")

@@ -9,6 +9,7 @@ import competence.inline.Inline;
 import competence.model.Facts;
 import competence.model.Framework;
 import competence.model.Item;
+import competence.model.ItemDetails;
 import competence.model.ItemKind;
 import competence.model.Level;
 import competence.model.Origin;
@@ -73,7 +74,7 @@ class ChangesInjectionTest {
     }
     String first = lines.get(0) + end;
     Facts facts = new Facts(first, first, first, List.of(first), first, null, first, levels(first));
-    Origin origin = new Origin(first, "0".repeat(64));
+    Origin origin = new Origin(first, "0".repeat(64), null);
     return new Framework("f" + first, Inline.escape(first), "en", origin, facts, items, retired);
   }
 
@@ -83,7 +84,13 @@ class ChangesInjectionTest {
 
   private static Item item(String id, String text, String line, List<Item> below) {
     ItemKind kind = line.length() % 2 == 0 ? ItemKind.HEADING : ItemKind.STATEMENT;
-    return new Item(kind, id, text, line, line, line, line, below, null);
+    return new Item(
+        kind,
+        id,
+        text,
+        ItemDetails.NONE.withCode(line).withLevel(line).withType(line).withNote(line),
+        below,
+        null);
   }
 
   private static Set<String> kinds(Document page) {

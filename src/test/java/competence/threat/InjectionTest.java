@@ -10,6 +10,7 @@ import competence.inline.Inline;
 import competence.model.Facts;
 import competence.model.Framework;
 import competence.model.Item;
+import competence.model.ItemDetails;
 import competence.model.ItemKind;
 import competence.model.Level;
 import competence.model.Origin;
@@ -60,16 +61,20 @@ class InjectionTest {
       String line = lines.get(i);
       String inline = Inline.escape(line);
       String id = "s" + i;
-      Item leaf = new Item(ItemKind.STATEMENT, id, inline, line, "l", line, line, List.of(), null);
+      Item leaf =
+          new Item(
+              ItemKind.STATEMENT,
+              id,
+              inline,
+              ItemDetails.NONE.withCode(line).withLevel("l").withType(line).withNote(line),
+              List.of(),
+              null);
       items.add(
           new Item(
               i % 3 == 0 ? ItemKind.HEADING : ItemKind.STATEMENT,
               "p" + i,
               inline,
-              line,
-              null,
-              line,
-              line,
+              ItemDetails.NONE.withCode(line).withType(line).withNote(line),
               List.of(leaf),
               null));
     }
@@ -77,7 +82,7 @@ class InjectionTest {
     Facts facts =
         new Facts(first, first, first, lines, first, null, null, List.of(new Level("l", first)));
     return new Framework(
-        "f", Inline.escape(first), "en", new Origin(first, "0".repeat(64)), facts, items);
+        "f", Inline.escape(first), "en", new Origin(first, "0".repeat(64), null), facts, items);
   }
 
   private static Framework harmless(int size) {

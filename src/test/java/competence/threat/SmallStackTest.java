@@ -10,6 +10,7 @@ import competence.limit.Limits;
 import competence.model.Facts;
 import competence.model.Framework;
 import competence.model.Item;
+import competence.model.ItemDetails;
 import competence.model.ItemKind;
 import competence.text.WhiteSpace;
 import java.util.ArrayList;
@@ -86,7 +87,7 @@ class SmallStackTest {
     }
 
     private static Item item(ItemKind kind, String id, String text, List<Item> below) {
-      return new Item(kind, id, text, null, null, null, null, below, null);
+      return new Item(kind, id, text, ItemDetails.NONE, below, null);
     }
   }
 

@@ -53,7 +53,7 @@ final class ItemWriter {
   }
 
   private static boolean hasMore(Item item) {
-    return item.level() != null || item.type() != null || item.note() != null;
+    return !item.levels().isEmpty() || item.type() != null || item.note() != null;
   }
 
   /** Opens a section. */
@@ -139,8 +139,7 @@ final class ItemWriter {
   private void more(Item item) {
     if (hasMore(item)) {
       out.html("<div class=\"more\" id=\"{}\">", moreId(item));
-      String level = item.level();
-      if (level != null) {
+      for (String level : item.levels()) {
         out.html("<p class=\"tag\" data-level=\"{}\">", level);
         value("level", levels.getOrDefault(level, level));
       }

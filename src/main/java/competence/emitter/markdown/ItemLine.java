@@ -86,9 +86,7 @@ final class ItemLine {
   /** Level, type and the number of parts that are not shown, in brackets after the text. */
   private String remark(Item item) {
     List<String> remarks = new ArrayList<>();
-    if (item.level() != null) {
-      remarks.add(title(item.level()));
-    }
+    item.levels().forEach(level -> remarks.add(title(level)));
     if (item.type() != null) {
       remarks.add(item.type());
     }
@@ -119,7 +117,7 @@ final class ItemLine {
   private String comment(Item item, int depth) {
     CommentFields fields = new CommentFields();
     fields.add("code", item.code());
-    fields.add("level", item.level());
+    item.levels().forEach(level -> fields.add("level", level));
     fields.add("type", item.type());
     fields.addUnlessSeen("note", item.note());
     fields.add(Handout.PARTS, shown.parts(item));

@@ -36,7 +36,7 @@ final class ItemFields {
     boolean hangs = item.kind() == ItemKind.STATEMENT && texts.hangsOnStem();
     String full = texts.enter(item);
     json.text("fullText", hangs ? full : null).text("code", item.code());
-    json.text("level", item.level()).text("type", item.type()).text("note", item.note());
+    json.texts("level", item.levels()).text("type", item.type()).text("note", item.note());
   }
 
   /** Call this when an item is left. */

@@ -97,11 +97,21 @@ public final class YamlEmitter implements Emitter {
     lines.firstField(indent, item.kind().word(), item.text());
     lines.fieldUnlessEmpty(indent + 2, "id", item.id());
     lines.field(indent + 2, "code", item.code());
-    lines.field(indent + 2, "level", item.level());
+    levelsOf(item, indent + 2, lines);
     lines.field(indent + 2, "type", item.type());
     lines.field(indent + 2, "note", item.note());
     if (!item.items().isEmpty()) {
       lines.key(indent + 2, "items");
+    }
+  }
+
+  private static void levelsOf(Item item, int indent, Lines lines) {
+    List<String> levels = item.levels();
+    if (levels.size() == 1) {
+      lines.field(indent, "level", levels.get(0));
+    } else if (!levels.isEmpty()) {
+      lines.key(indent, "level");
+      levels.forEach(level -> lines.element(indent + 2, level));
     }
   }
 

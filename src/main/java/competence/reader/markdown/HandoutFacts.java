@@ -78,7 +78,7 @@ final class HandoutFacts {
       reportLeftOut("sha256", "a SHA-256 has 64 lower-case hexadecimal digits");
       return null;
     }
-    return file == null || file.isEmpty() || sha256 == null ? null : new Origin(file, sha256);
+    return file == null || file.isEmpty() || sha256 == null ? null : new Origin(file, sha256, null);
   }
 
   /**

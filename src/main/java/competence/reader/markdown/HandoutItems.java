@@ -31,8 +31,8 @@ final class HandoutItems {
     }
 
     Item whole() {
-      return item.withNote(
-          HandoutComment.reconcile(item.note(), note == null ? null : note.text()));
+      String seen = note == null ? null : note.text();
+      return item.with(item.details().withNote(HandoutComment.reconcile(item.note(), seen)));
     }
 
     void enter(int index, Ledger ledger) {

@@ -5,6 +5,7 @@ import competence.ledger.Field;
 import competence.ledger.Ledger;
 import competence.ledger.SourcePiece;
 import competence.model.Item;
+import competence.model.ItemDetails;
 import competence.model.ItemKind;
 import competence.model.NumberingStyle;
 import competence.record.Handout;
@@ -106,10 +107,11 @@ final class HandoutLine {
         kind,
         id(),
         text,
-        code,
-        record.first("level"),
-        record.first("type"),
-        record.first("note"),
+        ItemDetails.NONE
+            .withCode(code)
+            .withLevel(record.first("level"))
+            .withType(record.first("type"))
+            .withNote(record.first("note")),
         List.of(),
         span);
   }

@@ -117,6 +117,6 @@ public final class FrameworkFields {
     Node.Scalar file = source.scalar("file");
     String sha256 =
         source.text("sha256", Forms::isSha256, "a SHA-256 has 64 digits: 0 to 9 and a to f, small");
-    return file == null || sha256 == null ? null : new Origin(file.text(), sha256);
+    return file == null || sha256 == null ? null : new Origin(file.text(), sha256, null);
   }
 }

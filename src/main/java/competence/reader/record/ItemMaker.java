@@ -3,6 +3,7 @@ package competence.reader.record;
 import competence.diagnostic.Code;
 import competence.diagnostic.Diagnostics;
 import competence.model.Item;
+import competence.model.ItemDetails;
 import competence.model.Level;
 import competence.model.Retired;
 import competence.record.Fields;
@@ -51,19 +52,18 @@ final class ItemMaker {
     RecordFormat.KindAndText read = format.kindAndText(fields);
     // Only reports a value that is not a list: the items of a list have been read.
     fields.list("items");
-    Node.Scalar level = fields.scalar("level");
-    if (level != null) {
-      levels.add(level);
-    }
+    List<Node.Scalar> own = fields.oneOrMore("level");
+    levels.addAll(own);
     Item item =
         new Item(
             read.kind(),
             id(fields),
             read.text(),
-            fields.text("code"),
-            fields.text("level"),
-            fields.text("type"),
-            fields.text("note"),
+            ItemDetails.NONE
+                .withCode(fields.text("code"))
+                .withLevels(own.stream().map(level -> WhiteSpace.fold(level.text())).toList())
+                .withType(fields.text("type"))
+                .withNote(fields.text("note")),
             below,
             read.span());
     Item kept = keep.apply(item);

@@ -10,6 +10,7 @@ import competence.markup.Markup;
 import competence.model.Facts;
 import competence.model.Framework;
 import competence.model.Item;
+import competence.model.ItemDetails;
 import competence.model.ItemKind;
 import competence.model.Level;
 import competence.model.Origin;
@@ -146,18 +147,36 @@ class HtmlEscapingTest {
   private static Framework everywhere(String text) {
     String inline = Inline.escape(text);
     Item leaf =
-        new Item(ItemKind.STATEMENT, "leaf", inline, text, text, text, text, List.of(), null);
+        new Item(
+            ItemKind.STATEMENT,
+            "leaf",
+            inline,
+            ItemDetails.NONE.withCode(text).withLevel(text).withType(text).withNote(text),
+            List.of(),
+            null);
     Item stem =
-        new Item(ItemKind.STATEMENT, "stem", inline, text, text, text, text, List.of(leaf), null);
+        new Item(
+            ItemKind.STATEMENT,
+            "stem",
+            inline,
+            ItemDetails.NONE.withCode(text).withLevel(text).withType(text).withNote(text),
+            List.of(leaf),
+            null);
     Item part =
-        new Item(ItemKind.HEADING, "part", inline, text, text, text, text, List.of(stem), null);
+        new Item(
+            ItemKind.HEADING,
+            "part",
+            inline,
+            ItemDetails.NONE.withCode(text).withLevel(text).withType(text).withNote(text),
+            List.of(stem),
+            null);
     Facts facts =
         new Facts(text, text, text, List.of(text), text, text, text, List.of(new Level("l", text)));
     return new Framework(
         text,
         inline,
         text,
-        new Origin(text, text),
+        new Origin(text, text, null),
         facts,
         List.of(part, Samples.heading("h2", inline), Samples.heading("h3", inline)));
   }

@@ -5,6 +5,7 @@ import competence.inline.Run;
 import competence.model.Facts;
 import competence.model.Framework;
 import competence.model.Item;
+import competence.model.ItemDetails;
 import competence.model.ItemKind;
 import competence.model.Level;
 import competence.model.Origin;
@@ -51,7 +52,8 @@ final class PageTree {
         ? null
         : new Origin(
             element(source, "bdi").wholeText(),
-            element(source, "code").wholeText().replace("sha256 ", ""));
+            element(source, "code").wholeText().replace("sha256 ", ""),
+            null);
   }
 
   private Facts facts() {
@@ -118,10 +120,12 @@ final class PageTree {
         element.nameIs("section") ? ItemKind.HEADING : ItemKind.STATEMENT,
         element.id(),
         markdown(element(element, MAIN_TEXT)),
-        words(row.selectFirst("> * > bdi.code")),
-        level == null ? null : level.attr("data-level"),
-        more == null ? null : words(more.selectFirst("> .tag:not([data-level]) > bdi")),
-        more == null ? null : words(more.selectFirst("> .note > bdi")),
+        ItemDetails.NONE
+            .withCode(words(row.selectFirst("> * > bdi.code")))
+            .withLevel(level == null ? null : level.attr("data-level"))
+            .withType(
+                more == null ? null : words(more.selectFirst("> .tag:not([data-level]) > bdi")))
+            .withNote(more == null ? null : words(more.selectFirst("> .note > bdi"))),
         List.of(),
         null);
   }

@@ -4,6 +4,7 @@ import competence.diagnostic.Diagnostics;
 import competence.model.Facts;
 import competence.model.Framework;
 import competence.model.Item;
+import competence.model.ItemDetails;
 import competence.model.ItemKind;
 import competence.model.Level;
 import competence.model.Origin;
@@ -19,11 +20,11 @@ final class Samples {
   private Samples() {}
 
   static Item statement(String id, String text, Item... below) {
-    return new Item(ItemKind.STATEMENT, id, text, null, null, null, null, List.of(below), null);
+    return new Item(ItemKind.STATEMENT, id, text, ItemDetails.NONE, List.of(below), null);
   }
 
   static Item heading(String id, String text, Item... below) {
-    return new Item(ItemKind.HEADING, id, text, null, null, null, null, List.of(below), null);
+    return new Item(ItemKind.HEADING, id, text, ItemDetails.NONE, List.of(below), null);
   }
 
   static Framework framework(Item... items) {
@@ -37,10 +38,11 @@ final class Samples {
             ItemKind.STATEMENT,
             "gauge",
             "reading the *gauge*",
-            "A2.1",
-            "e",
-            "skill",
-            "Ask first.",
+            ItemDetails.NONE
+                .withCode("A2.1")
+                .withLevel("e")
+                .withType("skill")
+                .withNote("Ask first."),
             List.of(),
             null);
     Item water =
@@ -48,10 +50,7 @@ final class Samples {
             ItemKind.STATEMENT,
             "water",
             "An ability to water, through:",
-            "A2",
-            null,
-            null,
-            "In summer.",
+            ItemDetails.NONE.withCode("A2").withNote("In summer."),
             List.of(statement("soil", "testing the soil:", gauge)),
             null);
     Item deepest = heading("h7", "Seventh", statement("seal", "An ability to seal"));
@@ -62,7 +61,7 @@ final class Samples {
         "garden",
         "Gardening for *all*",
         "en",
-        new Origin("garden.html", "0".repeat(64)),
+        new Origin("garden.html", "0".repeat(64), null),
         new Facts(
             "2nd",
             "What gardeners do.",

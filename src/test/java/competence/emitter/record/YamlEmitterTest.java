@@ -6,6 +6,7 @@ import competence.diagnostic.Diagnostics;
 import competence.model.Facts;
 import competence.model.Framework;
 import competence.model.Item;
+import competence.model.ItemDetails;
 import competence.model.ItemKind;
 import competence.model.Level;
 import competence.model.Origin;
@@ -18,9 +19,14 @@ class YamlEmitterTest {
   @Test
   void writesTheFieldsInTheirOrder() throws IOException {
     Item leaf =
-        new Item(ItemKind.STATEMENT, "s1", "can: do", "1.10", "l1", "skill", "no", List.of(), null);
-    Item group =
-        new Item(ItemKind.HEADING, "h1", "Group", null, null, null, null, List.of(leaf), null);
+        new Item(
+            ItemKind.STATEMENT,
+            "s1",
+            "can: do",
+            ItemDetails.NONE.withCode("1.10").withLevel("l1").withType("skill").withNote("no"),
+            List.of(),
+            null);
+    Item group = new Item(ItemKind.HEADING, "h1", "Group", ItemDetails.NONE, List.of(leaf), null);
     Facts facts =
         new Facts(
             "2",
@@ -32,7 +38,8 @@ class YamlEmitterTest {
             "2026-11-22",
             List.of(new Level("l1", "Basic"), new Level("l2", "Expert")));
     Framework framework =
-        new Framework("f", "Title", "en", new Origin("source.txt", "2f1c"), facts, List.of(group));
+        new Framework(
+            "f", "Title", "en", new Origin("source.txt", "2f1c", null), facts, List.of(group));
     assertThat(yaml(framework))
         .isEqualTo(
             """

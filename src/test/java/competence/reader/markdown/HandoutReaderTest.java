@@ -74,7 +74,7 @@ class HandoutReaderTest {
     Item item = only("- [ ] **1** `B12` a *(Expert)* <!-- s1 code=\"B11\" level=\"l2\" -->\n");
     assertThat(item.code()).isEqualTo("B12");
     assertThat(item.text()).isEqualTo("a");
-    assertThat(item.level()).isEqualTo("l2");
+    assertThat(item.levels()).containsExactly("l2");
   }
 
   @Test
