@@ -68,6 +68,15 @@ public final class PassContext {
     ledger.leave(text.pieces(), new Usage.Dropped(reason));
   }
 
+  /**
+   * Enters that a text is in another place in the tree than in the document.
+   *
+   * @param reason why: {@code columns read as groups}
+   */
+  public void move(Text text, String reason) {
+    ledger.move(text.pieces().get(0).span(), reason);
+  }
+
   /** Discards a bullet, a box, or a label that only tells the structure. */
   public void discardMarker(Text marker) {
     for (SourcePiece piece : marker.pieces()) {
