@@ -10,6 +10,7 @@ import competence.model.Level;
 import competence.model.TreeOrder;
 import competence.text.WhiteSpace;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Iterator;
@@ -25,6 +26,9 @@ import java.util.Set;
 final class DetailCheck {
   private static final int LONGEST_MARK = 4;
   private static final String WORDS_AS_MARKS = " x X y Y n N yes Yes YES no No NO ";
+
+  private static final Set<Field> DETAILS =
+      EnumSet.of(Field.LEVEL, Field.PROPERTY, Field.PROPERTY_NAME, Field.MARK);
 
   private final Account account;
   private final Ledger ledger;
@@ -48,7 +52,9 @@ final class DetailCheck {
     details.collect();
     int index = 0;
     for (TreeOrder items = new TreeOrder(tree.items()); items.hasNext(); ) {
-      details.item(items.next(), details.own.getOrDefault(index++, Map.of()));
+      Item item = items.next();
+      details.item(
+          item, details.own.isEmpty() ? Map.of() : details.own.getOrDefault(index++, Map.of()));
     }
     for (String name : details.names) {
       if (!details.used.contains(name) && !details.titles.containsValue(name)) {
@@ -60,37 +66,32 @@ final class DetailCheck {
   private void collect() {
     int at = 0;
     while (at < ledger.size()) {
-      if (!ledger.isKept(at) || !(ledger.use(at) instanceof Usage.Kept kept)) {
+      Field field = ledger.field(at);
+      if (field == null || !DETAILS.contains(field)) {
         at++;
         continue;
       }
       List<Integer> entries = new ArrayList<>();
       int text = ledger.text(at);
-      while (at < ledger.size() && ledger.isKept(at) && ledger.text(at) == text) {
+      while (at < ledger.size() && ledger.field(at) == field && ledger.text(at) == text) {
         entries.add(at++);
       }
-      boolean detail =
-          switch (kept.field()) {
-            case LEVEL, PROPERTY, PROPERTY_NAME, MARK -> true;
-            default -> false;
-          };
-      if (detail) {
-        collect(kept, entries);
-      }
+      collect(field, entries);
     }
   }
 
-  private void collect(Usage.Kept kept, List<Integer> entries) {
+  private void collect(Field field, List<Integer> entries) {
+    int first = entries.get(0);
     String text = account.text(entries);
-    if (kept.item() == Usage.Kept.FRAMEWORK) {
+    if (ledger.item(first) == Usage.Kept.FRAMEWORK) {
       names.add(text);
       return;
     }
-    if (kept.field() == Field.MARK && !isMark(text)) {
-      account.unfounded(account.span(entries.get(0)), "this is not a mark");
+    if (field == Field.MARK && !isMark(text)) {
+      account.unfounded(account.span(first), "this is not a mark");
     }
-    own.computeIfAbsent(kept.item(), item -> new HashMap<>())
-        .computeIfAbsent(kept.field(), field -> new ArrayList<>())
+    own.computeIfAbsent(ledger.item(first), item -> new HashMap<>())
+        .computeIfAbsent(field, key -> new ArrayList<>())
         .add(text);
   }
 
@@ -102,6 +103,9 @@ final class DetailCheck {
   }
 
   private void item(Item item, Map<Field, List<String>> texts) {
+    if (texts.isEmpty() && item.levels().isEmpty() && item.properties().isEmpty()) {
+      return;
+    }
     List<String> levels = new ArrayList<>(texts.getOrDefault(Field.LEVEL, List.of()));
     for (String id : item.levels()) {
       String title = titles.getOrDefault(id, id);

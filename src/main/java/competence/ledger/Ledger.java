@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How each span of a document is used. Entries are in the order in which they were added; those of
@@ -87,6 +88,11 @@ public final class Ledger {
   /** Whether an entry is a part of the tree. */
   public boolean isKept(int index) {
     return known.get(uses[index]).use() instanceof Usage.Kept;
+  }
+
+  /** The field of a kept entry; null for other entries. */
+  public @Nullable Field field(int index) {
+    return known.get(uses[index]).use() instanceof Usage.Kept kept ? kept.field() : null;
   }
 
   /** The index of the item of a kept entry, or {@link Usage.Kept#FRAMEWORK}. */
