@@ -29,7 +29,6 @@ record ChangeRow(
     now = List.copyOf(now);
   }
 
-  /** Whether items replaced others. */
   boolean isReplacement() {
     return !before.isEmpty() && !now.isEmpty() && (change.before() == null || change.now() == null);
   }

@@ -56,7 +56,6 @@ public final class ChangesPage implements ChangesWriter {
     }
   }
 
-  /** The content of one page. */
   private static final class Content {
     private final Difference difference;
     private final EditionTexts old;
@@ -142,7 +141,6 @@ public final class ChangesPage implements ChangesWriter {
       out.raw("</tbody></table>\n" + HOW);
     }
 
-    /** The facts that differ. */
     private void facts() {
       if (!difference.facts().isEmpty()) {
         out.raw("<section aria-labelledby=\"_facts\">\n");

@@ -26,7 +26,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Writes a framework in one format, and checks that no item is missing. */
 public final class Emission {
-  /** What to do about a fault of the program. */
   private static final String REPORT = "this is a fault of the program: please report it";
 
   private Emission() {}

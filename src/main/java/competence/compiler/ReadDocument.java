@@ -57,7 +57,6 @@ public final class ReadDocument {
     this.words = audit == null ? null : audit.words();
   }
 
-  /** A document that could not be read. */
   static ReadDocument failed(SourceFile source, SourceText text, Diagnostics diagnostics) {
     source.discardBytes();
     return new ReadDocument(source, "", text, diagnostics, null, null);

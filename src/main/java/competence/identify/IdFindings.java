@@ -19,22 +19,13 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Reports guesses about ids, unclear matches, and losses. */
-final class IdFindings {
+/**
+ * Reports guesses about ids, unclear matches, and losses.
+ *
+ * @param now the new tree; every item has an id
+ */
+record IdFindings(Matching matching, IndexedTree now, Diagnostics diagnostics) {
   private static final int MOST_NAMED = 3;
-
-  private final Matching matching;
-  private final IndexedTree before;
-  private final IndexedTree now;
-  private final Diagnostics diagnostics;
-
-  /** Findings about a matching; in the new tree, every item has an id. */
-  IdFindings(Matching matching, IndexedTree now, Diagnostics diagnostics) {
-    this.matching = matching;
-    this.before = matching.before();
-    this.now = now;
-    this.diagnostics = diagnostics;
-  }
 
   /** Reports all findings; the retired items are those of the previous edition. */
   void report(List<Retired> retired) {
@@ -56,7 +47,7 @@ final class IdFindings {
         unclear(match);
       }
     }
-    for (int old = 0; old < before.size(); old++) {
+    for (int old = 0; old < matching.before().size(); old++) {
       if (matching.nowOf(old) == IndexedTree.NONE
           && !reported.contains(old)
           && !idOf(old).isEmpty()) {
@@ -152,8 +143,8 @@ final class IdFindings {
         kept.add(properties);
       }
     }
-    for (int old = 0; old < before.size(); old++) {
-      Properties properties = Properties.of(before.item(old));
+    for (int old = 0; old < matching.before().size(); old++) {
+      Properties properties = Properties.of(matching.before().item(old));
       if (matching.nowOf(old) == IndexedTree.NONE
           && !properties.isNone()
           && !kept.contains(properties)) {
@@ -167,11 +158,11 @@ final class IdFindings {
   }
 
   private String idOf(int old) {
-    return before.item(old).id();
+    return matching.before().item(old).id();
   }
 
   private String named(int old) {
-    return idOf(old) + " \"" + before.text(old) + '"';
+    return idOf(old) + " \"" + matching.before().text(old) + '"';
   }
 
   private @Nullable Span span(int young) {

@@ -126,7 +126,6 @@ public final class Matching {
     unclear = List.copyOf(found);
   }
 
-  /** Makes two items partners. */
   void join(int old, int young, Reason reason) {
     if (!isOpenBefore(old) || !isOpenNow(young)) {
       throw new IllegalStateException("an item can have only one partner");
@@ -190,7 +189,6 @@ public final class Matching {
     return next >= 0 && next < nowOf.length && nowOf[next] == young + distance && nowOf[next] >= 0;
   }
 
-  /** Whether two items have the same text. */
   boolean haveSameText(int old, int young) {
     return before.text(old).equals(now.text(young));
   }

@@ -144,7 +144,6 @@ public final class Builder {
     return made;
   }
 
-  /** Adds the edition that ids are carried over from. */
   private CompilerOptions withEdition(ReadDocument document) {
     CompilerOptions options = job.options();
     if (job.edition() == null) {

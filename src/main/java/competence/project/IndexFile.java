@@ -25,15 +25,12 @@ import org.jspecify.annotations.Nullable;
  * @param force whether a file that the program did not make may be overwritten
  */
 public record IndexFile(PathTemplate place, Path folder, boolean force) {
-  /** What messages call it. */
   static final String DESCRIPTION = "the index page";
 
-  /** The file. */
   Path path() {
     return place.resolve("");
   }
 
-  /** The name of the file in messages. */
   String name() {
     return RelativePath.name(path(), folder);
   }

@@ -28,7 +28,6 @@ import org.jspecify.annotations.Nullable;
 public record Input(String name, @Nullable Path path, ReportLocation mention, Opener opener) {
   /** Opens a document. */
   public interface Opener {
-    /** The document's bytes, from the first. */
     InputStream open() throws IOException;
   }
 

@@ -38,7 +38,6 @@ public record Output(
      */
     List<Diagnostic> write(OutputStream out) throws IOException;
 
-    /** Content that is in memory. */
     static Content of(byte[] bytes) {
       return out -> {
         out.write(bytes);
@@ -57,12 +56,10 @@ public record Output(
     return new Output(description, place, path, name, job.force(), audit, content, null);
   }
 
-  /** The same with other content. */
   Output with(Content other) {
     return new Output(description, place, path, name, force, audit, other, failure);
   }
 
-  /** The same, which could not be made. */
   Output failed(Diagnostic reason) {
     return new Output(description, place, path, name, force, audit, content, reason);
   }

@@ -27,18 +27,11 @@ import org.jspecify.annotations.Nullable;
  * A folder that outputs are written in. Where the system can do so, it is held open, and all names
  * are relative to it: a link that replaces the folder meanwhile has no effect. Elsewhere it is
  * opened by its path each time. Names are those of files in the folder; links are not followed.
+ *
+ * @param stream the folder that is held open; null if it is not
  */
-final class OutputFolder implements Closeable {
+record OutputFolder(Path path, @Nullable SecureDirectoryStream<Path> stream) implements Closeable {
   private static final Path SELF = Path.of(".");
-
-  private final Path path;
-  private final @Nullable SecureDirectoryStream<Path> stream;
-
-  /** A folder; it is not held open if the stream is null. */
-  OutputFolder(Path path, @Nullable SecureDirectoryStream<Path> stream) {
-    this.path = path;
-    this.stream = stream;
-  }
 
   /**
    * Opens a folder.
@@ -114,12 +107,6 @@ final class OutputFolder implements Closeable {
     }
   }
 
-  /** Whether a link that replaces the folder has no effect. */
-  boolean isHeldOpen() {
-    return stream != null;
-  }
-
-  /** Creates a file that does not exist. */
   FileChannel create(Path name) throws IOException {
     return open(name, StandardOpenOption.CREATE_NEW);
   }
@@ -185,7 +172,6 @@ final class OutputFolder implements Closeable {
         : stream.getFileAttributeView(name, kind, LinkOption.NOFOLLOW_LINKS);
   }
 
-  /** Deletes a file, if it exists. */
   void deleteIfExists(Path name) throws IOException {
     try {
       if (stream == null) {

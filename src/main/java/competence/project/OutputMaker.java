@@ -41,7 +41,6 @@ final class OutputMaker {
     this.printer = printer;
   }
 
-  /** The findings about the outputs. */
   List<Diagnostic> diagnostics() {
     return diagnostics;
   }

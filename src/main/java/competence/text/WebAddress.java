@@ -1,12 +1,11 @@
 package competence.text;
 
-import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Decides which link targets of a document are safe in an output. */
 public final class WebAddress {
-  private static final List<String> SCHEMES = List.of("http://", "https://", "mailto:");
+  private static final Pattern SAFE = Pattern.compile("(?is)(?:https?://|mailto:).+");
 
   private WebAddress() {}
 
@@ -23,13 +22,6 @@ public final class WebAddress {
         out.append(c);
       }
     }
-    String address = out.toString();
-    for (String scheme : SCHEMES) {
-      if (address.length() > scheme.length()
-          && address.substring(0, scheme.length()).toLowerCase(Locale.ROOT).equals(scheme)) {
-        return Optional.of(address);
-      }
-    }
-    return Optional.empty();
+    return Optional.of(out.toString()).filter(address -> SAFE.matcher(address).matches());
   }
 }

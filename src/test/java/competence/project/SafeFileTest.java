@@ -127,7 +127,7 @@ class SafeFileTest {
     Path out = Files.createDirectory(root.resolve("out"));
     Path elsewhere = Files.createDirectory(folder.resolve("elsewhere"));
     try (OutputFolder open = OutputFolder.open(out, root)) {
-      assumeTrue(open.isHeldOpen());
+      assumeTrue(open.stream() != null);
       Files.move(out, root.resolve("moved"));
       Files.createSymbolicLink(out, elsewhere);
       open.create(Path.of("a.txt")).close();

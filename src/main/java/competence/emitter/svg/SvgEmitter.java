@@ -4,7 +4,6 @@ import competence.diagnostic.Code;
 import competence.diagnostic.Diagnostics;
 import competence.emitter.Detail;
 import competence.emitter.Emitter;
-import competence.emitter.OutputKind;
 import competence.map.Chart;
 import competence.map.FrameworkMap;
 import competence.map.MapWriter;
