@@ -48,11 +48,6 @@ public record Browser(Path program, Path temporary, Duration patience) {
     PrintingException(String message) {
       super(message);
     }
-
-    /** Why the page was not printed. */
-    public String reason() {
-      return String.valueOf(getMessage());
-    }
   }
 
   /**

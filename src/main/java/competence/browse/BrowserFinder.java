@@ -52,17 +52,11 @@ public record BrowserFinder(
           "/Google/Chrome/Application/chrome.exe",
           "/Microsoft/Edge/Application/msedge.exe");
 
-  /** No browser was found. */
   public static final class NoBrowserException extends Exception {
     private static final long serialVersionUID = 1;
 
     NoBrowserException(String message) {
       super(message);
-    }
-
-    /** What was searched for. */
-    public String reason() {
-      return String.valueOf(getMessage());
     }
   }
 

@@ -40,13 +40,8 @@ public record CompilerOptions(
     this(from, profile, language, id, facts, null, false, limits);
   }
 
-  /** The same options with the tree in the file that is to be written. */
-  public CompilerOptions withPrevious(@Nullable Framework earlier) {
-    return new CompilerOptions(from, profile, language, id, facts, earlier, false, limits);
-  }
-
-  /** The same options with an earlier edition that the user named. */
-  public CompilerOptions withEdition(Framework earlier) {
-    return new CompilerOptions(from, profile, language, id, facts, earlier, true, limits);
+  /** The same options with the tree of an earlier compile. */
+  public CompilerOptions with(@Nullable Framework earlier, boolean named) {
+    return new CompilerOptions(from, profile, language, id, facts, earlier, named, limits);
   }
 }

@@ -43,7 +43,6 @@ public final class SourceFile {
     return folder;
   }
 
-  /** The number of bytes. */
   public int size() {
     return size;
   }

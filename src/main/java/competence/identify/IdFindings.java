@@ -11,6 +11,7 @@ import competence.match.Matching.UnclearMatch;
 import competence.model.Item;
 import competence.model.Retired;
 import competence.source.Span;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -26,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  */
 record IdFindings(Matching matching, IndexedTree now, Diagnostics diagnostics) {
   private static final int MOST_NAMED = 3;
+  private static final List<@Nullable String> NO_PROPERTIES = Arrays.asList(null, null, null);
 
   /** Reports all findings; the retired items are those of the previous edition. */
   void report(List<Retired> retired) {
@@ -136,18 +138,13 @@ record IdFindings(Matching matching, IndexedTree now, Diagnostics diagnostics) {
    * Properties that another item has now, as when a column of the source has them, are not lost.
    */
   private void lostProperties() {
-    Set<Properties> kept = new HashSet<>();
+    Set<List<@Nullable String>> kept = new HashSet<>(List.of(NO_PROPERTIES));
     for (int young = 0; young < now.size(); young++) {
-      Properties properties = Properties.of(now.item(young));
-      if (!properties.isNone()) {
-        kept.add(properties);
-      }
+      kept.add(properties(now.item(young)));
     }
     for (int old = 0; old < matching.before().size(); old++) {
-      Properties properties = Properties.of(matching.before().item(old));
       if (matching.nowOf(old) == IndexedTree.NONE
-          && !properties.isNone()
-          && !kept.contains(properties)) {
+          && !kept.contains(properties(matching.before().item(old)))) {
         diagnostics.add(
             Code.ID101,
             null,
@@ -170,13 +167,7 @@ record IdFindings(Matching matching, IndexedTree now, Diagnostics diagnostics) {
   }
 
   /** What people can add to an item. */
-  private record Properties(@Nullable String note, @Nullable String level, @Nullable String type) {
-    static Properties of(Item item) {
-      return new Properties(item.note(), item.level(), item.type());
-    }
-
-    boolean isNone() {
-      return note == null && level == null && type == null;
-    }
+  private static List<@Nullable String> properties(Item item) {
+    return Arrays.asList(item.note(), item.level(), item.type());
   }
 }

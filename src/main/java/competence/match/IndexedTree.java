@@ -13,7 +13,6 @@ import java.util.Map;
  * #NONE}.
  */
 public final class IndexedTree {
-  /** No item. */
   public static final int NONE = -1;
 
   private final List<Item> items = new ArrayList<>();
@@ -52,12 +51,10 @@ public final class IndexedTree {
     return number;
   }
 
-  /** The number of items. */
   public int size() {
     return items.size();
   }
 
-  /** The item with a number. */
   public Item item(int number) {
     return items.get(number);
   }

@@ -72,12 +72,10 @@ public final class Matching {
     Arrays.fill(beforeOf, NONE);
   }
 
-  /** The earlier tree. */
   public IndexedTree before() {
     return before;
   }
 
-  /** The new tree. */
   public IndexedTree now() {
     return now;
   }

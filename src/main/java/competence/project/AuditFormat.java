@@ -27,12 +27,10 @@ public final class AuditFormat {
   public static final Format JSON =
       new Format("audit-json", "the audit, as JSON", List.of("audit.json"));
 
-  /** Both. */
   public static final List<Format> ALL = List.of(PAGE, JSON);
 
   private AuditFormat() {}
 
-  /** The format for the extension of a file name. */
   public static Optional<Format> ofFile(String name) {
     Optional<Format> tree = Formats.ofFile(name);
     return tree.map(Format::name).flatMap(AuditFormat::named);

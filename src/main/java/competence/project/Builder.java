@@ -147,11 +147,11 @@ public final class Builder {
   private CompilerOptions withEdition(ReadDocument document) {
     CompilerOptions options = job.options();
     if (job.edition() == null) {
-      return options.withPrevious(
-          PreviousEdition.read(job, () -> document.id(options), diagnostics));
+      return options.with(
+          PreviousEdition.read(job, () -> document.id(options), diagnostics), false);
     }
     Framework earlier = PreviousEdition.read(job.edition(), options, diagnostics);
-    return earlier == null ? options : options.withEdition(earlier);
+    return earlier == null ? options : options.with(earlier, true);
   }
 
   /** Reports problems of the presentation settings at the place where the document was named. */

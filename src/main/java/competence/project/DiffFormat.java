@@ -30,22 +30,18 @@ public final class DiffFormat {
   /** JSON for programs. */
   public static final Format JSON = new Format("json", "for programs", List.of("json"));
 
-  /** All formats. */
   public static final List<Format> ALL = List.of(TEXT, MARKDOWN, PAGE, JSON);
 
   private DiffFormat() {}
 
-  /** The names of all formats. */
   public static List<String> names() {
     return ALL.stream().map(Format::name).toList();
   }
 
-  /** The format of that name. */
   public static Optional<Format> named(String name) {
     return ALL.stream().filter(format -> format.name().equals(name)).findFirst();
   }
 
-  /** The format for the extension of a file name. */
   public static Optional<Format> ofFile(String name) {
     String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
     return ALL.stream().filter(format -> format.extensions().contains(ending)).findFirst();

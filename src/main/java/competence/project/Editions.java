@@ -88,7 +88,7 @@ public record Editions(
 
     void compile(@Nullable Framework ids, CompilerOptions options) {
       if (document != null) {
-        Compilation made = document.compile(ids == null ? options : options.withEdition(ids));
+        Compilation made = document.compile(ids == null ? options : options.with(ids, true));
         tree = made.framework();
         findings = made.diagnostics();
       }

@@ -26,7 +26,6 @@ import org.jspecify.annotations.Nullable;
  * @param mention where the user named it
  */
 public record Input(String name, @Nullable Path path, ReportLocation mention, Opener opener) {
-  /** Opens a document. */
   public interface Opener {
     InputStream open() throws IOException;
   }

@@ -111,16 +111,20 @@ record OutputFolder(Path path, @Nullable SecureDirectoryStream<Path> stream) imp
     return open(name, StandardOpenOption.CREATE_NEW);
   }
 
-  /** Opens a file that exists; nothing but files is opened, because a pipe would wait. */
-  FileChannel openFile(Path name) throws IOException {
+  /**
+   * Opens a file; null if it does not exist. Nothing but files is opened, because a pipe would
+   * wait.
+   */
+  @Nullable FileChannel openFile(Path name) throws IOException {
     BasicFileAttributes found = attributes(name);
-    if (found == null) {
-      throw new NoSuchFileException(name.toString());
-    }
-    if (!found.isRegularFile()) {
+    if (found != null && !found.isRegularFile()) {
       throw new FileSystemException(name.toString(), null, "it is no file");
     }
-    return open(name, LinkOption.NOFOLLOW_LINKS);
+    try {
+      return found == null ? null : open(name, LinkOption.NOFOLLOW_LINKS);
+    } catch (NoSuchFileException e) {
+      return null;
+    }
   }
 
   private FileChannel open(Path name, OpenOption option) throws IOException {

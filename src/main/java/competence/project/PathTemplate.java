@@ -37,7 +37,6 @@ public record PathTemplate(
     return new PathTemplate(file, target, "", root, mention);
   }
 
-  /** Whether the path depends on the framework's id. */
   public boolean needsId() {
     return text.contains(ID);
   }

@@ -28,13 +28,6 @@ public record Plan(
     diagnostics = List.copyOf(diagnostics);
   }
 
-  /** A plan without a configuration. */
-  public Plan(
-      List<Job> jobs, List<Path> inputs, @Nullable IndexFile index, List<Diagnostic> found) {
-    this(jobs, inputs, index, CheckSettings.NONE, found);
-  }
-
-  /** Whether there is an error, so that nothing can be done. */
   public boolean hasErrors() {
     return diagnostics.stream().anyMatch(d -> d.severity() == Severity.ERROR);
   }

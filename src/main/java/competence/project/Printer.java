@@ -38,9 +38,10 @@ public record Printer(BrowserFinder finder, boolean check) {
     try {
       return output.with(Output.Content.of(finder.find().print(page, date)));
     } catch (NoBrowserException e) {
-      return output.failed(new Diagnostic(Code.PDF101, e.reason(), INSTALL, null, null));
+      return output.failed(
+          new Diagnostic(Code.PDF101, String.valueOf(e.getMessage()), INSTALL, null, null));
     } catch (PrintingException e) {
-      return output.failed(failure(output, job, e.reason()));
+      return output.failed(failure(output, job, String.valueOf(e.getMessage())));
     }
   }
 

@@ -1,5 +1,6 @@
 package competence.project;
 
+import competence.check.CheckSettings;
 import competence.compiler.CompilerOptions;
 import competence.diagnostic.Code;
 import competence.diagnostic.Diagnostic;
@@ -65,7 +66,7 @@ public final class ProjectPlan {
             ? Input.ofFile(name, config, mention).read(this::plan, diagnostics)
             : null;
     return plan == null
-        ? new Plan(List.of(), inputs, null, diagnostics)
+        ? new Plan(List.of(), inputs, null, CheckSettings.NONE, diagnostics)
         : new Plan(plan.jobs(), inputs, plan.index(), plan.check(), diagnostics);
   }
 

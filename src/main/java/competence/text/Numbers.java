@@ -22,7 +22,6 @@ public final class Numbers {
     return number ? Integer.parseInt(digits.group()) : -1;
   }
 
-  /** Whether a character is an ASCII digit. */
   public static boolean isDigit(char c) {
     return c >= '0' && c <= '9';
   }

@@ -9,7 +9,6 @@ import competence.source.Span;
 public final class WhiteSpace {
   private WhiteSpace() {}
 
-  /** Whether a character is white space. */
   public static boolean is(char c) {
     if (c <= ' ') {
       return c == ' ' || (c >= '\t' && c <= '\r');

@@ -7,7 +7,6 @@ package competence.text;
 public final class Wildcard {
   private Wildcard() {}
 
-  /** Whether the whole text matches the pattern. */
   public static boolean matches(String pattern, String text) {
     int at = pattern.indexOf('*');
     if (at < 0 || !text.regionMatches(0, pattern, 0, at)) {

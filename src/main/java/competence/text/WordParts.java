@@ -49,7 +49,6 @@ public final class WordParts {
     return parts;
   }
 
-  /** The words of a text. */
   public static List<String> words(String text) {
     List<String> words = all(text);
     words.removeIf(part -> Unicode.isIn(BREAKS, part.codePointAt(0)));
