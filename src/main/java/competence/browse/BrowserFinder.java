@@ -16,8 +16,6 @@ import org.jspecify.annotations.Nullable;
  * Finds a browser that can print: Chromium, or one that is made of it.
  *
  * @param chosen the browser that the user named; null to search for one
- * @param environment the environment variables
- * @param folder the current folder of the user
  * @param programs the files that are programs
  */
 public record BrowserFinder(

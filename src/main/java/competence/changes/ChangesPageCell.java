@@ -13,9 +13,6 @@ import org.jspecify.annotations.Nullable;
 /**
  * Writes one edition's side of a change: texts, other details, and places.
  *
- * @param texts writes the texts of this edition
- * @param before the old edition
- * @param now the new edition
  * @param rows the numbers of the rows with its items, by their ids
  */
 record ChangesPageCell(

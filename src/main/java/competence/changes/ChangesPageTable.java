@@ -77,11 +77,7 @@ final class ChangesPageTable {
     }
   }
 
-  /**
-   * Writes the changes of a section.
-   *
-   * @param heading the id of the heading of the section
-   */
+  /** Writes the changes of a section. */
   void changes(ChangeSection section, String heading) {
     out.html(TABLE, heading);
     List<String> path = null;

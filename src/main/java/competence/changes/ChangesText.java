@@ -20,8 +20,6 @@ import org.jspecify.annotations.Nullable;
 /**
  * Writes the differences for a terminal, by the headings above each change. Removed and added words
  * are marked by brackets, and by colours if requested. Control characters are escaped.
- *
- * @param colour whether to use colours
  */
 public record ChangesText(boolean colour) implements ChangesWriter {
   private static final String INDENT = "    ";

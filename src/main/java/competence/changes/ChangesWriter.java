@@ -8,7 +8,6 @@ public interface ChangesWriter {
   /**
    * Writes the differences.
    *
-   * @param difference the differences
    * @param out takes the text, which ends with a line feed
    */
   void write(Difference difference, Appendable out) throws IOException;

@@ -24,7 +24,6 @@ final class Edition {
   /**
    * An item in the edition.
    *
-   * @param item the item
    * @param number its number in the edition; null for a stem
    * @param top the item at the top of the tree that is its ancestor or the item itself
    */

@@ -35,7 +35,6 @@ public final class Emission {
    *
    * @param format one that can be written
    * @param framework one whose items all have ids
-   * @param presentation how people want to see it
    * @param out where the bytes go; it is flushed
    * @param most how many bytes the output may have
    * @return what the format cannot carry; an error if the number of items written is not that of
@@ -83,7 +82,6 @@ public final class Emission {
    *
    * @param format a format that this applies to
    * @param framework one whose items all have ids
-   * @param presentation how people want to see it
    * @param limits how much it may cost to read the output
    * @return an error that names the first difference; nothing if there is none
    */

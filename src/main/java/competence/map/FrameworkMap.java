@@ -29,8 +29,6 @@ public final class FrameworkMap {
   /**
    * The map of a framework.
    *
-   * @param shown the part of it that is shown
-   * @param words the words for counts
    * @param checklist the address of its checklist, for links; null if there is none
    */
   public static Chart of(FrameworkView shown, PageWords words, @Nullable String checklist) {

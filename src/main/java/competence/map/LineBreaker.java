@@ -39,7 +39,6 @@ final class LineBreaker {
    * The lines of a text. A word that is wider than a line is broken between characters.
    *
    * @param text the text, with its white space folded
-   * @param font its font
    * @param width the maximum width of a line, in pixels
    * @param most the maximum number of lines; an ellipsis replaces the rest of the text
    */

@@ -6,7 +6,6 @@ import java.util.List;
  * A chart with a place for each of its parts, in pixels.
  *
  * @param bands the number of rows of columns
- * @param columns the columns, in reading order
  */
 record Sheet(int width, int height, int bands, List<PlacedColumn> columns) {
   /** The distance from the last line of a heading to the rule below it. */

@@ -34,8 +34,6 @@ public final class Matcher {
   /**
    * Matches two trees.
    *
-   * @param before the earlier tree
-   * @param now the new tree
    * @param known what is known already; each item at most once
    */
   public static Matching match(IndexedTree before, IndexedTree now, List<KnownPair> known) {

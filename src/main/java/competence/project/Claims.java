@@ -31,9 +31,6 @@ final class Claims {
   /**
    * Claims a file.
    *
-   * @param description what goes there
-   * @param name what messages call the file
-   * @param mention where the user named it
    * @return why the file cannot be used; null if it can
    */
   @Nullable Diagnostic claim(String description, Path path, String name, ReportLocation mention) {

@@ -14,7 +14,6 @@ import org.jspecify.annotations.Nullable;
  * @param description what it is, in messages: "the html of a.txt"
  * @param place where the user wants it; null for standard output
  * @param path the file; null for standard output
- * @param name the name of the file in messages
  * @param force whether a file that the program did not make may be overwritten
  * @param audit whether it is about the document, and so of use if the document has errors
  * @param failure why it could not be made although others could; null if it was made

@@ -36,7 +36,6 @@ record OutputFolder(Path path, @Nullable SecureDirectoryStream<Path> stream) imp
   /**
    * Opens a folder.
    *
-   * @param folder the folder, which exists
    * @param root the folder that it must not leave, through links either
    * @throws IOException if it lies outside, or cannot be opened
    */

@@ -12,8 +12,6 @@ import org.jspecify.annotations.Nullable;
  *
  * @param jobs the documents, in the order in which they are reported
  * @param inputs all files that are read, and so must not be written
- * @param index the index page of all; null if none is wanted
- * @param check the settings of the rules that documents are checked by
  * @param diagnostics the findings of planning; with an error among them nothing is done
  */
 public record Plan(

@@ -48,7 +48,6 @@ public final class ProjectPlan {
   /**
    * Plans the jobs of all frameworks in a configuration.
    *
-   * @param user the folder that the user is in
    * @param force whether files that the program did not make may be overwritten
    * @param verify whether the command line asks to verify outputs; the configuration may, too
    * @param limits the limits of the command line, which override those of the configuration

@@ -36,8 +36,6 @@ public final class RelativePath {
   /**
    * The address of a file in a link.
    *
-   * @param from the file that has the link
-   * @param to the file that the link leads to
    * @return percent-encoded; null if there is no relative path between them
    */
   static @Nullable String link(Path from, Path to) {

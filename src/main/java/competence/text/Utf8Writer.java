@@ -19,7 +19,6 @@ public final class Utf8Writer extends BufferedWriter {
   /**
    * A writer.
    *
-   * @param out where the bytes go
    * @param most how many bytes may be written before {@link TooLongException} is thrown
    */
   public Utf8Writer(OutputStream out, long most) {
