@@ -7,8 +7,6 @@ import competence.markup.Direction;
 import competence.markup.HtmlPage;
 import competence.markup.Markup;
 import competence.model.Framework;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -47,13 +45,9 @@ public final class ChangesPage implements ChangesWriter {
   private static final int LONGEST_LINK = 200;
 
   @Override
-  public void write(Difference difference, Appendable out) throws IOException {
-    try {
-      Markup markup = new Markup(out);
-      PAGE.write(markup, new Content(difference, markup)::placeholder);
-    } catch (UncheckedIOException e) {
-      throw e.getCause();
-    }
+  public void write(Difference difference, Appendable out) {
+    Markup markup = new Markup(out);
+    PAGE.write(markup, new Content(difference, markup)::placeholder);
   }
 
   private static final class Content {

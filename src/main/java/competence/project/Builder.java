@@ -126,10 +126,9 @@ public final class Builder {
   }
 
   private @Nullable Compilation compile(SourceFile source) {
-    ReadDocument document = Compiler.read(source, job.options());
-    if (job.targets().stream().noneMatch(target -> AuditFormat.is(target.format()))) {
-      document.discardAudit();
-    }
+    ReadDocument whole = Compiler.read(source, job.options());
+    boolean audited = job.targets().stream().anyMatch(target -> AuditFormat.is(target.format()));
+    ReadDocument document = audited ? whole : whole.withoutAudit();
     CompilerOptions options = withEdition(document);
     if (!diagnostics.isEmpty()) {
       return null;

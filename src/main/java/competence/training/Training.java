@@ -17,15 +17,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Runs the program on samples, so that Java can archive the classes that it loads. */
-public final class Training {
+public record Training(Path folder) {
   private static final List<String> OTHER_FILES =
       List.of("edited.txt", "broken.yaml", "project.yaml");
-
-  private final Path folder;
-
-  Training(Path folder) {
-    this.folder = folder;
-  }
 
   /**
    * Runs all jobs.
