@@ -15,7 +15,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** Writes the lists of a report: the findings, the text left out, and the repeated text. */
-final class ReportLists {
+record ReportLists(AuditReport report, Markup out) {
   /** The kinds that are listed as left out, in the order of the list. */
   static final List<StretchKind> LEFT_OUT =
       List.of(
@@ -26,14 +26,6 @@ final class ReportLists {
 
   private static final Comparator<Code> BY_SEVERITY =
       Comparator.comparing(Code::severity).thenComparing(Code::name);
-
-  private final AuditReport report;
-  private final Markup out;
-
-  ReportLists(AuditReport report, Markup out) {
-    this.report = report;
-    this.out = out;
-  }
 
   /** The number of stretches that were left out. */
   int leftOutCount() {

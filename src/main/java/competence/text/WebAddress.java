@@ -1,11 +1,17 @@
 package competence.text;
 
+import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** Decides which link targets of a document are safe in an output. */
+/** Addresses: which targets of links are safe in an output, and how paths are written in them. */
 public final class WebAddress {
   private static final Pattern SAFE = Pattern.compile("(?is)(?:https?://|mailto:).+");
+
+  /** The characters that have no meaning within a step of a path (RFC 3986, section 2.3). */
+  private static final String UNRESERVED =
+      "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~/";
 
   private WebAddress() {}
 
@@ -23,5 +29,18 @@ public final class WebAddress {
       }
     }
     return Optional.of(out.toString()).filter(address -> SAFE.matcher(address).matches());
+  }
+
+  /** A path with {@code /} as part of an address: all but unreserved characters are escaped. */
+  public static String encode(String path) {
+    StringBuilder out = new StringBuilder();
+    for (byte b : path.getBytes(StandardCharsets.UTF_8)) {
+      if (UNRESERVED.indexOf(b) >= 0) {
+        out.append((char) b);
+      } else {
+        out.append('%').append(HexFormat.of().withUpperCase().toHexDigits(b));
+      }
+    }
+    return out.toString();
   }
 }
