@@ -53,10 +53,6 @@ enum CharClass {
     return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
   }
 
-  static boolean isAsciiDigit(int c) {
-    return c >= '0' && c <= '9';
-  }
-
   /** Whether it is surely a space or punctuation: such a neighbour lets any emphasis begin. */
   boolean isGap() {
     return this == SPACE || this == PUNCTUATION;
