@@ -19,11 +19,9 @@ import java.util.Optional;
  * and written even if errors prevent a tree: so no emitter writes them.
  */
 public final class AuditFormat {
-  /** A page for the author. */
   public static final Format PAGE =
       new Format("audit", "the audit, as a page", List.of("audit.html"));
 
-  /** JSON for programs. */
   public static final Format JSON =
       new Format("audit-json", "the audit, as JSON", List.of("audit.json"));
 

@@ -18,16 +18,12 @@ import java.util.Optional;
 
 /** The formats in which the difference between two editions is shown. */
 public final class DiffFormat {
-  /** Text for a terminal. */
   public static final Format TEXT = new Format("text", "for a terminal", List.of("txt"));
 
-  /** Markdown for a pull request. */
   public static final Format MARKDOWN = new Format("md", "for a pull request", List.of("md"));
 
-  /** A page for a committee. */
   public static final Format PAGE = new Format("html", "for a committee", List.of("html", "htm"));
 
-  /** JSON for programs. */
   public static final Format JSON = new Format("json", "for programs", List.of("json"));
 
   public static final List<Format> ALL = List.of(TEXT, MARKDOWN, PAGE, JSON);
