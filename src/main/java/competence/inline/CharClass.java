@@ -7,7 +7,6 @@ package competence.inline;
 enum CharClass {
   /** A space, or the end of the line. */
   SPACE,
-  /** Punctuation or a symbol. */
   PUNCTUATION,
   /** Anything else: letters, digits, marks, control characters. */
   WORD,

@@ -24,7 +24,6 @@ public final class IndexedTree {
 
   private IndexedTree() {}
 
-  /** Numbers the items of a tree. */
   public static IndexedTree of(List<Item> top) {
     IndexedTree tree = new IndexedTree();
     List<Integer> path = new ArrayList<>(List.of(NONE));
@@ -59,7 +58,6 @@ public final class IndexedTree {
     return items.get(number);
   }
 
-  /** The plain text of an item. */
   public String text(int number) {
     return texts.get(number);
   }

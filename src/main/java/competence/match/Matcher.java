@@ -18,7 +18,6 @@ public final class Matcher {
   /** The children of an item with more of them are not compared for each candidate. */
   static final int MOST_CHILDREN = 256;
 
-  /** How often steps are repeated. */
   static final int MOST_ROUNDS = 8;
 
   private Matcher() {}

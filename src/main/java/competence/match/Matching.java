@@ -138,7 +138,6 @@ public final class Matching {
     divided[old] = true;
   }
 
-  /** Leaves a new item without a partner for good. */
   void closeNow(int young, Reason reason) {
     reasons[young] = reason;
   }
@@ -160,7 +159,6 @@ public final class Matching {
     return nowOf[old] == NONE && !divided[old];
   }
 
-  /** Whether a new item can still get a partner. */
   boolean isOpenNow(int young) {
     return reasons[young] == null;
   }
@@ -176,7 +174,6 @@ public final class Matching {
     return old == NONE ? young == NONE : young != NONE && nowOf[old] == young;
   }
 
-  /** Whether the parents of two items are partners. */
   public boolean haveSameParent(int old, int young) {
     return arePartners(before.parent(old), now.parent(young));
   }

@@ -80,7 +80,6 @@ final class DocumentStretches {
     return entries[number] == LOST ? null : ledger.use(entries[number]);
   }
 
-  /** The number of stretches of a kind. */
   int count(StretchKind kind) {
     int count = 0;
     for (int i = 0; i < size; i++) {

@@ -27,7 +27,6 @@ record ReportLists(AuditReport report, Markup out) {
   private static final Comparator<Code> BY_SEVERITY =
       Comparator.comparing(Code::severity).thenComparing(Code::name);
 
-  /** The number of stretches that were left out. */
   int leftOutCount() {
     return LEFT_OUT.stream().mapToInt(report.stretches()::count).sum();
   }
