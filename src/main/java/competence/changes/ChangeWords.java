@@ -22,7 +22,6 @@ final class ChangeWords {
     };
   }
 
-  /** All events of a change. */
   static String of(Change change) {
     StringJoiner words = new StringJoiner(", ");
     change.kinds().forEach(kind -> words.add(of(kind)));

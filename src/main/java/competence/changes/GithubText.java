@@ -21,7 +21,6 @@ final class GithubText {
     this.out = new StringBuilder(text.length() + 16);
   }
 
-  /** A text on one line. */
   static String of(String plain) {
     return new GithubText(WellFormed.mend(plain)).write();
   }

@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 /**
  * A difference of an item besides its text and its place.
  *
- * @param name its name
  * @param before the old value; null if there was none
  * @param now the new value; null if there is none
  * @param isText whether the value is in the language of the framework

@@ -2,6 +2,7 @@ package competence.compiler;
 
 import competence.audit.Audit;
 import competence.audit.Auditor;
+import competence.audit.WordTally;
 import competence.diagnostic.Code;
 import competence.diagnostic.Diagnostics;
 import competence.ledger.Ledger;
@@ -127,6 +128,7 @@ public final class Compiler {
     source.discardBytes();
     Ledger ledger = reading.ledger();
     Audit audit = ledger == null ? null : Auditor.audit(text, read, ledger, diagnostics);
-    return new ReadDocument(source, sha256, text, diagnostics, read, audit);
+    WordTally words = audit == null ? null : audit.words();
+    return new ReadDocument(source, sha256, text, diagnostics, read, words, audit);
   }
 }

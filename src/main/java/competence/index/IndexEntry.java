@@ -32,7 +32,6 @@ public record IndexEntry(FrameworkView shown, String checklist, List<Link> other
     return count(Item::isLeaf);
   }
 
-  /** The number of headings. */
   int sections() {
     return count(item -> item.kind() == ItemKind.HEADING);
   }

@@ -125,7 +125,6 @@ final class FileComparison extends OutputStream {
     return end < 0 ? text : text.substring(0, end);
   }
 
-  /** The neighbourhood of the difference. */
   private static String quote(String line, int difference) {
     int start = Math.max(0, difference - SHOWN / 2);
     int end = Math.min(line.length(), start + SHOWN);

@@ -45,12 +45,10 @@ final class OutputFile {
     return place.root();
   }
 
-  /** The findings about the content. */
   List<Diagnostic> findings() {
     return findings;
   }
 
-  /** Whether the content must not be used. */
   boolean hasFaultyContent() {
     return findings.stream().anyMatch(d -> d.severity() == Severity.ERROR);
   }
@@ -159,7 +157,6 @@ final class OutputFile {
     }
   }
 
-  /** Puts the prepared content in place. */
   void replace() {
     replaced = different;
     try {
@@ -205,7 +202,6 @@ final class OutputFile {
     return finding(Code.FILE103, message, help);
   }
 
-  /** A finding about the file, at the place where the user named it. */
   private Diagnostic finding(Code code, String message, @Nullable String help) {
     return place.mention().say(code, message, help);
   }

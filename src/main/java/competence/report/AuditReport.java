@@ -75,7 +75,6 @@ final class AuditReport {
     return stretches;
   }
 
-  /** All items, in tree order. */
   List<Item> items() {
     return items;
   }
@@ -94,12 +93,10 @@ final class AuditReport {
     return audit.source().lines();
   }
 
-  /** The line of a stretch. */
   int line(int stretch) {
     return lines().position(stretches.start(stretch)).line();
   }
 
-  /** The text of the document. */
   String content() {
     return audit.source().content();
   }

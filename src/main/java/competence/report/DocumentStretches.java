@@ -2,6 +2,7 @@ package competence.report;
 
 import competence.ledger.Ledger;
 import competence.ledger.Usage;
+import competence.source.Span;
 import competence.text.WhiteSpace;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
@@ -36,7 +37,7 @@ final class DocumentStretches {
       stretches.gap(reached, ledger.start(index));
       // Text with two entries is shown once.
       int start = Math.max(reached, ledger.start(index));
-      if (stretches.blankEnd(start, ledger.end(index)) < ledger.end(index)) {
+      if (WhiteSpace.skip(content, start, ledger.end(index)) < ledger.end(index)) {
         stretches.add(start, ledger.end(index), index);
       }
       reached = Math.max(reached, ledger.end(index));
@@ -45,23 +46,10 @@ final class DocumentStretches {
     return stretches;
   }
 
-  /** The end of the white space at a start; the end of the range if there is nothing else. */
-  private int blankEnd(int start, int end) {
-    int at = start;
-    while (at < end && WhiteSpace.is(content.charAt(at))) {
-      at++;
-    }
-    return at;
-  }
-
   private void gap(int from, int to) {
-    int start = blankEnd(from, to);
-    int end = to;
-    while (end > start && WhiteSpace.is(content.charAt(end - 1))) {
-      end--;
-    }
-    if (start < end) {
-      add(start, end, LOST);
+    Span gap = WhiteSpace.trim(content, new Span(Math.min(from, to), to));
+    if (gap.start() < gap.end()) {
+      add(gap.start(), gap.end(), LOST);
     }
   }
 
@@ -92,7 +80,6 @@ final class DocumentStretches {
     return entries[number] == LOST ? null : ledger.use(entries[number]);
   }
 
-  /** The number of stretches of a kind. */
   int count(StretchKind kind) {
     int count = 0;
     for (int i = 0; i < size; i++) {

@@ -19,7 +19,6 @@ public final class Sha256 {
     }
   }
 
-  /** The SHA-256 of some bytes, in lower-case hexadecimal digits. */
   public static String hex(byte[] bytes) {
     return HexFormat.of().formatHex(digest().digest(bytes));
   }

@@ -3,7 +3,6 @@ package competence.emitter.markdown;
 import competence.diagnostic.Diagnostics;
 import competence.emitter.Detail;
 import competence.emitter.Emitter;
-import competence.emitter.OutputKind;
 import competence.inline.Inline;
 import competence.inline.Run;
 import competence.model.Framework;

@@ -3,7 +3,6 @@ package competence.emitter.record;
 import competence.diagnostic.Diagnostics;
 import competence.emitter.Detail;
 import competence.emitter.Emitter;
-import competence.emitter.OutputKind;
 import competence.json.JsonWriter;
 import competence.model.Framework;
 import competence.model.Item;
@@ -22,11 +21,6 @@ import java.util.Set;
 public final class JsonLinesEmitter implements Emitter {
   private static final Set<Detail> LEFT_OUT =
       Collections.unmodifiableSet(EnumSet.complementOf(EnumSet.range(Detail.KINDS, Detail.NOTES)));
-
-  @Override
-  public OutputKind kind() {
-    return OutputKind.DATA;
-  }
 
   @Override
   public Set<Detail> leavesOut() {

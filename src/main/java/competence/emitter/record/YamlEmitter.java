@@ -2,7 +2,6 @@ package competence.emitter.record;
 
 import competence.diagnostic.Diagnostics;
 import competence.emitter.Emitter;
-import competence.emitter.OutputKind;
 import competence.model.Facts;
 import competence.model.Framework;
 import competence.model.Item;
@@ -21,11 +20,6 @@ import org.jspecify.annotations.Nullable;
  * each text on one line, LF, one final newline. Missing values are left out.
  */
 public final class YamlEmitter implements Emitter {
-  @Override
-  public OutputKind kind() {
-    return OutputKind.DATA;
-  }
-
   @Override
   public int emit(
       Framework framework, Presentation presentation, Appendable out, Diagnostics diagnostics) {
