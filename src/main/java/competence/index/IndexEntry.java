@@ -37,8 +37,6 @@ public record IndexEntry(FrameworkView shown, String checklist, List<Link> other
   }
 
   private int count(Predicate<Item> wanted) {
-    int[] count = {0};
-    Walk.over(shown.framework().items(), (item, depth) -> count[0] += wanted.test(item) ? 1 : 0);
-    return count[0];
+    return (int) Walk.all(shown.framework().items()).stream().filter(wanted).count();
   }
 }

@@ -2,10 +2,10 @@ package competence.profile;
 
 import competence.diagnostic.Code;
 import competence.diagnostic.Diagnostics;
+import competence.record.BuiltInFile;
 import competence.record.Fields;
 import competence.record.Node;
 import competence.record.NodeReader;
-import competence.source.Resources;
 import competence.source.SourceText;
 import competence.text.Forms;
 import java.util.ArrayList;
@@ -22,7 +22,9 @@ public final class Profiles {
   /** The value of {@code format} in a profile's file. */
   public static final String FORMAT = "competence-profile/1";
 
-  private static final String BUILT_IN = "profiles/ucl-core.yaml";
+  /** The built-in profile, as YAML. */
+  public static final String BUILT_IN = "profiles/ucl-core.yaml";
+
   private static final List<String> KEYS =
       words("format name language sections headings statements stems columns omit page lines keep");
   private static final List<String> PAGE_KEYS = words("titleAfter heads frames sideBySide undo");
@@ -65,15 +67,12 @@ public final class Profiles {
    * @return null if there was an error, which is then among the diagnostics
    */
   public static @Nullable Profile read(SourceText yaml, Diagnostics diagnostics) {
-    return read(yaml, builtIn(), diagnostics);
+    Node node = NodeReader.yaml(yaml, diagnostics);
+    return node == null ? null : read(node, yaml.name(), builtIn(), diagnostics);
   }
 
   private static @Nullable Profile read(
-      SourceText yaml, Profile defaults, Diagnostics diagnostics) {
-    Node node = NodeReader.yaml(yaml, diagnostics);
-    if (node == null) {
-      return null;
-    }
+      Node node, String usualName, Profile defaults, Diagnostics diagnostics) {
     Fields fields = Fields.of(node, KEYS, diagnostics);
     fields.require("format");
     fields.choice("format", List.of(FORMAT));
@@ -83,7 +82,7 @@ public final class Profiles {
             "language", Forms::isLanguage, "a language is a tag such as \"en\" or \"de-AT\"");
     Profile profile =
         new Profile(
-            name == null ? yaml.name() : name,
+            name == null ? usualName : name,
             language == null ? defaults.language() : language,
             texts(fields, "sections", defaults.sections()),
             texts(fields, "headings", defaults.headings()),
@@ -169,9 +168,8 @@ public final class Profiles {
     private static final Profile PROFILE = load();
 
     private static Profile load() {
-      SourceText yaml = new SourceText(BUILT_IN, Resources.text(BUILT_IN));
-      Diagnostics diagnostics = new Diagnostics(yaml);
-      Profile profile = read(yaml, NOTHING, diagnostics);
+      Diagnostics diagnostics = new Diagnostics();
+      Profile profile = read(BuiltInFile.read(BUILT_IN), BUILT_IN, NOTHING, diagnostics);
       return Objects.requireNonNull(profile, () -> diagnostics.list().toString());
     }
   }

@@ -66,7 +66,7 @@ final class FileComparison extends OutputStream {
       countLines(bytes, from, equal);
       same += equal;
     }
-    if (different && !complete) {
+    if (isDecided()) {
       throw new DifferenceException();
     }
     fresh.write(bytes, from + equal, Math.min(length - equal, WINDOW - fresh.size()));
@@ -79,6 +79,11 @@ final class FileComparison extends OutputStream {
         lineStart = same + i + 1;
       }
     }
+  }
+
+  /** Whether nothing that is written can change the result. */
+  boolean isDecided() {
+    return different && !complete;
   }
 
   /** Whether the file is missing or has other bytes. To be asked when everything is written. */

@@ -120,6 +120,9 @@ final class OutputFile {
 
   private boolean differs(FileComparison comparison) throws IOException {
     try {
+      if (comparison.isDecided()) {
+        return true;
+      }
       findings = output.content().write(comparison);
       return comparison.isDifferent();
     } catch (FileComparison.DifferenceException e) {

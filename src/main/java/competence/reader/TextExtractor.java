@@ -16,8 +16,8 @@ public final class TextExtractor implements Extractor {
       findings.add(
           Code.SRC101,
           null,
-          "nothing says how the document is encoded; it was read as " + decoded.charset().name(),
-          "save it as UTF-8");
+          "the encoding of the document is unknown; it was read as " + decoded.charset().name(),
+          "save the document as UTF-8");
     }
     if (decoded.replaced() > 0) {
       findings.add(

@@ -34,22 +34,23 @@ final class DocumentStretches {
     DocumentStretches stretches = new DocumentStretches(content, ledger);
     int reached = 0;
     for (int index : ledger.byPlace()) {
+      int end = ledger.end(index);
       stretches.gap(reached, ledger.start(index));
       // Text with two entries is shown once.
       int start = Math.max(reached, ledger.start(index));
-      if (WhiteSpace.skip(content, start, ledger.end(index)) < ledger.end(index)) {
-        stretches.add(start, ledger.end(index), index);
+      if (WhiteSpace.skip(content, start, end) < end) {
+        stretches.add(start, end, index);
       }
-      reached = Math.max(reached, ledger.end(index));
+      reached = Math.max(reached, end);
     }
     stretches.gap(reached, content.length());
     return stretches;
   }
 
   private void gap(int from, int to) {
-    Span gap = WhiteSpace.trim(content, new Span(Math.min(from, to), to));
-    if (gap.start() < gap.end()) {
-      add(gap.start(), gap.end(), LOST);
+    Span lost = WhiteSpace.trim(content, new Span(from, Math.max(from, to)));
+    if (lost.start() < lost.end()) {
+      add(lost.start(), lost.end(), LOST);
     }
   }
 

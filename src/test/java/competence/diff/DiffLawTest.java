@@ -140,7 +140,7 @@ class DiffLawTest {
     Diagnostics diagnostics = new Diagnostics(text);
     RecordCursor cursor = RecordCursor.json(text, diagnostics);
     RecordToken first = Objects.requireNonNull(cursor.next());
-    Node node = Objects.requireNonNull(NodeReader.value(cursor, first), json::toString);
+    Node node = Objects.requireNonNull(NodeReader.value(cursor::next, first), json::toString);
     Patched patched = new Patched(before);
     for (Node change : list(node, "changes")) {
       patched.takeOut(change);

@@ -4,8 +4,11 @@ import competence.inline.Inline;
 import competence.markup.PageAsset;
 import competence.markup.Template;
 import competence.model.Framework;
+import competence.outline.Profiles;
 import competence.present.PageWords;
 import competence.present.Presentation;
+import competence.present.WordsFile;
+import competence.record.BuiltInFile;
 import competence.source.Resources;
 import competence.text.Sha256;
 import competence.text.WellFormed;
@@ -57,7 +60,8 @@ public final class PageParts {
   private PageParts() {}
 
   /**
-   * Joins the files, and writes the results to the folder of the program's classes.
+   * Joins the files, and writes the results to the folder of the program's classes, together with
+   * the tokens of built-in YAML files.
    *
    * @param args the folder
    * @throws IOException if the results cannot be written
@@ -67,6 +71,8 @@ public final class PageParts {
     Files.writeString(folder.resolve(SCRIPT_FILE), joinedScript());
     Files.writeString(folder.resolve(SCRIPT_HASH_FILE), Sha256.hashSource(joinedScript()));
     Files.writeString(folder.resolve(STYLE_FILE), joinedStyle());
+    BuiltInFile.writeTokens(folder, Profiles.BUILT_IN);
+    BuiltInFile.writeTokens(folder, WordsFile.ENGLISH);
   }
 
   static String joinedScript() {

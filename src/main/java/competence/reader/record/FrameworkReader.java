@@ -104,7 +104,7 @@ final class FrameworkReader {
       here.fields.add(new Node.Entry(ITEMS, key.span(), none));
       here.inItems = true;
     } else {
-      Node value = NodeReader.value(cursor, first);
+      Node value = NodeReader.value(cursor::next, first);
       if (value != null) {
         here.fields.add(new Node.Entry(key.name(), key.span(), value));
       }
