@@ -31,11 +31,13 @@ class SchemaTest {
 
   private static final String YAML =
       "{'format': 'competence/1', 'id': 'f', 'title': 'T', 'language': 'en', 'items': ["
-          + "{'statement': 'a', 'id': 'a1', 'code': '1.10'}]}";
+          + "{'statement': 'a', 'id': 'a1', 'code': '1.10', 'level': 'l',"
+          + " 'properties': {'Strand': 'Garden'}}]}";
   private static final String JSON =
-      "{'format': 'competence/1', 'id': 'f', 'title': 'T', 'language': 'en',"
-          + " 'counts': {'headings': 0, 'statements': 1, 'leaves': 1}, 'items': ["
-          + "{'kind': 'statement', 'text': 'a', 'id': 'a1', 'number': '1'}]}";
+      "{'format': 'competence/1', 'id': 'f', 'title': 'T', 'language': 'en', 'counts': {'headings':"
+          + " 0, 'statements': 1, 'leaves': 1}, 'items': [{'kind': 'statement', 'text': 'a', 'id':"
+          + " 'a1', 'number': '1', 'parent': null, 'depth': 1, 'leaf': true, 'level': ['l'],"
+          + " 'properties': {'Strand': 'Garden'}}]}";
 
   @ParameterizedTest
   @CsvSource({"yaml", "json", "jsonl"})
@@ -86,6 +88,14 @@ class SchemaTest {
         "yaml | '1.10'        | 1.10",
         "yaml | 'code': '1.10'| 'items': [{'id': 'b'}]",
         "yaml | 'code': '1.10'| 'items': {}",
+        "yaml | 'l'           | {}",
+        "yaml | 'Garden'      | 1",
+        "yaml | 'Strand'      | ' '",
+        "yaml | {'Strand': 'Garden'} | ['Garden']",
+        "json | ['l']         | 'l'",
+        "json | ['l']         | []",
+        "json | 'depth': 1    | 'depth': 0",
+        "json | null          | 0",
         "yaml | 'items'       | 'license': 'Apache', 'items'",
         "yaml | 'items'       | 'modified': 'today', 'items'",
         "yaml | 'items'       | 'source': {'file': 'a'}, 'items'",

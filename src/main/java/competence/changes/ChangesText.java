@@ -102,6 +102,9 @@ public final class ChangesText implements ChangesWriter {
     value("type", old.type(), young.type(), out);
     value("code", old.code(), young.code(), out);
     value("level", levels(old), levels(young), out);
+    for (ItemDetail property : ItemDetail.properties(old, young)) {
+      value(safe(property.name()), property.before(), property.now(), out);
+    }
     value("note", old.note(), young.note(), out);
   }
 
@@ -129,10 +132,16 @@ public final class ChangesText implements ChangesWriter {
   private void values(@Nullable String before, @Nullable String now, Appendable out)
       throws IOException {
     if (before != null) {
-      out.append(INDENT).append(marked(true, before)).append('\n');
+      lines(true, before, out);
     }
     if (now != null) {
-      out.append(INDENT).append(marked(false, now)).append('\n');
+      lines(false, now, out);
+    }
+  }
+
+  private void lines(boolean old, String value, Appendable out) throws IOException {
+    for (String line : value.split("\n", -1)) {
+      out.append(INDENT).append(marked(old, line)).append('\n');
     }
   }
 

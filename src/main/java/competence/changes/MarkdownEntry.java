@@ -70,7 +70,8 @@ final class MarkdownEntry {
   private static void details(List<ItemDetail> details, StringBuilder entry) {
     for (ItemDetail detail : details) {
       String words = both(TextComparison.of(detail.before(), detail.now()));
-      entry.append("  - ").append(detail.name()).append(": ").append(words).append('\n');
+      String name = text(ShortText.of(detail.name(), LONGEST_ID));
+      entry.append("  - ").append(name).append(": ").append(words).append('\n');
     }
   }
 
