@@ -5,6 +5,7 @@ import competence.audit.WordTally;
 import competence.diagnostic.Code;
 import competence.diagnostic.Diagnostics;
 import competence.identify.Identifier;
+import competence.identify.TreeHash;
 import competence.inline.Inline;
 import competence.model.Facts;
 import competence.model.Framework;
@@ -28,6 +29,7 @@ public final class ReadDocument {
 
   private final SourceFile source;
   private final String sha256;
+  private final @Nullable String treeHash;
   private final SourceText text;
   private final Diagnostics diagnostics;
   private final @Nullable Framework read;
@@ -37,7 +39,7 @@ public final class ReadDocument {
   /**
    * The result of reading.
    *
-   * @param sha256 the hash of the document's bytes
+   * @param sha256 the hash of the document; empty if the tree names its own origin
    * @param read the tree as it is in the document; null if there was an error
    * @param audit null if the document is a tree that this program wrote, or if there was an error
    */
@@ -50,6 +52,7 @@ public final class ReadDocument {
       @Nullable Audit audit) {
     this.source = source;
     this.sha256 = sha256;
+    this.treeHash = read == null || sha256.isEmpty() ? null : TreeHash.of(read);
     this.text = text;
     this.diagnostics = diagnostics;
     this.read = read;
@@ -165,7 +168,7 @@ public final class ReadDocument {
     }
     // A tree that has an id names its own origin.
     if (described.id().isEmpty()) {
-      described = described.withOrigin(new Origin(originName(), sha256, null));
+      described = described.withOrigin(new Origin(originName(), sha256, treeHash));
       described = described.withId(previous == null ? newId(tree.title()) : previous.id());
     }
     return options.id() == null ? described : described.withId(options.id());
