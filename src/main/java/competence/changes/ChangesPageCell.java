@@ -128,7 +128,7 @@ record ChangesPageCell(
   }
 
   private void detail(ItemDetail detail) {
-    out.raw("<div><dt>" + detail.name() + "</dt> <dd");
+    out.html("<div><dt>{}</dt> <dd", VisibleText.of(detail.name()));
     if ((isOld() ? detail.before() : detail.now()) == null) {
       out.raw("><span class=\"none\">none</span>");
     } else {

@@ -83,6 +83,9 @@ public record ChangesText(boolean colour) implements ChangesWriter {
     out.append(value("type", old.type(), young.type()));
     out.append(value("code", old.code(), young.code()));
     out.append(value("level", levels(old), levels(young)));
+    for (ItemDetail property : ItemDetail.properties(old, young)) {
+      out.append(value(safe(property.name()), property.before(), property.now()));
+    }
     return out.append(value("note", old.note(), young.note())).toString();
   }
 
@@ -101,8 +104,15 @@ public record ChangesText(boolean colour) implements ChangesWriter {
   }
 
   private String values(@Nullable String before, @Nullable String now) {
-    return (before == null ? "" : INDENT + marked(true, before) + '\n')
-        + (now == null ? "" : INDENT + marked(false, now) + '\n');
+    return (before == null ? "" : lines(true, before)) + (now == null ? "" : lines(false, now));
+  }
+
+  private String lines(boolean old, String value) {
+    StringBuilder out = new StringBuilder();
+    for (String line : value.split("\n", -1)) {
+      out.append(INDENT).append(marked(old, line)).append('\n');
+    }
+    return out.toString();
   }
 
   private static char sign(Change change) {

@@ -64,7 +64,7 @@ record MarkdownEntry(Edition before, Edition now) {
         .map(
             detail ->
                 "  - "
-                    + detail.name()
+                    + text(ShortText.of(detail.name(), LONGEST_ID))
                     + ": "
                     + both(TextComparison.of(detail.before(), detail.now()))
                     + '\n')

@@ -25,9 +25,6 @@ import java.util.Optional;
  * text, find the format, read, audit.
  */
 public final class Compiler {
-  /** A document of this many bytes is not kept in memory while its tree grows. */
-  private static final int LARGE = 16 << 20;
-
   private Compiler() {}
 
   /**
@@ -83,6 +80,8 @@ public final class Compiler {
     SourceText text =
         tree ? extract.text() : extract.text().withContent(WellFormed.mendControls(content));
     Diagnostics diagnostics = new Diagnostics(text, options.limits());
+    String sha256 = tree ? "" : extractor.sha256(source.bytes(), extract.text());
+    source.discardBytes();
     if (!tree) {
       CharacterWarnings.controls(content, diagnostics);
     }
@@ -96,7 +95,7 @@ public final class Compiler {
           "name the format with --from; 'competence formats' lists them");
     } else {
       diagnostics.addAll(extract.findings());
-      return read(source, text, reader, tree, options, diagnostics);
+      return read(source, text, reader, sha256, options, diagnostics);
     }
     return ReadDocument.failed(source, text, diagnostics);
   }
@@ -105,30 +104,22 @@ public final class Compiler {
       SourceFile source,
       SourceText text,
       Reader reader,
-      boolean tree,
+      String sha256,
       CompilerOptions options,
       Diagnostics diagnostics) {
     if (reader.refuses(text, diagnostics)) {
       return ReadDocument.failed(source, text, diagnostics);
     }
-    // A tree has the hash of the document that it was made from; one without an id needs its own.
-    boolean hashed = !tree || source.size() >= LARGE;
-    String sha256 = hashed ? Sha256.hex(source.bytes()) : "";
-    if (hashed) {
-      source.discardBytes();
-    }
     Reading reading = reader.read(text, options.profile(), diagnostics);
     Framework read = reading.framework();
-    if (!hashed && read != null && read.id().isEmpty()) {
-      sha256 = Sha256.hex(source.bytes());
-    }
     if (read == null || diagnostics.hasErrors()) {
       return ReadDocument.failed(source, text, diagnostics);
     }
-    source.discardBytes();
     Ledger ledger = reading.ledger();
     Audit audit = ledger == null ? null : Auditor.audit(text, read, ledger, diagnostics);
     WordTally words = audit == null ? null : audit.words();
-    return new ReadDocument(source, sha256, text, diagnostics, read, words, audit);
+    // A tree has the hash of the document that it was made from; one without an id needs its own.
+    String hash = sha256.isEmpty() && read.id().isEmpty() ? Sha256.ofText(text.content()) : sha256;
+    return new ReadDocument(source, hash, text, diagnostics, read, words, audit);
   }
 }

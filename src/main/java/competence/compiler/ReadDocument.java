@@ -5,6 +5,7 @@ import competence.audit.WordTally;
 import competence.diagnostic.Code;
 import competence.diagnostic.Diagnostics;
 import competence.identify.Identifier;
+import competence.identify.TreeHash;
 import competence.inline.Inline;
 import competence.model.Facts;
 import competence.model.Framework;
@@ -136,7 +137,7 @@ public record ReadDocument(
     }
     // A tree that has an id names its own origin.
     if (described.id().isEmpty()) {
-      described = described.withOrigin(new Origin(originName(), sha256, null));
+      described = described.withOrigin(new Origin(originName(), sha256, TreeHash.of(tree)));
       described = described.withId(previous == null ? newId(tree.title()) : previous.id());
     }
     return options.id() == null ? described : described.withId(options.id());

@@ -206,17 +206,6 @@ public record Code(String name, String title, Severity severity, boolean isGuess
     return ORDER.compare(this, other);
   }
 
-  /** The equals() of records starts a compiler of method handles. */
-  @Override
-  public boolean equals(@Nullable Object other) {
-    return this == other;
-  }
-
-  @Override
-  public int hashCode() {
-    return name.hashCode();
-  }
-
   @Override
   public String toString() {
     return name;

@@ -119,8 +119,10 @@ public final class NodeRuns {
       return other.html(html);
     } else if (node instanceof Image image) {
       return other.image(image);
-    } else if (node instanceof SoftLineBreak || node instanceof HardLineBreak) {
+    } else if (node instanceof SoftLineBreak) {
       return " ";
+    } else if (node instanceof HardLineBreak) {
+      return "\n";
     }
     return null;
   }

@@ -40,7 +40,8 @@ public final class JsonEmitter implements Emitter {
     json.text("language", framework.language());
     Origin origin = framework.origin();
     if (origin != null) {
-      json.object("source").text("file", origin.file()).text("sha256", origin.sha256()).end();
+      json.object("source").text("file", origin.file()).text("sha256", origin.sha256());
+      json.text("tree", origin.tree()).end();
     }
     facts(framework.facts(), json);
   }

@@ -95,7 +95,7 @@ final class FrameworkReader {
     List<String> known = open.size() == 1 ? format.frameworkKeys : format.itemKeys;
     boolean isKnown = here.fields.admits(key.name(), key.span(), known);
     RecordToken first = cursor.next();
-    if (!isKnown || first == null) {
+    if (!isKnown || first == null || format.computedKeys.contains(key.name())) {
       cursor.skip(first);
     } else if (key.name().equals(ITEMS)
         && first instanceof RecordToken.Start start
