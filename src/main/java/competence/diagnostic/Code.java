@@ -7,7 +7,6 @@ import static competence.diagnostic.Severity.WARNING;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A kind of finding. A code is permanent: it is never renumbered and never gets another meaning.
@@ -16,14 +15,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>The rules of {@code competence check} have a list of their own; all other codes are declared
  * here. There is one object for each code.
- *
- * @param name a prefix and a number: {@code CHECK101}
- * @param title the name in kebab case: {@code dangling-stem}
- * @param severity the usual severity of its findings
- * @param isGuess whether its findings are decisions about the structure that people should check
  */
-public record Code(String name, String title, Severity severity, boolean isGuess)
-    implements Comparable<Code> {
+public final class Code implements Comparable<Code> {
   /** The prefixes in the order in which users see them. */
   private static final List<String> AREAS =
       List.of(
@@ -162,23 +155,35 @@ public record Code(String name, String title, Severity severity, boolean isGuess
   public static final Code PDF101 = of("PDF101", "no-browser", ERROR);
   public static final Code PDF102 = of("PDF102", "printing-failed", ERROR);
 
-  /** The code of a rule. */
+  private final String name;
+  private final String title;
+  private final Severity severity;
+  private boolean guess;
+
+  /**
+   * The code of a new rule.
+   *
+   * @param name a prefix and a number: {@code CHECK101}
+   * @param title the name in kebab case: {@code dangling-stem}
+   * @param severity the usual severity of its findings
+   */
   public Code(String name, String title, Severity severity) {
-    this(name, title, severity, false);
+    this.name = name;
+    this.title = title;
+    this.severity = severity;
   }
 
   private static Code of(String name, String title, Severity severity) {
-    return declare(new Code(name, title, severity));
-  }
-
-  private static Code declare(Code code) {
+    Code code = new Code(name, title, severity);
     DECLARED.add(code);
     return code;
   }
 
   /** The code of a decision about the structure that people should check. */
   private static Code guess(String name, String title) {
-    return declare(new Code(name, title, NOTE, true));
+    Code code = of(name, title, NOTE);
+    code.guess = true;
+    return code;
   }
 
   /** All codes but those of rules. */
@@ -186,15 +191,24 @@ public record Code(String name, String title, Severity severity, boolean isGuess
     return List.copyOf(DECLARED);
   }
 
-  /** Written out, because the usual one of a record starts a compiler of method handles. */
-  @Override
-  public boolean equals(@Nullable Object other) {
-    return other instanceof Code code && name.equals(code.name);
+  /** The prefix and number. */
+  public String name() {
+    return name;
   }
 
-  @Override
-  public int hashCode() {
-    return name.hashCode();
+  /** The name in kebab case. */
+  public String title() {
+    return title;
+  }
+
+  /** The usual severity of its findings. */
+  public Severity severity() {
+    return severity;
+  }
+
+  /** Whether its findings are guesses: the reader may be wrong, and people should check. */
+  public boolean isGuess() {
+    return guess;
   }
 
   private String area() {
