@@ -7,7 +7,6 @@ import static competence.diagnostic.Severity.WARNING;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A kind of finding. A code is permanent: it is never renumbered and never gets another meaning.
@@ -16,12 +15,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>The rules of {@code competence check} have a list of their own; all other codes are declared
  * here. There is one object for each code.
- *
- * @param name a prefix and a number: {@code CHECK101}
- * @param title the name in kebab case: {@code dangling-stem}
- * @param severity the usual severity of its findings
  */
-public record Code(String name, String title, Severity severity) implements Comparable<Code> {
+public final class Code implements Comparable<Code> {
   /** The prefixes in the order in which users see them. */
   private static final List<String> AREAS =
       List.of(
@@ -158,6 +153,23 @@ public record Code(String name, String title, Severity severity) implements Comp
   public static final Code PDF101 = of("PDF101", "no-browser", ERROR);
   public static final Code PDF102 = of("PDF102", "printing-failed", ERROR);
 
+  private final String name;
+  private final String title;
+  private final Severity severity;
+
+  /**
+   * The code of a new rule.
+   *
+   * @param name a prefix and a number: {@code CHECK101}
+   * @param title the name in kebab case: {@code dangling-stem}
+   * @param severity the usual severity of its findings
+   */
+  public Code(String name, String title, Severity severity) {
+    this.name = name;
+    this.title = title;
+    this.severity = severity;
+  }
+
   private static Code of(String name, String title, Severity severity) {
     Code code = new Code(name, title, severity);
     DECLARED.add(code);
@@ -169,6 +181,21 @@ public record Code(String name, String title, Severity severity) implements Comp
     return List.copyOf(DECLARED);
   }
 
+  /** The prefix and number. */
+  public String name() {
+    return name;
+  }
+
+  /** The name in kebab case. */
+  public String title() {
+    return title;
+  }
+
+  /** The usual severity of its findings. */
+  public Severity severity() {
+    return severity;
+  }
+
   private String area() {
     return name.replaceAll("[0-9]", "");
   }
@@ -176,17 +203,6 @@ public record Code(String name, String title, Severity severity) implements Comp
   @Override
   public int compareTo(Code other) {
     return ORDER.compare(this, other);
-  }
-
-  /** The equals() of records starts a compiler of method handles. */
-  @Override
-  public boolean equals(@Nullable Object other) {
-    return this == other;
-  }
-
-  @Override
-  public int hashCode() {
-    return name.hashCode();
   }
 
   @Override
