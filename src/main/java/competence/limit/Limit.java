@@ -65,12 +65,11 @@ public enum Limit {
 
   /** The message for a text that has no {@link #value}. */
   public String refusal(String text) {
-    String example = size ? ", such as 500K, 10M or 1G" : "";
+    String range = written(most) + (size ? ", such as 500K, 10M or 1G" : "");
     return "the limit \""
         + title
         + "\" must be a whole number from 1 to "
-        + written(most)
-        + example
+        + range
         + ", not \""
         + text
         + '"';
