@@ -8,6 +8,8 @@ import competence.ledger.Ledger;
 import competence.limit.Limit;
 import competence.limit.Limits;
 import competence.model.Framework;
+import competence.profile.FamilySigns;
+import competence.profile.Profile;
 import competence.reader.Extractor;
 import competence.reader.Extractor.Extract;
 import competence.reader.Reader;
@@ -116,7 +118,8 @@ public final class Compiler {
     if (hashed) {
       source.discardBytes();
     }
-    Reading reading = reader.read(text, options.profile(), diagnostics);
+    Profile profile = tree ? options.profile().neutral() : profile(text, options, diagnostics);
+    Reading reading = reader.read(text, profile, diagnostics);
     Framework read = reading.framework();
     if (!hashed && read != null && read.id().isEmpty()) {
       sha256 = Sha256.hex(source.bytes());
@@ -128,5 +131,22 @@ public final class Compiler {
     Ledger ledger = reading.ledger();
     Audit audit = ledger == null ? null : Auditor.audit(text, read, ledger, diagnostics);
     return new ReadDocument(source, sha256, text, diagnostics, read, audit);
+  }
+
+  /** The profile for a document; reports that of a family. */
+  private static Profile profile(
+      SourceText text, CompilerOptions options, Diagnostics diagnostics) {
+    Profile profile = options.profile().of(text.content());
+    if (options.profile().isOpen() && profile.equals(options.profile().family())) {
+      int openings = FamilySigns.of(text.content(), profile.signs()).openings();
+      diagnostics.add(
+          Code.TREE292,
+          null,
+          "read with the profile ucl-core: "
+              + (openings == 1 ? "1 text opens" : openings + " texts open")
+              + " like those of its family",
+          "use --profile neutral to read it without");
+    }
+    return profile;
   }
 }
