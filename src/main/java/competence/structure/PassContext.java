@@ -2,6 +2,7 @@ package competence.structure;
 
 import competence.diagnostic.Code;
 import competence.diagnostic.Diagnostics;
+import competence.ledger.ExclusionRule;
 import competence.ledger.Ledger;
 import competence.ledger.MarkupKind;
 import competence.ledger.SourcePiece;
@@ -20,6 +21,7 @@ public final class PassContext {
   private final Diagnostics diagnostics;
   private final Ledger ledger;
   private final LevelList levels;
+  private final LineRules rules;
 
   PassContext(
       Profile profile,
@@ -28,6 +30,7 @@ public final class PassContext {
       Diagnostics diagnostics,
       Ledger ledger) {
     this.profile = profile;
+    this.rules = new LineRules(profile);
     this.levels = levels;
     this.slicer = slicer;
     this.diagnostics = diagnostics;
@@ -37,6 +40,11 @@ public final class PassContext {
   /** The profile of the document. */
   public Profile profile() {
     return profile;
+  }
+
+  /** The profile applied to single lines. */
+  LineRules rules() {
+    return rules;
   }
 
   /** Cuts texts of the document. */
@@ -66,6 +74,12 @@ public final class PassContext {
   /** Discards a text that is not content. */
   public void discard(Text text, String reason) {
     ledger.leave(text.pieces(), new Usage.Dropped(reason));
+  }
+
+  /** Discards a line that is not content, and reports it. */
+  void leaveOut(Text line, ExclusionRule rule, String reason) {
+    report(Code.TREE105, line.span(), "left out, " + reason, null);
+    ledger.leave(line.pieces(), new Usage.Boilerplate(rule));
   }
 
   /** Discards a bullet, a box, or a label that only tells the structure. */

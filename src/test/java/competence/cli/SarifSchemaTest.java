@@ -73,7 +73,7 @@ class SarifSchemaTest {
         .containsExactly("TREE292", "TREE106", "CHECK101", "WORD102");
     assertThat(levels(run.get("results"))).containsExactly("note", "note", "error", "warning");
     assertThat(run.at("/tool/driver/rules").findValuesAsText("id"))
-        .containsExactly("TREE292", "TREE106", "CHECK101", "WORD102");
+        .containsExactly("TREE106", "TREE292", "CHECK101", "WORD102");
     assertThat(run.at("/tool/driver/rules/2/defaultConfiguration/level").asText())
         .isEqualTo("warning");
   }
