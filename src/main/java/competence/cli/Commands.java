@@ -28,6 +28,7 @@ final class Commands {
     ALL.put("explain", new Explain());
     ALL.put("formats", new ListFormats());
     ALL.put("schema", new Schema());
+    ALL.put("profile", new ProfileCommand());
     ALL.put("words", new Print(WordsFile.ENGLISH));
     ALL.put("template", new Print(HtmlEmitter.TEMPLATE));
     ALL.put("completion", new CompletionCommand());

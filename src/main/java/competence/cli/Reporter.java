@@ -188,7 +188,9 @@ final class Reporter {
   private String hiddenNotes() {
     int notes =
         (int)
-            all.stream().filter(d -> d.severity() == Severity.NOTE && (items == 0 || !d.code().isGuess())).count();
+            all.stream()
+                .filter(d -> d.severity() == Severity.NOTE && (items == 0 || !d.code().isGuess()))
+                .count();
     if (notes == 0 || options.verbose()) {
       return "";
     }

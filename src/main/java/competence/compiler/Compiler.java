@@ -9,6 +9,8 @@ import competence.ledger.Ledger;
 import competence.limit.Limit;
 import competence.limit.Limits;
 import competence.model.Framework;
+import competence.profile.FamilySigns;
+import competence.profile.Profile;
 import competence.reader.Extractor;
 import competence.reader.Extractor.Extract;
 import competence.reader.Reader;
@@ -110,7 +112,9 @@ public final class Compiler {
     if (reader.refuses(text, diagnostics)) {
       return ReadDocument.failed(source, text, diagnostics);
     }
-    Reading reading = reader.read(text, options.profile(), diagnostics);
+    boolean tree = sha256.isEmpty();
+    Profile profile = tree ? options.profile().neutral() : profile(text, options, diagnostics);
+    Reading reading = reader.read(text, profile, diagnostics);
     Framework read = reading.framework();
     if (read == null || diagnostics.hasErrors()) {
       return ReadDocument.failed(source, text, diagnostics);
@@ -121,5 +125,22 @@ public final class Compiler {
     // A tree has the hash of the document that it was made from; one without an id needs its own.
     String hash = sha256.isEmpty() && read.id().isEmpty() ? Sha256.ofText(text.content()) : sha256;
     return new ReadDocument(source, hash, text, diagnostics, read, words, audit);
+  }
+
+  /** The profile for a document; reports that of a family. */
+  private static Profile profile(
+      SourceText text, CompilerOptions options, Diagnostics diagnostics) {
+    Profile profile = options.profile().of(text.content());
+    if (options.profile().isOpen() && profile.equals(options.profile().family())) {
+      int openings = FamilySigns.of(text.content(), profile.signs()).openings();
+      diagnostics.add(
+          Code.TREE292,
+          null,
+          "read with the profile ucl-core: "
+              + (openings == 1 ? "1 text opens" : openings + " texts open")
+              + " like those of its family",
+          "use --profile neutral to read it without");
+    }
+    return profile;
   }
 }

@@ -4,12 +4,14 @@ import competence.limit.Limits;
 import competence.model.Facts;
 import competence.model.Framework;
 import competence.profile.Profile;
+import competence.profile.ProfileChoice;
 import org.jspecify.annotations.Nullable;
 
 /**
  * How to compile a document.
  *
  * @param from its format; null to detect it
+ * @param profile the habits of its family, or how the document decides about them
  * @param language the framework's language; null to use that of the document, or else of the
  *     profile
  * @param id the framework's id; null to use that of the previous tree, or else make one
@@ -18,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record CompilerOptions(
     @Nullable Format from,
-    Profile profile,
+    ProfileChoice profile,
     @Nullable String language,
     @Nullable String id,
     Facts facts,
@@ -29,12 +31,23 @@ public record CompilerOptions(
   /** Options without the tree of an earlier compile. */
   public CompilerOptions(
       @Nullable Format from,
-      Profile profile,
+      ProfileChoice profile,
       @Nullable String language,
       @Nullable String id,
       Facts facts,
       Limits limits) {
     this(from, profile, language, id, facts, null, false, limits);
+  }
+
+  /** Options with this profile, whatever the document is, and without an earlier tree. */
+  public CompilerOptions(
+      @Nullable Format from,
+      Profile profile,
+      @Nullable String language,
+      @Nullable String id,
+      Facts facts,
+      Limits limits) {
+    this(from, ProfileChoice.of(profile), language, id, facts, limits);
   }
 
   /** The same options with the tree of an earlier compile. */

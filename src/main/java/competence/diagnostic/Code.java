@@ -74,7 +74,10 @@ public final class Code implements Comparable<Code> {
   public static final Code TREE108 = of("TREE108", "overlarge-text", ERROR);
   public static final Code TREE109 = of("TREE109", "open-list", NOTE);
 
+  public static final Code TREE261 = of("TREE261", "odd-heading-levels", WARNING);
+
   public static final Code TREE291 = guess("TREE291", "order-of-levels");
+  public static final Code TREE292 = of("TREE292", "family-profile", NOTE);
 
   public static final Code LIMIT101 = of("LIMIT101", "too-many-items", ERROR);
   public static final Code LIMIT102 = of("LIMIT102", "output-too-large", ERROR);

@@ -14,6 +14,7 @@ import competence.diagnostic.Diagnostic;
 import competence.diagnostic.Diagnostics;
 import competence.model.Framework;
 import competence.present.FrameworkView;
+import competence.profile.Profile;
 import competence.project.Job.Target;
 import java.util.ArrayList;
 import java.util.List;
@@ -75,7 +76,8 @@ public final class Builder {
       return;
     }
     Diagnostics found = new Diagnostics(made.text());
-    CheckInput subject = new CheckInput(built, made.read(), made.text(), job.options().profile());
+    Profile profile = job.options().profile().of(made.text().content());
+    CheckInput subject = new CheckInput(built, made.read(), made.text(), profile);
     Rules.check(subject, settings, found);
     found.addAll(diagnostics);
     diagnostics.clear();

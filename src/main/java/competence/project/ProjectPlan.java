@@ -7,7 +7,7 @@ import competence.diagnostic.Diagnostic;
 import competence.diagnostic.Diagnostics;
 import competence.limit.Limits;
 import competence.present.FileName;
-import competence.profile.Profile;
+import competence.profile.ProfileChoice;
 import competence.profile.Profiles;
 import competence.project.ConfigReader.Config;
 import competence.project.ConfigReader.Entry;
@@ -32,7 +32,7 @@ public final class ProjectPlan {
   private SourceText text = new SourceText("", "");
   private final List<Diagnostic> diagnostics = new ArrayList<>();
   private final List<Path> inputs = new ArrayList<>();
-  private final Map<Path, Profile> profiles = new LinkedHashMap<>();
+  private final Map<Path, ProfileChoice> profiles = new LinkedHashMap<>();
   private final PresentationFiles files = new PresentationFiles(diagnostics);
 
   private ProjectPlan(Path config, Path user, boolean force, boolean verify, Limits limits) {
@@ -127,16 +127,20 @@ public final class ProjectPlan {
     return place;
   }
 
-  private Profile profile(@Nullable FileName name) {
-    return name == null
-        ? Profiles.builtIn()
-        : profiles.computeIfAbsent(path(name), path -> readProfile(path, name));
+  private ProfileChoice profile(@Nullable FileName name) {
+    if (name == null) {
+      return ProfileChoice.byDocument();
+    }
+    return Profiles.named(name.text())
+        .map(ProfileChoice::of)
+        .orElseGet(() -> profiles.computeIfAbsent(path(name), path -> readProfile(path, name)));
   }
 
-  private Profile readProfile(Path path, FileName name) {
+  private ProfileChoice readProfile(Path path, FileName name) {
     inputs.add(path);
-    Profile profile = isInside(name) ? input(name).read(Profiles::read, diagnostics) : null;
-    return profile == null ? Profiles.builtIn() : profile;
+    ProfileChoice read =
+        isInside(name) ? input(name).read(Profiles::readChoice, diagnostics) : null;
+    return read == null ? ProfileChoice.byDocument() : read;
   }
 
   private Input input(FileName name) {

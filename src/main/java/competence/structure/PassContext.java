@@ -3,6 +3,7 @@ package competence.structure;
 import competence.diagnostic.Code;
 import competence.diagnostic.Diagnostic;
 import competence.diagnostic.Diagnostics;
+import competence.ledger.ExclusionRule;
 import competence.ledger.Ledger;
 import competence.ledger.MarkupKind;
 import competence.ledger.SourcePiece;
@@ -22,6 +23,7 @@ public final class PassContext {
   private final Diagnostics diagnostics;
   private final Ledger ledger;
   private final LevelList levels;
+  private final LineRules rules;
 
   PassContext(
       Profile profile,
@@ -30,6 +32,7 @@ public final class PassContext {
       Diagnostics diagnostics,
       Ledger ledger) {
     this.profile = profile;
+    this.rules = new LineRules(profile);
     this.levels = levels;
     this.slicer = slicer;
     this.diagnostics = diagnostics;
@@ -39,6 +42,11 @@ public final class PassContext {
   /** The profile of the document. */
   public Profile profile() {
     return profile;
+  }
+
+  /** The profile applied to single lines. */
+  LineRules rules() {
+    return rules;
   }
 
   /** Cuts texts of the document. */
@@ -96,6 +104,12 @@ public final class PassContext {
    */
   public void move(Text text, String reason) {
     ledger.move(text.pieces().get(0).span(), reason);
+  }
+
+  /** Discards a line that is not content, and reports it. */
+  void leaveOut(Text line, ExclusionRule rule, String reason) {
+    report(Code.TREE105, line.span(), "left out, " + reason, null);
+    ledger.leave(line.pieces(), new Usage.Boilerplate(rule));
   }
 
   /** Discards a bullet, a box, or a label that only tells the structure. */

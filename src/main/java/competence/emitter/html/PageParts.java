@@ -71,7 +71,9 @@ public final class PageParts {
     Files.writeString(folder.resolve(SCRIPT_FILE), joinedScript());
     Files.writeString(folder.resolve(SCRIPT_HASH_FILE), Sha256.hashSource(joinedScript()));
     Files.writeString(folder.resolve(STYLE_FILE), joinedStyle());
-    BuiltInFile.writeTokens(folder, Profiles.BUILT_IN);
+    for (String profile : Profiles.NAMES) {
+      BuiltInFile.writeTokens(folder, Profiles.resource(profile));
+    }
     BuiltInFile.writeTokens(folder, WordsFile.ENGLISH);
   }
 
