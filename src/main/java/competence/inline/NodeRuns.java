@@ -42,6 +42,11 @@ public final class NodeRuns {
 
     /** The text for an image; null for its description. */
     @Nullable String image(Image image);
+
+    /** The text for a line break. */
+    default String lineBreak(Node lineBreak) {
+      return " ";
+    }
   }
 
   /** Reads the runs of a block with the nodes of each. */
@@ -122,7 +127,7 @@ public final class NodeRuns {
     } else if (node instanceof Image image) {
       return other.image(image);
     } else if (node instanceof SoftLineBreak || node instanceof HardLineBreak) {
-      return " ";
+      return other.lineBreak(node);
     }
     return null;
   }
