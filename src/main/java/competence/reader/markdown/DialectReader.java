@@ -1,11 +1,8 @@
 package competence.reader.markdown;
 
 import competence.ledger.Ledger;
-import competence.ledger.MarkupKind;
 import competence.ledger.Usage;
 import competence.outline.Block;
-import competence.outline.Line;
-import competence.outline.Look;
 import competence.outline.Marker;
 import competence.source.SourceText;
 import competence.source.Span;
@@ -102,7 +99,7 @@ final class DialectReader {
   /** A definition is an entry below its term, the paragraph before it. */
   private List<Block> definition(IndentedBlock definition, List<Block> blocks) {
     Span sign = span(definition.sign());
-    ledger.add(sign, new Usage.Markup(MarkupKind.BULLET));
+    ledger.add(sign, new Usage.Dropped("sign of a definition"));
     int last = blocks.size() - 1;
     List<Block> content = new ArrayList<>();
     Span span = SourceOffsets.span(definition, source);
@@ -123,16 +120,10 @@ final class DialectReader {
 
   private void grid(GridBlock grid, List<Block> blocks) {
     List<Span> lines = GridTable.lines(grid, source);
-    Block.Table table = GridTable.read(lines, source, texts::cellOfLines);
-    if (table != null) {
-      blocks.add(table);
-      return;
+    GridTable table = new GridTable(lines, source, ledger, texts::cellOfLines);
+    blocks.add(table.read());
+    if (!table.isRegular()) {
+      report.grid(SourceOffsets.span(grid, source));
     }
-    List<Line> read = new ArrayList<>();
-    for (Span line : lines) {
-      texts.excess(line).forEach(block -> read.addAll(((Block.Paragraph) block).lines()));
-    }
-    blocks.add(new Block.Paragraph(read, Look.PLAIN));
-    report.grid(SourceOffsets.span(grid, source));
   }
 }

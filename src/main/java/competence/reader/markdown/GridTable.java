@@ -1,5 +1,7 @@
 package competence.reader.markdown;
 
+import competence.ledger.Ledger;
+import competence.ledger.Usage;
 import competence.outline.Block;
 import competence.source.SourceText;
 import competence.source.Span;
@@ -9,35 +11,33 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.commonmark.node.SourceSpan;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Reads tables that are drawn with hyphens and bars. Only those of which all rules and all lines
- * have the same columns are read.
+ * Reads tables that are drawn with hyphens and bars. The cells are known only if all rules and all
+ * lines have the same columns.
  */
 final class GridTable {
   private final List<Span> lines;
   private final SourceText source;
+  private final Ledger ledger;
   private final Function<List<Span>, List<Block>> ofCell;
 
-  private GridTable(
-      List<Span> lines, SourceText source, Function<List<Span>, List<Block>> ofCell) {
-    this.lines = lines;
-    this.source = source;
-    this.ofCell = ofCell;
-  }
-
   /**
-   * The table.
+   * A table.
    *
    * @param lines its lines, without the white space around them
+   * @param ledger takes its rules
    * @param ofCell reads the lines of a cell; an empty span separates paragraphs
-   * @return null if it has cells that span others
    */
-  static Block.@Nullable Table read(
-      List<Span> lines, SourceText source, Function<List<Span>, List<Block>> ofCell) {
-    GridTable table = new GridTable(lines, source, ofCell);
-    return table.isRegular() ? table.read() : null;
+  GridTable(
+      List<Span> lines,
+      SourceText source,
+      Ledger ledger,
+      Function<List<Span>, List<Block>> ofCell) {
+    this.lines = lines;
+    this.source = source;
+    this.ledger = ledger;
+    this.ofCell = ofCell;
   }
 
   static List<Span> lines(GridBlock block, SourceText source) {
@@ -63,7 +63,8 @@ final class GridTable {
     return isRule(line) && source.slice(lines.get(line)).indexOf('=') >= 0;
   }
 
-  private boolean isRegular() {
+  /** Whether no cell spans others. */
+  boolean isRegular() {
     int[] edges = edges();
     for (int i = 0; i < lines.size(); i++) {
       String line = source.slice(lines.get(i));
@@ -85,19 +86,39 @@ final class GridTable {
     return IntStream.range(0, rule.length()).filter(at -> rule.charAt(at) == '+').toArray();
   }
 
-  private Block.Table read() {
+  /** The table; if cells span others, each of its lines is a row. */
+  Block.Table read() {
+    boolean regular = isRegular();
     int heads = IntStream.range(0, lines.size()).filter(this::isHeadRule).findFirst().orElse(0);
     List<Block.Row> rows = new ArrayList<>();
-    int from = 1;
-    for (int i = 1; i < lines.size(); i++) {
+    int from = 0;
+    for (int i = 0; i < lines.size(); i++) {
       if (isRule(i)) {
-        if (i > from) {
+        ledger.add(lines.get(i), new Usage.Dropped("rule of a table"));
+        if (i > from && regular) {
           rows.add(row(from, i, i <= heads));
         }
         from = i + 1;
+      } else if (!regular) {
+        rows.add(new Block.Row(partsOf(lines.get(i)), false, lines.get(i)));
       }
     }
     return new Block.Table(rows, lines.get(0).to(lines.get(lines.size() - 1)));
+  }
+
+  private List<Block.Cell> partsOf(Span line) {
+    List<Block.Cell> cells = new ArrayList<>();
+    int from = line.start();
+    for (int at = from; at <= line.end(); at++) {
+      if (at == line.end() || source.content().charAt(at) == '|') {
+        Span part = WhiteSpace.trim(source.content(), new Span(from, at));
+        if (part.end() > part.start()) {
+          cells.add(new Block.Cell(ofCell.apply(List.of(part)), 1, part));
+        }
+        from = at + 1;
+      }
+    }
+    return cells;
   }
 
   private Block.Row row(int from, int to, boolean head) {
@@ -110,6 +131,9 @@ final class GridTable {
         int start = lines.get(line).start();
         Span part = new Span(start + edges[column] + 1, start + edges[column + 1]);
         parts.add(WhiteSpace.trim(source.content(), part));
+      }
+      if (column > 0 && to - from > 1) {
+        parts.forEach(part -> ledger.move(part, "the cell beside it is read first"));
       }
       cells.add(new Block.Cell(ofCell.apply(parts), 1, 1, head, span));
     }

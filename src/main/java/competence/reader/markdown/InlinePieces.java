@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.commonmark.node.Code;
+import org.commonmark.node.CustomNode;
 import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.HtmlInline;
 import org.commonmark.node.Image;
@@ -102,15 +103,44 @@ final class InlinePieces implements NodeRuns.Other {
         add(node, SourcePiece.between(offsets.span(node).end(), Coding.BREAK));
       }
     } else if (node instanceof Command command) {
-      leaveOut(node, command.kind().reason());
+      leaveOut(offsets.span(node), command.kind().reason());
     } else if (node instanceof FootnoteMark mark) {
-      leaveOut(node, "footnote mark");
+      leaveOut(offsets.span(node), "footnote mark");
       footnotes.add(mark);
+    } else if (node instanceof DialectInlines.PageLink link) {
+      page(link);
+    } else if (node instanceof DialectInlines.Styled styled) {
+      styled(styled);
     }
   }
 
-  private void leaveOut(Node node, String reason) {
-    ledger.add(offsets.span(node), new Usage.Dropped(reason));
+  @Override
+  public @Nullable String custom(CustomNode node) {
+    return node instanceof DialectInlines.PageLink link ? link.words() : null;
+  }
+
+  private void page(DialectInlines.PageLink link) {
+    Span whole = offsets.span(link);
+    Span words = link.words(whole);
+    leaveOut(new Span(whole.start(), words.start()), "name of a page");
+    add(link, new SourcePiece(words, Coding.LITERAL));
+  }
+
+  /** Leaves out the signs around styled words. */
+  private void styled(DialectInlines.Styled styled) {
+    Node first = styled.getFirstChild();
+    Node last = styled.getLastChild();
+    if (first != null && last != null) {
+      Span whole = offsets.span(styled);
+      int start = offsets.span(first).start();
+      int end = offsets.span(last).end();
+      leaveOut(new Span(whole.start(), Math.max(whole.start(), start)), styled.reason());
+      leaveOut(new Span(Math.min(end, whole.end()), whole.end()), styled.reason());
+    }
+  }
+
+  private void leaveOut(Span span, String reason) {
+    ledger.add(span, new Usage.Dropped(reason));
   }
 
   @Override

@@ -13,13 +13,26 @@ final class ListSign {
 
   private ListSign() {}
 
+  /** The length of {@code (@)} or {@code (@name)} at the start of a line; 0 if it has none. */
+  static int example(String line) {
+    if (!line.startsWith("(@")) {
+      return 0;
+    }
+    int end = 2;
+    while (end < line.length() && Character.isLetterOrDigit(line.charAt(end))) {
+      end++;
+    }
+    boolean closed = end + 1 < line.length() && line.charAt(end) == ')';
+    return closed && WhiteSpace.is(line.charAt(end + 1)) ? end + 1 : 0;
+  }
+
   /** Whether a line begins with a bullet, a number or a letter, and a blank. */
   static boolean begins(String line) {
     int at = WhiteSpace.skip(line, 0, line.length());
     int end = WhiteSpace.find(line, at, Math.min(line.length(), at + LONGEST + 1));
     boolean separate = end > at && end + 1 < line.length() && WhiteSpace.is(line.charAt(end));
-    if (!separate) {
-      return false;
+    if (!separate || example(line) > 0) {
+      return example(line) > 0;
     }
     String sign = line.substring(at, end);
     return (sign.length() == 1 && BULLETS.indexOf(sign.charAt(0)) >= 0) || isLabel(sign);

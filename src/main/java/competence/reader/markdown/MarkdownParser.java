@@ -86,8 +86,7 @@ final class MarkdownParser {
     if (dialects) {
       DialectBlocks.ALL.forEach(parser::customBlockParserFactory);
       parser.customInlineContentParserFactory(new DialectInlines.Braces());
-      parser.customInlineContentParserFactory(new DialectInlines.Brackets());
-      parser.linkProcessor(new DialectInlines.Spans());
+      parser.linkProcessor(new DialectInlines.Brackets());
       parser.customDelimiterProcessor(new DialectInlines.Highlight());
     }
     return parser.build();

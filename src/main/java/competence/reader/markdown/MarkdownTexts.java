@@ -6,6 +6,7 @@ import competence.inline.Inline;
 import competence.ledger.Coding;
 import competence.ledger.Ledger;
 import competence.ledger.SourcePiece;
+import competence.ledger.Usage;
 import competence.outline.Block;
 import competence.outline.Details;
 import competence.outline.Line;
@@ -14,6 +15,7 @@ import competence.outline.Marker;
 import competence.outline.Text;
 import competence.source.SourceText;
 import competence.source.Span;
+import competence.structure.TextSlicer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -31,6 +33,7 @@ final class MarkdownTexts {
   private final SourceText source;
   private final Ledger ledger;
   private final DialectReport report;
+  private final TextSlicer slicer;
   private final Footnotes footnotes;
   private @Nullable Span firstDroppedLink;
   private int droppedLinks;
@@ -39,6 +42,7 @@ final class MarkdownTexts {
     this.source = source;
     this.ledger = ledger;
     this.report = report;
+    this.slicer = new TextSlicer(source);
     this.footnotes = new Footnotes(source, ledger, report);
   }
 
@@ -176,9 +180,36 @@ final class MarkdownTexts {
   private void add(BlockText read, List<Block> blocks) {
     boolean strong = read.isStrong();
     List<Line> lines = lines(read);
-    if (!lines.isEmpty()) {
+    List<Block.Entry> examples = examples(lines);
+    if (!examples.isEmpty()) {
+      Span span = lines.get(0).text().span().to(lines.get(lines.size() - 1).text().span());
+      blocks.add(new Block.Bullets(examples, span));
+    } else if (!lines.isEmpty()) {
       blocks.add(new Block.Paragraph(lines, new Look(0, strong, 0, Look.Role.NONE)));
     }
+  }
+
+  /** The entries of a list of examples, which pandoc numbers; none if a line is something else. */
+  private List<Block.Entry> examples(List<Line> lines) {
+    List<Block.Entry> entries = new ArrayList<>();
+    for (Line line : lines) {
+      Text whole = line.text();
+      int length = ListSign.example(whole.plain());
+      Text sign = length == 0 ? null : slicer.slice(whole, 0, length);
+      Text text = length == 0 ? null : slicer.slice(whole, length, whole.plain().length());
+      if (sign == null || text == null) {
+        return List.of();
+      }
+      Marker marker = new Marker(Marker.Kind.LABEL, sign.plain(), null);
+      entries.add(new Block.Entry(marker, List.of(new Block.Paragraph(text)), whole.span()));
+    }
+    lines.forEach(
+        line -> {
+          int start = line.text().span().start();
+          Span sign = new Span(start, start + ListSign.example(line.text().plain()));
+          ledger.add(sign, new Usage.Dropped("number of an example"));
+        });
+    return entries;
   }
 
   private List<Line> lines(BlockText read) {
