@@ -128,8 +128,8 @@ final class HandoutBlocks {
   }
 
   Prose paragraph(Node node) {
-    BlockText text = BlockText.of(node, source, ledger);
-    return new Prose(text.lines(), text.pieces());
+    BlockText text = BlockText.ofParagraph(node, source, ledger);
+    return new Prose(text.plainLines(), text.pieces());
   }
 
   /**
@@ -192,6 +192,6 @@ final class HandoutBlocks {
   /** Whether a block is nothing but comments and tags after a comment. */
   private boolean isComment(HtmlBlock html) {
     return html.getLiteral().stripLeading().startsWith("<!--")
-        && MarkdownHtml.text(html, source, new Ledger()) == null;
+        && !MarkdownHtml.hasWords(html.getLiteral());
   }
 }
