@@ -63,6 +63,7 @@ public final class Code implements Comparable<Code> {
   public static final Code MD107 = of("MD107", "unused-front-matter", NOTE);
   public static final Code MD108 = of("MD108", "part-of-a-framework", WARNING);
   public static final Code MD109 = of("MD109", "part-over-the-whole", ERROR);
+  public static final Code MD110 = of("MD110", "changed-properties", WARNING);
 
   public static final Code TREE101 = of("TREE101", "guessed-heading", NOTE);
   public static final Code TREE102 = of("TREE102", "adopted-lines", NOTE);

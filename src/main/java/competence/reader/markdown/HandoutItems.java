@@ -94,13 +94,9 @@ final class HandoutItems {
     return place;
   }
 
-  /** The name of the first property of the last item; null if it has none. */
-  @Nullable String firstProperty() {
-    return placed.isEmpty()
-        ? null
-        : placed.get(placed.size() - 1).item().properties().keySet().stream()
-            .findFirst()
-            .orElse(null);
+  /** The properties of the last item. */
+  Map<String, String> properties() {
+    return placed.isEmpty() ? Map.of() : placed.get(placed.size() - 1).item().properties();
   }
 
   void note(HandoutBlocks.Prose seen) {
