@@ -71,6 +71,7 @@ public final class Code implements Comparable<Code> {
   public static final Code MD114 = guess("MD114", "list-in-place-of-code");
   public static final Code MD115 = of("MD115", "drawn-table", WARNING);
   public static final Code MD116 = of("MD116", "framework-in-the-front-matter", WARNING);
+  public static final Code MD120 = of("MD120", "changed-properties", WARNING);
 
   public static final Code TREE101 = guess("TREE101", "guessed-heading");
   public static final Code TREE102 = of("TREE102", "adopted-lines", NOTE);
