@@ -82,6 +82,14 @@ public final class Code implements Comparable<Code> {
   public static final Code TREE108 = of("TREE108", "overlarge-text", ERROR);
   public static final Code TREE109 = of("TREE109", "open-list", NOTE);
 
+  public static final Code TREE201 = guess("TREE201", "menu-left-out");
+  public static final Code TREE202 = guess("TREE202", "contents-list-left-out");
+  public static final Code TREE203 = guess("TREE203", "row-of-links-left-out");
+  public static final Code TREE204 = of("TREE204", "permalink-left-out", NOTE);
+  public static final Code TREE205 = of("TREE205", "commands-in-lines", NOTE);
+  public static final Code TREE206 = of("TREE206", "title-twice", NOTE);
+  public static final Code TREE209 = of("TREE209", "much-left-out", WARNING);
+
   public static final Code TREE291 = guess("TREE291", "order-of-levels");
 
   public static final Code LIMIT101 = of("LIMIT101", "too-many-items", ERROR);

@@ -87,8 +87,7 @@ final class BlockText {
       from = feed + 1;
       node++;
     }
-    addRun(
-        run.withText(run.text().substring(from)), found.of(nodes.subList(node, nodes.size())));
+    addRun(run.withText(run.text().substring(from)), found.of(nodes.subList(node, nodes.size())));
   }
 
   private static boolean isBreak(Node node, InlinePieces found) {
@@ -249,8 +248,7 @@ final class BlockText {
 
   /** Removes emphasis that is redundant, because all of a heading has it. */
   void dropStrong() {
-    runs.replaceAll(
-        run -> new Run(run.text(), run.emphasis(), false, run.code(), run.link()));
+    runs.replaceAll(run -> new Run(run.text(), run.emphasis(), false, run.code(), run.link()));
   }
 
   /** Its lines that are not blank, without unsafe links. */

@@ -55,14 +55,13 @@ final class DialectBlocks {
       Command.Kind kind = null;
       if (line.startsWith(":::")) {
         kind = Command.Kind.BOX;
-      } else if (!inParagraph
-          && line.startsWith("import")
-          && IMPORT.matcher(line).matches()) {
+      } else if (!inParagraph && line.startsWith("import") && IMPORT.matcher(line).matches()) {
         kind = Command.Kind.IMPORT;
       }
       return kind == null
           ? BlockStart.none()
-          : BlockStart.of(new Leaf(new CommandLine(kind))).atIndex(state.getLine().getContent().length());
+          : BlockStart.of(new Leaf(new CommandLine(kind)))
+              .atIndex(state.getLine().getContent().length());
     }
   }
 
@@ -154,8 +153,7 @@ final class DialectBlocks {
         return BlockStart.none();
       }
       SourceSpan span = span(state, 0, end);
-      IndentedBlock definition =
-          new IndentedBlock(IndentedBlock.Kind.DEFINITION, "", span, null);
+      IndentedBlock definition = new IndentedBlock(IndentedBlock.Kind.DEFINITION, "", span, null);
       return container(state, definition, 2, end);
     }
 
@@ -175,7 +173,8 @@ final class DialectBlocks {
   /** Boxes and tabs of MkDocs. */
   private static final class Boxes extends AbstractBlockParserFactory {
     private static final Pattern SIGN =
-        Pattern.compile("(?:(?:!!!|\\?\\?\\?\\+?)(?: [\\w-]+){1,3}|===[!+]?)(?: \"([^\"]*)\")?\\s*");
+        Pattern.compile(
+            "(?:(?:!!!|\\?\\?\\?\\+?)(?: [\\w-]+){1,3}|===[!+]?)(?: \"([^\"]*)\")?\\s*");
 
     @Override
     public BlockStart tryStart(ParserState state, MatchedBlockParser matched) {

@@ -14,8 +14,25 @@ import org.commonmark.node.Node;
 final class HtmlGroups {
   /** Elements that hold blocks, and whose end tag cannot be left out. */
   private static final Set<String> CONTAINERS =
-      Set.of("table", "ul", "ol", "dl", "details", "div", "section", "article", "main", "center",
-          "figure", "fieldset", "blockquote", "nav", "aside", "header", "footer", "form");
+      Set.of(
+          "table",
+          "ul",
+          "ol",
+          "dl",
+          "details",
+          "div",
+          "section",
+          "article",
+          "main",
+          "center",
+          "figure",
+          "fieldset",
+          "blockquote",
+          "nav",
+          "aside",
+          "header",
+          "footer",
+          "form");
 
   /** How many blocks are looked at for end tags that do not come, in a whole document. */
   private int steps = 100_000;

@@ -44,11 +44,7 @@ final class InlinePieces implements NodeRuns.Other {
    * @param lines whether a break that the author wants is a line feed in the text, not a space
    */
   InlinePieces(
-      String content,
-      SourceOffsets offsets,
-      Ledger ledger,
-      @Nullable Node comment,
-      boolean lines) {
+      String content, SourceOffsets offsets, Ledger ledger, @Nullable Node comment, boolean lines) {
     this.content = content;
     this.offsets = offsets;
     this.ledger = ledger;

@@ -6,7 +6,8 @@ import competence.text.WhiteSpace;
 /** Recognizes the bullets and labels that CommonMark does not know at the start of a line. */
 final class ListSign {
   /** Signs that begin no line of ordinary text. */
-  private static final String BULLETS = "-*+\u2022\u25E6\u25AA\u25AB\u2023\u2043\u25CF\u25CB\u25A0\u2726";
+  private static final String BULLETS =
+      "-*+\u2022\u25E6\u25AA\u25AB\u2023\u2043\u25CF\u25CB\u25A0\u2726";
 
   private static final String NUMERALS = "ivx";
   private static final int LONGEST = 4;

@@ -23,9 +23,7 @@ final class MarkdownTables {
    * @param ofExcess reads the text of a cell that the parser drops
    */
   MarkdownTables(
-      SourceText source,
-      Function<Node, List<Block>> ofCell,
-      Function<Span, List<Block>> ofExcess) {
+      SourceText source, Function<Node, List<Block>> ofCell, Function<Span, List<Block>> ofExcess) {
     this.source = source;
     this.ofCell = ofCell;
     this.ofExcess = ofExcess;

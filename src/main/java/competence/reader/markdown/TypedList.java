@@ -24,7 +24,8 @@ import org.commonmark.node.Node;
 record TypedList(List<Span> lines) {
   /** Tags that do not end a line of Markdown. */
   private static final Set<String> INLINE =
-      Set.of("a", "abbr", "b", "br", "code", "del", "em", "i", "img", "ins", "kbd", "mark", "q", "s",
+      Set.of(
+          "a", "abbr", "b", "br", "code", "del", "em", "i", "img", "ins", "kbd", "mark", "q", "s",
           "small", "span", "strong", "sub", "sup", "u", "var");
 
   private static final Set<String> SILENT = Set.of("script", "style", "pre");
@@ -73,7 +74,9 @@ record TypedList(List<Span> lines) {
     return lists;
   }
 
-  /** Where a tag, comment or script ends that begins in a line; the end of the line if none does. */
+  /**
+   * Where a tag, comment or script ends that begins in a line; the end of the line if none does.
+   */
   private static int endOfSilence(Span line, Node html, SourceText source) {
     String content = source.content();
     int most = SourceOffsets.span(html, source).end();
