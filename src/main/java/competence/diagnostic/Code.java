@@ -63,7 +63,6 @@ public final class Code implements Comparable<Code> {
   public static final Code MD107 = of("MD107", "unused-front-matter", NOTE);
   public static final Code MD108 = of("MD108", "part-of-a-framework", WARNING);
   public static final Code MD109 = of("MD109", "part-over-the-whole", ERROR);
-
   public static final Code MD110 = of("MD110", "commands-left-out", NOTE);
   public static final Code MD111 = of("MD111", "words-of-other-programs", WARNING);
   public static final Code MD112 = of("MD112", "latex-macros", WARNING);
@@ -83,8 +82,14 @@ public final class Code implements Comparable<Code> {
   public static final Code TREE108 = of("TREE108", "overlarge-text", ERROR);
   public static final Code TREE109 = of("TREE109", "open-list", NOTE);
 
+  public static final Code TREE201 = guess("TREE201", "menu-left-out");
+  public static final Code TREE202 = guess("TREE202", "contents-list-left-out");
+  public static final Code TREE203 = guess("TREE203", "row-of-links-left-out");
+  public static final Code TREE204 = of("TREE204", "permalink-left-out", NOTE);
+  public static final Code TREE205 = of("TREE205", "commands-in-lines", NOTE);
+  public static final Code TREE206 = of("TREE206", "title-twice", NOTE);
+  public static final Code TREE209 = of("TREE209", "much-left-out", WARNING);
   public static final Code TREE261 = of("TREE261", "odd-heading-levels", WARNING);
-
   public static final Code TREE291 = guess("TREE291", "order-of-levels");
   public static final Code TREE292 = of("TREE292", "family-profile", NOTE);
 

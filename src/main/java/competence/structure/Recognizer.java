@@ -44,12 +44,13 @@ public final class Recognizer {
     boolean marked = read.blocks().stream().anyMatch(Block.Heading.class::isInstance);
     TreeMaker maker = new TreeMaker(context.rules(), marked, levels, diagnostics, ledger);
     maker.read(outline.blocks());
+    maker.addNotes(read.footnotes());
     levels.finish(ledger, diagnostics);
     if (description != null) {
       ledger.keep(description.pieces(), Usage.Kept.FRAMEWORK, Field.DESCRIPTION);
     }
     String language = outline.language();
-    return new Framework(
+    Framework framework = new Framework(
         "",
         title(outline.title(), source, diagnostics, ledger),
         language == null ? profile.language() : language,
@@ -59,6 +60,8 @@ public final class Recognizer {
             .withDescription(description == null ? null : description.plain())
             .withLevels(levels.levels()),
         maker.items());
+    LeftOutShare.report(source, ledger, diagnostics);
+    return framework;
   }
 
   private static String title(

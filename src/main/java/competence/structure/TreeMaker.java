@@ -9,6 +9,7 @@ import competence.model.Item;
 import competence.model.ItemKind;
 import competence.outline.Block;
 import competence.outline.Details;
+import competence.outline.Outline;
 import competence.outline.Text;
 import competence.source.Span;
 import java.util.ArrayDeque;
@@ -59,6 +60,13 @@ final class TreeMaker {
       if (!next.step()) {
         work.remove(next);
       }
+    }
+  }
+
+  void addNotes(List<Outline.Footnote> footnotes) {
+    if (!footnotes.isEmpty()) {
+      NotePlaces places = new NotePlaces(root);
+      footnotes.forEach(footnote -> places.add(footnote, ledger, diagnostics));
     }
   }
 

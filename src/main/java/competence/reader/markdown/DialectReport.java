@@ -8,11 +8,13 @@ import competence.text.WhiteSpace;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Reports what the document has for other programs, once for each kind, with an example. */
 final class DialectReport {
   private static final int LONGEST = 40;
+  private static final int MOST_NAMES = 6;
 
   private record Tally(int count, Span first) {
     Tally plusOne() {
@@ -61,13 +63,20 @@ final class DialectReport {
                 kind.losesWords()
                     ? "if a text needs these words, write them into the document"
                     : null));
-    macros.forEach(
-        (name, tally) ->
-            diagnostics.add(
-                Code.MD112,
-                tally.first(),
-                "a macro of LaTeX is not read: " + name + times(tally) + " stays in the text",
-                "compile the document that LaTeX or pandoc makes of it"));
+    if (!macros.isEmpty()) {
+      Tally first = macros.values().iterator().next();
+      int count = macros.values().stream().mapToInt(Tally::count).sum();
+      String names = macros.keySet().stream().limit(MOST_NAMES).collect(Collectors.joining(", "));
+      diagnostics.add(
+          Code.MD112,
+          first.first(),
+          "macros of LaTeX are not read and stay in the text ("
+              + count
+              + "): "
+              + names
+              + (macros.size() > MOST_NAMES ? ", \u2026" : ""),
+          "compile what LaTeX or pandoc makes of the document");
+    }
     footnotes.forEach(
         (reason, tally) ->
             diagnostics.add(

@@ -2,6 +2,7 @@ package competence.reader.markdown;
 
 import competence.ledger.Ledger;
 import competence.ledger.Usage;
+import competence.outline.Outline;
 import competence.outline.Text;
 import competence.source.SourceText;
 import competence.source.Span;
@@ -21,6 +22,7 @@ final class Footnotes {
   private final DialectReport report;
   private final Map<String, IndentedBlock> definitions = new LinkedHashMap<>();
   private final Set<String> used = new HashSet<>();
+  private final List<Outline.Footnote> found = new ArrayList<>();
 
   Footnotes(SourceText source, Ledger ledger, DialectReport report) {
     this.source = source;
@@ -35,21 +37,24 @@ final class Footnotes {
     }
   }
 
-  /** The footnotes that some marks belong to, a text each. */
-  List<Text> texts(List<FootnoteMark> marks) {
-    List<Text> texts = new ArrayList<>();
+  /** Takes the marks in a text, and the footnotes that belong to them. */
+  void take(List<FootnoteMark> marks) {
     for (FootnoteMark mark : marks) {
       IndentedBlock definition = definitions.get(mark.label());
       Span place = SourceOffsets.span(mark, source);
       if (definition == null) {
         report.footnote("because the document does not have it", place);
       } else if (used.add(mark.label())) {
-        texts.addAll(texts(definition));
+        found.add(new Outline.Footnote(place, texts(definition)));
       } else {
         report.footnote("because it is the note of an item above", place);
       }
     }
-    return texts;
+  }
+
+  /** The footnotes with their marks. */
+  List<Outline.Footnote> found() {
+    return found;
   }
 
   private List<Text> texts(IndentedBlock definition) {

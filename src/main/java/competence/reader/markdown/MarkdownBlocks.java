@@ -7,6 +7,7 @@ import competence.ledger.Usage;
 import competence.outline.Block;
 import competence.outline.Details;
 import competence.outline.Marker;
+import competence.outline.Outline;
 import competence.outline.Text;
 import competence.source.SourceText;
 import competence.source.Span;
@@ -68,6 +69,11 @@ final class MarkdownBlocks {
   /** Where each piece of raw HTML begins and ends, after {@link #read}. */
   NavigableMap<Integer, Integer> html() {
     return html;
+  }
+
+  /** The footnotes, after {@link #read}. */
+  List<Outline.Footnote> footnotes() {
+    return texts.footnotes().found();
   }
 
   List<Block> read(Node document) {
@@ -192,15 +198,12 @@ final class MarkdownBlocks {
       }
       List<Block> content = new ArrayList<>();
       Marker marker = ListMarker.of(item, source, ledger);
-      Details details = Details.NONE;
       if (first instanceof Paragraph) {
-        MarkdownTexts.ItemText text = texts.item(first);
-        content.addAll(text.paragraphs());
-        details = text.details();
-        marker = text.box() == null ? marker : text.box();
+        Marker box = texts.item(first, content);
+        marker = box == null ? marker : box;
         first = first.getNext();
       }
-      entries.add(entry(marker, details, content, item));
+      entries.add(entry(marker, content, item));
       if (first != null) {
         contents.add(0, new Task.Nodes(first, null, content));
       }
@@ -211,9 +214,9 @@ final class MarkdownBlocks {
     contents.forEach(open::push);
   }
 
-  private Block.Entry entry(Marker marker, Details details, List<Block> content, Node item) {
+  private Block.Entry entry(Marker marker, List<Block> content, Node item) {
     Span span = SourceOffsets.span(item, source);
     int indent = ListMarker.indent(span.start(), source.content());
-    return new Block.Entry(marker, Block.Entry.NO_LEVEL, indent, null, details, content, span);
+    return new Block.Entry(marker, Block.Entry.NO_LEVEL, indent, null, Details.NONE, content, span);
   }
 }

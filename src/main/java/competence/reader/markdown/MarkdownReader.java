@@ -65,7 +65,8 @@ public final class MarkdownReader implements Reader {
       read = new HandoutReader(source, top, ledger, diagnostics).read(document, profile);
     } else {
       MarkdownBlocks blocks = new MarkdownBlocks(source, diagnostics, ledger);
-      Outline outline = front.outline(blocks.read(document), ledger);
+      Outline outline =
+          front.outline(blocks.read(document), ledger).withFootnotes(blocks.footnotes());
       read = Recognizer.recognize(outline, profile, source, diagnostics, ledger);
       html = blocks.html();
     }

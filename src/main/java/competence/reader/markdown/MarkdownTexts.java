@@ -8,7 +8,6 @@ import competence.ledger.Ledger;
 import competence.ledger.SourcePiece;
 import competence.ledger.Usage;
 import competence.outline.Block;
-import competence.outline.Details;
 import competence.outline.Line;
 import competence.outline.Look;
 import competence.outline.Marker;
@@ -46,15 +45,6 @@ final class MarkdownTexts {
     this.footnotes = new Footnotes(source, ledger, report);
   }
 
-  /**
-   * The text of an entry of a list.
-   *
-   * @param paragraphs one paragraph, or none
-   * @param box the box of a task before the text; null if there is none
-   * @param details has the footnotes as notes
-   */
-  record ItemText(List<Block> paragraphs, @Nullable Marker box, Details details) {}
-
   Footnotes footnotes() {
     return footnotes;
   }
@@ -75,13 +65,13 @@ final class MarkdownTexts {
     if (read.isStrong()) {
       read.dropStrong();
     }
+    footnotes.take(read.footnotes());
     countLinks(read.dropUnsafeLinks(), read);
     Text text = read.text();
     if (text != null) {
       reportMacros(text);
       blocks.add(new Block.Heading(heading.getLevel(), text));
     }
-    addNotes(read, blocks);
   }
 
   void paragraph(Node node, List<Block> blocks) {
@@ -93,7 +83,6 @@ final class MarkdownTexts {
       read.dropAll(Command.Kind.CONTENTS.reason());
     }
     add(read, blocks);
-    addNotes(read, blocks);
   }
 
   /** A paragraph in a quotation of which the sign belongs to the text. */
@@ -111,19 +100,13 @@ final class MarkdownTexts {
       lines.set(0, new Line(whole));
       blocks.add(new Block.Paragraph(lines, Look.PLAIN));
     }
-    addNotes(read, blocks);
   }
 
-  ItemText item(Node paragraph) {
-    List<Block> blocks = new ArrayList<>();
+  /** The text of an entry; returns the box of a task before it, or null. */
+  @Nullable Marker item(Node paragraph, List<Block> blocks) {
     BlockText read = BlockText.ofParagraph(paragraph, source, ledger);
     add(read, blocks);
-    Details details = Details.NONE;
-    for (Text note : footnotes.texts(read.footnotes())) {
-      details = details.plusNote(note);
-    }
-    Marker box = read.hasBox() ? new Marker(Marker.Kind.BOX, read.boxSign(), null) : null;
-    return new ItemText(blocks, box, details);
+    return read.hasBox() ? new Marker(Marker.Kind.BOX, read.boxSign(), null) : null;
   }
 
   List<Block> cell(Node cell) {
@@ -137,7 +120,6 @@ final class MarkdownTexts {
   private List<Block> blocks(BlockText read) {
     List<Block> blocks = new ArrayList<>();
     add(read, blocks);
-    addNotes(read, blocks);
     return blocks;
   }
 
@@ -213,17 +195,11 @@ final class MarkdownTexts {
   }
 
   private List<Line> lines(BlockText read) {
+    footnotes.take(read.footnotes());
     List<Line> lines = read.lines();
     countLinks(read.unsafeLinks(), read);
     lines.forEach(line -> reportMacros(line.text()));
     return lines;
-  }
-
-  private void addNotes(BlockText read, List<Block> blocks) {
-    Look note = Look.PLAIN.as(Look.Role.NOTE);
-    footnotes
-        .texts(read.footnotes())
-        .forEach(text -> blocks.add(new Block.Paragraph(List.of(new Line(text)), note)));
   }
 
   private void countLinks(int dropped, BlockText text) {

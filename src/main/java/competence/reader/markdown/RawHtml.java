@@ -1,5 +1,6 @@
 package competence.reader.markdown;
 
+import competence.diagnostic.Code;
 import competence.diagnostic.Diagnostics;
 import competence.ledger.Ledger;
 import competence.outline.Block;
@@ -13,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import org.commonmark.node.BlockQuote;
 import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.Node;
 
@@ -70,6 +72,9 @@ final class RawHtml {
    * @param pieces takes where each piece of HTML begins and ends
    */
   List<Block> read(NavigableMap<Integer, Integer> pieces, Ledger ledger, Diagnostics diagnostics) {
+    if (isQuoted()) {
+      return byLines(pieces, ledger, diagnostics);
+    }
     Span whole = SourceOffsets.span(html.get(0), source).to(SourceOffsets.span(last, source));
     StringBuilder text = new StringBuilder(source.slice(whole));
     Map<Integer, List<Block>> replacements = new HashMap<>();
@@ -89,6 +94,34 @@ final class RawHtml {
     List<Block> read = HtmlReader.fragment(text.toString(), whole.start(), ledger, diagnostics);
     return Flows.rewrite(
         read, Flows.Place.DOCUMENT, (blocks, place) -> replaced(blocks, replacements));
+  }
+
+  /** Whether the signs of a quotation are between its lines. */
+  private boolean isQuoted() {
+    Node around = html.get(0).getParent();
+    while (around != null && !(around instanceof BlockQuote)) {
+      around = around.getParent();
+    }
+    return around != null;
+  }
+
+  private List<Block> byLines(
+      NavigableMap<Integer, Integer> pieces, Ledger ledger, Diagnostics diagnostics) {
+    List<Block> blocks = new ArrayList<>();
+    for (HtmlBlock block : html) {
+      for (Span line : SourceOffsets.lines(block, source)) {
+        pieces.put(line.start(), line.end());
+        String text = source.slice(line);
+        blocks.addAll(HtmlReader.fragment(text, line.start(), ledger, diagnostics));
+      }
+    }
+    inner.forEach(block -> blocks.addAll(block.blocks()));
+    diagnostics.add(
+        Code.MD105,
+        SourceOffsets.span(html.get(0), source),
+        "raw HTML in a quotation is read line by line",
+        "take it out of the quotation, or write it as Markdown");
+    return blocks;
   }
 
   /** Puts a placeholder where a block is. The white space around a short block gives it room. */
