@@ -64,6 +64,14 @@ public final class Code implements Comparable<Code> {
   public static final Code MD108 = of("MD108", "part-of-a-framework", WARNING);
   public static final Code MD109 = of("MD109", "part-over-the-whole", ERROR);
 
+  public static final Code MD110 = of("MD110", "commands-left-out", NOTE);
+  public static final Code MD111 = of("MD111", "words-of-other-programs", WARNING);
+  public static final Code MD112 = of("MD112", "latex-macros", WARNING);
+  public static final Code MD113 = of("MD113", "footnote-left-out", NOTE);
+  public static final Code MD114 = guess("MD114", "list-in-place-of-code");
+  public static final Code MD115 = of("MD115", "drawn-table", WARNING);
+  public static final Code MD116 = of("MD116", "framework-in-the-front-matter", WARNING);
+
   public static final Code TREE101 = guess("TREE101", "guessed-heading");
   public static final Code TREE102 = of("TREE102", "adopted-lines", NOTE);
   public static final Code TREE103 = of("TREE103", "too-deep", ERROR);
@@ -73,6 +81,14 @@ public final class Code implements Comparable<Code> {
   public static final Code TREE107 = of("TREE107", "introduction-as-description", NOTE);
   public static final Code TREE108 = of("TREE108", "overlarge-text", ERROR);
   public static final Code TREE109 = of("TREE109", "open-list", NOTE);
+
+  public static final Code TREE201 = guess("TREE201", "menu-left-out");
+  public static final Code TREE202 = guess("TREE202", "contents-list-left-out");
+  public static final Code TREE203 = guess("TREE203", "row-of-links-left-out");
+  public static final Code TREE204 = of("TREE204", "permalink-left-out", NOTE);
+  public static final Code TREE205 = of("TREE205", "commands-in-lines", NOTE);
+  public static final Code TREE206 = of("TREE206", "title-twice", NOTE);
+  public static final Code TREE209 = of("TREE209", "much-left-out", WARNING);
 
   public static final Code TREE211 = of("TREE211", "typed-bullets", NOTE);
   public static final Code TREE212 = of("TREE212", "typed-labels", NOTE);

@@ -46,18 +46,22 @@ public final class Recognizer {
     Title title = new Title(outline, rules);
     TreeMaker maker = new TreeMaker(rules, title, levels, diagnostics, ledger);
     maker.read(outline.blocks());
+    maker.addNotes(read.footnotes());
     levels.finish(ledger, diagnostics);
     String language = outline.language();
-    return new Framework(
-        "",
-        titleText(title, source, diagnostics, ledger),
-        language == null ? profile.language() : language,
-        null,
-        outline
-            .facts()
-            .withDescription(description(outline, maker, ledger))
-            .withLevels(levels.levels()),
-        maker.items());
+    Framework framework =
+        new Framework(
+            "",
+            titleText(title, source, diagnostics, ledger),
+            language == null ? profile.language() : language,
+            null,
+            outline
+                .facts()
+                .withDescription(description(outline, maker, ledger))
+                .withLevels(levels.levels()),
+            maker.items());
+    LeftOutShare.report(source, ledger, diagnostics);
+    return framework;
   }
 
   private static String titleText(

@@ -11,6 +11,7 @@ import competence.model.Item;
 import competence.model.ItemKind;
 import competence.outline.Block;
 import competence.outline.Details;
+import competence.outline.Outline;
 import competence.outline.Text;
 import competence.profile.PageHabits;
 import competence.source.Span;
@@ -64,6 +65,13 @@ final class TreeMaker {
       if (!next.step()) {
         work.remove(next);
       }
+    }
+  }
+
+  void addNotes(List<Outline.Footnote> footnotes) {
+    if (!footnotes.isEmpty()) {
+      NotePlaces places = new NotePlaces(root);
+      footnotes.forEach(footnote -> places.add(footnote, ledger, diagnostics));
     }
   }
 

@@ -167,6 +167,6 @@ final class HandoutBlocks {
   /** Whether a block is nothing but comments and tags after a comment. */
   private boolean isComment(HtmlBlock html) {
     return html.getLiteral().stripLeading().startsWith("<!--")
-        && MarkdownHtml.text(html, source, new Ledger()) == null;
+        && !MarkdownHtml.hasWords(html.getLiteral());
   }
 }
