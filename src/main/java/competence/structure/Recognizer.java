@@ -50,16 +50,17 @@ public final class Recognizer {
       ledger.keep(description.pieces(), Usage.Kept.FRAMEWORK, Field.DESCRIPTION);
     }
     String language = outline.language();
-    Framework framework = new Framework(
-        "",
-        title(outline.title(), source, diagnostics, ledger),
-        language == null ? profile.language() : language,
-        null,
-        outline
-            .facts()
-            .withDescription(description == null ? null : description.plain())
-            .withLevels(levels.levels()),
-        maker.items());
+    Framework framework =
+        new Framework(
+            "",
+            title(outline.title(), source, diagnostics, ledger),
+            language == null ? profile.language() : language,
+            null,
+            outline
+                .facts()
+                .withDescription(description == null ? null : description.plain())
+                .withLevels(levels.levels()),
+            maker.items());
     LeftOutShare.report(source, ledger, diagnostics);
     return framework;
   }
