@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /** What the passes over one document share: its profile, what they report and what they discard. */
 public final class PassContext {
   private final Profile profile;
+  private final boolean marksHeadings;
   private final TextSlicer slicer;
   private final Diagnostics diagnostics;
   private final Ledger ledger;
@@ -25,11 +26,13 @@ public final class PassContext {
 
   PassContext(
       Profile profile,
+      boolean marksHeadings,
       TextSlicer slicer,
       LevelList levels,
       Diagnostics diagnostics,
       Ledger ledger) {
     this.profile = profile;
+    this.marksHeadings = marksHeadings;
     this.rules = new LineRules(profile);
     this.levels = levels;
     this.slicer = slicer;
@@ -40,6 +43,11 @@ public final class PassContext {
   /** The profile of the document. */
   public Profile profile() {
     return profile;
+  }
+
+  /** Whether the document marks headings, its title included. */
+  boolean marksHeadings() {
+    return marksHeadings;
   }
 
   /** The profile applied to single lines. */
