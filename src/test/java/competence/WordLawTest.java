@@ -110,7 +110,7 @@ class WordLawTest {
       boolean named = has(compilation, Code.TREE104);
       RandomWords.count(named ? null : Inline.plain(tree.title()), bag);
       RandomWords.count(tree.facts().description(), bag);
-      Walk.over(tree.items(), (item, depth) -> count(item, bag));
+      Walk.over(tree.items(), (item, depth) -> count(item, tree, bag));
     }
     for (Diagnostic said : compilation.diagnostics()) {
       if (said.code() == Code.DOC103) {
@@ -124,10 +124,12 @@ class WordLawTest {
     return bag;
   }
 
-  private static void count(Item item, Map<String, Integer> bag) {
+  private static void count(Item item, Framework tree, Map<String, Integer> bag) {
     RandomWords.count(Inline.plain(item.text()), bag);
     RandomWords.count(item.code(), bag);
-    item.levels().forEach(level -> RandomWords.count(level, bag));
+    tree.facts().levels().stream()
+        .filter(level -> item.levels().contains(level.id()))
+        .forEach(level -> RandomWords.count(level.title(), bag));
     RandomWords.count(item.type(), bag);
     RandomWords.count(item.note(), bag);
   }

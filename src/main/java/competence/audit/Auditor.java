@@ -32,6 +32,7 @@ public final class Auditor {
     Account account = new Account(source.content(), ledger, diagnostics);
     LedgerCheck.coverage(account);
     TreeTextCheck.check(account, tree);
+    DetailCheck.check(account, tree);
     LedgerCheck.order(account);
     EchoCheck.check(account);
     MarkupCheck.check(account);

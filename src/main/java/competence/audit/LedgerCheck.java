@@ -5,8 +5,8 @@ import competence.ledger.Ledger;
 import competence.ledger.Usage;
 import competence.source.Span;
 import competence.text.WhiteSpace;
-import java.util.HashSet;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Checks the ledger against the document, without the tree. */
 final class LedgerCheck {
@@ -19,7 +19,7 @@ final class LedgerCheck {
   private LedgerCheck(Account account) {
     this.account = account;
     this.ledger = account.ledger();
-    this.moved = new HashSet<>(ledger.moved());
+    this.moved = ledger.moves().stream().map(Ledger.Move::span).collect(Collectors.toSet());
   }
 
   /** Checks that each character that is no white space is accounted for exactly once. */

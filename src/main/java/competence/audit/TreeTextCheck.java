@@ -13,10 +13,10 @@ import competence.text.WellFormed;
 import competence.text.WhiteSpace;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class TreeTextCheck {
   private static final List<Field> OF_ITEMS =
-      List.of(Field.TEXT, Field.CODE, Field.TYPE, Field.PROPERTY, Field.NOTE);
+      List.of(Field.TEXT, Field.CODE, Field.TYPE, Field.NOTE);
 
   private final Account account;
   private final Ledger ledger;
@@ -39,7 +39,7 @@ final class TreeTextCheck {
   private TreeTextCheck(Account account) {
     this.account = account;
     this.ledger = account.ledger();
-    this.moved = new HashSet<>(ledger.moved());
+    this.moved = ledger.moves().stream().map(Ledger.Move::span).collect(Collectors.toSet());
   }
 
   static void check(Account account, Framework tree) {
@@ -112,8 +112,6 @@ final class TreeTextCheck {
   private static @Nullable String text(Item item, Field field) {
     return switch (field) {
       case CODE -> item.code();
-      case PROPERTY ->
-          item.properties().isEmpty() ? null : String.join(" ", item.properties().values());
       case TYPE -> item.type();
       case NOTE -> item.note();
       default -> Inline.plain(item.text());

@@ -1,5 +1,6 @@
 package competence.cli;
 
+import competence.check.CheckSettings;
 import competence.compiler.Format;
 import competence.compiler.Formats;
 import competence.diagnostic.Diagnostic;
@@ -80,7 +81,7 @@ final class DocumentPlan {
     }
     List<Path> inputs = inputs();
     inputs.addAll(files.inputs());
-    return new Plan(jobs, inputs, index(targets), diagnostics);
+    return new Plan(jobs, inputs, index(targets), CheckSettings.NONE, diagnostics);
   }
 
   /** Several checklists in a folder get an index beside them. */

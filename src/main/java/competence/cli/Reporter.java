@@ -4,6 +4,8 @@ import competence.audit.WordTally;
 import competence.diagnostic.Code;
 import competence.diagnostic.Diagnostic;
 import competence.diagnostic.Severity;
+import competence.model.Framework;
+import competence.model.Walk;
 import competence.project.Batch;
 import competence.project.BuildResult;
 import java.io.IOException;
@@ -18,6 +20,24 @@ import java.util.function.Predicate;
 final class Reporter {
   private static final Set<Code> STALE = Set.of(Code.FILE104, Code.FILE105);
 
+  /** The findings that are not about the content of an input. */
+  private static final Set<Code> FAILURES =
+      Set.of(
+          Code.SRC103,
+          Code.SRC104,
+          Code.MD102,
+          Code.LIMIT102,
+          Code.CONF104,
+          Code.FILE101,
+          Code.FILE102,
+          Code.FILE103,
+          Code.FILE106,
+          Code.FILE107,
+          Code.EMIT104,
+          Code.EMIT105,
+          Code.PDF101,
+          Code.PDF102);
+
   /** Removes the line that shows the progress. */
   private static final String CLEAR = "\r\u001B[K";
 
@@ -26,6 +46,8 @@ final class Reporter {
   private final List<Diagnostic> all = new ArrayList<>();
   private final List<Throwable> faults = new ArrayList<>();
   private final List<WordTally> audited = new ArrayList<>();
+  private int items;
+  private int levels;
 
   Reporter(Console console, ReportOptions options) {
     this.console = console;
@@ -51,6 +73,15 @@ final class Reporter {
     WordTally words = built.words();
     if (words != null) {
       audited.add(words);
+    }
+    Framework tree = built.framework();
+    if (words != null && tree != null) {
+      Walk.over(
+          tree.items(),
+          (item, depth) -> {
+            items++;
+            levels = Math.max(levels, depth);
+          });
     }
     Throwable fault = built.fault();
     if (fault != null) {
@@ -97,6 +128,7 @@ final class Reporter {
       say(auditLine());
       say(summary);
       say(hiddenNotes());
+      say(treeLine());
     }
   }
 
@@ -108,6 +140,24 @@ final class Reporter {
     WordTally all = audited.stream().reduce(WordTally.NONE, WordTally::plus);
     String documents = audited.size() == 1 ? "" : audited.size() + " documents, ";
     return "audit: " + documents + all.line();
+  }
+
+  /** The size of all trees that were read, and how many guesses people should check. */
+  private String treeLine() {
+    if (items == 0) {
+      return "";
+    }
+    int guesses = (int) all.stream().filter(d -> d.code().isGuess()).count();
+    String where = options.verbose() ? "" : guesses == 1 ? " (-v shows it)" : " (-v lists them)";
+    return "tree: "
+        + Console.count(items, "item")
+        + ", "
+        + Console.count(levels, "level")
+        + (guesses == 0 ? "; no guesses" : "; " + count(guesses) + " to check" + where);
+  }
+
+  private static String count(int guesses) {
+    return guesses + (guesses == 1 ? " guess" : " guesses");
   }
 
   private void show(Predicate<Diagnostic> counts) {
@@ -136,7 +186,11 @@ final class Reporter {
   }
 
   private String hiddenNotes() {
-    int notes = (int) all.stream().filter(d -> d.severity() == Severity.NOTE).count();
+    int notes =
+        (int)
+            all.stream()
+                .filter(d -> d.severity() == Severity.NOTE && (items == 0 || !d.code().isGuess()))
+                .count();
     if (notes == 0 || options.verbose()) {
       return "";
     }
@@ -144,11 +198,20 @@ final class Reporter {
   }
 
   private int exitCode() {
-    if (!faults.isEmpty() || all.stream().anyMatch(Reporter::isFailure)) {
+    if (!faults.isEmpty() || all.stream().anyMatch(Reporter::isFailureOfTheRun)) {
       return Command.FAILURE;
     }
-    boolean findings = all.stream().anyMatch(d -> STALE.contains(d.code()) || isStrictWarning(d));
+    boolean findings =
+        all.stream().anyMatch(d -> d.severity() == Severity.ERROR || isStrictWarning(d));
     return findings ? Command.FINDINGS : Command.OK;
+  }
+
+  /**
+   * Whether an input is in no format that can be read, an output could not be written, or the usage
+   * is wrong. Other errors are findings about the content of an input.
+   */
+  static boolean isFailureOfTheRun(Diagnostic diagnostic) {
+    return FAILURES.contains(diagnostic.code());
   }
 
   private boolean isStrictWarning(Diagnostic diagnostic) {

@@ -15,10 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param language the framework's language; null to use that of the document, or else of the
  *     profile
  * @param id the framework's id; null to use that of the previous tree, or else make one
- * @param facts facts from outside the document
  * @param previous the tree of an earlier compile, whose ids are taken over; null if there is none
  * @param certain whether the user named it as an earlier edition of the same framework
- * @param limits the limits on the document and its tree
  */
 public record CompilerOptions(
     @Nullable Format from,
@@ -52,13 +50,8 @@ public record CompilerOptions(
     this(from, ProfileChoice.of(profile), language, id, facts, limits);
   }
 
-  /** The same options with the tree in the file that is to be written. */
-  public CompilerOptions withPrevious(@Nullable Framework earlier) {
-    return new CompilerOptions(from, profile, language, id, facts, earlier, false, limits);
-  }
-
-  /** The same options with an earlier edition that the user named. */
-  public CompilerOptions withEdition(Framework earlier) {
-    return new CompilerOptions(from, profile, language, id, facts, earlier, true, limits);
+  /** The same options with the tree of an earlier compile. */
+  public CompilerOptions with(@Nullable Framework earlier, boolean named) {
+    return new CompilerOptions(from, profile, language, id, facts, earlier, named, limits);
   }
 }

@@ -11,6 +11,7 @@ import competence.match.Matching.UnclearMatch;
 import competence.model.Item;
 import competence.model.Retired;
 import competence.source.Span;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -19,22 +20,14 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Reports guesses about ids, unclear matches, and losses. */
-final class IdFindings {
+/**
+ * Reports guesses about ids, unclear matches, and losses.
+ *
+ * @param now the new tree; every item has an id
+ */
+record IdFindings(Matching matching, IndexedTree now, Diagnostics diagnostics) {
   private static final int MOST_NAMED = 3;
-
-  private final Matching matching;
-  private final IndexedTree before;
-  private final IndexedTree now;
-  private final Diagnostics diagnostics;
-
-  /** Findings about a matching; in the new tree, every item has an id. */
-  IdFindings(Matching matching, IndexedTree now, Diagnostics diagnostics) {
-    this.matching = matching;
-    this.before = matching.before();
-    this.now = now;
-    this.diagnostics = diagnostics;
-  }
+  private static final List<@Nullable String> NO_PROPERTIES = Arrays.asList(null, null, null);
 
   /** Reports all findings; the retired items are those of the previous edition. */
   void report(List<Retired> retired) {
@@ -56,7 +49,7 @@ final class IdFindings {
         unclear(match);
       }
     }
-    for (int old = 0; old < before.size(); old++) {
+    for (int old = 0; old < matching.before().size(); old++) {
       if (matching.nowOf(old) == IndexedTree.NONE
           && !reported.contains(old)
           && !idOf(old).isEmpty()) {
@@ -145,18 +138,13 @@ final class IdFindings {
    * Properties that another item has now, as when a column of the source has them, are not lost.
    */
   private void lostProperties() {
-    Set<Properties> kept = new HashSet<>();
+    Set<List<@Nullable String>> kept = new HashSet<>(List.of(NO_PROPERTIES));
     for (int young = 0; young < now.size(); young++) {
-      Properties properties = Properties.of(now.item(young));
-      if (!properties.isNone()) {
-        kept.add(properties);
-      }
+      kept.add(properties(now.item(young)));
     }
-    for (int old = 0; old < before.size(); old++) {
-      Properties properties = Properties.of(before.item(old));
+    for (int old = 0; old < matching.before().size(); old++) {
       if (matching.nowOf(old) == IndexedTree.NONE
-          && !properties.isNone()
-          && !kept.contains(properties)) {
+          && !kept.contains(properties(matching.before().item(old)))) {
         diagnostics.add(
             Code.ID101,
             null,
@@ -167,11 +155,11 @@ final class IdFindings {
   }
 
   private String idOf(int old) {
-    return before.item(old).id();
+    return matching.before().item(old).id();
   }
 
   private String named(int old) {
-    return idOf(old) + " \"" + before.text(old) + '"';
+    return idOf(old) + " \"" + matching.before().text(old) + '"';
   }
 
   private @Nullable Span span(int young) {
@@ -179,13 +167,8 @@ final class IdFindings {
   }
 
   /** What people can add to an item. */
-  private record Properties(@Nullable String note, List<String> levels, @Nullable String type) {
-    static Properties of(Item item) {
-      return new Properties(item.note(), item.levels(), item.type());
-    }
-
-    boolean isNone() {
-      return note == null && levels.isEmpty() && type == null;
-    }
+  private static List<@Nullable String> properties(Item item) {
+    return Arrays.asList(
+        item.note(), item.levels().isEmpty() ? null : item.levels().toString(), item.type());
   }
 }

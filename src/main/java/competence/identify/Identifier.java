@@ -33,9 +33,7 @@ public final class Identifier {
    * none. Other items get an id derived from their words. Removed items become retired items, so
    * that no id is ever used for another item.
    *
-   * @param framework the tree that was read
    * @param previous the previous edition; null if there is none
-   * @param keeps the profile's decisions about single ids
    * @param diagnostics receives guesses, unclear matches and losses
    */
   public static Framework identify(

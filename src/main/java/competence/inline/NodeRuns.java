@@ -37,7 +37,6 @@ public final class NodeRuns {
     /** Called for each inline node, after its children. */
     default void leave(Node node) {}
 
-    /** The text for raw HTML. */
     String html(HtmlInline html);
 
     /** The text for an image; null for its description. */
@@ -52,7 +51,6 @@ public final class NodeRuns {
     return runs;
   }
 
-  /** The runs, in order. */
   public List<Run> runs() {
     return List.copyOf(done);
   }
@@ -121,8 +119,10 @@ public final class NodeRuns {
       return other.html(html);
     } else if (node instanceof Image image) {
       return other.image(image);
-    } else if (node instanceof SoftLineBreak || node instanceof HardLineBreak) {
+    } else if (node instanceof SoftLineBreak) {
       return " ";
+    } else if (node instanceof HardLineBreak) {
+      return "\n";
     }
     return null;
   }

@@ -3,7 +3,7 @@ package competence.ledger;
 /** The fields of the tree that can have a text. */
 public enum Field {
   // Of the framework. A header cell is kept once, as the title of a level (LEVEL) or as the name of
-  // a property (PROPERTY); items refer to it.
+  // a property (PROPERTY_NAME); items refer to it.
   TITLE,
   VERSION,
   DESCRIPTION,
@@ -18,6 +18,8 @@ public enum Field {
   CODE,
   LEVEL,
   TYPE,
+  PROPERTY_NAME,
+  /** The value of a property. */
   PROPERTY,
   NOTE,
   /** A mark in the column of a level (✓), which says that the item belongs to it. */

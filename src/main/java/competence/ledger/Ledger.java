@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How each span of a document is used. Entries are in the order in which they were added; those of
@@ -24,6 +25,14 @@ public final class Ledger {
    */
   public record Entry(Span span, Usage use) {}
 
+  /**
+   * A text in another place of the tree than in the document.
+   *
+   * @param span its first stretch
+   * @param reason why it is there
+   */
+  public record Move(Span span, String reason) {}
+
   /** What many entries have in common: a use, without the item's index, and a coding. */
   private record Shape(Usage use, Coding coding) {}
 
@@ -40,9 +49,10 @@ public final class Ledger {
   private final Map<MarkupKind, Map<Coding, Integer>> ofMarkup = new EnumMap<>(MarkupKind.class);
   private final Map<Coding, Integer> ofEchoes = none();
   private final Map<String, Map<Coding, Integer>> ofOthers = new HashMap<>();
-  private final List<Span> moved = new ArrayList<>();
+  private final List<Move> moves = new ArrayList<>();
   private boolean titleMadeUp;
   private int groups;
+  private int texts;
 
   /** The number of entries. */
   public int size() {
@@ -80,6 +90,11 @@ public final class Ledger {
     return known.get(uses[index]).use() instanceof Usage.Kept;
   }
 
+  /** The field of a kept entry; null for other entries. */
+  public @Nullable Field field(int index) {
+    return known.get(uses[index]).use() instanceof Usage.Kept kept ? kept.field() : null;
+  }
+
   /** The index of the item of a kept entry, or {@link Usage.Kept#FRAMEWORK}. */
   public int item(int index) {
     return details[index];
@@ -114,9 +129,17 @@ public final class Ledger {
     return order;
   }
 
-  /** Texts that HTML's rules move to another place in the tree. */
-  public List<Span> moved() {
-    return List.copyOf(moved);
+  /**
+   * The number of the text that a kept entry is a part of. The entries of a text have one number,
+   * those of another text of the same field another one.
+   */
+  public int text(int index) {
+    return originals[index];
+  }
+
+  /** The texts that are in another place in the tree than in the document, with the reasons. */
+  public List<Move> moves() {
+    return List.copyOf(moves);
   }
 
   /** Whether the title was invented because the document has none. */
@@ -128,7 +151,7 @@ public final class Ledger {
   public void add(Span span, Usage use) {
     if (use instanceof Usage.Kept kept) {
       Usage shape = new Usage.Kept(0, kept.field(), kept.coding());
-      append(span, shape, kept.coding(), kept.item(), 0);
+      append(span, shape, kept.coding(), kept.item(), texts++);
     } else if (span.end() == span.start()) {
       return;
     } else if (use instanceof Usage.Echo echo) {
@@ -142,8 +165,10 @@ public final class Ledger {
   /** Adds the pieces of a text that a field of the tree has. */
   public void keep(List<SourcePiece> pieces, int item, Field field) {
     for (SourcePiece piece : pieces) {
-      add(piece.span(), new Usage.Kept(item, field, piece.coding()));
+      Usage shape = new Usage.Kept(0, field, piece.coding());
+      append(piece.span(), shape, piece.coding(), item, texts);
     }
+    texts++;
   }
 
   /**
@@ -158,9 +183,14 @@ public final class Ledger {
     groups++;
   }
 
-  /** Marks a text that is in another place in the tree than in the document. */
-  public void move(Span span) {
-    moved.add(span);
+  /**
+   * Marks a text that is in another place in the tree than in the document.
+   *
+   * @param span its first stretch
+   * @param reason why: {@code columns read as groups}
+   */
+  public void move(Span span, String reason) {
+    moves.add(new Move(span, reason));
   }
 
   /** Marks the title as invented, because the document has none. */

@@ -2,10 +2,10 @@ package competence.profile;
 
 import competence.diagnostic.Code;
 import competence.diagnostic.Diagnostics;
+import competence.record.BuiltInFile;
 import competence.record.Fields;
 import competence.record.Node;
 import competence.record.NodeReader;
-import competence.source.Resources;
 import competence.source.SourceText;
 import competence.text.Forms;
 import java.util.ArrayList;
@@ -208,10 +208,8 @@ public final class Profiles {
   }
 
   private static Profile load(String name) {
-    SourceText yaml = new SourceText(resource(name), Resources.text(resource(name)));
-    Diagnostics diagnostics = new Diagnostics(yaml);
-    Node node = NodeReader.yaml(yaml, diagnostics);
-    Profile profile = node == null ? null : read(node, name, NOTHING, diagnostics);
+    Diagnostics diagnostics = new Diagnostics();
+    Profile profile = read(BuiltInFile.read(resource(name)), name, NOTHING, diagnostics);
     return Objects.requireNonNull(profile, () -> diagnostics.list().toString());
   }
 

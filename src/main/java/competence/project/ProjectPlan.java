@@ -1,5 +1,6 @@
 package competence.project;
 
+import competence.check.CheckSettings;
 import competence.compiler.CompilerOptions;
 import competence.diagnostic.Code;
 import competence.diagnostic.Diagnostic;
@@ -47,7 +48,6 @@ public final class ProjectPlan {
   /**
    * Plans the jobs of all frameworks in a configuration.
    *
-   * @param user the folder that the user is in
    * @param force whether files that the program did not make may be overwritten
    * @param verify whether the command line asks to verify outputs; the configuration may, too
    * @param limits the limits of the command line, which override those of the configuration
@@ -65,7 +65,7 @@ public final class ProjectPlan {
             ? Input.ofFile(name, config, mention).read(this::plan, diagnostics)
             : null;
     return plan == null
-        ? new Plan(List.of(), inputs, null, diagnostics)
+        ? new Plan(List.of(), inputs, null, CheckSettings.NONE, diagnostics)
         : new Plan(plan.jobs(), inputs, plan.index(), plan.check(), diagnostics);
   }
 

@@ -2,6 +2,7 @@ package competence.report;
 
 import competence.diagnostic.Code;
 import competence.diagnostic.Diagnostic;
+import competence.diagnostic.Severity;
 import competence.diagnostic.Visible;
 import competence.ledger.Usage;
 import competence.markup.Markup;
@@ -15,7 +16,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** Writes the lists of a report: the findings, the text left out, and the repeated text. */
-final class ReportLists {
+record ReportLists(AuditReport report, Markup out) {
   /** The kinds that are listed as left out, in the order of the list. */
   static final List<StretchKind> LEFT_OUT =
       List.of(
@@ -25,22 +26,15 @@ final class ReportLists {
       Comparator.comparingInt(Span::start).thenComparingInt(Span::end);
 
   private static final Comparator<Code> BY_SEVERITY =
-      Comparator.comparing(Code::severity).thenComparing(Code::name);
+      Comparator.comparing(Code::severity)
+          .thenComparing(Code::isGuess, Comparator.reverseOrder())
+          .thenComparing(Code::name);
 
-  private final AuditReport report;
-  private final Markup out;
-
-  ReportLists(AuditReport report, Markup out) {
-    this.report = report;
-    this.out = out;
-  }
-
-  /** The number of stretches that were left out. */
   int leftOutCount() {
     return LEFT_OUT.stream().mapToInt(report.stretches()::count).sum();
   }
 
-  /** Writes the findings by their codes: errors first, then warnings, then notes. */
+  /** Writes the findings by their codes: errors first, then warnings, guesses and notes. */
   void findings() {
     Map<Code, List<Integer>> groups = new TreeMap<>(BY_SEVERITY);
     for (int i = 0; i < report.findings().size(); i++) {
@@ -54,8 +48,9 @@ final class ReportLists {
   }
 
   private void findings(Code code, List<Integer> numbers) {
-    String severity = code.severity().word();
-    out.raw("<details open><summary><b class=\"" + severity + "\">" + severity + "</b> ");
+    String severity = code.isGuess() ? "guess" : code.severity().word();
+    String open = code.severity() == Severity.NOTE && !code.isGuess() ? "" : " open";
+    out.raw("<details" + open + "><summary><b class=\"" + severity + "\">" + severity + "</b> ");
     out.raw(code.name() + ' ' + code.title() + " <span class=\"n\">" + numbers.size());
     out.raw("</span></summary>\n<ul role=\"list\">\n");
     numbers.forEach(this::finding);

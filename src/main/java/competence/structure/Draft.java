@@ -1,5 +1,6 @@
 package competence.structure;
 
+import competence.ledger.Coding;
 import competence.ledger.Field;
 import competence.ledger.Ledger;
 import competence.ledger.Usage;
@@ -98,7 +99,7 @@ final class Draft {
               });
     }
     ordered.sort(Comparator.comparingInt(name -> name.span().start()));
-    ordered.forEach(name -> ledger.keep(name.pieces(), Usage.Kept.FRAMEWORK, Field.PROPERTY));
+    ordered.forEach(name -> ledger.keep(name.pieces(), Usage.Kept.FRAMEWORK, Field.PROPERTY_NAME));
   }
 
   /** The items still to come below an item, and where the last text of their ancestors begins. */
@@ -133,7 +134,7 @@ final class Draft {
     }
     if (text.span().start() < above) {
       // An item may come before the text of its parent: a table in the cell to its left.
-      ledger.move(text.pieces().get(0).span());
+      ledger.move(text.pieces().get(0).span(), "a cell beside it comes first");
     }
     ledger.keep(text.pieces(), index, Field.TEXT);
     keep(details.code(), index, Field.CODE, ledger);
@@ -143,7 +144,9 @@ final class Draft {
     }
     keep(details.type(), index, Field.TYPE, ledger);
     details.properties().forEach(property -> keep(property.value(), index, Field.PROPERTY, ledger));
-    details.notes().forEach(note -> keep(note, index, Field.NOTE, ledger));
+    if (!details.notes().isEmpty()) {
+      keep(Text.join(details.notes(), Coding.BREAK), index, Field.NOTE, ledger);
+    }
     return new Item(
         kind,
         "",

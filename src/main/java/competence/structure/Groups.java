@@ -5,6 +5,7 @@ import competence.model.ItemKind;
 import competence.outline.Block;
 import competence.outline.Outline;
 import competence.outline.Text;
+import competence.profile.Profile;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -95,8 +96,12 @@ final class Groups implements Pass {
       direct = true;
       Text text = line.text();
       done.add(new Block.Heading(rank, WholeStyle.removed(text)));
-      context.report(
-          form.code(next), text.span(), "read as a heading: " + form.reason(), asStatement(text));
+      context.guess(
+          form.code(next),
+          text,
+          Profile.As.HEADING,
+          Profile.As.STATEMENT,
+          "read as a heading: " + form.reason());
     }
 
     private boolean opensBelow(Open group, int strength) {
@@ -109,18 +114,12 @@ final class Groups implements Pass {
           new Block.Entry(List.of(line, list), line.span().to(list.span())).as(ItemKind.STATEMENT);
       done.add(new Block.Bullets(List.of(entry), entry.span()));
       direct = false;
-      context.report(
+      context.guess(
           Code.TREE273,
-          text.span(),
-          "read as a statement that leads into the list below: it is short and has no full stop",
-          asStatement(text));
-    }
-
-    private static String asStatement(Text text) {
-      String quoted = text.plain().replace("\\", "\\\\").replace("\"", "\\\"");
-      return "if it is an item of its own, add to a profile: lines: [{text: \""
-          + quoted
-          + "\", as: statement}]";
+          text,
+          Profile.As.STEM,
+          Profile.As.STATEMENT,
+          "read as a statement that leads into the list below: it is short and has no full stop");
     }
   }
 }

@@ -25,7 +25,7 @@ class LedgerOrderTest {
   void whatIsMovedMayComeLater() {
     Book turned = new Book("one two");
     turned.find("one");
-    turned.text(0, "two").back().text(0, "one").ledger.move(new Span(0, 3));
+    turned.text(0, "two").back().text(0, "one").ledger.move(new Span(0, 3), "a reason");
     assertThat(turned.faults(LedgerCheck::order)).isEmpty();
   }
 

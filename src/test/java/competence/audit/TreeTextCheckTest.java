@@ -114,7 +114,7 @@ class TreeTextCheckTest {
   @ParameterizedTest
   @EnumSource(
       value = Field.class,
-      names = {"CODE", "LEVEL", "TYPE", "NOTE"})
+      names = {"CODE", "TYPE", "NOTE"})
   void fieldsOfItemsAreToo(Field field) {
     Book book = new Book("T one x").title("T").text(0, "one");
     book.keep(0, field, "x", Coding.LITERAL);
@@ -124,7 +124,7 @@ class TreeTextCheckTest {
             Book.item(
                 "one",
                 field == Field.CODE ? "x" : null,
-                field == Field.LEVEL ? "x" : null,
+                null,
                 field == Field.TYPE ? "x" : null,
                 field == Field.NOTE ? "x" : null));
     assertThat(check(book, right)).isEmpty();
@@ -144,7 +144,7 @@ class TreeTextCheckTest {
     Framework tree = Book.tree("T", Book.item("two"), Book.item("one"), Book.item("three"));
     assertThat(check(book, tree))
         .containsExactly("UNFOUNDED 2-5 this is later in the tree than in the document");
-    book.ledger.move(new Span(2, 5));
+    book.ledger.move(new Span(2, 5), "a reason");
     assertThat(check(book, tree)).isEmpty();
   }
 

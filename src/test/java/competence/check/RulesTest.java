@@ -20,7 +20,7 @@ class RulesTest {
     assertThat(Code.declared()).isSorted();
     assertThat(Codes.ALL).isSorted().containsAll(CODES).doesNotHaveDuplicates();
     assertThat(Codes.ALL.stream().map(Code::title)).doesNotHaveDuplicates();
-    assertThat(Codes.ALL).allMatch(code -> code.name().matches("[A-Z]+1[0-9]{2}"));
+    assertThat(Codes.ALL).allMatch(code -> code.name().matches("[A-Z]+[12][0-9]{2}"));
   }
 
   @Test

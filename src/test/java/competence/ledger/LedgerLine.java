@@ -30,7 +30,7 @@ public record LedgerLine(Span span, Usage use, Coding coding, int group) {
         ledger.append(line.span(), line.use(), line.coding(), line.group(), 0);
       }
     }
-    like.moved().forEach(ledger::move);
+    like.moves().forEach(move -> ledger.move(move.span(), move.reason()));
     if (like.titleMadeUp()) {
       ledger.makeUpTitle();
     }

@@ -79,10 +79,10 @@ class LedgerTest {
   @Test
   void remembersMovedTextsAndAnInventedTitle() {
     assertThat(ledger.titleMadeUp()).isFalse();
-    ledger.move(new Span(1, 2));
+    ledger.move(new Span(1, 2), "a reason");
     ledger.makeUpTitle();
 
-    assertThat(ledger.moved()).containsExactly(new Span(1, 2));
+    assertThat(ledger.moves()).containsExactly(new Ledger.Move(new Span(1, 2), "a reason"));
     assertThat(ledger.titleMadeUp()).isTrue();
   }
 

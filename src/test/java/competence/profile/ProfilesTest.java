@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import competence.diagnostic.Code;
 import competence.diagnostic.Diagnostic;
 import competence.diagnostic.Diagnostics;
+import competence.source.Resources;
 import competence.source.SourceText;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
@@ -21,6 +22,7 @@ class ProfilesTest {
     assertThat(profile.sections()).contains("Knowledge", "Application");
     assertThat(profile.columns().code()).contains("No", "#");
     assertThat(profile.lines()).isEmpty();
+    assertThat(read(Resources.text(Profiles.resource("ucl-core")))).isEqualTo(profile);
   }
 
   @Test

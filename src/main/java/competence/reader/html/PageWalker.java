@@ -192,7 +192,7 @@ final class PageWalker {
   /** HTML's rules move text that is between the cells of a table before the table. */
   private void noteOrder(Span text) {
     if (text.start() < furthest) {
-      ledger.move(text);
+      ledger.move(text, "moved by the rules of HTML");
     }
     furthest = Math.max(furthest, text.end());
   }

@@ -154,7 +154,12 @@ final class BlockText {
   }
 
   String plain() {
-    return WhiteSpace.fold(runs.stream().map(Run::text).collect(Collectors.joining()));
+    return WhiteSpace.fold(lines());
+  }
+
+  /** The plain text with all its white space; hard breaks end lines. */
+  String lines() {
+    return runs.stream().map(Run::text).collect(Collectors.joining());
   }
 
   List<SourcePiece> pieces() {

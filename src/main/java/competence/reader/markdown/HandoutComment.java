@@ -64,8 +64,8 @@ final class HandoutComment {
    * what they see is still what was hidden, that is it; if they changed it, what they see.
    */
   static @Nullable String reconcile(@Nullable String hidden, @Nullable String seen) {
-    String read = seen == null ? "" : WhiteSpace.fold(seen);
-    if (hidden != null && WhiteSpace.fold(WellFormed.mend(hidden)).equals(read)) {
+    String read = seen == null ? "" : WhiteSpace.foldLines(seen);
+    if (hidden != null && WhiteSpace.foldLines(WellFormed.mend(hidden)).equals(read)) {
       return hidden;
     }
     return read.isEmpty() ? null : read;

@@ -94,6 +94,15 @@ final class HandoutItems {
     return place;
   }
 
+  /** The name of the first property of the last item; null if it has none. */
+  @Nullable String firstProperty() {
+    return placed.isEmpty()
+        ? null
+        : placed.get(placed.size() - 1).item().properties().keySet().stream()
+            .findFirst()
+            .orElse(null);
+  }
+
   void note(HandoutBlocks.Prose seen) {
     if (!placed.isEmpty()) {
       placed.add(placed.remove(placed.size() - 1).withNote(seen));

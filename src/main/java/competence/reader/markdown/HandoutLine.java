@@ -1,6 +1,7 @@
 package competence.reader.markdown;
 
 import competence.inline.Run;
+import competence.ledger.Coding;
 import competence.ledger.Field;
 import competence.ledger.Ledger;
 import competence.ledger.SourcePiece;
@@ -15,6 +16,7 @@ import competence.source.Span;
 import competence.text.Forms;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -72,7 +74,8 @@ final class HandoutLine {
     }
     pieces.put(Field.TEXT, runs.pieces());
     if (comment != null) {
-      pieces.put(Field.LEVEL, comment.take("level"));
+      List<List<SourcePiece>> levels = comment.takeAll("level", Integer.MAX_VALUE);
+      pieces.put(Field.LEVEL, SourcePiece.join(levels, Coding.BREAK));
       pieces.put(Field.TYPE, comment.take("type"));
       comment.enterRest(ledger);
     }
@@ -107,13 +110,25 @@ final class HandoutLine {
         kind,
         id(),
         text,
-        ItemDetails.NONE
-            .withCode(code)
-            .withLevel(record.first("level"))
-            .withType(record.first("type"))
-            .withNote(record.first("note")),
+        new ItemDetails(code, levels(), record.first("type"), properties(), record.lines("note")),
         List.of(),
         span);
+  }
+
+  private List<String> levels() {
+    return record.all("level").stream().filter(level -> !level.isEmpty()).distinct().toList();
+  }
+
+  private Map<String, String> properties() {
+    List<String> names = record.all(Handout.PROPERTY);
+    List<String> values = record.all(Handout.VALUE);
+    Map<String, String> properties = new LinkedHashMap<>();
+    for (int i = 0; i < Math.min(names.size(), values.size()); i++) {
+      if (!names.get(i).isEmpty() && !values.get(i).isEmpty()) {
+        properties.putIfAbsent(names.get(i), values.get(i));
+      }
+    }
+    return properties;
   }
 
   /** The depth in the tree: the one in the comment, or else the visible one. */

@@ -48,8 +48,8 @@ class HtmlPlacesTest {
   void textsThatTheRulesMoveAreRecorded() {
     String html = "<p>T<table><tr><td>a</td></tr>b</table>";
 
-    assertThat(read(html).moved()).hasSize(1);
-    assertThat(read("<p>T<table><tr><td>a</td></tr></table>b").moved()).isEmpty();
+    assertThat(read(html).moves()).hasSize(1);
+    assertThat(read("<p>T<table><tr><td>a</td></tr></table>b").moves()).isEmpty();
   }
 
   @ParameterizedTest
