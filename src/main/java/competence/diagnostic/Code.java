@@ -74,6 +74,8 @@ public final class Code implements Comparable<Code> {
   public static final Code TREE108 = of("TREE108", "overlarge-text", ERROR);
   public static final Code TREE109 = of("TREE109", "open-list", NOTE);
 
+  public static final Code TREE221 = guess("TREE221", "numbered-heading");
+
   public static final Code TREE261 = of("TREE261", "odd-heading-levels", WARNING);
 
   public static final Code TREE271 = of("TREE271", "line-as-heading", NOTE);

@@ -117,9 +117,18 @@ final class GroupLines {
   @Nullable Form form(Block.Paragraph line, @Nullable Block next) {
     Text text = line.text();
     LineKind kind = rules.kindOf(text);
-    if (kind == LineKind.SECTION || kind == LineKind.HEADING) {
+    if (rules.decided(text) == LineKind.HEADING) {
+      Form form = byForm(line, next);
+      return form == null || form == Form.LEAD ? Form.NAMED : form;
+    } else if (kind == LineKind.SECTION || kind == LineKind.HEADING) {
       return kind == LineKind.SECTION ? Form.SECTION : Form.NAMED;
-    } else if (kind != LineKind.UNKNOWN || next == null || !isShort(text.plain())) {
+    }
+    return kind == LineKind.UNKNOWN ? byForm(line, next) : null;
+  }
+
+  private @Nullable Form byForm(Block.Paragraph line, @Nullable Block next) {
+    Text text = line.text();
+    if (next == null || !isShort(text.plain())) {
       return null;
     }
     Form strong = strong(line);

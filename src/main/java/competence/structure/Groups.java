@@ -96,12 +96,7 @@ final class Groups implements Pass {
       direct = true;
       Text text = line.text();
       done.add(new Block.Heading(rank, WholeStyle.removed(text)));
-      context.guess(
-          form.code(next),
-          text,
-          Profile.As.HEADING,
-          Profile.As.STATEMENT,
-          "read as a heading: " + form.reason());
+      context.headingGuess(form.code(next), text, form.reason());
     }
 
     private boolean opensBelow(Open group, int strength) {

@@ -96,6 +96,15 @@ public final class PassContext {
         new Diagnostic.Decision("lines", entry(line, as)));
   }
 
+  /** Reports that a line was read as a heading, because of its form or by the profile. */
+  void headingGuess(Code code, Text line, String reason) {
+    if (rules.decided(line) == LineKind.HEADING) {
+      report(Code.TREE106, line.span(), "read as a heading: the profile says so", null);
+    } else {
+      guess(code, line, Profile.As.HEADING, Profile.As.STATEMENT, "read as a heading: " + reason);
+    }
+  }
+
   private static String entry(Text line, Profile.As as) {
     return "{text: " + YamlScalar.inFlow(line.plain()) + ", as: " + as.word() + '}';
   }
