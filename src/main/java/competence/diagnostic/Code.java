@@ -94,9 +94,13 @@ public final class Code implements Comparable<Code> {
   public static final Code TREE213 = guess("TREE213", "words-as-markers");
   public static final Code TREE214 = guess("TREE214", "lines-as-items");
   public static final Code TREE215 = of("TREE215", "joined-lines", NOTE);
+  public static final Code TREE221 = guess("TREE221", "numbered-heading");
   public static final Code TREE231 = of("TREE231", "list-left-flat", WARNING);
   public static final Code TREE232 = guess("TREE232", "levels-from-markers");
   public static final Code TREE261 = of("TREE261", "odd-heading-levels", WARNING);
+  public static final Code TREE271 = of("TREE271", "line-as-heading", NOTE);
+  public static final Code TREE272 = guess("TREE272", "guessed-line-as-heading");
+  public static final Code TREE273 = of("TREE273", "line-leads-into-list", NOTE);
   public static final Code TREE291 = guess("TREE291", "order-of-levels");
   public static final Code TREE292 = of("TREE292", "family-profile", NOTE);
 

@@ -1,6 +1,5 @@
 package competence.structure;
 
-import competence.diagnostic.Code;
 import competence.model.ItemKind;
 import competence.outline.Block;
 import competence.outline.Text;
@@ -31,7 +30,7 @@ final class BlockWork implements TreeMaker.Work {
     }
     Block block = blocks.get(at++);
     if (block instanceof Block.Heading heading) {
-      maker.heading(heading.text(), heading.level(), group);
+      maker.set(maker.heading(heading.text(), heading.level(), group), heading.details());
     } else if (block instanceof Block.Paragraph paragraph) {
       line(paragraph.text());
     } else if (block instanceof Block.Lines lines) {
@@ -59,32 +58,9 @@ final class BlockWork implements TreeMaker.Work {
     boolean inSection = group.parent.kind == ItemKind.HEADING;
     if (inSection && (kind == LineKind.SECTION || kind == LineKind.HEADING)) {
       maker.namedHeading(text, kind, group);
-    } else if (inSection && kind == LineKind.UNKNOWN && mayBeHeading(text)) {
-      maker.note(
-          Code.TREE101,
-          text,
-          "read as a heading: it is short and alone on its line, and statements follow",
-          "if it is not, declare it in a profile: {text: \u2026, as: statement}");
-      maker.heading(text, Sections.HEADING_RANK, group);
     } else {
       maker.statement(text, kind, group);
     }
-  }
-
-  /** Guesses by place and form, only where the document marks no headings itself. */
-  private boolean mayBeHeading(Text text) {
-    return !maker.headingsAreMarked
-        && blocks.get(at - 1) instanceof Block.Paragraph
-        && LineForm.formHeading(text.plain())
-        && at < blocks.size()
-        && leadsIntoStatements(blocks.get(at));
-  }
-
-  private boolean leadsIntoStatements(Block next) {
-    if (next instanceof Block.Paragraph paragraph) {
-      return maker.rules.formOf(paragraph.text()) == LineKind.STATEMENT;
-    }
-    return !(next instanceof Block.Heading);
   }
 
   /** Whether the line just before ends like a stem, so that the next block belongs to it. */

@@ -62,7 +62,7 @@ final class LineRules {
   /** The kind of a line. */
   LineKind kindOf(Text text) {
     String plain = text.plain();
-    LineKind decided = decision(text);
+    LineKind decided = decided(text);
     if (decided != LineKind.UNKNOWN) {
       return decided;
     } else if (matchesAny(profile.omit(), plain)) {
@@ -109,7 +109,8 @@ final class LineRules {
     return LineKind.UNKNOWN;
   }
 
-  private LineKind decision(Text text) {
+  /** The kind that the profile decides for this line; unknown if it does not. */
+  LineKind decided(Text text) {
     List<Profile.Line> candidates = decisions.getOrDefault(text.plain(), List.of());
     if (candidates.isEmpty()) {
       return LineKind.UNKNOWN;

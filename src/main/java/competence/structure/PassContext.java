@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 /** What the passes over one document share: its profile, what they report and what they discard. */
 public final class PassContext {
   private final Profile profile;
+  private final boolean marksHeadings;
   private final TextSlicer slicer;
   private final Diagnostics diagnostics;
   private final Ledger ledger;
@@ -27,11 +28,13 @@ public final class PassContext {
 
   PassContext(
       Profile profile,
+      boolean marksHeadings,
       TextSlicer slicer,
       LevelList levels,
       Diagnostics diagnostics,
       Ledger ledger) {
     this.profile = profile;
+    this.marksHeadings = marksHeadings;
     this.rules = new LineRules(profile);
     this.levels = levels;
     this.slicer = slicer;
@@ -42,6 +45,11 @@ public final class PassContext {
   /** The profile of the document. */
   public Profile profile() {
     return profile;
+  }
+
+  /** Whether the document marks headings, its title included. */
+  boolean marksHeadings() {
+    return marksHeadings;
   }
 
   /** The profile applied to single lines. */
@@ -86,6 +94,15 @@ public final class PassContext {
         message,
         "if that is wrong, write in a profile: lines: [" + entry(line, otherwise) + ']',
         new Diagnostic.Decision("lines", entry(line, as)));
+  }
+
+  /** Reports that a line was read as a heading, because of its form or by the profile. */
+  void headingGuess(Code code, Text line, String reason) {
+    if (rules.decided(line) == LineKind.HEADING) {
+      report(Code.TREE106, line.span(), "read as a heading: the profile says so", null);
+    } else {
+      guess(code, line, Profile.As.HEADING, Profile.As.STATEMENT, "read as a heading: " + reason);
+    }
   }
 
   private static String entry(Text line, Profile.As as) {

@@ -6,7 +6,13 @@ import java.util.List;
 public final class Passes {
   /** All passes. */
   public static final List<Pass> ALL =
-      List.of(new Noise(), new Markers(), new ListLevels(), new Title());
+      List.of(
+          new Noise(),
+          new Markers(),
+          new NumberedHeadings(),
+          new ListLevels(),
+          new Title(),
+          new Groups());
 
   private Passes() {}
 }

@@ -30,8 +30,9 @@ public final class Recognizer {
   public static @Nullable Framework recognize(
       Outline read, Profile profile, SourceText source, Diagnostics diagnostics, Ledger ledger) {
     LevelList levels = new LevelList(read.facts().levels());
+    boolean marked = read.blocks().stream().anyMatch(Block.Heading.class::isInstance);
     PassContext context =
-        new PassContext(profile, new TextSlicer(source), levels, diagnostics, ledger);
+        new PassContext(profile, marked, new TextSlicer(source), levels, diagnostics, ledger);
     Outline outline = read;
     for (Pass pass : Passes.ALL) {
       outline = pass.apply(outline, context);
@@ -41,8 +42,7 @@ public final class Recognizer {
       diagnostics.add(Code.SRC105, null, "the document has no text");
       return null;
     }
-    boolean marked = read.blocks().stream().anyMatch(Block.Heading.class::isInstance);
-    TreeMaker maker = new TreeMaker(context.rules(), marked, levels, diagnostics, ledger);
+    TreeMaker maker = new TreeMaker(context.rules(), levels, diagnostics, ledger);
     maker.read(outline.blocks());
     maker.addNotes(read.footnotes());
     levels.finish(ledger, diagnostics);

@@ -32,7 +32,6 @@ final class TreeMaker {
   }
 
   final LineRules rules;
-  final boolean headingsAreMarked;
   private final Diagnostics diagnostics;
   private final Draft root = Draft.root();
   private final Sections sections = new Sections(root);
@@ -44,10 +43,8 @@ final class TreeMaker {
   private boolean refused;
   private int items;
 
-  TreeMaker(
-      LineRules rules, boolean marked, LevelList levels, Diagnostics diagnostics, Ledger ledger) {
+  TreeMaker(LineRules rules, LevelList levels, Diagnostics diagnostics, Ledger ledger) {
     this.rules = rules;
-    this.headingsAreMarked = marked;
     this.levels = levels;
     this.diagnostics = diagnostics;
     this.ledger = ledger;
