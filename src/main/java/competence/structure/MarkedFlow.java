@@ -134,7 +134,7 @@ final class MarkedFlow {
       lone = first.text();
     } else if (lone != null) {
       entries.add(afterLone(paragraph.lines(), paragraph.look()));
-    } else if (!lead && isDeeper(indent(first, paragraph.look()))) {
+    } else if (!lead && isDeeper(indent(first, paragraph.look())) && !isHeading(first.text())) {
       entries.add(
           entry(Marker.NONE, first, first.text(), paragraph.look()).withBlocks(List.of(paragraph)));
     } else {
@@ -142,6 +142,14 @@ final class MarkedFlow {
       blocks.add(
           single || place != Flows.Place.DOCUMENT ? paragraph : report.broken(paragraph, context));
     }
+  }
+
+  /** A line alone in its block may be a heading in the middle of the page. */
+  private boolean isHeading(Text line) {
+    LineKind form = context.rules().formOf(line);
+    return form == LineKind.SECTION
+        || form == LineKind.HEADING
+        || (form == LineKind.UNKNOWN && LineForm.formHeading(line.plain()));
   }
 
   /** The entry of a bullet that is alone on its line: its text comes after it. */
