@@ -55,20 +55,24 @@ final class CellItems {
       items.add(new TableItem(null, null, span));
     }
     items.forEach(item -> item.kind = null);
-    items.get(items.size() - 1).rest = parts.rest;
+    last(items).rest = parts.rest;
     return items;
   }
 
+  /** The last item of all, also below others. */
+  private static TableItem last(List<TableItem> items) {
+    TableItem last = items.get(items.size() - 1);
+    return last.below.isEmpty() ? last : last.below.get(last.below.size() - 1);
+  }
+
   private void addRest(Block block, List<TableItem> items) {
-    TableItem last = items.isEmpty() ? null : items.get(items.size() - 1);
+    TableItem last = items.isEmpty() ? null : last(items);
     boolean paragraph =
         block instanceof Block.Paragraph text && !LineForm.startLower(text.text().plain());
     if (block instanceof Block.Paragraph text && (last == null || paragraph)) {
       items.addAll(ofLead(List.of(text), text.span()));
     } else if (last != null) {
-      List<Block> rest = new ArrayList<>(last.rest);
-      rest.add(block);
-      last.rest = rest;
+      last.addRest(List.of(block));
     } else if (block instanceof Block.Bullets bullets) {
       bullets.entries().forEach(entry -> items.add(TableItem.of(entry)));
     } else if (block instanceof Block.Lines lines) {

@@ -4,6 +4,7 @@ import competence.inline.Inline;
 import competence.inline.Run;
 import competence.ledger.Coding;
 import competence.outline.Block;
+import competence.outline.Details;
 import competence.outline.Line;
 import competence.outline.Text;
 import competence.text.WhiteSpace;
@@ -132,6 +133,22 @@ final class CellParts {
   /** All texts in it, in order. */
   List<Text> texts() {
     return texts(blocks);
+  }
+
+  /** Whether {@link #texts} is all of it: no item in it has a code or another detail. */
+  boolean isFlat() {
+    Deque<Block> open = new ArrayDeque<>(rest);
+    while (!open.isEmpty()) {
+      if (open.pop() instanceof Block.Bullets bullets) {
+        for (Block.Entry entry : bullets.entries()) {
+          if (!entry.details().equals(Details.NONE)) {
+            return false;
+          }
+          open.addAll(entry.blocks());
+        }
+      }
+    }
+    return true;
   }
 
   /** All texts in blocks, in order. */

@@ -85,7 +85,7 @@ final class ColumnFacts {
 
   /** Whether each cell is a label with a number, and none comes twice. */
   boolean isCodes() {
-    return filled > 0 && labels == filled && !returns && repeats == 0 && !isMarks();
+    return filled > 0 && labels == filled && lists == 0 && !returns && repeats == 0 && !isMarks();
   }
 
   boolean isNumbers() {

@@ -44,6 +44,15 @@ final class TableItem {
     return item;
   }
 
+  /** Adds blocks below its text. */
+  void addRest(List<Block> blocks) {
+    if (!blocks.isEmpty()) {
+      List<Block> all = new ArrayList<>(rest);
+      all.addAll(blocks);
+      rest = all;
+    }
+  }
+
   /** The texts of the item itself and of the rest of its cell. */
   List<Text> texts() {
     List<Text> texts = new ArrayList<>();
@@ -91,6 +100,7 @@ final class TableItem {
       blocks.addAll(rest);
     } else {
       blocks.addAll(built.blocks());
+      blocks.addAll(rest);
     }
     Block.Bullets list = list();
     if (list != null) {

@@ -2,6 +2,7 @@ package competence.structure.table;
 
 import competence.ledger.Coding;
 import competence.model.ItemKind;
+import competence.outline.Block;
 import competence.outline.Details;
 import competence.outline.Details.LevelUse;
 import competence.outline.Text;
@@ -19,6 +20,10 @@ final class Values {
   private final List<Text> texts = new ArrayList<>();
   private final List<LevelUse> levels = new ArrayList<>();
   private final List<Integer> others = new ArrayList<>();
+
+  /** Lists with items of their own, which no value can hold. */
+  private final List<Block> rest = new ArrayList<>();
+
   private @Nullable Text code;
 
   /**
@@ -44,12 +49,18 @@ final class Values {
 
   private void collect(int column) {
     GridCell cell = row.at(column);
-    Text text = cell.parts().isEmpty() ? null : Text.join(cell.parts().texts(), Coding.BREAK);
-    if (text == null || cell.from() == GridCell.From.LEFT) {
+    ColumnRole role = columns.role(column);
+    if (cell.parts().isEmpty() || cell.from() == GridCell.From.LEFT || !isValue(role)) {
       return;
     }
     boolean here = cell.isFilled();
-    switch (columns.role(column)) {
+    if (here && !cell.parts().isFlat()) {
+      Block.Entry entry = new Block.Entry(cell.parts().blocks(), cell.span());
+      rest.add(new Block.Bullets(List.of(entry), cell.span()));
+      return;
+    }
+    Text text = Text.join(cell.parts().texts(), Coding.BREAK);
+    switch (role) {
       case CODE -> code(here ? text : null, column);
       case LEVEL -> level(cell, text, here);
       case MARKS -> mark(column, text, here);
@@ -61,6 +72,13 @@ final class Values {
       }
       default -> {}
     }
+  }
+
+  private static boolean isValue(ColumnRole role) {
+    return switch (role) {
+      case CODE, LEVEL, MARKS, TYPE, NOTE, PROPERTY, IGNORE -> true;
+      default -> false;
+    };
   }
 
   private void code(@Nullable Text text, int column) {
@@ -99,7 +117,7 @@ final class Values {
   }
 
   boolean isEmpty() {
-    return texts.isEmpty();
+    return texts.isEmpty() && rest.isEmpty();
   }
 
   boolean hasCode() {
@@ -150,6 +168,7 @@ final class Values {
       details = with(details, column);
     }
     item.details = details;
+    item.addRest(rest);
   }
 
   private Details with(Details before, int column) {
