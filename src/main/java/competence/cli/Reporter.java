@@ -4,6 +4,8 @@ import competence.audit.WordTally;
 import competence.diagnostic.Code;
 import competence.diagnostic.Diagnostic;
 import competence.diagnostic.Severity;
+import competence.model.Framework;
+import competence.model.Walk;
 import competence.project.Batch;
 import competence.project.BuildResult;
 import java.io.IOException;
@@ -26,6 +28,8 @@ final class Reporter {
   private final List<Diagnostic> all = new ArrayList<>();
   private final List<Throwable> faults = new ArrayList<>();
   private final List<WordTally> audited = new ArrayList<>();
+  private int items;
+  private int levels;
 
   Reporter(Console console, ReportOptions options) {
     this.console = console;
@@ -51,6 +55,15 @@ final class Reporter {
     WordTally words = built.words();
     if (words != null) {
       audited.add(words);
+    }
+    Framework tree = built.framework();
+    if (words != null && tree != null) {
+      Walk.over(
+          tree.items(),
+          (item, depth) -> {
+            items++;
+            levels = Math.max(levels, depth);
+          });
     }
     Throwable fault = built.fault();
     if (fault != null) {
@@ -97,6 +110,7 @@ final class Reporter {
       say(auditLine());
       say(summary);
       say(hiddenNotes());
+      say(treeLine());
     }
   }
 
@@ -108,6 +122,24 @@ final class Reporter {
     WordTally all = audited.stream().reduce(WordTally.NONE, WordTally::plus);
     String documents = audited.size() == 1 ? "" : audited.size() + " documents, ";
     return "audit: " + documents + all.line();
+  }
+
+  /** The size of all trees that were read, and how many guesses people should check. */
+  private String treeLine() {
+    if (items == 0) {
+      return "";
+    }
+    int guesses = (int) all.stream().filter(d -> d.code().isGuess()).count();
+    String where = options.verbose() ? "" : guesses == 1 ? " (-v shows it)" : " (-v lists them)";
+    return "tree: "
+        + Console.count(items, "item")
+        + ", "
+        + Console.count(levels, "level")
+        + (guesses == 0 ? "; no guesses" : "; " + count(guesses) + " to check" + where);
+  }
+
+  private static String count(int guesses) {
+    return guesses + (guesses == 1 ? " guess" : " guesses");
   }
 
   private void show(Predicate<Diagnostic> counts) {
@@ -136,7 +168,9 @@ final class Reporter {
   }
 
   private String hiddenNotes() {
-    int notes = (int) all.stream().filter(d -> d.severity() == Severity.NOTE).count();
+    int notes =
+        (int)
+            all.stream().filter(d -> d.severity() == Severity.NOTE && !d.code().isGuess()).count();
     if (notes == 0 || options.verbose()) {
       return "";
     }

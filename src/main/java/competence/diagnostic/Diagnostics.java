@@ -46,6 +46,12 @@ public final class Diagnostics {
     found.add(new Diagnostic(code, message, help, source, span));
   }
 
+  /** Adds a finding about a decision that a profile can change. */
+  public void add(
+      Code code, @Nullable Span span, String message, String help, Diagnostic.Decision decision) {
+    found.add(new Diagnostic(code, code.severity(), message, help, source, span, decision));
+  }
+
   /** Adds existing findings. */
   public void addAll(List<Diagnostic> others) {
     found.addAll(others);

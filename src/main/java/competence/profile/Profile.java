@@ -1,6 +1,7 @@
 package competence.profile;
 
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -88,6 +89,11 @@ public record Profile(
     /** A statement below the one before it. */
     CHILD,
     /** Not content: the line is left out. */
-    OMIT
+    OMIT;
+
+    /** The word in a profile. */
+    public String word() {
+      return name().toLowerCase(Locale.ROOT);
+    }
   }
 }

@@ -65,6 +65,13 @@ public final class YamlScalar {
     return text.charAt(last) != ' ';
   }
 
+  /** A text as a value in a flow collection: <code>{text: "a, b"}</code>. */
+  public static String inFlow(String text) {
+    return isPlain(text) && text.chars().noneMatch(c -> ",[]{}".indexOf(c) >= 0)
+        ? text
+        : quoted(text);
+  }
+
   private static String quoted(String text) {
     StringBuilder out = new StringBuilder(text.length() + 2).append('"');
     for (int i = 0; i < text.length(); i++) {

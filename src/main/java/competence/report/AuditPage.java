@@ -68,7 +68,16 @@ public final class AuditPage {
   private void verdict() {
     String good = "good\">No text is lost, and none is invented.";
     String bad = "bad\">Do not approve this import: see the errors in the findings.";
-    out.raw("<p class=\"verdict " + (report.isProved() ? good : bad) + "</p>\n");
+    out.raw("<p class=\"verdict " + (report.isProved() ? good : bad) + guesses() + "</p>\n");
+  }
+
+  private String guesses() {
+    long guesses = report.findings().stream().filter(found -> found.code().isGuess()).count();
+    return guesses == 0
+        ? " The structure needed no guesses."
+        : " <a href=\"#_findings\">"
+            + (guesses == 1 ? "1 guess" : guesses + " guesses")
+            + " about the structure to check.</a>";
   }
 
   private void hash() {

@@ -2,6 +2,7 @@ package competence.report;
 
 import competence.diagnostic.Code;
 import competence.diagnostic.Diagnostic;
+import competence.diagnostic.Severity;
 import competence.diagnostic.Visible;
 import competence.ledger.Usage;
 import competence.markup.Markup;
@@ -25,7 +26,9 @@ final class ReportLists {
       Comparator.comparingInt(Span::start).thenComparingInt(Span::end);
 
   private static final Comparator<Code> BY_SEVERITY =
-      Comparator.comparing(Code::severity).thenComparing(Code::name);
+      Comparator.comparing(Code::severity)
+          .thenComparing(Code::isGuess, Comparator.reverseOrder())
+          .thenComparing(Code::name);
 
   private final AuditReport report;
   private final Markup out;
@@ -40,7 +43,7 @@ final class ReportLists {
     return LEFT_OUT.stream().mapToInt(report.stretches()::count).sum();
   }
 
-  /** Writes the findings by their codes: errors first, then warnings, then notes. */
+  /** Writes the findings by their codes: errors first, then warnings, guesses and notes. */
   void findings() {
     Map<Code, List<Integer>> groups = new TreeMap<>(BY_SEVERITY);
     for (int i = 0; i < report.findings().size(); i++) {
@@ -54,8 +57,9 @@ final class ReportLists {
   }
 
   private void findings(Code code, List<Integer> numbers) {
-    String severity = code.severity().word();
-    out.raw("<details open><summary><b class=\"" + severity + "\">" + severity + "</b> ");
+    String severity = code.isGuess() ? "guess" : code.severity().word();
+    String open = code.severity() == Severity.NOTE && !code.isGuess() ? "" : " open";
+    out.raw("<details" + open + "><summary><b class=\"" + severity + "\">" + severity + "</b> ");
     out.raw(code.name() + ' ' + code.title() + " <span class=\"n\">" + numbers.size());
     out.raw("</span></summary>\n<ul role=\"list\">\n");
     numbers.forEach(this::finding);

@@ -1,6 +1,7 @@
 package competence.structure;
 
 import competence.diagnostic.Code;
+import competence.diagnostic.Diagnostic;
 import competence.diagnostic.Diagnostics;
 import competence.ledger.Ledger;
 import competence.ledger.MarkupKind;
@@ -9,6 +10,7 @@ import competence.ledger.Usage;
 import competence.limit.Limits;
 import competence.outline.Text;
 import competence.profile.Profile;
+import competence.record.YamlScalar;
 import competence.source.Span;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -61,6 +63,25 @@ public final class PassContext {
    */
   public void report(Code code, @Nullable Span place, String message, @Nullable String help) {
     diagnostics.add(code, place, message, help);
+  }
+
+  /**
+   * Reports what a line was read as, if it may be something else.
+   *
+   * @param as what it was read as
+   * @param otherwise what it is most likely, if that is wrong
+   */
+  public void guess(Code code, Text line, Profile.As as, Profile.As otherwise, String message) {
+    diagnostics.add(
+        code,
+        line.span(),
+        message,
+        "if that is wrong, write in a profile: lines: [" + entry(line, otherwise) + ']',
+        new Diagnostic.Decision("lines", entry(line, as)));
+  }
+
+  private static String entry(Text line, Profile.As as) {
+    return "{text: " + YamlScalar.inFlow(line.plain()) + ", as: " + as.word() + '}';
   }
 
   /** Discards a text that is not content. */

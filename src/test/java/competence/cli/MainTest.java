@@ -21,6 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class MainTest {
   private static final String SKILLS = "First aid\n\nAn ability to call for help\n";
+  private static final String TREES = "tree: 2 items, 1 level; no guesses\n";
   private static final String AUDIT =
       "audit: 2 documents, 16 words = 16 kept; lost 0, invented 0\n";
   private static final String UNTITLED = "An ability to call for help\n";
@@ -195,7 +196,7 @@ class MainTest {
   void showsProgressOnATerminalOnly() throws IOException {
     session.file("a.txt", SKILLS).file("b.txt", SKILLS.replace("First", "Second"));
     assertThat(session.run("compile", "a.txt", "b.txt", "-o", "out")).isZero();
-    assertThat(session.err()).isEqualTo(AUDIT + "wrote 2 files\n");
+    assertThat(session.err()).isEqualTo(AUDIT + "wrote 2 files\n" + TREES);
     session.terminal = new Terminal(false, false, true);
     session.environment.put("NO_COLOR", "1");
     assertThat(session.run("compile", "a.txt", "b.txt", "-o", "out")).isZero();
@@ -203,7 +204,8 @@ class MainTest {
         .isEqualTo(
             "\r\u001B[Kcompiled 1 of 2\r\u001B[Kcompiled 2 of 2\r\u001B[K"
                 + AUDIT
-                + "wrote 0 files, 2 unchanged\n");
+                + "wrote 0 files, 2 unchanged\n"
+                + TREES);
     session.run("compile", "a.txt", "b.txt", "-o", "out", "-q");
     assertThat(session.err()).isEmpty();
   }
