@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import org.commonmark.node.Code;
+import org.commonmark.node.CustomNode;
 import org.commonmark.node.Emphasis;
 import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.HtmlInline;
@@ -37,11 +38,20 @@ public final class NodeRuns {
     /** Called for each inline node, after its children. */
     default void leave(Node node) {}
 
-    /** The text for raw HTML. */
     String html(HtmlInline html);
 
     /** The text for an image; null for its description. */
     @Nullable String image(Image image);
+
+    /** The text for a node that CommonMark does not know; null if it has none of its own. */
+    default @Nullable String custom(CustomNode node) {
+      return null;
+    }
+
+    /** The text for a line break. */
+    default String lineBreak(Node lineBreak) {
+      return " ";
+    }
   }
 
   /** Reads the runs of a block with the nodes of each. */
@@ -52,7 +62,6 @@ public final class NodeRuns {
     return runs;
   }
 
-  /** The runs, in order. */
   public List<Run> runs() {
     return List.copyOf(done);
   }
@@ -122,7 +131,9 @@ public final class NodeRuns {
     } else if (node instanceof Image image) {
       return other.image(image);
     } else if (node instanceof SoftLineBreak || node instanceof HardLineBreak) {
-      return " ";
+      return other.lineBreak(node);
+    } else if (node instanceof CustomNode custom) {
+      return other.custom(custom);
     }
     return null;
   }

@@ -6,6 +6,7 @@ import competence.inline.Run;
 import competence.ledger.Ledger;
 import competence.ledger.SourcePiece;
 import competence.ledger.Usage;
+import competence.outline.Line;
 import competence.outline.Text;
 import competence.source.SourceText;
 import competence.source.Span;
@@ -15,7 +16,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.commonmark.node.HardLineBreak;
+import org.commonmark.node.HtmlInline;
 import org.commonmark.node.Node;
+import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.SourceSpan;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +33,9 @@ final class BlockText {
   /** The box and the blank after it. */
   private static final int BOX_LENGTH = 4;
 
+  /** Separates two lines. */
+  private static final Run LINE_FEED = Run.plain("\n");
+
   private final Node block;
   private final SourceText source;
   private final SourceOffsets offsets;
@@ -36,20 +43,64 @@ final class BlockText {
   private final boolean box;
   private final List<Run> runs;
   private final List<List<SourcePiece>> pieces;
+  private final List<FootnoteMark> footnotes;
+  private int unsafeLinks;
+  private String boxSign = "";
 
   private BlockText(
-      Node block, SourceText source, SourceOffsets offsets, Ledger ledger, @Nullable Node comment) {
+      Node block,
+      SourceText source,
+      SourceOffsets offsets,
+      Ledger ledger,
+      @Nullable Node comment,
+      boolean lines) {
     this.block = block;
     this.source = source;
     this.offsets = offsets;
     this.ledger = ledger;
     this.box = hasBox(inlineSpan());
-    InlinePieces found = new InlinePieces(source.content(), offsets, ledger, comment);
+    InlinePieces found = new InlinePieces(source.content(), offsets, ledger, comment, lines);
     NodeRuns read = NodeRuns.read(block, found);
-    this.runs = new ArrayList<>(read.runs());
-    this.pieces = read.nodes().stream().map(found::of).collect(Collectors.toList());
+    this.footnotes = found.footnotes();
+    this.runs = new ArrayList<>();
+    this.pieces = new ArrayList<>();
+    for (int i = 0; i < read.runs().size(); i++) {
+      addLines(read.runs().get(i), read.nodes().get(i), found);
+    }
     if (box) {
       removeBox();
+    }
+  }
+
+  /** Adds a run; one with line feeds becomes several, with a line feed as a run between them. */
+  private void addLines(Run run, List<Node> nodes, InlinePieces found) {
+    int from = 0;
+    int node = 0;
+    for (int feed = run.text().indexOf('\n'); feed >= 0; feed = run.text().indexOf('\n', from)) {
+      int first = node;
+      while (!isBreak(nodes.get(node), found)) {
+        node++;
+      }
+      addRun(run.withText(run.text().substring(from, feed)), found.of(nodes.subList(first, node)));
+      runs.add(LINE_FEED);
+      pieces.add(List.of());
+      from = feed + 1;
+      node++;
+    }
+    addRun(run.withText(run.text().substring(from)), found.of(nodes.subList(node, nodes.size())));
+  }
+
+  private static boolean isBreak(Node node, InlinePieces found) {
+    return node instanceof HtmlInline html
+        ? found.html(html).equals("\n")
+        : (node instanceof SoftLineBreak || node instanceof HardLineBreak)
+            && found.lineBreak(node).equals("\n");
+  }
+
+  private void addRun(Run run, List<SourcePiece> ofRun) {
+    if (!run.text().isEmpty()) {
+      runs.add(run);
+      pieces.add(ofRun);
     }
   }
 
@@ -59,7 +110,12 @@ final class BlockText {
    * @param ledger takes what its markup says, and what is removed from the text
    */
   static BlockText of(Node block, SourceText source, Ledger ledger) {
-    return new BlockText(block, source, SourceOffsets.of(source), ledger, null);
+    return new BlockText(block, source, SourceOffsets.of(source), ledger, null, false);
+  }
+
+  /** The lines of a paragraph of a document, as the author broke them. */
+  static BlockText ofParagraph(Node block, SourceText source, Ledger ledger) {
+    return new BlockText(block, source, SourceOffsets.of(source), ledger, null, true);
   }
 
   /**
@@ -68,24 +124,29 @@ final class BlockText {
    * @param comment a comment in it that the caller enters in the ledger; null if there is none
    */
   static BlockText ofLine(Node line, SourceText source, Ledger ledger, @Nullable Node comment) {
-    return new BlockText(line, source, SourceOffsets.of(source), ledger, comment);
+    return new BlockText(line, source, SourceOffsets.of(source), ledger, comment, false);
   }
 
   static BlockText ofCell(Node cell, SourceText source, Ledger ledger) {
     Span span = SourceOffsets.span(cell, source);
     SourceOffsets offsets = SourceOffsets.ofCell(source, span.start(), span);
-    return new BlockText(cell, source, offsets, ledger, null);
+    return new BlockText(cell, source, offsets, ledger, null, true);
   }
 
   /** The text of a part of the source, parsed as the cell of a table: only inline markup counts. */
   static BlockText ofCell(Span span, SourceText source, Ledger ledger) {
     Node cell = MarkdownParser.parseCell(source.slice(span));
     SourceOffsets offsets = SourceOffsets.ofCell(source, MarkdownParser.CELL_START, span);
-    return new BlockText(cell, source, offsets, ledger, null);
+    return new BlockText(cell, source, offsets, ledger, null, true);
   }
 
   boolean hasBox() {
     return box;
+  }
+
+  /** The box as it is written; empty if there is none. */
+  String boxSign() {
+    return boxSign;
   }
 
   int size() {
@@ -154,7 +215,12 @@ final class BlockText {
   }
 
   String plain() {
-    return WhiteSpace.fold(runs.stream().map(Run::text).collect(Collectors.joining()));
+    return WhiteSpace.fold(plainLines());
+  }
+
+  /** The plain text with all its white space; hard breaks end lines. */
+  String plainLines() {
+    return runs.stream().map(Run::text).collect(Collectors.joining());
   }
 
   List<SourcePiece> pieces() {
@@ -172,6 +238,81 @@ final class BlockText {
       return null;
     }
     return new Text(markdown, span, pieces);
+  }
+
+  /** The marks of footnotes in it. */
+  List<FootnoteMark> footnotes() {
+    return footnotes;
+  }
+
+  /** Whether all of it is strong. */
+  boolean isStrong() {
+    return size() > 0
+        && runs.stream().allMatch(run -> run.strong() || WhiteSpace.isBlank(run.text()));
+  }
+
+  /** Removes emphasis that is redundant, because all of a heading has it. */
+  void dropStrong() {
+    runs.replaceAll(run -> new Run(run.text(), run.emphasis(), false, run.code(), run.link()));
+  }
+
+  /** Its lines that are not blank, without unsafe links. */
+  List<Line> lines() {
+    List<Run> written = List.copyOf(runs);
+    unsafeLinks = dropUnsafeLinks();
+    List<Line> lines = new ArrayList<>();
+    int from = 0;
+    for (int i = 0; i <= written.size(); i++) {
+      if (i == written.size() || written.get(i) == LINE_FEED) {
+        Text text = lineText(from, i);
+        if (text != null) {
+          int blanks = lines.isEmpty() ? 0 : blanksBefore(text.span().start());
+          lines.add(new Line(text, blanks, link(written.subList(from, i))));
+        }
+        from = i + 1;
+      }
+    }
+    return lines;
+  }
+
+  /** How many links {@link #lines} removed. */
+  int unsafeLinks() {
+    return unsafeLinks;
+  }
+
+  private @Nullable Text lineText(int from, int to) {
+    if (from == 0 && to == size()) {
+      return text();
+    }
+    List<SourcePiece> ofLine = pieces.subList(from, to).stream().flatMap(List::stream).toList();
+    String markdown = Inline.write(runs.subList(from, to));
+    if (ofLine.isEmpty()) {
+      return null;
+    }
+    Span span = ofLine.get(0).span().to(ofLine.get(ofLine.size() - 1).span());
+    return text(markdown, WhiteSpace.trim(source.content(), span), ofLine, ledger);
+  }
+
+  /** The blanks before a line, less those before the first line of a block. */
+  private int blanksBefore(int start) {
+    String content = source.content();
+    int at = start;
+    while (at > 0 && (content.charAt(at - 1) == ' ' || content.charAt(at - 1) == '\t')) {
+      at--;
+    }
+    boolean afterTag = at > 0 && "\n\r".indexOf(content.charAt(at - 1)) < 0;
+    int first = inlineSpan().start();
+    int line = Math.max(content.lastIndexOf('\n', first - 1), content.lastIndexOf('\r', first - 1));
+    return afterTag ? start - at : Math.max(0, start - at - (first - line - 1));
+  }
+
+  private static Line.Link link(List<Run> line) {
+    List<Run> words = line.stream().filter(run -> !WhiteSpace.isBlank(run.text())).toList();
+    if (words.isEmpty() || words.stream().anyMatch(run -> run.link() == null)) {
+      return Line.Link.NONE;
+    }
+    boolean inside = words.stream().allMatch(run -> String.valueOf(run.link()).startsWith("#"));
+    return inside ? Line.Link.INSIDE : Line.Link.OUTSIDE;
   }
 
   /** Where the text is, without the box, and without our comments at its end. */
@@ -214,6 +355,7 @@ final class BlockText {
 
   private void removeBox() {
     Span removed = cut(BOX_LENGTH - 1).span();
+    boxSign = source.slice(removed);
     Span tick = new Span(removed.start() + 1, removed.start() + 2);
     if (!WhiteSpace.isBlank(source.slice(tick))) {
       ledger.add(tick, new Usage.Attribute("tick"));

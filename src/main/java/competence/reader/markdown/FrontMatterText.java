@@ -41,6 +41,14 @@ record FrontMatterText(String value, Span span, boolean escaped) {
     return new FrontMatterText(value, escaped ? span : within, escaped);
   }
 
+  /** The first characters; all, if it has escapes. */
+  FrontMatterText start(int length) {
+    return escaped || value.length() <= length
+        ? this
+        : new FrontMatterText(
+            value.substring(0, length), new Span(span.start(), span.start() + length), false);
+  }
+
   List<SourcePiece> pieces() {
     return List.of(new SourcePiece(span, escaped ? Coding.YAML : Coding.LITERAL));
   }

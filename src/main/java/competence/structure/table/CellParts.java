@@ -166,13 +166,7 @@ final class CellParts {
         texts.addAll(lines.lines());
       } else if (block instanceof Block.Bullets bullets) {
         List<Block> inner = new ArrayList<>();
-        for (Block.Entry entry : bullets.entries()) {
-          Text label = entry.marker().text();
-          if (label != null) {
-            inner.add(new Block.Paragraph(label));
-          }
-          inner.addAll(entry.blocks());
-        }
+        bullets.entries().forEach(entry -> inner.addAll(entry.blocks()));
         pushAll(inner, open);
       }
     }

@@ -65,7 +65,7 @@ final class TableItem {
 
   /** Whether it has a code already. */
   boolean hasCode() {
-    return details.code() != null || (entry != null && entry.marker().text() != null);
+    return details.code() != null;
   }
 
   TableItem add(TableItem item) {
