@@ -97,10 +97,25 @@ public final class Code implements Comparable<Code> {
   public static final Code TREE221 = guess("TREE221", "numbered-heading");
   public static final Code TREE231 = of("TREE231", "list-left-flat", WARNING);
   public static final Code TREE232 = guess("TREE232", "levels-from-markers");
+  public static final Code TREE241 = of("TREE241", "items-in-rows", NOTE);
+  public static final Code TREE242 = guess("TREE242", "groups-in-columns");
+  public static final Code TREE243 = guess("TREE243", "matrix-of-levels");
+  public static final Code TREE244 = guess("TREE244", "matrix-of-marks");
+  public static final Code TREE245 = guess("TREE245", "row-that-names-a-group");
+  public static final Code TREE246 = guess("TREE246", "columns-that-are-groups");
+  public static final Code TREE247 = guess("TREE247", "names-and-values");
+  public static final Code TREE248 = of("TREE248", "layout-table", NOTE);
+  public static final Code TREE249 = guess("TREE249", "rows-that-are-levels");
+  public static final Code TREE250 = guess("TREE250", "column-names-that-name-a-unit");
+  public static final Code TREE251 = guess("TREE251", "list-in-the-row-below");
+  public static final Code TREE252 = of("TREE252", "repeated-column-names", NOTE);
+  public static final Code TREE254 = guess("TREE254", "items-in-a-cell");
+  public static final Code TREE255 = of("TREE255", "joined-cells", WARNING);
   public static final Code TREE261 = of("TREE261", "odd-heading-levels", WARNING);
   public static final Code TREE271 = of("TREE271", "line-as-heading", NOTE);
   public static final Code TREE272 = guess("TREE272", "guessed-line-as-heading");
   public static final Code TREE273 = of("TREE273", "line-leads-into-list", NOTE);
+
   public static final Code TREE291 = guess("TREE291", "order-of-levels");
   public static final Code TREE292 = of("TREE292", "family-profile", NOTE);
 
