@@ -5,7 +5,9 @@ import competence.ledger.ExclusionRule;
 import competence.model.ItemKind;
 import competence.outline.Block;
 import competence.outline.Text;
+import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the blocks of a document, of a cell or of an entry, in order. */
 final class BlockWork implements TreeMaker.Work {
@@ -16,8 +18,28 @@ final class BlockWork implements TreeMaker.Work {
 
   BlockWork(TreeMaker maker, List<Block> blocks, Group group) {
     this.maker = maker;
-    this.blocks = blocks;
+    this.blocks = withCaptions(blocks);
     this.group = group;
+  }
+
+  /** Captions as paragraphs before their tables. */
+  private static List<Block> withCaptions(List<Block> blocks) {
+    if (blocks.stream().noneMatch(block -> caption(block) != null)) {
+      return blocks;
+    }
+    List<Block> all = new ArrayList<>(blocks.size());
+    for (Block block : blocks) {
+      Block caption = caption(block);
+      if (caption != null) {
+        all.add(caption);
+      }
+      all.add(block);
+    }
+    return all;
+  }
+
+  private static @Nullable Block caption(Block block) {
+    return block instanceof Block.Table table ? table.caption() : null;
   }
 
   @Override
@@ -50,9 +72,13 @@ final class BlockWork implements TreeMaker.Work {
   }
 
   private void heading(Block.Heading heading) {
+    Text number = heading.details().code();
     if (!maker.title.is(heading)) {
       maker.title.close();
-      maker.heading(heading.text(), heading.level(), group);
+      Draft draft = maker.heading(heading.text(), heading.level(), group);
+      maker.set(draft, heading.details());
+    } else if (number != null) {
+      maker.drop(number, "number of the title");
     }
   }
 
