@@ -115,7 +115,6 @@ public final class Code implements Comparable<Code> {
   public static final Code TREE271 = of("TREE271", "line-as-heading", NOTE);
   public static final Code TREE272 = guess("TREE272", "guessed-line-as-heading");
   public static final Code TREE273 = of("TREE273", "line-leads-into-list", NOTE);
-
   public static final Code TREE291 = guess("TREE291", "order-of-levels");
   public static final Code TREE292 = of("TREE292", "family-profile", NOTE);
 

@@ -3,6 +3,7 @@ package competence.structure;
 import competence.model.ItemKind;
 import competence.outline.Block;
 import competence.outline.Text;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -15,8 +16,28 @@ final class BlockWork implements TreeMaker.Work {
 
   BlockWork(TreeMaker maker, List<Block> blocks, Group group) {
     this.maker = maker;
-    this.blocks = blocks;
+    this.blocks = withCaptions(blocks);
     this.group = group;
+  }
+
+  /** Captions as paragraphs before their tables. */
+  private static List<Block> withCaptions(List<Block> blocks) {
+    if (blocks.stream().noneMatch(block -> caption(block) != null)) {
+      return blocks;
+    }
+    List<Block> all = new ArrayList<>(blocks.size());
+    for (Block block : blocks) {
+      Block caption = caption(block);
+      if (caption != null) {
+        all.add(caption);
+      }
+      all.add(block);
+    }
+    return all;
+  }
+
+  private static @Nullable Block caption(Block block) {
+    return block instanceof Block.Table table ? table.caption() : null;
   }
 
   @Override

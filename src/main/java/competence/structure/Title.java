@@ -98,7 +98,7 @@ final class Title implements Pass {
 
     private void read(Block block, @Nullable Block next) {
       if (block == heading || block == called) {
-        return;
+        discardNumber(block);
       } else if (!head) {
         kept.add(block);
       } else if (block instanceof Block.Paragraph paragraph) {
@@ -108,10 +108,17 @@ final class Title implements Pass {
       } else if (block instanceof Block.Heading other && repeatsTitle(other.text())) {
         open = false;
         leaveOutAgain(other.text());
+        discardNumber(other);
       } else {
         open = false;
         head = false;
         kept.add(block);
+      }
+    }
+
+    private void discardNumber(Block block) {
+      if (block instanceof Block.Heading title && title.details().code() != null) {
+        context.discard(title.details().code(), "number of the title");
       }
     }
 
