@@ -134,7 +134,7 @@ final class MarkedFlow {
       lone = first.text();
     } else if (lone != null) {
       entries.add(afterLone(paragraph.lines(), paragraph.look()));
-    } else if (!lead && isDeeper(indent(first, paragraph.look()))) {
+    } else if (!lead && isDeeper(paragraph.look().indent(), 0)) {
       entries.add(
           entry(Marker.NONE, first, first.text(), paragraph.look()).withBlocks(List.of(paragraph)));
     } else {
@@ -158,6 +158,7 @@ final class MarkedFlow {
   private void lines(Block.Lines block, List<List<MarkerForm>> forms) {
     List<Text> plain = new ArrayList<>();
     List<Integer> blanks = new ArrayList<>();
+    int before = entries.size();
     for (int i = 0; i < forms.size(); i++) {
       Text text = block.lines().get(i);
       Line line =
@@ -168,8 +169,10 @@ final class MarkedFlow {
         lone = text;
       } else if (entry == null && lone != null) {
         entries.add(afterLone(List.of(line), Look.PLAIN));
-      } else if (entry == null && !(plain.isEmpty() && isDeeper(indent(line, Look.PLAIN)))) {
+      } else if (entry == null
+          && !(plain.isEmpty() && isDeeper(indent(line, Look.PLAIN), before))) {
         close();
+        before = 0;
         plain.add(text);
         blanks.add(line.blanks());
       } else {
@@ -191,9 +194,9 @@ final class MarkedFlow {
     blanks.clear();
   }
 
-  /** Whether an unmarked line is so far in that it belongs to the entry before it. */
-  private boolean isDeeper(int indent) {
-    return !entries.isEmpty() && indent > entries.get(0).indent() + DEEPER;
+  /** Whether an unmarked line is so far in that it belongs to the entries from one on. */
+  private boolean isDeeper(int indent, int first) {
+    return entries.size() > first && indent > entries.get(first).indent() + DEEPER;
   }
 
   private static int indent(Line line, Look look) {
