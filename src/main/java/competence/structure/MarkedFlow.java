@@ -7,9 +7,10 @@ import competence.outline.Look;
 import competence.outline.Marker;
 import competence.outline.Text;
 import competence.source.Span;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Turns the lines of one flow that have markers into the entries of lists. */
@@ -23,7 +24,7 @@ final class MarkedFlow {
   private final MarkerReport report;
   private final List<Block> blocks = new ArrayList<>();
   private final List<Block.Entry> entries = new ArrayList<>();
-  private @Nullable Text lone;
+  private final Deque<Text> lone = new ArrayDeque<>();
 
   MarkedFlow(Flows.Place place, MarkerFinder finder, PassContext context, MarkerReport report) {
     this.place = place;
@@ -130,9 +131,9 @@ final class MarkedFlow {
   private void plain(Block.Paragraph paragraph, boolean lead) {
     Line first = paragraph.lines().get(0);
     boolean single = paragraph.lines().size() == 1;
-    if (single && !lead && lone == null && MarkerForm.isAlone(first.text().plain())) {
-      lone = first.text();
-    } else if (lone != null) {
+    if (single && !lead && isAlone(first.text())) {
+      lone.add(first.text());
+    } else if (!lone.isEmpty()) {
       entries.add(afterLone(paragraph.lines(), paragraph.look()));
     } else if (!lead && isDeeper(paragraph.look().indent(), 0)) {
       entries.add(
@@ -144,10 +145,14 @@ final class MarkedFlow {
     }
   }
 
+  /** Whether a text is only a bullet; in cells, several signs are marks. */
+  private boolean isAlone(Text text) {
+    return MarkerForm.isAlone(text.plain(), place == Flows.Place.CELL);
+  }
+
   /** The entry of a bullet that is alone on its line: its text comes after it. */
   private Block.Entry afterLone(List<Line> lines, Look look) {
-    Text sign = Objects.requireNonNull(lone);
-    lone = null;
+    Text sign = lone.remove();
     context.discardMarker(sign);
     report.bullet(sign.plain(), sign.span());
     Marker marker = new Marker(Marker.Kind.BULLET, sign.plain(), null);
@@ -164,10 +169,10 @@ final class MarkedFlow {
       Line line =
           new Line(text, block.blanks().isEmpty() ? 0 : block.blanks().get(i), Line.Link.NONE);
       Block.Entry entry = forms.get(i).isEmpty() ? null : entry(line, Look.PLAIN, forms.get(i));
-      if (entry == null && lone == null && MarkerForm.isAlone(text.plain())) {
+      if (entry == null && isAlone(text)) {
         flush(plain, blanks);
-        lone = text;
-      } else if (entry == null && lone != null) {
+        lone.add(text);
+      } else if (entry == null && !lone.isEmpty()) {
         entries.add(afterLone(List.of(line), Look.PLAIN));
       } else if (entry == null
           && !(plain.isEmpty() && isDeeper(indent(line, Look.PLAIN), before))) {
@@ -254,14 +259,12 @@ final class MarkedFlow {
   }
 
   private void close() {
-    if (lone != null) {
-      blocks.add(new Block.Paragraph(lone));
-      lone = null;
-    }
     if (!entries.isEmpty()) {
       blocks.add(list(entries));
       entries.clear();
     }
+    lone.forEach(sign -> blocks.add(new Block.Paragraph(sign)));
+    lone.clear();
   }
 
   private static Block.Bullets list(List<Block.Entry> entries) {
