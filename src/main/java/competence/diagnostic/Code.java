@@ -63,7 +63,6 @@ public final class Code implements Comparable<Code> {
   public static final Code MD107 = of("MD107", "unused-front-matter", NOTE);
   public static final Code MD108 = of("MD108", "part-of-a-framework", WARNING);
   public static final Code MD109 = of("MD109", "part-over-the-whole", ERROR);
-
   public static final Code MD110 = of("MD110", "commands-left-out", NOTE);
   public static final Code MD111 = of("MD111", "words-of-other-programs", WARNING);
   public static final Code MD112 = of("MD112", "latex-macros", WARNING);
@@ -71,6 +70,7 @@ public final class Code implements Comparable<Code> {
   public static final Code MD114 = guess("MD114", "list-in-place-of-code");
   public static final Code MD115 = of("MD115", "drawn-table", WARNING);
   public static final Code MD116 = of("MD116", "framework-in-the-front-matter", WARNING);
+  public static final Code MD120 = of("MD120", "changed-properties", WARNING);
 
   public static final Code TREE101 = guess("TREE101", "guessed-heading");
   public static final Code TREE102 = of("TREE102", "adopted-lines", NOTE);
@@ -89,16 +89,20 @@ public final class Code implements Comparable<Code> {
   public static final Code TREE205 = of("TREE205", "commands-in-lines", NOTE);
   public static final Code TREE206 = of("TREE206", "title-twice", NOTE);
   public static final Code TREE209 = of("TREE209", "much-left-out", WARNING);
-
   public static final Code TREE211 = of("TREE211", "typed-bullets", NOTE);
   public static final Code TREE212 = of("TREE212", "typed-labels", NOTE);
   public static final Code TREE213 = guess("TREE213", "words-as-markers");
   public static final Code TREE214 = guess("TREE214", "lines-as-items");
   public static final Code TREE215 = of("TREE215", "joined-lines", NOTE);
+  public static final Code TREE221 = guess("TREE221", "numbered-heading");
   public static final Code TREE231 = of("TREE231", "list-left-flat", WARNING);
   public static final Code TREE232 = guess("TREE232", "levels-from-markers");
-
+  public static final Code TREE261 = of("TREE261", "odd-heading-levels", WARNING);
+  public static final Code TREE271 = of("TREE271", "line-as-heading", NOTE);
+  public static final Code TREE272 = guess("TREE272", "guessed-line-as-heading");
+  public static final Code TREE273 = of("TREE273", "line-leads-into-list", NOTE);
   public static final Code TREE291 = guess("TREE291", "order-of-levels");
+  public static final Code TREE292 = of("TREE292", "family-profile", NOTE);
 
   public static final Code LIMIT101 = of("LIMIT101", "too-many-items", ERROR);
   public static final Code LIMIT102 = of("LIMIT102", "output-too-large", ERROR);

@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
  * The habits of a family of documents. A pattern is literal text in which {@code *} matches any run
  * of characters. Matching is case-sensitive unless noted otherwise.
  *
+ * @param description what family it is for, in a few words; may be empty
+ * @param signs openings of lines that show that a document belongs to the family
  * @param language the language of the family, a BCP 47 tag
  * @param sections names of the sections that a page has at its top ("Knowledge", "Application"), in
  *     either case
@@ -22,6 +24,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record Profile(
     String name,
+    String description,
+    List<String> signs,
     String language,
     List<String> sections,
     List<String> headings,

@@ -1,10 +1,45 @@
 package competence.structure;
 
 import competence.text.WhiteSpace;
+import java.util.Locale;
+import java.util.Set;
 
 /** Recognizes headings and labels by their form. */
 final class LineForm {
   private static final int MOST_HEADING_WORDS = 14;
+
+  private static final int FEWEST_CAPITALS = 5;
+  private static final Set<String> LEADING =
+      Set.of(
+          "to",
+          "of",
+          "and",
+          "or",
+          "with",
+          "by",
+          "through",
+          "for",
+          "in",
+          "on",
+          "about",
+          "as",
+          "that",
+          "the",
+          "a",
+          "an",
+          "can",
+          "will",
+          "should",
+          "must",
+          "may",
+          "are",
+          "is",
+          "include",
+          "includes",
+          "including",
+          "such",
+          "how",
+          "from");
 
   private static final int LONGEST_LABEL = 12;
   private static final int MOST_LABEL_LETTERS = 4;
@@ -53,10 +88,33 @@ final class LineForm {
     if (plain.isEmpty() || startLower(plain)) {
       return false;
     }
+    return words(plain) <= MOST_HEADING_WORDS
+        && ".;,:".indexOf(plain.charAt(plain.length() - 1)) < 0;
+  }
+
+  static int words(String plain) {
     int words = 1;
     for (int i = 0; i < plain.length(); i++) {
       words += WhiteSpace.is(plain.charAt(i)) ? 1 : 0;
     }
-    return words <= MOST_HEADING_WORDS && ".;,:".indexOf(plain.charAt(plain.length() - 1)) < 0;
+    return words;
+  }
+
+  /** Whether all letters are capitals, and there are more than in an abbreviation. */
+  static boolean isCapitals(String plain) {
+    int letters = 0;
+    for (int i = 0; i < plain.length(); i += Character.charCount(plain.codePointAt(i))) {
+      int c = plain.codePointAt(i);
+      if (Character.isLetter(c) && !Character.isUpperCase(c)) {
+        return false;
+      }
+      letters += Character.isLetter(c) ? 1 : 0;
+    }
+    return letters >= FEWEST_CAPITALS;
+  }
+
+  /** Whether a line ends with a word that needs another after it. */
+  static boolean leadsOn(String plain) {
+    return LEADING.contains(plain.substring(plain.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT));
   }
 }

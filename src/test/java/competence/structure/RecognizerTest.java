@@ -53,7 +53,7 @@ class RecognizerTest {
             + " => T = #Knowledge (#Ability to a (b)); #Application (c)",
         "<p>T<p>Ability to a<p>b<p>Ability to c<p>d"
             + " => T = #Ability to a (b); #Ability to c (d)",
-        "<h1>T</h1><h2>a</h2><p>Bees<ul><li>b</ul> => T = #a (Bees; b)",
+        "<h1>T</h1><h2>a</h2><p>Bees<ul><li>b</ul> => T = #a (#Bees (b))",
         "<h1>T</h1><h3>a</h3><h2>b</h2><h4>c</h4><h3>d</h3><h2>e</h2>"
             + " => T = #a; #b (#c; #d); #e",
         "<h1>T</h1><ul><li>a<h2>b</h2>c<li>d</ul><p>e => T = a; #b (c; d; e)",
