@@ -9,10 +9,13 @@ import competence.diagnostic.Diagnostic;
 import competence.inline.Inline;
 import competence.ledger.Field;
 import competence.ledger.Usage;
+import competence.model.CodeLabel;
 import competence.model.Framework;
 import competence.model.Item;
+import competence.model.ItemKind;
 import competence.model.Walk;
 import competence.source.Span;
+import competence.text.Numbers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -117,7 +120,9 @@ class WordLawTest {
     }
     countOutsideOfTexts(compilation, bag);
     for (Diagnostic said : compilation.diagnostics()) {
-      if (said.code() == Code.TREE105) {
+      if (said.code() == Code.TREE212) {
+        countLabels(said.message().substring(said.message().indexOf(": ") + 2), bag);
+      } else if (said.code() == Code.TREE105) {
         Span span = Objects.requireNonNull(said.span());
         String leftOut = Objects.requireNonNull(said.source()).slice(span);
         RandomWords.count(Jsoup.parse(leftOut).text(), bag);
@@ -141,6 +146,17 @@ class WordLawTest {
       if (name || left) {
         Span span = audit.ledger().get(i).span();
         RandomWords.count(Jsoup.parse(audit.source().slice(span)).text(), bag);
+      }
+    }
+  }
+
+  /** The labels that became no codes: "(a) (2 times), 1.". */
+  private static void countLabels(String labels, Map<String, Integer> bag) {
+    for (String label : labels.split(", ", -1)) {
+      String sign = label.replaceAll(" \\([0-9]+ times\\)$", "");
+      int times = sign.equals(label) ? 1 : Numbers.first(label.substring(sign.length()));
+      for (int i = 0; i < times && !CodeLabel.isCode(sign, ItemKind.STATEMENT); i++) {
+        RandomWords.count(sign, bag);
       }
     }
   }

@@ -84,9 +84,8 @@ final class MarkupCheck {
   private static boolean isBullet(String text) {
     int last = text.length() - 1;
     if (text.codePointCount(0, text.length()) < 2) {
-      return last >= 0
-          && !Character.isLetterOrDigit(text.codePointAt(0))
-          && !isStop(text.charAt(0));
+      return last < 0
+          || (!Character.isLetterOrDigit(text.codePointAt(0)) && !isStop(text.charAt(0)));
     }
     String inside = text.substring(text.charAt(0) == '[' || text.charAt(0) == '(' ? 1 : 0, last);
     boolean box = inside.length() < 2 && inside.length() < last && EMPTY.contains(inside);

@@ -37,7 +37,8 @@ public final class LineBreaks {
     boolean upper = false;
     for (int i = 0; i < lines.size(); i++) {
       String line = lines.get(i);
-      if (line.isEmpty() || goesOn(line, i + 1 < lines.size()) || (i > 0 && hasBegun(line))) {
+      boolean goesOn = i + 1 < lines.size() && isOpen(line);
+      if (line.isEmpty() || goesOn || (i > 0 && hasBegun(line))) {
         return false;
       }
       lower |= Character.isLowerCase(line.codePointAt(0));
@@ -47,9 +48,10 @@ public final class LineBreaks {
     return lines.size() > 1 && !(lower && upper) && digits * SHARE_OF_ADDRESS < lines.size();
   }
 
-  private static boolean goesOn(String line, boolean more) {
+  /** Whether a line ends in the middle of a clause: with a comma, an open bracket, "and". */
+  public static boolean isOpen(String line) {
     String word = line.substring(line.lastIndexOf(' ') + 1);
-    return more
+    return !line.isEmpty()
         && (OPEN_ENDS.indexOf(line.charAt(line.length() - 1)) >= 0 || JOINTS.contains(word));
   }
 

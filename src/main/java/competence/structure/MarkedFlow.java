@@ -7,9 +7,10 @@ import competence.outline.Look;
 import competence.outline.Marker;
 import competence.outline.Text;
 import competence.source.Span;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Turns the lines of one flow that have markers into the entries of lists. */
@@ -23,7 +24,7 @@ final class MarkedFlow {
   private final MarkerReport report;
   private final List<Block> blocks = new ArrayList<>();
   private final List<Block.Entry> entries = new ArrayList<>();
-  private @Nullable Text lone;
+  private final Deque<Text> lone = new ArrayDeque<>();
 
   MarkedFlow(Flows.Place place, MarkerFinder finder, PassContext context, MarkerReport report) {
     this.place = place;
@@ -130,11 +131,11 @@ final class MarkedFlow {
   private void plain(Block.Paragraph paragraph, boolean lead) {
     Line first = paragraph.lines().get(0);
     boolean single = paragraph.lines().size() == 1;
-    if (single && !lead && lone == null && MarkerForm.isAlone(first.text().plain())) {
-      lone = first.text();
-    } else if (lone != null) {
+    if (single && !lead && isAlone(first.text())) {
+      lone.add(first.text());
+    } else if (!lone.isEmpty()) {
       entries.add(afterLone(paragraph.lines(), paragraph.look()));
-    } else if (!lead && isDeeper(indent(first, paragraph.look())) && !isHeading(first.text())) {
+    } else if (!lead && isDeeper(paragraph.look().indent(), 0) && !isHeading(first.text())) {
       entries.add(
           entry(Marker.NONE, first, first.text(), paragraph.look()).withBlocks(List.of(paragraph)));
     } else {
@@ -152,10 +153,14 @@ final class MarkedFlow {
         || (form == LineKind.UNKNOWN && LineForm.formHeading(line.plain()));
   }
 
+  /** Whether a text is only a bullet; in cells, several signs are marks. */
+  private boolean isAlone(Text text) {
+    return MarkerForm.isAlone(text.plain(), place == Flows.Place.CELL);
+  }
+
   /** The entry of a bullet that is alone on its line: its text comes after it. */
   private Block.Entry afterLone(List<Line> lines, Look look) {
-    Text sign = Objects.requireNonNull(lone);
-    lone = null;
+    Text sign = lone.remove();
     context.discardMarker(sign);
     report.bullet(sign.plain(), sign.span());
     Marker marker = new Marker(Marker.Kind.BULLET, sign.plain(), null);
@@ -164,20 +169,27 @@ final class MarkedFlow {
   }
 
   private void lines(Block.Lines block, List<List<MarkerForm>> forms) {
+    if (areItemsWithLists(block, forms)) {
+      itemsWithLists(block, forms);
+      return;
+    }
     List<Text> plain = new ArrayList<>();
     List<Integer> blanks = new ArrayList<>();
+    int before = entries.size();
     for (int i = 0; i < forms.size(); i++) {
       Text text = block.lines().get(i);
       Line line =
           new Line(text, block.blanks().isEmpty() ? 0 : block.blanks().get(i), Line.Link.NONE);
       Block.Entry entry = forms.get(i).isEmpty() ? null : entry(line, Look.PLAIN, forms.get(i));
-      if (entry == null && lone == null && MarkerForm.isAlone(text.plain())) {
+      if (entry == null && isAlone(text)) {
         flush(plain, blanks);
-        lone = text;
-      } else if (entry == null && lone != null) {
+        lone.add(text);
+      } else if (entry == null && !lone.isEmpty()) {
         entries.add(afterLone(List.of(line), Look.PLAIN));
-      } else if (entry == null && !(plain.isEmpty() && isDeeper(indent(line, Look.PLAIN)))) {
+      } else if (entry == null
+          && !(plain.isEmpty() && isDeeper(indent(line, Look.PLAIN), before))) {
         close();
+        before = 0;
         plain.add(text);
         blanks.add(line.blanks());
       } else {
@@ -186,6 +198,37 @@ final class MarkedFlow {
       }
     }
     flush(plain, blanks);
+  }
+
+  /** Whether lines without a marker are before and after those that have one. */
+  private static boolean areItemsWithLists(Block.Lines block, List<List<MarkerForm>> forms) {
+    boolean begins = forms.get(0).isEmpty() && forms.get(forms.size() - 1).isEmpty();
+    return begins
+        && !forms.stream().allMatch(List::isEmpty)
+        && block.blanks().stream().distinct().count() < 2
+        && block.lines().stream().noneMatch(line -> MarkerForm.isAlone(line.plain(), false));
+  }
+
+  /** The lines without a marker are items; marked lines are below the one before them. */
+  private void itemsWithLists(Block.Lines block, List<List<MarkerForm>> forms) {
+    close();
+    List<Block.Entry> items = new ArrayList<>();
+    List<Block.Entry> below = new ArrayList<>();
+    for (int i = 0; i <= forms.size(); i++) {
+      boolean end = i == forms.size() || forms.get(i).isEmpty();
+      if (end && !below.isEmpty()) {
+        Block.Entry item = items.remove(items.size() - 1);
+        items.add(item.withBlocks(List.of(item.blocks().get(0), list(below))));
+        below.clear();
+      }
+      if (i < forms.size()) {
+        Line line = new Line(block.lines().get(i));
+        Block.Entry marked = entry(line, Look.PLAIN, forms.get(i));
+        (end ? items : below)
+            .add(marked == null ? entry(Marker.NONE, line, line.text(), Look.PLAIN) : marked);
+      }
+    }
+    blocks.add(list(items));
   }
 
   private void flush(List<Text> plain, List<Integer> blanks) {
@@ -199,9 +242,9 @@ final class MarkedFlow {
     blanks.clear();
   }
 
-  /** Whether an unmarked line is so far in that it belongs to the entry before it. */
-  private boolean isDeeper(int indent) {
-    return !entries.isEmpty() && indent > entries.get(0).indent() + DEEPER;
+  /** Whether an unmarked line is so far in that it belongs to the entries from one on. */
+  private boolean isDeeper(int indent, int first) {
+    return entries.size() > first && indent > entries.get(first).indent() + DEEPER;
   }
 
   private static int indent(Line line, Look look) {
@@ -259,14 +302,12 @@ final class MarkedFlow {
   }
 
   private void close() {
-    if (lone != null) {
-      blocks.add(new Block.Paragraph(lone));
-      lone = null;
-    }
     if (!entries.isEmpty()) {
       blocks.add(list(entries));
       entries.clear();
     }
+    lone.forEach(sign -> blocks.add(new Block.Paragraph(sign)));
+    lone.clear();
   }
 
   private static Block.Bullets list(List<Block.Entry> entries) {

@@ -18,6 +18,9 @@ public record MarkerForm(Marker.Kind kind, String sign, int end, @Nullable Label
   private static final String DASHES = "-*\u2013\u2014+";
   private static final String LETTERS = "o\u00A7\u00D8\u00FCvq>\u00BB";
   private static final String BOXES = "\u2610\u2611\u2612\u2B1C\u2751\u274F\u274D\u25FB";
+  private static final String MARKS =
+      "\u2713\u2714\u2022\u25CF\u25CB\u25A0\u25A1\u25AA\u25C6\u2605\u2606\u2192"
+          + "\u2610\u2611\u2612";
   private static final String TICKS = " xX-\u2713\u2714_";
 
   /** The marker that a text may begin with, if a text follows it; null if there is none. */
@@ -67,12 +70,16 @@ public record MarkerForm(Marker.Kind kind, String sign, int end, @Nullable Label
         : new MarkerForm(kind, text.substring(start, end), next, null);
   }
 
-  /** Whether a text is nothing but a bullet or a box, so that its text comes after it. */
-  public static boolean isAlone(String text) {
+  /**
+   * Whether a text is nothing but a bullet or a box, so that its text comes after it.
+   *
+   * @param mayBeMark whether it may be a mark of a table, such as a dot
+   */
+  public static boolean isAlone(String text, boolean mayBeMark) {
     String sign = text.strip();
     return sign.length() == 1
         && (isSureBullet(sign.charAt(0)) || BOXES.indexOf(sign.charAt(0)) >= 0)
-        && "\u2713\u2714\u25CF\u25CB\u25A0\u25A1\u2605\u2606\u2192".indexOf(sign.charAt(0)) < 0;
+        && !(mayBeMark && MARKS.indexOf(sign.charAt(0)) >= 0);
   }
 
   private static boolean isSureBullet(char c) {

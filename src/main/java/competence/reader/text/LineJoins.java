@@ -2,7 +2,6 @@ package competence.reader.text;
 
 import competence.source.Span;
 import competence.structure.LineBreaks;
-import competence.structure.MarkerForm;
 import competence.text.WhiteSpace;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -58,7 +57,7 @@ final class LineJoins {
     Wraps block = blocks.get(pair.get(1));
     if (block == null || next.start() == next.end() || line.start() == line.end()) {
       return false;
-    } else if (isCut(content, line, next) || MarkerForm.isAlone(text(line))) {
+    } else if (isCut(content, line, next)) {
       return true;
     } else if (before.marked()) {
       return goesOnAfterMarker(before, pair, block);
@@ -69,7 +68,10 @@ final class LineJoins {
   private boolean goesOnAfterMarker(PlainLine before, List<Span> pair, Wraps block) {
     if (block.isOver(pair.get(0))) {
       return false;
-    } else if (block.goesOn(pair.get(1))) {
+    }
+    Span line = WhiteSpace.trim(content, pair.get(0));
+    if (block.goesOn(pair.get(1))
+        || LineBreaks.isOpen(content.substring(line.start(), line.end()))) {
       return true;
     }
     char last = content.charAt(before.span().end() - 1);
@@ -133,9 +135,5 @@ final class LineJoins {
       end++;
     }
     return content.substring(start, end);
-  }
-
-  private String text(Span span) {
-    return content.substring(span.start(), span.end());
   }
 }

@@ -143,7 +143,8 @@ final class PlainText {
     int tag = TextTags.find(content, first, TextTags::needsHtml);
     Span sign = WhiteSpace.trim(content, new Span(first.start(), tag));
     String text = content.substring(sign.start(), sign.end());
-    if (tag == first.end() || !(text.equals("-") || text.equals("*") || MarkerForm.isAlone(text))) {
+    if (tag == first.end()
+        || !(text.equals("-") || text.equals("*") || MarkerForm.isAlone(text, false))) {
       return line.parts();
     }
     ledger.add(sign, new Usage.Markup(MarkupKind.BULLET));

@@ -1,6 +1,7 @@
 package competence.reader.text;
 
 import competence.source.Span;
+import competence.structure.LineBreaks;
 import competence.text.WhiteSpace;
 import java.util.List;
 import java.util.Set;
@@ -22,6 +23,8 @@ final class Wraps {
   private final Set<Span> marked;
   private final int widest;
   private final int width;
+  private final boolean block;
+  private final boolean prose;
 
   /**
    * @param blocks the lines of the blocks that are judged together
@@ -32,30 +35,76 @@ final class Wraps {
     this.marked = marked;
     this.widest = blocks.stream().flatMap(List::stream).mapToInt(this::length).max().orElse(0);
     boolean usual = widest >= NARROWEST && widest <= WIDEST;
-    this.width = usual && areWrapped(blocks) ? widest : 0;
+    this.block = usual && blocks.size() == 1 && isOneWrap(blocks.get(0));
+    this.prose = block && isProse(blocks.get(0));
+    this.width = usual && (block || areWrapped(blocks)) ? widest : 0;
   }
 
   private boolean areWrapped(List<List<Span>> blocks) {
     int lines = 0;
     int full = 0;
     int goingOn = 0;
-    boolean alike = blocks.size() == 1 && widest >= WIDE && !goesOn(blocks.get(0).get(0));
     for (List<Span> block : blocks) {
       for (int i = 0; i + 1 < block.size(); i++) {
         lines++;
-        boolean isFull = isFull(block.get(i), block.get(i + 1), widest);
-        boolean goesOn = goesOn(block.get(i + 1)) && !isOver(block.get(i));
-        full += isFull ? 1 : 0;
-        goingOn += isFull && goesOn ? 1 : 0;
-        alike &= isFull || !goesOn(block.get(i + 1));
+        if (isFull(block.get(i), block.get(i + 1), widest)) {
+          full++;
+          goingOn += goesOn(block.get(i + 1)) && !isOver(block.get(i)) ? 1 : 0;
+        }
       }
     }
-    return (alike && goingOn > 0)
-        || (full >= FEWEST && full * 4 >= lines && goingOn * 5 >= full * 4);
+    return full >= FEWEST && full * 4 >= lines && goingOn * 5 >= full * 4;
+  }
+
+  /**
+   * Whether the lines of one block prove that it is wrapped: all lines before those that go on are
+   * long, and half of them are full. A list in lower case is not: its stem is over.
+   */
+  private boolean isOneWrap(List<Span> lines) {
+    int full = 0;
+    int goingOn = 0;
+    boolean alike = widest >= WIDE && !goesOn(lines.get(0));
+    for (int i = 0; i + 1 < lines.size(); i++) {
+      if (goesOn(lines.get(i + 1))) {
+        goingOn++;
+        full += isFull(lines.get(i), lines.get(i + 1), widest) ? 1 : 0;
+        alike &= isLong(lines.get(i)) && !isOver(lines.get(i));
+      }
+    }
+    return alike && goingOn > 0 && full * 2 >= goingOn;
+  }
+
+  /** Whether each line but the last is long, and most of them go on in lower case. */
+  private boolean isProse(List<Span> lines) {
+    int goingOn = 0;
+    for (int i = 0; i + 1 < lines.size(); i++) {
+      if (!isLong(lines.get(i)) || marked.contains(WhiteSpace.trim(content, lines.get(i + 1)))) {
+        return false;
+      }
+      goingOn += goesOn(lines.get(i + 1)) || isOpen(lines.get(i)) ? 1 : 0;
+    }
+    return lines.size() > FEWEST && goingOn * 2 >= lines.size() - 1;
   }
 
   boolean joins(Span line, Span next) {
-    return width > 0 && isFull(line, next, width) && goesOn(next) && !isOver(line);
+    if (width == 0 || isOver(line)) {
+      return false;
+    }
+    boolean isLong = isFull(line, next, width) || (block && isLong(line));
+    return isLong && (goesOn(next) || (prose && !endsSentence(line)));
+  }
+
+  private boolean isOpen(Span line) {
+    Span text = WhiteSpace.trim(content, line);
+    return LineBreaks.isOpen(content.substring(text.start(), text.end()));
+  }
+
+  private boolean isLong(Span line) {
+    return length(line) >= Math.max(WIDE, widest * 7 / 10);
+  }
+
+  private boolean endsSentence(Span line) {
+    return ".!?".indexOf(content.charAt(WhiteSpace.trim(content, line).end() - 1)) >= 0;
   }
 
   int widest() {
