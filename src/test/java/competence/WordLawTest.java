@@ -6,10 +6,13 @@ import competence.compiler.Compilation;
 import competence.diagnostic.Code;
 import competence.diagnostic.Diagnostic;
 import competence.inline.Inline;
+import competence.model.CodeLabel;
 import competence.model.Framework;
 import competence.model.Item;
+import competence.model.ItemKind;
 import competence.model.Walk;
 import competence.source.Span;
+import competence.text.Numbers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -115,6 +118,8 @@ class WordLawTest {
     for (Diagnostic said : compilation.diagnostics()) {
       if (said.code() == Code.DOC103) {
         RandomWords.count(said.message().substring(said.message().indexOf(": ")), bag);
+      } else if (said.code() == Code.TREE212) {
+        countLabels(said.message().substring(said.message().indexOf(": ") + 2), bag);
       } else if (said.code() == Code.TREE105) {
         Span span = Objects.requireNonNull(said.span());
         String leftOut = Objects.requireNonNull(said.source()).slice(span);
@@ -122,6 +127,17 @@ class WordLawTest {
       }
     }
     return bag;
+  }
+
+  /** The labels that became no codes: "(a) (2 times), 1.". */
+  private static void countLabels(String labels, Map<String, Integer> bag) {
+    for (String label : labels.split(", ", -1)) {
+      String sign = label.replaceAll(" \\([0-9]+ times\\)$", "");
+      int times = sign.equals(label) ? 1 : Numbers.first(label.substring(sign.length()));
+      for (int i = 0; i < times && !CodeLabel.isCode(sign, ItemKind.STATEMENT); i++) {
+        RandomWords.count(sign, bag);
+      }
+    }
   }
 
   private static void count(Item item, Framework tree, Map<String, Integer> bag) {

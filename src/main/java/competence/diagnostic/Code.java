@@ -90,6 +90,14 @@ public final class Code implements Comparable<Code> {
   public static final Code TREE206 = of("TREE206", "title-twice", NOTE);
   public static final Code TREE209 = of("TREE209", "much-left-out", WARNING);
 
+  public static final Code TREE211 = of("TREE211", "typed-bullets", NOTE);
+  public static final Code TREE212 = of("TREE212", "typed-labels", NOTE);
+  public static final Code TREE213 = guess("TREE213", "words-as-markers");
+  public static final Code TREE214 = guess("TREE214", "lines-as-items");
+  public static final Code TREE215 = of("TREE215", "joined-lines", NOTE);
+  public static final Code TREE231 = of("TREE231", "list-left-flat", WARNING);
+  public static final Code TREE232 = guess("TREE232", "levels-from-markers");
+
   public static final Code TREE291 = guess("TREE291", "order-of-levels");
 
   public static final Code LIMIT101 = of("LIMIT101", "too-many-items", ERROR);

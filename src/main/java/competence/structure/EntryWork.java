@@ -48,8 +48,7 @@ final class EntryWork implements TreeMaker.Work {
 
   private Draft item(Block.Entry entry, Text text, LineKind kind) {
     Draft draft = entry.kind() == null ? byForm(entry, text, kind) : decided(entry.kind(), text);
-    Text label = entry.marker().text();
-    maker.set(draft, label == null ? entry.details() : entry.details().withCode(label));
+    maker.set(draft, entry.details());
     return draft;
   }
 

@@ -5,7 +5,7 @@ import java.util.List;
 /** The passes, in the order in which a document goes through them. */
 public final class Passes {
   /** All passes. */
-  public static final List<Pass> ALL = List.of(new Noise());
+  public static final List<Pass> ALL = List.of(new Noise(), new Markers(), new ListLevels());
 
   private Passes() {}
 }
