@@ -103,7 +103,7 @@ final class BlockText {
   static BlockText ofPart(Span span, SourceText source, Ledger ledger) {
     Node line = MarkdownParser.parseLine(source.slice(span));
     SourceOffsets offsets = SourceOffsets.ofPart(source, MarkdownParser.LINE_START, span.start());
-    return new BlockText(line, source, offsets, ledger, null, true);
+    return new BlockText(line, source, offsets, ledger, null, false);
   }
 
   boolean hasBox() {
