@@ -197,11 +197,14 @@ final class MarkdownBlocks {
         continue;
       }
       List<Block> content = new ArrayList<>();
-      Marker marker = ListMarker.of(item, source, ledger);
+      Marker box = null;
       if (first instanceof Paragraph) {
-        Marker box = texts.item(first, content);
-        marker = box == null ? marker : box;
+        box = texts.item(first, content);
         first = first.getNext();
+      }
+      Marker marker = box == null ? ListMarker.of(item, source, ledger) : box;
+      if (box != null) {
+        MarkdownMarkup.enterBullet(item, source, ledger);
       }
       entries.add(entry(marker, content, item));
       if (first != null) {
