@@ -102,6 +102,11 @@ public final class LineForm {
 
   /** Whether all letters are capitals, and there are more than in an abbreviation. */
   static boolean isCapitals(String plain) {
+    return isCapitals(plain, FEWEST_CAPITALS);
+  }
+
+  /** Whether all letters are capitals, and there are so many. */
+  static boolean isCapitals(String plain, int fewest) {
     int letters = 0;
     for (int i = 0; i < plain.length(); i += Character.charCount(plain.codePointAt(i))) {
       int c = plain.codePointAt(i);
@@ -110,7 +115,7 @@ public final class LineForm {
       }
       letters += Character.isLetter(c) ? 1 : 0;
     }
-    return letters >= FEWEST_CAPITALS;
+    return letters >= fewest;
   }
 
   /** Whether a line ends with a word that needs another after it. */

@@ -39,6 +39,7 @@ final class NumberedHeadings implements Pass {
     int[] count = new int[MOST_DEPTH + 1];
     int[] headsLines = new int[MOST_DEPTH + 1];
     int[] heads = new int[MOST_DEPTH + 1];
+    int[] capitals = new int[MOST_DEPTH + 1];
     int limit = MOST_DEPTH;
     for (int i = 0; i < units.size(); i++) {
       Unit unit = units.get(i);
@@ -49,11 +50,14 @@ final class NumberedHeadings implements Pass {
         count[unit.depth()]++;
         headsLines[unit.depth()] += lines ? 1 : 0;
         heads[unit.depth()] += lines || deeper ? 1 : 0;
+        capitals[unit.depth()] += isCapitals(unit) ? 1 : 0;
         limit = mayHead(unit, context) ? limit : Math.min(limit, unit.depth() - 1);
       }
     }
     int deepest = limit;
-    while (deepest > 0 && headsLines[deepest] * 2 <= count[deepest]) {
+    while (deepest > 0
+        && headsLines[deepest] * 2 <= count[deepest]
+        && (count[deepest] == 0 || capitals[deepest] < count[deepest])) {
       deepest--;
     }
     int all = 0;
@@ -64,6 +68,10 @@ final class NumberedHeadings implements Pass {
       }
     }
     return all > 1 ? deepest : 0;
+  }
+
+  private static boolean isCapitals(Unit unit) {
+    return unit.text() != null && LineForm.isCapitals(unit.text().plain(), 2);
   }
 
   /** Whether a block may be below a heading; a line in lower case goes on with the line above. */
@@ -87,7 +95,7 @@ final class NumberedHeadings implements Pass {
     Text text = unit.text();
     return text != null
         && context.rules().formOf(text) != LineKind.STATEMENT
-        && (LineForm.formHeading(text.plain()) || LineForm.isCapitals(text.plain()));
+        && (LineForm.formHeading(text.plain()) || LineForm.isCapitals(text.plain(), 2));
   }
 
   private static List<Block> blocks(List<Unit> units, int deepest, PassContext context) {

@@ -51,7 +51,28 @@ final class NumberedLines {
         lines.units.add(new Unit(block));
       }
     }
+    lines.dropBareNumbers();
     return lines.units;
+  }
+
+  /** A number alone is a label only if the next line is numbered below it: 2 before 2.1. */
+  private void dropBareNumbers() {
+    for (int i = 0; i < units.size(); i++) {
+      Unit unit = units.get(i);
+      Text line = unit.text() == null ? null : line(unit.block());
+      if (line != null && !NumberLabel.before(line.plain()).isMarked(line.plain())) {
+        Text next = i + 1 < units.size() ? units.get(i + 1).label() : null;
+        String number = line.plain().substring(0, NumberLabel.before(line.plain()).end());
+        if (next == null || !next.plain().startsWith(number + ".")) {
+          units.set(i, new Unit(unit.block()));
+        }
+      }
+    }
+  }
+
+  private static @Nullable Text line(Block block) {
+    List<Text> lines = GroupFacts.lines(block);
+    return lines.isEmpty() ? null : lines.get(0);
   }
 
   private void addLine(Text line, Block block) {

@@ -8,6 +8,9 @@ import java.util.Deque;
  * document marks rank by their level; those that are recognized by their words rank below them.
  */
 final class Sections {
+  /** The rank of headings before the title: lower than any that a document marks. */
+  static final int RANK_BEFORE_TITLE = 40;
+
   static final int SECTION_RANK = 1000;
   static final int HEADING_RANK = 1001;
 

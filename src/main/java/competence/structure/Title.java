@@ -1,7 +1,6 @@
 package competence.structure;
 
 import competence.diagnostic.Code;
-import competence.ledger.Coding;
 import competence.ledger.ExclusionRule;
 import competence.outline.Block;
 import competence.outline.Look;
@@ -41,7 +40,7 @@ final class Title implements Pass {
     private final Block.@Nullable Paragraph called;
     private final @Nullable Text chosen;
     private final List<Block> kept = new ArrayList<>();
-    private final List<Text> description = new ArrayList<>();
+    private final Description description;
     private @Nullable Text found;
     private boolean byLine;
 
@@ -51,9 +50,13 @@ final class Title implements Pass {
     /** Whether no item was found yet. */
     private boolean head = true;
 
+    /** Whether the title is above. */
+    private boolean passed;
+
     Search(Outline outline, PassContext context) {
       this.outline = outline;
       this.context = context;
+      this.description = new Description(context);
       this.rules = context.rules();
       this.apart = outline.title();
       this.headings = new TitleHeading(outline);
@@ -81,7 +84,11 @@ final class Title implements Pass {
         context.discard(apart, "title of the page");
       }
       return new Outline(
-          title, wholeDescription(), outline.language(), outline.facts(), List.copyOf(kept));
+          title,
+          description.whole(outline.description()),
+          outline.language(),
+          outline.facts(),
+          List.copyOf(kept));
     }
 
     private void warnOfOddLevels() {
@@ -99,8 +106,9 @@ final class Title implements Pass {
     private void read(Block block, @Nullable Block next) {
       if (block == heading || block == called) {
         discardNumber(block);
+        passed = true;
       } else if (!head) {
-        kept.add(block);
+        keep(block);
       } else if (block instanceof Block.Paragraph paragraph) {
         readLines(block, List.of(paragraph.text()), paragraph.look(), next);
       } else if (block instanceof Block.Lines lines) {
@@ -112,7 +120,7 @@ final class Title implements Pass {
       } else {
         open = false;
         head = false;
-        kept.add(block);
+        keep(block);
       }
     }
 
@@ -120,6 +128,15 @@ final class Title implements Pass {
       if (block instanceof Block.Heading title && title.details().code() != null) {
         context.discard(title.details().code(), "number of the title");
       }
+    }
+
+    /** Nothing after the title is below a heading before it. */
+    private void keep(Block block) {
+      boolean before = heading != null && !passed;
+      kept.add(
+          before && block instanceof Block.Heading above
+              ? new Block.Heading(Sections.RANK_BEFORE_TITLE, above.text(), above.details())
+              : block);
     }
 
     /** Takes the lines before the first item; that and what follows it stay. */
@@ -143,15 +160,15 @@ final class Title implements Pass {
       if (kind == LineKind.OMIT) {
         context.leaveOut(line, rules.omission(line), "as the profile says");
       } else if (chosen != null && open && !line.equals(chosen)) {
-        describe(line, "it comes before the title");
+        description.add(line, "it comes before the title");
       } else if (open && isTitle(line, kind)) {
         found = line;
       } else if (kind == LineKind.UNKNOWN && look.role() == Look.Role.SUBTITLE) {
-        describe(line, "the document calls it a subtitle");
+        description.add(line, "the document calls it a subtitle");
       } else if (found != null && mayRepeat() && found.plain().equals(line.plain())) {
         leaveOutAgain(line);
       } else if (kind == LineKind.UNKNOWN && sectionsFollow() && !leadsOn(line, next)) {
-        describe(line, "it comes before the first heading");
+        description.add(line, "it comes before the first heading");
       } else {
         return false;
       }
@@ -191,31 +208,6 @@ final class Title implements Pass {
     private void leaveOutAgain(Text text) {
       ExclusionRule rule = new ExclusionRule(ExclusionRule.Kind.TITLE_AGAIN, "");
       context.leaveOut(text, rule, "it repeats the title");
-    }
-
-    private void describe(Text text, String reason) {
-      context.report(
-          Code.TREE107,
-          text.span(),
-          "read as the description: " + reason,
-          "if it is an item, declare it in a profile: {text: \u2026, as: statement}");
-      description.add(text);
-    }
-
-    /** The description apart from the content, then the one at the top of the content. */
-    private @Nullable Text wholeDescription() {
-      Text separate = outline.description();
-      Text written = description.isEmpty() ? null : Text.join(description, Coding.BREAK);
-      if (separate == null || written == null) {
-        return separate == null ? written : separate;
-      } else if (written.plain().contains(separate.plain())) {
-        context.discard(separate, "repeated description");
-        return written;
-      } else if (separate.plain().contains(written.plain())) {
-        context.discard(written, "repeated description");
-        return separate;
-      }
-      return Text.join(List.of(separate, written), Coding.BREAK);
     }
 
     private static Block.@Nullable Paragraph called(Outline outline) {
