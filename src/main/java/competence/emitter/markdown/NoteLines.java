@@ -5,12 +5,16 @@ import competence.text.WellFormed;
 import competence.text.WhiteSpace;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * Writes plain text of several lines as Markdown in which each line is seen: lines end in hard
  * breaks, no-break spaces indent them, and a blank line ends a paragraph.
  */
 final class NoteLines {
+  /** What makes a table of the line before it. */
+  private static final Pattern TABLE_RULE = Pattern.compile("[-:| ]*-[-:| ]*");
+
   private static final String HARD_BREAK = "\\";
 
   private NoteLines() {}
@@ -30,6 +34,8 @@ final class NoteLines {
   private static String line(String line) {
     String text = WhiteSpace.stripLeading(line);
     String indent = "\u00A0".repeat(line.length() - text.length());
-    return indent + Inline.asParagraph(Inline.escape(text));
+    String written = Inline.asParagraph(Inline.escape(text));
+    boolean escaped = written.startsWith("\\");
+    return indent + (TABLE_RULE.matcher(text).matches() && !escaped ? "\\" : "") + written;
   }
 }
