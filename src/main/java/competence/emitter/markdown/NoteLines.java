@@ -5,16 +5,12 @@ import competence.text.WellFormed;
 import competence.text.WhiteSpace;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /**
  * Writes plain text of several lines as Markdown in which each line is seen: lines end in hard
  * breaks, no-break spaces indent them, and a blank line ends a paragraph.
  */
 final class NoteLines {
-  /** What makes a table of the line before it. */
-  private static final Pattern TABLE_RULE = Pattern.compile("[-:| ]*-[-:| ]*");
-
   private static final String HARD_BREAK = "\\";
 
   private NoteLines() {}
@@ -35,7 +31,11 @@ final class NoteLines {
     String text = WhiteSpace.stripLeading(line);
     String indent = "\u00A0".repeat(line.length() - text.length());
     String written = Inline.asParagraph(Inline.escape(text));
-    boolean escaped = written.startsWith("\\");
-    return indent + (TABLE_RULE.matcher(text).matches() && !escaped ? "\\" : "") + written;
+    return indent + (isTableRule(written) ? "\\" : "") + written;
+  }
+
+  /** Whether a line would make a table of the line before it. */
+  private static boolean isTableRule(String line) {
+    return line.indexOf('-') >= 0 && line.chars().allMatch(c -> "-:| ".indexOf(c) >= 0);
   }
 }
