@@ -25,7 +25,7 @@ final class StructureRules {
                 item,
                 "this statement introduces a list, but there are no items below it",
                 "add the items below it, or change its ending; if the lines that follow belong to"
-                    + " it, say so in a profile (lines: as: stem)");
+                    + " it, name it in a profile (lines: as: stem)");
           }
         });
   }

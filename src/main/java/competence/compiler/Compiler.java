@@ -2,12 +2,15 @@ package competence.compiler;
 
 import competence.audit.Audit;
 import competence.audit.Auditor;
+import competence.audit.WordTally;
 import competence.diagnostic.Code;
 import competence.diagnostic.Diagnostics;
 import competence.ledger.Ledger;
 import competence.limit.Limit;
 import competence.limit.Limits;
 import competence.model.Framework;
+import competence.profile.FamilySigns;
+import competence.profile.Profile;
 import competence.reader.Extractor;
 import competence.reader.Extractor.Extract;
 import competence.reader.Reader;
@@ -24,9 +27,6 @@ import java.util.Optional;
  * text, find the format, read, audit.
  */
 public final class Compiler {
-  /** A document of this many bytes is not kept in memory while its tree grows. */
-  private static final int LARGE = 16 << 20;
-
   private Compiler() {}
 
   /**
@@ -82,6 +82,8 @@ public final class Compiler {
     SourceText text =
         tree ? extract.text() : extract.text().withContent(WellFormed.mendControls(content));
     Diagnostics diagnostics = new Diagnostics(text, options.limits());
+    String sha256 = tree ? "" : extractor.sha256(source.bytes(), extract.text());
+    source.discardBytes();
     if (!tree) {
       CharacterWarnings.controls(content, diagnostics);
     }
@@ -95,7 +97,7 @@ public final class Compiler {
           "name the format with --from; 'competence formats' lists them");
     } else {
       diagnostics.addAll(extract.findings());
-      return read(source, text, reader, tree, options, diagnostics);
+      return read(source, text, reader, sha256, options, diagnostics);
     }
     return ReadDocument.failed(source, text, diagnostics);
   }
@@ -104,29 +106,41 @@ public final class Compiler {
       SourceFile source,
       SourceText text,
       Reader reader,
-      boolean tree,
+      String sha256,
       CompilerOptions options,
       Diagnostics diagnostics) {
     if (reader.refuses(text, diagnostics)) {
       return ReadDocument.failed(source, text, diagnostics);
     }
-    // A tree has the hash of the document that it was made from; one without an id needs its own.
-    boolean hashed = !tree || source.size() >= LARGE;
-    String sha256 = hashed ? Sha256.hex(source.bytes()) : "";
-    if (hashed) {
-      source.discardBytes();
-    }
-    Reading reading = reader.read(text, options.profile(), diagnostics);
+    boolean tree = sha256.isEmpty();
+    Profile profile = tree ? options.profile().neutral() : profile(text, options, diagnostics);
+    Reading reading = reader.read(text, profile, diagnostics);
     Framework read = reading.framework();
-    if (!hashed && read != null && read.id().isEmpty()) {
-      sha256 = Sha256.hex(source.bytes());
-    }
     if (read == null || diagnostics.hasErrors()) {
       return ReadDocument.failed(source, text, diagnostics);
     }
-    source.discardBytes();
     Ledger ledger = reading.ledger();
     Audit audit = ledger == null ? null : Auditor.audit(text, read, ledger, diagnostics);
-    return new ReadDocument(source, sha256, text, diagnostics, read, audit);
+    WordTally words = audit == null ? null : audit.words();
+    // A tree has the hash of the document that it was made from; one without an id needs its own.
+    String hash = sha256.isEmpty() && read.id().isEmpty() ? Sha256.ofText(text.content()) : sha256;
+    return new ReadDocument(source, hash, text, diagnostics, read, words, audit);
+  }
+
+  /** The profile for a document; reports that of a family. */
+  private static Profile profile(
+      SourceText text, CompilerOptions options, Diagnostics diagnostics) {
+    Profile profile = options.profile().of(text.content());
+    if (options.profile().isOpen() && profile.equals(options.profile().family())) {
+      int openings = FamilySigns.of(text.content(), profile.signs()).openings();
+      diagnostics.add(
+          Code.TREE292,
+          null,
+          "read with the profile ucl-core: "
+              + (openings == 1 ? "1 text opens" : openings + " texts open")
+              + " like those of its family",
+          "use --profile neutral to read it without");
+    }
+    return profile;
   }
 }

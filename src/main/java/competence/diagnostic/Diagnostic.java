@@ -43,7 +43,6 @@ public record Diagnostic(
     this(code, code.severity(), message, help, source, span, null);
   }
 
-  /** The same finding with another severity. */
   public Diagnostic withSeverity(Severity other) {
     return new Diagnostic(code, other, message, help, source, span, decision);
   }

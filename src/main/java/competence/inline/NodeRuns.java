@@ -41,7 +41,6 @@ public final class NodeRuns {
     /** Called for each inline node, after its children. */
     default void leave(Node node) {}
 
-    /** The text for raw HTML. */
     String html(HtmlInline html);
 
     /** The text for an image; null for its description. */
@@ -66,7 +65,6 @@ public final class NodeRuns {
     return runs;
   }
 
-  /** The runs, in order. */
   public List<Run> runs() {
     return List.copyOf(done);
   }

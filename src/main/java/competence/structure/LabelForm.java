@@ -177,6 +177,12 @@ public record LabelForm(List<String> parts, String shape) {
         || (!same && isLetterShape() && !isNumber(parts.get(0)));
   }
 
+  /** Whether it is the next number or letter after another one, with any stop: 2) after 1. */
+  boolean continues(LabelForm other) {
+    boolean sameKind = isNumber(parts.get(0)) == isNumber(other.parts.get(0));
+    return sameKind && count() > 1 && follows(other) && count() == other.count() + 1;
+  }
+
   /** Whether it begins a count of its own: (a) or 1), but not 1.1. */
   boolean isFirst() {
     return parts.size() == 1 && count() == 1;

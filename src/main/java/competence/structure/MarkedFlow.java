@@ -135,7 +135,7 @@ final class MarkedFlow {
       lone.add(first.text());
     } else if (!lone.isEmpty()) {
       entries.add(afterLone(paragraph.lines(), paragraph.look()));
-    } else if (!lead && isDeeper(paragraph.look().indent(), 0)) {
+    } else if (!lead && isDeeper(paragraph.look().indent(), 0) && !isHeading(first.text())) {
       entries.add(
           entry(Marker.NONE, first, first.text(), paragraph.look()).withBlocks(List.of(paragraph)));
     } else {
@@ -143,6 +143,14 @@ final class MarkedFlow {
       blocks.add(
           single || place != Flows.Place.DOCUMENT ? paragraph : report.broken(paragraph, context));
     }
+  }
+
+  /** A line alone in its block may be a heading in the middle of the page. */
+  private boolean isHeading(Text line) {
+    LineKind form = context.rules().formOf(line);
+    return form == LineKind.SECTION
+        || form == LineKind.HEADING
+        || (form == LineKind.UNKNOWN && LineForm.formHeading(line.plain()));
   }
 
   /** Whether a text is only a bullet; in cells, several signs are marks. */
@@ -161,6 +169,10 @@ final class MarkedFlow {
   }
 
   private void lines(Block.Lines block, List<List<MarkerForm>> forms) {
+    if (areItemsWithLists(block, forms)) {
+      itemsWithLists(block, forms);
+      return;
+    }
     List<Text> plain = new ArrayList<>();
     List<Integer> blanks = new ArrayList<>();
     int before = entries.size();
@@ -186,6 +198,37 @@ final class MarkedFlow {
       }
     }
     flush(plain, blanks);
+  }
+
+  /** Whether lines without a marker are before and after those that have one. */
+  private static boolean areItemsWithLists(Block.Lines block, List<List<MarkerForm>> forms) {
+    boolean begins = forms.get(0).isEmpty() && forms.get(forms.size() - 1).isEmpty();
+    return begins
+        && !forms.stream().allMatch(List::isEmpty)
+        && block.blanks().stream().distinct().count() < 2
+        && block.lines().stream().noneMatch(line -> MarkerForm.isAlone(line.plain(), false));
+  }
+
+  /** The lines without a marker are items; marked lines are below the one before them. */
+  private void itemsWithLists(Block.Lines block, List<List<MarkerForm>> forms) {
+    close();
+    List<Block.Entry> items = new ArrayList<>();
+    List<Block.Entry> below = new ArrayList<>();
+    for (int i = 0; i <= forms.size(); i++) {
+      boolean end = i == forms.size() || forms.get(i).isEmpty();
+      if (end && !below.isEmpty()) {
+        Block.Entry item = items.remove(items.size() - 1);
+        items.add(item.withBlocks(List.of(item.blocks().get(0), list(below))));
+        below.clear();
+      }
+      if (i < forms.size()) {
+        Line line = new Line(block.lines().get(i));
+        Block.Entry marked = entry(line, Look.PLAIN, forms.get(i));
+        (end ? items : below)
+            .add(marked == null ? entry(Marker.NONE, line, line.text(), Look.PLAIN) : marked);
+      }
+    }
+    blocks.add(list(items));
   }
 
   private void flush(List<Text> plain, List<Integer> blanks) {

@@ -33,8 +33,24 @@ record MarkerCut(Marker marker, List<Text> signs, Text rest) {
     }
     MarkerForm last = forms.get(forms.size() - 1);
     boolean label = last.label() != null;
+    if (label && last.sign().endsWith(":")) {
+      return withoutColon(signs, rest, slicer);
+    }
     Marker marker = label ? Marker.label(signs.get(signs.size() - 1)) : bullet(last);
     return new MarkerCut(marker, label ? signs.subList(0, signs.size() - 1) : signs, rest);
+  }
+
+  /** The colon after a code is no part of it. */
+  private static @Nullable MarkerCut withoutColon(List<Text> signs, Text rest, TextSlicer slicer) {
+    Text sign = signs.remove(signs.size() - 1);
+    int end = sign.plain().length();
+    Text code = slicer.slice(sign, 0, end - 1);
+    Text colon = slicer.slice(sign, end - 1, end);
+    if (code == null || colon == null) {
+      return null;
+    }
+    signs.add(colon);
+    return new MarkerCut(Marker.label(code), signs, rest);
   }
 
   private static Marker bullet(MarkerForm form) {

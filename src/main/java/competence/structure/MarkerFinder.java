@@ -116,24 +116,27 @@ public final class MarkerFinder {
     }
     int last = above.size() - 1;
     boolean below = last >= 0 && label.isBelow(above.get(last));
-    return below || (label.isFirst() && label(before) != null);
+    LabelForm next = label(before);
+    return below || (next != null && (label.isFirst() || label.continues(next)));
   }
 
   private static boolean hasNeighbours(
       List<List<MarkerForm>> forms, int at, List<List<MarkerForm>> found) {
     String sign = forms.get(at).get(0).sign();
-    if (at > 0 && isBullet(found.get(at - 1), sign, false)) {
-      return true;
-    }
-    return at + 1 < forms.size() && isBullet(forms.get(at + 1), sign, true);
+    return (at > 0 && isBullet(found.get(at - 1), "", true))
+        || (at + 1 < forms.size() && isBullet(forms.get(at + 1), sign, false))
+        || (at + 2 < forms.size()
+            && isBullet(forms.get(at + 1), "", true)
+            && isBullet(forms.get(at + 2), "", true));
   }
 
-  private static boolean isBullet(List<MarkerForm> line, String sign, boolean mayBeWeak) {
+  /** Whether a line has a bullet. A doubtful one counts if it is a certain sign, or any. */
+  private static boolean isBullet(List<MarkerForm> line, String sign, boolean anySign) {
     if (line.isEmpty() || line.get(0).kind() == Marker.Kind.LABEL) {
       return false;
     }
     MarkerForm form = line.get(0);
-    return !mayBeWeak || !form.needsNeighbours() || form.sign().equals(sign);
+    return anySign || !form.needsNeighbours() || form.sign().equals(sign);
   }
 
   /** What each line may begin with: a bullet, a box and a label, or some of them. */

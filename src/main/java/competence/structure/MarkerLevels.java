@@ -4,8 +4,10 @@ import competence.diagnostic.Code;
 import competence.outline.Block;
 import competence.outline.Marker;
 import competence.source.Span;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -14,11 +16,19 @@ import org.jspecify.annotations.Nullable;
  * level if the indent agrees; else the indent decides. A marker that is new opens a level.
  */
 final class MarkerLevels {
-  /** The usual order of bullets, of which a later one is below an earlier one. */
-  private static final List<String> ORDER = List.of("\u2022", "\u00B7", "o", "\u25AA", "\u00A7");
+  /** Bullets from large to small: those of a later line are usually below those before. */
+  private static final List<String> SIZES =
+      List.of(
+          "\u2022\u25CF\u25A0\u25C6\u25B6\u27A2\u2192\u2726\u2605*",
+          "\u00B7o\u25CB\u25E6\u25A1\u25C7",
+          "\u25AA\u25AB\u00A7\uF0A7",
+          "-");
 
   private final EntryTree tree;
+  private final Map<String, Integer> lastOf = new HashMap<>();
   private boolean indented;
+  private boolean doubt;
+  private int at;
   private EntryTree.@Nullable Node guessed;
 
   MarkerLevels(EntryTree tree) {
@@ -28,19 +38,28 @@ final class MarkerLevels {
   /** Whether the markers differ, but each is there once, and the indents are the same. */
   static boolean tellNothing(List<Block.Entry> entries) {
     Set<String> styles = new HashSet<>();
-    int usual = -1;
-    boolean inOrder = true;
+    int size = -1;
+    boolean smaller = true;
     for (Block.Entry entry : entries) {
       boolean bullet = entry.marker().kind() == Marker.Kind.BULLET && isTyped(entry);
       boolean flat = agree(entry.indent(), entries.get(0).indent());
       if (!bullet || !flat || !styles.add(style(entry.marker()))) {
         return false;
       }
-      int place = ORDER.indexOf(style(entry.marker()));
-      inOrder &= place > usual;
-      usual = place;
+      smaller &= size(style(entry.marker())) > size;
+      size = size(style(entry.marker()));
     }
-    return !inOrder;
+    return !smaller;
+  }
+
+  /** The place of a bullet in the usual order; -1 for one that is in none. */
+  private static int size(String style) {
+    for (int i = 0; i < SIZES.size(); i++) {
+      if (SIZES.get(i).contains(style)) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   static void warn(Span list, PassContext context) {
@@ -55,19 +74,26 @@ final class MarkerLevels {
     LabelCount labels = new LabelCount();
     int margin = entries.get(0).indent();
     indented = entries.stream().anyMatch(entry -> !agree(entry.indent(), margin));
-    for (Block.Entry entry : entries) {
+    for (int i = 0; i < entries.size(); i++) {
+      lastOf.put(style(entries.get(i).marker()), i);
+    }
+    for (at = 0; at < entries.size(); at++) {
+      Block.Entry entry = entries.get(at);
       LabelForm label = labels.of(entry.marker());
       String style = label == null ? style(entry.marker()) : label.shape();
       EntryTree.Node node = new EntryTree.Node(entry, label, style);
       place(node);
       tree.add(node);
     }
+    if (doubt) {
+      warn(entries.get(0).span().to(entries.get(entries.size() - 1).span()), context);
+    }
     if (guessed != null) {
       context.report(
           Code.TREE232,
           guessed.entry().span(),
           "read as below the entry before it: only its marker, "
-              + guessed.entry().marker().sign()
+              + MarkerReport.visible(guessed.entry().marker().sign())
               + ", tells the level",
           "if it is not, indent the entries that are below others");
     }
@@ -92,9 +118,11 @@ final class MarkerLevels {
       return;
     }
     boolean bullets = node.label() == null && last.label() == null;
+    boolean doubtful = bullets && isTyped(node.entry()) && !opensLevel(node, last);
+    doubt |= doubtful && !indented && !dedent && !node.style().equals(last.style());
     boolean sibling =
         dedent
-            || (indented && bullets)
+            || (bullets && (indented || doubtful))
             || node.style().equals(last.style())
             || !isTyped(node.entry())
             || isGoingOn(node, last);
@@ -103,6 +131,19 @@ final class MarkerLevels {
     } else if (guessed == null && !isDotted(node.label())) {
       guessed = node;
     }
+  }
+
+  /** Whether a bullet is smaller than the one before it, or that of an open entry comes again. */
+  private boolean opensLevel(EntryTree.Node node, EntryTree.Node last) {
+    if (size(node.style()) > size(last.style()) && size(last.style()) >= 0) {
+      return true;
+    }
+    for (EntryTree.Node open : tree.open()) {
+      if (lastOf.getOrDefault(open.style(), -1) > at) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The innermost open entry whose label begins this one: 2 for 2.1. */

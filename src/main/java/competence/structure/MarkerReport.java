@@ -38,13 +38,6 @@ final class MarkerReport {
               .collect(Collectors.joining(", "));
       return signs.size() > MOST_SHOWN ? shown + ", and others" : shown;
     }
-
-    private static String visible(String sign) {
-      char c = sign.charAt(0);
-      return c >= '\uE000' && c <= '\uF8FF'
-          ? "U+" + Integer.toHexString(c).toUpperCase(Locale.ROOT)
-          : sign;
-    }
   }
 
   private final Signs bullets = new Signs();
@@ -104,5 +97,14 @@ final class MarkerReport {
     if (signs.first != null) {
       context.report(code, signs.first, message + signs.shown(), help);
     }
+  }
+
+  /**
+   * A sign as it can be printed; the private characters of symbol fonts have no form of their own.
+   */
+  static String visible(String sign) {
+    char c = sign.charAt(0);
+    boolean hidden = c >= '\uE000' && c <= '\uF8FF';
+    return hidden ? "U+" + Integer.toHexString(c).toUpperCase(Locale.ROOT) : sign;
   }
 }

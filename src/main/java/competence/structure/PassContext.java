@@ -3,6 +3,7 @@ package competence.structure;
 import competence.diagnostic.Code;
 import competence.diagnostic.Diagnostic;
 import competence.diagnostic.Diagnostics;
+import competence.ledger.ExclusionRule;
 import competence.ledger.Ledger;
 import competence.ledger.MarkupKind;
 import competence.ledger.SourcePiece;
@@ -18,18 +19,23 @@ import org.jspecify.annotations.Nullable;
 /** What the passes over one document share: its profile, what they report and what they discard. */
 public final class PassContext {
   private final Profile profile;
+  private final boolean marksHeadings;
   private final TextSlicer slicer;
   private final Diagnostics diagnostics;
   private final Ledger ledger;
   private final LevelList levels;
+  private final LineRules rules;
 
   PassContext(
       Profile profile,
+      boolean marksHeadings,
       TextSlicer slicer,
       LevelList levels,
       Diagnostics diagnostics,
       Ledger ledger) {
     this.profile = profile;
+    this.marksHeadings = marksHeadings;
+    this.rules = new LineRules(profile);
     this.levels = levels;
     this.slicer = slicer;
     this.diagnostics = diagnostics;
@@ -39,6 +45,16 @@ public final class PassContext {
   /** The profile of the document. */
   public Profile profile() {
     return profile;
+  }
+
+  /** Whether the document marks headings, its title included. */
+  boolean marksHeadings() {
+    return marksHeadings;
+  }
+
+  /** The profile applied to single lines. */
+  LineRules rules() {
+    return rules;
   }
 
   /** Cuts texts of the document. */
@@ -76,8 +92,22 @@ public final class PassContext {
         code,
         line.span(),
         message,
-        "if that is wrong, write in a profile: lines: [" + entry(line, otherwise) + ']',
+        otherwise(line, otherwise),
         new Diagnostic.Decision("lines", entry(line, as)));
+  }
+
+  /** Reports that a line was read as a heading, because of its form or by the profile. */
+  void headingGuess(Code code, Text line, String reason) {
+    if (rules.decided(line) == LineKind.HEADING) {
+      report(Code.TREE106, line.span(), "read as a heading: the profile says so", null);
+    } else {
+      guess(code, line, Profile.As.HEADING, Profile.As.STATEMENT, "read as a heading: " + reason);
+    }
+  }
+
+  /** A help that tells how to make something else of a line. */
+  String otherwise(Text line, Profile.As as) {
+    return "if that is wrong, write in a profile: lines: [" + entry(line, as) + ']';
   }
 
   private static String entry(Text line, Profile.As as) {
@@ -96,6 +126,12 @@ public final class PassContext {
    */
   public void move(Text text, String reason) {
     ledger.move(text.pieces().get(0).span(), reason);
+  }
+
+  /** Discards a line that is not content, and reports it. */
+  void leaveOut(Text line, ExclusionRule rule, String reason) {
+    report(Code.TREE105, line.span(), "left out, " + reason, null);
+    ledger.leave(line.pieces(), new Usage.Boilerplate(rule));
   }
 
   /** Discards a bullet, a box, or a label that only tells the structure. */

@@ -183,7 +183,12 @@ final class BlockText {
   }
 
   String plain() {
-    return WhiteSpace.fold(runs.stream().map(Run::text).collect(Collectors.joining()));
+    return WhiteSpace.fold(plainLines());
+  }
+
+  /** The plain text with all its white space; hard breaks end lines. */
+  String plainLines() {
+    return runs.stream().map(Run::text).collect(Collectors.joining());
   }
 
   List<SourcePiece> pieces() {

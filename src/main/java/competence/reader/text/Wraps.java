@@ -1,6 +1,7 @@
 package competence.reader.text;
 
 import competence.source.Span;
+import competence.structure.LineBreaks;
 import competence.text.WhiteSpace;
 import java.util.List;
 import java.util.Set;
@@ -80,7 +81,7 @@ final class Wraps {
       if (!isLong(lines.get(i)) || marked.contains(WhiteSpace.trim(content, lines.get(i + 1)))) {
         return false;
       }
-      goingOn += goesOn(lines.get(i + 1)) ? 1 : 0;
+      goingOn += goesOn(lines.get(i + 1)) || isOpen(lines.get(i)) ? 1 : 0;
     }
     return lines.size() > FEWEST && goingOn * 2 >= lines.size() - 1;
   }
@@ -91,6 +92,11 @@ final class Wraps {
     }
     boolean isLong = isFull(line, next, width) || (block && isLong(line));
     return isLong && (goesOn(next) || (prose && !endsSentence(line)));
+  }
+
+  private boolean isOpen(Span line) {
+    Span text = WhiteSpace.trim(content, line);
+    return LineBreaks.isOpen(content.substring(text.start(), text.end()));
   }
 
   private boolean isLong(Span line) {
