@@ -49,7 +49,7 @@ final class DialectBlocks {
       String line = isCode(state) ? "" : text(state);
       boolean inParagraph = !matched.getParagraphLines().isEmpty();
       Command.Kind kind = null;
-      if (line.startsWith(":::")) {
+      if (DialectSign.isFence(line)) {
         kind = Command.Kind.BOX;
       } else if (!inParagraph && DialectSign.isImport(line)) {
         kind = Command.Kind.IMPORT;

@@ -2,10 +2,15 @@ package competence.reader.markdown;
 
 import competence.source.Span;
 import competence.text.WhiteSpace;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Recognizes the lines that blocks of dialects of Markdown begin with. */
 final class DialectSign {
+  /** The types of boxes that may have a title after them. */
+  private static final Set<String> BOXES =
+      Set.of("note", "tip", "info", "warning", "danger", "caution", "important", "details");
+
   private static final int LONGEST_LABEL = 80;
   private static final int MOST_WORDS = 3;
 
@@ -22,6 +27,20 @@ final class DialectSign {
     String path = from < 0 ? rest : rest.substring(from + " from ".length()).strip();
     char quote = path.length() > 2 ? path.charAt(0) : 0;
     return (quote == '"' || quote == '\'') && path.indexOf(quote, 1) == path.length() - 1;
+  }
+
+  /** Whether a line is {@code :::}, alone or with one word, attributes or a title in brackets. */
+  static boolean isFence(String line) {
+    if (!line.startsWith(":::")) {
+      return false;
+    }
+    int from = 0;
+    while (from < line.length() && line.charAt(from) == ':') {
+      from++;
+    }
+    String rest = line.substring(from).strip();
+    int word = WhiteSpace.find(rest, 0, rest.length());
+    return word == rest.length() || "{[".indexOf(rest.charAt(0)) >= 0 || BOXES.contains(rest.substring(0, word));
   }
 
   /** The label of a footnote that begins in a line; empty if none does. */

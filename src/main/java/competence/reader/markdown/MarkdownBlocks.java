@@ -202,10 +202,8 @@ final class MarkdownBlocks {
         box = texts.item(first, content);
         first = first.getNext();
       }
-      Marker marker = box == null ? ListMarker.of(item, source, ledger) : box;
-      if (box != null) {
-        MarkdownMarkup.enterBullet(item, source, ledger);
-      }
+      Marker marker = ListMarker.of(item, source, ledger);
+      marker = box == null || marker.kind() == Marker.Kind.LABEL ? marker : box;
       entries.add(entry(marker, content, item));
       if (first != null) {
         contents.add(0, new Task.Nodes(first, null, content));

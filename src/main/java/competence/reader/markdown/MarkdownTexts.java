@@ -178,7 +178,7 @@ final class MarkdownTexts {
       if (sign == null || text == null) {
         return List.of();
       }
-      Marker marker = new Marker(Marker.Kind.LABEL, sign.plain(), null);
+      Marker marker = new Marker(Marker.Kind.LABEL, "(@)", null);
       entries.add(new Block.Entry(marker, List.of(new Block.Paragraph(text)), whole.span()));
     }
     lines.forEach(
