@@ -29,6 +29,9 @@ final class NumberedHeadings implements Pass {
   @Override
   public Outline apply(Outline outline, PassContext context) {
     context.rules().number(outline);
+    if (!NumberedLines.mayBeIn(outline.blocks())) {
+      return outline;
+    }
     List<Unit> units = NumberedLines.of(outline.blocks(), context);
     int deepest = deepest(units, context);
     return deepest == 0 ? outline : outline.withBlocks(blocks(units, deepest, context));

@@ -36,6 +36,22 @@ final class NumberedLines {
     this.context = context;
   }
 
+  /** Whether a document may have numbered lines; a quick check. */
+  static boolean mayBeIn(List<Block> blocks) {
+    for (Block block : blocks) {
+      for (Text line : GroupFacts.lines(block)) {
+        if (Character.isDigit(line.plain().charAt(0))) {
+          return true;
+        }
+      }
+      if (block instanceof Block.Bullets bullets
+          && NumberLabel.of(bullets.entries().get(0).marker().sign()).depth() > 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   static List<Unit> of(List<Block> blocks, PassContext context) {
     NumberedLines lines = new NumberedLines(context);
     for (Block block : blocks) {
