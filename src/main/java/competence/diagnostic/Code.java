@@ -63,6 +63,14 @@ public final class Code implements Comparable<Code> {
   public static final Code MD107 = of("MD107", "unused-front-matter", NOTE);
   public static final Code MD108 = of("MD108", "part-of-a-framework", WARNING);
   public static final Code MD109 = of("MD109", "part-over-the-whole", ERROR);
+  public static final Code MD110 = of("MD110", "commands-left-out", NOTE);
+  public static final Code MD111 = of("MD111", "words-of-other-programs", WARNING);
+  public static final Code MD112 = of("MD112", "latex-macros", WARNING);
+  public static final Code MD113 = of("MD113", "footnote-left-out", NOTE);
+  public static final Code MD114 = guess("MD114", "list-in-place-of-code");
+  public static final Code MD115 = of("MD115", "drawn-table", WARNING);
+  public static final Code MD116 = of("MD116", "framework-in-the-front-matter", WARNING);
+  public static final Code MD120 = of("MD120", "changed-properties", WARNING);
 
   public static final Code TREE101 = guess("TREE101", "guessed-heading");
   public static final Code TREE102 = of("TREE102", "adopted-lines", NOTE);
@@ -74,14 +82,39 @@ public final class Code implements Comparable<Code> {
   public static final Code TREE108 = of("TREE108", "overlarge-text", ERROR);
   public static final Code TREE109 = of("TREE109", "open-list", NOTE);
 
+  public static final Code TREE201 = guess("TREE201", "menu-left-out");
+  public static final Code TREE202 = guess("TREE202", "contents-list-left-out");
+  public static final Code TREE203 = guess("TREE203", "row-of-links-left-out");
+  public static final Code TREE204 = of("TREE204", "permalink-left-out", NOTE);
+  public static final Code TREE205 = of("TREE205", "commands-in-lines", NOTE);
+  public static final Code TREE206 = of("TREE206", "title-twice", NOTE);
+  public static final Code TREE209 = of("TREE209", "much-left-out", WARNING);
+  public static final Code TREE211 = of("TREE211", "typed-bullets", NOTE);
+  public static final Code TREE212 = of("TREE212", "typed-labels", NOTE);
+  public static final Code TREE213 = guess("TREE213", "words-as-markers");
+  public static final Code TREE214 = guess("TREE214", "lines-as-items");
+  public static final Code TREE215 = of("TREE215", "joined-lines", NOTE);
   public static final Code TREE221 = guess("TREE221", "numbered-heading");
-
+  public static final Code TREE231 = of("TREE231", "list-left-flat", WARNING);
+  public static final Code TREE232 = guess("TREE232", "levels-from-markers");
+  public static final Code TREE241 = of("TREE241", "items-in-rows", NOTE);
+  public static final Code TREE242 = guess("TREE242", "groups-in-columns");
+  public static final Code TREE243 = guess("TREE243", "matrix-of-levels");
+  public static final Code TREE244 = guess("TREE244", "matrix-of-marks");
+  public static final Code TREE245 = guess("TREE245", "row-that-names-a-group");
+  public static final Code TREE246 = guess("TREE246", "columns-that-are-groups");
+  public static final Code TREE247 = guess("TREE247", "names-and-values");
+  public static final Code TREE248 = of("TREE248", "layout-table", NOTE);
+  public static final Code TREE249 = guess("TREE249", "rows-that-are-levels");
+  public static final Code TREE250 = guess("TREE250", "column-names-that-name-a-unit");
+  public static final Code TREE251 = guess("TREE251", "list-in-the-row-below");
+  public static final Code TREE252 = of("TREE252", "repeated-column-names", NOTE);
+  public static final Code TREE254 = guess("TREE254", "items-in-a-cell");
+  public static final Code TREE255 = of("TREE255", "joined-cells", WARNING);
   public static final Code TREE261 = of("TREE261", "odd-heading-levels", WARNING);
-
   public static final Code TREE271 = of("TREE271", "line-as-heading", NOTE);
   public static final Code TREE272 = guess("TREE272", "guessed-line-as-heading");
   public static final Code TREE273 = of("TREE273", "line-leads-into-list", NOTE);
-
   public static final Code TREE291 = guess("TREE291", "order-of-levels");
   public static final Code TREE292 = of("TREE292", "family-profile", NOTE);
   public static final Code TREE293 = of("TREE293", "single-item", WARNING);

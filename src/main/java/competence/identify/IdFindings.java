@@ -9,9 +9,9 @@ import competence.match.Matching.Division;
 import competence.match.Matching.Reason;
 import competence.match.Matching.UnclearMatch;
 import competence.model.Item;
+import competence.model.ItemDetails;
 import competence.model.Retired;
 import competence.source.Span;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -20,14 +20,22 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Reports guesses about ids, unclear matches, and losses.
- *
- * @param now the new tree; every item has an id
- */
-record IdFindings(Matching matching, IndexedTree now, Diagnostics diagnostics) {
+/** Reports guesses about ids, unclear matches, and losses. */
+final class IdFindings {
   private static final int MOST_NAMED = 3;
-  private static final List<@Nullable String> NO_PROPERTIES = Arrays.asList(null, null, null);
+
+  private final Matching matching;
+  private final IndexedTree before;
+  private final IndexedTree now;
+  private final Diagnostics diagnostics;
+
+  /** Findings about a matching; in the new tree, every item has an id. */
+  IdFindings(Matching matching, IndexedTree now, Diagnostics diagnostics) {
+    this.matching = matching;
+    this.before = matching.before();
+    this.now = now;
+    this.diagnostics = diagnostics;
+  }
 
   /** Reports all findings; the retired items are those of the previous edition. */
   void report(List<Retired> retired) {
@@ -49,7 +57,7 @@ record IdFindings(Matching matching, IndexedTree now, Diagnostics diagnostics) {
         unclear(match);
       }
     }
-    for (int old = 0; old < matching.before().size(); old++) {
+    for (int old = 0; old < before.size(); old++) {
       if (matching.nowOf(old) == IndexedTree.NONE
           && !reported.contains(old)
           && !idOf(old).isEmpty()) {
@@ -60,7 +68,7 @@ record IdFindings(Matching matching, IndexedTree now, Diagnostics diagnostics) {
             "the file keeps it under retired:, so that no other item gets it");
       }
     }
-    lostProperties();
+    lostDetails();
     returned(retired);
   }
 
@@ -134,41 +142,45 @@ record IdFindings(Matching matching, IndexedTree now, Diagnostics diagnostics) {
     }
   }
 
-  /**
-   * Properties that another item has now, as when a column of the source has them, are not lost.
-   */
-  private void lostProperties() {
-    Set<List<@Nullable String>> kept = new HashSet<>(List.of(NO_PROPERTIES));
+  /** Details that another item has now, as when a column of the source has them, are not lost. */
+  private void lostDetails() {
+    Set<ItemDetails> kept = new HashSet<>();
     for (int young = 0; young < now.size(); young++) {
-      kept.add(properties(now.item(young)));
+      ItemDetails added = added(now.item(young));
+      if (!added.equals(ItemDetails.NONE)) {
+        kept.add(added);
+      }
     }
-    for (int old = 0; old < matching.before().size(); old++) {
+    for (int old = 0; old < before.size(); old++) {
+      ItemDetails added = added(before.item(old));
       if (matching.nowOf(old) == IndexedTree.NONE
-          && !kept.contains(properties(matching.before().item(old)))) {
+          && !added.equals(ItemDetails.NONE)
+          && !kept.contains(added)) {
         diagnostics.add(
             Code.ID101,
             null,
-            "the item " + idOf(old) + " was removed, and its note, level or type was lost",
+            "the item "
+                + idOf(old)
+                + " was removed, and its note, levels, type or properties were lost",
             "copy them to the item that replaces it; the previous edition still has them");
       }
     }
   }
 
+  /** What people can add to an item. */
+  private static ItemDetails added(Item item) {
+    return item.details().withCode(null);
+  }
+
   private String idOf(int old) {
-    return matching.before().item(old).id();
+    return before.item(old).id();
   }
 
   private String named(int old) {
-    return idOf(old) + " \"" + matching.before().text(old) + '"';
+    return idOf(old) + " \"" + before.text(old) + '"';
   }
 
   private @Nullable Span span(int young) {
     return now.item(young).span();
-  }
-
-  /** What people can add to an item. */
-  private static List<@Nullable String> properties(Item item) {
-    return Arrays.asList(
-        item.note(), item.levels().isEmpty() ? null : item.levels().toString(), item.type());
   }
 }

@@ -75,6 +75,11 @@ final class Draft {
     return draft;
   }
 
+  /** What is known beside the text. */
+  Details details() {
+    return details;
+  }
+
   /** Sets what is known beside the text. */
   void set(Details newDetails) {
     details = newDetails;

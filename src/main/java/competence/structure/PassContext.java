@@ -136,8 +136,12 @@ public final class PassContext {
 
   /** Discards a bullet, a box, or a label that only tells the structure. */
   public void discardMarker(Text marker) {
-    for (SourcePiece piece : marker.pieces()) {
-      ledger.add(piece.span(), new Usage.Markup(MarkupKind.BULLET));
+    if (marker.plain().chars().anyMatch(Character::isLetterOrDigit)) {
+      discard(marker, "bullets and labels");
+    } else {
+      for (SourcePiece piece : marker.pieces()) {
+        ledger.add(piece.span(), new Usage.Markup(MarkupKind.BULLET));
+      }
     }
   }
 

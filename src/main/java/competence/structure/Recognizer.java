@@ -44,21 +44,25 @@ public final class Recognizer {
     }
     TreeMaker maker = new TreeMaker(context.rules(), levels, diagnostics, ledger);
     maker.read(outline.blocks());
+    maker.addNotes(read.footnotes());
     levels.finish(ledger, diagnostics);
     if (description != null) {
       ledger.keep(description.pieces(), Usage.Kept.FRAMEWORK, Field.DESCRIPTION);
     }
     String language = outline.language();
-    return new Framework(
-        "",
-        title(outline.title(), source, diagnostics, ledger),
-        language == null ? profile.language() : language,
-        null,
-        outline
-            .facts()
-            .withDescription(description == null ? null : description.plain())
-            .withLevels(levels.levels()),
-        maker.items());
+    Framework framework =
+        new Framework(
+            "",
+            title(outline.title(), source, diagnostics, ledger),
+            language == null ? profile.language() : language,
+            null,
+            outline
+                .facts()
+                .withDescription(description == null ? null : description.plain())
+                .withLevels(levels.levels()),
+            maker.items());
+    LeftOutShare.report(source, ledger, diagnostics);
+    return framework;
   }
 
   private static String title(

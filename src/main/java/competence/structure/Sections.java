@@ -14,9 +14,6 @@ final class Sections {
   static final int SECTION_RANK = 1000;
   static final int HEADING_RANK = 1001;
 
-  /** The rank of a heading in a table that names rows of it. */
-  static final int ROWS_RANK = 2000;
-
   private record Open(int rank, Draft draft) {}
 
   private final Draft root;

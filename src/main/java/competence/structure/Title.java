@@ -105,6 +105,7 @@ final class Title implements Pass {
 
     private void read(Block block, @Nullable Block next) {
       if (block == heading || block == called) {
+        discardNumber(block);
         passed = true;
       } else if (!head) {
         keep(block);
@@ -115,10 +116,17 @@ final class Title implements Pass {
       } else if (block instanceof Block.Heading other && repeatsTitle(other.text())) {
         open = false;
         leaveOutAgain(other.text());
+        discardNumber(other);
       } else {
         open = false;
         head = false;
         keep(block);
+      }
+    }
+
+    private void discardNumber(Block block) {
+      if (block instanceof Block.Heading title && title.details().code() != null) {
+        context.discard(title.details().code(), "number of the title");
       }
     }
 

@@ -9,6 +9,7 @@ import competence.model.Item;
 import competence.model.ItemKind;
 import competence.outline.Block;
 import competence.outline.Details;
+import competence.outline.Outline;
 import competence.outline.Text;
 import competence.source.Span;
 import java.util.ArrayDeque;
@@ -56,6 +57,13 @@ final class TreeMaker {
       if (!next.step()) {
         work.remove(next);
       }
+    }
+  }
+
+  void addNotes(List<Outline.Footnote> footnotes) {
+    if (!footnotes.isEmpty()) {
+      NotePlaces places = new NotePlaces(root);
+      footnotes.forEach(footnote -> places.add(footnote, ledger, diagnostics));
     }
   }
 
@@ -120,10 +128,6 @@ final class TreeMaker {
     group.moveTo(heading);
     moveTo(heading);
     return heading;
-  }
-
-  void endOfRows() {
-    moveTo(sections.parentFor(Sections.ROWS_RANK));
   }
 
   /** All work that was begun continues there, to keep the order of the document. */
@@ -218,19 +222,6 @@ final class TreeMaker {
               + diagnostics.limits().remedy(Limit.ITEMS));
     }
     return parent.add(kind, text);
-  }
-
-  /** Refuses a row with too many cells; true if the document is refused. */
-  boolean refuses(List<Block.Cell> row) {
-    int most = diagnostics.limits().of(Limit.COLUMNS);
-    if (row.size() > most) {
-      refuse(
-          Code.LIMIT103,
-          row.get(most).span(),
-          "this row has more cells than the limit of " + most,
-          "look for lines or tables that were joined" + diagnostics.limits().remedy(Limit.COLUMNS));
-    }
-    return refused;
   }
 
   private void refuse(Code code, Span span, String message, String help) {

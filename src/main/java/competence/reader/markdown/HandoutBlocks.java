@@ -7,6 +7,7 @@ import competence.ledger.Ledger;
 import competence.ledger.SourcePiece;
 import competence.ledger.Usage;
 import competence.model.ItemKind;
+import competence.record.Handout;
 import competence.source.SourceText;
 import competence.text.WellFormed;
 import competence.text.WhiteSpace;
@@ -128,8 +129,8 @@ final class HandoutBlocks {
   }
 
   Prose paragraph(Node node) {
-    BlockText text = BlockText.of(node, source, ledger);
-    return new Prose(text.lines(), text.pieces());
+    BlockText text = BlockText.ofParagraph(node, source, ledger);
+    return new Prose(text.plainLines(), text.pieces());
   }
 
   /**
@@ -141,7 +142,7 @@ final class HandoutBlocks {
     List<List<SourcePiece>> pieces = new ArrayList<>();
     for (Node node = quote.getFirstChild(); node != null; node = node.getNext()) {
       if (node == quote.getFirstChild() && isProperties(node)) {
-        drop(node, "properties of the handout");
+        properties(node);
       } else if (node instanceof Paragraph) {
         Prose prose = paragraph(node);
         texts.add(prose.text());
@@ -158,14 +159,28 @@ final class HandoutBlocks {
 
   /** Whether a block is in italics and begins with the name of the item's first property. */
   private boolean isProperties(Node node) {
-    String name = items.firstProperty();
-    if (name == null || !(node instanceof Paragraph)) {
+    if (items.properties().isEmpty() || !(node instanceof Paragraph)) {
       return false;
     }
+    String name = items.properties().keySet().iterator().next();
     BlockText text = BlockText.of(node, source, new Ledger());
-    return text.size() == 1
-        && text.get(0).emphasis()
-        && text.plain().startsWith(WhiteSpace.fold(WellFormed.mend(name)) + ":");
+    return text.size() == 1 && text.get(0).emphasis() && text.plain().startsWith(seen(name) + ":");
+  }
+
+  private void properties(Node node) {
+    String text = BlockText.of(node, source, new Ledger()).plain();
+    if (!text.equals(seen(Handout.properties(items.properties())))) {
+      diagnostics.add(
+          Code.MD120,
+          SourceOffsets.span(node, source),
+          "these properties were changed here, but those in the comment of the item count",
+          "change them in the comment: property=\"name\" value=\"value\"");
+    }
+    drop(node, "properties of the handout");
+  }
+
+  private static String seen(String text) {
+    return WhiteSpace.fold(WellFormed.mend(text));
   }
 
   /** Leaves out a block, and reports it if it has words. */
@@ -192,6 +207,6 @@ final class HandoutBlocks {
   /** Whether a block is nothing but comments and tags after a comment. */
   private boolean isComment(HtmlBlock html) {
     return html.getLiteral().stripLeading().startsWith("<!--")
-        && MarkdownHtml.text(html, source, new Ledger()) == null;
+        && !MarkdownHtml.hasWords(html.getLiteral());
   }
 }

@@ -91,7 +91,7 @@ final class HandoutFacts {
    * @param description the visible description; null if there is none
    */
   Facts facts(@Nullable String description) {
-    List<List<SourcePiece>> authors = comment.takeAll("author", Integer.MAX_VALUE);
+    List<List<SourcePiece>> authors = comment.takeAll("author", index -> true);
     ledger.keep(SourcePiece.join(authors, Coding.BREAK), Usage.Kept.FRAMEWORK, Field.AUTHOR);
     return new Facts(
         kept("version", Field.VERSION),

@@ -22,7 +22,7 @@ final class HandoutItems {
   /** An item with its depth; the item has the hidden note, the prose is the visible one. */
   private record Placed(
       Item item,
-      Map<Field, List<SourcePiece>> pieces,
+      Map<Field, List<List<SourcePiece>>> pieces,
       int depth,
       HandoutBlocks.@Nullable Prose note) {
 
@@ -36,7 +36,7 @@ final class HandoutItems {
     }
 
     void enter(int index, Ledger ledger) {
-      pieces.forEach((field, ofField) -> ledger.keep(ofField, index, field));
+      pieces.forEach((field, texts) -> texts.forEach(text -> ledger.keep(text, index, field)));
       if (note != null) {
         ledger.keep(note.pieces(), index, Field.NOTE);
       }
@@ -94,13 +94,9 @@ final class HandoutItems {
     return place;
   }
 
-  /** The name of the first property of the last item; null if it has none. */
-  @Nullable String firstProperty() {
-    return placed.isEmpty()
-        ? null
-        : placed.get(placed.size() - 1).item().properties().keySet().stream()
-            .findFirst()
-            .orElse(null);
+  /** The properties of the last item. */
+  Map<String, String> properties() {
+    return placed.isEmpty() ? Map.of() : placed.get(placed.size() - 1).item().properties();
   }
 
   void note(HandoutBlocks.Prose seen) {
