@@ -96,11 +96,14 @@ final class TitleHeading {
     List<Block> before = blocks.subList(0, at(candidate));
     List<Block> after = blocks.subList(before.size() + 1, blocks.size());
     boolean alone = headings.stream().filter(h -> h.level() == candidate.level()).count() == 1;
-    if (alone) {
-      return apart == null || candidate.level() == 1;
+    if (candidate.level() == 1 && alone) {
+      return true;
     }
-    return apart == null
-        && before.stream().noneMatch(TitleHeading::isProse)
+    boolean first = before.stream().noneMatch(TitleHeading::isProse);
+    if (alone || apart != null) {
+      return apart == null && first;
+    }
+    return first
         && (isFollowedByItsLike(after, candidate.level())
             || aloneHasSections(after, candidate.level()));
   }
