@@ -84,7 +84,7 @@ final class Title implements Pass {
         context.discard(apart, "title of the page");
       }
       return new Outline(
-          title,
+          title == null ? null : WholeStyle.removed(title),
           description.whole(outline.description()),
           outline.language(),
           outline.facts(),
