@@ -131,7 +131,10 @@ class FloodTest {
 
   @ParameterizedTest
   @CsvSource({
-    "txt,'T\n\nOne\n\n'", "md,'# T\n\n- One\n- '", "html,'<h1>T</h1><p>One<p>'", "yaml,'Y'"
+    "txt,'T\n\nOne\n\n'",
+    "md,'# T\n\n- One\n- '",
+    "html,'<h1>T</h1><p>One<p>'",
+    "yaml,'Y'"
   })
   void rejectsAHugeText(String format, String start) {
     String huge = "word ".repeat(Thorough.of(1_000_000));
