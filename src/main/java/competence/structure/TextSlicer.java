@@ -82,7 +82,25 @@ public final class TextSlicer {
   }
 
   /** Where each character of a plain text is: the index of its piece, its start and its end. */
-  private record Alignment(List<SourcePiece> all, int[] piece, int[] start, int[] end) {
+  private static final class Alignment {
+    private final List<SourcePiece> all;
+    private final int[] piece;
+    private final int[] start;
+    private final int[] end;
+
+    Alignment(List<SourcePiece> all, int length) {
+      this.all = all;
+      this.piece = new int[length];
+      this.start = new int[length];
+      this.end = new int[length];
+    }
+
+    void set(int at, int ofPiece, int from, int to) {
+      piece[at] = ofPiece;
+      start[at] = from;
+      end[at] = to;
+    }
+
     List<SourcePiece> pieces(int from, int to) {
       List<SourcePiece> pieces = new ArrayList<>();
       int at = from;
@@ -102,8 +120,7 @@ public final class TextSlicer {
   private @Nullable Alignment align(Text text) {
     String plain = text.plain();
     int length = plain.length();
-    Alignment found =
-        new Alignment(text.pieces(), new int[length], new int[length], new int[length]);
+    Alignment found = new Alignment(text.pieces(), length);
     int at = 0;
     for (int i = 0; i < text.pieces().size() && at >= 0; i++) {
       at = align(plain, at, i, found);
@@ -112,12 +129,12 @@ public final class TextSlicer {
   }
 
   private int align(String plain, int from, int index, Alignment found) {
-    SourcePiece piece = found.all().get(index);
+    SourcePiece piece = found.all.get(index);
     int at = from;
     if (piece.coding() == Coding.BREAK || piece.coding() == Coding.JOINT) {
       int end = Math.min(plain.length(), at + (piece.coding() == Coding.JOINT ? 3 : 1));
       while (at < end && (WhiteSpace.is(plain.charAt(at)) || plain.charAt(at) == '|')) {
-        set(found, at++, index, piece.span().start(), piece.span().end());
+        found.set(at++, index, piece.span().start(), piece.span().end());
       }
       return at;
     }
@@ -128,10 +145,10 @@ public final class TextSlicer {
       boolean space = at < plain.length() && plain.charAt(at) == ' ';
       if (!white && space) {
         // The source has this space as markup or as white space between two pieces.
-        set(found, at++, index, offset, offset);
+        found.set(at++, index, offset, offset);
       }
       if (white && space) {
-        set(found, at++, index, offset, next);
+        found.set(at++, index, offset, next);
       } else if (!white) {
         int width = at < plain.length() ? Character.charCount(plain.codePointAt(at)) : 0;
         boolean fits =
@@ -140,18 +157,12 @@ public final class TextSlicer {
           return -1;
         }
         for (int i = 0; i < (next - offset > 1 ? width : 1); i++) {
-          set(found, at++, index, offset, next);
+          found.set(at++, index, offset, next);
         }
       }
       offset = next;
     }
     return at;
-  }
-
-  private static void set(Alignment found, int at, int piece, int start, int end) {
-    found.piece()[at] = piece;
-    found.start()[at] = start;
-    found.end()[at] = end;
   }
 
   /** The end of a character as it is written: of an escape, of a reference, or of itself. */
