@@ -146,16 +146,14 @@ final class IdFindings {
   private void lostDetails() {
     Set<ItemDetails> kept = new HashSet<>();
     for (int young = 0; young < now.size(); young++) {
-      ItemDetails added = added(now.item(young));
-      if (!added.equals(ItemDetails.NONE)) {
-        kept.add(added);
+      if (now.item(young).details().hasMoreThanCode()) {
+        kept.add(added(now.item(young)));
       }
     }
     for (int old = 0; old < before.size(); old++) {
-      ItemDetails added = added(before.item(old));
       if (matching.nowOf(old) == IndexedTree.NONE
-          && !added.equals(ItemDetails.NONE)
-          && !kept.contains(added)) {
+          && before.item(old).details().hasMoreThanCode()
+          && !kept.contains(added(before.item(old)))) {
         diagnostics.add(
             Code.ID101,
             null,

@@ -35,6 +35,11 @@ public record ItemDetails(
             : Collections.unmodifiableMap(new LinkedHashMap<>(properties));
   }
 
+  /** Whether there is anything beside a code. */
+  public boolean hasMoreThanCode() {
+    return !levels.isEmpty() || type != null || !properties.isEmpty() || note != null;
+  }
+
   /** These details; where they have no levels, type, properties or note, those of others. */
   public ItemDetails or(ItemDetails other) {
     return new ItemDetails(

@@ -3,7 +3,6 @@ package competence.emitter.html;
 import competence.markup.Markup;
 import competence.markup.WordsWriter;
 import competence.model.Item;
-import competence.model.ItemDetails;
 import competence.model.ItemKind;
 import competence.model.Level;
 import competence.present.FrameworkView;
@@ -54,7 +53,7 @@ final class ItemWriter {
   }
 
   private static boolean hasMore(Item item) {
-    return !item.details().withCode(null).equals(ItemDetails.NONE);
+    return item.details().hasMoreThanCode();
   }
 
   /** Opens a section. */
