@@ -10,17 +10,18 @@ import competence.outline.Details.LevelUse;
 import competence.outline.Text;
 import competence.text.Numbers;
 import competence.text.Slug;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /** The levels of proficiency of a document, as its passes find them. */
 public final class LevelList {
   private final Map<String, Level> byTitle = new LinkedHashMap<>();
-  private final List<Text> shared = new ArrayList<>();
+  private final Set<Text> shared = new LinkedHashSet<>();
   private final List<Level> known;
 
   /**
@@ -39,9 +40,7 @@ public final class LevelList {
    * before any entry refers to the level.
    */
   public void declare(Text title) {
-    if (shared.stream().noneMatch(text -> text == title)) {
-      shared.add(title);
-    }
+    shared.add(title);
     add(title);
   }
 

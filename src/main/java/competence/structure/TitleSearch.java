@@ -173,7 +173,7 @@ final class TitleSearch {
 
   private boolean leadsOn(Text line, @Nullable Block next) {
     boolean list = next instanceof Block.Bullets;
-    return (list || next instanceof Block.Table) && rules.endsLikeStem(line)
+    return ((list || next instanceof Block.Table) && rules.endsLikeStem(line))
         || (list && LineForm.formHeading(line.plain()));
   }
 

@@ -144,7 +144,7 @@ final class ColumnRoles {
     }
     boolean listed = one.hasLists() && !other.hasLists() && one.averageWords() >= 0;
     return other.groups() || other.isNumbers() || listed
-        ? one.averageWords() * 2 >= other.averageWords() || listed
+        ? (listed || one.averageWords() * 2 >= other.averageWords())
         : one.averageWords() > other.averageWords() + 1;
   }
 

@@ -40,7 +40,7 @@ final class HeaderRules {
     }
     for (int i = at; i < end; i++) {
       for (GridCell cell : rows.get(i).cells()) {
-        if (cell.isFilled() && (!isName(cell) || i + cell.rows() > end && cell.rows() > 1)) {
+        if (cell.isFilled() && (!isName(cell) || (i + cell.rows() > end && cell.rows() > 1))) {
           return false;
         }
       }
