@@ -48,7 +48,11 @@ class WordLawTest {
   void keepsEveryWordOfAMarkdownDocument() {
     for (long seed = 0; seed < DOCUMENTS; seed++) {
       RandomWords document = RandomWords.markdown(seed);
-      assertThat(words(Compile.text("an-outline.md", document.text())))
+      Compilation compilation = Compile.text("an-outline.md", document.text());
+      if (has(compilation, Code.TREE294)) {
+        continue; // A document without items is refused.
+      }
+      assertThat(words(compilation))
           .as("seed %d: %s", seed, document.text())
           .isEqualTo(document.words());
     }

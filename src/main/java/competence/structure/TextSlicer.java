@@ -52,7 +52,7 @@ public final class TextSlicer {
       return null;
     }
     List<SourcePiece> pieces = alignment.pieces(start, end);
-    Span span = pieces.get(0).span().to(pieces.get(pieces.size() - 1).span());
+    Span span = new Span(alignment.start[start], alignment.end[end - 1]);
     return new Text(markdown(text, start, end), span, pieces);
   }
 
@@ -95,6 +95,11 @@ public final class TextSlicer {
       this.end = new int[length];
     }
 
+    /** Folded white space before a slice, which may be written as references, belongs to it. */
+    private int begin(int at) {
+      return at > 0 && piece[at - 1] == piece[at] ? end[at - 1] : start[at];
+    }
+
     void set(int at, int ofPiece, int from, int to) {
       piece[at] = ofPiece;
       start[at] = from;
@@ -109,7 +114,7 @@ public final class TextSlicer {
         while (last + 1 < to && piece[last + 1] == piece[at]) {
           last++;
         }
-        pieces.add(all.get(piece[at]).from(start[at], end[last]));
+        pieces.add(all.get(piece[at]).from(at == from ? begin(at) : start[at], end[last]));
         at = last + 1;
       }
       return pieces;
