@@ -2,8 +2,12 @@ package competence.reader.markdown;
 
 import competence.diagnostic.Code;
 import competence.diagnostic.Diagnostics;
+import competence.inline.Inline;
 import competence.ledger.Ledger;
+import competence.ledger.SourcePiece;
 import competence.outline.Block;
+import competence.outline.Line;
+import competence.outline.Text;
 import competence.reader.html.HtmlReader;
 import competence.source.SourceText;
 import competence.source.Span;
@@ -160,8 +164,26 @@ final class RawHtml {
         all.add(block);
       } else {
         all.addAll(hidden);
+        addRest((Block.Paragraph) block, all);
       }
     }
     return changed ? all : blocks;
+  }
+
+  /**
+   * Adds what is in the paragraph after the placeholder, if a short block had no room for its end.
+   */
+  private static void addRest(Block.Paragraph paragraph, List<Block> blocks) {
+    List<Line> lines = new ArrayList<>(paragraph.lines());
+    Text first = lines.remove(0).text();
+    if (first.plain().length() > 1) {
+      List<SourcePiece> pieces = first.pieces().subList(1, first.pieces().size());
+      String markdown = Inline.canonical(first.markdown().substring(1).strip());
+      Span span = new Span(pieces.get(0).span().start(), first.span().end());
+      lines.add(0, new Line(new Text(markdown, span, pieces)));
+    }
+    if (!lines.isEmpty()) {
+      blocks.add(new Block.Paragraph(lines, paragraph.look()));
+    }
   }
 }
