@@ -26,6 +26,19 @@ public final class RandomFrameworks {
   private static final List<String> LINE_STARTS =
       List.of("", "", "- ", "  - ", "* ", "1. ", "> ", "# ", "    ", "```", "  ", "<!-- ", "| ");
 
+  private static final List<String> MARKUP_LINES =
+      List.of(
+          "a | b\n--- | ---",
+          "a\n:-:",
+          "a | b\n|:--|--:|",
+          "-",
+          "===",
+          "---",
+          "***",
+          "```",
+          "- [ ] a",
+          "<div>");
+
   private final Random random;
   private int ids;
 
@@ -125,7 +138,8 @@ public final class RandomFrameworks {
     }
     StringBuilder text = new StringBuilder(plain());
     while (chance(40)) {
-      text.append(chance(30) ? "\n\n" : "\n").append(pick(LINE_STARTS)).append(plain());
+      text.append(chance(30) ? "\n\n" : "\n").append(pick(LINE_STARTS));
+      text.append(chance(80) ? plain() : pick(MARKUP_LINES));
     }
     return WhiteSpace.foldLines(text.toString());
   }

@@ -4,6 +4,7 @@ import competence.ledger.Coding;
 import competence.source.Span;
 import competence.text.Numbers;
 import competence.text.References;
+import competence.text.Scripts;
 import competence.text.WellFormed;
 import competence.text.WhiteSpace;
 import java.util.function.IntPredicate;
@@ -32,12 +33,18 @@ final class Decoding {
           case MARKDOWN -> decode(written, Decoding::markdown);
           case YAML -> yaml(written);
           case HIDDEN -> decode(written, Decoding::numbered);
-          case HTML -> Parser.unescapeEntities(written, false);
+          case HTML -> html(written);
+          case SUPERSCRIPT -> Scripts.superscript(WhiteSpace.fold(html(written)));
+          case SUBSCRIPT -> Scripts.subscript(WhiteSpace.fold(html(written)));
           case ATTRIBUTE -> Parser.unescapeEntities(written, true);
           case BREAK -> " ";
           case JOINT -> " | ";
         };
     return WellFormed.mend(text);
+  }
+
+  private static String html(String written) {
+    return Parser.unescapeEntities(written, false);
   }
 
   private static String decode(String written, Escape escape) {

@@ -17,7 +17,7 @@ final class LedgerCheck {
   private LedgerCheck(Account account) {
     this.account = account;
     this.ledger = account.ledger();
-    this.moved = new MovedSpans(ledger);
+    this.moved = new MovedSpans(ledger.moves());
   }
 
   /** Checks that each character that is no white space is accounted for exactly once. */
@@ -75,7 +75,7 @@ final class LedgerCheck {
   }
 
   private void follow(Span before, Span next) {
-    if (next.start() < before.end() && !moved.contains(next)) {
+    if (next.start() < before.end() && !moved.has(next)) {
       account.unfounded(next, "this is later in its text than in the document");
     } else if (separated && next.start() == before.end()) {
       account.unfounded(next, "nothing separates this from the text before it");

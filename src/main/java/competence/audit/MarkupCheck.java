@@ -42,7 +42,7 @@ final class MarkupCheck {
       case DECLARATION -> isDeclaration(start, end);
       case BLANK -> WhiteSpace.isBlank(account.text(index, Coding.HTML));
       case ESCAPE -> end == start + 1 && content.charAt(start) == '\\';
-      case BULLET -> isBullet(account.text(index, Coding.HTML).strip());
+      case BULLET -> isBullet(WhiteSpace.fold(account.text(index, Coding.HTML).replace("\\", "")));
       case LINE_END -> isLineEnd(start, end);
       case SIGNS -> isSigns(start, end);
     };
@@ -83,8 +83,9 @@ final class MarkupCheck {
   /** One sign, an empty box, or a number with a stop. */
   private static boolean isBullet(String text) {
     int last = text.length() - 1;
-    if (last < 1) {
-      return last < 0 || (!Character.isLetterOrDigit(text.charAt(0)) && !isStop(text.charAt(0)));
+    if (text.codePointCount(0, text.length()) < 2) {
+      return last < 0
+          || (!Character.isLetterOrDigit(text.codePointAt(0)) && !isStop(text.charAt(0)));
     }
     String inside = text.substring(text.charAt(0) == '[' || text.charAt(0) == '(' ? 1 : 0, last);
     boolean box = inside.length() < 2 && inside.length() < last && EMPTY.contains(inside);

@@ -37,7 +37,7 @@ final class TreeTextCheck {
   private TreeTextCheck(Account account) {
     this.account = account;
     this.ledger = account.ledger();
-    this.moved = new MovedSpans(ledger);
+    this.moved = new MovedSpans(ledger.moves());
   }
 
   static void check(Account account, Framework tree) {
@@ -88,7 +88,7 @@ final class TreeTextCheck {
       return;
     }
     Span begin = account.span(first);
-    if (begin.start() < furthest && !moved.contains(begin)) {
+    if (begin.start() < furthest && !moved.has(begin)) {
       account.unfounded(begin, "this is later in the tree than in the document");
     }
     furthest = Math.max(furthest, begin.start());

@@ -22,6 +22,9 @@ import org.jspecify.annotations.Nullable;
  * The runs of a parsed block of Markdown: a paragraph, a heading or a cell. Line breaks are spaces.
  */
 public final class NodeRuns {
+  /** A line feed that is a run of its own: the end of a line that the caller wants to keep. */
+  public static final Run LINE_FEED = Run.plain("\n");
+
   private final List<Run> done = new ArrayList<>();
   private final List<List<Node>> nodes = new ArrayList<>();
   private List<Node> open = new ArrayList<>();
@@ -48,7 +51,7 @@ public final class NodeRuns {
       return null;
     }
 
-    /** The text for a line break. */
+    /** The text for a line break: a space, or a line feed to keep the lines. */
     default String lineBreak(Node lineBreak) {
       return " ";
     }
@@ -139,6 +142,13 @@ public final class NodeRuns {
   }
 
   private void add(Run here, String literal, Node node) {
+    if (literal.equals(LINE_FEED.text()) && !(node instanceof Text)) {
+      finishRun();
+      style = null;
+      done.add(LINE_FEED);
+      nodes.add(List.of(node));
+      return;
+    }
     if (style == null || !style.sameStyle(here)) {
       finishRun();
       style = here;

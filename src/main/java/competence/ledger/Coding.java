@@ -7,6 +7,10 @@ public enum Coding {
   REFERENCES,
   /** As HTML text: some references may lack the semicolon. */
   HTML,
+  /** As HTML text that is a superscript: the text has it as {@code Scripts} writes it. */
+  SUPERSCRIPT,
+  /** As HTML text that is a subscript. */
+  SUBSCRIPT,
   /** As the value of an HTML attribute. */
   ATTRIBUTE,
   /** With the backslashes and character references of Markdown. */

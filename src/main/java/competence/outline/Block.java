@@ -70,8 +70,16 @@ public sealed interface Block {
     }
   }
 
-  /** A list, numbered or not, with its entries. */
-  record Bullets(List<Entry> entries, Span span) implements Block {}
+  /**
+   * A list, numbered or not, with its entries.
+   *
+   * @param rows whether it was made of the rows of a table
+   */
+  record Bullets(List<Entry> entries, boolean rows, Span span) implements Block {
+    public Bullets(List<Entry> entries, Span span) {
+      this(entries, false, span);
+    }
+  }
 
   /**
    * An entry of a list, or what a pass made of a row, a cell or a paragraph: an item, and below it

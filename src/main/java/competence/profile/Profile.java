@@ -37,9 +37,31 @@ public record Profile(
     List<Line> lines,
     List<Keep> keeps) {
 
-  /** The names of the columns that hold these fields, in either case. */
+  /**
+   * The names of the columns that hold these fields, in either case.
+   *
+   * @param text the texts of the items
+   * @param parent texts of items above them
+   * @param path texts of all items above them, separated by {@code >}, {@code /} or {@code »}
+   * @param property named values
+   * @param ignore what is left out
+   */
   public record Columns(
-      List<String> code, List<String> level, List<String> type, List<String> note) {}
+      List<String> code,
+      List<String> level,
+      List<String> type,
+      List<String> note,
+      List<String> text,
+      List<String> parent,
+      List<String> path,
+      List<String> property,
+      List<String> ignore) {
+    /** No names. */
+    public static final Columns NONE =
+        new Columns(
+            List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
+            List.of());
+  }
 
   /**
    * A decision on a line.

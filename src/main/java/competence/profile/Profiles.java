@@ -31,7 +31,8 @@ public final class Profiles {
           "format name description extends signs language sections headings statements stems"
               + " columns omit page lines keep");
   private static final List<String> PAGE_KEYS = words("titleAfter heads frames sideBySide undo");
-  private static final List<String> COLUMN_KEYS = words("code level type note");
+  private static final List<String> COLUMN_KEYS =
+      words("code level type note text parent path property ignore");
   private static final List<String> LINE_KEYS = words("text as occurrence");
   private static final List<String> KEEP_KEYS = words("id is occurrence");
   private static final List<String> AS = words("section heading statement stem child omit");
@@ -49,7 +50,7 @@ public final class Profiles {
           List.of(),
           List.of(),
           List.of(),
-          new Profile.Columns(List.of(), List.of(), List.of(), List.of()),
+          Profile.Columns.NONE,
           List.of(),
           PageHabits.NONE,
           List.of(),
@@ -150,7 +151,12 @@ public final class Profiles {
         texts(columns, "code", defaults.code()),
         texts(columns, "level", defaults.level()),
         texts(columns, "type", defaults.type()),
-        texts(columns, "note", defaults.note()));
+        texts(columns, "note", defaults.note()),
+        texts(columns, "text", defaults.text()),
+        texts(columns, "parent", defaults.parent()),
+        texts(columns, "path", defaults.path()),
+        texts(columns, "property", defaults.property()),
+        texts(columns, "ignore", defaults.ignore()));
   }
 
   private static PageHabits page(Fields fields, PageHabits defaults, Diagnostics diagnostics) {

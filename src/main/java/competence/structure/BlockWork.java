@@ -3,7 +3,9 @@ package competence.structure;
 import competence.model.ItemKind;
 import competence.outline.Block;
 import competence.outline.Text;
+import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the blocks of a document, of a cell or of an entry, in order. */
 final class BlockWork implements TreeMaker.Work {
@@ -14,8 +16,28 @@ final class BlockWork implements TreeMaker.Work {
 
   BlockWork(TreeMaker maker, List<Block> blocks, Group group) {
     this.maker = maker;
-    this.blocks = blocks;
+    this.blocks = withCaptions(blocks);
     this.group = group;
+  }
+
+  /** Captions as paragraphs before their tables. */
+  private static List<Block> withCaptions(List<Block> blocks) {
+    if (blocks.stream().noneMatch(block -> caption(block) != null)) {
+      return blocks;
+    }
+    List<Block> all = new ArrayList<>(blocks.size());
+    for (Block block : blocks) {
+      Block caption = caption(block);
+      if (caption != null) {
+        all.add(caption);
+      }
+      all.add(block);
+    }
+    return all;
+  }
+
+  private static @Nullable Block caption(Block block) {
+    return block instanceof Block.Table table ? table.caption() : null;
   }
 
   @Override
@@ -35,11 +57,8 @@ final class BlockWork implements TreeMaker.Work {
       line(paragraph.text());
     } else if (block instanceof Block.Lines lines) {
       lines.lines().forEach(this::line);
-    } else if (block instanceof Block.Table table) {
-      maker.push(new RowWork(maker, table, groupFor(firstText(table))));
-      group.forget();
     } else if (block instanceof Block.Bullets bullets) {
-      maker.push(new EntryWork(maker, bullets, new Group(openStem() ? last() : group.parent)));
+      maker.push(new EntryWork(maker, bullets, groupFor(bullets)));
       group.forget();
     }
     return true;
@@ -72,32 +91,31 @@ final class BlockWork implements TreeMaker.Work {
         && (group.stemTakesAll || maker.rules.endsLikeStem(last.text));
   }
 
-  private Draft last() {
-    return group.last == null ? group.parent : group.last;
-  }
-
-  /** The rows of a table go below the stem before it, unless they open in the same way. */
-  private Group groupFor(Text first) {
+  /**
+   * A list goes below the stem before it. So do the rows of a table, unless they open in the same
+   * way as the stem.
+   */
+  private Group groupFor(Block.Bullets bullets) {
     Draft last = group.last;
     if (!openStem() || last == null || last.text == null) {
       return new Group(group.parent);
     }
+    Text first = bullets.rows() ? firstText(bullets) : null;
     boolean alike =
-        !LineForm.startLower(first.plain())
+        first != null
+            && !LineForm.startLower(first.plain())
             && maker.rules.formOf(first) == LineKind.STATEMENT
             && maker.rules.formOf(last.text) == LineKind.STATEMENT;
     return new Group(alike ? group.parent : last);
   }
 
-  private static Text firstText(Block.Table table) {
-    for (Block.Row row : table.rows()) {
-      for (Block.Cell cell : row.cells()) {
-        Text text = CellContent.of(cell.blocks()).text();
-        if (text != null) {
-          return text;
-        }
+  private static @Nullable Text firstText(Block.Bullets bullets) {
+    for (Block.Entry entry : bullets.entries()) {
+      Text text = CellContent.of(entry.blocks()).text();
+      if (text != null) {
+        return text;
       }
     }
-    return new Text("", table.span(), List.of());
+    return null;
   }
 }

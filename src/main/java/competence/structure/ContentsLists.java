@@ -37,8 +37,9 @@ final class ContentsLists {
           "inneh\u00E5ll",
           "spis tre\u015Bci");
 
-  private static final int FEWEST_NUMBERED = 3;
+  static final int FEWEST_NUMBERED = 3;
   private static final int LONGEST_NUMBER = 4;
+  private static final int LONGEST_NAME = 24;
 
   private final PassContext context;
   private final Set<String> headings = new HashSet<>();
@@ -86,8 +87,16 @@ final class ContentsLists {
         block instanceof Block.Heading heading
             ? heading.text()
             : block instanceof Block.Paragraph paragraph ? paragraph.text() : null;
-    String plain = text == null ? "" : text.plain().toLowerCase(Locale.ROOT);
-    return NAMES.contains(plain.endsWith(":") ? plain.substring(0, plain.length() - 1) : plain);
+    return text != null && isName(text.plain());
+  }
+
+  /** Whether a line announces a contents list. */
+  static boolean isName(String line) {
+    if (line.length() > LONGEST_NAME) {
+      return false;
+    }
+    String name = line.toLowerCase(Locale.ROOT);
+    return NAMES.contains(name.endsWith(":") ? name.substring(0, name.length() - 1) : name);
   }
 
   /** Where a contents list ends that begins at a block; there, if none begins. */

@@ -29,7 +29,7 @@ final class GroupLines {
     CAPTION(330, "the document calls it the name of what follows"),
     EMPHASIS(400, "it is emphasized and alone before a list"),
     LONE(400, "it is short and alone on its line, and statements follow"),
-    BRACKETS(500, "it is in brackets and alone before a list"),
+    BRACKETS(500, "it is in brackets, and statements follow"),
     /** Not a heading: a statement above the list that follows. */
     LEAD(900, "");
 
@@ -128,10 +128,14 @@ final class GroupLines {
 
   private @Nullable Form byForm(Block.Paragraph line, @Nullable Block next) {
     Text text = line.text();
-    if (next == null || !isShort(text.plain())) {
+    if (next == null || !isShort(text.plain()) || isLongStem(text.plain(), next)) {
       return null;
     }
-    Form strong = strong(line);
+    Form strong = strong(line, next instanceof Block.Bullets);
+    if (strong == null && next instanceof Block.Paragraph paragraph) {
+      Form below = strong(paragraph, true);
+      strong = below == null ? null : strong(line, true);
+    }
     if (strong == Form.SIZE) {
       return strong;
     } else if (next instanceof Block.Heading || isNamed(next)) {
@@ -146,10 +150,14 @@ final class GroupLines {
     return LineForm.formHeading(text.plain()) ? lone(text, next) : null;
   }
 
-  private @Nullable Form strong(Block.Paragraph line) {
+  /** The form of a line that differs from others; before a list, that others are so too is fine. */
+  private @Nullable Form strong(Block.Paragraph line, boolean beforeList) {
     String plain = line.text().plain();
-    boolean capitals = facts.capitalsTell() && LineForm.isCapitals(plain);
-    boolean bold = facts.boldTells() && GroupFacts.isBold(line);
+    boolean bold = (beforeList || facts.boldTells()) && GroupFacts.isBold(line);
+    boolean capitals =
+        bold
+            ? LineForm.isCapitals(plain, 2)
+            : (beforeList || facts.capitalsTell()) && LineForm.isCapitals(plain);
     if (facts.sizes().contains(line.look().size())) {
       return Form.SIZE;
     } else if (facts.isCounted(plain)) {
@@ -170,7 +178,7 @@ final class GroupLines {
 
   private boolean isOfForm(Block next, Form form) {
     if (next instanceof Block.Paragraph paragraph) {
-      Form other = strong(paragraph);
+      Form other = strong(paragraph, true);
       return other != null
           && other.strength() <= form.strength()
           && isShort(paragraph.text().plain());
@@ -182,9 +190,15 @@ final class GroupLines {
   private @Nullable Form lone(Text text, Block next) {
     String plain = text.plain();
     if (next instanceof Block.Bullets list && !isTable(next)) {
+      String label = list.entries().get(0).marker().sign();
+      if (NumberLabel.of(label).depth() > 0 && !label.startsWith("1")) {
+        return null; // The list goes on.
+      }
       return leads(plain, list) ? Form.LEAD : Form.LONE;
     } else if (next instanceof Block.Lines lines) {
       return lines.lines().size() > 1 && plain.length() <= LONGEST_LONE ? Form.LONE : null;
+    } else if (next instanceof Block.Paragraph below && isBracketed(below.text().plain())) {
+      return Form.LONE;
     } else if (marksHeadings) {
       return null;
     } else if (next instanceof Block.Paragraph paragraph) {
@@ -208,6 +222,13 @@ final class GroupLines {
   private static boolean isTable(Block block) {
     return block instanceof Block.Table
         || (block instanceof Block.Bullets list && list.entries().get(0).kind() != null);
+  }
+
+  /** Whether a line is a sentence that a list ends, and not the name of the list. */
+  private static boolean isLongStem(String plain, Block next) {
+    return next instanceof Block.Bullets
+        && plain.endsWith(":")
+        && LineForm.words(plain) >= MOST_WORDS_OF_NAME;
   }
 
   private static boolean isBracketed(String plain) {

@@ -50,16 +50,14 @@ final class LeftOutShare {
     Map<String, Integer> reasons = new HashMap<>();
     int kept = 0;
     for (int i = 0; i < ledger.size(); i++) {
-      Usage use = ledger.use(i);
-      String reason =
-          use instanceof Usage.Dropped dropped
-              ? dropped.reason()
-              : use instanceof Usage.Boilerplate boilerplate ? boilerplate.rule().toString() : "";
       if (ledger.isKept(i)) {
         kept += words(source.content(), ledger.start(i), ledger.end(i));
-      } else if (!reason.isEmpty() && !isMarkup(reason)) {
-        int words = words(source.content(), ledger.start(i), ledger.end(i));
-        reasons.merge(reason, words, Integer::sum);
+      } else if (!ledger.isEcho(i)) {
+        String reason = reason(ledger.use(i));
+        int words = isMarkup(reason) ? 0 : words(source.content(), ledger.start(i), ledger.end(i));
+        if (words > 0) {
+          reasons.merge(reason, words, Integer::sum);
+        }
       }
     }
     int left = reasons.values().stream().mapToInt(Integer::intValue).sum();
@@ -72,8 +70,17 @@ final class LeftOutShare {
     }
   }
 
+  /** Why a text is left out; empty for markup and attributes. */
+  private static String reason(Usage use) {
+    if (use instanceof Usage.Dropped dropped) {
+      return dropped.reason();
+    }
+    return use instanceof Usage.Boilerplate boilerplate ? boilerplate.rule().toString() : "";
+  }
+
   private static boolean isMarkup(String reason) {
-    return MARKUP.contains(reason)
+    return reason.isEmpty()
+        || MARKUP.contains(reason)
         || reason.equals("<head>")
         || reason.equals("<script>")
         || reason.equals("<style>")

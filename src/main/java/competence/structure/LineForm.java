@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Set;
 
 /** Recognizes headings and labels by their form. */
-final class LineForm {
+public final class LineForm {
   private static final int MOST_HEADING_WORDS = 14;
 
   private static final int FEWEST_CAPITALS = 5;
@@ -47,7 +47,7 @@ final class LineForm {
   private LineForm() {}
 
   /** Whether a short text is a label ("B11", "1.2", "4.5.b", "(a)", "iv.") and not a word. */
-  static boolean isLabel(String text) {
+  public static boolean isLabel(String text) {
     if (text.isEmpty() || text.length() > LONGEST_LABEL) {
       return false;
     }
@@ -73,7 +73,7 @@ final class LineForm {
   }
 
   /** Whether the first letter is lower case, after quotes and brackets. */
-  static boolean startLower(String plain) {
+  public static boolean startLower(String plain) {
     for (int i = 0; i < plain.length(); i += Character.charCount(plain.codePointAt(i))) {
       int c = plain.codePointAt(i);
       if (Character.isLetterOrDigit(c)) {
@@ -84,7 +84,7 @@ final class LineForm {
   }
 
   /** Whether a line may be a heading by its form: short, without a full stop or the like. */
-  static boolean formHeading(String plain) {
+  public static boolean formHeading(String plain) {
     if (plain.isEmpty() || startLower(plain)) {
       return false;
     }
@@ -102,6 +102,11 @@ final class LineForm {
 
   /** Whether all letters are capitals, and there are more than in an abbreviation. */
   static boolean isCapitals(String plain) {
+    return isCapitals(plain, FEWEST_CAPITALS);
+  }
+
+  /** Whether all letters are capitals, and there are so many. */
+  static boolean isCapitals(String plain, int fewest) {
     int letters = 0;
     for (int i = 0; i < plain.length(); i += Character.charCount(plain.codePointAt(i))) {
       int c = plain.codePointAt(i);
@@ -110,7 +115,7 @@ final class LineForm {
       }
       letters += Character.isLetter(c) ? 1 : 0;
     }
-    return letters >= FEWEST_CAPITALS;
+    return letters >= fewest;
   }
 
   /** Whether a line ends with a word that needs another after it. */

@@ -95,6 +95,7 @@ final class MarkedFlow {
       }
     }
     if (unmarked == 0) {
+      closeLone();
       entries.addAll(marked);
     } else {
       below(lines.subList(0, unmarked), paragraph.look(), marked);
@@ -134,7 +135,7 @@ final class MarkedFlow {
       lone.add(first.text());
     } else if (!lone.isEmpty()) {
       entries.add(maker.afterLone(lone.remove(), paragraph.lines(), paragraph.look()));
-    } else if (!lead && isDeeper(paragraph.look().indent(), 0)) {
+    } else if (!lead && isDeeper(paragraph.look().indent(), 0) && !isHeading(first.text())) {
       entries.add(
           EntryMaker.entry(Marker.NONE, first, first.text(), paragraph.look())
               .withBlocks(List.of(paragraph)));
@@ -143,6 +144,14 @@ final class MarkedFlow {
       blocks.add(
           single || place != Flows.Place.DOCUMENT ? paragraph : report.broken(paragraph, context));
     }
+  }
+
+  /** A line alone in its block may be a heading in the middle of the page. */
+  private boolean isHeading(Text line) {
+    LineKind form = context.rules().formOf(line);
+    return form == LineKind.SECTION
+        || form == LineKind.HEADING
+        || (form == LineKind.UNKNOWN && LineForm.formHeading(line.plain()));
   }
 
   /** Whether a text is only a bullet; in cells, several signs are marks. */
@@ -178,6 +187,7 @@ final class MarkedFlow {
         blanks.add(line.blanks());
       } else {
         flush(plain, blanks);
+        closeLone();
         entries.add(entry == null ? EntryMaker.entry(Marker.NONE, line, text, Look.PLAIN) : entry);
       }
     }
@@ -209,6 +219,13 @@ final class MarkedFlow {
       changed.add(forms.get(i).isEmpty() ? entry : maker.unmarked(entry, forms.get(i)));
     }
     return new Block.Bullets(changed, bullets.span());
+  }
+
+  /** A bullet without a text before the next bullet is a text. */
+  private void closeLone() {
+    if (!lone.isEmpty()) {
+      close();
+    }
   }
 
   private void close() {

@@ -20,10 +20,13 @@ public final class Noise implements Pass {
 
   @Override
   public Outline apply(Outline outline, PassContext context) {
-    Outline rest = StraySigns.leaveOut(outline, context);
-    rest = ContentsLists.leaveOut(rest, context);
-    rest = Menus.leaveOut(rest, context);
-    rest = LinkRows.leaveOut(rest, context);
+    NoiseSigns signs = new NoiseSigns(outline.blocks());
+    Outline rest = signs.signs() ? StraySigns.leaveOut(outline, context) : outline;
+    rest = signs.contents() ? ContentsLists.leaveOut(rest, context) : rest;
+    if (signs.links()) {
+      rest = Menus.leaveOut(rest, context);
+      rest = LinkRows.leaveOut(rest, context);
+    }
     return withoutRepeatedTitle(rest, context);
   }
 
@@ -35,7 +38,7 @@ public final class Noise implements Pass {
 
   /** The first heading may come twice, with nothing between. */
   private static Outline withoutRepeatedTitle(Outline outline, PassContext context) {
-    List<Block> blocks = new ArrayList<>(outline.blocks());
+    List<Block> blocks = outline.blocks();
     boolean twice =
         blocks.size() > 2
             && blocks.get(0) instanceof Block.Heading first
@@ -45,13 +48,14 @@ public final class Noise implements Pass {
     if (!twice) {
       return outline;
     }
-    Text second = ((Block.Heading) blocks.remove(1)).text();
+    List<Block> rest = new ArrayList<>(blocks);
+    Text second = ((Block.Heading) rest.remove(1)).text();
     context.discard(second, "title that comes twice");
     context.report(
         Code.TREE206,
         second.span(),
         "left out: the heading above has the same words, and nothing is between them",
         null);
-    return outline.withBlocks(blocks);
+    return outline.withBlocks(rest);
   }
 }

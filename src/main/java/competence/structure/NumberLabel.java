@@ -19,7 +19,7 @@ record NumberLabel(int depth, int end) {
         label.end + 1 < plain.length()
             && WhiteSpace.is(plain.charAt(label.end))
             && plain.codePoints().skip(label.end).anyMatch(Character::isLetter);
-    return text && label.isMarked(plain) ? label : NONE;
+    return text ? label : NONE;
   }
 
   /** The number that a label is; of depth 0 if it is another label. */
@@ -28,9 +28,9 @@ record NumberLabel(int depth, int end) {
     return number.end == label.length() ? number : NONE;
   }
 
-  /** A single number is a label only with a full stop or a bracket. */
-  private boolean isMarked(String plain) {
-    return depth > 1 || (depth == 1 && !Character.isDigit(plain.charAt(end - 1)));
+  /** Whether it has a full stop or a bracket; without, a single number may be a word. */
+  boolean isMarked(String plain) {
+    return depth > 1 || !Character.isDigit(plain.charAt(end - 1));
   }
 
   private static NumberLabel at(String plain) {

@@ -5,6 +5,7 @@ import competence.outline.Block;
 import competence.outline.Details;
 import competence.outline.Outline;
 import competence.outline.Text;
+import competence.source.Span;
 import competence.structure.NumberedLines.Unit;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,6 +30,9 @@ final class NumberedHeadings implements Pass {
   @Override
   public Outline apply(Outline outline, PassContext context) {
     context.rules().number(outline);
+    if (!NumberedLines.mayBeIn(outline.blocks())) {
+      return outline;
+    }
     List<Unit> units = NumberedLines.of(outline.blocks(), context);
     int deepest = deepest(units, context);
     return deepest == 0 ? outline : outline.withBlocks(blocks(units, deepest, context));
@@ -39,6 +43,7 @@ final class NumberedHeadings implements Pass {
     int[] count = new int[MOST_DEPTH + 1];
     int[] headsLines = new int[MOST_DEPTH + 1];
     int[] heads = new int[MOST_DEPTH + 1];
+    int[] capitals = new int[MOST_DEPTH + 1];
     int limit = MOST_DEPTH;
     for (int i = 0; i < units.size(); i++) {
       Unit unit = units.get(i);
@@ -49,11 +54,14 @@ final class NumberedHeadings implements Pass {
         count[unit.depth()]++;
         headsLines[unit.depth()] += lines ? 1 : 0;
         heads[unit.depth()] += lines || deeper ? 1 : 0;
+        capitals[unit.depth()] += isCapitals(unit) ? 1 : 0;
         limit = mayHead(unit, context) ? limit : Math.min(limit, unit.depth() - 1);
       }
     }
     int deepest = limit;
-    while (deepest > 0 && headsLines[deepest] * 2 <= count[deepest]) {
+    while (deepest > 0
+        && headsLines[deepest] * 2 <= count[deepest]
+        && (count[deepest] == 0 || capitals[deepest] < count[deepest])) {
       deepest--;
     }
     int all = 0;
@@ -64,6 +72,10 @@ final class NumberedHeadings implements Pass {
       }
     }
     return all > 1 ? deepest : 0;
+  }
+
+  private static boolean isCapitals(Unit unit) {
+    return unit.text() != null && LineForm.isCapitals(unit.text().plain(), 2);
   }
 
   /** Whether a block may be below a heading; a line in lower case goes on with the line above. */
@@ -87,7 +99,7 @@ final class NumberedHeadings implements Pass {
     Text text = unit.text();
     return text != null
         && context.rules().formOf(text) != LineKind.STATEMENT
-        && (LineForm.formHeading(text.plain()) || LineForm.isCapitals(text.plain()));
+        && (LineForm.formHeading(text.plain()) || LineForm.isCapitals(text.plain(), 2));
   }
 
   private static List<Block> blocks(List<Unit> units, int deepest, PassContext context) {
@@ -115,24 +127,39 @@ final class NumberedHeadings implements Pass {
     return blocks;
   }
 
-  /** Adds the parts of the same lines or the same list, as one block. */
+  /** Adds the parts of the same block; lines in a row are one block, and so are entries. */
   private static void join(List<Block> parts, List<Block> blocks) {
     List<Text> lines = new ArrayList<>();
     List<Block.Entry> entries = new ArrayList<>();
     for (Block part : parts) {
       if (part instanceof Block.Lines line) {
+        addEntries(entries, part.span(), blocks);
         lines.addAll(line.lines());
       } else if (part instanceof Block.Bullets list) {
+        addLines(lines, part.span(), blocks);
         entries.addAll(list.entries());
       } else {
         blocks.add(part);
       }
     }
-    if (!lines.isEmpty()) {
-      blocks.add(new Block.Lines(lines, parts.get(0).span()));
-    } else if (!entries.isEmpty()) {
-      blocks.add(new Block.Bullets(entries, parts.get(0).span()));
+    if (!parts.isEmpty()) {
+      addLines(lines, parts.get(0).span(), blocks);
+      addEntries(entries, parts.get(0).span(), blocks);
     }
     parts.clear();
+  }
+
+  private static void addLines(List<Text> lines, Span span, List<Block> blocks) {
+    if (!lines.isEmpty()) {
+      blocks.add(new Block.Lines(List.copyOf(lines), span));
+      lines.clear();
+    }
+  }
+
+  private static void addEntries(List<Block.Entry> entries, Span span, List<Block> blocks) {
+    if (!entries.isEmpty()) {
+      blocks.add(new Block.Bullets(List.copyOf(entries), span));
+      entries.clear();
+    }
   }
 }

@@ -92,7 +92,7 @@ public final class PassContext {
         code,
         line.span(),
         message,
-        "if that is wrong, write in a profile: lines: [" + entry(line, otherwise) + ']',
+        otherwise(line, otherwise),
         new Diagnostic.Decision("lines", entry(line, as)));
   }
 
@@ -103,6 +103,11 @@ public final class PassContext {
     } else {
       guess(code, line, Profile.As.HEADING, Profile.As.STATEMENT, "read as a heading: " + reason);
     }
+  }
+
+  /** A help that tells how to make something else of a line. */
+  String otherwise(Text line, Profile.As as) {
+    return "if that is wrong, write in a profile: lines: [" + entry(line, as) + ']';
   }
 
   private static String entry(Text line, Profile.As as) {

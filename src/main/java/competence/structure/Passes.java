@@ -11,6 +11,7 @@ public final class Passes {
           new Markers(),
           new NumberedHeadings(),
           new ListLevels(),
+          new Tables(),
           new Title(),
           new Groups());
 

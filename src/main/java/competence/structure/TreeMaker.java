@@ -130,10 +130,6 @@ final class TreeMaker {
     return heading;
   }
 
-  void endOfRows() {
-    moveTo(sections.parentFor(Sections.ROWS_RANK));
-  }
-
   /** All work that was begun continues there, to keep the order of the document. */
   private void moveTo(Draft parent) {
     top.moveTo(parent);
@@ -226,19 +222,6 @@ final class TreeMaker {
               + diagnostics.limits().remedy(Limit.ITEMS));
     }
     return parent.add(kind, text);
-  }
-
-  /** Refuses a row with too many cells; true if the document is refused. */
-  boolean refuses(List<Block.Cell> row) {
-    int most = diagnostics.limits().of(Limit.COLUMNS);
-    if (row.size() > most) {
-      refuse(
-          Code.LIMIT103,
-          row.get(most).span(),
-          "this row has more cells than the limit of " + most,
-          "look for lines or tables that were joined" + diagnostics.limits().remedy(Limit.COLUMNS));
-    }
-    return refused;
   }
 
   private void refuse(Code code, Span span, String message, String help) {

@@ -30,6 +30,12 @@ final class NoteLines {
   private static String line(String line) {
     String text = WhiteSpace.stripLeading(line);
     String indent = "\u00A0".repeat(line.length() - text.length());
-    return indent + Inline.asParagraph(Inline.escape(text));
+    String written = Inline.asParagraph(Inline.escape(text));
+    return indent + (isTableRule(written) ? "\\" : "") + written;
+  }
+
+  /** Whether a line would make a table of the line before it. */
+  private static boolean isTableRule(String line) {
+    return line.indexOf('-') >= 0 && line.chars().allMatch(c -> "-:| ".indexOf(c) >= 0);
   }
 }

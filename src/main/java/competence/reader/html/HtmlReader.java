@@ -76,7 +76,9 @@ public final class HtmlReader implements Reader {
     Document page = PageParser.parse(html, deepest);
     NodePlaces places = new NodePlaces(html, offset);
     Omissions omissions = new Omissions(places, ledger);
-    PageWalker walker = new PageWalker(PageContent.all(page), places, omissions, ledger, deepest);
+    PageWalker walker =
+        new PageWalker(
+            PageContent.all(page), PageStyles.of(page), places, omissions, ledger, deepest);
     // The parser may take the beginning of a piece for the head of a page; that is no content.
     omissions.leave(page.head(), "<head>");
     List<Block> blocks = walker.walk(page.body());
@@ -107,7 +109,9 @@ public final class HtmlReader implements Reader {
     }
     NodePlaces places = new NodePlaces(html, 0);
     Omissions omissions = new Omissions(places, ledger);
-    PageWalker walker = new PageWalker(PageContent.of(page), places, omissions, ledger, deepest);
+    PageWalker walker =
+        new PageWalker(
+            PageContent.of(page), PageStyles.of(page), places, omissions, ledger, deepest);
     PageHead head = new PageHead(page, places, omissions, ledger);
     List<Block> blocks = walker.walk(page.body());
     omissions.report(diagnostics);

@@ -7,6 +7,7 @@ import competence.text.WhiteSpace;
 import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.nodes.CDataNode;
+import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -74,6 +75,12 @@ record NodePlaces(String html, int offset) {
   /** A text that the parser takes as it is written. */
   SourcePiece literal(DataNode data) {
     return new SourcePiece(tag(data), Coding.LITERAL);
+  }
+
+  /** A CDATA section that HTML takes for a comment, without its brackets. */
+  SourcePiece cdata(Comment comment) {
+    Span inner = WhiteSpace.trim(html, withinCdata(tag(comment)).shift(-offset)).shift(offset);
+    return new SourcePiece(inner, Coding.LITERAL);
   }
 
   private Span withinCdata(Span span) {

@@ -1,6 +1,9 @@
 package competence.reader.html;
 
 import competence.outline.Block;
+import competence.outline.Line;
+import competence.outline.Look;
+import competence.outline.Marker;
 import competence.source.Span;
 import competence.text.Numbers;
 import java.util.ArrayList;
@@ -9,52 +12,158 @@ import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /** A part of the page with a start tag and no end tag so far; it takes the blocks in it. */
-sealed interface OpenPart {
+sealed interface OpenPart permits OpenPart.Flow, OpenPart.Grid, OpenPart.OpenRow, OpenList {
   void add(Block block);
+
+  /** Whether it is a list or the content of an entry. */
+  default boolean isOfList() {
+    return false;
+  }
 
   private static Block.Cell cell(Block block) {
     return new Block.Cell(List.of(block), 1, block.span());
   }
 
+  /**
+   * What the page says about an entry of a list.
+   *
+   * @param level its level, from 0; {@link Block.Entry#NO_LEVEL} if it is not stated
+   * @param indent where it begins, in points
+   */
+  record EntryForm(Marker marker, int level, int indent) {
+    EntryForm with(Marker newMarker) {
+      return new EntryForm(newMarker, level, indent);
+    }
+  }
+
   /** Content that flows: the page, a cell, an entry, a caption. */
   final class Flow implements OpenPart {
     private final List<Block> blocks = new ArrayList<>();
-    private Entries loose = new Entries();
+    private @Nullable EntryForm form;
+
+    /** The last list, which a neighbouring list continues. */
+    private @Nullable OpenList list;
+
+    Flow() {}
+
+    Flow(EntryForm form) {
+      this.form = form;
+    }
+
+    /** What is known of the entry of which this is the content; null if it is no entry. */
+    @Nullable EntryForm form() {
+      return form;
+    }
+
+    @Override
+    public boolean isOfList() {
+      return form != null;
+    }
+
+    void setMarker(Marker marker) {
+      form = form == null ? null : form.with(marker);
+    }
 
     @Override
     public void add(Block block) {
-      closeLooseList();
+      closeList();
       blocks.add(block);
     }
 
-    /** Entries that are in no list; consecutive ones make one. */
-    Entries looseEntries() {
-      return loose;
+    /** Adds a list, or continues the one before it. */
+    void add(OpenList added) {
+      if (list != null && list.isContinuedBy(added)) {
+        list.append(added);
+      } else {
+        closeList();
+        list = added;
+      }
+    }
+
+    /** The list that takes an entry that is in no list. */
+    OpenList looseEntries() {
+      if (list == null) {
+        list = new OpenList(null, false);
+      }
+      return list;
+    }
+
+    /** Adds an entry that is in no list. */
+    void addEntry(List<Block.Paragraph> paragraphs, EntryForm entry) {
+      Flow content = new Flow(entry);
+      paragraphs.forEach(content::add);
+      Span span = paragraphs.get(0).span();
+      looseEntries().add(content, span.to(paragraphs.get(paragraphs.size() - 1).span()));
+    }
+
+    @Nullable OpenList list() {
+      return list;
+    }
+
+    boolean isEmpty() {
+      return blocks.isEmpty() && (list == null || list.isEmpty());
     }
 
     List<Block> finish() {
-      closeLooseList();
+      closeList();
       return List.copyOf(blocks);
     }
 
-    private void closeLooseList() {
-      if (!loose.isEmpty()) {
-        Entries closed = loose;
-        loose = new Entries();
-        blocks.add(closed.bullets());
+    private void closeList() {
+      if (list != null) {
+        OpenList closed = list;
+        list = null;
+        if (!closed.isEmpty()) {
+          blocks.add(closed.bullets());
+        }
       }
     }
   }
 
-  record Grid(List<Block.Row> rows) implements OpenPart {
+  /** A table. */
+  final class Grid implements OpenPart {
+    private final List<Block.Row> rows = new ArrayList<>();
+    private Block.@Nullable Paragraph caption;
+    private @Nullable Element part;
+    private int group;
+
+    List<Block.Row> rows() {
+      return rows;
+    }
+
+    Block.@Nullable Paragraph caption() {
+      return caption;
+    }
+
+    /** Takes the blocks of a caption if the table has none and they are texts. */
+    boolean takeCaption(List<Block> blocks) {
+      boolean texts = blocks.stream().allMatch(Block.Paragraph.class::isInstance);
+      if (caption != null || !texts || blocks.isEmpty()) {
+        return false;
+      }
+      List<Line> lines = new ArrayList<>();
+      blocks.forEach(block -> lines.addAll(((Block.Paragraph) block).lines()));
+      Look look = ((Block.Paragraph) blocks.get(0)).look();
+      caption = new Block.Paragraph(lines, look.as(Look.Role.CAPTION));
+      return true;
+    }
+
+    /** The number of a row group, which is a part of the table. */
+    int group(@Nullable Element newPart) {
+      group += part != null && !part.equals(newPart) ? 1 : 0;
+      part = newPart;
+      return group;
+    }
+
     /** A block in no cell: browsers move it out of the table, here it is a row. */
     @Override
     public void add(Block block) {
-      rows.add(new Block.Row(List.of(cell(block)), false, block.span()));
+      rows.add(new Block.Row(List.of(cell(block)), false, group, block.span()));
     }
   }
 
-  final class Line implements OpenPart {
+  /** A row. */
+  final class OpenRow implements OpenPart {
     /** The standard's greatest number of rows; {@code rowspan=0} means all that are left. */
     private static final int ALL_ROWS = 65_534;
 
@@ -70,23 +179,28 @@ sealed interface OpenPart {
       cells.add(cell(block));
     }
 
-    /** Takes a cell, and empty cells for the other columns that it spans. */
     void add(Element element, List<Block> blocks, Span span) {
       int rows = number(element.attr("rowspan"), ALL_ROWS);
       int columns = Math.max(1, number(element.attr("colspan"), MOST_COLUMNS));
       Block.Cell cell =
-          new Block.Cell(blocks, rows == 0 ? ALL_ROWS : rows, columns, element.nameIs("th"), span);
+          new Block.Cell(blocks, rows == 0 ? ALL_ROWS : rows, columns, isHeader(element), span);
       cells.add(cell);
-      allHeaders &= element.nameIs("th") || isEmpty(cell);
+      allHeaders &= cell.header() || isEmpty(cell);
       wide |= columns > 1;
     }
 
-    Block.Row finish(boolean inHead, boolean first, Span span) {
-      boolean title = cells.size() == 1 || (wide && cells.stream().skip(1).allMatch(Line::isEmpty));
+    private static boolean isHeader(Element cell) {
+      String role = cell.attr("role");
+      return cell.nameIs("th") || role.equals("columnheader") || role.equals("rowheader");
+    }
+
+    Block.Row finish(boolean inHead, boolean first, int group, Span span) {
+      boolean title =
+          cells.size() == 1 || (wide && cells.stream().skip(1).allMatch(OpenRow::isEmpty));
       boolean names = inHead ? !(title && wide) : first && allHeaders && !title;
       boolean nameOfRowsBelow = allHeaders && title && wide;
       boolean header = !cells.isEmpty() && (names || nameOfRowsBelow);
-      return new Block.Row(cells, header, span);
+      return new Block.Row(cells, header, group, span);
     }
 
     private static boolean isEmpty(Block.Cell cell) {
@@ -103,70 +217,6 @@ sealed interface OpenPart {
         i++;
       }
       return i == 0 ? 1 : value;
-    }
-  }
-
-  final class Entries implements OpenPart {
-    private record Draft(
-        boolean term, List<Block> blocks, List<Block.Entry> definitions, Span span) {
-      Block.Entry entry() {
-        List<Block> all = new ArrayList<>(blocks);
-        if (!definitions.isEmpty()) {
-          all.add(new Block.Bullets(List.copyOf(definitions), covering(definitions)));
-        }
-        return new Block.Entry(List.copyOf(all), span);
-      }
-    }
-
-    private final List<Draft> drafts = new ArrayList<>();
-
-    boolean isEmpty() {
-      return drafts.isEmpty();
-    }
-
-    /** Adds an entry, or a term of a description list; one without blocks is skipped. */
-    void add(List<Block> blocks, boolean term, Span span) {
-      if (!blocks.isEmpty()) {
-        drafts.add(new Draft(term, new ArrayList<>(blocks), new ArrayList<>(), span));
-      }
-    }
-
-    /** Adds a definition of the last term: an entry of a list below it. */
-    void define(List<Block> blocks, Span span) {
-      Draft last = last();
-      if (last != null && last.term() && !blocks.isEmpty()) {
-        last.definitions().add(new Block.Entry(List.copyOf(blocks), span));
-      } else {
-        add(blocks, false, span);
-      }
-    }
-
-    /**
-     * Adds a block of the list that is in no entry: a list or table belongs to the entry before it,
-     * anything else is an entry.
-     */
-    @Override
-    public void add(Block block) {
-      Draft last = last();
-      boolean below = block instanceof Block.Bullets || block instanceof Block.Table;
-      if (last != null && below) {
-        last.blocks().add(block);
-      } else {
-        add(List.of(block), false, block.span());
-      }
-    }
-
-    Block.Bullets bullets() {
-      List<Block.Entry> entries = drafts.stream().map(Draft::entry).toList();
-      return new Block.Bullets(entries, covering(entries));
-    }
-
-    private @Nullable Draft last() {
-      return drafts.isEmpty() ? null : drafts.get(drafts.size() - 1);
-    }
-
-    private static Span covering(List<Block.Entry> entries) {
-      return entries.get(0).span().to(entries.get(entries.size() - 1).span());
     }
   }
 }

@@ -2,10 +2,14 @@ package competence.reader.html;
 
 import competence.ledger.Ledger;
 import competence.outline.Block;
+import competence.outline.Details;
+import competence.outline.Look;
+import competence.outline.Marker;
 import competence.outline.Text;
+import competence.reader.html.OpenPart.EntryForm;
+import competence.reader.html.OpenPart.Flow;
 import competence.source.Span;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import org.jsoup.nodes.Element;
@@ -15,14 +19,16 @@ import org.jspecify.annotations.Nullable;
 final class OutlineBuilder {
   private final NodePlaces places;
   private final Deque<OpenPart> parts = new ArrayDeque<>();
-  private final OpenPart.Flow page = new OpenPart.Flow();
+  private final Flow page = new Flow();
   private final TextBuffer text;
+  private final WrittenMarker marker;
   private @Nullable Element heading;
   private int nesting;
 
   OutlineBuilder(NodePlaces places, Ledger ledger) {
     this.places = places;
     this.text = new TextBuffer(places, ledger);
+    this.marker = new WrittenMarker(places, ledger);
     parts.push(page);
   }
 
@@ -34,20 +40,32 @@ final class OutlineBuilder {
     return text;
   }
 
+  /** The text of a bullet or a number that the page has before an entry. */
+  TextBuffer marker() {
+    return marker.text();
+  }
+
   List<Block> finish() {
     flush();
     return page.finish();
   }
 
-  void enter(Element element, ElementRole role) {
+  /**
+   * Takes the start of an element.
+   *
+   * @param numbers the numbers of its entries if it is a list that has numbers
+   */
+  void enter(Element element, ElementRole role, TextForm form, @Nullable ListNumbers numbers) {
     switch (role) {
-      case BREAK -> text.space();
+      case BREAK -> endLine();
       case BLOCK -> separate();
       case HEADING -> enterHeading(element);
-      case LIST -> nest(new OpenPart.Entries());
-      case TABLE -> nest(new OpenPart.Grid(new ArrayList<>()));
-      case ROW -> open(new OpenPart.Line());
-      case ENTRY, TERM, DEFINITION, CELL, CAPTION -> open(new OpenPart.Flow());
+      case LIST -> enterList(numbers);
+      case TABLE -> nest(new OpenPart.Grid());
+      case DETAILS -> nest(new Flow());
+      case ROW -> open(new OpenPart.OpenRow());
+      case ENTRY -> enterEntry(element, form);
+      case TERM, DEFINITION, CELL, CAPTION -> open(new Flow());
       default -> {}
     }
   }
@@ -56,8 +74,9 @@ final class OutlineBuilder {
     switch (role) {
       case BLOCK -> separate();
       case HEADING -> leaveHeading(element);
-      case LIST -> leaveList();
+      case LIST -> leaveList(element);
       case TABLE -> leaveTable(element);
+      case DETAILS -> leaveDetails(element);
       case ROW -> leaveRow(element);
       case CELL -> leaveCell(element);
       case CAPTION -> leaveCaption();
@@ -70,6 +89,14 @@ final class OutlineBuilder {
   void separate() {
     if (heading == null) {
       flush();
+    } else {
+      text.space();
+    }
+  }
+
+  private void endLine() {
+    if (heading == null) {
+      text.endLine();
     } else {
       text.space();
     }
@@ -105,88 +132,169 @@ final class OutlineBuilder {
 
   private void flush() {
     Element within = heading;
-    Text taken = within == null ? text.take() : text.takeHeading();
-    if (taken != null && within == null) {
-      parts.element().add(new Block.Paragraph(taken));
-    } else if (taken != null && within != null) {
-      int level = within.normalName().charAt(1) - '0';
-      parts.element().add(new Block.Heading(level, taken));
+    TextForm form = text.form();
+    if (within == null) {
+      List<Block.Paragraph> paragraphs = text.takeParagraphs();
+      if (!paragraphs.isEmpty() && form != null) {
+        add(paragraphs, form, marker.take());
+      }
+    } else {
+      Text taken = text.takeHeading();
+      if (taken != null) {
+        int level = within.normalName().charAt(1) - '0';
+        Text label = marker.take().text();
+        parts.element().add(new Block.Heading(level, taken, Details.NONE.withCode(label)));
+      }
+    }
+    marker.drop();
+  }
+
+  /** Adds paragraphs; with a level or a marker that the page states, they are an entry. */
+  private void add(List<Block.Paragraph> paragraphs, TextForm form, Marker written) {
+    boolean marked = written.kind() != Marker.Kind.NONE;
+    OpenPart part = parts.element();
+    if ((marked || form.level() >= 0) && part instanceof Flow flow && flow.form() == null) {
+      flow.addEntry(paragraphs, new EntryForm(written, form.level(), form.indent()));
+      return;
+    } else if (marked && part instanceof Flow flow && flow.isEmpty()) {
+      flow.setMarker(written);
+    } else {
+      marker.discard(written);
+    }
+    paragraphs.forEach(part::add);
+  }
+
+  private void enterList(@Nullable ListNumbers numbers) {
+    flush();
+    nest(new OpenList(numbers, parts.element().isOfList()));
+  }
+
+  private void leaveList(Element element) {
+    flush();
+    nesting--;
+    OpenList list = (OpenList) parts.pop();
+    if (!list.isEmpty()) {
+      addList(list, places.of(element));
     }
   }
 
-  private void leaveList() {
-    flush();
-    nesting--;
-    OpenPart.Entries list = (OpenPart.Entries) parts.pop();
-    if (!list.isEmpty()) {
-      parts.element().add(list.bullets());
+  private void addList(OpenList list, Span span) {
+    OpenPart around = parts.element();
+    if (around instanceof Flow flow) {
+      flow.add(list);
+    } else if (around instanceof OpenList outer) {
+      outer.add(list, span);
+    } else {
+      around.add(list.bullets());
     }
+  }
+
+  /** In a list that is in no other one, the page may state the level. */
+  private void enterEntry(Element element, TextForm form) {
+    flush();
+    heading = null;
+    OpenList list = parts.element() instanceof OpenList open ? open : null;
+    boolean nested = list == null ? parts.element().isOfList() : list.isNested();
+    ListNumbers numbers = list == null ? null : list.numbers();
+    Marker sign = numbers == null ? bullet(element) : numbers.next(element);
+    int level = nested ? Block.Entry.NO_LEVEL : form.level();
+    parts.push(new Flow(new EntryForm(sign, level, form.indent())));
+  }
+
+  private static Marker bullet(Element element) {
+    return element.nameIs("ac:task") ? new Marker(Marker.Kind.BOX, "", null) : Marker.BULLET;
   }
 
   private void leaveEntry(Element element, ElementRole role) {
-    List<Block> blocks = popFlow();
+    flush();
+    Flow content = (Flow) parts.pop();
     Span span = places.of(element);
-    OpenPart.Entries entries = openEntries();
+    OpenList entries = openEntries();
     if (entries == null) {
-      blocks.forEach(parts.element()::add);
+      content.finish().forEach(parts.element()::add);
     } else if (role == ElementRole.DEFINITION) {
-      entries.define(blocks, span);
+      if (!content.isEmpty()) {
+        entries.define(content.finish(), span);
+      }
+    } else if (role == ElementRole.TERM) {
+      entries.addTerm(content, span);
     } else {
-      entries.add(blocks, role == ElementRole.TERM, span);
+      entries.add(content, span);
     }
   }
 
-  private OpenPart.@Nullable Entries openEntries() {
+  private @Nullable OpenList openEntries() {
     OpenPart part = parts.element();
-    if (part instanceof OpenPart.Entries list) {
+    if (part instanceof OpenList list) {
       return list;
     }
-    return part instanceof OpenPart.Flow flow ? flow.looseEntries() : null;
+    return part instanceof Flow flow ? flow.looseEntries() : null;
+  }
+
+  /** With a summary and something below it, the part is an entry: its name is the text. */
+  private void leaveDetails(Element element) {
+    List<Block> blocks = popFlow();
+    nesting--;
+    boolean named =
+        blocks.size() > 1
+            && blocks.get(0) instanceof Block.Paragraph summary
+            && summary.look().role() == Look.Role.CAPTION;
+    if (named) {
+      addList(OpenList.ofOne(blocks, places.of(element)), places.of(element));
+    } else {
+      blocks.forEach(parts.element()::add);
+    }
   }
 
   private void leaveTable(Element element) {
     flush();
     nesting--;
     OpenPart.Grid table = (OpenPart.Grid) parts.pop();
+    Block.Paragraph caption = table.caption();
     if (!table.rows().isEmpty()) {
-      parts.element().add(new Block.Table(table.rows(), places.of(element)));
+      parts.element().add(new Block.Table(caption, table.rows(), places.of(element)));
+    } else if (caption != null) {
+      parts.element().add(caption);
     }
   }
 
   private void leaveRow(Element element) {
     flush();
-    OpenPart.Line line = (OpenPart.Line) parts.pop();
-    boolean inHead = element.parent() != null && element.parent().nameIs("thead");
-    boolean first = parts.element() instanceof OpenPart.Grid table && table.rows().isEmpty();
-    Block.Row row = line.finish(inHead, first, places.of(element));
+    OpenPart.OpenRow line = (OpenPart.OpenRow) parts.pop();
+    Element part = element.parent();
+    boolean inHead = part != null && part.nameIs("thead");
     if (parts.element() instanceof OpenPart.Grid table) {
-      table.rows().add(row);
+      boolean first = table.rows().isEmpty();
+      table.rows().add(line.finish(inHead, first, table.group(part), places.of(element)));
     } else {
+      Block.Row row = line.finish(inHead, false, 0, places.of(element));
       row.cells().forEach(cell -> cell.blocks().forEach(parts.element()::add));
     }
   }
 
   private void leaveCell(Element element) {
     List<Block> blocks = popFlow();
-    if (parts.element() instanceof OpenPart.Line line) {
+    if (parts.element() instanceof OpenPart.OpenRow line) {
       line.add(element, blocks, places.of(element));
     } else {
       blocks.forEach(parts.element()::add);
     }
   }
 
-  /** A caption precedes its table, which is not among the blocks yet; a late one is in it. */
+  /** A caption before the rows is the table's; otherwise its blocks are content. */
   private void leaveCaption() {
     List<Block> blocks = popFlow();
     OpenPart table = parts.pop();
-    boolean late = table instanceof OpenPart.Grid grid && !grid.rows().isEmpty();
-    OpenPart around = late || parts.isEmpty() ? table : parts.element();
-    blocks.forEach(around::add);
+    boolean early = table instanceof OpenPart.Grid grid && grid.rows().isEmpty();
+    if (!early || !((OpenPart.Grid) table).takeCaption(blocks)) {
+      OpenPart around = early && !parts.isEmpty() ? parts.element() : table;
+      blocks.forEach(around::add);
+    }
     parts.push(table);
   }
 
   private List<Block> popFlow() {
     flush();
-    return ((OpenPart.Flow) parts.pop()).finish();
+    return ((Flow) parts.pop()).finish();
   }
 }

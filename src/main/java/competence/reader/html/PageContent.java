@@ -71,6 +71,10 @@ final class PageContent {
     if (isHidden(element)) {
       return "hidden text";
     }
+    String mark = PageMarks.of(element);
+    if (mark != null) {
+      return mark;
+    }
     String name = element.normalName();
     boolean furniture =
         ElementRole.of(element) == ElementRole.LEFT_OUT

@@ -9,6 +9,8 @@ import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
+import org.jsoup.parser.Tag;
+import org.jsoup.parser.TagSet;
 
 /** Parses HTML. */
 final class PageParser {
@@ -52,6 +54,7 @@ final class PageParser {
    */
   static Document parse(String html, int levels) {
     Parser parser = Parser.htmlParser().setTrackPosition(true).setMaxDepth(deepest(levels));
+    parser.tagSet(TagSet.Html().onNewTag(PageParser::closesItself));
     String text = legible(html);
     String around = TABLE_PARTS.get(firstTag(text));
     if (around == null) {
@@ -69,6 +72,13 @@ final class PageParser {
     }
     context.appendChildren(parser.parseFragmentInput(text, context, ""));
     return page;
+  }
+
+  /** The elements of wikis are those of XML: {@code <ac:parameter/>} has no content. */
+  private static void closesItself(Tag tag) {
+    if (tag.normalName().startsWith("ac:") || tag.normalName().startsWith("ri:")) {
+      tag.set(Tag.SelfClose);
+    }
   }
 
   /**

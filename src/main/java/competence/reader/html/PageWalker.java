@@ -12,6 +12,7 @@ import competence.text.WhiteSpace;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -20,12 +21,16 @@ import org.jspecify.annotations.Nullable;
 
 /** Walks over a page once, without recursion, and gives the content to the builder. */
 final class PageWalker {
-  /** An element that was entered, the style of text in it, and whether that is content. */
-  private record Open(Element element, ElementRole role, Run style, boolean content) {}
+  /** An element that was entered, the style and form of text in it, whether that is content. */
+  private record Open(
+      Element element, ElementRole role, Run style, TextForm form, boolean content) {}
+
+  private static final String CDATA = "[CDATA[";
 
   private final PageContent content;
   private final NodePlaces places;
   private final Omissions omissions;
+  private final PageStyles styles;
   private final OutlineBuilder builder;
   private final Ledger ledger;
   private final int deepest;
@@ -33,9 +38,18 @@ final class PageWalker {
   private @Nullable Span tooDeep;
   private int furthest;
 
+  /** Whether a bullet or number follows that Word wrote for programs without lists. */
+  private boolean markerFollows;
+
   PageWalker(
-      PageContent content, NodePlaces places, Omissions omissions, Ledger ledger, int deepest) {
+      PageContent content,
+      PageStyles styles,
+      NodePlaces places,
+      Omissions omissions,
+      Ledger ledger,
+      int deepest) {
     this.content = content;
+    this.styles = styles;
     this.places = places;
     this.omissions = omissions;
     this.ledger = ledger;
@@ -84,6 +98,8 @@ final class PageWalker {
       enterText(text);
     } else if (node instanceof DataNode data) {
       enterData(data);
+    } else if (node instanceof Comment comment) {
+      enterComment(comment);
     } else if (node instanceof Element element) {
       return enterElement(element);
     }
@@ -118,23 +134,28 @@ final class PageWalker {
 
   private void descend(Element element, ElementRole role, boolean within) {
     Run around = open.isEmpty() ? Run.plain("") : open.element().style();
-    open.push(new Open(element, role, style(element, around), within));
+    TextForm outer = open.isEmpty() ? TextForm.PLAIN : open.element().form();
+    TextForm form = TextForm.in(element, role, outer, styles);
+    open.push(new Open(element, role, style(element, around, form), form, within));
     if (!within) {
       return;
     }
     if (losesLink(element)) {
       omissions.count(Code.HTML102, places.tag(element));
     }
-    builder.enter(element, role);
+    boolean list = role == ElementRole.LIST;
+    ListNumbers numbers = list ? ListNumbers.of(element, styles.of(element)) : null;
+    builder.enter(element, role, form, numbers);
     if (tooDeep == null
         && (builder.nesting() > deepest || open.size() > PageParser.deepest(deepest) - 8)) {
       tooDeep = places.tag(element);
     }
   }
 
-  private static Run style(Element element, Run around) {
+  private static Run style(Element element, Run around, TextForm form) {
     return switch (element.normalName()) {
-      case "b", "strong" -> new Run("", around.emphasis(), true, around.code(), around.link());
+      case "b", "strong" ->
+          new Run("", around.emphasis(), form.bold(), around.code(), around.link());
       case "i", "em" -> new Run("", true, around.strong(), around.code(), around.link());
       case "code" -> new Run("", around.emphasis(), around.strong(), true, around.link());
       case "a" -> link(element, around);
@@ -184,9 +205,37 @@ final class PageWalker {
     }
   }
 
+  /**
+   * Word brackets what it writes for programs without lists. Wikis have text in CDATA sections,
+   * which HTML takes for comments.
+   */
+  private void enterComment(Comment comment) {
+    String data = comment.getData();
+    if (data.startsWith(CDATA) && data.endsWith("]]") && isContent() && isOfWiki(open.element())) {
+      String words = data.substring(CDATA.length(), data.length() - 2);
+      if (!WhiteSpace.isBlank(words)) {
+        add(WellFormed.mend(words), List.of(places.cdata(comment)));
+      }
+    } else if (data.contains("[if !supportLists]")) {
+      markerFollows = true;
+    } else if (data.contains("[endif]")) {
+      markerFollows = false;
+    }
+  }
+
+  private static boolean isOfWiki(Open around) {
+    return around.element().normalName().startsWith("ac:");
+  }
+
   private void add(String words, List<SourcePiece> pieces) {
     pieces.forEach(piece -> noteOrder(piece.span()));
-    builder.text().add(open.element().style().withText(words), pieces);
+    Open top = open.element();
+    if (markerFollows || top.form().marker()) {
+      builder.marker().add(Run.plain(words), pieces, top.form());
+      return;
+    }
+    ScriptText script = ScriptText.of(words, pieces, top.form().script(), builder.text().end());
+    builder.text().add(top.style().withText(script.words()), script.pieces(), top.form());
   }
 
   /** HTML's rules move text that is between the cells of a table before the table. */

@@ -5,6 +5,8 @@ import competence.inline.Run;
 import competence.ledger.Coding;
 import competence.ledger.Ledger;
 import competence.ledger.SourcePiece;
+import competence.outline.Block;
+import competence.outline.Line;
 import competence.outline.Text;
 import competence.source.Span;
 import competence.text.WhiteSpace;
@@ -14,12 +16,16 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Gathers the pieces of one text. */
+/** Gathers the pieces of one block of text: a heading, or paragraphs with their lines. */
 final class TextBuffer {
+  private final List<Block.Paragraph> paragraphs = new ArrayList<>();
+  private final List<Line> lines = new ArrayList<>();
   private final List<Run> runs = new ArrayList<>();
   private final List<SourcePiece> pieces = new ArrayList<>();
   private final NodePlaces places;
   private final Ledger ledger;
+  private final LookTally looks = new LookTally();
+  private @Nullable TextForm first;
   private @Nullable Span span;
 
   /** The number of entries that the ledger had after the last text. */
@@ -31,12 +37,14 @@ final class TextBuffer {
   }
 
   /** Adds a text and its pieces; the pieces of white space are skipped. */
-  void add(Run run, List<SourcePiece> added) {
+  void add(Run run, List<SourcePiece> added, TextForm form) {
     if (!WhiteSpace.isBlank(run.text())) {
       if (touches(run.text()) && isSeparate(added.get(0).span())) {
         space();
       }
       added.forEach(this::add);
+      looks.add(run.text(), form);
+      first = first == null ? form : first;
       known = ledger.size();
     }
     if (!run.text().isEmpty()) {
@@ -45,8 +53,7 @@ final class TextBuffer {
   }
 
   private boolean touches(String text) {
-    String before = runs.isEmpty() ? " " : runs.get(runs.size() - 1).text();
-    return !WhiteSpace.is(text.charAt(0)) && !WhiteSpace.is(before.charAt(before.length() - 1));
+    return !WhiteSpace.is(text.charAt(0)) && !WhiteSpace.is(end());
   }
 
   private boolean isSeparate(Span next) {
@@ -69,16 +76,78 @@ final class TextBuffer {
     }
   }
 
+  /** Ends a line; a blank line after others ends their paragraph. */
+  void endLine() {
+    int blanks = blanks();
+    Text text = take(runs);
+    if (text != null) {
+      lines.add(new Line(text, blanks, looks.endLine()));
+    } else {
+      endParagraph();
+    }
+  }
+
+  private void endParagraph() {
+    if (!lines.isEmpty()) {
+      paragraphs.add(new Block.Paragraph(lines, looks.look()));
+      lines.clear();
+      looks.clear();
+    }
+  }
+
+  /** The form of the first text; null if there is none. */
+  @Nullable TextForm form() {
+    return first;
+  }
+
+  /** The last character; a space if there is none. */
+  char end() {
+    String before = runs.isEmpty() ? " " : runs.get(runs.size() - 1).text();
+    return before.charAt(before.length() - 1);
+  }
+
+  /** Returns the paragraphs and empties the buffer. */
+  List<Block.Paragraph> takeParagraphs() {
+    endLine();
+    endParagraph();
+    first = null;
+    List<Block.Paragraph> taken = List.copyOf(paragraphs);
+    paragraphs.clear();
+    return taken;
+  }
+
   /** Returns the text and empties the buffer; null if it has no words. */
   @Nullable Text take() {
+    forget();
     return take(runs);
   }
 
   /** The same for a heading: where all of it is strong, the emphasis is redundant. */
   @Nullable Text takeHeading() {
+    forget();
     boolean allStrong =
         runs.stream().allMatch(run -> run.strong() || WhiteSpace.isBlank(run.text()));
     return take(allStrong ? runs.stream().map(TextBuffer::withoutStrong).toList() : runs);
+  }
+
+  private void forget() {
+    looks.clear();
+    first = null;
+  }
+
+  /** The number of blanks before the text that browsers show. */
+  private int blanks() {
+    int blanks = 0;
+    for (Run run : runs) {
+      for (int i = 0; i < run.text().length(); i++) {
+        char c = run.text().charAt(i);
+        if (!WhiteSpace.is(c)) {
+          return blanks;
+        }
+        blanks += c >= '\u00A0' ? 1 : 0;
+      }
+    }
+    return blanks;
   }
 
   private @Nullable Text take(List<Run> styled) {

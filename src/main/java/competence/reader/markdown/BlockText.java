@@ -16,10 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.commonmark.node.HardLineBreak;
-import org.commonmark.node.HtmlInline;
 import org.commonmark.node.Node;
-import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.SourceSpan;
 import org.jspecify.annotations.Nullable;
 
@@ -32,9 +29,6 @@ final class BlockText {
 
   /** The box and the blank after it. */
   private static final int BOX_LENGTH = 4;
-
-  /** Separates two lines. */
-  private static final Run LINE_FEED = Run.plain("\n");
 
   private final Node block;
   private final SourceText source;
@@ -62,45 +56,10 @@ final class BlockText {
     InlinePieces found = new InlinePieces(source.content(), offsets, ledger, comment, lines);
     NodeRuns read = NodeRuns.read(block, found);
     this.footnotes = found.footnotes();
-    this.runs = new ArrayList<>();
-    this.pieces = new ArrayList<>();
-    for (int i = 0; i < read.runs().size(); i++) {
-      addLines(read.runs().get(i), read.nodes().get(i), found);
-    }
+    this.runs = new ArrayList<>(read.runs());
+    this.pieces = read.nodes().stream().map(found::of).collect(Collectors.toList());
     if (box) {
       removeBox();
-    }
-  }
-
-  /** Adds a run; one with line feeds becomes several, with a line feed as a run between them. */
-  private void addLines(Run run, List<Node> nodes, InlinePieces found) {
-    int from = 0;
-    int node = 0;
-    for (int feed = run.text().indexOf('\n'); feed >= 0; feed = run.text().indexOf('\n', from)) {
-      int first = node;
-      while (!isBreak(nodes.get(node), found)) {
-        node++;
-      }
-      addRun(run.withText(run.text().substring(from, feed)), found.of(nodes.subList(first, node)));
-      runs.add(LINE_FEED);
-      pieces.add(List.of());
-      from = feed + 1;
-      node++;
-    }
-    addRun(run.withText(run.text().substring(from)), found.of(nodes.subList(node, nodes.size())));
-  }
-
-  private static boolean isBreak(Node node, InlinePieces found) {
-    return node instanceof HtmlInline html
-        ? found.html(html).equals("\n")
-        : (node instanceof SoftLineBreak || node instanceof HardLineBreak)
-            && found.lineBreak(node).equals("\n");
-  }
-
-  private void addRun(Run run, List<SourcePiece> ofRun) {
-    if (!run.text().isEmpty()) {
-      runs.add(run);
-      pieces.add(ofRun);
     }
   }
 
@@ -138,6 +97,13 @@ final class BlockText {
     Node cell = MarkdownParser.parseCell(source.slice(span));
     SourceOffsets offsets = SourceOffsets.ofCell(source, MarkdownParser.CELL_START, span);
     return new BlockText(cell, source, offsets, ledger, null, true);
+  }
+
+  /** The text of a part of a line of the source: only inline markup counts. */
+  static BlockText ofPart(Span span, SourceText source, Ledger ledger) {
+    Node line = MarkdownParser.parseLine(source.slice(span));
+    SourceOffsets offsets = SourceOffsets.ofPart(source, MarkdownParser.LINE_START, span.start());
+    return new BlockText(line, source, offsets, ledger, null, false);
   }
 
   boolean hasBox() {
@@ -205,7 +171,9 @@ final class BlockText {
       String link = run.link();
       String target = link == null ? null : WebAddress.safe(link).orElse(null);
       dropped += link != null && target == null ? 1 : 0;
-      runs.set(i, new Run(run.text(), run.emphasis(), run.strong(), run.code(), target));
+      if (link != null) {
+        runs.set(i, new Run(run.text(), run.emphasis(), run.strong(), run.code(), target));
+      }
     }
     return dropped;
   }
@@ -258,61 +226,20 @@ final class BlockText {
 
   /** Its lines that are not blank, without unsafe links. */
   List<Line> lines() {
+    if (!runs.contains(NodeRuns.LINE_FEED)) {
+      Line.Link link = ParagraphLines.link(runs);
+      unsafeLinks = dropUnsafeLinks();
+      Text text = text();
+      return text == null ? List.of() : List.of(new Line(text, 0, link));
+    }
     List<Run> written = List.copyOf(runs);
     unsafeLinks = dropUnsafeLinks();
-    List<Line> lines = new ArrayList<>();
-    int from = 0;
-    for (int i = 0; i <= written.size(); i++) {
-      if (i == written.size() || written.get(i) == LINE_FEED) {
-        Text text = lineText(from, i);
-        if (text != null) {
-          int blanks = lines.isEmpty() ? 0 : blanksBefore(text.span().start());
-          lines.add(new Line(text, blanks, link(written.subList(from, i))));
-        }
-        from = i + 1;
-      }
-    }
-    return lines;
+    return new ParagraphLines(written, runs, pieces, source, ledger).lines(inlineSpan().start());
   }
 
   /** How many links {@link #lines} removed. */
   int unsafeLinks() {
     return unsafeLinks;
-  }
-
-  private @Nullable Text lineText(int from, int to) {
-    if (from == 0 && to == size()) {
-      return text();
-    }
-    List<SourcePiece> ofLine = pieces.subList(from, to).stream().flatMap(List::stream).toList();
-    String markdown = Inline.write(runs.subList(from, to));
-    if (ofLine.isEmpty()) {
-      return null;
-    }
-    Span span = ofLine.get(0).span().to(ofLine.get(ofLine.size() - 1).span());
-    return text(markdown, WhiteSpace.trim(source.content(), span), ofLine, ledger);
-  }
-
-  /** The blanks before a line, less those before the first line of a block. */
-  private int blanksBefore(int start) {
-    String content = source.content();
-    int at = start;
-    while (at > 0 && (content.charAt(at - 1) == ' ' || content.charAt(at - 1) == '\t')) {
-      at--;
-    }
-    boolean afterTag = at > 0 && "\n\r".indexOf(content.charAt(at - 1)) < 0;
-    int first = inlineSpan().start();
-    int line = Math.max(content.lastIndexOf('\n', first - 1), content.lastIndexOf('\r', first - 1));
-    return afterTag ? start - at : Math.max(0, start - at - (first - line - 1));
-  }
-
-  private static Line.Link link(List<Run> line) {
-    List<Run> words = line.stream().filter(run -> !WhiteSpace.isBlank(run.text())).toList();
-    if (words.isEmpty() || words.stream().anyMatch(run -> run.link() == null)) {
-      return Line.Link.NONE;
-    }
-    boolean inside = words.stream().allMatch(run -> String.valueOf(run.link()).startsWith("#"));
-    return inside ? Line.Link.INSIDE : Line.Link.OUTSIDE;
   }
 
   /** Where the text is, without the box, and without our comments at its end. */

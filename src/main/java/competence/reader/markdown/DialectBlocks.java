@@ -1,9 +1,8 @@
 package competence.reader.markdown;
 
+import competence.source.Span;
 import competence.text.WhiteSpace;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.node.Block;
 import org.commonmark.node.Node;
@@ -45,17 +44,14 @@ final class DialectBlocks {
 
   /** A line that is nothing but a command: the fence of a pandoc div, an import of MDX. */
   private static final class Lines extends AbstractBlockParserFactory {
-    private static final Pattern IMPORT =
-        Pattern.compile("(?:import\\s.*from\\s*|import\\s*)[\"'][^\"']*[\"'];?\\s*");
-
     @Override
     public BlockStart tryStart(ParserState state, MatchedBlockParser matched) {
       String line = isCode(state) ? "" : text(state);
       boolean inParagraph = !matched.getParagraphLines().isEmpty();
       Command.Kind kind = null;
-      if (line.startsWith(":::")) {
+      if (DialectSign.isFence(line)) {
         kind = Command.Kind.BOX;
-      } else if (!inParagraph && line.startsWith("import") && IMPORT.matcher(line).matches()) {
+      } else if (!inParagraph && DialectSign.isImport(line)) {
         kind = Command.Kind.IMPORT;
       }
       return kind == null
@@ -126,19 +122,17 @@ final class DialectBlocks {
   }
 
   private static final class Footnotes extends AbstractBlockParserFactory {
-    private static final Pattern SIGN = Pattern.compile("\\[\\^([^\\]\\s]{1,80})\\]:[ \\t]*");
-
     @Override
     public BlockStart tryStart(ParserState state, MatchedBlockParser matched) {
       String line = isCode(state) ? "" : text(state);
-      Matcher sign = SIGN.matcher(line);
-      if (!line.startsWith("[^") || !sign.lookingAt()) {
+      String label = DialectSign.footnote(line);
+      if (label.isEmpty()) {
         return BlockStart.none();
       }
-      SourceSpan span = span(state, 0, sign.end());
-      IndentedBlock note =
-          new IndentedBlock(IndentedBlock.Kind.FOOTNOTE, sign.group(1), span, null);
-      return container(state, note, 2, sign.end());
+      int end = WhiteSpace.skip(line, "[^]:".length() + label.length(), line.length());
+      SourceSpan span = span(state, 0, end);
+      IndentedBlock note = new IndentedBlock(IndentedBlock.Kind.FOOTNOTE, label, span, null);
+      return container(state, note, 2, end);
     }
   }
 
@@ -172,20 +166,15 @@ final class DialectBlocks {
 
   /** Boxes and tabs of MkDocs. */
   private static final class Boxes extends AbstractBlockParserFactory {
-    private static final Pattern SIGN =
-        Pattern.compile(
-            "(?:(?:!!!|\\?\\?\\?\\+?)(?: [\\w-]+){1,3}|===[!+]?)(?: \"([^\"]*)\")?\\s*");
-
     @Override
     public BlockStart tryStart(ParserState state, MatchedBlockParser matched) {
       String line = isCode(state) ? "" : text(state);
-      boolean begins = line.startsWith("!!!") || line.startsWith("???") || line.startsWith("===");
-      Matcher sign = begins ? SIGN.matcher(line) : null;
-      if (sign == null || !sign.matches() || (line.startsWith("===") && sign.group(1) == null)) {
+      Span sign = DialectSign.box(line);
+      if (sign == null) {
         return BlockStart.none();
       }
-      boolean titled = sign.group(1) != null && !sign.group(1).isBlank();
-      SourceSpan title = titled ? span(state, sign.start(1), sign.end(1)) : null;
+      boolean titled = sign.end() > sign.start();
+      SourceSpan title = titled ? span(state, sign.start(), sign.end()) : null;
       SourceSpan span = span(state, 0, line.length());
       IndentedBlock box = new IndentedBlock(IndentedBlock.Kind.BOX, "", span, title);
       return container(state, box, CODE_INDENT, line.length());
@@ -194,13 +183,10 @@ final class DialectBlocks {
 
   /** A table drawn with {@code +---+}. */
   private static final class Grids extends AbstractBlockParserFactory {
-    private static final Pattern RULE = Pattern.compile("\\+[-=:]+[-+=:]*\\+\\s*");
-
     @Override
     public BlockStart tryStart(ParserState state, MatchedBlockParser matched) {
       String line = isCode(state) ? "" : text(state);
-      boolean rule = line.startsWith("+") && RULE.matcher(line).matches();
-      return rule && matched.getParagraphLines().isEmpty()
+      return DialectSign.isRule(line) && matched.getParagraphLines().isEmpty()
           ? BlockStart.of(new GridParser()).atIndex(state.getIndex())
           : BlockStart.none();
     }

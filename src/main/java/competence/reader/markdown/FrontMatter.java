@@ -16,8 +16,6 @@ import competence.record.Node;
 import competence.record.NodeReader;
 import competence.source.SourceText;
 import competence.source.Span;
-import competence.text.Forms;
-import competence.text.WebAddress;
 import competence.text.WhiteSpace;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -32,7 +30,6 @@ import org.jspecify.annotations.Nullable;
  * Keys that are not known, and values that cannot be used, are left out and reported.
  */
 final class FrontMatter {
-  private static final int DAY_LENGTH = 10;
   private static final String FENCE = "---";
   private static final Pattern PUNCTUATION = Pattern.compile("\\p{Punct}");
   private static final Map<String, Field> KEYS =
@@ -128,7 +125,7 @@ final class FrontMatter {
   private void take(Node.Entry entry) {
     Field field = KEYS.get(entry.key());
     List<FrontMatterText> texts = texts(entry.value());
-    String problem = field == null ? "unknown key" : problem(field, texts);
+    String problem = field == null ? "unknown key" : FrontMatterText.problem(field, texts);
     if (NestedLists.isFramework(entry.value())) {
       reportFramework(entry);
       return;
@@ -139,36 +136,11 @@ final class FrontMatter {
       descriptions.add(new Value(entry, texts));
       return;
     }
-    List<FrontMatterText> used =
-        field == Field.MODIFIED ? List.of(texts.get(0).start(DAY_LENGTH)) : texts;
+    List<FrontMatterText> used = field == Field.MODIFIED ? List.of(texts.get(0).day()) : texts;
     Value before = values.put(field, new Value(entry, used));
     if (before != null) {
       leaveOut(before.entry(), "it comes again below");
     }
-  }
-
-  /** Why a value cannot be used; null if it can. */
-  private static @Nullable String problem(Field field, List<FrontMatterText> texts) {
-    if (texts.isEmpty() || (texts.size() > 1 && field != Field.AUTHOR)) {
-      return "its value must be a text";
-    }
-    String first = texts.get(0).value();
-    return switch (field) {
-      case LICENSE ->
-          WebAddress.safe(first).isPresent() && Forms.isUri(first)
-              ? null
-              : "a license is given by its web address";
-      case MODIFIED -> Forms.isDate(dayOf(first)) ? null : "a date is written 2026-11-22";
-      case LANGUAGE ->
-          Forms.isLanguage(first) ? null : "a language is a tag such as \"en\" or \"de-AT\"";
-      default -> null;
-    };
-  }
-
-  /** The day of a date with a time. */
-  private static String dayOf(String date) {
-    boolean time = date.length() > DAY_LENGTH && "T ".indexOf(date.charAt(DAY_LENGTH)) >= 0;
-    return time ? date.substring(0, DAY_LENGTH) : date;
   }
 
   private void reportFramework(Node.Entry entry) {

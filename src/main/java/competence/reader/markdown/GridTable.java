@@ -112,7 +112,9 @@ final class GridTable {
     for (int at = from; at <= line.end(); at++) {
       if (at == line.end() || source.content().charAt(at) == '|') {
         Span part = WhiteSpace.trim(source.content(), new Span(from, at));
-        if (part.end() > part.start()) {
+        if (DialectSign.isRule(source.slice(part))) {
+          ledger.add(part, new Usage.Dropped("rule of a table"));
+        } else if (part.end() > part.start()) {
           cells.add(new Block.Cell(ofCell.apply(List.of(part)), 1, part));
         }
         from = at + 1;

@@ -15,7 +15,7 @@ import org.commonmark.node.OrderedList;
 /** Reads the bullet or the number before an entry of a list. */
 final class ListMarker {
   /** The width of a blank, in points. */
-  private static final int BLANK = 6;
+  static final int BLANK = 6;
 
   private ListMarker() {}
 
@@ -32,7 +32,8 @@ final class ListMarker {
     }
     Span number = new Span(span.start(), Math.min(end + 1, span.end()));
     String sign = source.slice(number);
-    return Marker.label(new Text(Inline.escape(sign), number, SourcePiece.literal(number)));
+    Text label = new Text(Inline.escape(sign), number, SourcePiece.literal(number));
+    return new Marker(Marker.Kind.LABEL, sign, label);
   }
 
   /** How far a place is from the start of its line, in points. */

@@ -197,12 +197,13 @@ final class MarkdownBlocks {
         continue;
       }
       List<Block> content = new ArrayList<>();
-      Marker marker = ListMarker.of(item, source, ledger);
+      Marker box = null;
       if (first instanceof Paragraph) {
-        Marker box = texts.item(first, content);
-        marker = box == null ? marker : box;
+        box = texts.item(first, content);
         first = first.getNext();
       }
+      Marker marker = ListMarker.of(item, source, ledger);
+      marker = box == null || marker.kind() == Marker.Kind.LABEL ? marker : box;
       entries.add(entry(marker, content, item));
       if (first != null) {
         contents.add(0, new Task.Nodes(first, null, content));

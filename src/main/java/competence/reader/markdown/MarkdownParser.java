@@ -6,6 +6,7 @@ import competence.limit.Limit;
 import competence.source.SourceText;
 import competence.source.Span;
 import java.util.List;
+import java.util.Objects;
 import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.Block;
@@ -20,6 +21,11 @@ final class MarkdownParser {
 
   /** Where a cell begins that is parsed on its own. */
   static final int CELL_START = BEFORE_CELL.length();
+
+  private static final String BEFORE_LINE = "# ";
+
+  /** Where a line begins that is parsed on its own. */
+  static final int LINE_START = BEFORE_LINE.length();
 
   /**
    * How many nested blocks a level of the tree takes: a list and its entry. Beyond the parser's
@@ -99,6 +105,12 @@ final class MarkdownParser {
       last = last.getLastChild();
     }
     return last;
+  }
+
+  /** Parses a text on one line as inline markup; it then begins at LINE_START. */
+  static Node parseLine(String text) {
+    Node heading = parser(MORE_BLOCKS, true).parse(BEFORE_LINE + text + " #").getFirstChild();
+    return Objects.requireNonNull(heading);
   }
 
   /** The first block at the parser's limit. */

@@ -17,8 +17,6 @@ import competence.source.Span;
 import competence.structure.TextSlicer;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.commonmark.node.Image;
 import org.commonmark.node.Link;
 import org.commonmark.node.Node;
@@ -27,8 +25,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the texts of headings, paragraphs, entries and cells. */
 final class MarkdownTexts {
-  private static final Pattern MACRO = Pattern.compile("\\\\[A-Za-z]{2,40}(?=[\\[{])");
-
   private final SourceText source;
   private final Ledger ledger;
   private final DialectReport report;
@@ -128,7 +124,7 @@ final class MarkdownTexts {
     List<Block> blocks = new ArrayList<>();
     List<Line> lines = new ArrayList<>();
     for (Span part : parts) {
-      BlockText read = part.end() == part.start() ? null : BlockText.ofCell(part, source, ledger);
+      BlockText read = part.end() == part.start() ? null : BlockText.ofPart(part, source, ledger);
       List<Line> found = read == null ? List.of() : lines(read);
       if (found.isEmpty()) {
         addLines(lines, blocks);
@@ -153,7 +149,7 @@ final class MarkdownTexts {
 
   /** A part of the source as a caption. */
   void caption(Span span, List<Block> blocks) {
-    List<Line> lines = lines(BlockText.ofCell(span, source, ledger));
+    List<Line> lines = lines(BlockText.ofPart(span, source, ledger));
     if (!lines.isEmpty()) {
       blocks.add(new Block.Paragraph(lines, Look.PLAIN.as(Look.Role.CAPTION)));
     }
@@ -182,7 +178,7 @@ final class MarkdownTexts {
       if (sign == null || text == null) {
         return List.of();
       }
-      Marker marker = new Marker(Marker.Kind.LABEL, sign.plain(), null);
+      Marker marker = new Marker(Marker.Kind.LABEL, "(@)", null);
       entries.add(new Block.Entry(marker, List.of(new Block.Paragraph(text)), whole.span()));
     }
     lines.forEach(
@@ -209,11 +205,19 @@ final class MarkdownTexts {
     droppedLinks += dropped;
   }
 
+  /** Reports macros with arguments: {@code \name{…}}. */
   private void reportMacros(Text text) {
-    if (text.markdown().indexOf('\\') >= 0) {
-      Matcher macro = MACRO.matcher(text.plain());
-      while (macro.find()) {
-        report.macro(macro.group(), text.span());
+    if (text.markdown().indexOf('\\') < 0) {
+      return;
+    }
+    String plain = text.plain();
+    for (int at = plain.indexOf('\\'); at >= 0; at = plain.indexOf('\\', at + 1)) {
+      int end = at + 1;
+      while (end < plain.length() && Character.isLetter(plain.charAt(end))) {
+        end++;
+      }
+      if (end > at + 2 && end < plain.length() && "{[".indexOf(plain.charAt(end)) >= 0) {
+        report.macro(plain.substring(at, end), text.span());
       }
     }
   }

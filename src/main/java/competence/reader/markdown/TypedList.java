@@ -133,7 +133,7 @@ record TypedList(List<Span> lines) {
   Block.Paragraph paragraph(SourceText source, Ledger ledger) {
     List<Line> read = new ArrayList<>();
     for (Span span : lines) {
-      Text text = BlockText.ofCell(span, source, ledger).text();
+      Text text = BlockText.ofPart(span, source, ledger).text();
       if (text == null) {
         continue;
       }

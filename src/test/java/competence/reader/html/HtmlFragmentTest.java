@@ -22,8 +22,19 @@ class HtmlFragmentTest {
         "R&amp;D &lt; 5 => R&D < 5",
         "a <i>b</i> c => a *b* c",
         "a<b>b</b>c => a**b**c",
-        "w<u>or</u><small>d</small><sup>s</sup> => words",
-        "a<br>b<br/> c => a b c",
+        "w<u>or</u><small>d</small>s => words",
+        "10<sup>6</sup> m<sup>2</sup> CO<sub>2</sub> => 10\u2076 m\u00B2 CO\u2082",
+        "2<sup>&minus;3</sup> x<sup>a b</sup> y<sub>b</sub> z<sup>[1]</sup> => 2\u207B\u00B3 x^(a"
+            + " b) y_(b) z^[1]",
+        "1<sup>st</sup> n<sup>th</sup> a<sup>st</sup> b<sup>*</sup> => 1st nth a^(st) b*",
+        "1<sup> <b>2</b> </sup>3 => 1 **\u00B2** 3",
+        "a<sup><a href='#fn1'>1</a></sup>b<a href='#_ftn2'>[2]</a> => ab",
+        "a<a href='#n'><sup>1</sup></a> <a href='#x'>2</a> <a href='#fn9'>chapter</a> => a 2"
+            + " chapter",
+        "<h2>a<a href='#a'>\u00B6</a></h2><h3>b <a class=anchor href='x#b'>Permalink</a></h3>"
+            + " => ## a; ### b",
+        "a <a href='#top'>\u2191</a> <a href='x#b'>#</a> => a #",
+        "a<br>b<br/> c => a / b / c",
         "2&nbsp;x&nbsp; => 2 x",
         "<p>a</p><p>b</p> => a; b",
         "a<div>b</div>c => a; b; c",

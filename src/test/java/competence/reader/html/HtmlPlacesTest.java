@@ -36,6 +36,9 @@ class HtmlPlacesTest {
         "<math>a<![CDATA[b]]>c</math> => HTML{a} LITERAL{b} HTML{c}",
         "<math><![CDATA[a => LITERAL{a}",
         "<xmp>a <b></xmp> => LITERAL{a <b>}",
+        "<p>10<sup>6</sup> a<sub>max</sub></p> => HTML{10} SUPERSCRIPT{6} HTML{a} SUBSCRIPT{max}",
+        "<p>a<sup> <i>&minus;3</i> </sup></p> => HTML{a} SUPERSCRIPT{&minus;3}",
+        "<p>1<sup>st</sup></p> => HTML{1} HTML{st}",
       })
   void piecesSayHowTheyAreWritten(String html, String pieces) {
     String source = "<p>T</p>" + html;

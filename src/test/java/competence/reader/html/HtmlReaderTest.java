@@ -41,7 +41,7 @@ class HtmlReaderTest {
         "<dd>a</dd><p>b => (a); b",
         "<p>a</p><li>b<li>c</li>d<li>e => a; (b; c); d; (e)",
         "<table></table>a => a",
-        "<table><caption>a <i>b</i></caption><tr><td>c</table> => a *b*; [c]",
+        "<table><caption>a <i>b</i></caption><tr><td>c</table> => <a *b*>[c]",
         "<table><tr><td><td>a<td></tr><tr></tr></table> => [ | a | ][]",
         "<table><tr><td>a<table><tr><td>b</table>c</table> => [a + [b] + c]",
         "<table><tr><td>a<td><table><tr><td>b</table></table> => [a | [b]]",
@@ -87,6 +87,64 @@ class HtmlReaderTest {
       })
   void readsOutlines(String html, String blocks) {
     assertThat(Sketch.of(outline(html).blocks())).isEqualTo(blocks);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      quoteCharacter = '`',
+      delimiterString = " => ",
+      value = {
+        // Lines
+        "a<br>b<br/> c => a / b / c",
+        "<p>a<br><br>b => a; b",
+        "<p>a<br>&nbsp;<br>b<br> => a; b",
+        "<td>a<br>b<td>c => [a / b | c]",
+        "<h1>a<br>b</h1> => # a b",
+        "<p>a<br>&nbsp;&nbsp; b<br>&emsp;c => a / __b / _c",
+        "<b>a<br>b</b> => {bold} **a** / **b**",
+        "<p><a href=#x>a</a><br><a href=x.html>b</a><br><a href=#x>c</a> d => #a# / ->b / c d",
+        "<p><a href=x>a</a> | <a href=y>b</a> => ->a | b",
+        "<ul><li><a href=#a>a</a> <li><a href=b>b</a></ul> => (#a#; ->b)",
+        // Looks
+        "<p style='margin-left:72pt'>a<p style='margin-left: 1in'>b => {72} a; {72} b",
+        "<p style='margin-left:72.0pt;text-indent:-18.0pt'>a => {54} a",
+        "<p style='padding-left:2em'>a<p style='margin-left:40px'>b => {24} a; {30} b",
+        "<p style='margin:0 0 0 1cm'>a<p style='margin:1cm 9%'>b => {28} a; b",
+        "<div style='margin-left:10pt'><p style='MARGIN-LEFT:5pt'>a</div><p>b => {15} a; b",
+        "<blockquote>a<blockquote>b</blockquote></blockquote>c => {30} a; {60} b; c",
+        "<style>.c4{margin-left:72pt}p.c5{margin-left:1pt}</style><p class='x c4'>a<p class=c5>b"
+            + "<div class=c5>c => {72} a; {1} b; c",
+        "<style><!-- /* Font */ p.M, li.M {margin-left:36.0pt !important} @page S {size:1in} @media"
+            + " x {.c {margin-left:1pt}} .c{margin-left:9pt}--></style><p class=M>a<p class=c>b =>"
+            + " {36} a; {9} b",
+        "<style>.a .b{margin-left:9pt}.b:before{margin-left:8pt}</style><p class=b>a => a",
+        "<p><b>a</b> <strong>b</strong><p><b>a</b> b => {bold} **a** **b**; **a** b",
+        "<p style=font-weight:700>a<p><span style='font-weight:bold'>b</span> => {bold} a; {bold}"
+            + " b",
+        "<b style=font-weight:normal><p>a</p><p><b>b</b></p></b> => a; {bold} **b**",
+        "<style>.t{font-weight:700;font-size:20pt}</style><p><span class=t>a</span>"
+            + " => {bold size 200} a",
+        "<p><font size=5>a</font><p><font size='+1'>b</font><p><big>c</big>"
+            + " => {size 180} a; {size 135} b; {size 144} c",
+        "<p style='font-size:14pt'>abc<span style='font-size:50%'>d</span> => {size 140} abcd",
+        "<p class=title>a<p class=MsoTitle>b<p class=subtitle>c<p class=MsoSubtitle>d<div"
+            + " class=title>e => {title} a; {title} b; {subtitle} c; {subtitle} d; e",
+        "<fieldset><legend>a</legend>b</fieldset><figure><figcaption><p>c</figcaption></figure>"
+            + " => {caption} a; b; {caption} c",
+        "<td style='margin-left:9pt'><p style='margin-left:9pt'>a => [{9} a]",
+        // Tables
+        "<table><thead><tr><th>a<th>b<tbody><tr><td>c<td>d<tbody><tr><th scope=row>e<td>f</table>"
+            + " => [! th a | th b][g1 c | d][g2 th e | f]",
+        "<table><tr><td>a<tfoot><tr><td>b</table> => [a][g1 b]",
+        "<table><caption>a<br><b>b</b></caption><tr><td>c</table> => <{caption} a / **b**>[c]",
+        "<table><caption>a</caption></table> => {caption} a",
+        "<table><tr><td>a<caption>b</caption></table> => [a][b]",
+        "<table><caption>a<ul><li>b</ul></caption><tr><td>c</table> => a; (b); [c]",
+        "<table><tr><td colspan=1000>a<td>b</table> => [a"
+            + " |  |  |  |  |  |  |  |  |  |  |  |  |  |  |  |  |  |  |  |  |  |  |  | b]",
+      })
+  void reportsForms(String html, String blocks) {
+    assertThat(Sketch.ofForms(outline(html).blocks())).isEqualTo(blocks);
   }
 
   @Test

@@ -46,8 +46,8 @@ class TextBufferTest {
 
     buffer.add(
         Run.plain("x"),
-        SourcePiece.literal(
-            new Span(0, 1))); // What was left out before the last text no longer counts.
+        SourcePiece.literal(new Span(0, 1)),
+        TextForm.PLAIN); // What was left out before the last text no longer counts.
     assertThat(buffer.isSpaced(101, 115)).isTrue();
   }
 
