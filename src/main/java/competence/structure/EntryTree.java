@@ -55,6 +55,11 @@ final class EntryTree {
     return indent > other + TOLERANCE;
   }
 
+  /** Whether two indents are the same. */
+  static boolean agree(int indent, int other) {
+    return !isDeeper(indent, other) && !isDeeper(other, indent);
+  }
+
   /** The open entries, the innermost first. */
   Iterable<Node> open() {
     return open;

@@ -76,7 +76,7 @@ public final class ListLevels implements Pass {
     EntryTree tree = new EntryTree();
     if (stated) {
       entries.forEach(tree::addByLevel);
-    } else if (MarkerLevels.tellNothing(entries)) {
+    } else if (BulletSizes.tellNothing(entries)) {
       MarkerLevels.warn(span, context);
       return entries;
     } else {

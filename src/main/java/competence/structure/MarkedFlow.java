@@ -1,7 +1,6 @@
 package competence.structure;
 
 import competence.outline.Block;
-import competence.outline.Details;
 import competence.outline.Line;
 import competence.outline.Look;
 import competence.outline.Marker;
@@ -11,17 +10,16 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** Turns the lines of one flow that have markers into the entries of lists. */
 final class MarkedFlow {
-  private static final int BLANK = 6;
   private static final int DEEPER = 9;
 
   private final Flows.Place place;
   private final MarkerFinder finder;
   private final PassContext context;
   private final MarkerReport report;
+  private final EntryMaker maker;
   private final List<Block> blocks = new ArrayList<>();
   private final List<Block.Entry> entries = new ArrayList<>();
   private final Deque<Text> lone = new ArrayDeque<>();
@@ -31,6 +29,7 @@ final class MarkedFlow {
     this.finder = finder;
     this.context = context;
     this.report = report;
+    this.maker = new EntryMaker(context, report);
   }
 
   /** The flow with lists in place of marked lines. */
@@ -88,7 +87,7 @@ final class MarkedFlow {
     List<Block.Entry> marked = new ArrayList<>();
     for (int i = unmarked; i < lines.size(); i++) {
       List<MarkerForm> form = forms.get(i - (lead ? 1 : 0));
-      Block.Entry entry = entry(lines.get(i), paragraph.look(), form);
+      Block.Entry entry = maker.entry(lines.get(i), paragraph.look(), form);
       if (entry == null || form.isEmpty()) {
         goOn(lines.get(i), paragraph.look(), marked);
       } else {
@@ -96,6 +95,7 @@ final class MarkedFlow {
       }
     }
     if (unmarked == 0) {
+      closeLone();
       entries.addAll(marked);
     } else {
       below(lines.subList(0, unmarked), paragraph.look(), marked);
@@ -106,7 +106,7 @@ final class MarkedFlow {
   private static void goOn(Line line, Look look, List<Block.Entry> marked) {
     int last = marked.size() - 1;
     if (last < 0) {
-      marked.add(entry(Marker.NONE, line, line.text(), look));
+      marked.add(EntryMaker.entry(Marker.NONE, line, line.text(), look));
       return;
     }
     Block.Paragraph before = (Block.Paragraph) marked.get(last).blocks().get(0);
@@ -119,7 +119,7 @@ final class MarkedFlow {
   /** Marked lines after others in a paragraph are below them. */
   private void below(List<Line> lead, Look look, List<Block.Entry> marked) {
     close();
-    List<Block> content = List.of(new Block.Paragraph(lead, look), list(marked));
+    List<Block> content = List.of(new Block.Paragraph(lead, look), EntryMaker.list(marked));
     if (place == Flows.Place.ENTRY) {
       blocks.addAll(content);
     } else {
@@ -134,10 +134,11 @@ final class MarkedFlow {
     if (single && !lead && isAlone(first.text())) {
       lone.add(first.text());
     } else if (!lone.isEmpty()) {
-      entries.add(afterLone(paragraph.lines(), paragraph.look()));
+      entries.add(maker.afterLone(lone.remove(), paragraph.lines(), paragraph.look()));
     } else if (!lead && isDeeper(paragraph.look().indent(), 0) && !isHeading(first.text())) {
       entries.add(
-          entry(Marker.NONE, first, first.text(), paragraph.look()).withBlocks(List.of(paragraph)));
+          EntryMaker.entry(Marker.NONE, first, first.text(), paragraph.look())
+              .withBlocks(List.of(paragraph)));
     } else {
       close();
       blocks.add(
@@ -158,19 +159,10 @@ final class MarkedFlow {
     return MarkerForm.isAlone(text.plain(), place == Flows.Place.CELL);
   }
 
-  /** The entry of a bullet that is alone on its line: its text comes after it. */
-  private Block.Entry afterLone(List<Line> lines, Look look) {
-    Text sign = lone.remove();
-    context.discardMarker(sign);
-    report.bullet(sign.plain(), sign.span());
-    Marker marker = new Marker(Marker.Kind.BULLET, sign.plain(), null);
-    return entry(marker, lines.get(0), lines.get(0).text(), look)
-        .withBlocks(List.of(new Block.Paragraph(lines, look)));
-  }
-
   private void lines(Block.Lines block, List<List<MarkerForm>> forms) {
-    if (areItemsWithLists(block, forms)) {
-      itemsWithLists(block, forms);
+    if (LinesWithLists.are(block, forms)) {
+      close();
+      blocks.add(LinesWithLists.read(block, forms, maker));
       return;
     }
     List<Text> plain = new ArrayList<>();
@@ -180,55 +172,26 @@ final class MarkedFlow {
       Text text = block.lines().get(i);
       Line line =
           new Line(text, block.blanks().isEmpty() ? 0 : block.blanks().get(i), Line.Link.NONE);
-      Block.Entry entry = forms.get(i).isEmpty() ? null : entry(line, Look.PLAIN, forms.get(i));
+      Block.Entry entry =
+          forms.get(i).isEmpty() ? null : maker.entry(line, Look.PLAIN, forms.get(i));
       if (entry == null && isAlone(text)) {
         flush(plain, blanks);
         lone.add(text);
       } else if (entry == null && !lone.isEmpty()) {
-        entries.add(afterLone(List.of(line), Look.PLAIN));
+        entries.add(maker.afterLone(lone.remove(), List.of(line), Look.PLAIN));
       } else if (entry == null
-          && !(plain.isEmpty() && isDeeper(indent(line, Look.PLAIN), before))) {
+          && !(plain.isEmpty() && isDeeper(EntryMaker.indent(line, Look.PLAIN), before))) {
         close();
         before = 0;
         plain.add(text);
         blanks.add(line.blanks());
       } else {
         flush(plain, blanks);
-        entries.add(entry == null ? entry(Marker.NONE, line, text, Look.PLAIN) : entry);
+        closeLone();
+        entries.add(entry == null ? EntryMaker.entry(Marker.NONE, line, text, Look.PLAIN) : entry);
       }
     }
     flush(plain, blanks);
-  }
-
-  /** Whether lines without a marker are before and after those that have one. */
-  private static boolean areItemsWithLists(Block.Lines block, List<List<MarkerForm>> forms) {
-    boolean begins = forms.get(0).isEmpty() && forms.get(forms.size() - 1).isEmpty();
-    return begins
-        && !forms.stream().allMatch(List::isEmpty)
-        && block.blanks().stream().distinct().count() < 2
-        && block.lines().stream().noneMatch(line -> MarkerForm.isAlone(line.plain(), false));
-  }
-
-  /** The lines without a marker are items; marked lines are below the one before them. */
-  private void itemsWithLists(Block.Lines block, List<List<MarkerForm>> forms) {
-    close();
-    List<Block.Entry> items = new ArrayList<>();
-    List<Block.Entry> below = new ArrayList<>();
-    for (int i = 0; i <= forms.size(); i++) {
-      boolean end = i == forms.size() || forms.get(i).isEmpty();
-      if (end && !below.isEmpty()) {
-        Block.Entry item = items.remove(items.size() - 1);
-        items.add(item.withBlocks(List.of(item.blocks().get(0), list(below))));
-        below.clear();
-      }
-      if (i < forms.size()) {
-        Line line = new Line(block.lines().get(i));
-        Block.Entry marked = entry(line, Look.PLAIN, forms.get(i));
-        (end ? items : below)
-            .add(marked == null ? entry(Marker.NONE, line, line.text(), Look.PLAIN) : marked);
-      }
-    }
-    blocks.add(list(items));
   }
 
   private void flush(List<Text> plain, List<Integer> blanks) {
@@ -247,71 +210,30 @@ final class MarkedFlow {
     return entries.size() > first && indent > entries.get(first).indent() + DEEPER;
   }
 
-  private static int indent(Line line, Look look) {
-    return look.indent() + line.blanks() * BLANK;
-  }
-
-  /** The entry of a marked line; null if its marker cannot be cut off. */
-  private Block.@Nullable Entry entry(Line line, Look look, List<MarkerForm> forms) {
-    MarkerCut cut = forms.isEmpty() ? null : MarkerCut.of(line.text(), forms, context.slicer());
-    if (cut == null) {
-      return null;
-    }
-    cut.discardSigns(context);
-    report.found(forms, line.text().span());
-    return entry(cut.marker(), line, cut.rest(), look);
-  }
-
-  private static Block.Entry entry(Marker marker, Line line, Text text, Look look) {
-    Block.Paragraph content = new Block.Paragraph(List.of(new Line(text, 0, line.link())), look);
-    return new Block.Entry(
-        marker,
-        Block.Entry.NO_LEVEL,
-        indent(line, look),
-        null,
-        Details.NONE,
-        List.of(content),
-        line.text().span());
-  }
-
   /** The markers that were typed before the texts of the entries of a list are theirs. */
   private Block.Bullets unmarked(Block.Bullets bullets) {
     List<List<MarkerForm>> forms = finder.of(Markers.firstLines(bullets));
     List<Block.Entry> changed = new ArrayList<>();
     for (int i = 0; i < forms.size(); i++) {
       Block.Entry entry = bullets.entries().get(i);
-      changed.add(forms.get(i).isEmpty() ? entry : unmarked(entry, forms.get(i)));
+      changed.add(forms.get(i).isEmpty() ? entry : maker.unmarked(entry, forms.get(i)));
     }
     return new Block.Bullets(changed, bullets.span());
   }
 
-  private Block.Entry unmarked(Block.Entry entry, List<MarkerForm> forms) {
-    Block.Paragraph paragraph = (Block.Paragraph) entry.blocks().get(0);
-    List<Line> lines = new ArrayList<>(paragraph.lines());
-    MarkerCut cut = MarkerCut.of(lines.get(0).text(), forms, context.slicer());
-    if (cut == null) {
-      return entry;
+  /** A bullet without a text before the next bullet is a text. */
+  private void closeLone() {
+    if (!lone.isEmpty()) {
+      close();
     }
-    cut.discardSigns(context);
-    report.found(forms, lines.get(0).text().span());
-    lines.set(0, new Line(cut.rest(), lines.get(0).blanks(), lines.get(0).link()));
-    List<Block> content = new ArrayList<>(entry.blocks());
-    content.set(0, new Block.Paragraph(lines, paragraph.look()));
-    boolean label = cut.marker().kind() == Marker.Kind.LABEL;
-    return entry.withMarker(label ? cut.marker() : entry.marker()).withBlocks(content);
   }
 
   private void close() {
     if (!entries.isEmpty()) {
-      blocks.add(list(entries));
+      blocks.add(EntryMaker.list(entries));
       entries.clear();
     }
     lone.forEach(sign -> blocks.add(new Block.Paragraph(sign)));
     lone.clear();
-  }
-
-  private static Block.Bullets list(List<Block.Entry> entries) {
-    Span span = entries.get(0).span().to(entries.get(entries.size() - 1).span());
-    return new Block.Bullets(List.copyOf(entries), span);
   }
 }

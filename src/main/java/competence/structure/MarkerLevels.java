@@ -5,10 +5,8 @@ import competence.outline.Block;
 import competence.outline.Marker;
 import competence.source.Span;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,14 +14,6 @@ import org.jspecify.annotations.Nullable;
  * level if the indent agrees; else the indent decides. A marker that is new opens a level.
  */
 final class MarkerLevels {
-  /** Bullets from large to small: those of a later line are usually below those before. */
-  private static final List<String> SIZES =
-      List.of(
-          "\u2022\u25CF\u25A0\u25C6\u25B6\u27A2\u2192\u2726\u2605*",
-          "\u00B7o\u25CB\u25E6\u25A1\u25C7",
-          "\u25AA\u25AB\u00A7\uF0A7",
-          "-");
-
   private final EntryTree tree;
   private final Map<String, Integer> lastOf = new HashMap<>();
   private boolean indented;
@@ -33,33 +23,6 @@ final class MarkerLevels {
 
   MarkerLevels(EntryTree tree) {
     this.tree = tree;
-  }
-
-  /** Whether the markers differ, but each is there once, and the indents are the same. */
-  static boolean tellNothing(List<Block.Entry> entries) {
-    Set<String> styles = new HashSet<>();
-    int size = -1;
-    boolean smaller = true;
-    for (Block.Entry entry : entries) {
-      boolean bullet = entry.marker().kind() == Marker.Kind.BULLET && isTyped(entry);
-      boolean flat = agree(entry.indent(), entries.get(0).indent());
-      if (!bullet || !flat || !styles.add(style(entry.marker()))) {
-        return false;
-      }
-      smaller &= size(style(entry.marker())) > size;
-      size = size(style(entry.marker()));
-    }
-    return !smaller;
-  }
-
-  /** The place of a bullet in the usual order; -1 for one that is in none. */
-  private static int size(String style) {
-    for (int i = 0; i < SIZES.size(); i++) {
-      if (SIZES.get(i).contains(style)) {
-        return i;
-      }
-    }
-    return -1;
   }
 
   static void warn(Span list, PassContext context) {
@@ -73,7 +36,7 @@ final class MarkerLevels {
   void add(List<Block.Entry> entries, PassContext context) {
     LabelCount labels = new LabelCount();
     int margin = entries.get(0).indent();
-    indented = entries.stream().anyMatch(entry -> !agree(entry.indent(), margin));
+    indented = entries.stream().anyMatch(entry -> !EntryTree.agree(entry.indent(), margin));
     for (int i = 0; i < entries.size(); i++) {
       lastOf.put(style(entries.get(i).marker()), i);
     }
@@ -135,7 +98,8 @@ final class MarkerLevels {
 
   /** Whether a bullet is smaller than the one before it, or that of an open entry comes again. */
   private boolean opensLevel(EntryTree.Node node, EntryTree.Node last) {
-    if (size(node.style()) > size(last.style()) && size(last.style()) >= 0) {
+    if (BulletSizes.size(node.style()) > BulletSizes.size(last.style())
+        && BulletSizes.size(last.style()) >= 0) {
       return true;
     }
     for (EntryTree.Node open : tree.open()) {
@@ -160,7 +124,7 @@ final class MarkerLevels {
   /** The open entry with the same kind of marker, if it has the same indent. */
   private EntryTree.@Nullable Node same(EntryTree.Node node) {
     for (EntryTree.Node other : tree.open()) {
-      if (other.style().equals(node.style()) && agree(indent(other), indent(node))) {
+      if (other.style().equals(node.style()) && EntryTree.agree(indent(other), indent(node))) {
         return other;
       }
     }
@@ -205,10 +169,6 @@ final class MarkerLevels {
 
   private static boolean isTyped(Block.Entry entry) {
     return !entry.marker().sign().isEmpty();
-  }
-
-  private static boolean agree(int indent, int other) {
-    return !EntryTree.isDeeper(indent, other) && !EntryTree.isDeeper(other, indent);
   }
 
   private static int indent(EntryTree.Node node) {
