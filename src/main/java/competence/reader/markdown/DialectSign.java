@@ -40,7 +40,9 @@ final class DialectSign {
     }
     String rest = line.substring(from).strip();
     int word = WhiteSpace.find(rest, 0, rest.length());
-    return word == rest.length() || "{[".indexOf(rest.charAt(0)) >= 0 || BOXES.contains(rest.substring(0, word));
+    return word == rest.length()
+        || "{[".indexOf(rest.charAt(0)) >= 0
+        || BOXES.contains(rest.substring(0, word));
   }
 
   /** The label of a footnote that begins in a line; empty if none does. */
