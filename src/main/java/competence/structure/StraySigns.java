@@ -90,7 +90,8 @@ final class StraySigns {
     for (String[] command : COMMANDS) {
       boolean whole = plain.startsWith(command[0]) && plain.endsWith(command[1]);
       boolean only = whole && plain.indexOf('}') >= plain.length() - command[1].length();
-      if ((only || (whole && command[1].isEmpty())) && !isCode(line)) {
+      boolean fence = whole && command[1].isEmpty() && plain.indexOf(' ') == plain.lastIndexOf(' ');
+      if ((only || fence) && !isCode(line)) {
         context.discard(line, "command of a site generator");
         commands++;
         firstCommand = firstCommand == null ? line : firstCommand;

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 /** The blocks that dialects of Markdown have and CommonMark has not. */
 final class DialectBlocks {
   static final List<BlockParserFactory> ALL =
-      List.of(new Lines(), new Footnotes(), new Definitions(), new Boxes(), new Grids());
+      List.of(new Fences(), new Footnotes(), new Definitions(), new Boxes(), new Grids());
 
   private static final int CODE_INDENT = 4;
 
@@ -42,22 +42,15 @@ final class DialectBlocks {
     return state.getIndent() >= CODE_INDENT;
   }
 
-  /** A line that is nothing but a command: the fence of a pandoc div, an import of MDX. */
-  private static final class Lines extends AbstractBlockParserFactory {
+  /** The fence of a div of pandoc. */
+  private static final class Fences extends AbstractBlockParserFactory {
     @Override
     public BlockStart tryStart(ParserState state, MatchedBlockParser matched) {
-      String line = isCode(state) ? "" : text(state);
-      boolean inParagraph = !matched.getParagraphLines().isEmpty();
-      Command.Kind kind = null;
-      if (DialectSign.isFence(line)) {
-        kind = Command.Kind.BOX;
-      } else if (!inParagraph && DialectSign.isImport(line)) {
-        kind = Command.Kind.IMPORT;
-      }
-      return kind == null
-          ? BlockStart.none()
-          : BlockStart.of(new Leaf(new CommandLine(kind)))
-              .atIndex(state.getLine().getContent().length());
+      boolean fence = !isCode(state) && DialectSign.isFence(text(state));
+      int end = state.getLine().getContent().length();
+      return fence
+          ? BlockStart.of(new Leaf(new CommandLine(Command.Kind.BOX))).atIndex(end)
+          : BlockStart.none();
     }
   }
 

@@ -75,6 +75,9 @@ final class MarkdownTexts {
     if (isImage(node)) {
       report.command(Command.Kind.IMAGE, SourceOffsets.span(node, source));
       read.dropAll(Command.Kind.IMAGE.reason());
+    } else if (isImport(node)) {
+      report.command(Command.Kind.IMPORT, SourceOffsets.span(node, source));
+      read.dropAll(Command.Kind.IMPORT.reason());
     } else if (DialectReader.hasContentsCommand(node)) {
       read.dropAll(Command.Kind.CONTENTS.reason());
     }
@@ -220,6 +223,12 @@ final class MarkdownTexts {
         report.macro(plain.substring(at, end), text.span());
       }
     }
+  }
+
+  /** Whether a paragraph imports components of MDX. */
+  private boolean isImport(Node paragraph) {
+    return SourceOffsets.lines(paragraph, source).stream()
+        .allMatch(line -> DialectSign.isImport(source.slice(line)));
   }
 
   /** Whether a paragraph has nothing but images, with or without links. */
