@@ -23,6 +23,11 @@ public record Span(int start, int end) {
     return new Span(Math.min(start, other.start), Math.max(end, other.end));
   }
 
+  /** What is between this span and one after it. */
+  public Span gapTo(Span next) {
+    return new Span(/* start= */ end, /* end= */ next.start);
+  }
+
   /** This span in a larger text, in which its text begins at {@code distance}. */
   public Span shift(int distance) {
     return new Span(start + distance, end + distance);

@@ -140,7 +140,8 @@ final class ContentsLists {
         for (Block block : cell.blocks()) {
           LinkBlock text = LinkBlock.of(block);
           boolean inside = text != null && text.leadsInside();
-          known += inside && text.texts().stream().allMatch(this::isHeading) ? 1 : 0;
+          known +=
+              text != null && inside && text.texts().stream().allMatch(this::isHeading) ? 1 : 0;
           others += inside || isShort(text) ? 0 : 1;
         }
       }

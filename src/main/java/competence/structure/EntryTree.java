@@ -9,7 +9,6 @@ import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Nests entries that come one after the other. */
@@ -114,7 +113,7 @@ final class EntryTree {
       next.addAll(node.below);
     }
     Collections.reverse(all); // Those below come before those above them.
-    Map<Node, Block.Entry> done = new IdentityHashMap<>();
+    IdentityHashMap<Node, Block.Entry> done = new IdentityHashMap<>();
     for (Node node : all) {
       done.put(node, withBelow(node.entry, node.below.stream().map(done::get).toList()));
     }

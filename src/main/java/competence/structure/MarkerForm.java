@@ -43,7 +43,10 @@ public record MarkerForm(Marker.Kind kind, String sign, int end, @Nullable Label
       return of(Marker.Kind.BOX, text, start, box);
     }
     LabelForm label = LabelForm.of(text.substring(start, Math.min(end, start + 20)));
-    MarkerForm form = label == null ? null : of(Marker.Kind.LABEL, text, start, end);
+    if (label == null) {
+      return null;
+    }
+    MarkerForm form = of(Marker.Kind.LABEL, text, start, end);
     return form == null ? null : form.as(label);
   }
 

@@ -56,7 +56,7 @@ final class StraySigns {
   private @Nullable Block rest(Block block) {
     if (block instanceof Block.Heading heading) {
       Text text = withoutPermalink(heading.text());
-      return text == heading.text()
+      return text.equals(heading.text())
           ? heading
           : new Block.Heading(heading.level(), text, heading.details());
     } else if (block instanceof Block.Paragraph paragraph) {

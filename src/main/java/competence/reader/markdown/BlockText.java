@@ -245,16 +245,8 @@ final class BlockText {
   /** Where the text is, without the box, and without our comments at its end. */
   Span span() {
     Span whole = inlineSpan();
-    String content = source.content();
-    int start = whole.start() + (box ? BOX_LENGTH : 0);
-    int end = whole.end();
-    while (end > start && WhiteSpace.is(content.charAt(end - 1))) {
-      end--;
-    }
-    while (start < end && WhiteSpace.is(content.charAt(start))) {
-      start++;
-    }
-    return new Span(start, end);
+    Span text = new Span(whole.start() + (box ? BOX_LENGTH : 0), whole.end());
+    return WhiteSpace.trim(source.content(), text);
   }
 
   /** From the first inline node to the last one that is not our comment. */

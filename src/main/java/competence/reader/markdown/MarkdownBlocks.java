@@ -166,13 +166,14 @@ final class MarkdownBlocks {
 
   /** The content of the last entry, if a list was read last; else the blocks around. */
   private List<Block> placeBelow(@Nullable Node before, List<Block> blocks) {
-    Block last = blocks.isEmpty() ? null : blocks.get(blocks.size() - 1);
-    boolean follows =
-        before instanceof ListBlock
-            && last instanceof Block.Bullets
-            && last.span().equals(SourceOffsets.span(before, source));
-    List<Block.Entry> entries = follows ? ((Block.Bullets) last).entries() : List.of();
-    return entries.isEmpty() ? blocks : entries.get(entries.size() - 1).blocks();
+    if (before instanceof ListBlock
+        && !blocks.isEmpty()
+        && blocks.get(blocks.size() - 1) instanceof Block.Bullets last
+        && last.span().equals(SourceOffsets.span(before, source))
+        && !last.entries().isEmpty()) {
+      return last.entries().get(last.entries().size() - 1).blocks();
+    }
+    return blocks;
   }
 
   /** A quotation is its content. A comparison (">80 %") begins with the sign of a quotation. */

@@ -52,7 +52,7 @@ final class ParagraphLines {
     List<Line> lines = new ArrayList<>();
     int from = 0;
     for (int i = 0; i <= runs.size(); i++) {
-      if (i == runs.size() || runs.get(i) == NodeRuns.LINE_FEED) {
+      if (i == runs.size() || runs.get(i).equals(NodeRuns.LINE_FEED)) {
         Text text = text(from, i);
         if (text != null) {
           int blanks = lines.isEmpty() ? 0 : blanksBefore(text.span().start(), indent);

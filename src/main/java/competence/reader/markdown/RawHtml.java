@@ -177,7 +177,11 @@ final class RawHtml {
     List<Line> lines = new ArrayList<>(paragraph.lines());
     Text first = lines.remove(0).text();
     if (first.plain().length() > 1) {
-      List<SourcePiece> pieces = first.pieces().subList(1, first.pieces().size());
+      List<SourcePiece> pieces = new ArrayList<>(first.pieces());
+      Span hidden = pieces.remove(0).span();
+      if (hidden.end() > hidden.start() + 1) {
+        pieces.add(0, first.pieces().get(0).from(hidden.start() + 1, hidden.end()));
+      }
       String markdown = Inline.canonical(first.markdown().substring(1).strip());
       Span span = new Span(pieces.get(0).span().start(), first.span().end());
       lines.add(0, new Line(new Text(markdown, span, pieces)));

@@ -75,8 +75,8 @@ final class FieldReader {
     Span before = null;
     for (Span part : parts) {
       if (before != null && LineJoins.areOneWord(content, before, part)) {
-        ledger.add(new Span(before.end(), part.start()), new Usage.Markup(MarkupKind.LINE_END));
-      } else if (before != null && isParted(before, part)) {
+        ledger.add(before.gapTo(part), new Usage.Markup(MarkupKind.LINE_END));
+      } else if (before != null && isSpaced(before.end(), part.start())) {
         runs.add(Run.plain(" "));
       }
       InlineField inline = new InlineField(content, part, dialect);
@@ -91,8 +91,8 @@ final class FieldReader {
     return markdown.isEmpty() ? null : new Text(markdown, span, pieces);
   }
 
-  private boolean isParted(Span before, Span part) {
-    return WhiteSpace.find(content, before.end(), part.start()) < part.start();
+  private boolean isSpaced(int from, int to) {
+    return WhiteSpace.find(content, from, to) < to;
   }
 
   /** The blocks of a field: a text, or several if it has block tags; none if it is blank. */

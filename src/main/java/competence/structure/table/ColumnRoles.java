@@ -143,8 +143,11 @@ final class ColumnRoles {
       return false;
     }
     boolean listed = one.hasLists() && !other.hasLists() && one.averageWords() >= 0;
-    return other.groups() || other.isNumbers() || listed
-        ? (listed || one.averageWords() * 2 >= other.averageWords())
+    if (listed) {
+      return true;
+    }
+    return other.groups() || other.isNumbers()
+        ? one.averageWords() * 2 >= other.averageWords()
         : one.averageWords() > other.averageWords() + 1;
   }
 
