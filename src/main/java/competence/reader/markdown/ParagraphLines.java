@@ -52,7 +52,7 @@ final class ParagraphLines {
     List<Line> lines = new ArrayList<>();
     int from = 0;
     for (int i = 0; i <= runs.size(); i++) {
-      if (i == runs.size() || runs.get(i).equals(NodeRuns.LINE_FEED)) {
+      if (i == runs.size() || isBreak(i)) {
         Text text = text(from, i);
         if (text != null) {
           int blanks = lines.isEmpty() ? 0 : blanksBefore(text.span().start(), indent);
@@ -62,6 +62,11 @@ final class ParagraphLines {
       }
     }
     return lines;
+  }
+
+  /** A line feed that the source does not write as a character. */
+  private boolean isBreak(int run) {
+    return runs.get(run).equals(NodeRuns.LINE_FEED) && pieces.get(run).isEmpty();
   }
 
   private @Nullable Text text(int from, int to) {

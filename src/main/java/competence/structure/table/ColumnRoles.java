@@ -146,7 +146,7 @@ final class ColumnRoles {
     if (listed) {
       return true;
     }
-    return other.groups() || other.isNumbers()
+    return (other.groups() || other.isNumbers())
         ? one.averageWords() * 2 >= other.averageWords()
         : one.averageWords() > other.averageWords() + 1;
   }
