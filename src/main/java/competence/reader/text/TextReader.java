@@ -60,6 +60,7 @@ public final class TextReader implements Reader {
       Diagnostics diagnostics) {
     String content = source.content();
     List<Span> lines = TextLines.of(content);
+    SeparatedValues.check(content, lines, diagnostics);
     Dialect.Evidence evidence = new Dialect.Evidence(content);
     List<PlainText.Region> regions = new ArrayList<>();
     int at = 0;
