@@ -11,6 +11,7 @@ import java.util.List;
  */
 final class ColumnGroups implements PartReader {
   private static final int FEWEST_WORDS = 3;
+  private static final int FEWEST_COLUMNS = 3;
   private static final int MOST_WORDS_OF_NAMES = 5;
 
   private final PassContext context;
@@ -27,8 +28,8 @@ final class ColumnGroups implements PartReader {
   }
 
   /**
-   * Whether columns are groups: all have lists or codes in their cells, or, if no name is known,
-   * texts of about one length.
+   * Whether columns are groups: all have lists or codes in their cells, or there are three or more
+   * columns, no name is known, and the texts are of about one length.
    */
   static boolean fit(HeaderRow header, List<GridRow> body, int width, ColumnNames names) {
     boolean items = width > 1 && header.upper.isEmpty();
@@ -49,7 +50,8 @@ final class ColumnGroups implements PartReader {
       return false;
     }
     boolean definite = columnsAre(body, width, true) || columnsAre(body, width, false);
-    return definite || (!known && body.size() > 1 && least >= FEWEST_WORDS && most < least * 2.5);
+    boolean alike = width >= FEWEST_COLUMNS && least >= FEWEST_WORDS && most < least * 2;
+    return definite || (!known && body.size() > 1 && alike);
   }
 
   private static boolean isGroup(

@@ -29,44 +29,47 @@ final class LevelColumns {
     return header == null ? "" : header.plain(column);
   }
 
-  /** Columns named by levels; true if their cells hold the items. */
+  /**
+   * Finds the columns named by levels, which are beside each other.
+   *
+   * @return whether their cells hold the items
+   */
   boolean set() {
-    int from = width;
-    int to = 0;
-    List<String> names = new ArrayList<>();
+    List<Integer> open = new ArrayList<>();
     for (int i = 0; i < width; i++) {
-      boolean open = roles[i] == null || (roles[i] == ColumnRole.EMPTY && !name(i).isEmpty());
-      if (open && !name(i).isEmpty() && (i > 0 || LevelNames.isLevel(name(0)))) {
-        from = Math.min(from, i);
-        to = i + 1;
-        names.add(name(i));
+      boolean free = roles[i] == null || roles[i] == ColumnRole.EMPTY;
+      if (free && !name(i).isEmpty() && (i > 0 || LevelNames.isLevel(name(0)))) {
+        open.add(i);
       }
     }
     markColumns();
-    boolean corner = header != null && name(0).isEmpty() && !facts.get(0).isEmpty();
-    boolean named = names.size() > 1 && (LevelNames.areLevels(names) || isUnderLevels());
-    if (!named && !(corner && from == 1 && names.size() > 1 && names.size() == width - 1)) {
+    if (open.size() < 2) {
       return false;
     }
-    return setLevels(from, to, named);
+    int from = open.get(0);
+    int to = open.get(open.size() - 1) + 1;
+    boolean corner = header != null && name(0).isEmpty() && !facts.get(0).isEmpty();
+    boolean all = corner && from == 1 && open.size() == width - 1;
+    return isUnderLevels() ? setLevels(from, to) : named(open) || (all && setLevels(from, to));
+  }
+
+  /** Sets the columns from the first to the last that is named like a level, if most are. */
+  private boolean named(List<Integer> open) {
+    List<Integer> levels = open.stream().filter(i -> LevelNames.isLevel(name(i))).toList();
+    if (levels.size() < 2) {
+      return false;
+    }
+    int from = levels.get(0);
+    int to = levels.get(levels.size() - 1) + 1;
+    List<String> names = open.stream().filter(i -> i >= from && i < to).map(this::name).toList();
+    return LevelNames.areLevels(names) && setLevels(from, to);
   }
 
   private boolean isUnderLevels() {
     return header != null && header.upper.stream().anyMatch(up -> LevelNames.isLevel(up.plain()));
   }
 
-  /** Sets the columns of levels, from the first to the last that is named like one. */
-  private boolean setLevels(int from, int to, boolean named) {
-    int first = from;
-    int end = to;
-    if (named && !isUnderLevels()) {
-      while (first < end && !LevelNames.isLevel(name(first))) {
-        first++;
-      }
-      while (end > first && !LevelNames.isLevel(name(end - 1))) {
-        end--;
-      }
-    }
+  private boolean setLevels(int first, int end) {
     boolean items = false;
     for (int i = first; i < end; i++) {
       if (roles[i] == null && facts.get(i).isNumbers()) {
