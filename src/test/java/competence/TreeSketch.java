@@ -4,6 +4,7 @@ import competence.inline.Inline;
 import competence.model.Framework;
 import competence.model.Item;
 import competence.model.Walk;
+import org.jspecify.annotations.Nullable;
 
 /** A tree as people write one down: a line for each item, with its details in braces. */
 public final class TreeSketch {
@@ -35,7 +36,7 @@ public final class TreeSketch {
     out.append('\n');
   }
 
-  private static void field(String name, Object value, StringBuilder out) {
+  private static void field(String name, @Nullable Object value, StringBuilder out) {
     if (value != null) {
       out.append("  {").append(name).append(": ").append(value).append('}');
     }

@@ -3,6 +3,7 @@ package competence.reader.markdown;
 import competence.diagnostic.Code;
 import competence.diagnostic.Diagnostics;
 import competence.inline.Inline;
+import competence.inline.Run;
 import competence.ledger.Ledger;
 import competence.ledger.SourcePiece;
 import competence.outline.Block;
@@ -34,6 +35,9 @@ final class RawHtml {
 
   /** A block of Markdown, and where it is. */
   private record Inner(Node node, List<Block> blocks) {}
+
+  /** Blocks in place of a placeholder, and where the text that they were read from ends. */
+  private record Replacement(List<Block> blocks, int end) {}
 
   private final SourceText source;
   private final List<HtmlBlock> html = new ArrayList<>();
@@ -81,7 +85,7 @@ final class RawHtml {
     }
     Span whole = SourceOffsets.span(html.get(0), source).to(SourceOffsets.span(last, source));
     StringBuilder text = new StringBuilder(source.slice(whole));
-    Map<Integer, List<Block>> replacements = new HashMap<>();
+    Map<Integer, Replacement> replacements = new HashMap<>();
     for (Inner block : inner) {
       hide(SourceOffsets.span(block.node(), source), block.blocks(), whole, text, replacements);
     }
@@ -134,7 +138,7 @@ final class RawHtml {
       List<Block> blocks,
       Span whole,
       StringBuilder text,
-      Map<Integer, List<Block>> replacements) {
+      Map<Integer, Replacement> replacements) {
     int start = block.start() - whole.start();
     int end = block.end() - whole.start();
     while (end - start < START.length() && start > 0 && WhiteSpace.is(text.charAt(start - 1))) {
@@ -150,21 +154,22 @@ final class RawHtml {
     if (end - start >= START.length() + END.length()) {
       text.replace(end - END.length(), end, END);
     }
-    replacements.put(whole.start() + start + START.length() - 1, blocks);
+    int place = whole.start() + start + START.length() - 1;
+    replacements.put(place, new Replacement(blocks, whole.start() + end));
   }
 
-  private static List<Block> replaced(List<Block> blocks, Map<Integer, List<Block>> replacements) {
+  private static List<Block> replaced(List<Block> blocks, Map<Integer, Replacement> replacements) {
     List<Block> all = new ArrayList<>();
     boolean changed = false;
     for (Block block : blocks) {
-      List<Block> hidden =
+      Replacement hidden =
           block instanceof Block.Paragraph ? replacements.get(block.span().start()) : null;
       changed |= hidden != null;
       if (hidden == null) {
         all.add(block);
       } else {
-        all.addAll(hidden);
-        addRest((Block.Paragraph) block, all);
+        all.addAll(hidden.blocks());
+        addRest((Block.Paragraph) block, hidden.end(), all);
       }
     }
     return changed ? all : blocks;
@@ -173,16 +178,19 @@ final class RawHtml {
   /**
    * Adds what is in the paragraph after the placeholder, if a short block had no room for its end.
    */
-  private static void addRest(Block.Paragraph paragraph, List<Block> blocks) {
+  private static void addRest(Block.Paragraph paragraph, int from, List<Block> blocks) {
     List<Line> lines = new ArrayList<>(paragraph.lines());
     Text first = lines.remove(0).text();
-    if (first.plain().length() > 1) {
-      List<SourcePiece> pieces = new ArrayList<>(first.pieces());
-      Span hidden = pieces.remove(0).span();
-      if (hidden.end() > hidden.start() + 1) {
-        pieces.add(0, first.pieces().get(0).from(hidden.start() + 1, hidden.end()));
+    List<Run> runs = new ArrayList<>(Inline.parse(first.markdown()));
+    runs.set(0, runs.get(0).withText(runs.get(0).text().substring(1)));
+    String markdown = Inline.write(runs);
+    if (!markdown.isEmpty()) {
+      List<SourcePiece> pieces = new ArrayList<>();
+      for (SourcePiece piece : first.pieces()) {
+        if (piece.span().end() > from) {
+          pieces.add(piece.from(Math.max(from, piece.span().start()), piece.span().end()));
+        }
       }
-      String markdown = Inline.canonical(first.markdown().substring(1).strip());
       Span span = new Span(pieces.get(0).span().start(), first.span().end());
       lines.add(0, new Line(new Text(markdown, span, pieces)));
     }

@@ -61,10 +61,11 @@ class PlainTextTest {
   @Test
   void joinedLinesHaveOneSpaceBetweenThem() {
     String lines =
-        "An ability to hear from the noises of a bicycle \n"
-            + "  what is loose, dry or bent, and to show others\n"
-            + "how they can find it, whatever it is that they\n"
-            + "want";
+        """
+        An ability to hear from the noises of a bicycle\s
+          what is loose, dry or bent, and to show others
+        how they can find it, whatever it is that they
+        want""";
 
     assertThat(tree("T\n\n" + lines))
         .isEqualTo(
