@@ -10,6 +10,7 @@ import competence.outline.Block;
 import competence.outline.Line;
 import competence.outline.Text;
 import competence.reader.html.HtmlReader;
+import competence.reader.html.HtmlToken;
 import competence.source.SourceText;
 import competence.source.Span;
 import competence.structure.Flows;
@@ -19,6 +20,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Set;
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.Node;
@@ -32,6 +34,14 @@ final class RawHtml {
   private static final char PLACEHOLDER = '\uFFFC';
   private static final String START = "<p>" + PLACEHOLDER;
   private static final String END = "</p>";
+
+  /** Elements whose text is text of the page. */
+  private static final Set<String> PLAIN =
+      Set.of(
+          ("a b blockquote br caption center code dd details div dl dt em figcaption figure font h1"
+                  + " h2 h3 h4 h5 h6 hr i img li main ol p section small span strong sub summary sup"
+                  + " table tbody td tfoot th thead tr u ul")
+              .split(" ", -1));
 
   /** A block of Markdown, and where it is. */
   private record Inner(Node node, List<Block> blocks) {}
@@ -92,7 +102,9 @@ final class RawHtml {
     for (HtmlBlock block : html) {
       int at = SourceOffsets.span(block, source).start();
       int end = SourceOffsets.span(block, source).end();
-      for (TypedList list : TypedList.in(block, source)) {
+      List<TypedList> lists =
+          hasPlainTags(source.slice(new Span(at, end))) ? TypedList.in(block, source) : List.of();
+      for (TypedList list : lists) {
         hide(list.span(), List.of(list.paragraph(source, ledger)), whole, text, replacements);
         pieces.put(at, list.span().start());
         at = list.span().end();
@@ -102,6 +114,17 @@ final class RawHtml {
     List<Block> read = HtmlReader.fragment(text.toString(), whole.start(), ledger, diagnostics);
     return Flows.rewrite(
         read, Flows.Place.DOCUMENT, (blocks, place) -> replaced(blocks, replacements));
+  }
+
+  /** Whether all text between the tags of a piece is text of the page. */
+  private static boolean hasPlainTags(String text) {
+    for (int at = text.indexOf('<'); at >= 0; at = text.indexOf('<', at + 1)) {
+      HtmlToken token = HtmlToken.at(text, at, text.length());
+      if (token != null && (token.kind() != HtmlToken.Kind.TAG || !PLAIN.contains(token.name()))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whether the signs of a quotation are between its lines. */
