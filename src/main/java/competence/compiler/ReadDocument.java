@@ -131,7 +131,8 @@ public record ReadDocument(
   private Framework describe(
       Framework tree, CompilerOptions options, @Nullable Framework previous) {
     Facts facts = options.facts().or(tree.facts());
-    Framework described = tree.withFacts(previous == null ? facts : facts.or(previous.facts()));
+    Framework levelled = DeclaredLevels.in(tree, options.facts().levels());
+    Framework described = levelled.withFacts(previous == null ? facts : facts.or(previous.facts()));
     if (options.language() != null) {
       described = described.withLanguage(options.language());
     }
