@@ -18,34 +18,34 @@ final class BraceForm {
    * @param attached whether a link, an image or code is directly before it
    * @return null if the braces are text
    */
-  static Command.@Nullable Kind read(Scanner scanner, boolean attached) {
+  static DialectCommand.@Nullable Kind read(Scanner scanner, boolean attached) {
     scanner.next('{');
     if (scanner.next('{')) {
       boolean shortcode = scanner.peek() == '<' || scanner.peek() == '%';
       return until(scanner, "}}", "") == null
           ? null
-          : shortcode ? Command.Kind.SHORTCODE : Command.Kind.VALUE;
+          : shortcode ? DialectCommand.Kind.SHORTCODE : DialectCommand.Kind.VALUE;
     } else if (scanner.next('%')) {
-      return until(scanner, "%}", "") == null ? null : Command.Kind.TAG;
+      return until(scanner, "%}", "") == null ? null : DialectCommand.Kind.TAG;
     } else if (scanner.next("/*")) {
-      return until(scanner, "*/}", "") == null ? null : Command.Kind.COMMENT;
+      return until(scanner, "*/}", "") == null ? null : DialectCommand.Kind.COMMENT;
     }
     String inner = until(scanner, "}", "{\n");
     if (inner == null || inner.isBlank()) {
       return null;
     } else if (inner.charAt(0) == '#' && inner.endsWith("#") && inner.length() > 2) {
-      return Command.Kind.COMMENT;
+      return DialectCommand.Kind.COMMENT;
     }
     String kramdown = inner.charAt(0) == ':' ? inner.substring(1).strip() : "";
     if (kramdown.toLowerCase(Locale.ROOT).equals("toc")) {
-      return Command.Kind.CONTENTS;
+      return DialectCommand.Kind.CONTENTS;
     }
     boolean attributes =
         !kramdown.isEmpty()
             || isNamed(inner.strip())
             || (inner.equals("-") && scanner.peek() == Scanner.END)
             || (attached && isAssigned(inner.strip()));
-    return attributes ? Command.Kind.ATTRIBUTES : null;
+    return attributes ? DialectCommand.Kind.ATTRIBUTES : null;
   }
 
   /**

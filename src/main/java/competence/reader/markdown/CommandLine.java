@@ -4,13 +4,13 @@ import org.commonmark.node.CustomBlock;
 
 /** A line that is nothing but a command. */
 final class CommandLine extends CustomBlock {
-  private final Command.Kind kind;
+  private final DialectCommand.Kind kind;
 
-  CommandLine(Command.Kind kind) {
+  CommandLine(DialectCommand.Kind kind) {
     this.kind = kind;
   }
 
-  Command.Kind kind() {
+  DialectCommand.Kind kind() {
     return kind;
   }
 }

@@ -49,7 +49,7 @@ final class DialectBlocks {
       boolean fence = !isCode(state) && DialectSign.isFence(text(state));
       int end = state.getLine().getContent().length();
       return fence
-          ? BlockStart.of(new Leaf(new CommandLine(Command.Kind.BOX))).atIndex(end)
+          ? BlockStart.of(new Leaf(new CommandLine(DialectCommand.Kind.BOX))).atIndex(end)
           : BlockStart.none();
     }
   }

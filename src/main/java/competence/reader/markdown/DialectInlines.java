@@ -76,10 +76,10 @@ final class DialectInlines {
     public ParsedInline tryParse(InlineParserState state) {
       Scanner scanner = state.scanner();
       boolean attached = ")]`".indexOf(scanner.peekPreviousCodePoint()) >= 0;
-      Command.Kind kind = BraceForm.read(scanner, attached);
+      DialectCommand.Kind kind = BraceForm.read(scanner, attached);
       return kind == null
           ? ParsedInline.none()
-          : ParsedInline.of(new Command(kind), scanner.position());
+          : ParsedInline.of(new DialectCommand(kind), scanner.position());
     }
   }
 
@@ -104,32 +104,32 @@ final class DialectInlines {
       if (scanner.peek() == ']' && before instanceof Text bracket && isBracket(bracket)) {
         return page(inner, bracket, scanner);
       } else if (scanner.peek() == '{') {
-        return BraceForm.read(scanner, true) == Command.Kind.ATTRIBUTES
+        return BraceForm.read(scanner, true) == DialectCommand.Kind.ATTRIBUTES
             ? LinkResult.wrapTextIn(new Styled("attributes"), scanner.position())
             : LinkResult.none();
       }
-      Command.Kind kind = command(inner);
-      if (kind == Command.Kind.BOX) {
+      DialectCommand.Kind kind = command(inner);
+      if (kind == DialectCommand.Kind.BOX) {
         scanner.next('-');
         scanner.next('+');
       }
       return kind == null
           ? LinkResult.none()
-          : LinkResult.replaceWith(new Command(kind), scanner.position());
+          : LinkResult.replaceWith(new DialectCommand(kind), scanner.position());
     }
 
     private static boolean isBracket(Text text) {
       return text.getLiteral().equals("[");
     }
 
-    private static Command.@Nullable Kind command(String inner) {
+    private static DialectCommand.@Nullable Kind command(String inner) {
       if (inner.length() > 1 && inner.charAt(0) == '!') {
         boolean word = inner.chars().skip(1).allMatch(Character::isLetter);
-        return word ? Command.Kind.BOX : null;
+        return word ? DialectCommand.Kind.BOX : null;
       } else if (inner.equals("TOC") || inner.equals("toc")) {
-        return Command.Kind.CONTENTS;
+        return DialectCommand.Kind.CONTENTS;
       }
-      return isCitation(inner) ? Command.Kind.CITATION : null;
+      return isCitation(inner) ? DialectCommand.Kind.CITATION : null;
     }
 
     /** {@code @key}, maybe with {@code -} or words before it. */
@@ -154,8 +154,8 @@ final class DialectInlines {
       boolean contents = inner.equalsIgnoreCase("toc") || inner.equalsIgnoreCase("_toc_");
       return LinkResult.replaceWith(
           embeds
-              ? new Command(Command.Kind.EMBEDDED)
-              : contents ? new Command(Command.Kind.CONTENTS) : new PageLink(inner),
+              ? new DialectCommand(DialectCommand.Kind.EMBEDDED)
+              : contents ? new DialectCommand(DialectCommand.Kind.CONTENTS) : new PageLink(inner),
           scanner.position());
     }
 

@@ -33,8 +33,8 @@ final class DialectReader {
 
   /** Finds the footnotes and the commands of a document. */
   void prepare(Node document) {
-    for (Node node = document; node != null; node = TreeOrder.next(node, document)) {
-      if (node instanceof Command command) {
+    for (Node node = document; node != null; node = NodeOrder.next(node, document)) {
+      if (node instanceof DialectCommand command) {
         report.command(command.kind(), SourceOffsets.span(node, source));
       } else if (node instanceof CommandLine line) {
         report.command(line.kind(), SourceOffsets.span(node, source));
@@ -48,7 +48,8 @@ final class DialectReader {
   /** Whether a paragraph has a command that the site replaces by a contents list. */
   static boolean hasContentsCommand(Node paragraph) {
     for (Node node = paragraph.getFirstChild(); node != null; node = node.getNext()) {
-      if (node instanceof Command command && command.kind() == Command.Kind.CONTENTS) {
+      if (node instanceof DialectCommand command
+          && command.kind() == DialectCommand.Kind.CONTENTS) {
         return true;
       }
     }
@@ -82,8 +83,8 @@ final class DialectReader {
 
   private List<Block> box(IndentedBlock box, List<Block> blocks) {
     Span sign = span(box.sign());
-    Usage use = new Usage.Dropped(Command.Kind.BOX.reason());
-    report.command(Command.Kind.BOX, sign);
+    Usage use = new Usage.Dropped(DialectCommand.Kind.BOX.reason());
+    report.command(DialectCommand.Kind.BOX, sign);
     SourceSpan title = box.title();
     if (title == null) {
       ledger.add(sign, use);

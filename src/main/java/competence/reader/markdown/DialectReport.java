@@ -23,7 +23,7 @@ final class DialectReport {
   }
 
   private final SourceText source;
-  private final Map<Command.Kind, Tally> commands = new EnumMap<>(Command.Kind.class);
+  private final Map<DialectCommand.Kind, Tally> commands = new EnumMap<>(DialectCommand.Kind.class);
   private final Map<String, Tally> macros = new LinkedHashMap<>();
   private final Map<String, Tally> footnotes = new LinkedHashMap<>();
 
@@ -33,7 +33,7 @@ final class DialectReport {
     this.source = source;
   }
 
-  void command(Command.Kind kind, Span span) {
+  void command(DialectCommand.Kind kind, Span span) {
     commands.merge(kind, new Tally(1, span), (tally, one) -> tally.plusOne());
   }
 

@@ -62,9 +62,9 @@ final class Footnotes {
     Span sign = offsets.span(definition.sign(), definition.sign());
     ledger.add(sign, new Usage.Dropped("footnote mark"));
     List<Text> texts = new ArrayList<>();
-    for (Node node = TreeOrder.next(definition, definition);
+    for (Node node = NodeOrder.next(definition, definition);
         node != null;
-        node = TreeOrder.next(node, definition)) {
+        node = NodeOrder.next(node, definition)) {
       Text text = node instanceof Paragraph ? BlockText.of(node, source, ledger).text() : null;
       if (text != null) {
         texts.add(text);

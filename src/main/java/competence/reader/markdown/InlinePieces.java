@@ -98,7 +98,7 @@ final class InlinePieces implements NodeRuns.Other {
       if (isLineBreak(html) && !lines && !pieces.isEmpty()) {
         add(node, SourcePiece.between(offsets.span(node).end(), Coding.BREAK));
       }
-    } else if (node instanceof Command command) {
+    } else if (node instanceof DialectCommand command) {
       leaveOut(offsets.span(node), command.kind().reason());
     } else if (node instanceof FootnoteMark mark) {
       leaveOut(offsets.span(node), "footnote mark");

@@ -73,13 +73,13 @@ final class MarkdownTexts {
   void paragraph(Node node, List<Block> blocks) {
     BlockText read = BlockText.ofParagraph(node, source, ledger);
     if (isImage(node)) {
-      report.command(Command.Kind.IMAGE, SourceOffsets.span(node, source));
-      read.dropAll(Command.Kind.IMAGE.reason());
+      report.command(DialectCommand.Kind.IMAGE, SourceOffsets.span(node, source));
+      read.dropAll(DialectCommand.Kind.IMAGE.reason());
     } else if (isImport(node)) {
-      report.command(Command.Kind.IMPORT, SourceOffsets.span(node, source));
-      read.dropAll(Command.Kind.IMPORT.reason());
+      report.command(DialectCommand.Kind.IMPORT, SourceOffsets.span(node, source));
+      read.dropAll(DialectCommand.Kind.IMPORT.reason());
     } else if (DialectReader.hasContentsCommand(node)) {
-      read.dropAll(Command.Kind.CONTENTS.reason());
+      read.dropAll(DialectCommand.Kind.CONTENTS.reason());
     }
     add(read, blocks);
   }

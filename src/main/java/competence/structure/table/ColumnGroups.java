@@ -111,6 +111,6 @@ final class ColumnGroups implements PartReader {
         group.add(heading);
       }
     }
-    Moves.enter(groups, context, "columns read as groups");
+    MovedCells.enter(groups, context, "columns read as groups");
   }
 }

@@ -66,7 +66,7 @@ final class LevelRows implements PartReader {
     List<TableItem> all = new ArrayList<>(wide);
     all.addAll(groups);
     all.forEach(group::add);
-    Moves.enter(all, context, "rows read as levels");
+    MovedCells.enter(all, context, "rows read as levels");
     context.report(
         Code.TREE249,
         rows.get(0).span(),

@@ -25,7 +25,7 @@ final class TableEnds {
     }
   }
 
-  /** Moves each item with the code 1.1 below the one with the code 1 before it. */
+  /** MovedCells each item with the code 1.1 below the one with the code 1 before it. */
   private static void nest(TableItem parent) {
     List<TableItem> all = new ArrayList<>(parent.below);
     if (all.size() < 2 || all.stream().allMatch(item -> item.details.code() == null)) {

@@ -4,8 +4,8 @@ import org.commonmark.node.Node;
 import org.jspecify.annotations.Nullable;
 
 /** Goes over the nodes of a document in order, without recursion. */
-final class TreeOrder {
-  private TreeOrder() {}
+final class NodeOrder {
+  private NodeOrder() {}
 
   /** The node after this one among the descendants of a root; null if it is the last one. */
   static @Nullable Node next(Node node, Node root) {

@@ -7,8 +7,8 @@ import java.util.Deque;
 import java.util.List;
 
 /** Enters which texts are in another order in the tree than in the document. */
-final class Moves {
-  private Moves() {}
+final class MovedCells {
+  private MovedCells() {}
 
   /**
    * Enters the texts that come earlier in the document than a text before them in the tree.

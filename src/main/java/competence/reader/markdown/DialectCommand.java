@@ -3,7 +3,7 @@ package competence.reader.markdown;
 import org.commonmark.node.CustomNode;
 
 /** A command in a text to the program that makes a site or a page of it. */
-final class Command extends CustomNode {
+final class DialectCommand extends CustomNode {
   /** What a command is for. */
   enum Kind {
     /** {@code {% include x %}}. */
@@ -46,7 +46,7 @@ final class Command extends CustomNode {
 
   private final Kind kind;
 
-  Command(Kind kind) {
+  DialectCommand(Kind kind) {
     this.kind = kind;
   }
 
