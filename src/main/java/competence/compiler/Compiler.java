@@ -138,17 +138,18 @@ public final class Compiler {
   /** The profile for a document; reports that of a family. */
   private static Profile profile(
       SourceText text, CompilerOptions options, Diagnostics diagnostics) {
-    Profile profile = options.profile().of(text.content());
-    if (options.profile().isOpen() && profile.equals(options.profile().family())) {
-      int openings = FamilySigns.of(text.content(), profile.signs()).openings();
-      diagnostics.add(
-          Code.TREE292,
-          null,
-          "read with the profile ucl-core: "
-              + (openings == 1 ? "1 text opens" : openings + " texts open")
-              + " like those of its family",
-          "use --profile neutral to read it without");
+    if (!options.profile().isFamily(text.content())) {
+      return options.profile().neutral();
     }
+    Profile profile = options.profile().family();
+    int openings = FamilySigns.of(text.content(), profile.signs()).openings();
+    diagnostics.add(
+        Code.TREE292,
+        null,
+        "read with the profile ucl-core: "
+            + (openings == 1 ? "1 text opens" : openings + " texts open")
+            + " like those of its family",
+        "use --profile neutral to read it without");
     return profile;
   }
 

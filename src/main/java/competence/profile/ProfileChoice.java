@@ -8,26 +8,27 @@ import java.util.List;
  *
  * @param neutral the profile for documents without signs of the family
  * @param family the profile for documents that show its signs
+ * @param isOpen whether the document decides
  */
-public record ProfileChoice(Profile neutral, Profile family) {
+public record ProfileChoice(Profile neutral, Profile family, boolean isOpen) {
   /** The built-in profiles, of which the document decides. */
   public static ProfileChoice byDocument() {
-    return new ProfileChoice(Profiles.neutral(), Profiles.builtIn());
+    return new ProfileChoice(Profiles.neutral(), Profiles.builtIn(), true);
   }
 
   /** The profile that was named. */
   public static ProfileChoice of(Profile profile) {
-    return new ProfileChoice(profile, profile);
+    return new ProfileChoice(profile, profile, false);
   }
 
-  /** Whether the document decides. */
-  public boolean isOpen() {
-    return !neutral.equals(family);
+  /** Whether a document decides for the profile of the family. */
+  public boolean isFamily(String content) {
+    return isOpen && FamilySigns.of(content, family.signs()).areClear();
   }
 
   /** The profile for a document. */
   public Profile of(String content) {
-    return isOpen() && FamilySigns.of(content, family.signs()).areClear() ? family : neutral;
+    return isFamily(content) ? family : neutral;
   }
 
   /** The decisions on ids, which do not depend on the document. */

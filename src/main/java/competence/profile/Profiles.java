@@ -108,7 +108,7 @@ public final class Profiles {
       return null;
     }
     Profile other = read(node, yaml.name(), builtIn(), new Diagnostics(yaml));
-    return new ProfileChoice(one, other == null ? one : other);
+    return other == null ? ProfileChoice.of(one) : new ProfileChoice(one, other, true);
   }
 
   private static @Nullable Profile read(

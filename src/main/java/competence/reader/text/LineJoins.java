@@ -19,7 +19,7 @@ final class LineJoins {
 
   private final String content;
   private final Wraps page;
-  private final Map<Span, Wraps> blocks = new HashMap<>();
+  private final Map<Integer, Wraps> blocks = new HashMap<>();
   private final Set<String> compounds = new HashSet<>();
 
   /**
@@ -31,7 +31,7 @@ final class LineJoins {
     this.page = new Wraps(content, mayBeWrapped ? bodies : List.of(), marked);
     for (List<Span> body : bodies) {
       Wraps wraps = new Wraps(content, List.of(body), marked);
-      body.forEach(line -> blocks.put(line, wraps));
+      body.forEach(line -> blocks.put(line.start(), wraps));
       body.forEach(this::learnCompounds);
     }
   }
@@ -54,7 +54,7 @@ final class LineJoins {
   boolean joins(PlainLine before, List<Span> pair) {
     Span line = WhiteSpace.trim(content, pair.get(0));
     Span next = WhiteSpace.trim(content, pair.get(1));
-    Wraps block = blocks.get(pair.get(1));
+    Wraps block = blocks.get(pair.get(1).start());
     if (block == null || next.start() == next.end() || line.start() == line.end()) {
       return false;
     } else if (isCut(content, line, next)) {
