@@ -51,9 +51,11 @@ record Sheet(int width, int height, int bands, List<PlacedColumn> columns) {
 
     /** Whether the end of the text is cut off. */
     boolean isCut() {
-      return !lines.isEmpty()
-          && lines.get(lines.size() - 1).endsWith("\u2026")
-          && !box.text().endsWith("\u2026");
+      return !bare(String.join("", lines)).equals(bare(box.text()));
+    }
+
+    private static String bare(String text) {
+      return text.replaceAll("\\s", "");
     }
   }
 }

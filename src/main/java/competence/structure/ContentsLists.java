@@ -44,6 +44,9 @@ final class ContentsLists {
   private final PassContext context;
   private final Set<String> headings = new HashSet<>();
 
+  /** The end of the last run of lines with numbers that was looked at, in the current flow. */
+  private int scanned;
+
   private ContentsLists(Outline outline, PassContext context) {
     this.context = context;
     for (Block block : outline.blocks()) {
@@ -59,6 +62,7 @@ final class ContentsLists {
   }
 
   private List<Block> rest(List<Block> blocks) {
+    scanned = 0;
     List<Block> rest = new ArrayList<>();
     int at = 0;
     while (at < blocks.size()) {
@@ -104,6 +108,9 @@ final class ContentsLists {
     if (from < blocks.size() && isList(blocks.get(from), named)) {
       return from + 1;
     }
+    if (from < scanned && !named) {
+      return from; // A part of a run that is no contents list is none either.
+    }
     int at = from;
     int known = 0;
     int numbered = 0;
@@ -114,6 +121,7 @@ final class ContentsLists {
       }
       at++;
     }
+    scanned = at;
     return numbered >= FEWEST_NUMBERED && (named || known * 2 > numbered) ? at : from;
   }
 

@@ -107,7 +107,7 @@ class AuditPageIT {
   void opensTheFoldedListThatALinkLeadsTo(BrowserSession visit) {
     Page page = visit.open(BEES);
     Locator listed =
-        page.locator("#_result li")
+        page.locator("section[aria-labelledby=_left-out] li")
             .filter(new Locator.FilterOptions().setHasText("picture of smoke"));
     assertThat(listed).isHidden();
     page.locator("#_text .a").click();

@@ -135,13 +135,13 @@ sealed interface OpenPart permits OpenPart.Flow, OpenPart.Grid, OpenPart.OpenRow
       return caption;
     }
 
-    /** Takes the blocks of a caption if the table has none and they are texts. */
+    /** Takes the blocks of a caption if they are texts; those of a second one continue the first. */
     boolean takeCaption(List<Block> blocks) {
       boolean texts = blocks.stream().allMatch(Block.Paragraph.class::isInstance);
-      if (caption != null || !texts || blocks.isEmpty()) {
+      if (!texts || blocks.isEmpty()) {
         return false;
       }
-      List<Line> lines = new ArrayList<>();
+      List<Line> lines = new ArrayList<>(caption == null ? List.of() : caption.lines());
       blocks.forEach(block -> lines.addAll(((Block.Paragraph) block).lines()));
       Look look = ((Block.Paragraph) blocks.get(0)).look();
       caption = new Block.Paragraph(lines, look.as(Look.Role.CAPTION));

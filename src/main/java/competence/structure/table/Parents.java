@@ -69,7 +69,10 @@ final class Parents {
         open.add(null);
       }
       ColumnRole role = columns.role(i);
-      if (role == ColumnRole.CODE_OF_PARENT || (role == ColumnRole.PARENT && isLabel(row, i))) {
+      boolean label = role == ColumnRole.PARENT && isLabel(row, i);
+      if (code != null && row.at(i).isFilled() && (label || role == ColumnRole.CODE_OF_PARENT)) {
+        column(row, i, above); // Only the first of several codes is one.
+      } else if (label || role == ColumnRole.CODE_OF_PARENT) {
         code = row.at(i).isFilled() ? row.at(i).parts().text() : code;
         if (added != null) {
           open.set(i, null);

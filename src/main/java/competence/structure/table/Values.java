@@ -91,8 +91,9 @@ final class Values {
   }
 
   private void level(GridCell cell, Text text, boolean here) {
-    levels.add(new LevelUse(text, several || cell.rows() > 1, null));
-    if (here) {
+    boolean goesOn = cell.rows() > 1;
+    levels.add(new LevelUse(text, several || goesOn, null));
+    if (here && !goesOn) {
       texts.add(text);
     }
   }
