@@ -17,6 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 @NeedsPosix
 class LauncherIT {
   private static final String AUDIT = "audit: 10 words = 10 kept; lost 0, invented 0\n";
+  private static final String TREE = "1 note; -v shows it\ntree: 1 item, 1 level; no guesses\n";
   private static final String SKILLS = "First aid\n\nAn ability to say “where does it hurt?”\n";
 
   @TempDir private Path folder;
@@ -43,7 +44,7 @@ class LauncherIT {
   @Test
   void readsAndWritesPipes() {
     Result result = shell.run("cat skills.txt | competence compile | cat");
-    assertThat(result.err()).isEqualTo(AUDIT);
+    assertThat(result.err()).isEqualTo(AUDIT + TREE);
     assertThat(result.out()).startsWith("format: competence/1\n").contains("“where does it hurt?”");
     assertThat(result.code()).isZero();
   }
@@ -51,7 +52,7 @@ class LauncherIT {
   @Test
   void writesAndChecksFiles() throws IOException {
     assertThat(shell.run("competence compile skills.txt -o skills.yaml").err())
-        .isEqualTo(AUDIT + "wrote 1 file\n");
+        .isEqualTo(AUDIT + "wrote 1 file\n" + TREE);
     assertThat(shell.run("competence compile skills.txt -o skills.yaml --check").code()).isZero();
     Files.writeString(folder.resolve("skills.txt"), SKILLS + "\nAn ability to wait\n");
     Result stale = shell.run("competence compile skills.txt -o skills.yaml --check");
@@ -86,7 +87,7 @@ class LauncherIT {
     assumeTrue(Files.exists(Path.of("/dev/full")));
     Result result = shell.run("competence compile skills.txt > /dev/full");
     assertThat(result.code()).isEqualTo(2);
-    assertThat(result.err()).startsWith(AUDIT + "competence: cannot write to standard output: ");
+    assertThat(result.err()).startsWith(AUDIT + TREE + "competence: cannot write to standard output: ");
     result = shell.run("competence compile skills.txt -o /dev/full --to yaml");
     assertThat(result.code()).isEqualTo(2);
     assertThat(result.err()).contains("error[FILE103]: cannot write /dev/full: ");
@@ -203,7 +204,7 @@ class LauncherIT {
           continue;
         }
         assertThat(result.out()).as(home.toString()).isEqualTo(plain);
-        assertThat(result.err()).as(home.toString()).isEqualTo(AUDIT);
+        assertThat(result.err()).as(home.toString()).isEqualTo(AUDIT + TREE);
       }
     }
   }

@@ -99,6 +99,7 @@ final class Parents {
         && next < row.cells().size()
         && row.at(next).rows() == cell.rows()
         && cell.columns() == 1
+        && cell.parts().rest.isEmpty()
         && ColumnFacts.isCode(cell.parts().plain());
   }
 
