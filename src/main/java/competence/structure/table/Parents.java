@@ -98,6 +98,7 @@ final class Parents {
         && cell.isFilled()
         && next < row.cells().size()
         && row.at(next).rows() == cell.rows()
+        && row.at(next).parts().text() != null
         && cell.columns() == 1
         && cell.parts().rest.isEmpty()
         && ColumnFacts.isCode(cell.parts().plain());
