@@ -37,6 +37,9 @@ class WordLawTest {
     for (long seed = 0; seed < DOCUMENTS; seed++) {
       RandomWords document = RandomWords.page(seed);
       Compilation compilation = Compile.text("a-page.html", document.text());
+      if (has(compilation, Code.TREE294)) {
+        continue; // A document without items is refused.
+      }
       assertThat(words(compilation))
           .as("seed %d: %s", seed, document.text())
           .isEqualTo(document.words());
