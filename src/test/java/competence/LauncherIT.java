@@ -87,7 +87,8 @@ class LauncherIT {
     assumeTrue(Files.exists(Path.of("/dev/full")));
     Result result = shell.run("competence compile skills.txt > /dev/full");
     assertThat(result.code()).isEqualTo(2);
-    assertThat(result.err()).startsWith(AUDIT + TREE + "competence: cannot write to standard output: ");
+    assertThat(result.err())
+        .startsWith(AUDIT + TREE + "competence: cannot write to standard output: ");
     result = shell.run("competence compile skills.txt -o /dev/full --to yaml");
     assertThat(result.code()).isEqualTo(2);
     assertThat(result.err()).contains("error[FILE103]: cannot write /dev/full: ");

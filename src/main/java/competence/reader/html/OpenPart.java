@@ -135,7 +135,9 @@ sealed interface OpenPart permits OpenPart.Flow, OpenPart.Grid, OpenPart.OpenRow
       return caption;
     }
 
-    /** Takes the blocks of a caption if they are texts; those of a second one continue the first. */
+    /**
+     * Takes the blocks of a caption if they are texts; those of a second one continue the first.
+     */
     boolean takeCaption(List<Block> blocks) {
       boolean texts = blocks.stream().allMatch(Block.Paragraph.class::isInstance);
       if (!texts || blocks.isEmpty()) {
