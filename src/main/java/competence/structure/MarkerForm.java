@@ -62,8 +62,8 @@ public record MarkerForm(Marker.Kind kind, String sign, int end, @Nullable Label
     boolean filled = at < text.length() && inside.indexOf(text.charAt(at)) >= 0;
     int end = filled ? at + 1 : at;
     boolean closed = end < text.length() && text.charAt(end) == close;
-    boolean parted = closed && end + 1 < text.length() && WhiteSpace.is(text.charAt(end + 1));
-    return parted ? end + 1 : start;
+    boolean separate = closed && end + 1 < text.length() && WhiteSpace.is(text.charAt(end + 1));
+    return separate ? end + 1 : start;
   }
 
   private static @Nullable MarkerForm of(Marker.Kind kind, String text, int start, int end) {

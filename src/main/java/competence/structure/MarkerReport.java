@@ -64,7 +64,7 @@ final class MarkerReport {
       context.report(
           Code.TREE214,
           paragraph.span(),
-          "read as " + count + " items, parted by line breaks: each line could be on its own",
+          "read as " + count + " items, separated by line breaks: each line could be on its own",
           "if they are one text, join the lines in the document");
       return new Block.Lines(lines, paragraph.span());
     }

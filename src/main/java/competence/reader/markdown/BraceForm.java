@@ -4,7 +4,7 @@ import java.util.Locale;
 import org.commonmark.parser.beta.Scanner;
 import org.jspecify.annotations.Nullable;
 
-/** Recognizes what stands between braces in dialects of Markdown. */
+/** Recognizes text between braces in dialects of Markdown. */
 final class BraceForm {
   /** The longest command; a longer one is text, so that the time to read it stays linear. */
   private static final int LONGEST = 600;
