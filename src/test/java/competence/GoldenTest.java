@@ -17,9 +17,10 @@ import competence.model.Facts;
 import competence.model.Framework;
 import competence.present.Presentation;
 import competence.profile.Profile;
+import competence.profile.ProfileChoice;
 import competence.profile.Profiles;
-import competence.source.Position;
 import competence.source.SourceText;
+import competence.source.SourceText.Position;
 import competence.source.Span;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -116,7 +117,12 @@ class GoldenTest {
 
   private static Compilation compile(Path in) throws IOException {
     Path profileFile = sibling(in, ".profile.yaml");
-    Profile profile = Files.exists(profileFile) ? profile(profileFile) : Profiles.builtIn();
+    ProfileChoice profile =
+        Files.exists(profileFile)
+            ? ProfileChoice.of(profile(profileFile))
+            : in.startsWith(ROOT.resolve("structure"))
+                ? ProfileChoice.byDocument()
+                : ProfileChoice.of(Profiles.builtIn());
     String folder = Objects.requireNonNull(in.getParent()).getFileName().toString();
     Format from = in.startsWith(ROOT.resolve("read")) ? Formats.named(folder).orElseThrow() : null;
     return Compiler.compile(

@@ -64,7 +64,7 @@ class LauncherIT {
   void refusesBadInputWithLineAndColumn() throws IOException {
     Files.writeString(folder.resolve("bad.yaml"), "format: competence/1\nid: &a x\n");
     Result result = shell.run("competence compile bad.yaml --format line");
-    assertThat(result.code()).isEqualTo(2);
+    assertThat(result.code()).isEqualTo(1);
     assertThat(result.out()).isEmpty();
     assertThat(result.err()).contains("bad.yaml:2:5: error[YAML102]: ");
   }
@@ -103,7 +103,7 @@ class LauncherIT {
   @Test
   void treatsAClosedInputAsEmpty() {
     Result result = shell.run("competence compile - <&-");
-    assertThat(result.code()).isEqualTo(2);
+    assertThat(result.code()).isEqualTo(1);
     assertThat(result.err()).contains("error[SRC105]");
     assertThat(shell.run("competence compile -q skills.txt -o a.yaml <&- >&- 2>&-").code())
         .isZero();

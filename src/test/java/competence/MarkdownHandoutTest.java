@@ -16,6 +16,7 @@ import competence.present.Presentation;
 import competence.profile.Profiles;
 import competence.reader.markdown.MarkdownReader;
 import competence.source.SourceText;
+import competence.text.WellFormed;
 import competence.text.WhiteSpace;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -38,11 +39,22 @@ class MarkdownHandoutTest {
       Walk.over(
           framework.items(),
           (item, depth) -> {
-            assertThat(seen).contains(Inline.plain(item.text()));
+            details(item).forEach(detail -> assertThat(seen).contains(detail));
             assertThat(seen).doesNotContain(item.id());
           });
       assertThat(seen).doesNotContain("language=\"");
     }
+  }
+
+  /** The text, the properties and the lines of the note. */
+  private static List<String> details(Item item) {
+    List<String> details = new ArrayList<>(List.of(Inline.plain(item.text())));
+    item.properties().forEach((name, value) -> details.add(name + ": " + value));
+    if (item.note() != null) {
+      item.note().lines().forEach(details::add);
+    }
+    details.replaceAll(detail -> WhiteSpace.fold(WellFormed.mend(detail)));
+    return details;
   }
 
   @Test

@@ -11,6 +11,7 @@ import competence.model.Walk;
 import competence.text.WellFormed;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -22,16 +23,19 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Checks that a checklist has everything that people are to see: the items in tree order, each
- * under its id with its code, text, type and note, and the facts about the framework. It does not
- * know how the page is made.
+ * under its id with its code, text, levels, type, properties and note, and the facts about the
+ * framework. It does not know how the page is made.
  */
 public final class PageCheck {
   private final Document page;
   private final Framework framework;
+  private final Map<String, String> titles;
 
   private PageCheck(String html, Framework framework) {
     this.page = Jsoup.parse(html);
     this.framework = framework;
+    this.titles =
+        framework.facts().levels().stream().collect(Collectors.toMap(Level::id, Level::title));
   }
 
   /** Fails if a part of a framework is missing on a page or in the wrong place. */
@@ -80,11 +84,19 @@ public final class PageCheck {
   }
 
   /** The texts of an item. */
-  private static List<String> texts(Item item) {
-    return Stream.of(Inline.plain(item.text()), item.type(), item.note())
-        .filter(Objects::nonNull)
-        .map(WellFormed::mend)
-        .toList();
+  private List<String> texts(Item item) {
+    List<@Nullable String> texts = new ArrayList<>();
+    texts.add(Inline.plain(item.text()));
+    item.levels().forEach(level -> texts.add(titles.getOrDefault(level, level)));
+    texts.add(item.type());
+    item.properties()
+        .forEach(
+            (name, value) -> {
+              texts.add(name);
+              texts.add(value);
+            });
+    texts.add(item.note());
+    return texts.stream().filter(Objects::nonNull).map(WellFormed::mend).toList();
   }
 
   private void facts() {

@@ -21,9 +21,11 @@ final class PlainData {
     data.put("title", framework.title());
     data.put("language", framework.language());
     if (framework.origin() != null) {
-      data.put(
-          "source",
-          Map.of("file", framework.origin().file(), "sha256", framework.origin().sha256()));
+      Map<String, Object> source = new LinkedHashMap<>();
+      source.put("file", framework.origin().file());
+      source.put("sha256", framework.origin().sha256());
+      put("tree", framework.origin().tree(), source);
+      data.put("source", source);
     }
     facts(framework.facts(), data);
     data.put("items", items(framework.items()));
@@ -74,6 +76,9 @@ final class PlainData {
         fields.put("level", levels.size() == 1 ? levels.get(0) : levels);
       }
       put("type", item.type(), fields);
+      if (!item.properties().isEmpty()) {
+        fields.put("properties", item.properties());
+      }
       put("note", item.note(), fields);
       if (!item.items().isEmpty()) {
         fields.put("items", items(item.items()));

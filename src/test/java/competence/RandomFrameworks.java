@@ -13,13 +13,31 @@ import competence.model.Retired;
 import competence.model.TreeBuilder;
 import competence.text.WhiteSpace;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import org.jspecify.annotations.Nullable;
 
 /** Frameworks to try laws on: each seed gives one, always the same, with texts that are hostile. */
 public final class RandomFrameworks {
   private static final int DEEPEST = 8;
+
+  private static final List<String> LINE_STARTS =
+      List.of("", "", "- ", "  - ", "* ", "1. ", "> ", "# ", "    ", "```", "  ", "<!-- ", "| ");
+
+  private static final List<String> MARKUP_LINES =
+      List.of(
+          "a | b\n--- | ---",
+          "a\n:-:",
+          "a | b\n|:--|--:|",
+          "-",
+          "===",
+          "---",
+          "***",
+          "```",
+          "- [ ] a",
+          "<div>");
 
   private final Random random;
   private int ids;
@@ -35,7 +53,10 @@ public final class RandomFrameworks {
 
   private Framework framework() {
     Facts facts = facts();
-    Origin origin = chance(50) ? new Origin("source " + plain() + ".txt", sha256(), null) : null;
+    Origin origin =
+        chance(50)
+            ? new Origin("source " + plain() + ".txt", sha256(), chance(50) ? sha256() : null)
+            : null;
     String language = List.of("en", "de-AT", "ar", "zh-Hant-TW").get(random.nextInt(4));
     Framework framework =
         new Framework(id(), text(), language, folded(origin), facts, items(facts.levels()));
@@ -56,7 +77,7 @@ public final class RandomFrameworks {
   private static @Nullable Origin folded(@Nullable Origin origin) {
     return origin == null
         ? null
-        : new Origin(WhiteSpace.fold(origin.file()), origin.sha256(), null);
+        : new Origin(WhiteSpace.fold(origin.file()), origin.sha256(), origin.tree());
   }
 
   private Facts facts() {
@@ -68,7 +89,7 @@ public final class RandomFrameworks {
     }
     return new Facts(
         maybe(),
-        maybe(),
+        maybeLines(),
         maybe(),
         authors,
         maybe(),
@@ -93,14 +114,34 @@ public final class RandomFrameworks {
 
   private Item item(List<Level> levels) {
     ItemKind kind = chance(30) ? ItemKind.HEADING : ItemKind.STATEMENT;
-    String level = levels.isEmpty() || chance(70) ? null : pick(levels).id();
-    return new Item(
-        kind,
-        id(),
-        text(),
-        ItemDetails.NONE.withCode(maybe()).withLevel(level).withType(maybe()).withNote(maybe()),
-        List.of(),
-        null);
+    return new Item(kind, id(), text(), details(levels), List.of(), null);
+  }
+
+  private ItemDetails details(List<Level> declared) {
+    List<String> levels = new ArrayList<>();
+    for (Level level : declared) {
+      if (chance(20)) {
+        levels.add(level.id());
+      }
+    }
+    Map<String, String> properties = new LinkedHashMap<>();
+    while (chance(25)) {
+      properties.put(plain(), plain());
+    }
+    return new ItemDetails(maybe(), levels, maybe(), properties, maybeLines());
+  }
+
+  /** Text of one or more lines, sometimes indented or after a blank line. */
+  private @Nullable String maybeLines() {
+    if (!chance(30)) {
+      return null;
+    }
+    StringBuilder text = new StringBuilder(plain());
+    while (chance(40)) {
+      text.append(chance(30) ? "\n\n" : "\n").append(pick(LINE_STARTS));
+      text.append(chance(80) ? plain() : pick(MARKUP_LINES));
+    }
+    return WhiteSpace.foldLines(text.toString());
   }
 
   private String id() {

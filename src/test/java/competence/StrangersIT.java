@@ -106,7 +106,7 @@ class StrangersIT {
 
   private void isRefused() {
     Result result = shell.run(COMPILE);
-    assertThat(result.code()).isEqualTo(2);
+    assertThat(result.code()).isEqualTo(1);
     assertThat(result.err()).contains("error[CONF106]", "is outside").doesNotContain(SECRET);
     assertThat(folder.resolve("project/out")).isEmptyDirectory();
   }

@@ -2,14 +2,20 @@ package competence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import competence.audit.Audit;
 import competence.compiler.Compilation;
 import competence.diagnostic.Code;
 import competence.diagnostic.Diagnostic;
 import competence.inline.Inline;
+import competence.ledger.Field;
+import competence.ledger.Usage;
+import competence.model.CodeLabel;
 import competence.model.Framework;
 import competence.model.Item;
+import competence.model.ItemKind;
 import competence.model.Walk;
 import competence.source.Span;
+import competence.text.Numbers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -110,11 +116,12 @@ class WordLawTest {
       boolean named = has(compilation, Code.TREE104);
       RandomWords.count(named ? null : Inline.plain(tree.title()), bag);
       RandomWords.count(tree.facts().description(), bag);
-      Walk.over(tree.items(), (item, depth) -> count(item, tree, bag));
+      Walk.over(tree.items(), (item, depth) -> count(item, bag));
     }
+    countOutsideOfTexts(compilation, bag);
     for (Diagnostic said : compilation.diagnostics()) {
-      if (said.code() == Code.DOC103) {
-        RandomWords.count(said.message().substring(said.message().indexOf(": ")), bag);
+      if (said.code() == Code.TREE212) {
+        countLabels(said.message().substring(said.message().indexOf(": ") + 2), bag);
       } else if (said.code() == Code.TREE105) {
         Span span = Objects.requireNonNull(said.span());
         String leftOut = Objects.requireNonNull(said.source()).slice(span);
@@ -124,12 +131,40 @@ class WordLawTest {
     return bag;
   }
 
-  private static void count(Item item, Framework tree, Map<String, Integer> bag) {
+  /** Header cells, which are kept once, levels, and what a table repeats or needs no more. */
+  private static void countOutsideOfTexts(Compilation compilation, Map<String, Integer> bag) {
+    Audit audit = compilation.audit();
+    for (int i = 0; audit != null && i < audit.ledger().size(); i++) {
+      Usage use = audit.ledger().use(i);
+      boolean name =
+          use instanceof Usage.Kept kept
+              && (kept.field() == Field.LEVEL || kept.field() == Field.PROPERTY_NAME);
+      boolean left =
+          use instanceof Usage.Dropped dropped
+              && (dropped.reason().endsWith("column names")
+                  || dropped.reason().startsWith("repeated name"));
+      if (name || left) {
+        Span span = audit.ledger().get(i).span();
+        RandomWords.count(Jsoup.parse(audit.source().slice(span)).text(), bag);
+      }
+    }
+  }
+
+  /** The labels that became no codes: "(a) (2 times), 1.". */
+  private static void countLabels(String labels, Map<String, Integer> bag) {
+    for (String label : labels.split(", ", -1)) {
+      String sign = label.replaceAll(" \\([0-9]+ times\\)$", "");
+      int times = sign.equals(label) ? 1 : Numbers.first(label.substring(sign.length()));
+      for (int i = 0; i < times && !CodeLabel.isCode(sign, ItemKind.STATEMENT); i++) {
+        RandomWords.count(sign, bag);
+      }
+    }
+  }
+
+  private static void count(Item item, Map<String, Integer> bag) {
     RandomWords.count(Inline.plain(item.text()), bag);
     RandomWords.count(item.code(), bag);
-    tree.facts().levels().stream()
-        .filter(level -> item.levels().contains(level.id()))
-        .forEach(level -> RandomWords.count(level.title(), bag));
+    item.properties().values().forEach(value -> RandomWords.count(value, bag));
     RandomWords.count(item.type(), bag);
     RandomWords.count(item.note(), bag);
   }

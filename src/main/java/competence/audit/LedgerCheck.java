@@ -5,21 +5,19 @@ import competence.ledger.Ledger;
 import competence.ledger.Usage;
 import competence.source.Span;
 import competence.text.WhiteSpace;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Checks the ledger against the document, without the tree. */
 final class LedgerCheck {
   private final Account account;
   private final Ledger ledger;
-  private final Set<Span> moved;
+  private final MovedSpans moved;
   private int last = -1;
   private boolean separated;
 
   private LedgerCheck(Account account) {
     this.account = account;
     this.ledger = account.ledger();
-    this.moved = ledger.moves().stream().map(Ledger.Move::span).collect(Collectors.toSet());
+    this.moved = new MovedSpans(ledger.moves());
   }
 
   /** Checks that each character that is no white space is accounted for exactly once. */
@@ -77,7 +75,7 @@ final class LedgerCheck {
   }
 
   private void follow(Span before, Span next) {
-    if (next.start() < before.end() && !moved.contains(next)) {
+    if (next.start() < before.end() && !moved.has(next)) {
       account.unfounded(next, "this is later in its text than in the document");
     } else if (separated && next.start() == before.end()) {
       account.unfounded(next, "nothing separates this from the text before it");

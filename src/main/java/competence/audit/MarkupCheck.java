@@ -9,7 +9,8 @@ import java.util.Locale;
 
 /** Checks that each stretch of markup has the form of markup, so that no word is hidden in it. */
 final class MarkupCheck {
-  private static final String BULLETS = "-*+\u2022\u00B7\u2013\u25AA\u25CF\u25E6\u2023";
+  private static final String EMPTY = " -_\u00A0\u2713\u2714";
+  private static final String HYPHENS = "-\u2010\u00AD";
   private static final int MOST_DIGITS = 9;
 
   private final Account account;
@@ -41,7 +42,8 @@ final class MarkupCheck {
       case DECLARATION -> isDeclaration(start, end);
       case BLANK -> WhiteSpace.isBlank(account.text(index, Coding.HTML));
       case ESCAPE -> end == start + 1 && content.charAt(start) == '\\';
-      case BULLET -> isBullet(start, end);
+      case BULLET -> isBullet(WhiteSpace.fold(account.text(index, Coding.HTML).replace("\\", "")));
+      case LINE_END -> isLineEnd(start, end);
       case SIGNS -> isSigns(start, end);
     };
   }
@@ -78,19 +80,28 @@ final class MarkupCheck {
     return known && content.indexOf('>', start) == end - 1;
   }
 
-  private boolean isBullet(int start, int end) {
-    int digits = start;
-    while (digits < end && Numbers.isDigit(content.charAt(digits))) {
-      digits++;
+  /** One sign, an empty box, or a number with a stop. */
+  private static boolean isBullet(String text) {
+    int last = text.length() - 1;
+    if (text.codePointCount(0, text.length()) < 2) {
+      return last < 0
+          || (!Character.isLetterOrDigit(text.codePointAt(0)) && !isStop(text.charAt(0)));
     }
-    boolean one = digits + 1 == end;
-    boolean sign = digits == start && BULLETS.indexOf(content.charAt(start)) >= 0;
+    String inside = text.substring(text.charAt(0) == '[' || text.charAt(0) == '(' ? 1 : 0, last);
+    boolean box = inside.length() < 2 && inside.length() < last && EMPTY.contains(inside);
     boolean number =
-        digits > start
-            && digits - start <= MOST_DIGITS
-            && one
-            && ".)".indexOf(content.charAt(digits)) >= 0;
-    return one && (sign || number);
+        inside.length() <= MOST_DIGITS && inside.chars().allMatch(c -> Numbers.isDigit((char) c));
+    return box || (number && inside.length() == last && isStop(text.charAt(last)));
+  }
+
+  private static boolean isStop(char c) {
+    return c == '.' || c == ')';
+  }
+
+  private boolean isLineEnd(int start, int end) {
+    boolean hyphen = start < end && HYPHENS.indexOf(content.charAt(start)) >= 0;
+    int from = hyphen ? start + 1 : start;
+    return from < end && WhiteSpace.isBlank(content.substring(from, end));
   }
 
   private boolean isSigns(int start, int end) {

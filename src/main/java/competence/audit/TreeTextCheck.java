@@ -15,8 +15,6 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,7 +27,7 @@ final class TreeTextCheck {
 
   private final Account account;
   private final Ledger ledger;
-  private final Set<Span> moved;
+  private final MovedSpans moved;
   private int item;
   private int furthest;
 
@@ -39,7 +37,7 @@ final class TreeTextCheck {
   private TreeTextCheck(Account account) {
     this.account = account;
     this.ledger = account.ledger();
-    this.moved = ledger.moves().stream().map(Ledger.Move::span).collect(Collectors.toSet());
+    this.moved = new MovedSpans(ledger.moves());
   }
 
   static void check(Account account, Framework tree) {
@@ -90,7 +88,7 @@ final class TreeTextCheck {
       return;
     }
     Span begin = account.span(first);
-    if (begin.start() < furthest && !moved.contains(begin)) {
+    if (begin.start() < furthest && !moved.has(begin)) {
       account.unfounded(begin, "this is later in the tree than in the document");
     }
     furthest = Math.max(furthest, begin.start());

@@ -3,6 +3,7 @@ package competence.audit;
 import competence.ledger.Coding;
 import competence.ledger.Field;
 import competence.ledger.Ledger;
+import competence.ledger.MarkupKind;
 import competence.ledger.Usage;
 import competence.text.WhiteSpace;
 import java.util.Map;
@@ -53,8 +54,10 @@ final class WordCount {
       boolean joint = kept.coding() == Coding.JOINT || kept.coding() == Coding.BREAK;
       within &= !joint;
       this.kept += joint ? 0 : words(account.text(index, kept.coding()));
-    } else if (use instanceof Usage.Markup) {
-      within &= continuesWord(ledger.start(index), ledger.end(index));
+    } else if (use instanceof Usage.Markup markup) {
+      within &=
+          markup.kind() == MarkupKind.LINE_END
+              || continuesWord(ledger.start(index), ledger.end(index));
     } else if (use instanceof Usage.Echo) {
       within = false;
       echo += withTags(account.text(index, Coding.REFERENCES));

@@ -12,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 /**
  * A browser that can print: Chromium, or one that is made of it.
  *
- * @param program its program
  * @param temporary a folder that it may read and write
  * @param patience the maximum time for one page
  */
@@ -48,17 +47,11 @@ public record Browser(Path program, Path temporary, Duration patience) {
     PrintingException(String message) {
       super(message);
     }
-
-    /** Why the page was not printed. */
-    public String reason() {
-      return String.valueOf(getMessage());
-    }
   }
 
   /**
    * Prints a page. Several threads may do so at once: each has its own browser process.
    *
-   * @param page the page, in HTML
    * @param date the date of the page's last change (2026-11-22); null if it has none
    * @return the PDF, marked, without the time of its printing: with the same browser and fonts the
    *     same page gives the same bytes

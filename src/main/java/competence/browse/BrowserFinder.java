@@ -12,8 +12,17 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Finds a browser that can print: Chromium, or one that is made of it. */
-public final class BrowserFinder {
+/**
+ * Finds a browser that can print: Chromium, or one that is made of it.
+ *
+ * @param chosen the browser that the user named; null to search for one
+ * @param programs the files that are programs
+ */
+public record BrowserFinder(
+    @Nullable String chosen,
+    Map<String, String> environment,
+    Path folder,
+    Predicate<Path> programs) {
   /** The environment variable that names the browser. */
   public static final String VARIABLE = "COMPETENCE_BROWSER";
 
@@ -41,46 +50,18 @@ public final class BrowserFinder {
           "/Google/Chrome/Application/chrome.exe",
           "/Microsoft/Edge/Application/msedge.exe");
 
-  /** No browser was found. */
   public static final class NoBrowserException extends Exception {
     private static final long serialVersionUID = 1;
 
     NoBrowserException(String message) {
       super(message);
     }
-
-    /** What was searched for. */
-    public String reason() {
-      return String.valueOf(getMessage());
-    }
   }
 
-  private final @Nullable String chosen;
-  private final Map<String, String> environment;
-  private final Path folder;
-  private final Predicate<Path> programs;
-
-  /**
-   * A finder.
-   *
-   * @param chosen the browser that the user named; null to search for one
-   * @param environment the environment variables
-   * @param folder the current folder of the user
-   */
+  /** A finder that looks at the files of the system. */
   public BrowserFinder(@Nullable String chosen, Map<String, String> environment, Path folder) {
-    this(chosen, environment, folder, BrowserFinder::isProgram);
-  }
-
-  /** A finder for which only these files are programs. */
-  BrowserFinder(
-      @Nullable String chosen,
-      Map<String, String> environment,
-      Path folder,
-      Predicate<Path> programs) {
-    this.chosen = chosen;
-    this.environment = environment;
-    this.folder = folder;
-    this.programs = programs;
+    this(
+        chosen, environment, folder, file -> Files.isRegularFile(file) && Files.isExecutable(file));
   }
 
   /**
@@ -154,9 +135,5 @@ public final class BrowserFinder {
     } catch (InvalidPathException e) {
       return Optional.empty();
     }
-  }
-
-  private static boolean isProgram(Path file) {
-    return Files.isRegularFile(file) && Files.isExecutable(file);
   }
 }

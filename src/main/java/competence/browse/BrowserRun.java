@@ -46,7 +46,6 @@ final class BrowserRun implements AutoCloseable {
     return new BrowserRun(Files.createTempDirectory(parent, "competence-"));
   }
 
-  /** A file in the folder. */
   Path file(String name) {
     return folder.resolve(name);
   }

@@ -19,8 +19,6 @@ import org.jspecify.annotations.Nullable;
  * @param number the index of its first change
  * @param event what happened, in words
  * @param change the change; if an item was split or several were merged, that of the single item
- * @param before the places in the old edition
- * @param now the places in the new edition
  */
 record ChangeRow(
     int number, String event, Change change, List<ItemPlace> before, List<ItemPlace> now) {
@@ -29,7 +27,6 @@ record ChangeRow(
     now = List.copyOf(now);
   }
 
-  /** Whether items replaced others. */
   boolean isReplacement() {
     return !before.isEmpty() && !now.isEmpty() && (change.before() == null || change.now() == null);
   }

@@ -18,7 +18,6 @@ import org.jspecify.annotations.Nullable;
  *
  * @param head the item at the top of the tree that is the section; null for changes in no section
  * @param isGone whether only the old edition has the section
- * @param rows the changes, in their order
  */
 record ChangeSection(Edition.@Nullable Entry head, boolean isGone, List<ChangeRow> rows) {
   ChangeSection {
@@ -31,11 +30,7 @@ record ChangeSection(Edition.@Nullable Entry head, boolean isGone, List<ChangeRo
     return head == null || path.isEmpty() ? path : path.subList(1, path.size());
   }
 
-  /**
-   * The place of rows that come after rows of another place.
-   *
-   * @param path the texts below the section's heading
-   */
+  /** The place of rows that come after rows of another place. */
   String context(List<String> path) {
     return path.isEmpty() && head != null ? Edition.path(List.of(head.text())) : Edition.path(path);
   }

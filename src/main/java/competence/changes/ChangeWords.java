@@ -17,12 +17,12 @@ final class ChangeWords {
       case RETYPED -> "kind changed";
       case RECODED -> "code changed";
       case RELEVELLED -> "level changed";
+      case RETAGGED -> "properties changed";
       case ANNOTATED -> "note changed";
       default -> kind.word();
     };
   }
 
-  /** All events of a change. */
   static String of(Change change) {
     StringJoiner words = new StringJoiner(", ");
     change.kinds().forEach(kind -> words.add(of(kind)));
@@ -42,7 +42,8 @@ final class ChangeWords {
       case RESTYLED -> "has the same words; quotes, dashes, capitals, emphasis or links differ";
       case RETYPED -> "was a heading and is a statement, or vice versa, or has another type";
       case RECODED -> "has another label";
-      case RELEVELLED -> "has another level of proficiency";
+      case RELEVELLED -> "has other levels of proficiency";
+      case RETAGGED -> "has other properties";
       case ANNOTATED -> "has another note";
     };
   }

@@ -88,6 +88,11 @@ public final class ChangesJson implements ChangesWriter {
     json.text("number", place.number()).text("text", text(item));
     json.text("markdown", Inline.hasMarkup(item.text()) ? item.text() : null);
     json.text("code", item.code()).texts("level", item.levels()).text("type", item.type());
+    if (!item.properties().isEmpty()) {
+      json.object("properties");
+      item.properties().forEach(json::text);
+      json.end();
+    }
     json.text("note", item.note()).text("parent", place.parent()).text("after", place.after());
     json.end();
   }

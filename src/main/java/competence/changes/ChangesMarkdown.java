@@ -38,14 +38,22 @@ public final class ChangesMarkdown implements ChangesWriter {
 
   private static String head(Difference difference, Edition before, Edition now) {
     String title = Inline.plain(now.framework().title());
-    StringBuilder head =
-        new StringBuilder(MARK).append("\n## Changes: ").append(text(title)).append("\n\n");
-    head.append(edition(before)).append(" \u2192 ").append(edition(now)).append("\n\n");
-    if (difference.isEmpty()) {
-      return head.append("There are no differences.\n").toString();
-    }
-    head.append("**").append(ChangeWords.counts(difference.counts())).append("**, ");
-    return head.append(difference.unchanged()).append(" unchanged\n").toString();
+    String head =
+        MARK
+            + "\n## Changes: "
+            + text(title)
+            + "\n\n"
+            + edition(before)
+            + " \u2192 "
+            + edition(now);
+    return difference.isEmpty()
+        ? head + "\n\nThere are no differences.\n"
+        : head
+            + "\n\n**"
+            + ChangeWords.counts(difference.counts())
+            + "**, "
+            + difference.unchanged()
+            + " unchanged\n";
   }
 
   private static String edition(Edition edition) {
@@ -94,7 +102,6 @@ public final class ChangesMarkdown implements ChangesWriter {
     return number + text(head.text()) + (section.isGone() ? " (old edition)" : "");
   }
 
-  /** The comment, up to its maximum length. */
   private static final class Comment {
     private final StringBuilder out = new StringBuilder();
     private int leftOut;

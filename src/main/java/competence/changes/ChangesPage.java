@@ -7,8 +7,6 @@ import competence.markup.Direction;
 import competence.markup.HtmlPage;
 import competence.markup.Markup;
 import competence.model.Framework;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -47,16 +45,11 @@ public final class ChangesPage implements ChangesWriter {
   private static final int LONGEST_LINK = 200;
 
   @Override
-  public void write(Difference difference, Appendable out) throws IOException {
-    try {
-      Markup markup = new Markup(out);
-      PAGE.write(markup, new Content(difference, markup)::placeholder);
-    } catch (UncheckedIOException e) {
-      throw e.getCause();
-    }
+  public void write(Difference difference, Appendable out) {
+    Markup markup = new Markup(out);
+    PAGE.write(markup, new Content(difference, markup)::placeholder);
   }
 
-  /** The content of one page. */
   private static final class Content {
     private final Difference difference;
     private final EditionTexts old;
@@ -142,7 +135,6 @@ public final class ChangesPage implements ChangesWriter {
       out.raw("</tbody></table>\n" + HOW);
     }
 
-    /** The facts that differ. */
     private void facts() {
       if (!difference.facts().isEmpty()) {
         out.raw("<section aria-labelledby=\"_facts\">\n");

@@ -10,41 +10,26 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Writes one edition's side of a change: texts, other details, and places. */
-final class ChangesPageCell {
+/**
+ * Writes one edition's side of a change: texts, other details, and places.
+ *
+ * @param rows the numbers of the rows with its items, by their ids
+ */
+record ChangesPageCell(
+    EditionTexts texts, Edition before, Edition now, Map<String, Integer> rows, Markup out) {
   private static final int LONGEST_RELATED = 300;
 
-  private final EditionTexts texts;
-  private final Edition edition;
-  private final Edition before;
-  private final Edition now;
-  private final boolean isOld;
-  private final Map<String, Integer> rows;
-  private final Markup out;
-
-  /**
-   * Cells of an edition.
-   *
-   * @param texts writes the texts of this edition
-   * @param before the old edition
-   * @param now the new edition
-   * @param rows the numbers of the rows with its items, by their ids
-   */
-  ChangesPageCell(
-      EditionTexts texts, Edition before, Edition now, Map<String, Integer> rows, Markup out) {
-    this.texts = texts;
-    this.edition = texts.edition();
-    this.before = before;
-    this.now = now;
-    this.isOld = texts.origin() == Origin.OLD;
-    this.rows = rows;
-    this.out = out;
+  private Edition edition() {
+    return texts.edition();
   }
 
-  /** Writes the cell of a row. */
+  private boolean isOld() {
+    return texts.origin() == Origin.OLD;
+  }
+
   void write(ChangeRow row, TextComparison comparison) {
-    List<ItemPlace> places = isOld ? row.before() : row.now();
-    out.raw("<td role=\"cell\" class=\"" + (isOld ? "old" : "new") + "\">");
+    List<ItemPlace> places = isOld() ? row.before() : row.now();
+    out.raw("<td role=\"cell\" class=\"" + (isOld() ? "old" : "new") + "\">");
     if (places.isEmpty()) {
       absent(row.change());
     } else {
@@ -53,7 +38,7 @@ final class ChangesPageCell {
         item(row, places.get(i), parts.get(i), comparison.isWhole());
       }
     }
-    if (isOld && row.change().before() != null && row.change().now() != null) {
+    if (isOld() && row.change().before() != null && row.change().now() != null) {
       related("it also replaces", row.change().related());
     }
     out.raw("</td>");
@@ -77,10 +62,10 @@ final class ChangesPageCell {
 
   private void absent(Change change) {
     if (change.related().isEmpty()) {
-      String none = isOld ? "not in this edition" : "removed, not replaced";
+      String none = isOld() ? "not in this edition" : "removed, not replaced";
       out.raw("<p class=\"none\">" + none + "</p>");
     } else {
-      related(isOld ? "replaces" : ChangeWords.replacedBy(change), change.related());
+      related(isOld() ? "replaces" : ChangeWords.replacedBy(change), change.related());
     }
   }
 
@@ -94,7 +79,7 @@ final class ChangesPageCell {
 
   /** Writes an item of this edition that replaces the item of the row, or is replaced by it. */
   private void related(String id) {
-    Edition.Entry entry = edition.find(id);
+    Edition.Entry entry = edition().find(id);
     Integer row = rows.get(id);
     out.raw("<li>");
     if (entry == null) {
@@ -113,13 +98,13 @@ final class ChangesPageCell {
     List<ItemDetail> details =
         old != null && young != null
             ? ItemDetail.of(old, young, before, now)
-            : ItemDetail.of(place, texts.origin(), edition);
+            : ItemDetail.of(place, texts.origin(), edition());
     boolean moved = change.is(ChangeKind.MOVED);
     if (!details.isEmpty() || moved) {
       out.raw("<dl>");
       if (moved) {
         out.raw("<div><dt>place</dt> <dd>");
-        location(edition.location(place, change));
+        location(edition().location(place, change));
         out.raw("</dd></div>");
       }
       details.forEach(this::detail);
@@ -143,8 +128,8 @@ final class ChangesPageCell {
   }
 
   private void detail(ItemDetail detail) {
-    out.raw("<div><dt>" + detail.name() + "</dt> <dd");
-    if ((isOld ? detail.before() : detail.now()) == null) {
+    out.html("<div><dt>{}</dt> <dd", VisibleText.of(detail.name()));
+    if ((isOld() ? detail.before() : detail.now()) == null) {
       out.raw("><span class=\"none\">none</span>");
     } else {
       if (detail.isText()) {

@@ -49,7 +49,6 @@ final class ChangesPageTable {
     this.newCell = new ChangesPageCell(newTexts, before, now, young, out);
   }
 
-  /** Writes facts about the frameworks. */
   void facts(List<FactChange> facts, String heading) {
     out.html(TABLE, heading).raw("<tbody role=\"rowgroup\">\n");
     facts.forEach(this::fact);
@@ -78,11 +77,7 @@ final class ChangesPageTable {
     }
   }
 
-  /**
-   * Writes the changes of a section.
-   *
-   * @param heading the id of the heading of the section
-   */
+  /** Writes the changes of a section. */
   void changes(ChangeSection section, String heading) {
     out.html(TABLE, heading);
     List<String> path = null;
@@ -125,7 +120,6 @@ final class ChangesPageTable {
     out.raw(DECISION + "</tr>\n");
   }
 
-  /** Writes number, change, code and id of an item. */
   private void label(ChangeRow row) {
     Item item = row.place().item();
     String numbers = ChangeWords.numbers(row);

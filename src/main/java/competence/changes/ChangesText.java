@@ -7,6 +7,7 @@ import competence.diff.Difference;
 import competence.diff.FactChange;
 import competence.diff.ItemPlace;
 import competence.diff.TextPart;
+import competence.diff.TextPart.Origin;
 import competence.diff.WordDiff;
 import competence.inline.Inline;
 import competence.model.Item;
@@ -20,38 +21,26 @@ import org.jspecify.annotations.Nullable;
  * Writes the differences for a terminal, by the headings above each change. Removed and added words
  * are marked by brackets, and by colours if requested. Control characters are escaped.
  */
-public final class ChangesText implements ChangesWriter {
+public record ChangesText(boolean colour) implements ChangesWriter {
   private static final String INDENT = "    ";
-
-  private final boolean colour;
-
-  /** A writer with or without colours. */
-  public ChangesText(boolean colour) {
-    this.colour = colour;
-  }
 
   @Override
   public void write(Difference difference, Appendable out) throws IOException {
     if (difference.isEmpty()) {
-      out.append("no difference: ").append(unchanged(difference)).append('\n');
+      out.append("no difference: " + unchanged(difference) + '\n');
       return;
     }
-    out.append(strong(safe(Inline.plain(difference.now().title())))).append(": ");
-    out.append(ChangeWords.counts(difference.counts())).append("; ");
-    out.append(unchanged(difference)).append('\n');
+    String counts = ChangeWords.counts(difference.counts()) + "; " + unchanged(difference);
+    out.append(strong(Inline.plain(difference.now().title())) + ": " + counts + '\n');
     for (FactChange fact : difference.facts()) {
-      out.append('\n').append(strong(safe(fact.name()))).append('\n');
-      values(fact.before(), fact.now(), out);
+      out.append('\n' + strong(fact.name()) + '\n' + values(fact.before(), fact.now()));
     }
     @Nullable List<String> section = null;
     for (Change change : difference.changes()) {
       List<String> path = change.place().path();
-      if (!path.equals(section)) {
-        out.append('\n').append(strong(safe(path.isEmpty() ? "(top)" : String.join(" > ", path))));
-        out.append('\n');
-      }
+      out.append(path.equals(section) ? "" : '\n' + strong(path(path)) + '\n');
+      out.append(change(change));
       section = path;
-      change(change, out);
     }
   }
 
@@ -60,80 +49,70 @@ public final class ChangesText implements ChangesWriter {
     return count + (count == 1 ? " item" : " items") + " unchanged";
   }
 
-  private void change(Change change, Appendable out) throws IOException {
-    ItemPlace place = change.place();
-    out.append("  ").append(sign(change)).append(' ');
-    if (place.number() != null) {
-      out.append(place.number()).append(' ');
-    }
-    out.append(ChangeWords.of(change)).append("  [").append(safe(place.item().id())).append("]\n");
-    ItemPlace before = change.before();
-    ItemPlace now = change.now();
-    if (before != null && now != null) {
-      both(change, before, now, out);
-    } else {
-      boolean old = now == null;
-      out.append(INDENT).append(marked(old, text(place.item()))).append('\n');
-    }
-    if (!change.related().isEmpty()) {
-      out.append(INDENT).append(now == null ? "replaced by " : "replaces ");
-      out.append(safe(String.join(", ", change.related()))).append('\n');
-    }
+  private static String path(List<String> path) {
+    return path.isEmpty() ? "(top)" : String.join(" > ", path);
   }
 
-  private void both(Change change, ItemPlace before, ItemPlace now, Appendable out)
-      throws IOException {
+  private String change(Change change) {
+    ItemPlace place = change.place();
+    ItemPlace before = change.before();
+    ItemPlace now = change.now();
+    String number = place.number() == null ? "" : place.number() + ' ';
+    String event = ChangeWords.of(change) + "  [" + safe(place.item().id()) + "]\n";
+    String text =
+        before != null && now != null
+            ? both(change, before, now)
+            : INDENT + marked(now == null, text(place.item())) + '\n';
+    String related = safe(String.join(", ", change.related()));
+    String what = now == null ? "replaced by " : "replaces ";
+    String more = related.isEmpty() ? "" : INDENT + what + related + '\n';
+    return "  " + sign(change) + ' ' + number + event + text + more;
+  }
+
+  private String both(Change change, ItemPlace before, ItemPlace now) {
     Item old = before.item();
     Item young = now.item();
-    out.append(INDENT);
-    for (TextPart stretch : WordDiff.between(text(old), text(young))) {
-      switch (stretch.origin()) {
-        case BOTH -> out.append(safe(stretch.text()));
-        case OLD -> out.append(marked(true, stretch.text()));
-        case NEW -> out.append(marked(false, stretch.text()));
-      }
+    StringBuilder out = new StringBuilder(INDENT);
+    for (TextPart part : WordDiff.between(text(old), text(young))) {
+      boolean common = part.origin() == Origin.BOTH;
+      out.append(common ? safe(part.text()) : marked(part.origin() == Origin.OLD, part.text()));
     }
-    out.append('\n');
-    if (change.is(ChangeKind.MOVED)) {
-      moved(before, now, out);
+    out.append('\n').append(change.is(ChangeKind.MOVED) ? moved(before, now) : "");
+    out.append(value("id", old.id(), young.id()));
+    out.append(value("kind", old.kind().word(), young.kind().word()));
+    out.append(value("type", old.type(), young.type()));
+    out.append(value("code", old.code(), young.code()));
+    out.append(value("level", levels(old), levels(young)));
+    for (ItemDetail property : ItemDetail.properties(old, young)) {
+      out.append(value(safe(property.name()), property.before(), property.now()));
     }
-    value("id", old.id(), young.id(), out);
-    value("kind", old.kind().word(), young.kind().word(), out);
-    value("type", old.type(), young.type(), out);
-    value("code", old.code(), young.code(), out);
-    value("level", levels(old), levels(young), out);
-    value("note", old.note(), young.note(), out);
+    return out.append(value("note", old.note(), young.note())).toString();
   }
 
   private static @Nullable String levels(Item item) {
     return item.levels().isEmpty() ? null : String.join(", ", item.levels());
   }
 
-  private static void moved(ItemPlace before, ItemPlace now, Appendable out) throws IOException {
-    if (Objects.equals(before.path(), now.path())) {
-      out.append(INDENT).append("moved among its siblings\n");
-      return;
-    }
-    String from = before.path().isEmpty() ? "(top)" : String.join(" > ", before.path());
-    out.append(INDENT).append("moved from ").append(safe(from)).append('\n');
+  private static String moved(ItemPlace before, ItemPlace now) {
+    boolean near = Objects.equals(before.path(), now.path());
+    String where = near ? "among its siblings" : "from " + safe(path(before.path()));
+    return INDENT + "moved " + where + '\n';
   }
 
-  private void value(String name, @Nullable String before, @Nullable String now, Appendable out)
-      throws IOException {
-    if (!Objects.equals(before, now)) {
-      out.append(INDENT).append(name).append(":\n");
-      values(before, now, out);
-    }
+  private String value(String name, @Nullable String before, @Nullable String now) {
+    return Objects.equals(before, now) ? "" : INDENT + name + ":\n" + values(before, now);
   }
 
-  private void values(@Nullable String before, @Nullable String now, Appendable out)
-      throws IOException {
-    if (before != null) {
-      out.append(INDENT).append(marked(true, before)).append('\n');
+  private String values(@Nullable String before, @Nullable String now) {
+    return (before == null ? "" : lines(true, before)) + (now == null ? "" : lines(false, now));
+  }
+
+  private String lines(boolean old, String value) {
+    StringBuilder out = new StringBuilder();
+    for (String line : value.split("\n", -1)) {
+      out.append(INDENT).append(marked(old, line)).append('\n');
     }
-    if (now != null) {
-      out.append(INDENT).append(marked(false, now)).append('\n');
-    }
+    return out.toString();
   }
 
   private static char sign(Change change) {
@@ -151,7 +130,7 @@ public final class ChangesText implements ChangesWriter {
   }
 
   private String strong(String text) {
-    return paint("1", text);
+    return paint("1", safe(text));
   }
 
   private String paint(String code, String text) {

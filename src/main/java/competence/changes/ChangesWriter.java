@@ -8,8 +8,9 @@ public interface ChangesWriter {
   /**
    * Writes the differences.
    *
-   * @param difference the differences
    * @param out takes the text, which ends with a line feed
+   * @throws IOException if {@code out} throws one, also wrapped in an {@link
+   *     java.io.UncheckedIOException}
    */
   void write(Difference difference, Appendable out) throws IOException;
 }

@@ -24,12 +24,10 @@ final class Edition {
   /**
    * An item in the edition.
    *
-   * @param item the item
    * @param number its number in the edition; null for a stem
    * @param top the item at the top of the tree that is its ancestor or the item itself
    */
   record Entry(Item item, @Nullable String number, Item top) {
-    /** The text of the item, without markup. */
     String text() {
       return Inline.plain(item.text());
     }
@@ -76,22 +74,18 @@ final class Edition {
     return framework;
   }
 
-  /** The number of its items. */
   int size() {
     return entries.size();
   }
 
-  /** The item with an id; null if there is none. */
   @Nullable Entry find(@Nullable String id) {
     return id == null ? null : entries.get(id);
   }
 
-  /** The title of a level of proficiency. */
   String level(String id) {
     return levels.getOrDefault(id, id);
   }
 
-  /** The place of an item that was moved. */
   Location location(ItemPlace place, Change change) {
     ItemPlace old = change.before();
     ItemPlace young = change.now();

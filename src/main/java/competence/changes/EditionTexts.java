@@ -7,38 +7,18 @@ import competence.markup.Markup;
 import competence.text.WhiteSpace;
 import java.util.List;
 
-/** Writes texts of one edition to a page, and marks words that the other edition has not. */
-final class EditionTexts {
-  private final Edition edition;
-  private final Origin origin;
-  private final Markup out;
-
-  /**
-   * Texts of an edition.
-   *
-   * @param origin whether it is the old or the new one
-   */
-  EditionTexts(Edition edition, Origin origin, Markup out) {
-    this.edition = edition;
-    this.origin = origin;
-    this.out = out;
-  }
-
-  Edition edition() {
-    return edition;
-  }
-
-  Origin origin() {
-    return origin;
-  }
-
+/**
+ * Writes texts of one edition to a page, and marks words that the other edition has not.
+ *
+ * @param origin whether it is the old or the new one
+ */
+record EditionTexts(Edition edition, Origin origin, Markup out) {
   /** Writes the attributes of an element with texts in the language of the edition. */
   Markup language() {
     String language = edition.framework().language();
     return out.html(" lang=\"{}\" dir=\"{}\"", language, Direction.of(language));
   }
 
-  /** Writes a text without marks. */
   Markup plain(String text) {
     out.raw("<bdi");
     return language().html(">{}</bdi>", VisibleText.of(text));
@@ -49,7 +29,6 @@ final class EditionTexts {
     write(comparison.parts(origin, 1).get(0), comparison.isWhole());
   }
 
-  /** Writes stretches of this edition. */
   void write(List<TextPart> stretches, boolean whole) {
     for (TextPart stretch : stretches) {
       if (stretch.origin() == Origin.BOTH) {

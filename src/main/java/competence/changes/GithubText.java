@@ -21,7 +21,6 @@ final class GithubText {
     this.out = new StringBuilder(text.length() + 16);
   }
 
-  /** A text on one line. */
   static String of(String plain) {
     return new GithubText(WellFormed.mend(plain)).write();
   }
@@ -49,6 +48,7 @@ final class GithubText {
       case ':' -> out.append(c).append(isBlank(i + 1) ? "" : APART);
       case '.' -> out.append(follows("www", i) ? APART : "").append(c);
       case '-' -> out.append(c).append(follows("gh", i) ? APART : "");
+      case '\n' -> out.append("<br>");
       default -> out.append(WhiteSpace.is(c) ? ' ' : c);
     }
   }

@@ -5,15 +5,16 @@ import competence.diff.TextPart.Origin;
 import competence.inline.Inline;
 import competence.model.Item;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A difference of an item besides its text and its place.
  *
- * @param name its name
  * @param before the old value; null if there was none
  * @param now the new value; null if there is none
  * @param isText whether the value is in the language of the framework
@@ -31,6 +32,7 @@ record ItemDetail(String name, @Nullable String before, @Nullable String now, bo
     if (!Objects.equals(was.levels(), is.levels())) {
       list.add(new ItemDetail("level", level(was, old), level(is, young), true));
     }
+    list.addAll(properties(was, is));
     list.add(new ItemDetail("note", was.note(), is.note(), true));
     if (Inline.plain(was.text()).equals(Inline.plain(is.text()))) {
       list.add(new ItemDetail("as written", was.text(), is.text(), true));
@@ -46,9 +48,31 @@ record ItemDetail(String name, @Nullable String before, @Nullable String now, bo
     list.add(of("type", item.type(), origin));
     list.add(of("code", item.code(), origin));
     list.add(of("level", level(item, edition), origin));
+    item.properties().forEach((name, value) -> list.add(of(property(name), value, origin)));
     list.add(of("note", item.note(), origin));
     list.removeIf(detail -> Objects.equals(detail.before, detail.now));
     return list;
+  }
+
+  /**
+   * The properties that differ: first those of the new item, then those that only the old one has.
+   */
+  static List<ItemDetail> properties(Item was, Item is) {
+    Set<String> names = new LinkedHashSet<>(is.properties().keySet());
+    names.addAll(was.properties().keySet());
+    List<ItemDetail> list = new ArrayList<>();
+    for (String name : names) {
+      String before = was.properties().get(name);
+      String now = is.properties().get(name);
+      if (!Objects.equals(before, now)) {
+        list.add(new ItemDetail(property(name), before, now, true));
+      }
+    }
+    return list;
+  }
+
+  private static String property(String name) {
+    return "property " + name;
   }
 
   private static ItemDetail of(String name, @Nullable String value, Origin origin) {

@@ -13,21 +13,13 @@ import java.util.stream.Collectors;
  * Writes a change as an entry of a list. Added and removed words are marked with HTML, because the
  * marks of Markdown do not work everywhere beside and within words.
  */
-final class MarkdownEntry {
+record MarkdownEntry(Edition before, Edition now) {
   private static final int LONGEST_ENTRY = 6000;
   private static final int LONGEST_COMMON = 160;
   private static final int LONGEST_TEXT = 1000;
   private static final int LONGEST_RELATED = 120;
   private static final int LONGEST_ID = 100;
   private static final int MOST_RELATED = 10;
-
-  private final Edition before;
-  private final Edition now;
-
-  MarkdownEntry(Edition before, Edition now) {
-    this.before = before;
-    this.now = now;
-  }
 
   /** The entry, with a line feed at its end. */
   String write(ChangeRow row) {
@@ -49,42 +41,45 @@ final class MarkdownEntry {
     ItemPlace young = change.now();
     boolean both = old != null && young != null;
     String words = write(TextComparison.of(row).stretches(), !both);
-    StringBuilder entry = new StringBuilder(": ").append(words);
-    entry.append(' ').append(id(change.place().item().id())).append('\n');
+    String entry = ": " + words + ' ' + id(change.place().item().id()) + '\n';
     if (old != null && young != null) {
-      if (change.is(ChangeKind.MOVED)) {
-        entry.append("  - from ").append(where(before.location(old, change)));
-        entry.append(" to ").append(where(now.location(young, change))).append('\n');
-      }
-      details(ItemDetail.of(old, young, before, now), entry);
-      related("also replaces", change.related(), before, entry);
+      return entry
+          + (change.is(ChangeKind.MOVED) ? moved(change, old, young) : "")
+          + details(ItemDetail.of(old, young, before, now))
+          + related("also replaces", change.related(), before);
     } else if (young == null) {
-      related(ChangeWords.replacedBy(change), change.related(), now, entry);
-    } else {
-      details(ItemDetail.of(young, Origin.NEW, now), entry);
-      related("replaces", change.related(), before, entry);
+      return entry + related(ChangeWords.replacedBy(change), change.related(), now);
     }
-    return entry.toString();
+    String details = details(ItemDetail.of(young, Origin.NEW, now));
+    return entry + details + related("replaces", change.related(), before);
   }
 
-  private static void details(List<ItemDetail> details, StringBuilder entry) {
-    for (ItemDetail detail : details) {
-      String words = both(TextComparison.of(detail.before(), detail.now()));
-      entry.append("  - ").append(detail.name()).append(": ").append(words).append('\n');
-    }
+  private String moved(Change change, ItemPlace old, ItemPlace young) {
+    String from = where(before.location(old, change));
+    return "  - from " + from + " to " + where(now.location(young, change)) + '\n';
   }
 
-  private static void related(String what, List<String> ids, Edition edition, StringBuilder entry) {
-    if (!ids.isEmpty()) {
-      String more = ids.size() > MOST_RELATED ? ", " + ShortText.ELLIPSIS : "";
-      entry.append("  - ").append(what).append(' ');
-      entry.append(
-          ids.stream()
-              .limit(MOST_RELATED)
-              .map(id -> related(id, edition))
-              .collect(Collectors.joining(", ")));
-      entry.append(more).append('\n');
+  private static String details(List<ItemDetail> details) {
+    return details.stream()
+        .map(
+            detail ->
+                "  - "
+                    + text(ShortText.of(detail.name(), LONGEST_ID))
+                    + ": "
+                    + both(TextComparison.of(detail.before(), detail.now()))
+                    + '\n')
+        .collect(Collectors.joining());
+  }
+
+  private static String related(String what, List<String> ids, Edition edition) {
+    if (ids.isEmpty()) {
+      return "";
     }
+    String more = ids.size() > MOST_RELATED ? ", " + ShortText.ELLIPSIS : "";
+    return ids.stream()
+        .limit(MOST_RELATED)
+        .map(id -> related(id, edition))
+        .collect(Collectors.joining(", ", "  - " + what + ' ', more + '\n'));
   }
 
   private static String related(String id, Edition edition) {
@@ -110,24 +105,22 @@ final class MarkdownEntry {
 
   private static String replacement(ChangeRow row) {
     TextComparison texts = TextComparison.of(row);
-    StringBuilder entry = new StringBuilder("\n");
-    side("old", row.before(), texts.parts(Origin.OLD, row.before().size()), texts, entry);
-    side("new", row.now(), texts.parts(Origin.NEW, row.now().size()), texts, entry);
-    return entry.toString();
+    return '\n'
+        + side("old", row.before(), Origin.OLD, texts)
+        + side("new", row.now(), Origin.NEW, texts);
   }
 
-  private static void side(
-      String name,
-      List<ItemPlace> places,
-      List<List<TextPart>> parts,
-      TextComparison texts,
-      StringBuilder entry) {
+  private static String side(
+      String name, List<ItemPlace> places, Origin origin, TextComparison texts) {
+    List<List<TextPart>> parts = texts.parts(origin, places.size());
+    StringBuilder entry = new StringBuilder();
     for (int i = 0; i < places.size(); i++) {
       String number = places.get(i).number();
       entry.append("  - ").append(name).append(number == null ? "" : " **" + number + "**");
       entry.append(": ").append(write(parts.get(i), texts.isWhole()));
       entry.append(' ').append(id(places.get(i).item().id())).append('\n');
     }
+    return entry.toString();
   }
 
   private static String id(String id) {

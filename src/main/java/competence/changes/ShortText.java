@@ -14,7 +14,6 @@ final class ShortText {
     return text.length() <= most ? text : text.substring(0, head(text, most)) + ELLIPSIS;
   }
 
-  /** The beginning and the end of a text. */
   static String middle(String text, int most) {
     int half = most / 2;
     return text.length() <= most

@@ -10,7 +10,6 @@ import competence.text.Unicode;
 final class VisibleText {
   private VisibleText() {}
 
-  /** A text of a document. */
   static String of(String text) {
     return visible(text, false);
   }

@@ -2,8 +2,8 @@ package competence.check;
 
 import competence.inline.Inline;
 import competence.model.Item;
+import competence.model.ItemDetails;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +16,7 @@ final class TextRules {
   private TextRules() {}
 
   /** What distinguishes siblings. A code does not: people cite it, but do not assess by it. */
-  private record Look(String text, List<String> levels, @Nullable String type) {}
+  private record Look(String text, ItemDetails details) {}
 
   /** Two siblings that look the same. */
   static void twinText(RuleContext context) {
@@ -25,7 +25,8 @@ final class TextRules {
           Map<Look, Item> seen = new HashMap<>();
           for (Item item : items) {
             Item twin =
-                seen.putIfAbsent(new Look(lowerCase(item), item.levels(), item.type()), item);
+                seen.putIfAbsent(
+                    new Look(lowerCase(item), item.details().withCode(null).withNote(null)), item);
             if (twin != null) {
               context.add(
                   item,

@@ -6,7 +6,6 @@ import competence.check.RuleDecisions;
 import competence.check.RuleDecisions.Decision;
 import competence.check.Rules;
 import competence.cli.CheckPlan.CheckJob;
-import competence.diagnostic.Code;
 import competence.diagnostic.Diagnostic;
 import competence.diagnostic.Severity;
 import competence.project.BuildResult;
@@ -48,8 +47,7 @@ final class CheckCommand implements Command {
     Reporter reporter = new Reporter(console, report);
     reporter.add(plan.diagnostics());
     if (reporter.hasFailed()) {
-      reporter.report("", d -> false);
-      return FAILURE;
+      return reporter.finish("");
     }
     List<BuildResult> built =
         reporter.run(plan.jobs(), job -> Builder.check(job.job(), job.settings()));
@@ -106,8 +104,8 @@ final class CheckCommand implements Command {
     int code = OK;
     for (int i = 0; i < jobs.size(); i++) {
       BuildResult one = built.get(i);
-      boolean unread = one.diagnostics().stream().anyMatch(d -> d.code().equals(Code.FILE101));
-      if (unread || one.fault() != null) {
+      boolean failed = one.diagnostics().stream().anyMatch(Reporter::isFailureOfTheRun);
+      if (failed || one.fault() != null) {
         return FAILURE;
       }
       CheckJob job = jobs.get(i);

@@ -4,8 +4,7 @@ import competence.check.CheckSettings;
 import competence.compiler.CompilerOptions;
 import competence.diagnostic.Diagnostic;
 import competence.present.Presentation;
-import competence.profile.Profile;
-import competence.profile.Profiles;
+import competence.profile.ProfileChoice;
 import competence.project.Input;
 import competence.project.Job;
 import competence.project.Plan;
@@ -39,7 +38,7 @@ final class CheckPlan {
   private final List<Job> projectJobs = new ArrayList<>();
   private final List<Diagnostic> diagnostics = new ArrayList<>();
   private CheckSettings settings;
-  private Profile profile = Profiles.builtIn();
+  private ProfileChoice profile = ProfileChoice.byDocument();
 
   private CheckPlan(DocumentOptions options, CheckSettings given, Console console) {
     this.options = options;

@@ -7,10 +7,10 @@ interface Command {
   /** The exit code for success. */
   int OK = 0;
 
-  /** The exit code for success with findings that the user asked for, such as stale files. */
+  /** The exit code for errors in an input, and for other findings that count. */
   int FINDINGS = 1;
 
-  /** The exit code for wrong usage, input with errors, or output that could not be written. */
+  /** The exit code for wrong usage, unreadable input, or output that could not be written. */
   int FAILURE = 2;
 
   /** The reader of standard output has closed it: 128 and the number of SIGPIPE, as in shells. */

@@ -28,6 +28,7 @@ final class Commands {
     ALL.put("explain", new Explain());
     ALL.put("formats", new ListFormats());
     ALL.put("schema", new Schema());
+    ALL.put("profile", new ProfileCommand());
     ALL.put("words", new Print(WordsFile.ENGLISH));
     ALL.put("template", new Print(HtmlEmitter.TEMPLATE));
     ALL.put("completion", new CompletionCommand());
@@ -47,7 +48,7 @@ final class Commands {
   /** Prints the JSON Schema of a file that users or the program write. */
   private static final class Schema implements Command {
     private static final List<String> NAMES =
-        List.of("yaml", "json", "jsonl", "config", "profile", "words", "audit", "diff");
+        List.of("yaml", "json", "jsonl", "record", "config", "profile", "words", "audit", "diff");
 
     @Override
     public void declare(CommandSpec spec) {

@@ -73,21 +73,18 @@ record CompileOptions(
     if (publisher.written() + publisher.stale() + publisher.unchanged() == 0) {
       return "";
     }
-    return check ? checked(publisher) : wrote(publisher);
+    if (!check) {
+      return wrote(publisher);
+    }
+    String stale =
+        publisher.stale() == 0 ? "" : Console.count(publisher.stale(), "stale file") + ", ";
+    String unchanged = Console.count(publisher.unchanged(), "file");
+    return stale + (stale.isEmpty() ? unchanged : publisher.unchanged()) + " up to date";
   }
 
   /** How many files were written. */
   static String wrote(Publisher publisher) {
     String rest = publisher.unchanged() == 0 ? "" : ", " + publisher.unchanged() + " unchanged";
     return "wrote " + Console.count(publisher.written(), "file") + rest;
-  }
-
-  private static String checked(Publisher publisher) {
-    return publisher.stale() == 0
-        ? Console.count(publisher.unchanged(), "file") + " up to date"
-        : Console.count(publisher.stale(), "stale file")
-            + ", "
-            + publisher.unchanged()
-            + " up to date";
   }
 }

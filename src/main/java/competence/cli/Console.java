@@ -55,13 +55,9 @@ final class Console {
         throw new UsageException("cannot read standard input: " + Failure.reason(e));
       }
     }
-    throw new UsageException(
-        mayBeProject
-            ? "no "
-                + missing
-                + ", no frameworks/competence.yaml here or above, and standard input is empty;"
-                + " competence init writes a configuration"
-            : "no " + missing + ", and standard input is empty");
+    String project = mayBeProject ? ", no frameworks/competence.yaml here or above" : "";
+    String help = mayBeProject ? "; competence init writes a configuration" : "";
+    throw new UsageException("no " + missing + project + ", and standard input is empty" + help);
   }
 
   /** Writes a result to standard output, without the lambda that a content would need. */

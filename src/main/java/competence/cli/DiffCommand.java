@@ -114,7 +114,7 @@ final class DiffCommand implements Command {
       Framework before = editions.before();
       Framework now = editions.now();
       if (before == null || now == null || reporter.hasFailed()) {
-        return Math.max(reporter.finish(""), FAILURE);
+        return Math.max(reporter.finish(""), FINDINGS);
       }
       Difference difference = Diff.between(before, now);
       if (level != null) {

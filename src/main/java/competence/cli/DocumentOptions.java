@@ -8,12 +8,14 @@ import competence.limit.Limit;
 import competence.limit.Limits;
 import competence.model.Facts;
 import competence.profile.Profile;
+import competence.profile.ProfileChoice;
 import competence.profile.Profiles;
 import competence.project.Input;
 import competence.project.ReportLocation;
 import competence.text.Forms;
 import java.io.InputStream;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -22,7 +24,7 @@ import picocli.CommandLine.Model.OptionSpec;
  * The options on the documents to read. A command need not have all of them.
  *
  * @param from the format of the documents; null to detect it
- * @param profile the file of a profile
+ * @param profile the file of a profile, or the name of a built-in one
  * @param language the language of the documents, as a BCP 47 tag
  * @param stdinName the file name to use for standard input
  * @param previous the file of an earlier edition to take ids from
@@ -66,7 +68,7 @@ record DocumentOptions(
             "--from"),
         Specs.value("TAG", "Language of the documents, such as en or de-AT.", "--lang"),
         Specs.value(
-            "FILE", "Profile of the documents (see competence schema profile).", "--profile"),
+            "PROFILE", "Built-in profile (see competence profile list), or a file.", "--profile"),
         Specs.value("NAME", "File name to use for standard input.", "--stdin-name"),
         Specs.value(
             "FILE", "Earlier edition to take ids from (default: the output).", "--previous"),
@@ -138,16 +140,20 @@ record DocumentOptions(
     return Input.ofFile(name, console.path(name), ReportLocation.onCommandLine(name));
   }
 
-  /** Reads the profile, or gives the built-in one; adds what is wrong with it to the findings. */
-  Profile readProfile(Console console, List<Diagnostic> findings) {
+  /** Reads the profile, or gives the built-in ones; adds what is wrong with it to the findings. */
+  ProfileChoice readProfile(Console console, List<Diagnostic> findings) {
     if (profile == null) {
-      return Profiles.builtIn();
+      return ProfileChoice.byDocument();
     }
-    Profile read = fileInput(profile, console).read(Profiles::read, findings);
-    return read == null ? Profiles.builtIn() : read;
+    Optional<Profile> named = Profiles.named(profile);
+    ProfileChoice read =
+        named.isPresent()
+            ? ProfileChoice.of(named.get())
+            : fileInput(profile, console).read(Profiles::readChoice, findings);
+    return read == null ? ProfileChoice.byDocument() : read;
   }
 
-  CompilerOptions compilerOptions(Profile readProfile) {
+  CompilerOptions compilerOptions(ProfileChoice readProfile) {
     return new CompilerOptions(from, readProfile, language, null, Facts.NONE, limits);
   }
 }

@@ -1,10 +1,12 @@
 package competence.cli;
 
+import competence.check.CheckSettings;
 import competence.compiler.Format;
 import competence.compiler.Formats;
 import competence.diagnostic.Diagnostic;
 import competence.present.Presentation;
-import competence.profile.Profile;
+import competence.profile.ProfileChoice;
+import competence.profile.Profiles;
 import competence.project.AuditFormat;
 import competence.project.IndexFile;
 import competence.project.Input;
@@ -61,7 +63,7 @@ final class DocumentPlan {
     List<Target> targets = new ArrayList<>(targets());
     options.presentation().check(targets.stream().map(Target::format).toList());
     addAudit(targets);
-    Profile profile = options.documents().readProfile(console, diagnostics);
+    ProfileChoice profile = options.documents().readProfile(console, diagnostics);
     PresentationFiles files = new PresentationFiles(diagnostics);
     Presentation presentation = options.presentation().presentation(files, console);
     List<Job> jobs = new ArrayList<>();
@@ -79,7 +81,7 @@ final class DocumentPlan {
     }
     List<Path> inputs = inputs();
     inputs.addAll(files.inputs());
-    return new Plan(jobs, inputs, index(targets), diagnostics);
+    return new Plan(jobs, inputs, index(targets), CheckSettings.NONE, diagnostics);
   }
 
   /** Several checklists in a folder get an index beside them. */
@@ -102,7 +104,7 @@ final class DocumentPlan {
     List<Path> paths = new ArrayList<>();
     sources.stream().filter(s -> !s.equals(STREAM)).map(console::path).forEach(paths::add);
     String profile = options.documents().profile();
-    if (profile != null) {
+    if (profile != null && !Profiles.NAMES.contains(profile)) {
       paths.add(console.path(profile));
     }
     return paths;

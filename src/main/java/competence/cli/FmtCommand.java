@@ -1,5 +1,6 @@
 package competence.cli;
 
+import competence.check.CheckSettings;
 import competence.compiler.CompilerOptions;
 import competence.compiler.Format;
 import competence.compiler.Formats;
@@ -62,7 +63,7 @@ final class FmtCommand implements Command {
       if (jobs.isEmpty()) {
         throw new UsageException("no framework file below " + String.join(", ", names));
       }
-      return new Plan(List.copyOf(jobs.values()), List.of(), null, List.of());
+      return new Plan(List.copyOf(jobs.values()), List.of(), null, CheckSettings.NONE, List.of());
     }
 
     private void add(String name) {

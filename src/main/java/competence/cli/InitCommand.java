@@ -11,13 +11,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code competence init}: writes a first configuration. */
 final class InitCommand implements Command {
-  @Override
-  public void declare(CommandSpec spec) {}
-
   @Override
   public int run(Arguments arguments, Console console) {
     Path folder = console.shell().folder();

@@ -24,6 +24,7 @@ public final class Main {
 
   /** Runs one command line with the streams and the environment of the process, and exits. */
   public static void main(String[] args) {
+    System.setProperty("picocli.converters.excludes", "java.*"); // All values are texts.
     System.setProperty("jdk.console", "java.base"); // Else there is a console without a terminal.
     Shell shell =
         new Shell(
@@ -81,7 +82,12 @@ public final class Main {
       return version();
     }
     Command command = command();
-    return command == null ? runWithoutCommand() : run(command);
+    if (command != null) {
+      return run(command);
+    } else if (!args.isEmpty() && !args.get(0).startsWith("-")) {
+      throw UsageException.unknown("command", args.get(0), Commands.ALL.keySet());
+    }
+    return runWithoutCommand();
   }
 
   private @Nullable Command command() {

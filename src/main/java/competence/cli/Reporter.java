@@ -20,6 +20,24 @@ import java.util.function.Predicate;
 final class Reporter {
   private static final Set<Code> STALE = Set.of(Code.FILE104, Code.FILE105);
 
+  /** The findings that are not about the content of an input. */
+  private static final Set<Code> FAILURES =
+      Set.of(
+          Code.SRC103,
+          Code.SRC104,
+          Code.MD102,
+          Code.LIMIT102,
+          Code.CONF104,
+          Code.FILE101,
+          Code.FILE102,
+          Code.FILE103,
+          Code.FILE106,
+          Code.FILE107,
+          Code.EMIT104,
+          Code.EMIT105,
+          Code.PDF101,
+          Code.PDF102);
+
   /** Removes the line that shows the progress. */
   private static final String CLEAR = "\r\u001B[K";
 
@@ -170,7 +188,9 @@ final class Reporter {
   private String hiddenNotes() {
     int notes =
         (int)
-            all.stream().filter(d -> d.severity() == Severity.NOTE && !d.code().isGuess()).count();
+            all.stream()
+                .filter(d -> d.severity() == Severity.NOTE && (items == 0 || !d.code().isGuess()))
+                .count();
     if (notes == 0 || options.verbose()) {
       return "";
     }
@@ -178,11 +198,20 @@ final class Reporter {
   }
 
   private int exitCode() {
-    if (!faults.isEmpty() || all.stream().anyMatch(Reporter::isFailure)) {
+    if (!faults.isEmpty() || all.stream().anyMatch(Reporter::isFailureOfTheRun)) {
       return Command.FAILURE;
     }
-    boolean findings = all.stream().anyMatch(d -> STALE.contains(d.code()) || isStrictWarning(d));
+    boolean findings =
+        all.stream().anyMatch(d -> d.severity() == Severity.ERROR || isStrictWarning(d));
     return findings ? Command.FINDINGS : Command.OK;
+  }
+
+  /**
+   * Whether an input is in no format that can be read, an output could not be written, or the usage
+   * is wrong. Other errors are findings about the content of an input.
+   */
+  static boolean isFailureOfTheRun(Diagnostic diagnostic) {
+    return FAILURES.contains(diagnostic.code());
   }
 
   private boolean isStrictWarning(Diagnostic diagnostic) {

@@ -45,7 +45,7 @@ final class Specs {
   }
 
   static CommandSpec command(String name, Command command) {
-    CommandSpec spec = empty(name).parent(CommandSpec.create().name(PROGRAM));
+    CommandSpec spec = empty(name).name(PROGRAM + " " + name);
     command.declare(spec);
     if (spec.findOption("--help") == null) {
       group(spec, "Options", List.of(help()));

@@ -36,9 +36,7 @@ final class UsageException extends RuntimeException {
   /** The error for a word that is neither an option nor an expected argument. */
   static UsageException unmatched(String arg, CommandSpec spec) {
     if (!arg.startsWith("-")) {
-      return spec.subcommands().isEmpty()
-          ? new UsageException("unexpected argument " + arg)
-          : unknown("command", arg, spec.subcommands().keySet());
+      return new UsageException("unexpected argument " + arg);
     }
     List<String> known = spec.options().stream().map(OptionSpec::longestName).toList();
     boolean mayBeFile = !spec.positionalParameters().isEmpty() && arg.lastIndexOf('.') > 0;

@@ -19,7 +19,6 @@ import org.jspecify.annotations.Nullable;
  * reported once, with the number of times it occurs and the first place.
  */
 final class CharacterWarnings {
-  /** The occurrences of one kind. */
   private static final class Tally {
     private final Code code;
     private final String noun;

@@ -2,12 +2,16 @@ package competence.compiler;
 
 import competence.audit.Audit;
 import competence.audit.Auditor;
+import competence.audit.WordTally;
 import competence.diagnostic.Code;
 import competence.diagnostic.Diagnostics;
 import competence.ledger.Ledger;
 import competence.limit.Limit;
 import competence.limit.Limits;
 import competence.model.Framework;
+import competence.model.Item;
+import competence.profile.FamilySigns;
+import competence.profile.Profile;
 import competence.reader.Extractor;
 import competence.reader.Extractor.Extract;
 import competence.reader.Reader;
@@ -17,6 +21,7 @@ import competence.source.SourceText;
 import competence.text.Sha256;
 import competence.text.WellFormed;
 import competence.text.WhiteSpace;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -24,8 +29,8 @@ import java.util.Optional;
  * text, find the format, read, audit.
  */
 public final class Compiler {
-  /** A document of this many bytes is not kept in memory while its tree grows. */
-  private static final int LARGE = 16 << 20;
+  /** A document that is one item of more characters was most likely misread. */
+  private static final int LONG_TEXT = 200;
 
   private Compiler() {}
 
@@ -82,6 +87,8 @@ public final class Compiler {
     SourceText text =
         tree ? extract.text() : extract.text().withContent(WellFormed.mendControls(content));
     Diagnostics diagnostics = new Diagnostics(text, options.limits());
+    String sha256 = tree ? "" : extractor.sha256(source.bytes(), extract.text());
+    source.discardBytes();
     if (!tree) {
       CharacterWarnings.controls(content, diagnostics);
     }
@@ -95,7 +102,7 @@ public final class Compiler {
           "name the format with --from; 'competence formats' lists them");
     } else {
       diagnostics.addAll(extract.findings());
-      return read(source, text, reader, tree, options, diagnostics);
+      return read(source, text, reader, sha256, options, diagnostics);
     }
     return ReadDocument.failed(source, text, diagnostics);
   }
@@ -104,29 +111,61 @@ public final class Compiler {
       SourceFile source,
       SourceText text,
       Reader reader,
-      boolean tree,
+      String sha256,
       CompilerOptions options,
       Diagnostics diagnostics) {
     if (reader.refuses(text, diagnostics)) {
       return ReadDocument.failed(source, text, diagnostics);
     }
-    // A tree has the hash of the document that it was made from; one without an id needs its own.
-    boolean hashed = !tree || source.size() >= LARGE;
-    String sha256 = hashed ? Sha256.hex(source.bytes()) : "";
-    if (hashed) {
-      source.discardBytes();
-    }
-    Reading reading = reader.read(text, options.profile(), diagnostics);
+    boolean tree = sha256.isEmpty();
+    Profile profile = tree ? options.profile().neutral() : profile(text, options, diagnostics);
+    Reading reading = reader.read(text, profile, diagnostics);
     Framework read = reading.framework();
-    if (!hashed && read != null && read.id().isEmpty()) {
-      sha256 = Sha256.hex(source.bytes());
-    }
     if (read == null || diagnostics.hasErrors()) {
       return ReadDocument.failed(source, text, diagnostics);
     }
-    source.discardBytes();
     Ledger ledger = reading.ledger();
     Audit audit = ledger == null ? null : Auditor.audit(text, read, ledger, diagnostics);
-    return new ReadDocument(source, sha256, text, diagnostics, read, audit);
+    WordTally words = audit == null ? null : audit.words();
+    if (!tree) {
+      warnOfFew(read.items(), diagnostics);
+    }
+    // A tree has the hash of the document that it was made from; one without an id needs its own.
+    String hash = sha256.isEmpty() && read.id().isEmpty() ? Sha256.ofText(text.content()) : sha256;
+    return new ReadDocument(source, hash, text, diagnostics, read, words, audit);
+  }
+
+  /** The profile for a document; reports that of a family. */
+  private static Profile profile(
+      SourceText text, CompilerOptions options, Diagnostics diagnostics) {
+    Profile profile = options.profile().of(text.content());
+    if (options.profile().isOpen() && profile.equals(options.profile().family())) {
+      int openings = FamilySigns.of(text.content(), profile.signs()).openings();
+      diagnostics.add(
+          Code.TREE292,
+          null,
+          "read with the profile ucl-core: "
+              + (openings == 1 ? "1 text opens" : openings + " texts open")
+              + " like those of its family",
+          "use --profile neutral to read it without");
+    }
+    return profile;
+  }
+
+  /** A tree without items says nothing, and a single long item may be a misread document. */
+  private static void warnOfFew(List<Item> items, Diagnostics diagnostics) {
+    String help = "put each statement on a line of its own, in a list or in a table";
+    if (items.isEmpty()) {
+      diagnostics.add(
+          Code.TREE294, null, "the document has a title or a description, but no item", help);
+    } else if (items.size() == 1
+        && items.get(0).items().isEmpty()
+        && items.get(0).text().length() > LONG_TEXT) {
+      diagnostics.add(
+          Code.TREE293,
+          null,
+          "the whole document is one long item; if it has parts, they were not recognized",
+          help);
+    }
   }
 }

@@ -26,7 +26,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Writes a framework in one format, and checks that no item is missing. */
 public final class Emission {
-  /** What to do about a fault of the program. */
   private static final String REPORT = "this is a fault of the program: please report it";
 
   private Emission() {}
@@ -36,7 +35,6 @@ public final class Emission {
    *
    * @param format one that can be written
    * @param framework one whose items all have ids
-   * @param presentation how people want to see it
    * @param out where the bytes go; it is flushed
    * @param most how many bytes the output may have
    * @return what the format cannot carry; an error if the number of items written is not that of
@@ -84,7 +82,6 @@ public final class Emission {
    *
    * @param format a format that this applies to
    * @param framework one whose items all have ids
-   * @param presentation how people want to see it
    * @param limits how much it may cost to read the output
    * @return an error that names the first difference; nothing if there is none
    */

@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
  *
  * @param start how such a file begins, one character for each byte
  * @param mark for ZIP files, the name or type of an entry; empty for others
- * @param kind what to call the file
  * @param help how to get from it to a file that can be read
  */
 record FileSignature(String start, String mark, String kind, String help) {

@@ -1,7 +1,7 @@
 package competence.compiler;
 
 import competence.emitter.Emitter;
-import competence.emitter.OutputKind;
+import competence.emitter.Emitter.OutputKind;
 import competence.reader.Reader;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -64,7 +64,6 @@ public final class Formats {
 
   private Formats() {}
 
-  /** The format of that name. */
   public static Optional<Format> named(String name) {
     return ALL.stream().filter(format -> format.name().equals(name)).findFirst();
   }

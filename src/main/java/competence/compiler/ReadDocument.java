@@ -5,6 +5,7 @@ import competence.audit.WordTally;
 import competence.diagnostic.Code;
 import competence.diagnostic.Diagnostics;
 import competence.identify.Identifier;
+import competence.identify.TreeHash;
 import competence.inline.Inline;
 import competence.model.Facts;
 import competence.model.Framework;
@@ -19,53 +20,29 @@ import org.jspecify.annotations.Nullable;
 /**
  * A document that was read, before its items have their ids. They may take over the ids of an
  * earlier edition, which can only be found once the framework's id is known.
+ *
+ * @param sha256 the hash of the document's bytes
+ * @param text the text of the document; empty if its bytes were refused
+ * @param read the tree as it is in the document; null if there was an error
+ * @param words what became of its words; null if it was not audited
+ * @param audit null if the document is a tree that this program wrote, or if there was an error
  */
-public final class ReadDocument {
+public record ReadDocument(
+    SourceFile source,
+    String sha256,
+    SourceText text,
+    Diagnostics diagnostics,
+    @Nullable Framework read,
+    @Nullable WordTally words,
+    @Nullable Audit audit) {
   private static final int HASH_DIGITS = 8;
 
   /** Names that Windows reserves for devices, with any extension. */
   private static final Set<String> DEVICES = Set.of("con", "prn", "aux", "nul");
 
-  private final SourceFile source;
-  private final String sha256;
-  private final SourceText text;
-  private final Diagnostics diagnostics;
-  private final @Nullable Framework read;
-  private final @Nullable WordTally words;
-  private @Nullable Audit audit;
-
-  /**
-   * The result of reading.
-   *
-   * @param sha256 the hash of the document's bytes
-   * @param read the tree as it is in the document; null if there was an error
-   * @param audit null if the document is a tree that this program wrote, or if there was an error
-   */
-  ReadDocument(
-      SourceFile source,
-      String sha256,
-      SourceText text,
-      Diagnostics diagnostics,
-      @Nullable Framework read,
-      @Nullable Audit audit) {
-    this.source = source;
-    this.sha256 = sha256;
-    this.text = text;
-    this.diagnostics = diagnostics;
-    this.read = read;
-    this.audit = audit;
-    this.words = audit == null ? null : audit.words();
-  }
-
-  /** A document that could not be read. */
   static ReadDocument failed(SourceFile source, SourceText text, Diagnostics diagnostics) {
     source.discardBytes();
-    return new ReadDocument(source, "", text, diagnostics, null, null);
-  }
-
-  /** The text of the document; empty if its bytes were refused. */
-  public SourceText text() {
-    return text;
+    return new ReadDocument(source, "", text, diagnostics, null, null, null);
   }
 
   /** Whether it was read and audited, unlike a tree that this program wrote. */
@@ -73,14 +50,9 @@ public final class ReadDocument {
     return words != null;
   }
 
-  /** What became of its words; null unless {@link #isAudited}. */
-  public @Nullable WordTally words() {
-    return words;
-  }
-
-  /** Frees the memory of an audit that is not written: it may be as large as the tree. */
-  public void discardAudit() {
-    audit = null;
+  /** The same without an audit that is not written: it may be as large as the tree. */
+  public ReadDocument withoutAudit() {
+    return new ReadDocument(source, sha256, text, diagnostics, read, words, null);
   }
 
   /** The framework's id if no earlier edition is found; null if it could not be read. */
@@ -165,7 +137,7 @@ public final class ReadDocument {
     }
     // A tree that has an id names its own origin.
     if (described.id().isEmpty()) {
-      described = described.withOrigin(new Origin(originName(), sha256, null));
+      described = described.withOrigin(new Origin(originName(), sha256, TreeHash.of(tree)));
       described = described.withId(previous == null ? newId(tree.title()) : previous.id());
     }
     return options.id() == null ? described : described.withId(options.id());

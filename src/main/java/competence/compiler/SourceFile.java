@@ -14,7 +14,6 @@ public final class SourceFile {
    *
    * @param name its name in diagnostics: the path as the user gave it, or {@code <stdin>}
    * @param bytes its whole content, which must not change any more
-   * @param folder the name of the folder that it is in; empty if there is none
    */
   public SourceFile(String name, byte[] bytes, String folder) {
     this.name = name;
@@ -43,7 +42,6 @@ public final class SourceFile {
     return folder;
   }
 
-  /** The number of bytes. */
   public int size() {
     return size;
   }

@@ -14,7 +14,6 @@ public final class Diagnostics {
   private final Limits limits;
   private final List<Diagnostic> found = new ArrayList<>();
 
-  /** Collects findings about a document. */
   public Diagnostics(SourceText source) {
     this(source, Limits.USUAL);
   }
@@ -41,12 +40,16 @@ public final class Diagnostics {
     add(code, span, message, null);
   }
 
-  /** Adds a finding with help. */
   public void add(Code code, @Nullable Span span, String message, @Nullable String help) {
     found.add(new Diagnostic(code, message, help, source, span));
   }
 
-  /** Adds existing findings. */
+  /** Adds a finding about a decision that a profile can change. */
+  public void add(
+      Code code, @Nullable Span span, String message, String help, Diagnostic.Decision decision) {
+    found.add(new Diagnostic(code, code.severity(), message, help, source, span, decision));
+  }
+
   public void addAll(List<Diagnostic> others) {
     found.addAll(others);
   }
@@ -58,12 +61,10 @@ public final class Diagnostics {
     return List.copyOf(sorted);
   }
 
-  /** Whether one of the findings is an error. */
   public boolean hasErrors() {
     return found.stream().anyMatch(d -> d.severity() == Severity.ERROR);
   }
 
-  /** Whether there is a finding of this kind. */
   public boolean has(Code code) {
     return found.stream().anyMatch(d -> d.code().equals(code));
   }

@@ -1,8 +1,8 @@
 package competence.diagnostic;
 
 import competence.json.JsonWriter;
-import competence.source.Position;
 import competence.source.SourceText;
+import competence.source.SourceText.Position;
 import competence.source.Span;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

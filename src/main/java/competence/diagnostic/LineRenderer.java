@@ -1,7 +1,7 @@
 package competence.diagnostic;
 
-import competence.source.Position;
 import competence.source.SourceText;
+import competence.source.SourceText.Position;
 import competence.source.Span;
 import java.io.IOException;
 import java.util.List;

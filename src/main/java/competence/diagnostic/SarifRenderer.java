@@ -3,9 +3,8 @@ package competence.diagnostic;
 import competence.json.JsonWriter;
 import competence.source.SourceText;
 import competence.source.Span;
-import java.nio.charset.StandardCharsets;
+import competence.text.WebAddress;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -51,7 +50,9 @@ record SarifRenderer(String version) implements Renderer {
     SourceText source = diagnostic.source();
     if (source != null) {
       json.list("locations").object().object("physicalLocation");
-      json.object("artifactLocation").text("uri", uri(source.name())).end();
+      json.object("artifactLocation")
+          .text("uri", WebAddress.encode(source.name().replace('\\', '/')))
+          .end();
       region(source, diagnostic.span(), json);
       json.end().end().end();
     }
@@ -64,19 +65,5 @@ record SarifRenderer(String version) implements Renderer {
       JsonRenderer.range(source, span, json, "startLine", "startColumn", "endLine", "endColumn");
       json.end();
     }
-  }
-
-  /** A path as a URI reference (RFC 3986): all but unreserved characters are escaped. */
-  private static String uri(String path) {
-    StringBuilder out = new StringBuilder();
-    for (byte b : path.replace('\\', '/').getBytes(StandardCharsets.UTF_8)) {
-      boolean letter = (b >= 'a' && b <= 'z') || (b >= 'A' && b <= 'Z');
-      if (letter || (b >= '0' && b <= '9') || "-._~/".indexOf(b) >= 0) {
-        out.append((char) b);
-      } else {
-        out.append('%').append(HexFormat.of().withUpperCase().toHexDigits(b));
-      }
-    }
-    return out.toString();
   }
 }

@@ -28,8 +28,10 @@ public enum ChangeKind {
   RETYPED,
   /** It has another code. */
   RECODED,
-  /** It has another level. */
+  /** It has other levels. */
   RELEVELLED,
+  /** It has other properties. */
+  RETAGGED,
   /** It has another note. */
   ANNOTATED;
 

@@ -154,7 +154,8 @@ public final class Diff {
     addUnless(old.id().equals(young.id()), ChangeKind.RENAMED, kinds);
     addUnless(sameKind, ChangeKind.RETYPED, kinds);
     addUnless(Objects.equals(old.code(), young.code()), ChangeKind.RECODED, kinds);
-    addUnless(Objects.equals(old.levels(), young.levels()), ChangeKind.RELEVELLED, kinds);
+    addUnless(old.levels().equals(young.levels()), ChangeKind.RELEVELLED, kinds);
+    addUnless(old.properties().equals(young.properties()), ChangeKind.RETAGGED, kinds);
     addUnless(Objects.equals(old.note(), young.note()), ChangeKind.ANNOTATED, kinds);
     return kinds;
   }

@@ -36,6 +36,7 @@ public enum Detail {
   ITEM_CODES("1 item's code", "items' codes"),
   ITEM_LEVELS("1 item's level", "items' levels"),
   ITEM_TYPES("1 item's type", "items' types"),
+  PROPERTIES("1 item's properties", "items' properties"),
   NOTES("1 note", "notes"),
   RETIRED("1 retired item", "retired items");
 
@@ -67,7 +68,7 @@ public enum Detail {
       case LEVELS -> facts.levels().size();
       case KINDS -> framework.items().isEmpty() ? 0 : 1;
       case MARKUP -> (Inline.hasMarkup(framework.title()) ? 1 : 0) + items(framework);
-      case ITEM_IDS, ITEM_CODES, ITEM_LEVELS, ITEM_TYPES, NOTES -> items(framework);
+      case ITEM_IDS, ITEM_CODES, ITEM_LEVELS, ITEM_TYPES, PROPERTIES, NOTES -> items(framework);
       case RETIRED -> framework.retired().size();
     };
   }
@@ -88,6 +89,7 @@ public enum Detail {
       case ITEM_CODES -> item.code() != null;
       case ITEM_LEVELS -> !item.levels().isEmpty();
       case ITEM_TYPES -> item.type() != null;
+      case PROPERTIES -> !item.properties().isEmpty();
       case NOTES -> item.note() != null;
       default -> true;
     };

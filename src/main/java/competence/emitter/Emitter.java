@@ -8,8 +8,22 @@ import java.util.Set;
 
 /** Writes one format. */
 public interface Emitter {
+  /** What an output is for. This decides which presentation settings apply to it. */
+  enum OutputKind {
+    /** For programs: no presentation setting applies. */
+    DATA,
+    /** For people, in a viewer of their own: words, numbering, selection and depth apply. */
+    DOCUMENT,
+    /** A web page to tick and fill in: style sheet, template and paper size apply too. */
+    CHECKLIST,
+    /** The same web page, which the browser prints to the file that people get. */
+    PRINT
+  }
+
   /** What the output is for. */
-  OutputKind kind();
+  default OutputKind kind() {
+    return OutputKind.DATA;
+  }
 
   /** The details that the format cannot carry. The output has all others. */
   default Set<Detail> leavesOut() {

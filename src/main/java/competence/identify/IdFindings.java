@@ -9,6 +9,7 @@ import competence.match.Matching.Division;
 import competence.match.Matching.Reason;
 import competence.match.Matching.UnclearMatch;
 import competence.model.Item;
+import competence.model.ItemDetails;
 import competence.model.Retired;
 import competence.source.Span;
 import java.util.HashMap;
@@ -67,7 +68,7 @@ final class IdFindings {
             "the file keeps it under retired:, so that no other item gets it");
       }
     }
-    lostProperties();
+    lostDetails();
     returned(retired);
   }
 
@@ -141,29 +142,34 @@ final class IdFindings {
     }
   }
 
-  /**
-   * Properties that another item has now, as when a column of the source has them, are not lost.
-   */
-  private void lostProperties() {
-    Set<Properties> kept = new HashSet<>();
+  /** Details that another item has now, as when a column of the source has them, are not lost. */
+  private void lostDetails() {
+    Set<ItemDetails> kept = new HashSet<>();
     for (int young = 0; young < now.size(); young++) {
-      Properties properties = Properties.of(now.item(young));
-      if (!properties.isNone()) {
-        kept.add(properties);
+      ItemDetails added = added(now.item(young));
+      if (!added.equals(ItemDetails.NONE)) {
+        kept.add(added);
       }
     }
     for (int old = 0; old < before.size(); old++) {
-      Properties properties = Properties.of(before.item(old));
+      ItemDetails added = added(before.item(old));
       if (matching.nowOf(old) == IndexedTree.NONE
-          && !properties.isNone()
-          && !kept.contains(properties)) {
+          && !added.equals(ItemDetails.NONE)
+          && !kept.contains(added)) {
         diagnostics.add(
             Code.ID101,
             null,
-            "the item " + idOf(old) + " was removed, and its note, level or type was lost",
+            "the item "
+                + idOf(old)
+                + " was removed, and its note, levels, type or properties were lost",
             "copy them to the item that replaces it; the previous edition still has them");
       }
     }
+  }
+
+  /** What people can add to an item. */
+  private static ItemDetails added(Item item) {
+    return item.details().withCode(null);
   }
 
   private String idOf(int old) {
@@ -176,16 +182,5 @@ final class IdFindings {
 
   private @Nullable Span span(int young) {
     return now.item(young).span();
-  }
-
-  /** What people can add to an item. */
-  private record Properties(@Nullable String note, List<String> levels, @Nullable String type) {
-    static Properties of(Item item) {
-      return new Properties(item.note(), item.levels(), item.type());
-    }
-
-    boolean isNone() {
-      return note == null && levels.isEmpty() && type == null;
-    }
   }
 }

@@ -46,7 +46,6 @@ final class IdMaker {
     open.push(new Open(new byte[0]));
   }
 
-  /** Reserves an id. */
   void take(String id) {
     taken.add(id);
   }

@@ -29,13 +29,11 @@ public final class Identifier {
 
   /**
    * Adds the missing ids of a tree. An item without one gets the id of its partner in the previous
-   * edition, if {@link Matcher} finds a clear one, and the partner's note, level and type if it has
-   * none. Other items get an id derived from their words. Removed items become retired items, so
-   * that no id is ever used for another item.
+   * edition, if {@link Matcher} finds a clear one, and the partner's levels, type, properties and
+   * note if it has none. Other items get an id derived from their words. Removed items become
+   * retired items, so that no id is ever used for another item.
    *
-   * @param framework the tree that was read
    * @param previous the previous edition; null if there is none
-   * @param keeps the profile's decisions about single ids
    * @param diagnostics receives guesses, unclear matches and losses
    */
   public static Framework identify(

@@ -17,9 +17,6 @@ final class RetiredItems {
    * The retired items: those of the previous edition and of the document, then those that were
    * removed now, in the order of the previous tree. Items that the tree has again are left out.
    *
-   * @param own the retired items of the document
-   * @param earlier the retired items of the previous edition
-   * @param matching the matching of both editions
    * @param now the new tree; every item has an id
    * @param revived retired ids that items have again, by item; their ids in the meantime are
    *     retired

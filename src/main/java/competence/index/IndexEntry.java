@@ -32,14 +32,11 @@ public record IndexEntry(FrameworkView shown, String checklist, List<Link> other
     return count(Item::isLeaf);
   }
 
-  /** The number of headings. */
   int sections() {
     return count(item -> item.kind() == ItemKind.HEADING);
   }
 
   private int count(Predicate<Item> wanted) {
-    int[] count = {0};
-    Walk.over(shown.framework().items(), (item, depth) -> count[0] += wanted.test(item) ? 1 : 0);
-    return count[0];
+    return (int) Walk.all(shown.framework().items()).stream().filter(wanted).count();
   }
 }

@@ -7,7 +7,6 @@ package competence.inline;
 enum CharClass {
   /** A space, or the end of the line. */
   SPACE,
-  /** Punctuation or a symbol. */
   PUNCTUATION,
   /** Anything else: letters, digits, marks, control characters. */
   WORD,
@@ -51,10 +50,6 @@ enum CharClass {
 
   static boolean isAsciiLetter(int c) {
     return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
-  }
-
-  static boolean isAsciiDigit(int c) {
-    return c >= '0' && c <= '9';
   }
 
   /** Whether it is surely a space or punctuation: such a neighbour lets any emphasis begin. */

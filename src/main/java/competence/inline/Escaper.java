@@ -142,7 +142,6 @@ final class Escaper {
     return isReference(i) ? CharClass.PUNCTUATION : CharClass.of(text.codePointAt(i));
   }
 
-  /** Where a line of inline Markdown is used. */
   enum LineContext {
     /** In a field of a record: only inline markup has a meaning. */
     FIELD,

@@ -41,7 +41,6 @@ public final class Inline {
     return simple == null ? InlineParser.parse(markdown) : simple;
   }
 
-  /** Whether a text has more characters than the limit. */
   public static boolean isTooLong(String text) {
     int most = Limit.TEXT.most();
     return text.length() > most && text.codePointCount(0, text.length()) > most;
@@ -107,7 +106,6 @@ public final class Inline {
     return out.toString();
   }
 
-  /** The canonical form of a text. */
   public static String canonical(String markdown) {
     return write(parse(markdown));
   }

@@ -1,5 +1,6 @@
 package competence.inline;
 
+import competence.text.Numbers;
 import competence.text.WellFormed;
 import competence.text.WhiteSpace;
 
@@ -84,6 +85,6 @@ final class MarkupSigns {
   }
 
   private static boolean isNamePart(char c) {
-    return CharClass.isAsciiLetter(c) || CharClass.isAsciiDigit(c);
+    return CharClass.isAsciiLetter(c) || Numbers.isDigit(c);
   }
 }

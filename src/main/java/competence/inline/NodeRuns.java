@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import org.commonmark.node.Code;
+import org.commonmark.node.CustomNode;
 import org.commonmark.node.Emphasis;
 import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.HtmlInline;
@@ -21,6 +22,9 @@ import org.jspecify.annotations.Nullable;
  * The runs of a parsed block of Markdown: a paragraph, a heading or a cell. Line breaks are spaces.
  */
 public final class NodeRuns {
+  /** A line feed that is a run of its own: the end of a line that the caller wants to keep. */
+  public static final Run LINE_FEED = Run.plain("\n");
+
   private final List<Run> done = new ArrayList<>();
   private final List<List<Node>> nodes = new ArrayList<>();
   private List<Node> open = new ArrayList<>();
@@ -37,11 +41,20 @@ public final class NodeRuns {
     /** Called for each inline node, after its children. */
     default void leave(Node node) {}
 
-    /** The text for raw HTML. */
     String html(HtmlInline html);
 
     /** The text for an image; null for its description. */
     @Nullable String image(Image image);
+
+    /** The text for a node that CommonMark does not know; null if it has none of its own. */
+    default @Nullable String custom(CustomNode node) {
+      return null;
+    }
+
+    /** The text for a line break: a space, or a line feed to keep the lines. */
+    default String lineBreak(Node lineBreak) {
+      return " ";
+    }
   }
 
   /** Reads the runs of a block with the nodes of each. */
@@ -52,7 +65,6 @@ public final class NodeRuns {
     return runs;
   }
 
-  /** The runs, in order. */
   public List<Run> runs() {
     return List.copyOf(done);
   }
@@ -122,12 +134,21 @@ public final class NodeRuns {
     } else if (node instanceof Image image) {
       return other.image(image);
     } else if (node instanceof SoftLineBreak || node instanceof HardLineBreak) {
-      return " ";
+      return other.lineBreak(node);
+    } else if (node instanceof CustomNode custom) {
+      return other.custom(custom);
     }
     return null;
   }
 
   private void add(Run here, String literal, Node node) {
+    if (literal.equals(LINE_FEED.text()) && !(node instanceof Text)) {
+      finishRun();
+      style = null;
+      done.add(LINE_FEED);
+      nodes.add(List.of(node));
+      return;
+    }
     if (style == null || !style.sameStyle(here)) {
       finishRun();
       style = here;

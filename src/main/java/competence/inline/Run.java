@@ -15,12 +15,10 @@ import org.jspecify.annotations.Nullable;
 public record Run(
     String text, boolean emphasis, boolean strong, boolean code, @Nullable String link) {
 
-  /** A run without markup. */
   public static Run plain(String text) {
     return new Run(text, false, false, false, null);
   }
 
-  /** Whether it has no markup. */
   public boolean isPlain() {
     return !emphasis && !strong && !code && link == null;
   }
@@ -30,7 +28,6 @@ public record Run(
     return new Run(newText, emphasis, strong, code, link);
   }
 
-  /** Whether both have the same style. */
   public boolean sameStyle(Run other) {
     return emphasis == other.emphasis
         && strong == other.strong

@@ -1,5 +1,6 @@
 package competence.inline;
 
+import competence.text.Numbers;
 import competence.text.References;
 import competence.text.WhiteSpace;
 import java.util.ArrayList;
@@ -39,33 +40,19 @@ final class SimpleMarkup {
 
   /** Reads the next characters; false if they may be other markup. */
   private boolean step(char c) {
-    switch (c) {
+    return switch (c) {
       case '\\' -> {
         at += isPunctuation(at + 1) ? 1 : 0;
-        return literal();
+        yield literal();
       }
-      case '*' -> {
-        return stars();
-      }
-      case '&' -> {
-        return reference();
-      }
-      case '_' -> {
-        return isWordPart(at - 1) && isWordPart(at + 1) && literal();
-      }
-      case ']' -> {
-        return !isAt(at + 1, '(') && literal();
-      }
-      case '<' -> {
-        return (isAt(at + 1, ' ') || isDigit(at + 1)) && literal();
-      }
-      case '`', '\n', '\r', '\0' -> {
-        return false;
-      }
-      default -> {
-        return !Character.isSurrogate(c) && literal();
-      }
-    }
+      case '*' -> stars();
+      case '&' -> reference();
+      case '_' -> isWordPart(at - 1) && isWordPart(at + 1) && literal();
+      case ']' -> !isAt(at + 1, '(') && literal();
+      case '<' -> (isAt(at + 1, ' ') || isDigit(at + 1)) && literal();
+      case '`', '\n', '\r', '\0' -> false;
+      default -> !Character.isSurrogate(c) && literal();
+    };
   }
 
   private boolean literal() {
@@ -125,7 +112,7 @@ final class SimpleMarkup {
   }
 
   private boolean isDigit(int offset) {
-    return offset < line.length() && CharClass.isAsciiDigit(line.charAt(offset));
+    return offset < line.length() && Numbers.isDigit(line.charAt(offset));
   }
 
   private boolean isAt(int offset, char c) {

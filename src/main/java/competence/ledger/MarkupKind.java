@@ -10,8 +10,10 @@ public enum MarkupKind {
   BLANK,
   /** A backslash that escapes the next character. */
   ESCAPE,
-  /** The marker of a list item: a bullet, or a number in Markdown. */
+  /** The marker of a list item: a bullet, a box, a number, a letter. */
   BULLET,
+  /** The end of a line within a word, with the hyphen that cuts the word. */
+  LINE_END,
   /** Punctuation: {@code **}, {@code ###}, {@code |---|}. */
   SIGNS
 }

@@ -37,7 +37,6 @@ public enum Limit {
     return title;
   }
 
-  /** The default value. */
   public int usual() {
     return usual;
   }
@@ -47,7 +46,6 @@ public enum Limit {
     return most;
   }
 
-  /** What it counts. */
   public String description() {
     return description;
   }
@@ -57,24 +55,21 @@ public enum Limit {
     return size ? Limits.written(value) : Long.toString(value);
   }
 
-  /** The names of all limits. */
   public static List<String> titles() {
     return Arrays.stream(values()).map(Limit::title).toList();
   }
 
-  /** The limit of that name. */
   public static Optional<Limit> named(String title) {
     return Arrays.stream(values()).filter(limit -> limit.title.equals(title)).findFirst();
   }
 
   /** The message for a text that has no {@link #value}. */
   public String refusal(String text) {
-    String example = size ? ", such as 500K, 10M or 1G" : "";
+    String range = written(most) + (size ? ", such as 500K, 10M or 1G" : "");
     return "the limit \""
         + title
         + "\" must be a whole number from 1 to "
-        + written(most)
-        + example
+        + range
         + ", not \""
         + text
         + '"';

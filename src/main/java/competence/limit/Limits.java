@@ -100,12 +100,9 @@ public record Limits(Map<Limit, Integer> set) {
 
   /** How to raise a limit, as the end of a help text; empty if it cannot be raised. */
   public String remedy(Limit limit) {
-    int now = of(limit);
-    return now < limit.most()
-        ? "; raise the limit with --limit "
-            + limit.title()
-            + "=N, up to "
-            + limit.written(limit.most())
+    String most = limit.written(limit.most());
+    return of(limit) < limit.most()
+        ? "; raise the limit with --limit " + limit.title() + "=N, up to " + most
         : "";
   }
 }

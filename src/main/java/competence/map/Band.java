@@ -11,7 +11,6 @@ final class Band {
   /** The distance between columns. */
   static final int GAP = 18;
 
-  /** The distance between the boxes of a pile. */
   private static final int BOX_GAP = 8;
 
   private static final int BELOW_RULE = 17;

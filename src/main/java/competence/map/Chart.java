@@ -7,12 +7,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * The content of a map, in plain texts. Characters that XML does not allow are replaced.
  *
- * @param title the title of the framework
  * @param name the name of the map
  * @param summary counts of its parts
  * @param language the language of the title, a BCP 47 tag, which gives the direction of the columns
  * @param words the language of counts and summary
- * @param columns the columns, in reading order
  */
 public record Chart(
     String title,
@@ -38,7 +36,6 @@ public record Chart(
    * @param name its name for screen readers
    * @param language the language of its texts
    * @param link the target of its heading; null if there is none
-   * @param boxes the boxes, from top to bottom
    */
   public record Column(
       String heading, String name, String language, @Nullable String link, List<Box> boxes) {
@@ -54,7 +51,6 @@ public record Chart(
   /**
    * A box.
    *
-   * @param text its text
    * @param count the number of competences below it, in words; empty if it is not shown
    * @param link its target; null if there is none
    */

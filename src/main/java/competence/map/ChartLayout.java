@@ -43,7 +43,6 @@ final class ChartLayout {
 
   private ChartLayout() {}
 
-  /** The best sheet for these columns. */
   static Sheet best(List<Chart.Column> columns) {
     Map<Integer, List<List<MeasuredBox>>> measured = new HashMap<>();
     return candidates(columns)

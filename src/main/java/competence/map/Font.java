@@ -11,13 +11,9 @@ import java.util.TreeMap;
  * those of a machine would depend on its fonts.
  */
 enum Font {
-  /** The heading of the map. */
   TITLE(22, 28, true),
-  /** The heading of a column. */
   HEADING(15, 20, true),
-  /** The text of a box. */
   TEXT(13, 17, false),
-  /** Counts and remarks. */
   SMALL(11, 15, false);
 
   /** Replacements of Helvetica may be a little wider: parts of a hundred. */
@@ -68,7 +64,6 @@ enum Font {
     return width(text, 0, text.length());
   }
 
-  /** The width of a part of a text. */
   long width(String text, int start, int end) {
     long width = 0;
     for (int i = start; i < end; i += Character.charCount(text.codePointAt(i))) {

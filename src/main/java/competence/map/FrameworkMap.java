@@ -12,30 +12,13 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Makes the map of a framework: its top items are the columns, their sub-items the boxes. */
-public final class FrameworkMap {
+/**
+ * Makes the map of a framework: its top items are the columns, their sub-items the boxes.
+ *
+ * @param checklist the address of the checklist, for links; null if there is none
+ */
+public record FrameworkMap(FrameworkView shown, PageWords words, @Nullable String checklist) {
   private static final String DASH = " \u2013 ";
-
-  private final FrameworkView shown;
-  private final PageWords words;
-  private final @Nullable String checklist;
-
-  private FrameworkMap(FrameworkView shown, PageWords words, @Nullable String checklist) {
-    this.shown = shown;
-    this.words = words;
-    this.checklist = checklist;
-  }
-
-  /**
-   * The map of a framework.
-   *
-   * @param shown the part of it that is shown
-   * @param words the words for counts
-   * @param checklist the address of its checklist, for links; null if there is none
-   */
-  public static Chart of(FrameworkView shown, PageWords words, @Nullable String checklist) {
-    return new FrameworkMap(shown, words, checklist).chart();
-  }
 
   /** The items whose texts are on the map, in reading order: all others are below its boxes. */
   public static List<Item> drawn(FrameworkView shown) {
@@ -62,7 +45,8 @@ public final class FrameworkMap {
     return count[0];
   }
 
-  private Chart chart() {
+  /** The whole map. */
+  public Chart chart() {
     Framework framework = shown.framework();
     String title = title();
     List<Column> columns = columns(title);

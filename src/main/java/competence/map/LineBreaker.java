@@ -21,7 +21,6 @@ final class LineBreaker {
           + "\u30A1\u30A3\u30A5\u30A7\u30A9\u30C3\u30E3\u30E5\u30E7\u30EE"
           + "\uFF01\uFF09\uFF0C\uFF0E\uFF1A\uFF1B\uFF1F\uFF3D\uFF5D";
 
-  /** Opening brackets. */
   private static final String NEVER_LAST =
       "([{\u2018\u201C\u3008\u300A\u300C\u300E\u3010\u3014\u3016\uFF08\uFF3B\uFF5B";
 
@@ -40,7 +39,6 @@ final class LineBreaker {
    * The lines of a text. A word that is wider than a line is broken between characters.
    *
    * @param text the text, with its white space folded
-   * @param font its font
    * @param width the maximum width of a line, in pixels
    * @param most the maximum number of lines; an ellipsis replaces the rest of the text
    */
@@ -106,7 +104,6 @@ final class LineBreaker {
         && NEVER_FIRST.indexOf(after) < 0;
   }
 
-  /** Whether it is a Chinese or Japanese character. */
   private static boolean isCjk(int character) {
     return (character >= 0x2E80 && character <= 0xA4CF)
         || (character >= 0xF900 && character <= 0xFAFF)

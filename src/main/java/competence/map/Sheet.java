@@ -5,10 +5,7 @@ import java.util.List;
 /**
  * A chart with a place for each of its parts, in pixels.
  *
- * @param width its width
- * @param height its height
  * @param bands the number of rows of columns
- * @param columns the columns, in reading order
  */
 record Sheet(int width, int height, int bands, List<PlacedColumn> columns) {
   /** The distance from the last line of a heading to the rule below it. */
@@ -22,22 +19,14 @@ record Sheet(int width, int height, int bands, List<PlacedColumn> columns) {
       int rule,
       List<String> heading,
       List<PlacedBox> boxes) {
-    /** The distance from the top of the heading to the rule. */
     int headingHeight() {
       return heading.size() * Font.HEADING.lineHeight() + BELOW_HEADING;
     }
   }
 
-  /** A box with its place. */
   record PlacedBox(MeasuredBox box, int x, int y, int width) {}
 
-  /**
-   * A box with its texts broken into lines.
-   *
-   * @param box the box
-   * @param lines the lines of its text
-   * @param count the lines of its count
-   */
+  /** A box with its text and its count broken into lines. */
   record MeasuredBox(Chart.Box box, List<String> lines, List<String> count) {
     /** The distance from an edge to the texts, on all sides. */
     static final int PADDING = 10;
@@ -45,7 +34,6 @@ record Sheet(int width, int height, int bands, List<PlacedColumn> columns) {
     private static final int MOST_LINES = 9;
     private static final int MOST_COUNT_LINES = 2;
 
-    /** A box of some width. */
     static MeasuredBox of(Chart.Box box, int width) {
       int room = width - 2 * PADDING;
       return new MeasuredBox(

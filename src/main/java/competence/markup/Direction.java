@@ -34,8 +34,6 @@ public final class Direction {
   }
 
   private static String primary(String tag) {
-    String lower = tag.toLowerCase(Locale.ROOT);
-    int hyphen = lower.indexOf('-');
-    return hyphen < 0 ? lower : lower.substring(0, hyphen);
+    return tag.toLowerCase(Locale.ROOT).split("-", 2)[0];
   }
 }

@@ -9,9 +9,7 @@ import java.util.function.Consumer;
  * sheet and the script, and for the hashes by which its content security policy allows these two
  * and no others: {@code style}, {@code style-hash}, {@code script} and {@code script-hash}.
  *
- * @param template the page
  * @param style the style sheet
- * @param script the script
  */
 public record HtmlPage(Template template, PageAsset style, PageAsset script) {
   private static final String COLOURS = "html/style/colours.css";
@@ -19,7 +17,6 @@ public record HtmlPage(Template template, PageAsset style, PageAsset script) {
   /**
    * A page that is made of resources.
    *
-   * @param template the template
    * @param style the style sheet; the colours of all pages come before it
    * @param moreStyle CSS that comes after it
    * @param scripts the scripts; none if the template has no placeholder for one

@@ -20,7 +20,6 @@ public final class Markup {
     this.out = out;
   }
 
-  /** Writes markup. */
   public Markup raw(String html) {
     return raw(html, 0, html.length());
   }
@@ -45,7 +44,6 @@ public final class Markup {
     return raw(html, at, html.length());
   }
 
-  /** Writes plain text. */
   public Markup text(String plain) {
     return raw(escape(plain));
   }

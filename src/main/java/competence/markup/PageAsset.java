@@ -13,7 +13,6 @@ import java.util.function.UnaryOperator;
  * @param hash the hash by which the content security policy of the page allows it
  */
 public record PageAsset(String text, String hash) {
-  /** A style sheet or script with this text. */
   public static PageAsset of(String text) {
     return new PageAsset(text, Sha256.hashSource(text));
   }

@@ -15,7 +15,6 @@ public final class Template {
 
   private final List<Part> parts = new ArrayList<>();
 
-  /** A template of a text. */
   public Template(String text) {
     int at = 0;
     for (int open = text.indexOf("{{"); open >= 0; open = text.indexOf("{{", at)) {
@@ -30,7 +29,6 @@ public final class Template {
     parts.add(new Part(text.substring(at), false));
   }
 
-  /** The parts in their order. */
   public List<Part> parts() {
     return List.copyOf(parts);
   }

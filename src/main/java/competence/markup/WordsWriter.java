@@ -44,7 +44,6 @@ public final class WordsWriter {
     return out.raw(open).text(text).raw(close);
   }
 
-  /** Writes a number of things. */
   public Markup count(String key, int number) {
     return own(words.count(key, number));
   }

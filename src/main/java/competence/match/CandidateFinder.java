@@ -50,9 +50,6 @@ final class CandidateFinder {
   /**
    * An earlier and a new item that may be the same.
    *
-   * @param old the earlier item
-   * @param young the new item
-   * @param overlap what their texts have in common
    * @param place how well their places agree, from 0 to 570
    */
   record Candidate(int old, int young, WordOverlap overlap, int place) {

@@ -73,7 +73,6 @@ final class ExactMatcher {
     return joined;
   }
 
-  /** The open children of an item, by their text. */
   private static Map<String, Deque<Integer>> byText(
       IndexedTree tree, int parent, IntPredicate isOpen) {
     Map<String, Deque<Integer>> open = new HashMap<>();

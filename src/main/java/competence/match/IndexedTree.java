@@ -13,7 +13,6 @@ import java.util.Map;
  * #NONE}.
  */
 public final class IndexedTree {
-  /** No item. */
   public static final int NONE = -1;
 
   private final List<Item> items = new ArrayList<>();
@@ -25,7 +24,6 @@ public final class IndexedTree {
 
   private IndexedTree() {}
 
-  /** Numbers the items of a tree. */
   public static IndexedTree of(List<Item> top) {
     IndexedTree tree = new IndexedTree();
     List<Integer> path = new ArrayList<>(List.of(NONE));
@@ -52,17 +50,14 @@ public final class IndexedTree {
     return number;
   }
 
-  /** The number of items. */
   public int size() {
     return items.size();
   }
 
-  /** The item with a number. */
   public Item item(int number) {
     return items.get(number);
   }
 
-  /** The plain text of an item. */
   public String text(int number) {
     return texts.get(number);
   }

@@ -18,7 +18,6 @@ public final class Matcher {
   /** The children of an item with more of them are not compared for each candidate. */
   static final int MOST_CHILDREN = 256;
 
-  /** How often steps are repeated. */
   static final int MOST_ROUNDS = 8;
 
   private Matcher() {}
@@ -34,8 +33,6 @@ public final class Matcher {
   /**
    * Matches two trees.
    *
-   * @param before the earlier tree
-   * @param now the new tree
    * @param known what is known already; each item at most once
    */
   public static Matching match(IndexedTree before, IndexedTree now, List<KnownPair> known) {

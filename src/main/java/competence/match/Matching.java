@@ -72,12 +72,10 @@ public final class Matching {
     Arrays.fill(beforeOf, NONE);
   }
 
-  /** The earlier tree. */
   public IndexedTree before() {
     return before;
   }
 
-  /** The new tree. */
   public IndexedTree now() {
     return now;
   }
@@ -126,7 +124,6 @@ public final class Matching {
     unclear = List.copyOf(found);
   }
 
-  /** Makes two items partners. */
   void join(int old, int young, Reason reason) {
     if (!isOpenBefore(old) || !isOpenNow(young)) {
       throw new IllegalStateException("an item can have only one partner");
@@ -141,7 +138,6 @@ public final class Matching {
     divided[old] = true;
   }
 
-  /** Leaves a new item without a partner for good. */
   void closeNow(int young, Reason reason) {
     reasons[young] = reason;
   }
@@ -163,7 +159,6 @@ public final class Matching {
     return nowOf[old] == NONE && !divided[old];
   }
 
-  /** Whether a new item can still get a partner. */
   boolean isOpenNow(int young) {
     return reasons[young] == null;
   }
@@ -179,7 +174,6 @@ public final class Matching {
     return old == NONE ? young == NONE : young != NONE && nowOf[old] == young;
   }
 
-  /** Whether the parents of two items are partners. */
   public boolean haveSameParent(int old, int young) {
     return arePartners(before.parent(old), now.parent(young));
   }
@@ -190,7 +184,6 @@ public final class Matching {
     return next >= 0 && next < nowOf.length && nowOf[next] == young + distance && nowOf[next] >= 0;
   }
 
-  /** Whether two items have the same text. */
   boolean haveSameText(int old, int young) {
     return before.text(old).equals(now.text(young));
   }

@@ -73,7 +73,6 @@ final class WordIndex {
     return now.get(young);
   }
 
-  /** The words that an earlier and a new text have in common. */
   WordOverlap overlap(int old, int young) {
     int[] one = before(old);
     int[] other = now(young);
@@ -114,7 +113,6 @@ final class WordIndex {
     return Integer.SIZE - Integer.numberOfLeadingZeros(texts / frequencies.get(word));
   }
 
-  /** The weight of some words together. */
   long weight(int[] words) {
     long weight = 0;
     for (int word : words) {

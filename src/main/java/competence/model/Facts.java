@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
  * What is known about a framework as a publication; each fact may be missing.
  *
  * @param version the edition, as the publisher calls it
- * @param description what the framework is for; plain text
+ * @param description what the framework is for; plain text of one or more lines, as {@link
+ *     ItemDetails#note}
  * @param publisher who publishes it
  * @param authors who wrote it
  * @param rights a statement of rights

@@ -1,6 +1,7 @@
 package competence.model;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
@@ -16,6 +17,13 @@ public final class Walk {
 
     /** Called after the descendants. */
     default void leave(Item item, int depth) {}
+  }
+
+  /** All items, in tree order. */
+  public static List<Item> all(List<Item> items) {
+    List<Item> all = new ArrayList<>();
+    over(items, (item, depth) -> all.add(item));
+    return all;
   }
 
   private record Frame(Item item, Iterator<Item> rest) {}

@@ -59,11 +59,27 @@ public sealed interface Block {
     }
   }
 
-  /** Several lines without a blank line between them, each a text of its own. */
-  record Lines(List<Text> lines, Span span) implements Block {}
+  /**
+   * Several lines without a blank line between them, each a text of its own.
+   *
+   * @param blanks the number of blanks before each line; empty if that is unknown
+   */
+  record Lines(List<Text> lines, List<Integer> blanks, Span span) implements Block {
+    public Lines(List<Text> lines, Span span) {
+      this(lines, List.of(), span);
+    }
+  }
 
-  /** A list, numbered or not, with its entries. */
-  record Bullets(List<Entry> entries, Span span) implements Block {}
+  /**
+   * A list, numbered or not, with its entries.
+   *
+   * @param rows whether it was made of the rows of a table
+   */
+  record Bullets(List<Entry> entries, boolean rows, Span span) implements Block {
+    public Bullets(List<Entry> entries, Span span) {
+      this(entries, false, span);
+    }
+  }
 
   /**
    * An entry of a list, or what a pass made of a row, a cell or a paragraph: an item, and below it
@@ -97,6 +113,16 @@ public sealed interface Block {
     /** The same entry with other content. */
     public Entry withBlocks(List<Block> newBlocks) {
       return new Entry(marker, level, indent, kind, details, newBlocks, span);
+    }
+
+    /** The same entry at a level. */
+    public Entry withLevel(int newLevel) {
+      return new Entry(marker, newLevel, indent, kind, details, blocks, span);
+    }
+
+    /** The same entry with another marker. */
+    public Entry withMarker(Marker newMarker) {
+      return new Entry(newMarker, level, indent, kind, details, blocks, span);
     }
 
     /** The same entry with other details. */

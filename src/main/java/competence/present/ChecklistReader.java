@@ -3,13 +3,13 @@ package competence.present;
 import competence.diagnostic.Code;
 import competence.diagnostic.Diagnostics;
 import competence.present.PageWords.HeaderField;
+import competence.present.PageWords.HeaderField.Kind;
 import competence.present.PageWords.RatingStep;
 import competence.record.Fields;
 import competence.record.Node;
 import competence.text.Slug;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -86,14 +86,10 @@ final class ChecklistReader {
     String id = field.text("id", Slug::is, "a field's id has only a-z, 0-9 and - in it");
     String label = field.text("label");
     String kind = field.choice("kind", List.of("text", "date"));
-    return id == null || label == null
-        ? null
-        : new HeaderField(
-            id,
-            label,
-            kind == null
-                ? HeaderField.Kind.TEXT
-                : HeaderField.Kind.valueOf(kind.toUpperCase(Locale.ROOT)));
+    if (id == null || label == null) {
+      return null;
+    }
+    return new HeaderField(id, label, "date".equals(kind) ? Kind.DATE : Kind.TEXT);
   }
 
   private Fields entry(Node node, List<String> keys, String name) {

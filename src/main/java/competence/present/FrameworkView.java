@@ -52,7 +52,7 @@ public final class FrameworkView {
     FrameworkView view = of(framework, presentation);
     if (!view.cutter.unknown.isEmpty()) {
       view.reportUnknown(framework, diagnostics);
-    } else if (view.isPart() && items(view.framework).stream().noneMatch(Item::isLeaf)) {
+    } else if (view.isPart() && Walk.all(view.framework.items()).stream().noneMatch(Item::isLeaf)) {
       diagnostics.add(
           Code.SHOW102,
           null,
@@ -62,7 +62,7 @@ public final class FrameworkView {
   }
 
   private void reportUnknown(Framework whole, Diagnostics diagnostics) {
-    List<String> ids = items(whole).stream().map(Item::id).toList();
+    List<String> ids = Walk.all(whole.items()).stream().map(Item::id).toList();
     for (String id : cutter.unknown) {
       String help =
           Similarity.nearest(id, ids)
@@ -71,12 +71,6 @@ public final class FrameworkView {
       String message = "there is no item \"" + id + "\" in \"" + whole.id() + '"';
       diagnostics.add(Code.SHOW101, null, message, help);
     }
-  }
-
-  private static List<Item> items(Framework framework) {
-    List<Item> items = new ArrayList<>();
-    Walk.over(framework.items(), (item, depth) -> items.add(item));
-    return items;
   }
 
   /** The part that is shown. A stem that was cut off has no sub-items, and is a leaf. */

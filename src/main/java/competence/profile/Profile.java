@@ -1,12 +1,15 @@
 package competence.profile;
 
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The habits of a family of documents. A pattern is literal text in which {@code *} matches any run
  * of characters. Matching is case-sensitive unless noted otherwise.
  *
+ * @param description what family it is for, in a few words; may be empty
+ * @param signs openings of lines that show that a document belongs to the family
  * @param language the language of the family, a BCP 47 tag
  * @param sections names of the sections that a page has at its top ("Knowledge", "Application"), in
  *     either case
@@ -21,6 +24,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record Profile(
     String name,
+    String description,
+    List<String> signs,
     String language,
     List<String> sections,
     List<String> headings,
@@ -32,9 +37,31 @@ public record Profile(
     List<Line> lines,
     List<Keep> keeps) {
 
-  /** The names of the columns that hold these fields, in either case. */
+  /**
+   * The names of the columns that hold these fields, in either case.
+   *
+   * @param text the texts of the items
+   * @param parent texts of items above them
+   * @param path texts of all items above them, separated by {@code >}, {@code /} or {@code »}
+   * @param property named values
+   * @param ignore what is left out
+   */
   public record Columns(
-      List<String> code, List<String> level, List<String> type, List<String> note) {}
+      List<String> code,
+      List<String> level,
+      List<String> type,
+      List<String> note,
+      List<String> text,
+      List<String> parent,
+      List<String> path,
+      List<String> property,
+      List<String> ignore) {
+    /** No names. */
+    public static final Columns NONE =
+        new Columns(
+            List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
+            List.of());
+  }
 
   /**
    * A decision on a line.
@@ -66,6 +93,11 @@ public record Profile(
     /** A statement below the one before it. */
     CHILD,
     /** Not content: the line is left out. */
-    OMIT
+    OMIT;
+
+    /** The word in a profile. */
+    public String word() {
+      return name().toLowerCase(Locale.ROOT);
+    }
   }
 }

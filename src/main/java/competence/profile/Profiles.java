@@ -2,10 +2,10 @@ package competence.profile;
 
 import competence.diagnostic.Code;
 import competence.diagnostic.Diagnostics;
+import competence.record.BuiltInFile;
 import competence.record.Fields;
 import competence.record.Node;
 import competence.record.NodeReader;
-import competence.source.Resources;
 import competence.source.SourceText;
 import competence.text.Forms;
 import java.util.ArrayList;
@@ -14,19 +14,25 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The built-in profile, and profiles from files. */
+/** The built-in profiles, and profiles from files. */
 public final class Profiles {
   /** The value of {@code format} in a profile's file. */
   public static final String FORMAT = "competence-profile/1";
 
-  private static final String BUILT_IN = "profiles/ucl-core.yaml";
+  /** The names of the built-in profiles. */
+  public static final List<String> NAMES = List.of("neutral", "ucl-core");
+
   private static final List<String> KEYS =
-      words("format name language sections headings statements stems columns omit page lines keep");
+      words(
+          "format name description extends signs language sections headings statements stems"
+              + " columns omit page lines keep");
   private static final List<String> PAGE_KEYS = words("titleAfter heads frames sideBySide undo");
-  private static final List<String> COLUMN_KEYS = words("code level type note");
+  private static final List<String> COLUMN_KEYS =
+      words("code level type note text parent path property ignore");
   private static final List<String> LINE_KEYS = words("text as occurrence");
   private static final List<String> KEEP_KEYS = words("id is occurrence");
   private static final List<String> AS = words("section heading statement stem child omit");
@@ -37,12 +43,14 @@ public final class Profiles {
   private static final Profile NOTHING =
       new Profile(
           "",
+          "",
+          List.of(),
           "en",
           List.of(),
           List.of(),
           List.of(),
           List.of(),
-          new Profile.Columns(List.of(), List.of(), List.of(), List.of()),
+          Profile.Columns.NONE,
           List.of(),
           PageHabits.NONE,
           List.of(),
@@ -56,34 +64,70 @@ public final class Profiles {
 
   /** The built-in profile of the UCL CORE family. */
   public static Profile builtIn() {
-    return BuiltIn.PROFILE;
+    return UclCore.PROFILE;
+  }
+
+  /** The built-in profile without conventions of any family. */
+  public static Profile neutral() {
+    return Neutral.PROFILE;
+  }
+
+  /** The built-in profile with this name. */
+  public static Optional<Profile> named(String name) {
+    return NAMES.contains(name)
+        ? Optional.of(name.equals("neutral") ? neutral() : builtIn())
+        : Optional.empty();
+  }
+
+  /** The file of a built-in profile. */
+  public static String resource(String name) {
+    return "profiles/" + name + ".yaml";
   }
 
   /**
-   * Reads a profile from YAML. Missing keys have the values of the built-in profile.
+   * Reads a profile from YAML. Missing keys have the values of the built-in profile that it
+   * extends, or else of that of the UCL CORE family.
    *
    * @return null if there was an error, which is then among the diagnostics
    */
   public static @Nullable Profile read(SourceText yaml, Diagnostics diagnostics) {
-    return read(yaml, builtIn(), diagnostics);
+    Node node = NodeReader.yaml(yaml, diagnostics);
+    return node == null ? null : read(node, yaml.name(), builtIn(), diagnostics);
+  }
+
+  /**
+   * Reads a profile from YAML. Missing keys have the values of the built-in profile that it
+   * extends, or else of the one that a document calls for.
+   *
+   * @return null if there was an error, which is then among the diagnostics
+   */
+  public static @Nullable ProfileChoice readChoice(SourceText yaml, Diagnostics diagnostics) {
+    Node node = NodeReader.yaml(yaml, diagnostics);
+    Profile one = node == null ? null : read(node, yaml.name(), neutral(), diagnostics);
+    if (node == null || one == null) {
+      return null;
+    }
+    Profile other = read(node, yaml.name(), builtIn(), new Diagnostics(yaml));
+    return new ProfileChoice(one, other == null ? one : other);
   }
 
   private static @Nullable Profile read(
-      SourceText yaml, Profile defaults, Diagnostics diagnostics) {
-    Node node = NodeReader.yaml(yaml, diagnostics);
-    if (node == null) {
-      return null;
-    }
+      Node node, String file, Profile otherwise, Diagnostics diagnostics) {
     Fields fields = Fields.of(node, KEYS, diagnostics);
     fields.require("format");
     fields.choice("format", List.of(FORMAT));
     String name = fields.text("name");
+    String description = fields.text("description");
+    String base = fields.choice("extends", NAMES);
+    Profile defaults = base == null ? otherwise : named(base).orElse(otherwise);
     String language =
         fields.text(
             "language", Forms::isLanguage, "a language is a tag such as \"en\" or \"de-AT\"");
     Profile profile =
         new Profile(
-            name == null ? yaml.name() : name,
+            name == null ? file : name,
+            description == null ? "" : description,
+            texts(fields, "signs", defaults.signs()),
             language == null ? defaults.language() : language,
             texts(fields, "sections", defaults.sections()),
             texts(fields, "headings", defaults.headings()),
@@ -107,7 +151,12 @@ public final class Profiles {
         texts(columns, "code", defaults.code()),
         texts(columns, "level", defaults.level()),
         texts(columns, "type", defaults.type()),
-        texts(columns, "note", defaults.note()));
+        texts(columns, "note", defaults.note()),
+        texts(columns, "text", defaults.text()),
+        texts(columns, "parent", defaults.parent()),
+        texts(columns, "path", defaults.path()),
+        texts(columns, "property", defaults.property()),
+        texts(columns, "ignore", defaults.ignore()));
   }
 
   private static PageHabits page(Fields fields, PageHabits defaults, Diagnostics diagnostics) {
@@ -164,15 +213,19 @@ public final class Profiles {
     return keeps;
   }
 
-  /** Read once, when it is first needed. */
-  private static final class BuiltIn {
-    private static final Profile PROFILE = load();
+  private static Profile load(String name) {
+    Diagnostics diagnostics = new Diagnostics();
+    Profile profile = read(BuiltInFile.read(resource(name)), name, NOTHING, diagnostics);
+    return Objects.requireNonNull(profile, () -> diagnostics.list().toString());
+  }
 
-    private static Profile load() {
-      SourceText yaml = new SourceText(BUILT_IN, Resources.text(BUILT_IN));
-      Diagnostics diagnostics = new Diagnostics(yaml);
-      Profile profile = read(yaml, NOTHING, diagnostics);
-      return Objects.requireNonNull(profile, () -> diagnostics.list().toString());
-    }
+  /** Read once, when it is first needed. */
+  private static final class UclCore {
+    private static final Profile PROFILE = load("ucl-core");
+  }
+
+  /** Read once, when it is first needed. */
+  private static final class Neutral {
+    private static final Profile PROFILE = load("neutral");
   }
 }

@@ -19,20 +19,16 @@ import java.util.Optional;
  * and written even if errors prevent a tree: so no emitter writes them.
  */
 public final class AuditFormat {
-  /** A page for the author. */
   public static final Format PAGE =
       new Format("audit", "the audit, as a page", List.of("audit.html"));
 
-  /** JSON for programs. */
   public static final Format JSON =
       new Format("audit-json", "the audit, as JSON", List.of("audit.json"));
 
-  /** Both. */
   public static final List<Format> ALL = List.of(PAGE, JSON);
 
   private AuditFormat() {}
 
-  /** The format for the extension of a file name. */
   public static Optional<Format> ofFile(String name) {
     Optional<Format> tree = Formats.ofFile(name);
     return tree.map(Format::name).flatMap(AuditFormat::named);

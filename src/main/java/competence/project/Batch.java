@@ -15,7 +15,6 @@ import java.util.function.Function;
 public final class Batch {
   private Batch() {}
 
-  /** Receives the progress. */
   public interface Progress {
     /** So many of all values are done. */
     void done(int count, int of);

@@ -15,7 +15,6 @@ import org.jspecify.annotations.Nullable;
  * @param words the tally of the document's words; null if it could not be read, or is the tree
  *     already
  * @param outputs its outputs; only its audits if there was an error
- * @param size how many bytes the document has
  * @param fault a fault of the program that stopped the job; null if there was none
  */
 public record BuildResult(

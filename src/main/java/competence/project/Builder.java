@@ -14,6 +14,7 @@ import competence.diagnostic.Diagnostic;
 import competence.diagnostic.Diagnostics;
 import competence.model.Framework;
 import competence.present.FrameworkView;
+import competence.profile.Profile;
 import competence.project.Job.Target;
 import java.util.ArrayList;
 import java.util.List;
@@ -75,7 +76,8 @@ public final class Builder {
       return;
     }
     Diagnostics found = new Diagnostics(made.text());
-    CheckInput subject = new CheckInput(built, made.read(), made.text(), job.options().profile());
+    Profile profile = job.options().profile().of(made.text().content());
+    CheckInput subject = new CheckInput(built, made.read(), made.text(), profile);
     Rules.check(subject, settings, found);
     found.addAll(diagnostics);
     diagnostics.clear();
@@ -126,10 +128,9 @@ public final class Builder {
   }
 
   private @Nullable Compilation compile(SourceFile source) {
-    ReadDocument document = Compiler.read(source, job.options());
-    if (job.targets().stream().noneMatch(target -> AuditFormat.is(target.format()))) {
-      document.discardAudit();
-    }
+    ReadDocument whole = Compiler.read(source, job.options());
+    boolean audited = job.targets().stream().anyMatch(target -> AuditFormat.is(target.format()));
+    ReadDocument document = audited ? whole : whole.withoutAudit();
     CompilerOptions options = withEdition(document);
     if (!diagnostics.isEmpty()) {
       return null;
@@ -144,15 +145,14 @@ public final class Builder {
     return made;
   }
 
-  /** Adds the edition that ids are carried over from. */
   private CompilerOptions withEdition(ReadDocument document) {
     CompilerOptions options = job.options();
     if (job.edition() == null) {
-      return options.withPrevious(
-          PreviousEdition.read(job, () -> document.id(options), diagnostics));
+      return options.with(
+          PreviousEdition.read(job, () -> document.id(options), diagnostics), false);
     }
     Framework earlier = PreviousEdition.read(job.edition(), options, diagnostics);
-    return earlier == null ? options : options.withEdition(earlier);
+    return earlier == null ? options : options.with(earlier, true);
   }
 
   /** Reports problems of the presentation settings at the place where the document was named. */

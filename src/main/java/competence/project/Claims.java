@@ -24,7 +24,6 @@ final class Claims {
   private final Set<Path> inputs;
   private @Nullable Set<Object> inputIdentities;
 
-  /** Claims against these files that are read. */
   Claims(Collection<Path> inputs) {
     this.inputs = new HashSet<>(inputs);
   }
@@ -32,10 +31,6 @@ final class Claims {
   /**
    * Claims a file.
    *
-   * @param description what goes there
-   * @param path the file
-   * @param name the name of the file in messages
-   * @param mention where the user named it
    * @return why the file cannot be used; null if it can
    */
   @Nullable Diagnostic claim(String description, Path path, String name, ReportLocation mention) {
@@ -89,7 +84,6 @@ final class Claims {
     return path.toAbsolutePath().normalize().toString().toLowerCase(Locale.ROOT);
   }
 
-  /** Whether two paths lead to one file. */
   static boolean isSame(Path one, Path other) {
     try {
       return one.equals(other) || (Files.exists(other) && Files.isSameFile(one, other));

@@ -32,7 +32,7 @@ import org.jspecify.annotations.Nullable;
  * Reads the configuration of a project, as strictly as canonical YAML. A value that is wrong is
  * reported, and keeps its default.
  */
-final class ConfigReader {
+record ConfigReader(Diagnostics diagnostics) {
   /**
    * A configuration as it is written; paths are relative to its file.
    *
@@ -71,12 +71,6 @@ final class ConfigReader {
               FrameworkFields.KEYS.stream())
           .toList();
   private static final List<String> PLACEHOLDERS = List.of("{dir}", "{id}");
-
-  private final Diagnostics diagnostics;
-
-  private ConfigReader(Diagnostics diagnostics) {
-    this.diagnostics = diagnostics;
-  }
 
   /** Reads a configuration; null if its syntax is wrong. */
   static @Nullable Config read(SourceText source, Diagnostics diagnostics) {

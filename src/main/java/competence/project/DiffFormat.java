@@ -18,34 +18,26 @@ import java.util.Optional;
 
 /** The formats in which the difference between two editions is shown. */
 public final class DiffFormat {
-  /** Text for a terminal. */
   public static final Format TEXT = new Format("text", "for a terminal", List.of("txt"));
 
-  /** Markdown for a pull request. */
   public static final Format MARKDOWN = new Format("md", "for a pull request", List.of("md"));
 
-  /** A page for a committee. */
   public static final Format PAGE = new Format("html", "for a committee", List.of("html", "htm"));
 
-  /** JSON for programs. */
   public static final Format JSON = new Format("json", "for programs", List.of("json"));
 
-  /** All formats. */
   public static final List<Format> ALL = List.of(TEXT, MARKDOWN, PAGE, JSON);
 
   private DiffFormat() {}
 
-  /** The names of all formats. */
   public static List<String> names() {
     return ALL.stream().map(Format::name).toList();
   }
 
-  /** The format of that name. */
   public static Optional<Format> named(String name) {
     return ALL.stream().filter(format -> format.name().equals(name)).findFirst();
   }
 
-  /** The format for the extension of a file name. */
   public static Optional<Format> ofFile(String name) {
     String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
     return ALL.stream().filter(format -> format.extensions().contains(ending)).findFirst();

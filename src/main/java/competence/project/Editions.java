@@ -35,8 +35,6 @@ public record Editions(
   /**
    * Reads two editions. One that is not a tree yet gets its ids from the other; if both are not,
    * the new one does.
-   *
-   * @param options how documents are compiled
    */
   public static Editions read(Input old, Input young, CompilerOptions options) {
     List<Diagnostic> found = new ArrayList<>();
@@ -88,7 +86,7 @@ public record Editions(
 
     void compile(@Nullable Framework ids, CompilerOptions options) {
       if (document != null) {
-        Compilation made = document.compile(ids == null ? options : options.withEdition(ids));
+        Compilation made = document.compile(ids == null ? options : options.with(ids, true));
         tree = made.framework();
         findings = made.diagnostics();
       }

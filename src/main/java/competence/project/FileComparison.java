@@ -66,7 +66,7 @@ final class FileComparison extends OutputStream {
       countLines(bytes, from, equal);
       same += equal;
     }
-    if (different && !complete) {
+    if (isDecided()) {
       throw new DifferenceException();
     }
     fresh.write(bytes, from + equal, Math.min(length - equal, WINDOW - fresh.size()));
@@ -79,6 +79,11 @@ final class FileComparison extends OutputStream {
         lineStart = same + i + 1;
       }
     }
+  }
+
+  /** Whether nothing that is written can change the result. */
+  boolean isDecided() {
+    return different && !complete;
   }
 
   /** Whether the file is missing or has other bytes. To be asked when everything is written. */
@@ -125,7 +130,6 @@ final class FileComparison extends OutputStream {
     return end < 0 ? text : text.substring(0, end);
   }
 
-  /** The neighbourhood of the difference. */
   private static String quote(String line, int difference) {
     int start = Math.max(0, difference - SHOWN / 2);
     int end = Math.min(line.length(), start + SHOWN);

@@ -8,7 +8,6 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -26,17 +25,15 @@ import org.jspecify.annotations.Nullable;
  */
 final class FolderLocks implements Closeable {
   private static final Path NAME = Path.of(".competence.lock");
-  private static final int ATTEMPTS = 200;
+
+  /** Ten seconds. */
+  static final int ATTEMPTS = 200;
+
   private static final int PAUSE_MILLISECONDS = 50;
 
   private final int attempts;
   private final Map<Path, List<FileChannel>> locks = new TreeMap<>();
   private final List<Path> made = new ArrayList<>();
-
-  /** Locks that are tried for ten seconds each. */
-  FolderLocks() {
-    this(ATTEMPTS);
-  }
 
   /** Locks that are tried that often, twenty times a second. */
   FolderLocks(int attempts) {
@@ -128,16 +125,7 @@ final class FolderLocks implements Closeable {
     try {
       return folder.create(NAME);
     } catch (FileAlreadyExistsException e) {
-      return openThere(folder);
-    }
-  }
-
-  /** Null if the file has just been deleted: the next attempt creates it again. */
-  private static @Nullable FileChannel openThere(OutputFolder folder) throws IOException {
-    try {
-      return folder.openFile(NAME);
-    } catch (NoSuchFileException e) {
-      return null;
+      return folder.openFile(NAME); // If it has just been deleted, the next attempt creates it.
     }
   }
 
@@ -162,7 +150,7 @@ final class FolderLocks implements Closeable {
    */
   private static boolean isInPlace(OutputFolder folder, List<FileChannel> channels)
       throws IOException {
-    FileChannel again = openThere(folder);
+    FileChannel again = folder.openFile(NAME);
     if (again == null) {
       return false;
     }

@@ -1,9 +1,9 @@
 package competence.project;
 
-import competence.compiler.Format;
 import competence.diagnostic.Code;
 import competence.diagnostic.Diagnostic;
 import competence.index.IndexEntry;
+import competence.index.IndexEntry.Link;
 import competence.index.IndexPage;
 import competence.model.Framework;
 import competence.present.FrameworkView;
@@ -11,11 +11,10 @@ import competence.present.PageWords;
 import competence.project.Job.Target;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,15 +24,12 @@ import org.jspecify.annotations.Nullable;
  * @param force whether a file that the program did not make may be overwritten
  */
 public record IndexFile(PathTemplate place, Path folder, boolean force) {
-  /** What messages call it. */
   static final String DESCRIPTION = "the index page";
 
-  /** The file. */
   Path path() {
     return place.resolve("");
   }
 
-  /** The name of the file in messages. */
   String name() {
     return RelativePath.name(path(), folder);
   }
@@ -71,30 +67,22 @@ public record IndexFile(PathTemplate place, Path folder, boolean force) {
     if (framework == null) {
       return null;
     }
-    Map<Format, String> addresses = addresses(built.job(), framework.id());
-    FrameworkView view = FrameworkView.of(framework, built.job().presentation());
-    List<IndexEntry.Link> links =
-        addresses.entrySet().stream()
-            .filter(to -> to.getKey().isForPeople() && !to.getKey().isChecklist())
-            .map(to -> new IndexEntry.Link(to.getKey().name(), to.getValue()))
-            .sorted(Comparator.comparing(IndexEntry.Link::format))
-            .toList();
-    return addresses.entrySet().stream()
-        .filter(to -> to.getKey().isChecklist())
-        .map(to -> new IndexEntry(view, to.getValue(), links))
-        .findFirst()
-        .orElse(null);
-  }
-
-  private Map<Format, String> addresses(Job job, String id) {
-    Map<Format, String> addresses = new LinkedHashMap<>();
-    for (Target target : job.targets()) {
+    String checklist = null;
+    Map<String, String> others = new TreeMap<>();
+    for (Target target : built.job().targets()) {
       PathTemplate to = target.place();
-      String address = to == null ? null : RelativePath.link(path(), to.resolve(id));
-      if (address != null) {
-        addresses.putIfAbsent(target.format(), address);
+      String address = to == null ? null : RelativePath.link(path(), to.resolve(framework.id()));
+      if (address != null && target.format().isChecklist()) {
+        checklist = checklist == null ? address : checklist;
+      } else if (address != null && target.format().isForPeople()) {
+        others.putIfAbsent(target.format().name(), address);
       }
     }
-    return addresses;
+    return checklist == null
+        ? null
+        : new IndexEntry(
+            FrameworkView.of(framework, built.job().presentation()),
+            checklist,
+            others.entrySet().stream().map(to -> new Link(to.getKey(), to.getValue())).toList());
   }
 }

@@ -21,14 +21,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * A document that has not been read yet.
  *
- * @param name its name in messages
  * @param path the file; null if it comes from a stream
- * @param mention where the user named it
  */
 public record Input(String name, @Nullable Path path, ReportLocation mention, Opener opener) {
-  /** Opens a document. */
   public interface Opener {
-    /** The document's bytes, from the first. */
     InputStream open() throws IOException;
   }
 

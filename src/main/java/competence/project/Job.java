@@ -14,7 +14,6 @@ import org.jspecify.annotations.Nullable;
  * @param edition an earlier edition that ids are carried over from; null for the file that the YAML
  *     output replaces
  * @param targets the outputs, in the order in which they are written
- * @param presentation how people want to see the outputs
  * @param folder where the user is; the names of files in messages are relative to it
  * @param force whether files that the program did not make may be overwritten
  * @param verify whether outputs are read back and compared with the tree

@@ -14,7 +14,6 @@ import org.jspecify.annotations.Nullable;
  * @param description what it is, in messages: "the html of a.txt"
  * @param place where the user wants it; null for standard output
  * @param path the file; null for standard output
- * @param name the name of the file in messages
  * @param force whether a file that the program did not make may be overwritten
  * @param audit whether it is about the document, and so of use if the document has errors
  * @param failure why it could not be made although others could; null if it was made
@@ -38,7 +37,6 @@ public record Output(
      */
     List<Diagnostic> write(OutputStream out) throws IOException;
 
-    /** Content that is in memory. */
     static Content of(byte[] bytes) {
       return out -> {
         out.write(bytes);
@@ -57,12 +55,10 @@ public record Output(
     return new Output(description, place, path, name, job.force(), audit, content, null);
   }
 
-  /** The same with other content. */
   Output with(Content other) {
     return new Output(description, place, path, name, force, audit, other, failure);
   }
 
-  /** The same, which could not be made. */
   Output failed(Diagnostic reason) {
     return new Output(description, place, path, name, force, audit, content, reason);
   }

@@ -45,12 +45,10 @@ final class OutputFile {
     return place.root();
   }
 
-  /** The findings about the content. */
   List<Diagnostic> findings() {
     return findings;
   }
 
-  /** Whether the content must not be used. */
   boolean hasFaultyContent() {
     return findings.stream().anyMatch(d -> d.severity() == Severity.ERROR);
   }
@@ -122,6 +120,9 @@ final class OutputFile {
 
   private boolean differs(FileComparison comparison) throws IOException {
     try {
+      if (comparison.isDecided()) {
+        return true;
+      }
       findings = output.content().write(comparison);
       return comparison.isDifferent();
     } catch (FileComparison.DifferenceException e) {
@@ -159,7 +160,6 @@ final class OutputFile {
     }
   }
 
-  /** Puts the prepared content in place. */
   void replace() {
     replaced = different;
     try {
@@ -205,7 +205,6 @@ final class OutputFile {
     return finding(Code.FILE103, message, help);
   }
 
-  /** A finding about the file, at the place where the user named it. */
   private Diagnostic finding(Code code, String message, @Nullable String help) {
     return place.mention().say(code, message, help);
   }

@@ -27,23 +27,15 @@ import org.jspecify.annotations.Nullable;
  * A folder that outputs are written in. Where the system can do so, it is held open, and all names
  * are relative to it: a link that replaces the folder meanwhile has no effect. Elsewhere it is
  * opened by its path each time. Names are those of files in the folder; links are not followed.
+ *
+ * @param stream the folder that is held open; null if it is not
  */
-final class OutputFolder implements Closeable {
+record OutputFolder(Path path, @Nullable SecureDirectoryStream<Path> stream) implements Closeable {
   private static final Path SELF = Path.of(".");
-
-  private final Path path;
-  private final @Nullable SecureDirectoryStream<Path> stream;
-
-  /** A folder; it is not held open if the stream is null. */
-  OutputFolder(Path path, @Nullable SecureDirectoryStream<Path> stream) {
-    this.path = path;
-    this.stream = stream;
-  }
 
   /**
    * Opens a folder.
    *
-   * @param folder the folder, which exists
    * @param root the folder that it must not leave, through links either
    * @throws IOException if it lies outside, or cannot be opened
    */
@@ -114,26 +106,24 @@ final class OutputFolder implements Closeable {
     }
   }
 
-  /** Whether a link that replaces the folder has no effect. */
-  boolean isHeldOpen() {
-    return stream != null;
-  }
-
-  /** Creates a file that does not exist. */
   FileChannel create(Path name) throws IOException {
     return open(name, StandardOpenOption.CREATE_NEW);
   }
 
-  /** Opens a file that exists; nothing but files is opened, because a pipe would wait. */
-  FileChannel openFile(Path name) throws IOException {
+  /**
+   * Opens a file; null if it does not exist. Nothing but files is opened, because a pipe would
+   * wait.
+   */
+  @Nullable FileChannel openFile(Path name) throws IOException {
     BasicFileAttributes found = attributes(name);
-    if (found == null) {
-      throw new NoSuchFileException(name.toString());
-    }
-    if (!found.isRegularFile()) {
+    if (found != null && !found.isRegularFile()) {
       throw new FileSystemException(name.toString(), null, "it is no file");
     }
-    return open(name, LinkOption.NOFOLLOW_LINKS);
+    try {
+      return found == null ? null : open(name, LinkOption.NOFOLLOW_LINKS);
+    } catch (NoSuchFileException e) {
+      return null;
+    }
   }
 
   private FileChannel open(Path name, OpenOption option) throws IOException {
@@ -185,7 +175,6 @@ final class OutputFolder implements Closeable {
         : stream.getFileAttributeView(name, kind, LinkOption.NOFOLLOW_LINKS);
   }
 
-  /** Deletes a file, if it exists. */
   void deleteIfExists(Path name) throws IOException {
     try {
       if (stream == null) {

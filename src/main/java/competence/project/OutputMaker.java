@@ -41,7 +41,6 @@ final class OutputMaker {
     this.printer = printer;
   }
 
-  /** The findings about the outputs. */
   List<Diagnostic> diagnostics() {
     return diagnostics;
   }
@@ -65,8 +64,6 @@ final class OutputMaker {
   /**
    * The audit in a format: it shows what is wrong with a document, so that an error does not forbid
    * it.
-   *
-   * @param found the findings that it shows
    */
   @Nullable Output ofAudit(Target target, Audit audit, List<Diagnostic> found) {
     Output.Content content =

@@ -9,7 +9,6 @@ import java.nio.file.Path;
  * @param folder what it is relative to
  * @param dir the value of {@code {dir}}, relative to the folder
  * @param root the folder that it must not leave, and below which missing folders may be made
- * @param mention where the user wrote it
  */
 public record PathTemplate(
     String text, Path folder, String dir, Path root, ReportLocation mention) {
@@ -37,7 +36,6 @@ public record PathTemplate(
     return new PathTemplate(file, target, "", root, mention);
   }
 
-  /** Whether the path depends on the framework's id. */
   public boolean needsId() {
     return text.contains(ID);
   }

@@ -12,8 +12,6 @@ import org.jspecify.annotations.Nullable;
  *
  * @param jobs the documents, in the order in which they are reported
  * @param inputs all files that are read, and so must not be written
- * @param index the index page of all; null if none is wanted
- * @param check the settings of the rules that documents are checked by
  * @param diagnostics the findings of planning; with an error among them nothing is done
  */
 public record Plan(
@@ -28,13 +26,6 @@ public record Plan(
     diagnostics = List.copyOf(diagnostics);
   }
 
-  /** A plan without a configuration. */
-  public Plan(
-      List<Job> jobs, List<Path> inputs, @Nullable IndexFile index, List<Diagnostic> found) {
-    this(jobs, inputs, index, CheckSettings.NONE, found);
-  }
-
-  /** Whether there is an error, so that nothing can be done. */
   public boolean hasErrors() {
     return diagnostics.stream().anyMatch(d -> d.severity() == Severity.ERROR);
   }

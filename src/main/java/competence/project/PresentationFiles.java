@@ -66,7 +66,6 @@ public final class PresentationFiles {
         null);
   }
 
-  /** All files that were read. */
   public List<Path> inputs() {
     List<Path> inputs = new ArrayList<>(words.keySet());
     inputs.addAll(sheets.keySet());

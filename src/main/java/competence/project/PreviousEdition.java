@@ -65,7 +65,8 @@ final class PreviousEdition {
     }
     SourceText text = new TextExtractor().extract(name, source.bytes()).text();
     Diagnostics found = new Diagnostics(text, limits);
-    Framework framework = new YamlReader().read(text, job.options().profile(), found).framework();
+    Framework framework =
+        new YamlReader().read(text, job.options().profile().neutral(), found).framework();
     if (found.hasErrors()) {
       diagnostics.addAll(found.list());
       return null;

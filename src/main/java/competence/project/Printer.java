@@ -14,25 +14,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * Makes PDFs of pages. A file that was printed from the same page is not printed again, whichever
  * browser printed it: another browser does not make PDFs stale.
+ *
+ * @param finder finds the browser when there is something to print
+ * @param check whether files are compared and not written; then nothing is printed
  */
-public final class Printer {
+public record Printer(BrowserFinder finder, boolean check) {
   private static final String INSTALL =
       "install one (apt install chromium, dnf install chromium, brew install --cask google-chrome,"
           + " winget install Google.Chrome), or name one with --browser FILE";
-
-  private final BrowserFinder finder;
-  private final boolean check;
-
-  /**
-   * A printer.
-   *
-   * @param finder finds the browser when there is something to print
-   * @param check whether files are compared and not written; then nothing is printed
-   */
-  public Printer(BrowserFinder finder, boolean check) {
-    this.finder = finder;
-    this.check = check;
-  }
 
   /**
    * Prints a page.
@@ -49,9 +38,10 @@ public final class Printer {
     try {
       return output.with(Output.Content.of(finder.find().print(page, date)));
     } catch (NoBrowserException e) {
-      return output.failed(new Diagnostic(Code.PDF101, e.reason(), INSTALL, null, null));
+      return output.failed(
+          new Diagnostic(Code.PDF101, String.valueOf(e.getMessage()), INSTALL, null, null));
     } catch (PrintingException e) {
-      return output.failed(failure(output, job, e.reason()));
+      return output.failed(failure(output, job, String.valueOf(e.getMessage())));
     }
   }
 

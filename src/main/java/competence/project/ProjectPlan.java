@@ -1,12 +1,13 @@
 package competence.project;
 
+import competence.check.CheckSettings;
 import competence.compiler.CompilerOptions;
 import competence.diagnostic.Code;
 import competence.diagnostic.Diagnostic;
 import competence.diagnostic.Diagnostics;
 import competence.limit.Limits;
 import competence.present.FileName;
-import competence.profile.Profile;
+import competence.profile.ProfileChoice;
 import competence.profile.Profiles;
 import competence.project.ConfigReader.Config;
 import competence.project.ConfigReader.Entry;
@@ -31,7 +32,7 @@ public final class ProjectPlan {
   private SourceText text = new SourceText("", "");
   private final List<Diagnostic> diagnostics = new ArrayList<>();
   private final List<Path> inputs = new ArrayList<>();
-  private final Map<Path, Profile> profiles = new LinkedHashMap<>();
+  private final Map<Path, ProfileChoice> profiles = new LinkedHashMap<>();
   private final PresentationFiles files = new PresentationFiles(diagnostics);
 
   private ProjectPlan(Path config, Path user, boolean force, boolean verify, Limits limits) {
@@ -47,7 +48,6 @@ public final class ProjectPlan {
   /**
    * Plans the jobs of all frameworks in a configuration.
    *
-   * @param user the folder that the user is in
    * @param force whether files that the program did not make may be overwritten
    * @param verify whether the command line asks to verify outputs; the configuration may, too
    * @param limits the limits of the command line, which override those of the configuration
@@ -65,7 +65,7 @@ public final class ProjectPlan {
             ? Input.ofFile(name, config, mention).read(this::plan, diagnostics)
             : null;
     return plan == null
-        ? new Plan(List.of(), inputs, null, diagnostics)
+        ? new Plan(List.of(), inputs, null, CheckSettings.NONE, diagnostics)
         : new Plan(plan.jobs(), inputs, plan.index(), plan.check(), diagnostics);
   }
 
@@ -127,16 +127,20 @@ public final class ProjectPlan {
     return place;
   }
 
-  private Profile profile(@Nullable FileName name) {
-    return name == null
-        ? Profiles.builtIn()
-        : profiles.computeIfAbsent(path(name), path -> readProfile(path, name));
+  private ProfileChoice profile(@Nullable FileName name) {
+    if (name == null) {
+      return ProfileChoice.byDocument();
+    }
+    return Profiles.named(name.text())
+        .map(ProfileChoice::of)
+        .orElseGet(() -> profiles.computeIfAbsent(path(name), path -> readProfile(path, name)));
   }
 
-  private Profile readProfile(Path path, FileName name) {
+  private ProfileChoice readProfile(Path path, FileName name) {
     inputs.add(path);
-    Profile profile = isInside(name) ? input(name).read(Profiles::read, diagnostics) : null;
-    return profile == null ? Profiles.builtIn() : profile;
+    ProfileChoice read =
+        isInside(name) ? input(name).read(Profiles::readChoice, diagnostics) : null;
+    return read == null ? ProfileChoice.byDocument() : read;
   }
 
   private Input input(FileName name) {

@@ -68,7 +68,7 @@ public final class Publisher {
     page.compare(check);
     List<OutputFile> files = allowed();
     if (!check && mustWrite(files)) {
-      try (FolderLocks locks = new FolderLocks()) {
+      try (FolderLocks locks = new FolderLocks(FolderLocks.ATTEMPTS)) {
         OutputFile busy = locks.take(files);
         if (busy != null) {
           return new Published(emitted(built), List.of(busy.busy()));

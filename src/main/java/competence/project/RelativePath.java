@@ -1,8 +1,7 @@
 package competence.project;
 
-import java.nio.charset.StandardCharsets;
+import competence.text.WebAddress;
 import java.nio.file.Path;
-import java.util.HexFormat;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
@@ -10,10 +9,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Relative paths of files, for messages and links. */
 public final class RelativePath {
-  /** The characters that have no meaning in an address (RFC 3986, section 2.3). */
-  private static final String UNRESERVED =
-      "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~";
-
   private static final int FAR = 4;
   private static final Path UP = Path.of("..");
 
@@ -36,8 +31,6 @@ public final class RelativePath {
   /**
    * The address of a file in a link.
    *
-   * @param from the file that has the link
-   * @param to the file that the link leads to
    * @return percent-encoded; null if there is no relative path between them
    */
   static @Nullable String link(Path from, Path to) {
@@ -46,19 +39,7 @@ public final class RelativePath {
       return null;
     }
     return StreamSupport.stream(folder.relativize(to).spliterator(), false)
-        .map(step -> encode(step.toString()))
+        .map(step -> WebAddress.encode(step.toString()))
         .collect(Collectors.joining("/"));
-  }
-
-  private static String encode(String name) {
-    StringBuilder out = new StringBuilder();
-    for (byte b : name.getBytes(StandardCharsets.UTF_8)) {
-      if (UNRESERVED.indexOf(b) >= 0) {
-        out.append((char) b);
-      } else {
-        out.append('%').append(HexFormat.of().withUpperCase().toHexDigits(b));
-      }
-    }
-    return out.toString();
   }
 }

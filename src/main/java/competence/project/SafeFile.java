@@ -71,7 +71,6 @@ public final class SafeFile implements Closeable {
     }
   }
 
-  /** Takes the content. */
   OutputStream out() {
     return Channels.newOutputStream(channel);
   }
@@ -118,7 +117,6 @@ public final class SafeFile implements Closeable {
     }
   }
 
-  /** The first bytes of a file. */
   static byte[] head(Path path, int length) throws IOException {
     try (InputStream in = Files.newInputStream(path)) {
       return in.readNBytes(length);

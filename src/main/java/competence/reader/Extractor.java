@@ -2,6 +2,7 @@ package competence.reader;
 
 import competence.diagnostic.Diagnostic;
 import competence.source.SourceText;
+import competence.text.Sha256;
 import java.util.List;
 
 /** Makes the text of a document out of the bytes of its file. */
@@ -13,6 +14,16 @@ public interface Extractor {
    * @param bytes the whole file
    */
   Extract extract(String name, byte[] bytes);
+
+  /**
+   * The hash by which a document is recognised again: of its bytes.
+   *
+   * @param bytes the whole file
+   * @param text what was extracted from it
+   */
+  default String sha256(byte[] bytes, SourceText text) {
+    return Sha256.hex(bytes);
+  }
 
   /**
    * What an extractor makes of a file: everything after it works on the text and never sees the

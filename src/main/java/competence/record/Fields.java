@@ -132,6 +132,14 @@ public final class Fields {
     return scalar == null ? null : WhiteSpace.fold(scalar.text());
   }
 
+  /**
+   * The text line by line, as {@link WhiteSpace#foldLines} returns it; null as for {@link #scalar}.
+   */
+  public @Nullable String lines(String key) {
+    Node.Scalar scalar = scalar(key);
+    return scalar == null ? null : WhiteSpace.foldLines(scalar.text());
+  }
+
   /** The text as {@link #text(String)} gives it; null if it does not have the form. */
   public @Nullable String text(String key, Predicate<String> form, String message) {
     String text = text(key);

@@ -1,6 +1,8 @@
 package competence.record;
 
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /** The words of the Markdown handout that its writer and its reader share. */
 public final class Handout {
@@ -34,6 +36,12 @@ public final class Handout {
   /** Key of the number of leaves below an item that are not shown. */
   public static final String PARTS = "parts";
 
+  /** Key of the name of a property; {@link #VALUE} follows. */
+  public static final String PROPERTY = "property";
+
+  /** Key of the value of a property. */
+  public static final String VALUE = "value";
+
   /** Key of the label of a fact at the foot, if it is not one of {@link #LABELS}. */
   public static final String LABEL = "label";
 
@@ -58,4 +66,11 @@ public final class Handout {
   public static final int MOST_SIGNS = 6;
 
   private Handout() {}
+
+  /** Properties as people see them: {@code Strand: Garden; Season: summer}. */
+  public static String properties(Map<String, String> properties) {
+    return properties.entrySet().stream()
+        .map(property -> property.getKey() + ": " + property.getValue())
+        .collect(Collectors.joining("; "));
+  }
 }

@@ -34,6 +34,13 @@ public record HiddenRecord(String name, List<Field> fields) {
     return folded.isEmpty() ? null : folded;
   }
 
+  /** The first value of a key, line by line; null if there is none or it is blank. */
+  public @Nullable String lines(String key) {
+    String value = exact(key);
+    String folded = value == null ? "" : WhiteSpace.foldLines(value);
+    return folded.isEmpty() ? null : folded;
+  }
+
   /**
    * The first value of a key with its white space unchanged, for names of files; null if there is
    * none.

@@ -8,6 +8,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Reads records into memory. */
@@ -62,13 +63,14 @@ public final class NodeReader {
   /**
    * Reads one value.
    *
-   * @param cursor has given the first token
+   * @param rest gives the tokens after the first
    * @param first the first token of the value
-   * @return null if the file broke off
+   * @return null if the tokens end too early
    */
-  public static @Nullable Node value(RecordCursor cursor, @Nullable RecordToken first) {
+  public static @Nullable Node value(
+      Supplier<@Nullable RecordToken> rest, @Nullable RecordToken first) {
     Deque<Open> open = new ArrayDeque<>();
-    for (RecordToken token = first; token != null; token = cursor.next()) {
+    for (RecordToken token = first; token != null; token = rest.get()) {
       Node complete = step(token, open);
       if (complete != null && open.isEmpty()) {
         return complete;
@@ -94,7 +96,7 @@ public final class NodeReader {
   }
 
   private static @Nullable Node whole(RecordCursor cursor) {
-    Node node = value(cursor, cursor.next());
+    Node node = value(cursor::next, cursor.next());
     // Reads to the end, so that anything after the value is reported.
     while (node != null && cursor.next() != null) {}
     if (node == null && !cursor.isBroken()) {

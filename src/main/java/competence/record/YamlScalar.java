@@ -2,6 +2,7 @@ package competence.record;
 
 import competence.text.Numbers;
 import competence.text.Unicode;
+import competence.text.WhiteSpace;
 import java.util.Locale;
 import java.util.Set;
 
@@ -24,6 +25,18 @@ public final class YamlScalar {
   /** The text as it is written after {@code key: } or {@code - } in block style. */
   public static String write(String text) {
     return isPlain(text) ? text : quoted(text);
+  }
+
+  /**
+   * Whether a text of several lines can be a block ({@code |-}): it is as {@link
+   * WhiteSpace#foldLines} returns it, and no character needs an escape.
+   */
+  public static boolean isBlock(String text) {
+    boolean lines = text.indexOf('\n') >= 0 && text.equals(WhiteSpace.foldLines(text));
+    for (int i = 0; lines && i < text.length(); i++) {
+      lines = text.charAt(i) == '\n' || !Unicode.isUnseen(text, i);
+    }
+    return lines;
   }
 
   static boolean isPlain(String text) {
@@ -63,6 +76,13 @@ public final class YamlScalar {
       }
     }
     return text.charAt(last) != ' ';
+  }
+
+  /** A text as a value in a flow collection: <code>{text: "a, b"}</code>. */
+  public static String inFlow(String text) {
+    return isPlain(text) && text.chars().noneMatch(c -> ",[]{}".indexOf(c) >= 0)
+        ? text
+        : quoted(text);
   }
 
   private static String quoted(String text) {

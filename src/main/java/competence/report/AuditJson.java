@@ -10,7 +10,7 @@ import competence.model.Framework;
 import competence.model.Item;
 import competence.model.Origin;
 import competence.model.Walk;
-import competence.source.Position;
+import competence.source.SourceText.Position;
 import competence.source.Span;
 import java.util.List;
 import java.util.Locale;

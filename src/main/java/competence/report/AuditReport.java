@@ -10,7 +10,6 @@ import competence.model.Walk;
 import competence.source.LineIndex;
 import competence.source.SourceText;
 import competence.source.Span;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
@@ -22,7 +21,7 @@ final class AuditReport {
   private final Audit audit;
   private final List<Diagnostic> findings;
   private final DocumentStretches stretches;
-  private final List<Item> items = new ArrayList<>();
+  private final List<Item> items;
   private final Map<Field, Integer> facts = new EnumMap<>(Field.class);
   private final int[] firstOfItem;
   private final int[] byItem;
@@ -31,7 +30,7 @@ final class AuditReport {
     this.audit = audit;
     this.findings = List.copyOf(findings);
     this.stretches = DocumentStretches.of(content(), audit.ledger());
-    Walk.over(audit.tree().items(), (item, depth) -> items.add(item));
+    this.items = Walk.all(audit.tree().items());
     this.firstOfItem = new int[items.size() + 1];
     for (int i = 0; i < stretches.size(); i++) {
       int item = item(stretches.use(i));
@@ -75,7 +74,6 @@ final class AuditReport {
     return stretches;
   }
 
-  /** All items, in tree order. */
   List<Item> items() {
     return items;
   }
@@ -94,12 +92,10 @@ final class AuditReport {
     return audit.source().lines();
   }
 
-  /** The line of a stretch. */
   int line(int stretch) {
     return lines().position(stretches.start(stretch)).line();
   }
 
-  /** The text of the document. */
   String content() {
     return audit.source().content();
   }

@@ -16,7 +16,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** Writes the lists of a report: the findings, the text left out, and the repeated text. */
-final class ReportLists {
+record ReportLists(AuditReport report, Markup out) {
   /** The kinds that are listed as left out, in the order of the list. */
   static final List<StretchKind> LEFT_OUT =
       List.of(
@@ -30,15 +30,6 @@ final class ReportLists {
           .thenComparing(Code::isGuess, Comparator.reverseOrder())
           .thenComparing(Code::name);
 
-  private final AuditReport report;
-  private final Markup out;
-
-  ReportLists(AuditReport report, Markup out) {
-    this.report = report;
-    this.out = out;
-  }
-
-  /** The number of stretches that were left out. */
   int leftOutCount() {
     return LEFT_OUT.stream().mapToInt(report.stretches()::count).sum();
   }

@@ -13,7 +13,6 @@ import java.util.Locale;
  * it. Invisible characters are shown.
  */
 final class SourceWriter {
-  /** The maximum length of quotes in lists. */
   static final int LONGEST_QUOTE = 300;
 
   /** The number of lines in a group: browsers lay out only the groups on the screen. */

@@ -23,7 +23,6 @@ enum StretchKind {
     this.meaning = meaning;
   }
 
-  /** The kind for a use. */
   static StretchKind of(Usage use) {
     if (use instanceof Usage.Kept kept) {
       return kept.field() == Field.CODE ? LABEL : KEPT;

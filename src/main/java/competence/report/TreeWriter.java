@@ -66,7 +66,6 @@ final class TreeWriter implements Walk.Visitor {
     close(null, stretch);
   }
 
-  /** The text of a field of the framework. */
   private static String fact(Framework framework, Field field) {
     return String.valueOf(
         switch (field) {

@@ -1,5 +1,6 @@
 package competence.source;
 
+import competence.source.SourceText.Position;
 import java.util.Arrays;
 
 /**

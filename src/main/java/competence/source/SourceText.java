@@ -8,6 +8,14 @@ import org.jspecify.annotations.Nullable;
  * (LF, CRLF and CR all end a line), so that lines and columns are those of the file.
  */
 public final class SourceText {
+  /**
+   * A line and a column, as people count them.
+   *
+   * @param line 1 for the first line
+   * @param column 1 for the first code point of the line
+   */
+  public record Position(int line, int column) {}
+
   private final String name;
   private final String content;
   private volatile @Nullable LineIndex lines;

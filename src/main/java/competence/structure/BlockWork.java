@@ -1,7 +1,5 @@
 package competence.structure;
 
-import competence.diagnostic.Code;
-import competence.ledger.ExclusionRule;
 import competence.model.ItemKind;
 import competence.outline.Block;
 import competence.outline.Text;
@@ -54,91 +52,34 @@ final class BlockWork implements TreeMaker.Work {
     }
     Block block = blocks.get(at++);
     if (block instanceof Block.Heading heading) {
-      heading(heading);
+      maker.set(maker.heading(heading.text(), heading.level(), group), heading.details());
     } else if (block instanceof Block.Paragraph paragraph) {
       line(paragraph.text());
     } else if (block instanceof Block.Lines lines) {
       lines.lines().forEach(this::line);
-    } else if (block instanceof Block.Table table) {
-      maker.title.close();
-      maker.push(new RowWork(maker, table, groupFor(firstText(table))));
-      group.forget();
     } else if (block instanceof Block.Bullets bullets) {
-      maker.title.close();
-      maker.push(new EntryWork(maker, bullets, new Group(openStem() ? last() : group.parent)));
+      maker.push(new EntryWork(maker, bullets, groupFor(bullets)));
       group.forget();
     }
     return true;
-  }
-
-  private void heading(Block.Heading heading) {
-    Text number = heading.details().code();
-    if (!maker.title.is(heading)) {
-      maker.title.close();
-      Draft draft = maker.heading(heading.text(), heading.level(), group);
-      maker.set(draft, heading.details());
-    } else if (number != null) {
-      maker.drop(number, "number of the title");
-    }
   }
 
   private void line(Text text) {
     LineKind kind = maker.rules.kindOf(text);
     if (kind == LineKind.OMIT) {
       maker.leaveOut(text);
-    } else if (maker.title.isToCome(text)) {
-      maker.describe(text, "it comes before the title");
-    } else if (maker.title.takes(text, kind)) {
-      return;
-    } else if (maker.isTitleAgain(text, group)) {
-      maker.leaveOut(
-          text, new ExclusionRule(ExclusionRule.Kind.TITLE_AGAIN, ""), "it repeats the title");
     } else {
       place(text, kind);
     }
   }
 
   private void place(Text text, LineKind kind) {
-    if (kind == LineKind.UNKNOWN && maker.isIntroduction(group) && !leadsOn(text)) {
-      maker.describe(text, "it comes before the first heading");
-      return;
-    }
     boolean inSection = group.parent.kind == ItemKind.HEADING;
     if (inSection && (kind == LineKind.SECTION || kind == LineKind.HEADING)) {
       maker.namedHeading(text, kind, group);
-    } else if (inSection && kind == LineKind.UNKNOWN && mayBeHeading(text)) {
-      maker.note(
-          Code.TREE101,
-          text,
-          "read as a heading: it is short and alone on its line, and statements follow",
-          "if it is not, declare it in a profile: {text: \u2026, as: statement}");
-      maker.heading(text, Sections.HEADING_RANK, group);
     } else {
       maker.statement(text, kind, group);
     }
-  }
-
-  /** Guesses by place and form, only where the document marks no headings itself. */
-  private boolean mayBeHeading(Text text) {
-    return !maker.title.headingsAreMarked()
-        && blocks.get(at - 1) instanceof Block.Paragraph
-        && LineForm.formHeading(text.plain())
-        && at < blocks.size()
-        && leadsIntoStatements(blocks.get(at));
-  }
-
-  private boolean leadsIntoStatements(Block next) {
-    if (next instanceof Block.Paragraph paragraph) {
-      return maker.rules.formOf(paragraph.text()) == LineKind.STATEMENT;
-    }
-    return !(next instanceof Block.Heading);
-  }
-
-  private boolean leadsOn(Text text) {
-    boolean items =
-        at < blocks.size()
-            && (blocks.get(at) instanceof Block.Bullets || blocks.get(at) instanceof Block.Table);
-    return items && maker.rules.endsLikeStem(text);
   }
 
   /** Whether the line just before ends like a stem, so that the next block belongs to it. */
@@ -150,32 +91,31 @@ final class BlockWork implements TreeMaker.Work {
         && (group.stemTakesAll || maker.rules.endsLikeStem(last.text));
   }
 
-  private Draft last() {
-    return group.last == null ? group.parent : group.last;
-  }
-
-  /** The rows of a table go below the stem before it, unless they open in the same way. */
-  private Group groupFor(Text first) {
+  /**
+   * A list goes below the stem before it. So do the rows of a table, unless they open in the same
+   * way as the stem.
+   */
+  private Group groupFor(Block.Bullets bullets) {
     Draft last = group.last;
     if (!openStem() || last == null || last.text == null) {
       return new Group(group.parent);
     }
+    Text first = bullets.rows() ? firstText(bullets) : null;
     boolean alike =
-        !LineForm.startLower(first.plain())
+        first != null
+            && !LineForm.startLower(first.plain())
             && maker.rules.formOf(first) == LineKind.STATEMENT
             && maker.rules.formOf(last.text) == LineKind.STATEMENT;
     return new Group(alike ? group.parent : last);
   }
 
-  private static Text firstText(Block.Table table) {
-    for (Block.Row row : table.rows()) {
-      for (Block.Cell cell : row.cells()) {
-        Text text = CellContent.of(cell.blocks()).text();
-        if (text != null) {
-          return text;
-        }
+  private static @Nullable Text firstText(Block.Bullets bullets) {
+    for (Block.Entry entry : bullets.entries()) {
+      Text text = CellContent.of(entry.blocks()).text();
+      if (text != null) {
+        return text;
       }
     }
-    return new Text("", table.span(), List.of());
+    return null;
   }
 }

@@ -4,9 +4,7 @@ import competence.ledger.Coding;
 import competence.outline.Block;
 import competence.outline.Look;
 import competence.outline.Text;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -35,24 +33,5 @@ record CellContent(@Nullable Text text, List<Block> rest) {
     return blocks.size() > 1
         && blocks.get(0) instanceof Block.Paragraph first
         && first.look().role() == Look.Role.CAPTION;
-  }
-
-  /** Whether the blocks have a heading, at any depth in lists and tables. */
-  static boolean hasHeading(List<Block> blocks) {
-    if (blocks.size() == 1 && blocks.get(0) instanceof Block.Paragraph) {
-      return false; // as in most cells
-    }
-    Deque<Block> open = new ArrayDeque<>(blocks);
-    boolean found = false;
-    while (!found && !open.isEmpty()) {
-      Block block = open.pop();
-      found = block instanceof Block.Heading;
-      if (block instanceof Block.Bullets bullets) {
-        bullets.entries().forEach(entry -> open.addAll(entry.blocks()));
-      } else if (block instanceof Block.Table table) {
-        table.rows().forEach(row -> row.cells().forEach(cell -> open.addAll(cell.blocks())));
-      }
-    }
-    return found;
   }
 }

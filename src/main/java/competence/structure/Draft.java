@@ -75,6 +75,11 @@ final class Draft {
     return draft;
   }
 
+  /** What is known beside the text. */
+  Details details() {
+    return details;
+  }
+
   /** Sets what is known beside the text. */
   void set(Details newDetails) {
     details = newDetails;
@@ -163,6 +168,9 @@ final class Draft {
 
   /** The values by name; several values of one name are one, separated by semicolons. */
   private Map<String, String> properties() {
+    if (details.properties().isEmpty()) {
+      return Map.of();
+    }
     Map<String, String> properties = new LinkedHashMap<>();
     for (Details.Property property : details.properties()) {
       properties.merge(

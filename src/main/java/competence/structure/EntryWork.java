@@ -50,27 +50,27 @@ final class EntryWork implements TreeMaker.Work {
 
   private Draft item(Block.Entry entry, Text text, LineKind kind) {
     ItemKind known = CellContent.isNamed(entry.blocks()) ? ItemKind.HEADING : entry.kind();
-    Draft draft = known == null ? byForm(entry, text, kind) : decided(known, text);
-    Text label = entry.marker().text();
-    maker.set(draft, label == null ? entry.details() : entry.details().withCode(label));
+    Draft draft = known == null ? byForm(entry, text, kind) : decided(known, kind, text);
+    maker.set(draft, entry.details());
     return draft;
   }
 
   private Draft byForm(Block.Entry entry, Text text, LineKind kind) {
     boolean named = kind == LineKind.SECTION || kind == LineKind.HEADING;
+    boolean line = bullets.rows() && entry.blocks().size() == 1;
     boolean heading =
-        named && entry.marker().text() != null && group.parent.kind == ItemKind.HEADING;
+        named && (line || entry.marker().text() != null) && group.parent.kind == ItemKind.HEADING;
     return heading ? maker.namedHeading(text, kind, group) : maker.statement(text, kind, group);
   }
 
   /** An item whose kind a pass decided; only headings have headings below them. */
-  private Draft decided(ItemKind kind, Text text) {
+  private Draft decided(ItemKind kind, LineKind line, Text text) {
     group.forget();
-    Draft draft =
-        maker.add(
-            group.parent,
-            group.parent.kind == ItemKind.STATEMENT ? ItemKind.STATEMENT : kind,
-            text);
+    boolean statement =
+        group.parent.kind == ItemKind.STATEMENT
+            || line == LineKind.STATEMENT_OF_ITS_OWN
+            || line == LineKind.STEM;
+    Draft draft = maker.add(group.parent, statement ? ItemKind.STATEMENT : kind, text);
     group.last = draft;
     return draft;
   }

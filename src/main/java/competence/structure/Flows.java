@@ -107,7 +107,7 @@ public final class Flows {
   @SuppressWarnings("unchecked")
   private static Object rebuilt(Object node, List<?> children) {
     if (node instanceof Block.Bullets bullets) {
-      return new Block.Bullets((List<Block.Entry>) children, bullets.span());
+      return new Block.Bullets((List<Block.Entry>) children, bullets.rows(), bullets.span());
     } else if (node instanceof Block.Entry entry) {
       return entry.withBlocks((List<Block>) children.get(0));
     } else if (node instanceof Block.Table table) {

@@ -1,19 +1,24 @@
 package competence.structure;
 
 import competence.ledger.ExclusionRule;
+import competence.outline.Block;
+import competence.outline.Outline;
 import competence.outline.Text;
 import competence.profile.Profile;
 import competence.text.Wildcard;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 
-/** Applies a profile to the lines of one document. It counts lines, so use it for one document. */
+/** Applies a profile to the lines of one document. */
 final class LineRules {
   private final Profile profile;
   private final Map<String, List<Profile.Line>> decisions;
-  private final Map<String, Integer> seen = new HashMap<>();
+
+  /** Where each text is that the profile decides about, in order. */
+  private final Map<String, TreeSet<Integer>> places = new HashMap<>();
 
   LineRules(Profile profile) {
     this.profile = profile;
@@ -24,10 +29,40 @@ final class LineRules {
     return profile;
   }
 
-  /** The kind of a line. Call it once for each line, in the order of the document. */
+  /** Counts the lines that the profile decides about. Call it before any pass asks for kinds. */
+  void number(Outline outline) {
+    if (!decisions.isEmpty()) {
+      Flows.rewrite(
+          outline,
+          (blocks, place) -> {
+            blocks.forEach(this::number);
+            Text text = CellContent.of(blocks).text();
+            if (place != Flows.Place.DOCUMENT && text != null) {
+              number(text);
+            }
+            return blocks;
+          });
+    }
+  }
+
+  private void number(Block block) {
+    if (block instanceof Block.Paragraph paragraph) {
+      number(paragraph.text());
+    } else if (block instanceof Block.Lines lines) {
+      lines.lines().forEach(this::number);
+    }
+  }
+
+  private void number(Text text) {
+    if (decisions.containsKey(text.plain())) {
+      places.computeIfAbsent(text.plain(), plain -> new TreeSet<>()).add(text.span().start());
+    }
+  }
+
+  /** The kind of a line. */
   LineKind kindOf(Text text) {
     String plain = text.plain();
-    LineKind decided = decision(plain);
+    LineKind decided = decided(text);
     if (decided != LineKind.UNKNOWN) {
       return decided;
     } else if (matchesAny(profile.omit(), plain)) {
@@ -74,12 +109,15 @@ final class LineRules {
     return LineKind.UNKNOWN;
   }
 
-  private LineKind decision(String plain) {
-    List<Profile.Line> candidates = decisions.getOrDefault(plain, List.of());
+  /** The kind that the profile decides for this line; unknown if it does not. */
+  LineKind decided(Text text) {
+    List<Profile.Line> candidates = decisions.getOrDefault(text.plain(), List.of());
     if (candidates.isEmpty()) {
       return LineKind.UNKNOWN;
     }
-    int occurrence = seen.merge(plain, 1, Integer::sum);
+    TreeSet<Integer> known = places.computeIfAbsent(text.plain(), plain -> new TreeSet<>());
+    known.add(text.span().start()); // A row whose cells are read as one text is not known yet.
+    int occurrence = known.headSet(text.span().start(), true).size();
     for (Profile.Line line : candidates) {
       if (line.occurrence() == 0 || line.occurrence() == occurrence) {
         return kind(line.as());

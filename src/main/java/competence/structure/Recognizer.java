@@ -3,17 +3,15 @@ package competence.structure;
 import competence.diagnostic.Code;
 import competence.diagnostic.Diagnostics;
 import competence.inline.Inline;
-import competence.ledger.Coding;
 import competence.ledger.Field;
 import competence.ledger.Ledger;
 import competence.ledger.Usage;
 import competence.model.Framework;
+import competence.outline.Block;
 import competence.outline.Outline;
 import competence.outline.Text;
 import competence.profile.Profile;
 import competence.source.SourceText;
-import java.util.ArrayList;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Turns an outline into a tree: applies the passes, then builds the tree. */
@@ -32,41 +30,43 @@ public final class Recognizer {
   public static @Nullable Framework recognize(
       Outline read, Profile profile, SourceText source, Diagnostics diagnostics, Ledger ledger) {
     LevelList levels = new LevelList(read.facts().levels());
+    boolean marked = read.blocks().stream().anyMatch(Block.Heading.class::isInstance);
     PassContext context =
-        new PassContext(profile, new TextSlicer(source), levels, diagnostics, ledger);
+        new PassContext(profile, marked, new TextSlicer(source), levels, diagnostics, ledger);
     Outline outline = read;
     for (Pass pass : Passes.ALL) {
       outline = pass.apply(outline, context);
     }
-    if (outline.blocks().isEmpty() && outline.title() == null) {
+    Text description = outline.description();
+    if (outline.blocks().isEmpty() && outline.title() == null && description == null) {
       diagnostics.add(Code.SRC105, null, "the document has no text");
       return null;
     }
-    LineRules rules = new LineRules(profile);
-    Title title = new Title(outline, rules);
-    TreeMaker maker = new TreeMaker(rules, title, levels, diagnostics, ledger);
+    TreeMaker maker = new TreeMaker(context.rules(), levels, diagnostics, ledger);
     maker.read(outline.blocks());
+    maker.addNotes(read.footnotes());
     levels.finish(ledger, diagnostics);
+    if (description != null) {
+      ledger.keep(description.pieces(), Usage.Kept.FRAMEWORK, Field.DESCRIPTION);
+    }
     String language = outline.language();
-    return new Framework(
-        "",
-        titleText(title, source, diagnostics, ledger),
-        language == null ? profile.language() : language,
-        null,
-        outline
-            .facts()
-            .withDescription(description(outline, maker, ledger))
-            .withLevels(levels.levels()),
-        maker.items());
+    Framework framework =
+        new Framework(
+            "",
+            title(outline.title(), source, diagnostics, ledger),
+            language == null ? profile.language() : language,
+            null,
+            outline
+                .facts()
+                .withDescription(description == null ? null : description.plain())
+                .withLevels(levels.levels()),
+            maker.items());
+    LeftOutShare.report(source, ledger, diagnostics);
+    return framework;
   }
 
-  private static String titleText(
-      Title title, SourceText source, Diagnostics diagnostics, Ledger ledger) {
-    Text unused = title.unused();
-    if (unused != null) {
-      ledger.leave(unused.pieces(), new Usage.Dropped("title of the page"));
-    }
-    Text found = title.text();
+  private static String title(
+      @Nullable Text found, SourceText source, Diagnostics diagnostics, Ledger ledger) {
     if (found == null) {
       diagnostics.add(
           Code.TREE104,
@@ -78,34 +78,6 @@ public final class Recognizer {
     }
     ledger.keep(found.pieces(), Usage.Kept.FRAMEWORK, Field.TITLE);
     return found.markdown();
-  }
-
-  /** The description: the one apart from the content, then the one at the top of the content. */
-  private static @Nullable String description(Outline outline, TreeMaker maker, Ledger ledger) {
-    List<Text> texts = new ArrayList<>();
-    Text apart = outline.description();
-    Text written = maker.description();
-    add(apart, written, texts, ledger);
-    add(written, texts.contains(apart) ? apart : null, texts, ledger);
-    if (texts.isEmpty()) {
-      return null;
-    }
-    Text whole = Text.join(texts, Coding.BREAK);
-    ledger.keep(whole.pieces(), Usage.Kept.FRAMEWORK, Field.DESCRIPTION);
-    return whole.plain();
-  }
-
-  private static void add(
-      @Nullable Text text, @Nullable Text other, List<Text> texts, Ledger ledger) {
-    if (text == null) {
-      return;
-    }
-    boolean again = other != null && other.plain().contains(text.plain());
-    if (again) {
-      ledger.leave(text.pieces(), new Usage.Dropped("repeated description"));
-    } else {
-      texts.add(text);
-    }
   }
 
   private static String baseName(String path) {

@@ -8,11 +8,11 @@ import java.util.Deque;
  * document marks rank by their level; those that are recognized by their words rank below them.
  */
 final class Sections {
+  /** The rank of headings before the title: lower than any that a document marks. */
+  static final int RANK_BEFORE_TITLE = 40;
+
   static final int SECTION_RANK = 1000;
   static final int HEADING_RANK = 1001;
-
-  /** The rank of a heading in a table that names rows of it. */
-  static final int ROWS_RANK = 1002;
 
   private record Open(int rank, Draft draft) {}
 

@@ -56,6 +56,17 @@ public final class TextSlicer {
     return new Text(markdown(text, start, end), span, pieces);
   }
 
+  /** Whether the author escaped a text, so that it is no markup. */
+  boolean isEscaped(Text text) {
+    for (SourcePiece piece : text.pieces()) {
+      String written = source.substring(piece.span().start(), piece.span().end());
+      if (piece.coding() == Coding.MARKDOWN && written.indexOf('\\') >= 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static String markdown(Text text, int from, int to) {
     List<Run> runs = new ArrayList<>();
     int at = 0;

@@ -2,8 +2,6 @@ package competence.structure;
 
 import competence.diagnostic.Code;
 import competence.diagnostic.Diagnostics;
-import competence.ledger.Coding;
-import competence.ledger.ExclusionRule;
 import competence.ledger.Ledger;
 import competence.ledger.Usage;
 import competence.limit.Limit;
@@ -11,11 +9,10 @@ import competence.model.Item;
 import competence.model.ItemKind;
 import competence.outline.Block;
 import competence.outline.Details;
+import competence.outline.Outline;
 import competence.outline.Text;
-import competence.profile.PageHabits;
 import competence.source.Span;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +32,6 @@ final class TreeMaker {
   }
 
   final LineRules rules;
-  final Title title;
   private final Diagnostics diagnostics;
   private final Draft root = Draft.root();
   private final Sections sections = new Sections(root);
@@ -45,18 +41,15 @@ final class TreeMaker {
   /** The work on the content of entries, innermost first. */
   private final Deque<Work> scopes = new ArrayDeque<>();
 
-  private final List<Text> description = new ArrayList<>();
   private final Ledger ledger;
   private final LevelList levels;
   private boolean tooDeep;
   private boolean refused;
   private int items;
 
-  TreeMaker(
-      LineRules rules, Title title, LevelList levels, Diagnostics diagnostics, Ledger ledger) {
+  TreeMaker(LineRules rules, LevelList levels, Diagnostics diagnostics, Ledger ledger) {
     this.rules = rules;
     this.levels = levels;
-    this.title = title;
     this.diagnostics = diagnostics;
     this.ledger = ledger;
   }
@@ -69,6 +62,13 @@ final class TreeMaker {
         work.remove(next);
         leave(next);
       }
+    }
+  }
+
+  void addNotes(List<Outline.Footnote> footnotes) {
+    if (!footnotes.isEmpty()) {
+      NotePlaces places = new NotePlaces(root);
+      footnotes.forEach(footnote -> places.add(footnote, ledger, diagnostics));
     }
   }
 
@@ -108,40 +108,9 @@ final class TreeMaker {
     return text != null && LineForm.startLower(text.plain());
   }
 
-  @Nullable Text description() {
-    return description.isEmpty() ? null : Text.join(description, Coding.BREAK);
-  }
-
-  /** Before the first section of a document that marks its headings, prose is not an item. */
-  boolean isIntroduction(Group group) {
-    return group == top && group.parent == root && root.below().isEmpty() && title.sectionsFollow();
-  }
-
-  void describe(Text text, String reason) {
-    note(
-        Code.TREE107,
-        text,
-        "read as the description: " + reason,
-        "if it is an item, declare it in a profile: {text: \u2026, as: statement}");
-    description.add(text);
-  }
-
   void leaveOut(Text text) {
-    leaveOut(text, rules.omission(text), "as the profile says");
-  }
-
-  void leaveOut(Text text, ExclusionRule rule, String reason) {
-    note(Code.TREE105, text, "left out, " + reason, null);
-    ledger.leave(text.pieces(), new Usage.Boilerplate(rule));
-  }
-
-  boolean isTitleAgain(Text text, Group group) {
-    Text found = title.text();
-    return group == top
-        && root.below().isEmpty()
-        && found != null
-        && rules.profile().page().undo().contains(PageHabits.Undo.TITLE_AGAIN)
-        && found.plain().equals(text.plain());
+    note(Code.TREE105, text, "left out, as the profile says", null);
+    ledger.leave(text.pieces(), new Usage.Boilerplate(rules.omission(text)));
   }
 
   /** Drops a text that tells how to read the document and is not part of the tree. */
@@ -179,10 +148,6 @@ final class TreeMaker {
     group.moveTo(heading);
     moveTo(heading);
     return heading;
-  }
-
-  void endOfRows() {
-    moveTo(sections.parentFor(Sections.ROWS_RANK));
   }
 
   /**
@@ -286,19 +251,6 @@ final class TreeMaker {
               + diagnostics.limits().remedy(Limit.ITEMS));
     }
     return parent.add(kind, text);
-  }
-
-  /** Refuses a row with too many cells; true if the document is refused. */
-  boolean refuses(List<Block.Cell> row) {
-    int most = diagnostics.limits().of(Limit.COLUMNS);
-    if (row.size() > most) {
-      refuse(
-          Code.LIMIT103,
-          row.get(most).span(),
-          "this row has more cells than the limit of " + most,
-          "look for lines or tables that were joined" + diagnostics.limits().remedy(Limit.COLUMNS));
-    }
-    return refused;
   }
 
   private void refuse(Code code, Span span, String message, String help) {

@@ -8,6 +8,9 @@ import java.util.HexFormat;
 
 /** Computes SHA-256 hashes, which identify documents, paths and style sheets. */
 public final class Sha256 {
+  /** The number of characters that are hashed at once. */
+  private static final int PART = 1 << 16;
+
   private Sha256() {}
 
   /** A new digest; it is not safe for use by several threads. */
@@ -19,9 +22,29 @@ public final class Sha256 {
     }
   }
 
-  /** The SHA-256 of some bytes, in lower-case hexadecimal digits. */
   public static String hex(byte[] bytes) {
     return HexFormat.of().formatHex(digest().digest(bytes));
+  }
+
+  /** The SHA-256 of a text as UTF-8 with LF as line ends, in lower-case hexadecimal digits. */
+  public static String ofText(String text) {
+    MessageDigest digest = digest();
+    int start = 0;
+    while (start < text.length()) {
+      int end = Math.min(text.length(), start + PART);
+      while (end < text.length() && isSplit(text.charAt(end - 1))) {
+        end++;
+      }
+      String part = text.substring(start, end).replace("\r\n", "\n").replace('\r', '\n');
+      digest.update(part.getBytes(StandardCharsets.UTF_8));
+      start = end;
+    }
+    return HexFormat.of().formatHex(digest.digest());
+  }
+
+  /** Whether the character after this one may belong to it. */
+  private static boolean isSplit(char last) {
+    return last == '\r' || Character.isHighSurrogate(last);
   }
 
   /**

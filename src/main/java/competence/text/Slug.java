@@ -1,10 +1,12 @@
 package competence.text;
 
 import java.text.Normalizer;
+import java.util.regex.Pattern;
 
 /** Names that are safe everywhere: in a path, a URL, a YAML key, an HTML id. */
 public final class Slug {
   private static final int MAX_LENGTH = 80;
+  private static final Pattern SLUG = Pattern.compile("[a-z0-9](?:[a-z0-9-]*[a-z0-9])?");
 
   private Slug() {}
 
@@ -29,17 +31,7 @@ public final class Slug {
 
   /** Whether a text is a slug, as {@link #of} returns it. */
   public static boolean is(String text) {
-    if (text.isEmpty() || text.length() > MAX_LENGTH) {
-      return false;
-    }
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      boolean hyphen = c == '-' && i > 0 && i < text.length() - 1;
-      if (!hyphen && !(c >= 'a' && c <= 'z') && !(c >= '0' && c <= '9')) {
-        return false;
-      }
-    }
-    return true;
+    return text.length() <= MAX_LENGTH && SLUG.matcher(text).matches();
   }
 
   /** The letters and digits for a character in a slug; empty if there are none. */

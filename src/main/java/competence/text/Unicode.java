@@ -141,14 +141,10 @@ public final class Unicode {
 
   /** Whether a word has Latin letters together with others that only look like them. */
   public static boolean mixesScripts(String word) {
-    boolean latin = false;
-    boolean alike = false;
-    for (int i = 0; i < word.length(); i++) {
-      char c = word.charAt(i);
-      latin |= (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= 0xC0 && c <= 0x24F);
-      alike |= isLookalike(c);
-    }
-    return latin && alike;
+    return word.chars().anyMatch(Unicode::isLookalike)
+        && word.chars()
+            .anyMatch(
+                c -> (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= 0xC0 && c <= 0x24F));
   }
 
   /** Whether a code point is in one of the ranges, given by first and last, ascending. */

@@ -12,7 +12,6 @@ import java.nio.charset.StandardCharsets;
  * question mark. Closing the writer flushes the stream and leaves it open.
  */
 public final class Utf8Writer extends BufferedWriter {
-  /** The text is longer than the limit. */
   public static final class TooLongException extends IOException {
     private static final long serialVersionUID = 1;
   }
@@ -20,7 +19,6 @@ public final class Utf8Writer extends BufferedWriter {
   /**
    * A writer.
    *
-   * @param out where the bytes go
    * @param most how many bytes may be written before {@link TooLongException} is thrown
    */
   public Utf8Writer(OutputStream out, long most) {

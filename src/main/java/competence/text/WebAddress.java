@@ -1,12 +1,17 @@
 package competence.text;
 
-import java.util.List;
-import java.util.Locale;
+import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
-/** Decides which link targets of a document are safe in an output. */
+/** Addresses: which targets of links are safe in an output, and how paths are written in them. */
 public final class WebAddress {
-  private static final List<String> SCHEMES = List.of("http://", "https://", "mailto:");
+  private static final Pattern SAFE = Pattern.compile("(?is)(?:https?://|mailto:).+");
+
+  /** The characters that have no meaning within a step of a path (RFC 3986, section 2.3). */
+  private static final String UNRESERVED =
+      "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~/";
 
   private WebAddress() {}
 
@@ -23,13 +28,19 @@ public final class WebAddress {
         out.append(c);
       }
     }
-    String address = out.toString();
-    for (String scheme : SCHEMES) {
-      if (address.length() > scheme.length()
-          && address.substring(0, scheme.length()).toLowerCase(Locale.ROOT).equals(scheme)) {
-        return Optional.of(address);
+    return Optional.of(out.toString()).filter(address -> SAFE.matcher(address).matches());
+  }
+
+  /** A path with {@code /} as part of an address: all but unreserved characters are escaped. */
+  public static String encode(String path) {
+    StringBuilder out = new StringBuilder();
+    for (byte b : path.getBytes(StandardCharsets.UTF_8)) {
+      if (UNRESERVED.indexOf(b) >= 0) {
+        out.append((char) b);
+      } else {
+        out.append('%').append(HexFormat.of().withUpperCase().toHexDigits(b));
       }
     }
-    return Optional.empty();
+    return out.toString();
   }
 }

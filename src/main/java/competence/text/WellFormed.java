@@ -4,7 +4,6 @@ import java.util.function.IntPredicate;
 
 /** Replaces what not every encoding and format can hold. */
 public final class WellFormed {
-  /** The character that replaces others. */
   public static final char REPLACEMENT = '\uFFFD';
 
   private WellFormed() {}

@@ -10,7 +10,6 @@ import java.util.List;
 public final class WhiteSpace {
   private WhiteSpace() {}
 
-  /** Whether a character is white space. */
   public static boolean is(char c) {
     if (c <= ' ') {
       return c == ' ' || (c >= '\t' && c <= '\r');
@@ -22,13 +21,8 @@ public final class WhiteSpace {
   }
 
   /** Whether a text is empty or has only white space. */
-  public static boolean isBlank(CharSequence text) {
-    for (int i = 0; i < text.length(); i++) {
-      if (!is(text.charAt(i))) {
-        return false;
-      }
-    }
-    return true;
+  public static boolean isBlank(String text) {
+    return skip(text, 0, text.length()) == text.length();
   }
 
   /** The text without the white space at its beginning. */

@@ -7,29 +7,20 @@ package competence.text;
 public final class Wildcard {
   private Wildcard() {}
 
-  /** Whether the whole text matches the pattern. */
   public static boolean matches(String pattern, String text) {
-    int star = pattern.indexOf('*');
-    if (star < 0) {
+    int at = pattern.indexOf('*');
+    if (at < 0 || !text.regionMatches(0, pattern, 0, at)) {
       return pattern.equals(text);
     }
-    if (!text.regionMatches(0, pattern, 0, star)) {
-      return false;
-    }
-    int at = star;
-    int from = star + 1;
-    int next = pattern.indexOf('*', from);
-    while (next >= 0) {
-      String piece = pattern.substring(from, next);
-      int found = text.indexOf(piece, at);
+    String[] pieces = pattern.split("\\*", -1);
+    int last = pieces.length - 1;
+    for (int i = 1; i < last; i++) {
+      int found = text.indexOf(pieces[i], at);
       if (found < 0) {
         return false;
       }
-      at = found + piece.length();
-      from = next + 1;
-      next = pattern.indexOf('*', from);
+      at = found + pieces[i].length();
     }
-    String tail = pattern.substring(from);
-    return text.length() - tail.length() >= at && text.endsWith(tail);
+    return text.length() - pieces[last].length() >= at && text.endsWith(pieces[last]);
   }
 }

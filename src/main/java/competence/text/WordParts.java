@@ -35,26 +35,23 @@ public final class WordParts {
       int c = text.codePointAt(i);
       int end = i + Character.charCount(c);
       if (Unicode.isIn(BREAKS, c) || Unicode.isIn(UNSEPARATED, c)) {
-        add(text.substring(start, i), parts);
-        add(text.substring(i, end), parts);
+        if (start < i) {
+          parts.add(text.substring(start, i));
+        }
+        parts.add(text.substring(i, end));
         start = end;
       }
       i = end;
     }
-    add(text.substring(start), parts);
+    if (start < text.length()) {
+      parts.add(text.substring(start));
+    }
     return parts;
   }
 
-  /** The words of a text. */
   public static List<String> words(String text) {
     List<String> words = all(text);
     words.removeIf(part -> Unicode.isIn(BREAKS, part.codePointAt(0)));
     return words;
-  }
-
-  private static void add(String part, List<String> parts) {
-    if (!part.isEmpty()) {
-      parts.add(part);
-    }
   }
 }

@@ -17,15 +17,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Runs the program on samples, so that Java can archive the classes that it loads. */
-public final class Training {
+public record Training(Path folder) {
   private static final List<String> OTHER_FILES =
       List.of("edited.txt", "broken.yaml", "project.yaml");
-
-  private final Path folder;
-
-  Training(Path folder) {
-    this.folder = folder;
-  }
 
   /**
    * Runs all jobs.
@@ -75,7 +69,6 @@ public final class Training {
         .filter(name -> Resources.has("training/" + name));
   }
 
-  /** Writes the documents that the jobs need. */
   void writeSamples() throws IOException {
     Files.createDirectories(folder);
     for (String sample : Stream.concat(samples(), OTHER_FILES.stream()).toList()) {
@@ -83,14 +76,7 @@ public final class Training {
     }
   }
 
-  /**
-   * Runs one job.
-   *
-   * @param job the job
-   * @param out where its results and messages go
-   * @return its exit code
-   * @throws IOException if its input cannot be read
-   */
+  /** Runs one job, with its results and messages to {@code out}; returns its exit code. */
   int run(Job job, OutputStream out) throws IOException {
     byte[] input =
         job.input().isEmpty() ? new byte[0] : Files.readAllBytes(folder.resolve(job.input()));
@@ -103,7 +89,6 @@ public final class Training {
    * One command line.
    *
    * @param code the expected exit code
-   * @param arguments the arguments
    * @param input the file that is standard input; empty for no input
    */
   record Job(int code, List<String> arguments, String input) {

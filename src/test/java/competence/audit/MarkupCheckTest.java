@@ -179,7 +179,22 @@ class MarkupCheckTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"-", "*", "+", "\u2022", "1.", "0)", "9.", "123456789."})
+  @ValueSource(
+      strings = {
+        "-",
+        "*",
+        "+",
+        "\u2022",
+        "\uF0B7",
+        "\u2610",
+        "[ ]",
+        "[-]",
+        "( )",
+        "1.",
+        "0)",
+        "9.",
+        "123456789."
+      })
   void bulletsAreSignsOrNumbers(String text) {
     assertThat(is(MarkupKind.BULLET, text)).isTrue();
   }
@@ -196,6 +211,8 @@ class MarkupCheckTest {
         ".",
         ")",
         "a.",
+        "(a)",
+        "[word]",
         "-1.",
         "/.",
         ":.",

@@ -33,8 +33,8 @@ class BrowserTest {
     try {
       return FakePdf.text(print(lines));
     } catch (Browser.PrintingException e) {
-      assertThat(e.reason()).startsWith(folder.resolve("browser") + " ");
-      return e.reason().substring((folder.resolve("browser") + " ").length());
+      assertThat(String.valueOf(e.getMessage())).startsWith(folder.resolve("browser") + " ");
+      return String.valueOf(e.getMessage()).substring((folder.resolve("browser") + " ").length());
     }
   }
 

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import competence.Schemas;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -15,8 +17,9 @@ class RecordsIT {
   private static final Path GARDEN = Pages.checklist("garden");
 
   @Test
-  void savesTheAnswers(BrowserSession visit) {
+  void savesTheAnswers(BrowserSession visit) throws IOException {
     JsonNode record = GardenRecords.parse(filled(visit).save());
+    assertThat(Schemas.validate("record", record)).isEmpty();
     assertThat(record.at("/format").asText()).isEqualTo("competence-record/1");
     assertThat(record.at("/framework"))
         .isEqualTo(

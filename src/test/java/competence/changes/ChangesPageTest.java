@@ -131,8 +131,22 @@ class ChangesPageTest {
     assertThat(texts(row, ".old .said del")).containsExactly("every");
     assertThat(texts(row, ".new .said")).containsExactly("An ability to bake bread each morning");
     assertThat(texts(row, ".new .said ins")).containsExactly("each");
-    assertThat(texts(row, ".old dl div")).containsExactly("code K1", "level Helper");
-    assertThat(texts(row, ".new dl div")).containsExactly("code K1a", "level Hut warden");
+    assertThat(texts(row, ".old dl div"))
+        .containsExactly(
+            "code K1",
+            "level Helper",
+            "property Season summer",
+            "property Oven none",
+            "property Fuel wood",
+            "note Before breakfast: - rolls");
+    assertThat(texts(row, ".new dl div"))
+        .containsExactly(
+            "code K1a",
+            "level Helper, Hut warden",
+            "property Season winter",
+            "property Oven the *small* one",
+            "property Fuel none",
+            "note none");
   }
 
   @Test
@@ -144,7 +158,8 @@ class ChangesPageTest {
         .containsExactly(
             "2.2 An ability to cook soup s-soup1",
             "2.3 An ability to keep soup warm until the last guest has come s-soup2");
-    assertThat(texts(row, ".new dl div")).contains("note From one that was two.");
+    assertThat(texts(row, ".new dl div"))
+        .contains("property Pot large", "note From one that was two. - warm");
   }
 
   @Test

@@ -47,7 +47,7 @@ final class Checked {
             Objects.requireNonNull(made.framework(), () -> made.diagnostics().toString()),
             Objects.requireNonNull(made.read()),
             text,
-            options.profile());
+            options.profile().neutral());
     Rules.check(subject, settings, found);
     return found.list();
   }

@@ -70,11 +70,11 @@ class SarifSchemaTest {
     assertThat(code).isEqualTo(1);
     JsonNode run = valid(session.err()).at("/runs/0");
     assertThat(run.get("results").findValuesAsText("ruleId"))
-        .containsExactly("TREE106", "CHECK101", "WORD102");
-    assertThat(levels(run.get("results"))).containsExactly("note", "error", "warning");
+        .containsExactly("TREE292", "TREE106", "CHECK101", "WORD102");
+    assertThat(levels(run.get("results"))).containsExactly("note", "note", "error", "warning");
     assertThat(run.at("/tool/driver/rules").findValuesAsText("id"))
-        .containsExactly("TREE106", "CHECK101", "WORD102");
-    assertThat(run.at("/tool/driver/rules/1/defaultConfiguration/level").asText())
+        .containsExactly("TREE106", "TREE292", "CHECK101", "WORD102");
+    assertThat(run.at("/tool/driver/rules/2/defaultConfiguration/level").asText())
         .isEqualTo("warning");
   }
 

@@ -11,7 +11,6 @@ import competence.diagnostic.Diagnostic;
 import competence.diagnostic.Diagnostics;
 import competence.emitter.Detail;
 import competence.emitter.Emitter;
-import competence.emitter.OutputKind;
 import competence.inline.Inline;
 import competence.limit.Limits;
 import competence.model.Facts;

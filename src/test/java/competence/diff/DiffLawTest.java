@@ -23,6 +23,7 @@ import competence.source.SourceText;
 import competence.text.WellFormed;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -124,6 +125,7 @@ class DiffLawTest {
             .withCode(mended(item.code()))
             .withLevels(item.levels())
             .withType(mended(item.type()))
+            .withProperties(mended(item.properties()))
             .withNote(mended(item.note())),
         List.of(),
         null);
@@ -133,6 +135,12 @@ class DiffLawTest {
     return text == null ? null : WellFormed.mend(text);
   }
 
+  private static Map<String, String> mended(Map<String, String> texts) {
+    Map<String, String> mended = new LinkedHashMap<>();
+    texts.forEach((key, text) -> mended.put(WellFormed.mend(key), WellFormed.mend(text)));
+    return mended;
+  }
+
   private static List<Row> applied(Framework before, Framework now) {
     StringBuilder json = new StringBuilder();
     new ChangesJson().write(Diff.between(before, now), json);
@@ -140,7 +148,7 @@ class DiffLawTest {
     Diagnostics diagnostics = new Diagnostics(text);
     RecordCursor cursor = RecordCursor.json(text, diagnostics);
     RecordToken first = Objects.requireNonNull(cursor.next());
-    Node node = Objects.requireNonNull(NodeReader.value(cursor, first), json::toString);
+    Node node = Objects.requireNonNull(NodeReader.value(cursor::next, first), json::toString);
     Patched patched = new Patched(before);
     for (Node change : list(node, "changes")) {
       patched.takeOut(change);
@@ -174,6 +182,16 @@ class DiffLawTest {
     return field(node, key) instanceof Node.Sequence list
         ? list.elements().stream().map(element -> ((Node.Scalar) element).text()).toList()
         : List.of();
+  }
+
+  private static Map<String, String> properties(Node node) {
+    Map<String, String> properties = new LinkedHashMap<>();
+    if (field(node, "properties") instanceof Node.Mapping mapping) {
+      for (Node.Entry entry : mapping.entries()) {
+        properties.put(entry.key(), ((Node.Scalar) entry.value()).text());
+      }
+    }
+    return properties;
   }
 
   /** A tree as lists of ids, to which changes are applied as {@link ChangesJson} says. */
@@ -238,6 +256,7 @@ class DiffLawTest {
               ItemDetails.NONE
                   .withCode(text(young, "code"))
                   .withLevels(texts(young, "level"))
+                  .withProperties(properties(young))
                   .withType(text(young, "type"))
                   .withNote(text(young, "note")),
               List.of(),

@@ -18,7 +18,9 @@ import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -68,9 +70,18 @@ class JsonLinesLawTest {
             .withCode(text(line, "code"))
             .withLevels(levels)
             .withType(text(line, "type"))
+            .withProperties(properties(line))
             .withNote(text(line, "note")),
         List.of(),
         null);
+  }
+
+  private static Map<String, String> properties(JsonNode line) {
+    Map<String, String> properties = new LinkedHashMap<>();
+    line.path("properties")
+        .fields()
+        .forEachRemaining(entry -> properties.put(entry.getKey(), entry.getValue().asText()));
+    return properties;
   }
 
   /** The text under a key; null if there is none. */

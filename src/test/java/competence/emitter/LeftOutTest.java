@@ -19,6 +19,7 @@ import competence.model.Retired;
 import competence.present.Presentation;
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +34,7 @@ class LeftOutTest {
           ItemKind.STATEMENT,
           "s1",
           "see *far*",
-          ItemDetails.NONE.withCode("A1").withLevel("e").withType("skill").withNote("Ask."),
+          new ItemDetails("A1", List.of("e"), "skill", Map.of("Strand", "Garden"), "Ask."),
           List.of(),
           null);
   private static final Item STEM =
@@ -88,7 +89,7 @@ class LeftOutTest {
   void whatIsLeftOutIsNamedAndCountedInOneNote() throws IOException {
     assertThat(notes("jsonl"))
         .containsExactly(
-            "jsonl has no place for the id, the title, the language, the source, the version, the"
+            "jsonl has no place for the title, the language, the source, the version, the"
                 + " description, the publisher, 2 authors, the rights, the license, the date of"
                 + " modification, 1 level, 1 retired item");
     assertThat(notes("svg"))
@@ -96,7 +97,7 @@ class LeftOutTest {
             "svg has no place for the id, the source, the version, the description, the publisher,"
                 + " 2 authors, the rights, the license, the date of modification, 1 level, what is"
                 + " a heading, 1 text's emphasis or links, 2 items' ids, 1 item's level, 1 item's"
-                + " type, 1 note, 1 retired item");
+                + " type, 1 item's properties, 1 note, 1 retired item");
   }
 
   @Test
@@ -173,6 +174,7 @@ class LeftOutTest {
             .withCode(detail == Detail.ITEM_CODES ? null : LEAF.code())
             .withLevels(detail == Detail.ITEM_LEVELS ? List.of() : LEAF.levels())
             .withType(detail == Detail.ITEM_TYPES ? null : LEAF.type())
+            .withProperties(detail == Detail.PROPERTIES ? Map.of() : LEAF.properties())
             .withNote(detail == Detail.NOTES ? null : LEAF.note()),
         List.of(),
         null);

@@ -42,7 +42,8 @@ class FrameworkMapTest {
 
   private static Chart chart(Item... items) {
     Framework framework = framework("en", List.of(items));
-    return FrameworkMap.of(FrameworkView.of(framework, plain(0)), PageWords.english(), null);
+    return new FrameworkMap(FrameworkView.of(framework, plain(0)), PageWords.english(), null)
+        .chart();
   }
 
   /** Without numbers, cut off at a depth. */
@@ -106,7 +107,7 @@ class FrameworkMapTest {
     Item stem = statement("stem:", statement("x"), statement("y"));
     Framework framework = framework("en", List.of(heading("A", heading("B", stem)), heading("C")));
     FrameworkView shown = FrameworkView.of(framework, plain(2));
-    Chart chart = FrameworkMap.of(shown, PageWords.english(), "c.html");
+    Chart chart = new FrameworkMap(shown, PageWords.english(), "c.html").chart();
 
     assertThat(chart.columns().get(0).boxes())
         .containsExactly(new Box("B", "2 competences", "c.html#" + id(framework, "B")));

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import competence.diagnostic.Code;
 import competence.diagnostic.Diagnostic;
 import competence.diagnostic.Diagnostics;
+import competence.source.Resources;
 import competence.source.SourceText;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
@@ -21,6 +22,7 @@ class ProfilesTest {
     assertThat(profile.sections()).contains("Knowledge", "Application");
     assertThat(profile.columns().code()).contains("No", "#");
     assertThat(profile.lines()).isEmpty();
+    assertThat(read(Resources.text(Profiles.resource("ucl-core")))).isEqualTo(profile);
   }
 
   @Test
@@ -120,5 +122,34 @@ class ProfilesTest {
     Profile profile = Profiles.read(new SourceText("p.yaml", yaml), diagnostics);
     assertThat(diagnostics.list()).isEmpty();
     return Objects.requireNonNull(profile);
+  }
+
+  @Test
+  void decideByTheOpeningsOfADocument() {
+    ProfileChoice choice = ProfileChoice.byDocument();
+    String line = "An ability to tie a bowline\n";
+    String other = "Ties a bowline at night\n";
+    assertThat(choice.of(line).name()).isEqualTo("ucl-core");
+    assertThat(choice.of(line + other.repeat(3)).name()).isEqualTo("ucl-core");
+    assertThat(choice.of(line + other.repeat(4)).name()).isEqualTo("neutral");
+    assertThat(choice.of(line.repeat(3) + other.repeat(21)).name()).isEqualTo("ucl-core");
+    assertThat(choice.of(line.repeat(3) + other.repeat(22)).name()).isEqualTo("neutral");
+    assertThat(choice.of("<li>" + line.strip() + "<li>" + line).name()).isEqualTo("ucl-core");
+  }
+
+  @Test
+  void completeAProfileByTheDocument() {
+    ProfileChoice open = choice("format: competence-profile/1\nomit: [x]\n");
+    assertThat(open.of("An ability to swim").sections()).contains("Knowledge");
+    assertThat(open.of("Swims").sections()).isEmpty();
+    assertThat(open.of("Swims").omit()).containsExactly("x");
+    ProfileChoice fixed = choice("format: competence-profile/1\nextends: neutral\n");
+    assertThat(fixed.of("An ability to swim").sections()).isEmpty();
+  }
+
+  private static ProfileChoice choice(String yaml) {
+    SourceText source = new SourceText("p.yaml", yaml);
+    Diagnostics diagnostics = new Diagnostics(source);
+    return Objects.requireNonNull(Profiles.readChoice(source, diagnostics));
   }
 }

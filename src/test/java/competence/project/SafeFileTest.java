@@ -9,7 +9,6 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
@@ -113,8 +112,7 @@ class SafeFileTest {
       named.copyPermissions(Path.of("link"), Path.of("fresh"));
       named.rename(Path.of("fresh"), Path.of("link"));
       named.deleteIfExists(Path.of("fresh"));
-      assertThatThrownBy(() -> named.openFile(Path.of("fresh")))
-          .isInstanceOf(NoSuchFileException.class);
+      assertThat(named.openFile(Path.of("fresh"))).isNull();
     }
     assertThat(victim).hasContent("old");
     assertThat(names()).containsExactly("link", "victim");
@@ -127,7 +125,7 @@ class SafeFileTest {
     Path out = Files.createDirectory(root.resolve("out"));
     Path elsewhere = Files.createDirectory(folder.resolve("elsewhere"));
     try (OutputFolder open = OutputFolder.open(out, root)) {
-      assumeTrue(open.isHeldOpen());
+      assumeTrue(open.stream() != null);
       Files.move(out, root.resolve("moved"));
       Files.createSymbolicLink(out, elsewhere);
       open.create(Path.of("a.txt")).close();

@@ -2,6 +2,7 @@ package competence.source;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import competence.source.SourceText.Position;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;

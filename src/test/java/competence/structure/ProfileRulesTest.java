@@ -59,7 +59,7 @@ class ProfileRulesTest {
   @Test
   void anEntryWithALabelMayBeAChild() {
     assertThat(result("T\n\n1. a\n2. b\n3. c", "lines: [{text: b, as: child}]").tree())
-        .isEqualTo("T = a {1.} (b {2.}); c {3.}");
+        .isEqualTo("T = a (b); c");
   }
 
   @Test
@@ -118,10 +118,10 @@ class ProfileRulesTest {
   void theProfileChoosesWhichChangesAreUndone() {
     String document = "T\n\n1. a\n2. b";
 
-    assertThat(result(document, "").tree()).isEqualTo("T = a {1.}; b {2.}");
+    assertThat(result(document, "").tree()).isEqualTo("T = a; b");
     assertThat(result(document, "page: {undo: [hard-wraps, page-numbers]}").tree())
         .isEqualTo("T = 1. a; 2. b");
-    assertThat(result(document, "page: {undo: [labels]}").tree()).isEqualTo("T = a {1.}; b {2.}");
+    assertThat(result(document, "page: {undo: [labels]}").tree()).isEqualTo("T = a; b");
   }
 
   private static Told result(String document, String profile) {

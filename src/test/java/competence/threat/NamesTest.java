@@ -109,7 +109,7 @@ class NamesTest {
         Files.writeString(
             folder.resolve("a.yaml"),
             "format: competence/1\nid: \"" + quoted + "\"\ntitle: T\nlanguage: en\nitems: []\n");
-        assertThat(run(2, "compile", "a.yaml", "-o", "out/")).contains("error[");
+        assertThat(run(1, "compile", "a.yaml", "-o", "out/")).contains("error[");
       }
     }
     assertThat(files()).containsExactly("a.yaml");
@@ -130,7 +130,7 @@ class NamesTest {
     Files.writeString(folder.resolve("x.txt"), "X\n\nAn ability to wait\n");
     run(2, "compile", "x.txt", "-o", "./x.txt");
     assertThat(folder.resolve("x.txt")).hasContent("X\n\nAn ability to wait\n");
-    run(2, "compile", "x.yaml", "x.txt", "-o", ".");
+    run(1, "compile", "x.yaml", "x.txt", "-o", ".");
     assertThat(folder.resolve("x.yaml")).hasContent(before);
   }
 }

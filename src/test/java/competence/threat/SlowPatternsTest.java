@@ -37,6 +37,8 @@ class SlowPatternsTest {
           "startxref 1",
           "0000000000 00000 ",
           "1.",
+          "a-",
+          "https://",
           "-",
           "---\n",
           "...\n",
@@ -74,7 +76,11 @@ class SlowPatternsTest {
             "reader.html.PageParser",
             "reader.markdown.BlockText",
             "reader.markdown.FrontMatter",
-            "reader.markdown.HandoutLine");
+            "reader.markdown.HandoutLine",
+            "text.Forms",
+            "text.Numbers",
+            "text.Slug",
+            "text.WebAddress");
   }
 
   @Test

@@ -3,7 +3,6 @@ package competence.emitter.html;
 import competence.diagnostic.Diagnostics;
 import competence.emitter.Detail;
 import competence.emitter.Emitter;
-import competence.emitter.OutputKind;
 import competence.markup.Markup;
 import competence.markup.Template;
 import competence.model.Framework;

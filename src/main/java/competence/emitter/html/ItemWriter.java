@@ -3,6 +3,7 @@ package competence.emitter.html;
 import competence.markup.Markup;
 import competence.markup.WordsWriter;
 import competence.model.Item;
+import competence.model.ItemDetails;
 import competence.model.ItemKind;
 import competence.model.Level;
 import competence.present.FrameworkView;
@@ -53,7 +54,7 @@ final class ItemWriter {
   }
 
   private static boolean hasMore(Item item) {
-    return !item.levels().isEmpty() || item.type() != null || item.note() != null;
+    return !item.details().withCode(null).equals(ItemDetails.NONE);
   }
 
   /** Opens a section. */
@@ -139,19 +140,41 @@ final class ItemWriter {
   private void more(Item item) {
     if (hasMore(item)) {
       out.html("<div class=\"more\" id=\"{}\">", moreId(item));
-      for (String level : item.levels()) {
-        out.html("<p class=\"tag\" data-level=\"{}\">", level);
-        value("level", levels.getOrDefault(level, level));
-      }
+      levels(item);
       if (item.type() != null) {
         out.raw("<p class=\"tag\">");
         value("type", item.type());
       }
+      properties(item);
       if (item.note() != null) {
         out.raw("<p class=\"note\">");
         value("note", item.note());
       }
       out.raw("</div>\n");
+    }
+  }
+
+  private void levels(Item item) {
+    if (!item.levels().isEmpty()) {
+      words.html("<p class=\"tag\"><span>{}</span>", "level");
+      for (String level : item.levels()) {
+        String title = levels.getOrDefault(level, level);
+        out.html(" <bdi class=\"level\" data-level=\"{}\">{}</bdi>", level, title);
+      }
+      out.raw("</p>");
+    }
+  }
+
+  private void properties(Item item) {
+    if (!item.properties().isEmpty()) {
+      out.raw("<dl class=\"properties\">");
+      item.properties()
+          .forEach(
+              (name, value) -> {
+                out.html("<div><dt><bdi>{}</bdi></dt> ", name);
+                out.html("<dd><bdi>{}</bdi></dd></div>", value);
+              });
+      out.raw("</dl>");
     }
   }
 

@@ -6,6 +6,9 @@ import competence.markup.Template;
 import competence.model.Framework;
 import competence.present.PageWords;
 import competence.present.Presentation;
+import competence.present.WordsFile;
+import competence.profile.Profiles;
+import competence.record.BuiltInFile;
 import competence.source.Resources;
 import competence.text.Sha256;
 import competence.text.WellFormed;
@@ -57,7 +60,8 @@ public final class PageParts {
   private PageParts() {}
 
   /**
-   * Joins the files, and writes the results to the folder of the program's classes.
+   * Joins the files, and writes the results to the folder of the program's classes, together with
+   * the tokens of built-in YAML files.
    *
    * @param args the folder
    * @throws IOException if the results cannot be written
@@ -67,6 +71,10 @@ public final class PageParts {
     Files.writeString(folder.resolve(SCRIPT_FILE), joinedScript());
     Files.writeString(folder.resolve(SCRIPT_HASH_FILE), Sha256.hashSource(joinedScript()));
     Files.writeString(folder.resolve(STYLE_FILE), joinedStyle());
+    for (String profile : Profiles.NAMES) {
+      BuiltInFile.writeTokens(folder, Profiles.resource(profile));
+    }
+    BuiltInFile.writeTokens(folder, WordsFile.ENGLISH);
   }
 
   static String joinedScript() {

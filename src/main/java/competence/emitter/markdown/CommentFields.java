@@ -32,7 +32,7 @@ final class CommentFields {
 
   /** How a plain text is read back from the visible text. */
   private static String seen(String value) {
-    return WhiteSpace.fold(WellFormed.mend(value));
+    return WhiteSpace.foldLines(WellFormed.mend(value));
   }
 
   /** The comment with these fields. */

@@ -43,6 +43,7 @@ final class FactsBlocks {
     if (origin != null) {
       fields.add("file", origin.file());
       fields.add("sha256", origin.sha256());
+      fields.add("tree", origin.tree());
     }
     addFacts(framework.facts(), fields);
     boolean usual = numbering == NumberingStyle.LEAVES;

@@ -4,6 +4,7 @@ import competence.model.Item;
 import competence.model.ItemKind;
 import competence.model.Walk;
 import competence.record.Handout;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Writes the items: headings with sections, and the lists in them. */
@@ -57,9 +58,9 @@ final class HandoutBody implements Walk.Visitor {
   private void section(Item item, int depth) {
     int signs = depth + Handout.TITLE_SIGNS;
     out.block(lines.heading(item, signs, signs > Handout.MOST_SIGNS ? depth : 0));
-    String note = lines.note(item);
-    if (note != null) {
-      out.block(note);
+    List<String> quote = lines.quote(item);
+    if (!quote.isEmpty()) {
+      out.block(String.join("\n", quote));
     }
     sections++;
     inList = false;
@@ -81,10 +82,7 @@ final class HandoutBody implements Walk.Visitor {
       out.block(line);
     }
     inList = true;
-    String note = lines.note(item);
-    if (note != null) {
-      out.line("  ".repeat(level) + note);
-    }
+    lines.quote(item).forEach(quoted -> out.line("  ".repeat(level) + quoted));
   }
 
   private String content(Item item, int depth, int hidden) {

@@ -58,13 +58,19 @@ final class ItemLine {
     return numbered(item, Inline.plain(seen(item, false)));
   }
 
-  /** The note of an item, as a block quote; null if it has none, or a blank one. */
-  @Nullable String note(Item item) {
-    String note = item.note();
-    if (note == null || WhiteSpace.isBlank(note)) {
-      return null;
+  /** The properties and the note of an item: the lines of a block quote; none if it has neither. */
+  List<String> quote(Item item) {
+    List<String> lines = new ArrayList<>();
+    if (!item.properties().isEmpty()) {
+      lines.add(Inline.asParagraph(emphasis(Handout.properties(item.properties()))));
     }
-    return "> " + Inline.asParagraph(Inline.escape(note));
+    List<String> note = item.note() == null ? List.of() : NoteLines.of(item.note());
+    if (!lines.isEmpty() && !note.isEmpty()) {
+      lines.add("");
+    }
+    lines.addAll(note);
+    lines.replaceAll(line -> line.isEmpty() ? ">" : "> " + line);
+    return lines;
   }
 
   /** The number to show. If it is the source's label, it is shown as the code already. */
@@ -98,7 +104,11 @@ final class ItemLine {
       return "";
     }
     String text = "(" + String.join(", ", remarks) + ")";
-    return " " + Inline.withinLine(Inline.write(List.of(new Run(text, true, false, false, null))));
+    return " " + Inline.withinLine(emphasis(text));
+  }
+
+  private static String emphasis(String text) {
+    return Inline.write(List.of(new Run(text, true, false, false, null)));
   }
 
   private String parts(Item item) {
@@ -119,6 +129,12 @@ final class ItemLine {
     fields.add("code", item.code());
     item.levels().forEach(level -> fields.add("level", level));
     fields.add("type", item.type());
+    item.properties()
+        .forEach(
+            (name, value) -> {
+              fields.add(Handout.PROPERTY, name);
+              fields.add(Handout.VALUE, value);
+            });
     fields.addUnlessSeen("note", item.note());
     fields.add(Handout.PARTS, shown.parts(item));
     fields.add(Handout.DEPTH, depth);

@@ -3,7 +3,6 @@ package competence.emitter.markdown;
 import competence.diagnostic.Diagnostics;
 import competence.emitter.Detail;
 import competence.emitter.Emitter;
-import competence.emitter.OutputKind;
 import competence.inline.Inline;
 import competence.inline.Run;
 import competence.model.Framework;
@@ -26,8 +25,8 @@ import java.util.Set;
  *
  * <p>Headings are headings, and their statements are lists: a leaf is a task with its number, a
  * stem an entry without one. Below a statement everything is a list; a heading there is a heading
- * in an entry. A note is a block quote below its item. The list at the foot repeats the facts of
- * the first comment.
+ * in an entry. Properties and note are a block quote below the item. The list at the foot repeats
+ * the facts of the first comment.
  */
 public final class MarkdownEmitter implements Emitter {
   private static final Set<Detail> LEFT_OUT = Set.of(Detail.RETIRED);
@@ -65,7 +64,7 @@ public final class MarkdownEmitter implements Emitter {
     out.block("# " + Inline.withinLine(framework.title()));
     String description = framework.facts().description();
     if (description != null && !WhiteSpace.isBlank(description)) {
-      out.block(Inline.asParagraph(Inline.escape(description)));
+      out.block(String.join("\n", NoteLines.of(description)));
     }
     if (shown.isPart()) {
       Run remark = new Run(words.get("part"), true, false, false, null);

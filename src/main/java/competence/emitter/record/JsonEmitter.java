@@ -2,7 +2,6 @@ package competence.emitter.record;
 
 import competence.diagnostic.Diagnostics;
 import competence.emitter.Emitter;
-import competence.emitter.OutputKind;
 import competence.inline.Inline;
 import competence.json.JsonWriter;
 import competence.model.Facts;
@@ -17,11 +16,6 @@ import java.util.List;
 
 /** Writes the tree as JSON, together with what other programs would otherwise have to compute. */
 public final class JsonEmitter implements Emitter {
-  @Override
-  public OutputKind kind() {
-    return OutputKind.DATA;
-  }
-
   @Override
   public int emit(
       Framework framework, Presentation presentation, Appendable out, Diagnostics diagnostics) {
@@ -46,7 +40,8 @@ public final class JsonEmitter implements Emitter {
     json.text("language", framework.language());
     Origin origin = framework.origin();
     if (origin != null) {
-      json.object("source").text("file", origin.file()).text("sha256", origin.sha256()).end();
+      json.object("source").text("file", origin.file()).text("sha256", origin.sha256());
+      json.text("tree", origin.tree()).end();
     }
     facts(framework.facts(), json);
   }

@@ -2,7 +2,6 @@ package competence.emitter.record;
 
 import competence.diagnostic.Diagnostics;
 import competence.emitter.Emitter;
-import competence.emitter.OutputKind;
 import competence.model.Facts;
 import competence.model.Framework;
 import competence.model.Item;
@@ -18,14 +17,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Writes the canonical YAML: block style, two spaces of indentation, keys always in the same order,
- * each text on one line, LF, one final newline. Missing values are left out.
+ * each text of one line on one line, LF, one final newline. Missing values are left out.
  */
 public final class YamlEmitter implements Emitter {
-  @Override
-  public OutputKind kind() {
-    return OutputKind.DATA;
-  }
-
   @Override
   public int emit(
       Framework framework, Presentation presentation, Appendable out, Diagnostics diagnostics) {
@@ -46,12 +40,13 @@ public final class YamlEmitter implements Emitter {
       lines.key(0, "source");
       lines.field(2, "file", framework.origin().file());
       lines.field(2, "sha256", framework.origin().sha256());
+      lines.field(2, "tree", framework.origin().tree());
     }
   }
 
   private static void facts(Facts facts, Lines lines) {
     lines.field(0, "version", facts.version());
-    lines.field(0, "description", facts.description());
+    lines.lines(0, "description", facts.description());
     lines.field(0, "publisher", facts.publisher());
     authors(facts.authors(), lines);
     lines.field(0, "rights", facts.rights());
@@ -99,7 +94,11 @@ public final class YamlEmitter implements Emitter {
     lines.field(indent + 2, "code", item.code());
     levelsOf(item, indent + 2, lines);
     lines.field(indent + 2, "type", item.type());
-    lines.field(indent + 2, "note", item.note());
+    if (!item.properties().isEmpty()) {
+      lines.key(indent + 2, "properties");
+      item.properties().forEach((name, value) -> lines.property(indent + 4, name, value));
+    }
+    lines.lines(indent + 2, "note", item.note());
     if (!item.items().isEmpty()) {
       lines.key(indent + 2, "items");
     }
@@ -131,6 +130,8 @@ public final class YamlEmitter implements Emitter {
 
   /** Writes the lines of a YAML file in block style, each when it is complete. */
   private static final class Lines {
+    private static final int LONGEST_KEY = 1000;
+
     private final Appendable out;
 
     /** Lines that go to {@code out}; its failures come as {@link UncheckedIOException}. */
@@ -148,6 +149,29 @@ public final class YamlEmitter implements Emitter {
     /** {@code key: value}; nothing if the value is empty. */
     void fieldUnlessEmpty(int indent, String key, String value) {
       field(indent, key, value.isEmpty() ? null : value);
+    }
+
+    /** {@code key: value}; a value of several lines is a block. */
+    void lines(int indent, String key, @Nullable String value) {
+      if (value == null || !YamlScalar.isBlock(value)) {
+        field(indent, key, value);
+      } else {
+        line(indent, key, ": |-");
+        value.lines().forEach(text -> line(text.isEmpty() ? 0 : indent + 2, text));
+      }
+    }
+
+    /**
+     * {@code name: value}, with any name. YAML does not allow a long one without a question mark.
+     */
+    void property(int indent, String name, String value) {
+      String key = YamlScalar.write(name);
+      if (key.length() <= LONGEST_KEY) {
+        line(indent, key, ": ", YamlScalar.write(value));
+      } else {
+        line(indent, "? ", key);
+        line(indent, ": ", YamlScalar.write(value));
+      }
     }
 
     /** {@code - key: value}, the first field of a list's element. */

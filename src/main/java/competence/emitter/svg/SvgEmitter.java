@@ -4,7 +4,6 @@ import competence.diagnostic.Code;
 import competence.diagnostic.Diagnostics;
 import competence.emitter.Detail;
 import competence.emitter.Emitter;
-import competence.emitter.OutputKind;
 import competence.map.Chart;
 import competence.map.FrameworkMap;
 import competence.map.MapWriter;
@@ -14,8 +13,6 @@ import competence.model.Item;
 import competence.present.FrameworkView;
 import competence.present.Presentation;
 import competence.text.WellFormed;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
@@ -43,16 +40,10 @@ public final class SvgEmitter implements Emitter {
 
   @Override
   public int emit(
-      Framework framework, Presentation presentation, Appendable out, Diagnostics diagnostics)
-      throws IOException {
+      Framework framework, Presentation presentation, Appendable out, Diagnostics diagnostics) {
     FrameworkView shown = FrameworkView.of(framework, presentation);
-    Chart chart = FrameworkMap.of(shown, presentation.words(), presentation.checklist());
-    int written;
-    try {
-      written = MapWriter.writeAlone(chart, new Markup(out));
-    } catch (UncheckedIOException failed) {
-      throw failed.getCause();
-    }
+    Chart chart = new FrameworkMap(shown, presentation.words(), presentation.checklist()).chart();
+    int written = MapWriter.writeAlone(chart, new Markup(out));
     List<Item> drawn = FrameworkMap.drawn(shown);
     int undrawn = Detail.ITEM_IDS.count(shown.framework()) - drawn.size();
     Detail.reportMissing("svg", LEFT_OUT, shown.framework(), diagnostics);

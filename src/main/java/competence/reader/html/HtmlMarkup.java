@@ -18,8 +18,8 @@ public final class HtmlMarkup implements LedgerGaps.Explainer {
   /** Attributes whose values are words for people. */
   private static final Set<String> SPEAKING =
       Set.of(
-          ("alt title summary placeholder label content value abbr aria-label aria- "
-                  + "description aria-roledescription aria-valuetext data-title data-label")
+          ("alt title summary placeholder label content value abbr aria-label "
+                  + "aria-description aria-roledescription aria-valuetext data-title data-label")
               .split(" ", -1));
 
   private final Set<Integer> known = new HashSet<>();

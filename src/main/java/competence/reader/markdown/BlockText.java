@@ -6,6 +6,7 @@ import competence.inline.Run;
 import competence.ledger.Ledger;
 import competence.ledger.SourcePiece;
 import competence.ledger.Usage;
+import competence.outline.Line;
 import competence.outline.Text;
 import competence.source.SourceText;
 import competence.source.Span;
@@ -36,16 +37,25 @@ final class BlockText {
   private final boolean box;
   private final List<Run> runs;
   private final List<List<SourcePiece>> pieces;
+  private final List<FootnoteMark> footnotes;
+  private int unsafeLinks;
+  private String boxSign = "";
 
   private BlockText(
-      Node block, SourceText source, SourceOffsets offsets, Ledger ledger, @Nullable Node comment) {
+      Node block,
+      SourceText source,
+      SourceOffsets offsets,
+      Ledger ledger,
+      @Nullable Node comment,
+      boolean lines) {
     this.block = block;
     this.source = source;
     this.offsets = offsets;
     this.ledger = ledger;
     this.box = hasBox(inlineSpan());
-    InlinePieces found = new InlinePieces(source.content(), offsets, ledger, comment);
+    InlinePieces found = new InlinePieces(source.content(), offsets, ledger, comment, lines);
     NodeRuns read = NodeRuns.read(block, found);
+    this.footnotes = found.footnotes();
     this.runs = new ArrayList<>(read.runs());
     this.pieces = read.nodes().stream().map(found::of).collect(Collectors.toList());
     if (box) {
@@ -59,7 +69,12 @@ final class BlockText {
    * @param ledger takes what its markup says, and what is removed from the text
    */
   static BlockText of(Node block, SourceText source, Ledger ledger) {
-    return new BlockText(block, source, SourceOffsets.of(source), ledger, null);
+    return new BlockText(block, source, SourceOffsets.of(source), ledger, null, false);
+  }
+
+  /** The lines of a paragraph of a document, as the author broke them. */
+  static BlockText ofParagraph(Node block, SourceText source, Ledger ledger) {
+    return new BlockText(block, source, SourceOffsets.of(source), ledger, null, true);
   }
 
   /**
@@ -68,24 +83,36 @@ final class BlockText {
    * @param comment a comment in it that the caller enters in the ledger; null if there is none
    */
   static BlockText ofLine(Node line, SourceText source, Ledger ledger, @Nullable Node comment) {
-    return new BlockText(line, source, SourceOffsets.of(source), ledger, comment);
+    return new BlockText(line, source, SourceOffsets.of(source), ledger, comment, false);
   }
 
   static BlockText ofCell(Node cell, SourceText source, Ledger ledger) {
     Span span = SourceOffsets.span(cell, source);
     SourceOffsets offsets = SourceOffsets.ofCell(source, span.start(), span);
-    return new BlockText(cell, source, offsets, ledger, null);
+    return new BlockText(cell, source, offsets, ledger, null, true);
   }
 
   /** The text of a part of the source, parsed as the cell of a table: only inline markup counts. */
   static BlockText ofCell(Span span, SourceText source, Ledger ledger) {
     Node cell = MarkdownParser.parseCell(source.slice(span));
     SourceOffsets offsets = SourceOffsets.ofCell(source, MarkdownParser.CELL_START, span);
-    return new BlockText(cell, source, offsets, ledger, null);
+    return new BlockText(cell, source, offsets, ledger, null, true);
+  }
+
+  /** The text of a part of a line of the source: only inline markup counts. */
+  static BlockText ofPart(Span span, SourceText source, Ledger ledger) {
+    Node line = MarkdownParser.parseLine(source.slice(span));
+    SourceOffsets offsets = SourceOffsets.ofPart(source, MarkdownParser.LINE_START, span.start());
+    return new BlockText(line, source, offsets, ledger, null, false);
   }
 
   boolean hasBox() {
     return box;
+  }
+
+  /** The box as it is written; empty if there is none. */
+  String boxSign() {
+    return boxSign;
   }
 
   int size() {
@@ -144,7 +171,9 @@ final class BlockText {
       String link = run.link();
       String target = link == null ? null : WebAddress.safe(link).orElse(null);
       dropped += link != null && target == null ? 1 : 0;
-      runs.set(i, new Run(run.text(), run.emphasis(), run.strong(), run.code(), target));
+      if (link != null) {
+        runs.set(i, new Run(run.text(), run.emphasis(), run.strong(), run.code(), target));
+      }
     }
     return dropped;
   }
@@ -154,7 +183,12 @@ final class BlockText {
   }
 
   String plain() {
-    return WhiteSpace.fold(runs.stream().map(Run::text).collect(Collectors.joining()));
+    return WhiteSpace.fold(plainLines());
+  }
+
+  /** The plain text with all its white space; hard breaks end lines. */
+  String plainLines() {
+    return runs.stream().map(Run::text).collect(Collectors.joining());
   }
 
   List<SourcePiece> pieces() {
@@ -172,6 +206,40 @@ final class BlockText {
       return null;
     }
     return new Text(markdown, span, pieces);
+  }
+
+  /** The marks of footnotes in it. */
+  List<FootnoteMark> footnotes() {
+    return footnotes;
+  }
+
+  /** Whether all of it is strong. */
+  boolean isStrong() {
+    return size() > 0
+        && runs.stream().allMatch(run -> run.strong() || WhiteSpace.isBlank(run.text()));
+  }
+
+  /** Removes emphasis that is redundant, because all of a heading has it. */
+  void dropStrong() {
+    runs.replaceAll(run -> new Run(run.text(), run.emphasis(), false, run.code(), run.link()));
+  }
+
+  /** Its lines that are not blank, without unsafe links. */
+  List<Line> lines() {
+    if (!runs.contains(NodeRuns.LINE_FEED)) {
+      Line.Link link = ParagraphLines.link(runs);
+      unsafeLinks = dropUnsafeLinks();
+      Text text = text();
+      return text == null ? List.of() : List.of(new Line(text, 0, link));
+    }
+    List<Run> written = List.copyOf(runs);
+    unsafeLinks = dropUnsafeLinks();
+    return new ParagraphLines(written, runs, pieces, source, ledger).lines(inlineSpan().start());
+  }
+
+  /** How many links {@link #lines} removed. */
+  int unsafeLinks() {
+    return unsafeLinks;
   }
 
   /** Where the text is, without the box, and without our comments at its end. */
@@ -214,6 +282,7 @@ final class BlockText {
 
   private void removeBox() {
     Span removed = cut(BOX_LENGTH - 1).span();
+    boxSign = source.slice(removed);
     Span tick = new Span(removed.start() + 1, removed.start() + 2);
     if (!WhiteSpace.isBlank(source.slice(tick))) {
       ledger.add(tick, new Usage.Attribute("tick"));

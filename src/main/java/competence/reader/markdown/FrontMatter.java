@@ -11,12 +11,11 @@ import competence.ledger.Usage;
 import competence.model.Facts;
 import competence.outline.Block;
 import competence.outline.Outline;
+import competence.outline.Text;
 import competence.record.Node;
 import competence.record.NodeReader;
 import competence.source.SourceText;
 import competence.source.Span;
-import competence.text.Forms;
-import competence.text.WebAddress;
 import competence.text.WhiteSpace;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -40,6 +39,9 @@ final class FrontMatter {
           Map.entry("lang", Field.LANGUAGE),
           Map.entry("version", Field.VERSION),
           Map.entry("description", Field.DESCRIPTION),
+          Map.entry("subtitle", Field.DESCRIPTION),
+          Map.entry("summary", Field.DESCRIPTION),
+          Map.entry("abstract", Field.DESCRIPTION),
           Map.entry("publisher", Field.PUBLISHER),
           Map.entry("authors", Field.AUTHOR),
           Map.entry("author", Field.AUTHOR),
@@ -52,6 +54,10 @@ final class FrontMatter {
   private record Value(Node.Entry entry, List<FrontMatterText> texts) {}
 
   private final Map<Field, Value> values = new EnumMap<>(Field.class);
+
+  /** Several keys may describe the framework. */
+  private final List<Value> descriptions = new ArrayList<>();
+
   private final SourceText source;
   private final int end;
   private final Diagnostics diagnostics;
@@ -119,33 +125,30 @@ final class FrontMatter {
   private void take(Node.Entry entry) {
     Field field = KEYS.get(entry.key());
     List<FrontMatterText> texts = texts(entry.value());
-    String problem = field == null ? "unknown key" : problem(field, texts);
-    if (problem != null || field == null) {
+    String problem = field == null ? "unknown key" : FrontMatterText.problem(field, texts);
+    if (NestedLists.isFramework(entry.value())) {
+      reportFramework(entry);
+      return;
+    } else if (problem != null || field == null) {
       leaveOut(entry, problem);
       return;
+    } else if (field == Field.DESCRIPTION) {
+      descriptions.add(new Value(entry, texts));
+      return;
     }
-    Value before = values.put(field, new Value(entry, texts));
+    List<FrontMatterText> used = field == Field.MODIFIED ? List.of(texts.get(0).day()) : texts;
+    Value before = values.put(field, new Value(entry, used));
     if (before != null) {
       leaveOut(before.entry(), "it comes again below");
     }
   }
 
-  /** Why a value cannot be used; null if it can. */
-  private static @Nullable String problem(Field field, List<FrontMatterText> texts) {
-    if (texts.isEmpty() || (texts.size() > 1 && field != Field.AUTHOR)) {
-      return "its value must be a text";
-    }
-    String first = texts.get(0).value();
-    return switch (field) {
-      case LICENSE ->
-          WebAddress.safe(first).isPresent() && Forms.isUri(first)
-              ? null
-              : "a license is given by its web address";
-      case MODIFIED -> Forms.isDate(first) ? null : "a date is written 2026-11-22";
-      case LANGUAGE ->
-          Forms.isLanguage(first) ? null : "a language is a tag such as \"en\" or \"de-AT\"";
-      default -> null;
-    };
+  private void reportFramework(Node.Entry entry) {
+    diagnostics.add(
+        Code.MD116,
+        entry.keySpan(),
+        "\"" + entry.key() + "\" in the front matter is left out, although it has lists in lists",
+        "if the framework is in the front matter, write it as headings and lists below it");
   }
 
   private void leaveOut(Node.Entry entry, @Nullable String problem) {
@@ -157,12 +160,24 @@ final class FrontMatter {
     List<Node> nodes = value instanceof Node.Sequence list ? list.elements() : List.of(value);
     List<FrontMatterText> texts = new ArrayList<>();
     for (Node node : nodes) {
-      if (!(node instanceof Node.Scalar scalar) || WhiteSpace.isBlank(scalar.text())) {
+      if (!(nameOf(node) instanceof Node.Scalar scalar) || WhiteSpace.isBlank(scalar.text())) {
         return List.of();
       }
       texts.add(FrontMatterText.of(scalar, source));
     }
     return texts;
+  }
+
+  /** The name of a person of whom more is known. */
+  private static Node nameOf(Node node) {
+    if (node instanceof Node.Mapping person) {
+      for (Node.Entry entry : person.entries()) {
+        if (entry.key().equals("name")) {
+          return entry.value();
+        }
+      }
+    }
+    return node;
   }
 
   int end() {
@@ -172,6 +187,7 @@ final class FrontMatter {
   /** Enters all of it as left out. */
   void leaveOut(Ledger ledger) {
     values.clear();
+    descriptions.clear();
     enterRest(ledger);
   }
 
@@ -184,14 +200,13 @@ final class FrontMatter {
     enterRest(ledger);
     values.forEach(
         (field, value) -> {
-          if (field != Field.TITLE && field != Field.DESCRIPTION) {
+          if (field != Field.TITLE) {
             List<List<SourcePiece>> pieces =
                 value.texts().stream().map(FrontMatterText::pieces).toList();
             ledger.keep(SourcePiece.join(pieces, Coding.BREAK), Usage.Kept.FRAMEWORK, field);
           }
         });
     FrontMatterText title = first(Field.TITLE);
-    FrontMatterText description = first(Field.DESCRIPTION);
     Facts facts =
         new Facts(
             value(Field.VERSION),
@@ -204,10 +219,15 @@ final class FrontMatter {
             List.of());
     return new Outline(
         title == null ? null : title.inline(source, ledger),
-        description == null ? null : description.text(),
+        description(),
         value(Field.LANGUAGE),
         facts,
         blocks);
+  }
+
+  private @Nullable Text description() {
+    List<Text> texts = descriptions.stream().map(value -> value.texts().get(0).text()).toList();
+    return texts.isEmpty() ? null : Text.join(texts, Coding.BREAK);
   }
 
   private List<FrontMatterText> texts(Field field) {
@@ -227,7 +247,9 @@ final class FrontMatter {
   /** Enters the keys that are used, and everything around them and their values. */
   private void enterRest(Ledger ledger) {
     TreeMap<Integer, Span> used = new TreeMap<>();
-    for (Value value : values.values()) {
+    List<Value> all = new ArrayList<>(values.values());
+    all.addAll(descriptions);
+    for (Value value : all) {
       Span key = value.entry().keySpan();
       ledger.add(key, new Usage.Attribute("key"));
       used.put(key.start(), key);

@@ -2,12 +2,15 @@ package competence.reader.markdown;
 
 import competence.inline.Inline;
 import competence.ledger.Coding;
+import competence.ledger.Field;
 import competence.ledger.Ledger;
 import competence.ledger.SourcePiece;
 import competence.outline.Text;
 import competence.record.Node;
 import competence.source.SourceText;
 import competence.source.Span;
+import competence.text.Forms;
+import competence.text.WebAddress;
 import competence.text.WellFormed;
 import competence.text.WhiteSpace;
 import java.util.List;
@@ -22,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param escaped whether the source has escapes in it
  */
 record FrontMatterText(String value, Span span, boolean escaped) {
+  private static final int DAY_LENGTH = 10;
 
   /** The text of a scalar that is not blank. */
   static FrontMatterText of(Node.Scalar scalar, SourceText source) {
@@ -39,6 +43,40 @@ record FrontMatterText(String value, Span span, boolean escaped) {
     boolean escaped = first == '"' ? inner.indexOf('\\') >= 0 : inner.contains("''");
     Span within = new Span(span.start() + 1, span.end() - 1);
     return new FrontMatterText(value, escaped ? span : within, escaped);
+  }
+
+  /** Why a value cannot be used; null if it can. */
+  static @Nullable String problem(Field field, List<FrontMatterText> texts) {
+    if (texts.isEmpty() || (texts.size() > 1 && field != Field.AUTHOR)) {
+      return "its value must be a text";
+    }
+    String first = texts.get(0).value();
+    return switch (field) {
+      case LICENSE ->
+          WebAddress.safe(first).isPresent() && Forms.isUri(first)
+              ? null
+              : "a license is given by its web address";
+      case MODIFIED -> Forms.isDate(dayOf(first)) ? null : "a date is written 2026-11-22";
+      case LANGUAGE ->
+          Forms.isLanguage(first) ? null : "a language is a tag such as \"en\" or \"de-AT\"";
+      default -> null;
+    };
+  }
+
+  /** The day of a date with a time. */
+  private static String dayOf(String date) {
+    boolean time = date.length() > DAY_LENGTH && "T ".indexOf(date.charAt(DAY_LENGTH)) >= 0;
+    return time ? date.substring(0, DAY_LENGTH) : date;
+  }
+
+  /** A date without the time after it. */
+  FrontMatterText day() {
+    return escaped || value.length() <= DAY_LENGTH
+        ? this
+        : new FrontMatterText(
+            value.substring(0, DAY_LENGTH),
+            new Span(span.start(), span.start() + DAY_LENGTH),
+            false);
   }
 
   List<SourcePiece> pieces() {

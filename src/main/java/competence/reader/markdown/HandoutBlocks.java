@@ -7,7 +7,10 @@ import competence.ledger.Ledger;
 import competence.ledger.SourcePiece;
 import competence.ledger.Usage;
 import competence.model.ItemKind;
+import competence.record.Handout;
 import competence.source.SourceText;
+import competence.text.WellFormed;
+import competence.text.WhiteSpace;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -24,6 +27,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the blocks of a handout: lists with their items and notes, and blocks to leave out. */
 final class HandoutBlocks {
+  private static final String PARAGRAPH = "\n\n";
+
   private final SourceText source;
   private final HandoutFacts facts;
   private final HandoutItems items;
@@ -31,11 +36,12 @@ final class HandoutBlocks {
   private final Diagnostics diagnostics;
   private final Deque<Place> open = new ArrayDeque<>();
 
-  /** The text of paragraphs, without markup. */
+  /** The text of paragraphs with all its white space, without markup. */
   record Prose(String text, List<SourcePiece> pieces) {
     Prose plus(Prose more) {
       return new Prose(
-          text + " " + more.text(), SourcePiece.join(List.of(pieces, more.pieces()), Coding.BREAK));
+          text + PARAGRAPH + more.text(),
+          SourcePiece.join(List.of(pieces, more.pieces()), Coding.BREAK));
     }
   }
 
@@ -114,7 +120,7 @@ final class HandoutBlocks {
       if (node instanceof ListBlock) {
         firstList = firstList == null ? node : firstList;
       } else if (node instanceof BlockQuote && depth > parentDepth && firstList == null) {
-        items.note(quote(node));
+        quote(node);
       } else {
         leaveOut(node);
       }
@@ -123,16 +129,21 @@ final class HandoutBlocks {
   }
 
   Prose paragraph(Node node) {
-    BlockText text = BlockText.of(node, source, ledger);
-    return new Prose(text.plain(), text.pieces());
+    BlockText text = BlockText.ofParagraph(node, source, ledger);
+    return new Prose(text.plainLines(), text.pieces());
   }
 
-  /** The paragraphs of a quote; other blocks in it are left out. */
-  Prose quote(Node quote) {
+  /**
+   * Reads a quote below an item. The properties at its start are in the comment of the item too;
+   * its other paragraphs are the note, and other blocks are left out.
+   */
+  void quote(Node quote) {
     List<String> texts = new ArrayList<>();
     List<List<SourcePiece>> pieces = new ArrayList<>();
     for (Node node = quote.getFirstChild(); node != null; node = node.getNext()) {
-      if (node instanceof Paragraph) {
+      if (node == quote.getFirstChild() && isProperties(node)) {
+        properties(node);
+      } else if (node instanceof Paragraph) {
         Prose prose = paragraph(node);
         texts.add(prose.text());
         pieces.add(prose.pieces());
@@ -140,7 +151,36 @@ final class HandoutBlocks {
         leaveOut(node);
       }
     }
-    return new Prose(String.join(" ", texts), SourcePiece.join(pieces, Coding.BREAK));
+    if (!texts.isEmpty()) {
+      String note = String.join(PARAGRAPH, texts);
+      items.note(new Prose(note, SourcePiece.join(pieces, Coding.BREAK)));
+    }
+  }
+
+  /** Whether a block is in italics and begins with the name of the item's first property. */
+  private boolean isProperties(Node node) {
+    if (items.properties().isEmpty() || !(node instanceof Paragraph)) {
+      return false;
+    }
+    String name = items.properties().keySet().iterator().next();
+    BlockText text = BlockText.of(node, source, new Ledger());
+    return text.size() == 1 && text.get(0).emphasis() && text.plain().startsWith(seen(name) + ":");
+  }
+
+  private void properties(Node node) {
+    String text = BlockText.of(node, source, new Ledger()).plain();
+    if (!text.equals(seen(Handout.properties(items.properties())))) {
+      diagnostics.add(
+          Code.MD120,
+          SourceOffsets.span(node, source),
+          "these properties were changed here, but those in the comment of the item count",
+          "change them in the comment: property=\"name\" value=\"value\"");
+    }
+    drop(node, "properties of the handout");
+  }
+
+  private static String seen(String text) {
+    return WhiteSpace.fold(WellFormed.mend(text));
   }
 
   /** Leaves out a block, and reports it if it has words. */
@@ -167,6 +207,6 @@ final class HandoutBlocks {
   /** Whether a block is nothing but comments and tags after a comment. */
   private boolean isComment(HtmlBlock html) {
     return html.getLiteral().stripLeading().startsWith("<!--")
-        && MarkdownHtml.text(html, source, new Ledger()) == null;
+        && !MarkdownHtml.hasWords(html.getLiteral());
   }
 }

@@ -12,6 +12,7 @@ import competence.text.WhiteSpace;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
+import java.util.function.IntPredicate;
 import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.HtmlInline;
 import org.commonmark.node.Node;
@@ -64,8 +65,8 @@ final class HandoutComment {
    * what they see is still what was hidden, that is it; if they changed it, what they see.
    */
   static @Nullable String reconcile(@Nullable String hidden, @Nullable String seen) {
-    String read = seen == null ? "" : WhiteSpace.fold(seen);
-    if (hidden != null && WhiteSpace.fold(WellFormed.mend(hidden)).equals(read)) {
+    String read = seen == null ? "" : WhiteSpace.foldLines(seen);
+    if (hidden != null && WhiteSpace.foldLines(WellFormed.mend(hidden)).equals(read)) {
       return hidden;
     }
     return read.isEmpty() ? null : read;
@@ -73,18 +74,19 @@ final class HandoutComment {
 
   /** The pieces of the first value of a key, for a text of the tree; none if it has no value. */
   List<SourcePiece> take(String key) {
-    return takeAll(key, 1).stream().flatMap(List::stream).toList();
+    return takeAll(key, index -> index == 0).stream().flatMap(List::stream).toList();
   }
 
-  /** The pieces of the first values of a key, for texts of the tree. */
-  List<List<SourcePiece>> takeAll(String key, int most) {
+  /** The pieces of values of a key, for texts of the tree: of those whose index is used. */
+  List<List<SourcePiece>> takeAll(String key, IntPredicate used) {
     List<List<SourcePiece>> values = new ArrayList<>();
     int end = -1;
+    int index = 0;
     for (HiddenRecord.Field field : record.fields()) {
       // A comment has no other quotes than those around its values.
       int start = lines.text().indexOf('"', end + 1) + 1;
       end = lines.text().indexOf('"', start);
-      if (field.key().equals(key) && values.size() < most) {
+      if (field.key().equals(key) && used.test(index++)) {
         values.add(pieces(start, end));
       }
     }

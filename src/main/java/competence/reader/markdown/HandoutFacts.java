@@ -74,11 +74,15 @@ final class HandoutFacts {
   @Nullable Origin origin() {
     String file = record.exact("file");
     String sha256 = record.first("sha256");
+    String tree = record.first("tree");
     if (sha256 != null && !Forms.isSha256(sha256)) {
       reportLeftOut("sha256", "a SHA-256 has 64 lower-case hexadecimal digits");
       return null;
     }
-    return file == null || file.isEmpty() || sha256 == null ? null : new Origin(file, sha256, null);
+    boolean known = tree != null && Forms.isSha256(tree);
+    return file == null || file.isEmpty() || sha256 == null
+        ? null
+        : new Origin(file, sha256, known ? tree : null);
   }
 
   /**
@@ -87,11 +91,11 @@ final class HandoutFacts {
    * @param description the visible description; null if there is none
    */
   Facts facts(@Nullable String description) {
-    List<List<SourcePiece>> authors = comment.takeAll("author", Integer.MAX_VALUE);
+    List<List<SourcePiece>> authors = comment.takeAll("author", index -> true);
     ledger.keep(SourcePiece.join(authors, Coding.BREAK), Usage.Kept.FRAMEWORK, Field.AUTHOR);
     return new Facts(
         kept("version", Field.VERSION),
-        HandoutComment.reconcile(record.first("description"), description),
+        HandoutComment.reconcile(record.lines("description"), description),
         kept("publisher", Field.PUBLISHER),
         record.all("author").stream().filter(author -> !author.isEmpty()).toList(),
         kept("rights", Field.RIGHTS),

@@ -22,7 +22,7 @@ final class HandoutItems {
   /** An item with its depth; the item has the hidden note, the prose is the visible one. */
   private record Placed(
       Item item,
-      Map<Field, List<SourcePiece>> pieces,
+      Map<Field, List<List<SourcePiece>>> pieces,
       int depth,
       HandoutBlocks.@Nullable Prose note) {
 
@@ -36,7 +36,7 @@ final class HandoutItems {
     }
 
     void enter(int index, Ledger ledger) {
-      pieces.forEach((field, ofField) -> ledger.keep(ofField, index, field));
+      pieces.forEach((field, texts) -> texts.forEach(text -> ledger.keep(text, index, field)));
       if (note != null) {
         ledger.keep(note.pieces(), index, Field.NOTE);
       }
@@ -92,6 +92,11 @@ final class HandoutItems {
       placed.add(new Placed(unique(item), line.pieces(), place, null));
     }
     return place;
+  }
+
+  /** The properties of the last item. */
+  Map<String, String> properties() {
+    return placed.isEmpty() ? Map.of() : placed.get(placed.size() - 1).item().properties();
   }
 
   void note(HandoutBlocks.Prose seen) {

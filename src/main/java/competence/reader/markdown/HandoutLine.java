@@ -14,10 +14,16 @@ import competence.source.SourceText;
 import competence.source.Span;
 import competence.text.Forms;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.IntPredicate;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.commonmark.node.Heading;
 import org.commonmark.node.Node;
@@ -45,7 +51,7 @@ final class HandoutLine {
   private final BlockText runs;
   private final String text;
   private final Span span;
-  private final Map<Field, List<SourcePiece>> pieces = new EnumMap<>(Field.class);
+  private final Map<Field, List<List<SourcePiece>>> pieces = new EnumMap<>(Field.class);
   private @Nullable String code;
 
   /**
@@ -70,10 +76,13 @@ final class HandoutLine {
     if (!hasText()) {
       runs.dropAll("line without a text");
     }
-    pieces.put(Field.TEXT, runs.pieces());
+    pieces.put(Field.TEXT, List.of(runs.pieces()));
     if (comment != null) {
-      pieces.put(Field.LEVEL, comment.take("level"));
-      pieces.put(Field.TYPE, comment.take("type"));
+      pieces.put(Field.LEVEL, comment.takeAll("level", isFirst(record.all("level"))));
+      pieces.put(Field.TYPE, List.of(comment.take("type")));
+      BitSet used = usedProperties();
+      pieces.put(Field.PROPERTY_NAME, comment.takeAll(Handout.PROPERTY, used::get));
+      pieces.put(Field.PROPERTY, comment.takeAll(Handout.VALUE, used::get));
       comment.enterRest(ledger);
     }
   }
@@ -89,7 +98,7 @@ final class HandoutLine {
     return null;
   }
 
-  Map<Field, List<SourcePiece>> pieces() {
+  Map<Field, List<List<SourcePiece>>> pieces() {
     return pieces;
   }
 
@@ -107,13 +116,39 @@ final class HandoutLine {
         kind,
         id(),
         text,
-        ItemDetails.NONE
-            .withCode(code)
-            .withLevel(record.first("level"))
-            .withType(record.first("type"))
-            .withNote(record.first("note")),
+        new ItemDetails(code, levels(), record.first("type"), properties(), record.lines("note")),
         List.of(),
         span);
+  }
+
+  private List<String> levels() {
+    return record.all("level").stream().filter(level -> !level.isEmpty()).distinct().toList();
+  }
+
+  private Map<String, String> properties() {
+    List<String> names = record.all(Handout.PROPERTY);
+    List<String> values = record.all(Handout.VALUE);
+    Map<String, String> properties = new LinkedHashMap<>();
+    usedProperties().stream().forEach(i -> properties.put(names.get(i), values.get(i)));
+    return properties;
+  }
+
+  /** The indexes of the properties that have a name of their own and a value. */
+  private BitSet usedProperties() {
+    List<String> names = record.all(Handout.PROPERTY);
+    List<String> values = record.all(Handout.VALUE);
+    IntPredicate first = isFirst(names);
+    BitSet used = new BitSet();
+    IntStream.range(0, Math.min(names.size(), values.size()))
+        .filter(i -> !values.get(i).isEmpty() && first.test(i))
+        .forEach(used::set);
+    return used;
+  }
+
+  /** Whether a value of a list is not blank and the first of its equals. */
+  private static IntPredicate isFirst(List<String> values) {
+    Set<String> seen = new HashSet<>();
+    return index -> !values.get(index).isEmpty() && seen.add(values.get(index));
   }
 
   /** The depth in the tree: the one in the comment, or else the visible one. */
@@ -159,7 +194,7 @@ final class HandoutLine {
     boolean seen = hidden != null && runs.size() > 1 && first.sameStyle(CODE);
     code = HandoutComment.reconcile(hidden, seen ? first.text() : null);
     if (seen) {
-      pieces.put(Field.CODE, runs.remove(0));
+      pieces.put(Field.CODE, List.of(runs.remove(0)));
       runs.trim();
     }
   }

@@ -100,7 +100,7 @@ final class HandoutReader {
     } else if (part == Part.BODY
         && node instanceof BlockQuote
         && node.getPrevious() instanceof Heading) {
-      items.note(blocks.quote(node));
+      blocks.quote(node);
     } else {
       blocks.leaveOut(node);
     }

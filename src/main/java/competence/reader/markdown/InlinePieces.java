@@ -4,6 +4,7 @@ import competence.inline.NodeRuns;
 import competence.ledger.Coding;
 import competence.ledger.Ledger;
 import competence.ledger.SourcePiece;
+import competence.ledger.Usage;
 import competence.source.Span;
 import competence.text.WhiteSpace;
 import java.util.ArrayList;
@@ -12,35 +13,48 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.commonmark.node.Code;
+import org.commonmark.node.CustomNode;
+import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.HtmlInline;
 import org.commonmark.node.Image;
 import org.commonmark.node.Link;
 import org.commonmark.node.Node;
+import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.Text;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the pieces of the source that the text of a block comes from, and enters the markup that
- * has words in the ledger: addresses, titles, tags, comments. In the text, tags and comments are
- * nothing, a line break is a space, an image its description.
+ * has words in the ledger: addresses, titles, tags, comments, commands. In the text, all of these
+ * are nothing, a line break is a space or a line feed, an image its description.
  */
 final class InlinePieces implements NodeRuns.Other {
   private final String content;
   private final SourceOffsets offsets;
   private final Ledger ledger;
   private final @Nullable Node comment;
+  private final boolean lines;
+  private final List<FootnoteMark> footnotes = new ArrayList<>();
   private final Map<Node, List<SourcePiece>> pieces = new HashMap<>();
 
   /**
    * The pieces of one block.
    *
    * @param comment a comment that the caller enters; null if there is none
+   * @param lines whether a break that the author wants is a line feed in the text, not a space
    */
-  InlinePieces(String content, SourceOffsets offsets, Ledger ledger, @Nullable Node comment) {
+  InlinePieces(
+      String content, SourceOffsets offsets, Ledger ledger, @Nullable Node comment, boolean lines) {
     this.content = content;
     this.offsets = offsets;
     this.ledger = ledger;
     this.comment = comment;
+    this.lines = lines;
+  }
+
+  /** The marks of footnotes, in order. */
+  List<FootnoteMark> footnotes() {
+    return footnotes;
   }
 
   List<SourcePiece> of(List<Node> nodes) {
@@ -51,7 +65,17 @@ final class InlinePieces implements NodeRuns.Other {
 
   @Override
   public String html(HtmlInline html) {
-    return isLineBreak(html) ? " " : "";
+    return isLineBreak(html) ? (lines ? "\n" : " ") : "";
+  }
+
+  /** An entry of a list that the parser takes for a line of the text before it begins a line. */
+  @Override
+  public String lineBreak(Node lineBreak) {
+    boolean entry =
+        lineBreak instanceof SoftLineBreak
+            && lineBreak.getNext() instanceof Text text
+            && ListSign.begins(text.getLiteral());
+    return lines && (entry || lineBreak instanceof HardLineBreak) ? "\n" : " ";
   }
 
   @Override
@@ -71,10 +95,48 @@ final class InlinePieces implements NodeRuns.Other {
       MarkdownCode.pieces(offsets.parts(node), content, ledger).forEach(piece -> add(node, piece));
     } else if (node instanceof HtmlInline html && node != comment) {
       MarkdownHtml.enter(content, offsets.span(node), ledger);
-      if (isLineBreak(html) && !pieces.isEmpty()) {
+      if (isLineBreak(html) && !lines && !pieces.isEmpty()) {
         add(node, SourcePiece.between(offsets.span(node).end(), Coding.BREAK));
       }
+    } else if (node instanceof Command command) {
+      leaveOut(offsets.span(node), command.kind().reason());
+    } else if (node instanceof FootnoteMark mark) {
+      leaveOut(offsets.span(node), "footnote mark");
+      footnotes.add(mark);
+    } else if (node instanceof DialectInlines.PageLink link) {
+      page(link);
+    } else if (node instanceof DialectInlines.Styled styled) {
+      styled(styled);
     }
+  }
+
+  @Override
+  public @Nullable String custom(CustomNode node) {
+    return node instanceof DialectInlines.PageLink link ? link.words() : null;
+  }
+
+  private void page(DialectInlines.PageLink link) {
+    Span whole = offsets.span(link);
+    Span words = link.words(whole);
+    leaveOut(new Span(whole.start(), words.start()), "name of a page");
+    add(link, new SourcePiece(words, Coding.LITERAL));
+  }
+
+  /** Leaves out the signs around styled words. */
+  private void styled(DialectInlines.Styled styled) {
+    Node first = styled.getFirstChild();
+    Node last = styled.getLastChild();
+    if (first != null && last != null) {
+      Span whole = offsets.span(styled);
+      int start = offsets.span(first).start();
+      int end = offsets.span(last).end();
+      leaveOut(new Span(whole.start(), Math.max(whole.start(), start)), styled.reason());
+      leaveOut(new Span(Math.min(end, whole.end()), whole.end()), styled.reason());
+    }
+  }
+
+  private void leaveOut(Span span, String reason) {
+    ledger.add(span, new Usage.Dropped(reason));
   }
 
   @Override

@@ -5,16 +5,19 @@ import competence.diagnostic.Diagnostics;
 import competence.ledger.Ledger;
 import competence.ledger.Usage;
 import competence.outline.Block;
+import competence.outline.Details;
+import competence.outline.Marker;
+import competence.outline.Outline;
 import competence.outline.Text;
 import competence.source.SourceText;
 import competence.source.Span;
-import competence.text.WhiteSpace;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import org.commonmark.ext.gfm.tables.TableBlock;
-import org.commonmark.ext.gfm.tables.TableHead;
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.Heading;
@@ -31,181 +34,190 @@ final class MarkdownBlocks {
   private final SourceText source;
   private final Diagnostics diagnostics;
   private final Ledger ledger;
-  private final Deque<Place> open = new ArrayDeque<>();
-  private @Nullable Span firstDroppedLink;
-  private int droppedLinks;
+  private final DialectReport report;
+  private final MarkdownTexts texts;
+  private final MarkdownTables tables;
+  private final DialectReader dialects;
+  private final HtmlGroups groups = new HtmlGroups();
+  private final NavigableMap<Integer, Integer> html = new TreeMap<>();
+  private final Deque<Task> open = new ArrayDeque<>();
 
-  /** The next node to read, and where it and its siblings go. */
-  private record Place(Node next, List<Block> blocks) {}
+  /** What is still to do. */
+  private sealed interface Task {
+    /** Reads nodes from one to another, which is not included; null means all siblings. */
+    record Nodes(@Nullable Node next, @Nullable Node end, List<Block> blocks) implements Task {}
+
+    /** Reads raw HTML, after the Markdown in it. */
+    record Raw(RawHtml html, List<Block> blocks) implements Task {}
+  }
 
   /**
    * A reader of one document.
    *
-   * @param ledger takes what is not text: what markup says, and the markers of lists
+   * @param ledger takes what is not text: what markup says, and the bullets of lists
    */
   MarkdownBlocks(SourceText source, Diagnostics diagnostics, Ledger ledger) {
     this.source = source;
     this.ledger = ledger;
     this.diagnostics = diagnostics;
+    this.report = new DialectReport(source);
+    this.texts = new MarkdownTexts(source, ledger, report);
+    this.tables = new MarkdownTables(source, texts::cell, texts::excess);
+    this.dialects = new DialectReader(source, ledger, report, texts);
+  }
+
+  /** Where each piece of raw HTML begins and ends, after {@link #read}. */
+  NavigableMap<Integer, Integer> html() {
+    return html;
+  }
+
+  /** The footnotes, after {@link #read}. */
+  List<Outline.Footnote> footnotes() {
+    return texts.footnotes().found();
   }
 
   List<Block> read(Node document) {
     List<Block> blocks = new ArrayList<>();
+    dialects.prepare(document);
     enter(document, blocks);
     while (!open.isEmpty()) {
-      Place place = open.pop();
-      if (place.next().getNext() != null) {
-        open.push(new Place(place.next().getNext(), place.blocks()));
+      Task task = open.pop();
+      if (task instanceof Task.Raw raw) {
+        raw.blocks().addAll(raw.html().read(html, ledger, diagnostics));
+      } else if (task instanceof Task.Nodes nodes) {
+        next(nodes);
       }
-      block(place.next(), place.blocks());
     }
-    reportDroppedLinks();
+    texts.finish(diagnostics);
+    report.finish(diagnostics);
     return blocks;
   }
 
   private void enter(Node container, List<Block> blocks) {
-    if (container.getFirstChild() != null) {
-      open.push(new Place(container.getFirstChild(), blocks));
+    enter(container.getFirstChild(), null, blocks);
+  }
+
+  private void enter(@Nullable Node first, @Nullable Node end, List<Block> blocks) {
+    if (first != null && first != end) {
+      open.push(new Task.Nodes(first, end, blocks));
+    }
+  }
+
+  private void next(Task.Nodes nodes) {
+    Node node = nodes.next();
+    if (node instanceof HtmlBlock first) {
+      RawHtml raw = new RawHtml(first, groups.last(first), source);
+      enter(raw.last().getNext(), nodes.end(), nodes.blocks());
+      open.push(new Task.Raw(raw, nodes.blocks()));
+      raw.inner().forEach((inner, blocks) -> enter(inner, inner.getNext(), blocks));
+    } else if (node != null) {
+      enter(node.getNext(), nodes.end(), nodes.blocks());
+      block(node, nodes.blocks());
     }
   }
 
   private void block(Node node, List<Block> blocks) {
     if (node instanceof Heading heading) {
-      Text text = text(BlockText.of(heading, source, ledger));
-      if (text != null) {
-        blocks.add(new Block.Heading(heading.getLevel(), text));
-      }
+      texts.heading(heading, blocks);
     } else if (node instanceof Paragraph) {
-      add(text(BlockText.of(node, source, ledger)), blocks);
+      texts.paragraph(node, blocks);
     } else if (node instanceof ListBlock) {
       list(node, blocks);
     } else if (node instanceof TableBlock) {
-      blocks.add(table(node));
-    } else if (node instanceof BlockQuote) {
-      enter(node, blocks);
-    } else if (node instanceof FencedCodeBlock || node instanceof IndentedCodeBlock) {
-      add(MarkdownCode.text(node, source, ledger), blocks);
-    } else if (node instanceof HtmlBlock html) {
-      html(html, blocks);
+      blocks.add(tables.table(node));
+    } else if (node instanceof BlockQuote quote) {
+      quote(quote, blocks);
+    } else if (node instanceof IndentedCodeBlock) {
+      indentedCode(node, blocks);
+    } else if (node instanceof FencedCodeBlock) {
+      code(node, blocks);
     } else if (node instanceof LinkReferenceDefinition) {
       ledger.add(SourceOffsets.span(node, source), new Usage.Dropped("link definition"));
+    } else {
+      List<Block> content = dialects.read(node, blocks);
+      if (content != null) {
+        enter(node, content);
+      }
     }
   }
 
-  private static void add(@Nullable Text text, List<Block> blocks) {
+  private void code(Node node, List<Block> blocks) {
+    Text text = MarkdownCode.text(node, source, ledger);
     if (text != null) {
       blocks.add(new Block.Paragraph(text));
     }
   }
 
-  /** The text of a block, without unsafe links; null if it is blank. */
-  private @Nullable Text text(BlockText text) {
-    int dropped = text.dropUnsafeLinks();
-    if (dropped > 0 && firstDroppedLink == null) {
-      firstDroppedLink = text.span();
+  /** CommonMark takes a list that is indented by four for code; people mean a list. */
+  private void indentedCode(Node node, List<Block> blocks) {
+    List<TypedList> lists = TypedList.ofCode(node, source);
+    if (lists.isEmpty()) {
+      code(node, blocks);
+      return;
     }
-    droppedLinks += dropped;
-    return text.text();
+    Block.Paragraph list = lists.get(0).paragraph(source, ledger);
+    diagnostics.add(
+        Code.MD114,
+        list.span(),
+        "lines with bullets or labels, indented by four or more, read as a list and not as code",
+        "if they are code, put them between lines of three backticks");
+    placeBelow(node.getPrevious(), blocks).add(list);
   }
 
-  private void reportDroppedLinks() {
-    if (droppedLinks > 0) {
-      diagnostics.add(
-          Code.MD106,
-          firstDroppedLink,
-          "the text of a link was kept, not where it goes (" + droppedLinks + " in the document)",
-          "only whole http, https and mailto addresses are kept");
+  /** The content of the last entry, if a list was read last; else the blocks around. */
+  private List<Block> placeBelow(@Nullable Node before, List<Block> blocks) {
+    Block last = blocks.isEmpty() ? null : blocks.get(blocks.size() - 1);
+    boolean follows =
+        before instanceof ListBlock
+            && last instanceof Block.Bullets
+            && last.span().equals(SourceOffsets.span(before, source));
+    List<Block.Entry> entries = follows ? ((Block.Bullets) last).entries() : List.of();
+    return entries.isEmpty() ? blocks : entries.get(entries.size() - 1).blocks();
+  }
+
+  /** A quotation is its content. A comparison (">80 %") begins with the sign of a quotation. */
+  private void quote(BlockQuote quote, List<Block> blocks) {
+    Span span = SourceOffsets.span(quote, source);
+    Node first = quote.getFirstChild();
+    if (first instanceof Paragraph && Comparison.begins(quote, span, source.content())) {
+      texts.comparison(first, span, blocks);
+      enter(first.getNext(), null, blocks);
+    } else {
+      enter(quote, blocks);
     }
   }
 
   private void list(Node list, List<Block> blocks) {
     List<Block.Entry> entries = new ArrayList<>();
-    List<Place> contents = new ArrayList<>();
+    List<Task> contents = new ArrayList<>();
     for (Node item = list.getFirstChild(); item != null; item = item.getNext()) {
+      Node first = item.getFirstChild();
+      if (first instanceof Paragraph && DialectReader.hasContentsCommand(first)) {
+        ledger.add(SourceOffsets.span(item, source), new Usage.Dropped("contents list"));
+        continue;
+      }
       List<Block> content = new ArrayList<>();
-      entries.add(new Block.Entry(content, SourceOffsets.span(item, source)));
-      MarkdownMarkup.enterBullet(item, source, ledger);
-      if (item.getFirstChild() != null) {
-        contents.add(0, new Place(item.getFirstChild(), content));
+      Marker box = null;
+      if (first instanceof Paragraph) {
+        box = texts.item(first, content);
+        first = first.getNext();
+      }
+      Marker marker = ListMarker.of(item, source, ledger);
+      marker = box == null || marker.kind() == Marker.Kind.LABEL ? marker : box;
+      entries.add(entry(marker, content, item));
+      if (first != null) {
+        contents.add(0, new Task.Nodes(first, null, content));
       }
     }
-    blocks.add(new Block.Bullets(entries, SourceOffsets.span(list, source)));
+    if (!entries.isEmpty()) {
+      blocks.add(new Block.Bullets(entries, SourceOffsets.span(list, source)));
+    }
     contents.forEach(open::push);
   }
 
-  private void html(HtmlBlock html, List<Block> blocks) {
-    Text text = MarkdownHtml.text(html, source, ledger);
-    add(text, blocks);
-    if (text != null) {
-      diagnostics.add(
-          Code.MD105,
-          text.span(),
-          "raw HTML is read as the text between its tags",
-          "write it as Markdown, or read the document with --from html");
-    }
-  }
-
-  /** A table; its first row is marked as column headings. */
-  private Block.Table table(Node table) {
-    List<Block.Row> rows = new ArrayList<>();
-    for (Node part = table.getFirstChild(); part != null; part = part.getNext()) {
-      for (Node row = part.getFirstChild(); row != null; row = row.getNext()) {
-        Span span = SourceOffsets.span(row, source);
-        rows.add(new Block.Row(cells(row, span), part instanceof TableHead, span));
-      }
-    }
-    return new Block.Table(rows, SourceOffsets.span(table, source));
-  }
-
-  private List<Block.Cell> cells(Node row, Span whole) {
-    List<Block.Cell> cells = new ArrayList<>();
-    for (Node cell = row.getFirstChild(); cell != null; cell = cell.getNext()) {
-      List<Block> content = new ArrayList<>();
-      add(text(BlockText.ofCell(cell, source, ledger)), content);
-      cells.add(new Block.Cell(content, 1, SourceOffsets.span(cell, source)));
-    }
-    if (!row.getSourceSpans().isEmpty()) {
-      addExcess(endOfCells(whole, cells.size()), whole.end(), cells);
-    }
-    return cells;
-  }
-
-  /**
-   * Adds the cells that the head of the table has no column for. The parser drops them, as GitHub
-   * does; here no word is dropped.
-   */
-  private void addExcess(int start, int end, List<Block.Cell> cells) {
-    for (int from = start; from < end; ) {
-      Span span = new Span(from, bar(from, end));
-      if (!WhiteSpace.isBlank(source.slice(span))) {
-        Text text = text(BlockText.ofCell(span, source, ledger));
-        if (text != null) {
-          cells.add(new Block.Cell(List.of(new Block.Paragraph(text)), 1, span));
-        }
-      }
-      from = span.end() + 1;
-    }
-  }
-
-  /** Where the cells of a row end that have a column. */
-  private int endOfCells(Span row, int cells) {
-    int at = row.start();
-    while (at < row.end() && WhiteSpace.is(source.content().charAt(at))) {
-      at++;
-    }
-    at += source.content().startsWith("|", at) ? 1 : 0;
-    for (int i = 0; i < cells; i++) {
-      at = Math.min(bar(at, row.end()) + 1, row.end());
-    }
-    return at;
-  }
-
-  /** Where the next bar is that has no backslash before it; the end if there is none. */
-  private int bar(int from, int end) {
-    int at = from;
-    while (at < end && source.content().charAt(at) != '|') {
-      at += source.content().startsWith("\\|", at) ? 2 : 1;
-    }
-    return Math.min(at, end);
+  private Block.Entry entry(Marker marker, List<Block> content, Node item) {
+    Span span = SourceOffsets.span(item, source);
+    int indent = ListMarker.indent(span.start(), source.content());
+    return new Block.Entry(marker, Block.Entry.NO_LEVEL, indent, null, Details.NONE, content, span);
   }
 }

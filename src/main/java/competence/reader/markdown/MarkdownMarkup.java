@@ -4,9 +4,12 @@ import competence.ledger.Ledger;
 import competence.ledger.MarkupKind;
 import competence.ledger.Usage;
 import competence.reader.LedgerGaps;
+import competence.reader.html.HtmlMarkup;
 import competence.source.SourceText;
 import competence.source.Span;
 import competence.text.WhiteSpace;
+import java.util.Map;
+import java.util.NavigableMap;
 import org.commonmark.node.Node;
 
 /**
@@ -19,6 +22,19 @@ final class MarkdownMarkup implements LedgerGaps.Explainer {
 
   /** Markers on lines of their own, which say something about the line above or separate blocks. */
   private static final String LINE_SIGNS = SIGNS + "-=:~";
+
+  private final NavigableMap<Integer, Integer> html;
+  private final HtmlMarkup tags;
+
+  /**
+   * Explains the markup of a document.
+   *
+   * @param html where each piece of raw HTML begins and ends
+   */
+  MarkdownMarkup(NavigableMap<Integer, Integer> html, HtmlMarkup tags) {
+    this.html = html;
+    this.tags = tags;
+  }
 
   /** Enters the bullet or the number that an entry of a list begins with. */
   static void enterBullet(Node entry, SourceText source, Ledger ledger) {
@@ -37,6 +53,10 @@ final class MarkdownMarkup implements LedgerGaps.Explainer {
 
   @Override
   public int explain(String content, int at, int end, Ledger ledger) {
+    Map.Entry<Integer, Integer> piece = html.floorEntry(at);
+    if (piece != null && piece.getValue() > at) {
+      return tags.explain(content, at, Math.min(end, piece.getValue()), ledger);
+    }
     char c = content.charAt(at);
     if (c == '\\') {
       return enter(at, at + 1, MarkupKind.ESCAPE, ledger);

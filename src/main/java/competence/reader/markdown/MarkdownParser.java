@@ -6,6 +6,7 @@ import competence.limit.Limit;
 import competence.source.SourceText;
 import competence.source.Span;
 import java.util.List;
+import java.util.Objects;
 import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.Block;
@@ -20,6 +21,11 @@ final class MarkdownParser {
 
   /** Where a cell begins that is parsed on its own. */
   static final int CELL_START = BEFORE_CELL.length();
+
+  private static final String BEFORE_LINE = "# ";
+
+  /** Where a line begins that is parsed on its own. */
+  static final int LINE_START = BEFORE_LINE.length();
 
   /**
    * How many nested blocks a level of the tree takes: a list and its entry. Beyond the parser's
@@ -36,9 +42,11 @@ final class MarkdownParser {
    * Parses a document.
    *
    * @param from where the Markdown begins; the parser skips what comes before
+   * @param dialects whether to read what dialects of Markdown have, besides CommonMark and tables
    * @return null if there is an error, which the diagnostics have
    */
-  static @Nullable Node parse(SourceText source, int from, Diagnostics diagnostics) {
+  static @Nullable Node parse(
+      SourceText source, int from, boolean dialects, Diagnostics diagnostics) {
     Span exceeded = MarkupLimit.exceeded(source.content());
     if (exceeded != null) {
       diagnostics.add(
@@ -54,7 +62,7 @@ final class MarkdownParser {
         BLOCKS_OF_A_LEVEL * Math.max(diagnostics.limits().of(Limit.DEPTH), Limit.DEPTH.usual())
             + MORE_BLOCKS;
     try {
-      document = parser(deepest).parse(blank + source.content().substring(from));
+      document = parser(deepest, dialects).parse(blank + source.content().substring(from));
     } catch (IllegalArgumentException tableTooLarge) {
       diagnostics.add(
           Code.MD101,
@@ -75,21 +83,34 @@ final class MarkdownParser {
     return document;
   }
 
-  private static Parser parser(int deepest) {
-    return Parser.builder()
-        .extensions(List.of(TablesExtension.create()))
-        .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
-        .maxOpenBlockParsers(deepest)
-        .build();
+  private static Parser parser(int deepest, boolean dialects) {
+    Parser.Builder parser =
+        Parser.builder()
+            .extensions(List.of(TablesExtension.create()))
+            .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
+            .maxOpenBlockParsers(deepest);
+    if (dialects) {
+      DialectBlocks.ALL.forEach(parser::customBlockParserFactory);
+      parser.customInlineContentParserFactory(new DialectInlines.Braces());
+      parser.linkProcessor(new DialectInlines.Brackets());
+      parser.customDelimiterProcessor(new DialectInlines.Highlight());
+    }
+    return parser.build();
   }
 
   /** Parses a text on one line as the cell of a table, which then begins at CELL_START. */
   static Node parseCell(String text) {
-    Node last = parser(MORE_BLOCKS).parse(BEFORE_CELL + text + " |");
+    Node last = parser(MORE_BLOCKS, true).parse(BEFORE_CELL + text + " |");
     while (!(last instanceof TableCell)) {
       last = last.getLastChild();
     }
     return last;
+  }
+
+  /** Parses a text on one line as inline markup; it then begins at LINE_START. */
+  static Node parseLine(String text) {
+    Node heading = parser(MORE_BLOCKS, true).parse(BEFORE_LINE + text + " #").getFirstChild();
+    return Objects.requireNonNull(heading);
   }
 
   /** The first block at the parser's limit. */

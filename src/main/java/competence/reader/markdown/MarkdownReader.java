@@ -10,9 +10,12 @@ import competence.reader.LedgerGaps;
 import competence.reader.Reader;
 import competence.reader.Reading;
 import competence.reader.SizeCheck;
+import competence.reader.html.HtmlMarkup;
 import competence.record.Handout;
 import competence.source.SourceText;
 import competence.structure.Recognizer;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import org.commonmark.node.Node;
 import org.jspecify.annotations.Nullable;
 
@@ -48,22 +51,27 @@ public final class MarkdownReader implements Reader {
   @Override
   public Reading read(SourceText source, Profile profile, Diagnostics diagnostics) {
     FrontMatter front = FrontMatter.of(source, diagnostics);
-    Node document = MarkdownParser.parse(source, front.end(), diagnostics);
+    boolean handout = source.content().contains(COMMENT + Handout.FORMAT_PREFIX);
+    Node document = MarkdownParser.parse(source, front.end(), !handout, diagnostics);
     if (document == null) {
       return Reading.ofRecord(null);
     }
     Ledger ledger = new Ledger();
     HandoutComment top = top(document, source, diagnostics);
     Framework read;
+    NavigableMap<Integer, Integer> html = new TreeMap<>();
     if (top != null) {
       front.leaveOut(ledger);
       read = new HandoutReader(source, top, ledger, diagnostics).read(document, profile);
     } else {
       MarkdownBlocks blocks = new MarkdownBlocks(source, diagnostics, ledger);
-      Outline outline = front.outline(blocks.read(document), ledger);
+      Outline outline =
+          front.outline(blocks.read(document), ledger).withFootnotes(blocks.footnotes());
       read = Recognizer.recognize(outline, profile, source, diagnostics, ledger);
+      html = blocks.html();
     }
-    LedgerGaps.explain(source.content(), ledger, new MarkdownMarkup());
+    MarkdownMarkup markup = new MarkdownMarkup(html, new HtmlMarkup(ledger));
+    LedgerGaps.explain(source.content(), ledger, markup);
     return new Reading(read, ledger);
   }
 

@@ -38,6 +38,16 @@ final class SourceOffsets {
   }
 
   /**
+   * The offsets of a part of a document that is parsed on its own.
+   *
+   * @param parsed where the part begins for the parser
+   * @param start where it begins in the source
+   */
+  static SourceOffsets ofPart(SourceText source, int parsed, int start) {
+    return new SourceOffsets(start - parsed, source.content().length(), NONE);
+  }
+
+  /**
    * The offsets of a cell.
    *
    * @param parsed where the cell begins for the parser

@@ -44,7 +44,7 @@ public final class FrameworkFields {
   public static Facts read(Fields fields, Diagnostics diagnostics) {
     return new Facts(
         fields.text("version"),
-        fields.text("description"),
+        fields.lines("description"),
         fields.text("publisher"),
         fields.texts("authors"),
         fields.text("rights"),
@@ -110,13 +110,17 @@ public final class FrameworkFields {
     if (!fields.has("source")) {
       return null;
     }
-    Fields source = fields.mapping("source", List.of("file", "sha256"));
+    Fields source = fields.mapping("source", List.of("file", "sha256", "tree"));
     if (fields.node("source") instanceof Node.Mapping) {
       source.require("file", "sha256");
     }
     Node.Scalar file = source.scalar("file");
-    String sha256 =
-        source.text("sha256", Forms::isSha256, "a SHA-256 has 64 digits: 0 to 9 and a to f, small");
-    return file == null || sha256 == null ? null : new Origin(file.text(), sha256, null);
+    String sha256 = hash(source, "sha256");
+    String tree = hash(source, "tree");
+    return file == null || sha256 == null ? null : new Origin(file.text(), sha256, tree);
+  }
+
+  private static @Nullable String hash(Fields source, String key) {
+    return source.text(key, Forms::isSha256, "a SHA-256 has 64 digits: 0 to 9 and a to f, small");
   }
 }

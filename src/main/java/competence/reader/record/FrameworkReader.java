@@ -95,7 +95,7 @@ final class FrameworkReader {
     List<String> known = open.size() == 1 ? format.frameworkKeys : format.itemKeys;
     boolean isKnown = here.fields.admits(key.name(), key.span(), known);
     RecordToken first = cursor.next();
-    if (!isKnown || first == null) {
+    if (!isKnown || first == null || format.computedKeys.contains(key.name())) {
       cursor.skip(first);
     } else if (key.name().equals(ITEMS)
         && first instanceof RecordToken.Start start
@@ -104,7 +104,7 @@ final class FrameworkReader {
       here.fields.add(new Node.Entry(ITEMS, key.span(), none));
       here.inItems = true;
     } else {
-      Node value = NodeReader.value(cursor, first);
+      Node value = NodeReader.value(cursor::next, first);
       if (value != null) {
         here.fields.add(new Node.Entry(key.name(), key.span(), value));
       }

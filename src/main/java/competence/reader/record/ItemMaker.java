@@ -13,6 +13,7 @@ import competence.text.Forms;
 import competence.text.WhiteSpace;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,7 @@ import java.util.function.UnaryOperator;
 
 /** Makes items from their fields, and checks their ids and levels. */
 final class ItemMaker {
+  private static final String PROPERTIES = "properties";
   private static final String NO_ID =
       "an item's id has a letter from a to z first, then at most 63 of a-z, 0-9 and -";
 
@@ -52,23 +54,50 @@ final class ItemMaker {
     RecordFormat.KindAndText read = format.kindAndText(fields);
     // Only reports a value that is not a list: the items of a list have been read.
     fields.list("items");
-    List<Node.Scalar> own = fields.oneOrMore("level");
-    levels.addAll(own);
-    Item item =
-        new Item(
-            read.kind(),
-            id(fields),
-            read.text(),
-            ItemDetails.NONE
-                .withCode(fields.text("code"))
-                .withLevels(own.stream().map(level -> WhiteSpace.fold(level.text())).toList())
-                .withType(fields.text("type"))
-                .withNote(fields.text("note")),
-            below,
-            read.span());
+    ItemDetails details =
+        new ItemDetails(
+            fields.text("code"),
+            levels(fields),
+            fields.text("type"),
+            properties(fields),
+            fields.lines("note"));
+    Item item = new Item(read.kind(), id(fields), read.text(), details, below, read.span());
     Item kept = keep.apply(item);
     take(kept.id(), fields);
     return kept;
+  }
+
+  private List<String> levels(Fields fields) {
+    Set<String> own = new LinkedHashSet<>();
+    for (Node.Scalar level : fields.oneOrMore("level")) {
+      if (own.add(WhiteSpace.fold(level.text()))) {
+        levels.add(level);
+      } else {
+        String message = "the level \"" + level.text() + "\" is given twice";
+        diagnostics.add(Code.REC108, level.span(), message);
+      }
+    }
+    return List.copyOf(own);
+  }
+
+  private Map<String, String> properties(Fields fields) {
+    Map<String, Node.Entry> entries = new LinkedHashMap<>();
+    if (fields.node(PROPERTIES) instanceof Node.Mapping mapping) {
+      mapping.entries().forEach(entry -> entries.put(entry.key(), entry));
+    }
+    Fields values = fields.mapping(PROPERTIES, entries.keySet());
+    Map<String, String> properties = new LinkedHashMap<>();
+    for (Node.Entry entry : entries.values()) {
+      String name = WhiteSpace.fold(entry.key());
+      String value = values.text(entry.key());
+      if (name.isEmpty()) {
+        diagnostics.add(Code.REC102, entry.keySpan(), "this property has no name");
+      } else if (value != null && properties.putIfAbsent(name, value) != null) {
+        String message = "the property \"" + name + "\" is given twice";
+        diagnostics.add(Code.REC103, entry.keySpan(), message);
+      }
+    }
+    return properties;
   }
 
   /** Retired items. Their ids cannot be used again either. */

@@ -16,12 +16,13 @@ import competence.source.SourceText;
 import competence.text.WhiteSpace;
 import java.io.StringReader;
 import java.util.List;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the JSON that is written for other programs. Values that are derived from the tree (counts,
- * numbers, full texts) are skipped; {@code markdown} has precedence over {@code text}.
+ * numbers, depths, full texts) are skipped; {@code markdown} has precedence over {@code text}.
  */
 public final class JsonReader implements Reader {
   @Override
@@ -63,20 +64,27 @@ public final class JsonReader implements Reader {
             "id",
             "kind",
             "number",
+            "parent",
+            "depth",
+            "leaf",
             "text",
             "markdown",
             "fullText",
             "code",
             "level",
             "type",
+            "properties",
             "note",
             "items");
+
+    private static final Set<String> COMPUTED =
+        Set.of("counts", "number", "parent", "depth", "leaf", "fullText");
 
     private static final List<String> RETIRED =
         List.of("id", "kind", "text", "markdown", "replacedBy");
 
     Format(Diagnostics diagnostics) {
-      super(List.of("titleMarkdown", "counts"), ITEM, RETIRED, diagnostics);
+      super(List.of("titleMarkdown", "counts"), ITEM, RETIRED, COMPUTED, diagnostics);
     }
 
     @Override

@@ -5,6 +5,7 @@ import competence.model.ItemKind;
 import competence.record.Fields;
 import competence.source.Span;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -15,12 +16,17 @@ abstract class RecordFormat {
 
   final List<String> itemKeys;
   final List<String> retiredKeys;
+
+  /** The keys with values that are computed from the tree, which are skipped. */
+  final Set<String> computedKeys;
+
   final Diagnostics diagnostics;
 
   RecordFormat(
       List<String> moreFrameworkKeys,
       List<String> itemKeys,
       List<String> retiredKeys,
+      Set<String> computedKeys,
       Diagnostics diagnostics) {
     this.frameworkKeys =
         Stream.of(
@@ -32,6 +38,7 @@ abstract class RecordFormat {
             .toList();
     this.itemKeys = itemKeys;
     this.retiredKeys = retiredKeys;
+    this.computedKeys = computedKeys;
     this.diagnostics = diagnostics;
   }
 

@@ -16,6 +16,7 @@ import competence.record.RecordCursor;
 import competence.source.SourceText;
 import competence.text.WhiteSpace;
 import java.util.List;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -59,12 +60,12 @@ public final class YamlReader implements Reader {
     private static final String HEADING = ItemKind.HEADING.word();
     private static final String STATEMENT = ItemKind.STATEMENT.word();
     private static final List<String> ITEM =
-        List.of(HEADING, STATEMENT, "id", "code", "level", "type", "note", "items");
+        List.of(HEADING, STATEMENT, "id", "code", "level", "type", "properties", "note", "items");
 
     private static final List<String> RETIRED = List.of(HEADING, STATEMENT, "id", "replacedBy");
 
     Format(Diagnostics diagnostics) {
-      super(List.of(), ITEM, RETIRED, diagnostics);
+      super(List.of(), ITEM, RETIRED, Set.of(), diagnostics);
     }
 
     @Override

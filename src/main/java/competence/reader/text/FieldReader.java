@@ -4,6 +4,7 @@ import competence.diagnostic.Diagnostics;
 import competence.inline.Inline;
 import competence.inline.Run;
 import competence.ledger.Ledger;
+import competence.ledger.MarkupKind;
 import competence.ledger.SourcePiece;
 import competence.ledger.Usage;
 import competence.outline.Block;
@@ -71,21 +72,27 @@ final class FieldReader {
   @Nullable Text text(List<Span> parts) {
     List<Run> runs = new ArrayList<>();
     List<SourcePiece> pieces = new ArrayList<>();
-    int before = -1;
+    Span before = null;
     for (Span part : parts) {
-      if (before >= 0 && WhiteSpace.find(content, before, part.start()) < part.start()) {
+      if (before != null && LineJoins.areOneWord(content, before, part)) {
+        ledger.add(new Span(before.end(), part.start()), new Usage.Markup(MarkupKind.LINE_END));
+      } else if (before != null && isParted(before, part)) {
         runs.add(Run.plain(" "));
       }
       InlineField inline = new InlineField(content, part, dialect);
       runs.addAll(inline.runs());
       pieces.addAll(inline.pieces());
       inline.dropped().forEach(space -> ledger.add(space, SPACE_OF_THE_CONVERTER));
-      before = part.end();
+      before = part;
     }
     String markdown = Inline.write(runs);
     Span whole = parts.size() == 1 ? parts.get(0) : parts.get(0).to(parts.get(parts.size() - 1));
     Span span = WhiteSpace.trim(content, whole);
     return markdown.isEmpty() ? null : new Text(markdown, span, pieces);
+  }
+
+  private boolean isParted(Span before, Span part) {
+    return WhiteSpace.find(content, before.end(), part.start()) < part.start();
   }
 
   /** The blocks of a field: a text, or several if it has block tags; none if it is blank. */

@@ -4,11 +4,14 @@ import competence.source.Span;
 import competence.text.Numbers;
 import competence.text.WhiteSpace;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Finds footnote numbers that a converter appended to words. Numbers are footnote marks only if all
- * of the document count: each is one more than the one before, or 1.
+ * of the document count: each is one more than the one before, or 1. A word with two numbers
+ * ("Stage1", "Stage2") is a name.
  */
 final class FootnoteMarks {
   private static final int FEWEST = 3;
@@ -23,12 +26,32 @@ final class FootnoteMarks {
     for (Span line : lines) {
       find(content, line, marks);
     }
+    removeNames(content, marks);
     if (count(content, marks)) {
       return marks;
     }
     // Units end in numbers, too: m2, cm3.
     List<Span> certain = marks.stream().filter(mark -> isLongWord(content, mark)).toList();
     return count(content, certain) ? certain : List.of();
+  }
+
+  /** Removes numbers of words that have another number, or the same one, in another place. */
+  private static void removeNames(String content, List<Span> marks) {
+    Map<String, Integer> times = new HashMap<>();
+    marks.forEach(mark -> times.merge(wordBefore(content, mark), 1, Integer::sum));
+    marks.removeIf(
+        mark -> {
+          String word = wordBefore(content, mark);
+          return !word.isEmpty() && times.getOrDefault(word, 0) > 1;
+        });
+  }
+
+  private static String wordBefore(String content, Span mark) {
+    int start = mark.start();
+    while (start > 0 && Character.isLetter(content.charAt(start - 1))) {
+      start--;
+    }
+    return content.substring(start, mark.start());
   }
 
   private static boolean isLongWord(String content, Span mark) {

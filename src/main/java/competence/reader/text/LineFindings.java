@@ -109,7 +109,7 @@ final class LineFindings {
                 Code.DOC106,
                 spans.get(0),
                 "left out: " + rule + ", " + times(spans.size()),
-                "if this is content, say so in a profile (page: undo, heads, frames)"));
+                "if this is content, turn the rule off in a profile (page: undo, heads, frames)"));
     report(
         Code.DOC105,
         joined,

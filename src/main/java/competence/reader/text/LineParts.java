@@ -3,20 +3,28 @@ package competence.reader.text;
 import competence.profile.PageHabits;
 import competence.profile.PageHabits.Undo;
 import competence.source.Span;
+import competence.structure.MarkerFinder;
 import competence.text.WhiteSpace;
 import competence.text.Wildcard;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
-/** Splits lines that hold several items, joins lines of one item, and finds their labels. */
+/** Splits lines that hold several items, and joins lines of one item. */
 final class LineParts {
+  private static final int TAB = 4;
+
   private final String content;
   private final PageHabits page;
   private final Openings openings;
   private final LineFindings findings;
-  private final Labels labels;
-  private final Wraps wraps;
+  private final LineJoins joins;
   private final boolean sideBySide;
+
+  /** The columns of lines that begin with a marker. */
+  private final Set<Span> marked = new HashSet<>();
+
   private final List<Span> followed = new ArrayList<>();
 
   /** Learns from all lines of a document how converters changed them. */
@@ -31,12 +39,24 @@ final class LineParts {
     this.page = page;
     this.openings = openings;
     this.findings = findings;
-    List<Span> texts = new ArrayList<>();
-    bodies.forEach(body -> body.forEach(line -> texts.add(text(line))));
-    this.labels = new Labels(content, page.undo().contains(Undo.LABELS) ? texts : List.of());
-    boolean wrapped = mayBeWrapped && page.undo().contains(Undo.HARD_WRAPS);
-    this.wraps = new Wraps(content, wrapped ? bodies : List.of());
-    this.sideBySide = texts.stream().anyMatch(this::headsTwoColumns);
+    findMarkers(bodies);
+    boolean unwrap = page.undo().contains(Undo.HARD_WRAPS);
+    this.joins = new LineJoins(content, unwrap ? bodies : List.of(), marked, mayBeWrapped);
+    this.sideBySide = bodies.stream().flatMap(List::stream).anyMatch(this::headsTwoColumns);
+  }
+
+  private void findMarkers(List<List<Span>> bodies) {
+    List<Span> columns = new ArrayList<>();
+    bodies.forEach(body -> body.forEach(line -> columns.addAll(columns(line))));
+    List<String> texts = columns.stream().map(this::text).toList();
+    MarkerFinder finder = new MarkerFinder(page.undo().contains(Undo.LABELS));
+    finder.learn(texts);
+    boolean[] found = finder.areMarked(texts);
+    for (int i = 0; i < found.length; i++) {
+      if (found[i]) {
+        marked.add(columns.get(i));
+      }
+    }
   }
 
   List<PlainLine> of(List<Span> body) {
@@ -47,11 +67,11 @@ final class LineParts {
       boolean goesOn =
           last >= 0
               && !sideBySide
-              && !parts.get(0).isEntry()
-              && wraps.joins(body.get(i - 1), body.get(i));
+              && !parts.get(0).marked()
+              && joins.joins(lines.get(last), body.subList(i - 1, i + 1));
       if (goesOn) {
         findings.joined(parts.get(0).span());
-        lines.set(last, lines.get(last).joined(parts.remove(0)));
+        lines.set(last, joins.join(lines.get(last), parts.remove(0)));
       }
       lines.addAll(parts);
     }
@@ -65,43 +85,76 @@ final class LineParts {
 
   private List<PlainLine> parts(Span line) {
     List<Span> items = new ArrayList<>();
-    for (Span column : isMarkup(line) ? List.of(text(line)) : labels.split(text(line))) {
-      boolean runOn = page.undo().contains(Undo.RUN_ON_LINES) && !isMarkup(line);
+    boolean runOn = page.undo().contains(Undo.RUN_ON_LINES) && !isMarkup(line);
+    for (Span column : split(line)) {
       List<Span> opened = runOn ? openings.split(content, column) : List.of(column);
       followed.addAll(opened.subList(0, opened.size() - 1));
       items.addAll(opened);
     }
     if (items.isEmpty()) {
-      items.add(text(line));
+      items.add(trim(line));
     } else if (items.size() > 1) {
       findings.split(line, items.size());
     }
-    if (headsTwoColumns(text(line))) {
-      findings.sideBySide(text(line));
+    if (headsTwoColumns(line)) {
+      findings.sideBySide(trim(line));
     }
     List<PlainLine> parts = new ArrayList<>();
     for (Span item : items) {
-      parts.add(labelled(item, parts.isEmpty() && TextLines.isBullet(content, line), indent(line)));
+      parts.add(new PlainLine(List.of(item), marked.contains(item), indent(line)));
     }
     return parts;
   }
 
-  private PlainLine labelled(Span item, boolean bullet, int indent) {
-    PlainLine line = new PlainLine(List.of(item), null, bullet, indent);
-    LabelToken label = isMarkup(item) ? null : labels.of(item);
-    return label == null
-        ? line
-        : line.withLabel(
-            label.span(), WhiteSpace.trim(content, new Span(label.span().end(), item.end())));
+  /** The parts of a line: each but the first begins with a label, after two spaces. */
+  private List<Span> split(Span line) {
+    List<Span> parts = new ArrayList<>();
+    for (Span column : columns(line)) {
+      int last = parts.size() - 1;
+      if (last >= 0 && !marked.contains(column)) {
+        parts.set(last, parts.get(last).to(column));
+      } else {
+        parts.add(column);
+      }
+    }
+    return parts;
   }
 
-  private Span text(Span line) {
-    boolean bullet = TextLines.isBullet(content, line);
-    return WhiteSpace.trim(content, bullet ? TextLines.afterBullet(content, line) : line);
+  /** The line up to the first label that comes after two spaces, and from each such label on. */
+  private List<Span> columns(Span line) {
+    Span text = trim(line);
+    List<Span> columns = new ArrayList<>();
+    int start = text.start();
+    if (!isMarkup(line)) {
+      for (int at = text.start() + 2; at < text.end(); at++) {
+        boolean gap = content.charAt(at - 1) == ' ' && content.charAt(at - 2) == ' ';
+        if (gap
+            && content.charAt(at) != ' '
+            && MarkerFinder.beginsWithLabel(text(new Span(at, text.end())))) {
+          columns.add(WhiteSpace.trim(content, new Span(start, at)));
+          start = at;
+        }
+      }
+    }
+    columns.add(new Span(start, text.end()));
+    return columns.stream().filter(column -> column.start() < column.end()).toList();
   }
 
+  private String text(Span span) {
+    return WhiteSpace.fold(content.substring(span.start(), span.end()));
+  }
+
+  private Span trim(Span line) {
+    return WhiteSpace.trim(content, line);
+  }
+
+  /** The number of blanks before a line; a tab counts as several. */
   private int indent(Span line) {
-    return WhiteSpace.trim(content, line).start() - line.start();
+    int indent = 0;
+    for (int i = line.start(); i < trim(line).start(); i++) {
+      indent += content.charAt(i) == '\t' ? TAB : 1;
+    }
+    return indent;
   }
 
   /** A line with tags is for the HTML reader. */
@@ -110,10 +163,7 @@ final class LineParts {
   }
 
   private boolean headsTwoColumns(Span line) {
-    if (page.sideBySide().isEmpty()) {
-      return false;
-    }
-    String text = WhiteSpace.fold(content.substring(line.start(), line.end()));
+    String text = page.sideBySide().isEmpty() ? "" : text(line);
     return page.sideBySide().stream().anyMatch(pattern -> Wildcard.matches(pattern, text));
   }
 }

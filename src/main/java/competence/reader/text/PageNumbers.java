@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * the one before.
  */
 final class PageNumbers {
+  private static final int LARGEST_GAP = 5;
+
   private PageNumbers() {}
 
   /** The pattern of each running head; {@code #} in a pattern matches a number. */
@@ -32,10 +34,29 @@ final class PageNumbers {
             .ifPresent(p -> fitting.computeIfAbsent(p, key -> new ArrayList<>()).add(line));
       }
     }
-    fitting.values().removeIf(found -> !count(content, found));
+    fitting.entrySet().removeIf(found -> !countPages(content, found.getKey(), found.getValue()));
     Map<Span, String> heads = new HashMap<>();
     fitting.forEach((pattern, found) -> found.forEach(line -> heads.put(line, pattern)));
     return heads;
+  }
+
+  /**
+   * Whether lines count pages. With something beside the number a page may have none now and then,
+   * because a picture fills it.
+   */
+  private static boolean countPages(String content, String pattern, List<Span> lines) {
+    if (pattern.equals("#")) {
+      return count(content, lines);
+    }
+    int next = 0;
+    for (int i = 1; i < lines.size(); i++) {
+      int step = number(content, lines.get(i)) - number(content, lines.get(i - 1));
+      if (step < 1 || step > LARGEST_GAP) {
+        return false;
+      }
+      next += step == 1 ? 1 : 0;
+    }
+    return next > 0 && next * 2 >= lines.size() - 1;
   }
 
   /**

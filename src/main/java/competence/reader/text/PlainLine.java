@@ -5,43 +5,39 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A line of plain text as it is to be read.
  *
  * @param parts its stretches of the source, in order; a line that was wrapped has several
- * @param label the label before it; null if it has none
- * @param indent how far in from the margin it begins
+ * @param marked whether it begins with a bullet, a box or a label
+ * @param indent the number of blanks before it
  */
-record PlainLine(List<Span> parts, @Nullable Span label, boolean bullet, int indent) {
+record PlainLine(List<Span> parts, boolean marked, int indent) {
   PlainLine {
     parts = List.copyOf(parts);
   }
 
-  boolean isEntry() {
-    return bullet || label != null;
-  }
-
   Span span() {
-    Span first = label == null ? parts.get(0) : label;
-    return first.to(parts.get(parts.size() - 1));
+    return parts.get(0).to(parts.get(parts.size() - 1));
   }
 
-  PlainLine withParts(List<Span> newParts) {
-    return new PlainLine(newParts, label, bullet, indent);
-  }
-
-  PlainLine withLabel(Span newLabel, Span rest) {
-    List<Span> newParts = new ArrayList<>(parts);
-    newParts.set(0, rest);
-    return new PlainLine(newParts, newLabel, bullet, indent);
+  private PlainLine withParts(List<Span> newParts) {
+    return new PlainLine(newParts, marked, indent);
   }
 
   /** This line and the one that continues it. */
   PlainLine joined(PlainLine next) {
     List<Span> all = new ArrayList<>(parts);
     all.addAll(next.parts);
+    return withParts(all);
+  }
+
+  /** This line without its last characters. */
+  PlainLine withoutEnd(int characters) {
+    List<Span> all = new ArrayList<>(parts);
+    Span last = all.remove(all.size() - 1);
+    all.add(new Span(last.start(), last.end() - characters));
     return withParts(all);
   }
 

@@ -3,14 +3,19 @@ package competence.reader.text;
 import competence.diagnostic.Diagnostics;
 import competence.ledger.ExclusionRule;
 import competence.ledger.Ledger;
+import competence.ledger.MarkupKind;
 import competence.ledger.SourcePiece;
 import competence.ledger.Usage;
 import competence.outline.Block;
+import competence.outline.Line;
+import competence.outline.Look;
 import competence.outline.Text;
 import competence.profile.PageHabits;
 import competence.profile.PageHabits.Undo;
 import competence.profile.Profile;
 import competence.source.Span;
+import competence.structure.MarkerForm;
+import competence.text.WhiteSpace;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -61,17 +66,14 @@ final class PlainText {
     bodies.forEach(body -> lines.add(parts.of(body)));
     List<Span> marks = marks(lines, parts);
     List<Block> blocks = new ArrayList<>();
-    ListMaker list = new ListMaker(content, fields);
     int plain = 0;
     for (Region region : regions) {
       if (region instanceof Region.Table flat) {
-        take(list, blocks);
         blocks.addAll(flat.table().blocks(fields));
       } else {
-        add(without(marks, lines.get(plain++)), list, blocks);
+        add(without(marks, lines.get(plain++)), blocks);
       }
     }
-    take(list, blocks);
     findings.report();
     return blocks;
   }
@@ -103,50 +105,63 @@ final class PlainText {
     return marks.isEmpty() ? lines : lines.stream().map(line -> line.without(marks)).toList();
   }
 
-  /** Lines with bullets or labels are entries of a list, also across blank lines. */
-  private void add(List<PlainLine> lines, ListMaker list, List<Block> blocks) {
-    int at = 0;
-    while (at < lines.size()) {
-      if (lines.get(at).isEntry()) {
-        list.add(lines.get(at++));
-        continue;
-      }
-      int end = at;
-      while (end < lines.size() && !lines.get(end).isEntry()) {
-        end++;
-      }
-      take(list, blocks);
-      addPlain(lines.subList(at, end), blocks);
-      at = end;
-    }
-  }
-
-  private static void take(ListMaker list, List<Block> blocks) {
-    Block.Bullets bullets = list.take();
-    if (bullets != null) {
-      blocks.add(bullets);
-    }
-  }
-
-  private void addPlain(List<PlainLine> lines, List<Block> blocks) {
+  /** Lines of one text each are lines; others were the rows of a table. */
+  private void add(List<PlainLine> lines, List<Block> blocks) {
+    List<PlainLine> run = new ArrayList<>();
     List<List<Block>> contents = new ArrayList<>();
     for (PlainLine line : lines) {
       findings.look(line);
-      contents.add(fields.blocks(line.parts()));
-    }
-    List<Text> texts = new ArrayList<>();
-    for (List<Block> content : contents) {
-      if (content.size() == 1 && content.get(0) instanceof Block.Paragraph paragraph) {
-        texts.add(paragraph.text());
+      List<Block> content = fields.blocks(withoutBullet(line));
+      if (!contents.isEmpty() && isText(content) != isText(contents.get(0))) {
+        blocks.addAll(read(run, contents, lines.size()));
+        run.clear();
+        contents.clear();
       }
+      run.add(line);
+      contents.add(content);
     }
-    if (lines.size() == 1) {
-      blocks.addAll(contents.get(0));
-    } else if (texts.size() == lines.size()) {
-      blocks.add(new Block.Lines(texts, whole(lines)));
-    } else {
-      blocks.add(oneColumn(lines, contents));
+    if (!run.isEmpty()) {
+      blocks.addAll(read(run, contents, lines.size()));
     }
+  }
+
+  private static boolean isText(List<Block> content) {
+    return content.size() == 1 && content.get(0) instanceof Block.Paragraph;
+  }
+
+  private static List<Block> read(
+      List<PlainLine> lines, List<List<Block>> contents, int linesOfBlock) {
+    if (isText(contents.get(0))) {
+      return List.of(texts(lines, contents));
+    }
+    return linesOfBlock == 1 ? contents.get(0) : List.of(oneColumn(lines, contents));
+  }
+
+  /** A bullet before a tag is no text: it is left out here, because what follows is HTML. */
+  private List<Span> withoutBullet(PlainLine line) {
+    Span first = line.parts().get(0);
+    int tag = TextTags.find(content, first, TextTags::needsHtml);
+    Span sign = WhiteSpace.trim(content, new Span(first.start(), tag));
+    String text = content.substring(sign.start(), sign.end());
+    if (tag == first.end()
+        || !(text.equals("-") || text.equals("*") || MarkerForm.isAlone(text, false))) {
+      return line.parts();
+    }
+    ledger.add(sign, new Usage.Markup(MarkupKind.BULLET));
+    List<Span> parts = new ArrayList<>(line.parts());
+    parts.set(0, new Span(tag, first.end()));
+    return parts;
+  }
+
+  /** A line alone is a paragraph. */
+  private static Block texts(List<PlainLine> lines, List<List<Block>> contents) {
+    List<Text> texts = new ArrayList<>();
+    contents.forEach(content -> texts.add(((Block.Paragraph) content.get(0)).text()));
+    List<Integer> blanks = lines.stream().map(PlainLine::indent).toList();
+    return texts.size() > 1
+        ? new Block.Lines(texts, blanks, whole(lines))
+        : new Block.Paragraph(
+            List.of(new Line(texts.get(0), blanks.get(0), Line.Link.NONE)), Look.PLAIN);
   }
 
   /** Lines that hold more than a text each were the rows of a table. */

@@ -7,8 +7,6 @@ import java.util.List;
 
 /** The lines of a text. LF, CRLF and CR end a line, and no other character does. */
 final class TextLines {
-  private static final String BULLETS = "-*\u2022\u00B7\u2013\u25AA\u25CF\u25E6\u2023";
-
   private TextLines() {}
 
   static List<Span> of(String content) {
@@ -47,30 +45,6 @@ final class TextLines {
     return true;
   }
 
-  /** Whether a line begins with a bullet and a space. */
-  static boolean isBullet(String content, Span line) {
-    int at = WhiteSpace.skip(content, line.start(), line.end());
-    return at + 1 < line.end()
-        && isBulletSign(content.charAt(at))
-        && WhiteSpace.is(content.charAt(at + 1));
-  }
-
-  static boolean isBulletSign(char c) {
-    return BULLETS.indexOf(c) >= 0;
-  }
-
-  static boolean isFirstOfLine(String content, int offset) {
-    int at = offset - 1;
-    while (at >= 0 && WhiteSpace.is(content.charAt(at)) && !isEnd(content.charAt(at))) {
-      at--;
-    }
-    return at < 0 || isEnd(content.charAt(at));
-  }
-
-  private static boolean isEnd(char c) {
-    return c == '\n' || c == '\r';
-  }
-
   /** Whether a character is in a stretch; looks no further than its end. */
   static boolean has(char c, String content, Span stretch) {
     for (int i = stretch.start(); i < stretch.end(); i++) {
@@ -79,9 +53,5 @@ final class TextLines {
       }
     }
     return false;
-  }
-
-  static Span afterBullet(String content, Span line) {
-    return new Span(WhiteSpace.skip(content, line.start(), line.end()) + 1, line.end());
   }
 }

@@ -80,13 +80,16 @@ public final class TextReader implements Reader {
     return Outline.of(new PlainText(content, profile, fields, ledger, diagnostics).blocks(regions));
   }
 
+  /** Whether a block has raw tables, or tabs that do not only come before texts with a marker. */
   private static boolean isTable(String content, List<Span> lines, int from, int to) {
+    boolean tabs = false;
     for (Span line : lines.subList(from, to)) {
-      if (TextLines.has('\t', content, line) || TextTags.opensTable(content, line)) {
+      if (TextTags.opensTable(content, line)) {
         return true;
       }
+      tabs |= TextLines.has('\t', content, line);
     }
-    return false;
+    return tabs && !TabbedList.is(content, lines.subList(from, to));
   }
 
   /**
@@ -101,8 +104,6 @@ public final class TextReader implements Reader {
       char c = content.charAt(at);
       if (c == '\\' && content.startsWith("$", at + 1)) {
         return enter(at, MarkupKind.ESCAPE, ledger);
-      } else if (TextLines.isBulletSign(c) && TextLines.isFirstOfLine(content, at)) {
-        return enter(at, MarkupKind.BULLET, ledger);
       }
       Map.Entry<Integer, Integer> piece = html.floorEntry(at);
       boolean within = piece != null && piece.getValue() > at;

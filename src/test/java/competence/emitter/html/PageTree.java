@@ -12,7 +12,9 @@ import competence.model.Origin;
 import competence.model.TreeBuilder;
 import competence.present.PageWords;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -115,19 +117,27 @@ final class PageTree {
   private static Item item(Element element) {
     Element row = element(element, "> .row");
     Element more = element.selectFirst("> .row > .more, > .more");
-    Element level = more == null ? null : more.selectFirst("> .tag[data-level]");
     return new Item(
         element.nameIs("section") ? ItemKind.HEADING : ItemKind.STATEMENT,
         element.id(),
         markdown(element(element, MAIN_TEXT)),
-        ItemDetails.NONE
-            .withCode(words(row.selectFirst("> * > bdi.code")))
-            .withLevel(level == null ? null : level.attr("data-level"))
-            .withType(
-                more == null ? null : words(more.selectFirst("> .tag:not([data-level]) > bdi")))
-            .withNote(more == null ? null : words(more.selectFirst("> .note > bdi"))),
+        (more == null ? ItemDetails.NONE : details(more))
+            .withCode(words(row.selectFirst("> * > bdi.code"))),
         List.of(),
         null);
+  }
+
+  private static ItemDetails details(Element more) {
+    Map<String, String> properties = new LinkedHashMap<>();
+    for (Element property : more.select("> dl > div")) {
+      properties.put(element(property, "dt").wholeText(), element(property, "dd").wholeText());
+    }
+    return new ItemDetails(
+        null,
+        more.select("> .tag > .level").eachAttr("data-level"),
+        words(more.selectFirst("> .tag > bdi:not(.level)")),
+        properties,
+        words(more.selectFirst("> .note > bdi")));
   }
 
   private static @Nullable String words(@Nullable Element element) {

@@ -55,6 +55,8 @@ class HtmlMarkupTest {
         "<p title=a/b lang=c>x => TAG{<p title=}title{a/b}TAG{ lang=c>}x",
         "<p title = a >x => TAG{<p title = }title{a}TAG{ >}x",
         "<p TITLE=a>x => TAG{<p TITLE=}title{a}TAG{>}x",
+        "<p aria-description='a'>x => TAG{<p aria-description='}aria-description{a}TAG{'>}x",
+        "<p description='a'>x => TAG{<p description='a'>}x",
         "<img alt=a title=b/>x => TAG{<img alt=}alt{a}TAG{ title=}title{b/}TAG{>}x",
         "<b title='a'><i alt='b'>x => TAG{<b title='}title{a}TAG{'><i alt='}alt{b}TAG{'>}x",
         "<p/title=a>x => TAG{<p/title=}title{a}TAG{>}x",

@@ -10,6 +10,7 @@ import competence.model.Item;
 import competence.profile.Profiles;
 import competence.source.SourceText;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
@@ -67,6 +68,36 @@ class HandoutReaderTest {
     assertThat(only("- a <!-- s1 note=\"b&#10;c\" -->\n  > d\n").note()).isEqualTo("d");
     assertThat(only("- a <!-- s1 note=\"b&#10;c\" -->\n").note()).isNull();
     assertThat(only("- a <!-- s1 -->\n  > d\n  > e\n").note()).isEqualTo("d e");
+  }
+
+  @Test
+  void readsANoteLineByLine() {
+    assertThat(only("- a <!-- s1 -->\n  > b:\\\n  > \u00A0\u00A0\\- c\n  >\n  > d\n").note())
+        .isEqualTo("b:\n  - c\n\nd");
+    assertThat(only("- a <!-- s1 -->\n  > d\n\n  > e\n").note()).isEqualTo("d\n\ne");
+  }
+
+  @Test
+  void takesThePropertiesOfTheComment() {
+    String line =
+        "- a <!-- s1 property=\"Strand\" value=\"Garden\" property=\"Time\" value=\"1 h\" -->\n";
+    Map<String, String> properties = Map.of("Strand", "Garden", "Time", "1 h");
+    assertThat(only(line).properties()).isEqualTo(properties);
+    assertThat(only(line).note()).isNull();
+    Item noted = only(line + "  > *Strand: Garden; Time: 1 h*\n  >\n  > *Ask.*\n");
+    assertThat(noted.properties()).isEqualTo(properties);
+    assertThat(noted.note()).isEqualTo("Ask.");
+    assertThat(only(line + "  > *Ask: first*\n").note()).isEqualTo("Ask: first");
+    assertThat(diagnostics.list()).isEmpty();
+    assertThat(only(line + "  > *Strand: Field*\n").properties()).isEqualTo(properties);
+    assertThat(diagnostics.list()).extracting(Diagnostic::code).containsExactly(Code.MD120);
+  }
+
+  @Test
+  void takesSeveralLevels() {
+    Item item = only("- a *(Basic, Expert)* <!-- s1 level=\"b\" level=\"e\" -->\n");
+    assertThat(item.levels()).containsExactly("b", "e");
+    assertThat(item.text()).isEqualTo("a");
   }
 
   @Test

@@ -108,7 +108,7 @@ class MarkdownBlocksTest {
 
   private static List<Block> blocks(SourceText source, Diagnostics diagnostics) {
     return new MarkdownBlocks(source, diagnostics, new Ledger())
-        .read(Objects.requireNonNull(MarkdownParser.parse(source, 0, diagnostics)));
+        .read(Objects.requireNonNull(MarkdownParser.parse(source, 0, true, diagnostics)));
   }
 
   /** All texts of some blocks, in order. */

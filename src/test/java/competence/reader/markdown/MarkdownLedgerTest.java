@@ -60,6 +60,7 @@ class MarkdownLedgerTest {
             "title markdown: T",
             "bullet: -",
             "text markdown: a \\* &amp; &#128; b",
+            "text break: ",
             "escape: \\",
             "text markdown: c");
   }
@@ -159,16 +160,14 @@ class MarkdownLedgerTest {
             "tag: '>",
             "text markdown: c",
             "tag: </b>",
-            "tag: <br>",
             "text break: ",
+            "tag: <br>",
             "text markdown: d ",
             "comment: <!-- e -->",
             "tag: <p>",
-            "text markdown: f &amp; \\",
-            "text markdown: *",
+            "text html: f &amp; \\*",
             "tag: <i>",
-            "text break: ",
-            "text markdown: g",
+            "text html: g",
             "tag: </i>");
   }
 

@@ -28,7 +28,7 @@ class PlainLineTest {
   void takeStretchesOutOfParts(String cuts, String left) {
     List<Span> parts = List.of(FIRST, SECOND);
 
-    List<Span> found = new PlainLine(parts, null, false, 0).without(spans(cuts)).parts();
+    List<Span> found = new PlainLine(parts, false, 0).without(spans(cuts)).parts();
 
     assertThat(found.stream().map(span -> span.start() + "-" + span.end()).toList())
         .hasToString(left);

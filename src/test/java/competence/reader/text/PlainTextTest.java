@@ -61,8 +61,10 @@ class PlainTextTest {
   @Test
   void joinedLinesHaveOneSpaceBetweenThem() {
     String lines =
-        "An ability to hear from the noises of a bicycle \n  what is loose, dry or bent, and to show"
-            + " others\nhow they can find it, whatever it is that they\nwant";
+        "An ability to hear from the noises of a bicycle \n"
+            + "  what is loose, dry or bent, and to show others\n"
+            + "how they can find it, whatever it is that they\n"
+            + "want";
 
     assertThat(tree("T\n\n" + lines))
         .isEqualTo(

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import competence.source.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -115,14 +116,16 @@ class WrapsTest {
   void aDocumentWithoutLinesIsNotWrapped() {
     String two = "a line that is long enough\nto go on in this line";
 
-    assertThat(new Wraps(two, List.of()).joins(TextLines.of(two).get(0), TextLines.of(two).get(1)))
+    assertThat(
+            new Wraps(two, List.of(), Set.of())
+                .joins(TextLines.of(two).get(0), TextLines.of(two).get(1)))
         .isFalse();
   }
 
   /** The lines of a document, each with those that go on with it. */
   private static List<String> unwrapped(String document) {
     List<List<Span>> blocks = blocks(document);
-    Wraps wraps = new Wraps(document, blocks);
+    Wraps wraps = new Wraps(document, blocks, Set.of());
     List<String> lines = new ArrayList<>();
     for (List<Span> block : blocks) {
       for (int i = 0; i < block.size(); i++) {

@@ -1,0 +1,43 @@
+package competence.cli;
+
+import competence.profile.Profile;
+import competence.profile.Profiles;
+import competence.source.Resources;
+import java.util.List;
+import picocli.CommandLine.Model.CommandSpec;
+
+/** {@code competence profile}: the built-in profiles. */
+final class ProfileCommand implements Command {
+  private static final List<String> ACTIONS = List.of("list", "show");
+
+  @Override
+  public void declare(CommandSpec spec) {
+    Specs.argument(spec, "ACTION", ACTIONS, "What to do");
+    Specs.optionalArgument(
+        spec, "NAME", () -> Profiles.NAMES, "The profile to show, such as neutral.");
+  }
+
+  @Override
+  public int run(Arguments arguments, Console console) {
+    String action = UsageException.requireKnown("action", arguments.positional(0), ACTIONS);
+    String name = arguments.positional(1);
+    if (action.equals("show")) {
+      String known = UsageException.requireKnown("profile", name, Profiles.NAMES);
+      console.result(Resources.bytes(Profiles.resource(known)));
+    } else if (name.isEmpty()) {
+      console.result(list());
+    } else {
+      throw new UsageException("profile list needs no name");
+    }
+    return OK;
+  }
+
+  private static String list() {
+    StringBuilder out = new StringBuilder();
+    for (String name : Profiles.NAMES) {
+      String description = Profiles.named(name).map(Profile::description).orElse("");
+      out.append(Console.column(name, 10)).append(description).append('\n');
+    }
+    return out.toString();
+  }
+}

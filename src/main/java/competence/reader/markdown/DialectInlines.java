@@ -1,0 +1,204 @@
+package competence.reader.markdown;
+
+import competence.source.Span;
+import java.util.List;
+import java.util.Set;
+import org.commonmark.node.CustomNode;
+import org.commonmark.node.Node;
+import org.commonmark.node.Nodes;
+import org.commonmark.node.SourceSpans;
+import org.commonmark.node.Text;
+import org.commonmark.parser.InlineParserContext;
+import org.commonmark.parser.beta.InlineContentParser;
+import org.commonmark.parser.beta.InlineContentParserFactory;
+import org.commonmark.parser.beta.InlineParserState;
+import org.commonmark.parser.beta.LinkInfo;
+import org.commonmark.parser.beta.LinkProcessor;
+import org.commonmark.parser.beta.LinkResult;
+import org.commonmark.parser.beta.ParsedInline;
+import org.commonmark.parser.beta.Scanner;
+import org.commonmark.parser.delimiter.DelimiterProcessor;
+import org.commonmark.parser.delimiter.DelimiterRun;
+import org.jspecify.annotations.Nullable;
+
+/** The signs in texts that dialects of Markdown have and CommonMark has not. */
+final class DialectInlines {
+  private DialectInlines() {}
+
+  /** A part of a text with a class or a color, which the tree does not have. */
+  static final class Styled extends CustomNode {
+    private final String reason;
+
+    Styled(String reason) {
+      this.reason = reason;
+    }
+
+    /** Why the signs around its content are left out. */
+    String reason() {
+      return reason;
+    }
+  }
+
+  /** A link to a page by its name. */
+  static final class PageLink extends CustomNode {
+    private final String inner;
+
+    PageLink(String inner) {
+      this.inner = inner;
+    }
+
+    /** The words that people see. */
+    String words() {
+      return inner.substring(inner.indexOf('|') + 1).strip();
+    }
+
+    /** Where these words are in the link, brackets included. */
+    Span words(Span link) {
+      int from = inner.indexOf('|') + 1;
+      int start = link.end() - inner.length() + from - "]]".length();
+      return new Span(Math.max(link.start(), start), link.end() - "]]".length());
+    }
+  }
+
+  /** {@code {…}}: commands and attributes. */
+  static final class Braces implements InlineContentParserFactory, InlineContentParser {
+    @Override
+    public Set<Character> getTriggerCharacters() {
+      return Set.of('{');
+    }
+
+    @Override
+    public InlineContentParser create() {
+      return this;
+    }
+
+    @Override
+    public ParsedInline tryParse(InlineParserState state) {
+      Scanner scanner = state.scanner();
+      boolean attached = ")]`".indexOf(scanner.peekPreviousCodePoint()) >= 0;
+      Command.Kind kind = BraceForm.read(scanner, attached);
+      return kind == null
+          ? ParsedInline.none()
+          : ParsedInline.of(new Command(kind), scanner.position());
+    }
+  }
+
+  /**
+   * {@code [^a]}, {@code [@smith]}, {@code [!NOTE]}, {@code [TOC]}, {@code [words]{.class}} and
+   * {@code [[page|words]]}.
+   */
+  static final class Brackets implements LinkProcessor {
+    @Override
+    public LinkResult process(LinkInfo link, Scanner scanner, InlineParserContext context) {
+      if (link.destination() != null) {
+        return LinkResult.none();
+      }
+      String inner = link.text(scanner);
+      if (inner.length() > 1 && inner.charAt(0) == '^' && inner.indexOf(' ') < 0) {
+        return LinkResult.replaceWith(
+            new FootnoteMark(inner.substring(1)), link.afterTextBracket());
+      } else if (link.label() != null || link.marker() != null) {
+        return LinkResult.none();
+      }
+      Node before = link.openingBracket().getPrevious();
+      if (scanner.peek() == ']' && before instanceof Text bracket && isBracket(bracket)) {
+        return page(inner, bracket, scanner);
+      } else if (scanner.peek() == '{') {
+        return BraceForm.read(scanner, true) == Command.Kind.ATTRIBUTES
+            ? LinkResult.wrapTextIn(new Styled("attributes"), scanner.position())
+            : LinkResult.none();
+      }
+      Command.Kind kind = command(inner);
+      if (kind == Command.Kind.BOX) {
+        scanner.next('-');
+        scanner.next('+');
+      }
+      return kind == null
+          ? LinkResult.none()
+          : LinkResult.replaceWith(new Command(kind), scanner.position());
+    }
+
+    private static boolean isBracket(Text text) {
+      return text.getLiteral().equals("[");
+    }
+
+    private static Command.@Nullable Kind command(String inner) {
+      if (inner.length() > 1 && inner.charAt(0) == '!') {
+        boolean word = inner.chars().skip(1).allMatch(Character::isLetter);
+        return word ? Command.Kind.BOX : null;
+      } else if (inner.equals("TOC") || inner.equals("toc")) {
+        return Command.Kind.CONTENTS;
+      }
+      return isCitation(inner) ? Command.Kind.CITATION : null;
+    }
+
+    /** {@code @key}, maybe with {@code -} or words before it. */
+    private static boolean isCitation(String inner) {
+      int at = inner.indexOf('@');
+      boolean begins = at == 0 || (at > 0 && " -".indexOf(inner.charAt(at - 1)) >= 0);
+      return begins && at + 1 < inner.length() && Character.isLetter(inner.charAt(at + 1));
+    }
+
+    /** A link to a page by its name; the words after a bar are its text. */
+    private static LinkResult page(String inner, Text bracket, Scanner scanner) {
+      scanner.next();
+      boolean link = scanner.peek() == '(' || scanner.peek() == '[';
+      if (link || inner.isBlank() || inner.indexOf('\n') >= 0) {
+        return LinkResult.none();
+      }
+      boolean embeds = bracket.getPrevious() instanceof Text mark && mark.getLiteral().equals("!");
+      if (embeds) {
+        clear((Text) bracket.getPrevious());
+      }
+      clear(bracket);
+      boolean contents = inner.equalsIgnoreCase("toc") || inner.equalsIgnoreCase("_toc_");
+      return LinkResult.replaceWith(
+          embeds
+              ? new Command(Command.Kind.EMBEDDED)
+              : contents ? new Command(Command.Kind.CONTENTS) : new PageLink(inner),
+          scanner.position());
+    }
+
+    /** The parser still needs the node, but it is no text. */
+    private static void clear(Text sign) {
+      sign.setLiteral("");
+      sign.setSourceSpans(List.of());
+    }
+  }
+
+  /** {@code ==words==}. */
+  static final class Highlight implements DelimiterProcessor {
+    @Override
+    public char getOpeningCharacter() {
+      return '=';
+    }
+
+    @Override
+    public char getClosingCharacter() {
+      return '=';
+    }
+
+    @Override
+    public int getMinLength() {
+      return 2;
+    }
+
+    @Override
+    public int process(DelimiterRun opening, DelimiterRun closing) {
+      if (opening.length() != 2 || closing.length() != 2) {
+        return 0;
+      }
+      Styled styled = new Styled("highlight");
+      SourceSpans spans = SourceSpans.empty();
+      spans.addAllFrom(opening.getOpeners(2));
+      for (Node node : Nodes.between(opening.getOpener(), closing.getCloser())) {
+        styled.appendChild(node);
+        spans.addAll(node.getSourceSpans());
+      }
+      spans.addAllFrom(closing.getClosers(2));
+      styled.setSourceSpans(spans.getSourceSpans());
+      opening.getOpener().insertAfter(styled);
+      return 2;
+    }
+  }
+}

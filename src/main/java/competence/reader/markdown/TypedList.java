@@ -1,0 +1,159 @@
+package competence.reader.markdown;
+
+import competence.ledger.Coding;
+import competence.ledger.Ledger;
+import competence.outline.Block;
+import competence.outline.Line;
+import competence.outline.Look;
+import competence.outline.Text;
+import competence.reader.html.HtmlToken;
+import competence.source.SourceText;
+import competence.source.Span;
+import competence.text.WhiteSpace;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.commonmark.node.Node;
+
+/**
+ * Lines that begin with bullets or labels in a block that CommonMark does not read as a list, such
+ * as a block of HTML or of code.
+ *
+ * @param lines the lines, without the white space around them
+ */
+record TypedList(List<Span> lines) {
+  /** Tags that do not end a line of Markdown. */
+  private static final Set<String> INLINE =
+      Set.of(
+          "a", "abbr", "b", "br", "code", "del", "em", "i", "img", "ins", "kbd", "mark", "q", "s",
+          "small", "span", "strong", "sub", "sup", "u", "var");
+
+  private static final Set<String> SILENT = Set.of("script", "style", "pre");
+
+  Span span() {
+    return lines.get(0).to(lines.get(lines.size() - 1));
+  }
+
+  /** The list that makes up a block of code; an empty list if the block is something else. */
+  static List<TypedList> ofCode(Node block, SourceText source) {
+    List<Span> lines = new ArrayList<>();
+    for (Span line : SourceOffsets.lines(block, source)) {
+      Span trimmed = WhiteSpace.trim(source.content(), line);
+      if (trimmed.end() > trimmed.start()) {
+        lines.add(trimmed);
+      }
+    }
+    long signs = lines.stream().filter(line -> begins(line, source)).count();
+    boolean list = !lines.isEmpty() && begins(lines.get(0), source) && signs * 2 >= lines.size();
+    return list ? List.of(new TypedList(lines)) : List.of();
+  }
+
+  /** The lists in a block of HTML. */
+  static List<TypedList> in(Node html, SourceText source) {
+    List<TypedList> lists = new ArrayList<>();
+    List<Span> open = new ArrayList<>();
+    int silent = 0;
+    for (Span line : SourceOffsets.lines(html, source)) {
+      Span trimmed = WhiteSpace.trim(source.content(), line);
+      boolean text = line.start() >= silent && trimmed.end() > trimmed.start();
+      if (text) {
+        silent = Math.max(silent, endOfSilence(trimmed, html, source));
+      }
+      boolean goesOn =
+          text && isText(trimmed, source) && (!open.isEmpty() || begins(trimmed, source));
+      if (goesOn) {
+        open.add(trimmed);
+      } else if (!open.isEmpty()) {
+        lists.add(new TypedList(List.copyOf(open)));
+        open.clear();
+      }
+    }
+    if (!open.isEmpty()) {
+      lists.add(new TypedList(List.copyOf(open)));
+    }
+    return lists;
+  }
+
+  /**
+   * Where a tag, comment or script ends that begins in a line; the end of the line if none does.
+   */
+  private static int endOfSilence(Span line, Node html, SourceText source) {
+    String content = source.content();
+    int most = SourceOffsets.span(html, source).end();
+    int at = bracket(content, line.start(), line.end());
+    int end = line.start();
+    while (at < line.end()) {
+      HtmlToken token = HtmlToken.at(content, at, most);
+      end = token == null ? at + 1 : token.end();
+      if (token != null && !token.closing() && SILENT.contains(token.name())) {
+        end = endTag(token.name(), content, end, most);
+      }
+      at = bracket(content, end, line.end());
+    }
+    return end;
+  }
+
+  /** Where the next angle bracket is; the end if there is none. */
+  private static int bracket(String content, int from, int end) {
+    int at = from;
+    while (at < end && content.charAt(at) != '<') {
+      at++;
+    }
+    return at;
+  }
+
+  private static int endTag(String name, String content, int from, int most) {
+    String tag = "</" + name;
+    int at = from;
+    while (at < most && !content.regionMatches(true, at, tag, 0, tag.length())) {
+      at++;
+    }
+    return at;
+  }
+
+  /** Whether a line has no other tags than those of a text. */
+  private static boolean isText(Span line, SourceText source) {
+    String content = source.content();
+    int at = bracket(content, line.start(), line.end());
+    while (at < line.end()) {
+      HtmlToken token = HtmlToken.at(content, at, line.end());
+      if (token != null && (token.kind() != HtmlToken.Kind.TAG || !INLINE.contains(token.name()))) {
+        return false;
+      }
+      at = bracket(content, at + 1, line.end());
+    }
+    return true;
+  }
+
+  private static boolean begins(Span line, SourceText source) {
+    return ListSign.begins(source.slice(line));
+  }
+
+  /** The lines as a paragraph; a line without a sign goes on with the one before it. */
+  Block.Paragraph paragraph(SourceText source, Ledger ledger) {
+    List<Line> read = new ArrayList<>();
+    for (Span span : lines) {
+      Text text = BlockText.ofPart(span, source, ledger).text();
+      if (text == null) {
+        continue;
+      }
+      boolean wrapped = !read.isEmpty() && !begins(span, source);
+      if (wrapped) {
+        Line before = read.remove(read.size() - 1);
+        Text joined = Text.join(List.of(before.text(), text), Coding.BREAK);
+        read.add(new Line(joined, before.blanks(), Line.Link.NONE));
+      } else {
+        read.add(new Line(text, blanks(span, source.content()), Line.Link.NONE));
+      }
+    }
+    return new Block.Paragraph(read, Look.PLAIN);
+  }
+
+  private static int blanks(Span line, String content) {
+    int at = line.start();
+    while (at > 0 && (content.charAt(at - 1) == ' ' || content.charAt(at - 1) == '\t')) {
+      at--;
+    }
+    return line.start() - at;
+  }
+}

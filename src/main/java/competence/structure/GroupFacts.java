@@ -1,0 +1,128 @@
+package competence.structure;
+
+import competence.outline.Block;
+import competence.outline.Outline;
+import competence.outline.Text;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * What the lines of a document have in common, so far as it tells headings from other lines.
+ *
+ * @param marked whether the document marks headings beside its title
+ * @param boldTells whether few enough lines are bold that bold means something
+ * @param capitalsTell the same for lines in capitals
+ * @param sizes the sizes above that of most text, largest first; empty if headings are marked
+ * @param counted the words that are counted: "unit" if there are "Unit 1" and "Unit 2"
+ */
+record GroupFacts(
+    boolean marked,
+    boolean boldTells,
+    boolean capitalsTell,
+    List<Integer> sizes,
+    Set<String> counted) {
+  private static final int SHORTEST_WORD = 3;
+  private static final int LONGEST_NUMBER = 4;
+
+  static GroupFacts of(Outline outline) {
+    boolean marked = outline.blocks().stream().anyMatch(Block.Heading.class::isInstance);
+    Map<Integer, Integer> sizes = new TreeMap<>();
+    Map<String, Set<String>> numbers = new HashMap<>();
+    int lines = 0;
+    int bold = 0;
+    int capitals = 0;
+    for (Block block : outline.blocks()) {
+      List<Text> texts = lines(block);
+      lines += texts.size();
+      for (Text text : texts) {
+        capitals += LineForm.isCapitals(text.plain()) ? 1 : 0;
+        String plain = text.plain();
+        int end = endOfNumber(plain);
+        if (end > 0) {
+          String number = plain.substring(plain.indexOf(' '), end);
+          numbers.computeIfAbsent(firstWord(plain), word -> new HashSet<>()).add(number);
+        }
+      }
+      if (block instanceof Block.Paragraph paragraph) {
+        bold += isBold(paragraph) ? 1 : 0;
+        if (paragraph.look().size() > 0) {
+          sizes.merge(paragraph.look().size(), paragraph.text().plain().length(), Integer::sum);
+        }
+      } else if (block instanceof Block.Bullets bullets) {
+        lines += bullets.entries().size();
+      }
+    }
+    numbers.values().removeIf(found -> found.size() < 2);
+    return new GroupFacts(
+        marked,
+        bold * 2 <= lines,
+        capitals * 2 <= lines,
+        marked ? List.of() : larger(sizes),
+        Set.copyOf(numbers.keySet()));
+  }
+
+  static List<Text> lines(Block block) {
+    if (block instanceof Block.Paragraph paragraph) {
+      return List.of(paragraph.text());
+    }
+    return block instanceof Block.Lines lines ? lines.lines() : List.of();
+  }
+
+  static boolean isBold(Block.Paragraph paragraph) {
+    return paragraph.look().bold() || WholeStyle.isStrong(paragraph.text());
+  }
+
+  private static List<Integer> larger(Map<Integer, Integer> lengths) {
+    int usual = 0;
+    for (Map.Entry<Integer, Integer> size : lengths.entrySet()) {
+      usual = size.getValue() > lengths.getOrDefault(usual, 0) ? size.getKey() : usual;
+    }
+    List<Integer> larger = new ArrayList<>();
+    for (int size : lengths.keySet()) {
+      if (size > usual) {
+        larger.add(0, size);
+      }
+    }
+    return larger;
+  }
+
+  /** Whether a line begins with a counted word and its number. */
+  boolean isCounted(String plain) {
+    return endOfNumber(plain) > 0 && counted.contains(firstWord(plain));
+  }
+
+  private static String firstWord(String plain) {
+    return plain.substring(0, plain.indexOf(' ')).toLowerCase(Locale.ROOT);
+  }
+
+  /** Where the number ends of a line that begins with a word and a number; else 0. */
+  private static int endOfNumber(String plain) {
+    int space = 0;
+    while (space < plain.length() && Character.isLetter(plain.charAt(space))) {
+      space++;
+    }
+    if (space < SHORTEST_WORD || space + 1 >= plain.length() || plain.charAt(space) != ' ') {
+      return 0;
+    }
+    int end = space + 1;
+    while (end < plain.length() && isDigit(plain, end, space + 1)) {
+      end++;
+    }
+    boolean number = end > space + 1 && end <= space + LONGEST_NUMBER;
+    boolean over = end == plain.length() || " :.)-\u2013\u2014".indexOf(plain.charAt(end)) >= 0;
+    boolean fraction = end + 1 < plain.length() && Character.isDigit(plain.charAt(end + 1));
+    return number && over && !fraction ? end : 0;
+  }
+
+  /** A digit, or a Roman one if the number begins with such. */
+  private static boolean isDigit(String plain, int at, int from) {
+    boolean roman = "IVX".indexOf(plain.charAt(from)) >= 0;
+    return roman ? "IVX".indexOf(plain.charAt(at)) >= 0 : Character.isDigit(plain.charAt(at));
+  }
+}

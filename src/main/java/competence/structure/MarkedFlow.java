@@ -1,0 +1,317 @@
+package competence.structure;
+
+import competence.outline.Block;
+import competence.outline.Details;
+import competence.outline.Line;
+import competence.outline.Look;
+import competence.outline.Marker;
+import competence.outline.Text;
+import competence.source.Span;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Turns the lines of one flow that have markers into the entries of lists. */
+final class MarkedFlow {
+  private static final int BLANK = 6;
+  private static final int DEEPER = 9;
+
+  private final Flows.Place place;
+  private final MarkerFinder finder;
+  private final PassContext context;
+  private final MarkerReport report;
+  private final List<Block> blocks = new ArrayList<>();
+  private final List<Block.Entry> entries = new ArrayList<>();
+  private final Deque<Text> lone = new ArrayDeque<>();
+
+  MarkedFlow(Flows.Place place, MarkerFinder finder, PassContext context, MarkerReport report) {
+    this.place = place;
+    this.finder = finder;
+    this.context = context;
+    this.report = report;
+  }
+
+  /** The flow with lists in place of marked lines. */
+  List<Block> of(List<Block> flow) {
+    List<List<MarkerForm>> forms = finder.of(Markers.lines(flow, place));
+    if (place == Flows.Place.CELL) {
+      withoutSingleLabel(forms);
+    }
+    int at = 0;
+    for (int i = 0; i < flow.size(); i++) {
+      Block block = flow.get(i);
+      if (block instanceof Block.Paragraph paragraph && Markers.isOpen(paragraph)) {
+        boolean lead = place == Flows.Place.ENTRY && i == 0;
+        int end = at + paragraph.lines().size() - (lead ? 1 : 0);
+        paragraph(paragraph, forms.subList(at, end), lead);
+        at = end;
+      } else if (block instanceof Block.Lines lines) {
+        lines(lines, forms.subList(at, at + lines.lines().size()));
+        at += lines.lines().size();
+      } else {
+        close();
+        blocks.add(block instanceof Block.Bullets bullets ? unmarked(bullets) : block);
+      }
+    }
+    close();
+    return blocks;
+  }
+
+  /** One label in a cell is part of its text: the code of a group, the number of a row. */
+  private static void withoutSingleLabel(List<List<MarkerForm>> forms) {
+    long labels = forms.stream().filter(MarkedFlow::endsWithLabel).count();
+    if (labels == 1) {
+      forms.stream()
+          .filter(MarkedFlow::endsWithLabel)
+          .forEach(line -> line.remove(line.size() - 1));
+    }
+  }
+
+  private static boolean endsWithLabel(List<MarkerForm> line) {
+    return !line.isEmpty() && line.get(line.size() - 1).label() != null;
+  }
+
+  private void paragraph(Block.Paragraph paragraph, List<List<MarkerForm>> forms, boolean lead) {
+    int unmarked = lead ? 1 : 0;
+    int first = 0;
+    while (first < forms.size() && forms.get(first).isEmpty()) {
+      first++;
+    }
+    if (first == forms.size()) {
+      plain(paragraph, lead);
+      return;
+    }
+    unmarked += first;
+    List<Line> lines = paragraph.lines();
+    List<Block.Entry> marked = new ArrayList<>();
+    for (int i = unmarked; i < lines.size(); i++) {
+      List<MarkerForm> form = forms.get(i - (lead ? 1 : 0));
+      Block.Entry entry = entry(lines.get(i), paragraph.look(), form);
+      if (entry == null || form.isEmpty()) {
+        goOn(lines.get(i), paragraph.look(), marked);
+      } else {
+        marked.add(entry);
+      }
+    }
+    if (unmarked == 0) {
+      entries.addAll(marked);
+    } else {
+      below(lines.subList(0, unmarked), paragraph.look(), marked);
+    }
+  }
+
+  /** A line without a marker continues the entry before it. */
+  private static void goOn(Line line, Look look, List<Block.Entry> marked) {
+    int last = marked.size() - 1;
+    if (last < 0) {
+      marked.add(entry(Marker.NONE, line, line.text(), look));
+      return;
+    }
+    Block.Paragraph before = (Block.Paragraph) marked.get(last).blocks().get(0);
+    List<Line> lines = new ArrayList<>(before.lines());
+    lines.add(line);
+    marked.set(
+        last, marked.get(last).withBlocks(List.of(new Block.Paragraph(lines, before.look()))));
+  }
+
+  /** Marked lines after others in a paragraph are below them. */
+  private void below(List<Line> lead, Look look, List<Block.Entry> marked) {
+    close();
+    List<Block> content = List.of(new Block.Paragraph(lead, look), list(marked));
+    if (place == Flows.Place.ENTRY) {
+      blocks.addAll(content);
+    } else {
+      Span span = content.get(0).span().to(content.get(1).span());
+      blocks.add(new Block.Bullets(List.of(new Block.Entry(Marker.NONE, content, span)), span));
+    }
+  }
+
+  private void plain(Block.Paragraph paragraph, boolean lead) {
+    Line first = paragraph.lines().get(0);
+    boolean single = paragraph.lines().size() == 1;
+    if (single && !lead && isAlone(first.text())) {
+      lone.add(first.text());
+    } else if (!lone.isEmpty()) {
+      entries.add(afterLone(paragraph.lines(), paragraph.look()));
+    } else if (!lead && isDeeper(paragraph.look().indent(), 0) && !isHeading(first.text())) {
+      entries.add(
+          entry(Marker.NONE, first, first.text(), paragraph.look()).withBlocks(List.of(paragraph)));
+    } else {
+      close();
+      blocks.add(
+          single || place != Flows.Place.DOCUMENT ? paragraph : report.broken(paragraph, context));
+    }
+  }
+
+  /** A line alone in its block may be a heading in the middle of the page. */
+  private boolean isHeading(Text line) {
+    LineKind form = context.rules().formOf(line);
+    return form == LineKind.SECTION
+        || form == LineKind.HEADING
+        || (form == LineKind.UNKNOWN && LineForm.formHeading(line.plain()));
+  }
+
+  /** Whether a text is only a bullet; in cells, several signs are marks. */
+  private boolean isAlone(Text text) {
+    return MarkerForm.isAlone(text.plain(), place == Flows.Place.CELL);
+  }
+
+  /** The entry of a bullet that is alone on its line: its text comes after it. */
+  private Block.Entry afterLone(List<Line> lines, Look look) {
+    Text sign = lone.remove();
+    context.discardMarker(sign);
+    report.bullet(sign.plain(), sign.span());
+    Marker marker = new Marker(Marker.Kind.BULLET, sign.plain(), null);
+    return entry(marker, lines.get(0), lines.get(0).text(), look)
+        .withBlocks(List.of(new Block.Paragraph(lines, look)));
+  }
+
+  private void lines(Block.Lines block, List<List<MarkerForm>> forms) {
+    if (areItemsWithLists(block, forms)) {
+      itemsWithLists(block, forms);
+      return;
+    }
+    List<Text> plain = new ArrayList<>();
+    List<Integer> blanks = new ArrayList<>();
+    int before = entries.size();
+    for (int i = 0; i < forms.size(); i++) {
+      Text text = block.lines().get(i);
+      Line line =
+          new Line(text, block.blanks().isEmpty() ? 0 : block.blanks().get(i), Line.Link.NONE);
+      Block.Entry entry = forms.get(i).isEmpty() ? null : entry(line, Look.PLAIN, forms.get(i));
+      if (entry == null && isAlone(text)) {
+        flush(plain, blanks);
+        lone.add(text);
+      } else if (entry == null && !lone.isEmpty()) {
+        entries.add(afterLone(List.of(line), Look.PLAIN));
+      } else if (entry == null
+          && !(plain.isEmpty() && isDeeper(indent(line, Look.PLAIN), before))) {
+        close();
+        before = 0;
+        plain.add(text);
+        blanks.add(line.blanks());
+      } else {
+        flush(plain, blanks);
+        entries.add(entry == null ? entry(Marker.NONE, line, text, Look.PLAIN) : entry);
+      }
+    }
+    flush(plain, blanks);
+  }
+
+  /** Whether lines without a marker are before and after those that have one. */
+  private static boolean areItemsWithLists(Block.Lines block, List<List<MarkerForm>> forms) {
+    boolean begins = forms.get(0).isEmpty() && forms.get(forms.size() - 1).isEmpty();
+    return begins
+        && !forms.stream().allMatch(List::isEmpty)
+        && block.blanks().stream().distinct().count() < 2
+        && block.lines().stream().noneMatch(line -> MarkerForm.isAlone(line.plain(), false));
+  }
+
+  /** The lines without a marker are items; marked lines are below the one before them. */
+  private void itemsWithLists(Block.Lines block, List<List<MarkerForm>> forms) {
+    close();
+    List<Block.Entry> items = new ArrayList<>();
+    List<Block.Entry> below = new ArrayList<>();
+    for (int i = 0; i <= forms.size(); i++) {
+      boolean end = i == forms.size() || forms.get(i).isEmpty();
+      if (end && !below.isEmpty()) {
+        Block.Entry item = items.remove(items.size() - 1);
+        items.add(item.withBlocks(List.of(item.blocks().get(0), list(below))));
+        below.clear();
+      }
+      if (i < forms.size()) {
+        Line line = new Line(block.lines().get(i));
+        Block.Entry marked = entry(line, Look.PLAIN, forms.get(i));
+        (end ? items : below)
+            .add(marked == null ? entry(Marker.NONE, line, line.text(), Look.PLAIN) : marked);
+      }
+    }
+    blocks.add(list(items));
+  }
+
+  private void flush(List<Text> plain, List<Integer> blanks) {
+    if (plain.size() == 1) {
+      blocks.add(new Block.Paragraph(plain.get(0)));
+    } else if (!plain.isEmpty()) {
+      Span span = plain.get(0).span().to(plain.get(plain.size() - 1).span());
+      blocks.add(new Block.Lines(List.copyOf(plain), List.copyOf(blanks), span));
+    }
+    plain.clear();
+    blanks.clear();
+  }
+
+  /** Whether an unmarked line is so far in that it belongs to the entries from one on. */
+  private boolean isDeeper(int indent, int first) {
+    return entries.size() > first && indent > entries.get(first).indent() + DEEPER;
+  }
+
+  private static int indent(Line line, Look look) {
+    return look.indent() + line.blanks() * BLANK;
+  }
+
+  /** The entry of a marked line; null if its marker cannot be cut off. */
+  private Block.@Nullable Entry entry(Line line, Look look, List<MarkerForm> forms) {
+    MarkerCut cut = forms.isEmpty() ? null : MarkerCut.of(line.text(), forms, context.slicer());
+    if (cut == null) {
+      return null;
+    }
+    cut.discardSigns(context);
+    report.found(forms, line.text().span());
+    return entry(cut.marker(), line, cut.rest(), look);
+  }
+
+  private static Block.Entry entry(Marker marker, Line line, Text text, Look look) {
+    Block.Paragraph content = new Block.Paragraph(List.of(new Line(text, 0, line.link())), look);
+    return new Block.Entry(
+        marker,
+        Block.Entry.NO_LEVEL,
+        indent(line, look),
+        null,
+        Details.NONE,
+        List.of(content),
+        line.text().span());
+  }
+
+  /** The markers that were typed before the texts of the entries of a list are theirs. */
+  private Block.Bullets unmarked(Block.Bullets bullets) {
+    List<List<MarkerForm>> forms = finder.of(Markers.firstLines(bullets));
+    List<Block.Entry> changed = new ArrayList<>();
+    for (int i = 0; i < forms.size(); i++) {
+      Block.Entry entry = bullets.entries().get(i);
+      changed.add(forms.get(i).isEmpty() ? entry : unmarked(entry, forms.get(i)));
+    }
+    return new Block.Bullets(changed, bullets.span());
+  }
+
+  private Block.Entry unmarked(Block.Entry entry, List<MarkerForm> forms) {
+    Block.Paragraph paragraph = (Block.Paragraph) entry.blocks().get(0);
+    List<Line> lines = new ArrayList<>(paragraph.lines());
+    MarkerCut cut = MarkerCut.of(lines.get(0).text(), forms, context.slicer());
+    if (cut == null) {
+      return entry;
+    }
+    cut.discardSigns(context);
+    report.found(forms, lines.get(0).text().span());
+    lines.set(0, new Line(cut.rest(), lines.get(0).blanks(), lines.get(0).link()));
+    List<Block> content = new ArrayList<>(entry.blocks());
+    content.set(0, new Block.Paragraph(lines, paragraph.look()));
+    boolean label = cut.marker().kind() == Marker.Kind.LABEL;
+    return entry.withMarker(label ? cut.marker() : entry.marker()).withBlocks(content);
+  }
+
+  private void close() {
+    if (!entries.isEmpty()) {
+      blocks.add(list(entries));
+      entries.clear();
+    }
+    lone.forEach(sign -> blocks.add(new Block.Paragraph(sign)));
+    lone.clear();
+  }
+
+  private static Block.Bullets list(List<Block.Entry> entries) {
+    Span span = entries.get(0).span().to(entries.get(entries.size() - 1).span());
+    return new Block.Bullets(List.copyOf(entries), span);
+  }
+}

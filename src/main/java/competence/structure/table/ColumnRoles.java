@@ -1,0 +1,176 @@
+package competence.structure.table;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Decides what each column of a table holds: by its name, else by its cells. */
+final class ColumnRoles {
+  private final @Nullable HeaderRow header;
+  private final List<GridRow> rows;
+  private final int width;
+  private final ColumnNames known;
+  private final List<ColumnFacts> facts = new ArrayList<>();
+  private final ColumnRole[] roles;
+
+  /** Whether a table without column names has names on the left. */
+  private boolean keys;
+
+  private ColumnRoles(
+      @Nullable HeaderRow header, List<GridRow> rows, int width, ColumnNames known) {
+    this.header = header;
+    this.rows = rows;
+    this.width = width;
+    this.known = known;
+    this.roles = new ColumnRole[width];
+    for (int i = 0; i < width; i++) {
+      facts.add(new ColumnFacts(rows, i));
+    }
+  }
+
+  /** The columns of a table, or of the part of it that has these names. */
+  static TableColumns of(
+      @Nullable HeaderRow header,
+      List<GridRow> rows,
+      int width,
+      ColumnNames known,
+      TableWording wording) {
+    ColumnRoles columns = new ColumnRoles(header, rows, width, known);
+    columns.byName();
+    boolean levels = new LevelColumns(header, columns.facts, columns.roles).set();
+    columns.codes();
+    if (levels) {
+      columns.leftOf(width, ColumnRole.PARENT);
+    } else if (header != null) {
+      columns.named();
+    } else {
+      columns.keys = new UnnamedColumns(rows, columns.facts, columns.roles, wording).set();
+    }
+    columns.codesOfParents();
+    return new TableColumns(header, Arrays.asList(columns.roles), columns.keys);
+  }
+
+  private String name(int column) {
+    return header == null ? "" : header.plain(column);
+  }
+
+  private void byName() {
+    for (int i = 0; i < width; i++) {
+      roles[i] = facts.get(i).isEmpty() ? ColumnRole.EMPTY : null;
+      ColumnRole role = name(i).isEmpty() ? null : known.role(name(i));
+      if (role != null && (roles[i] == null || role == ColumnRole.LEVEL)) {
+        boolean again = role == ColumnRole.TYPE && Arrays.asList(roles).contains(role);
+        roles[i] = again ? ColumnRole.PROPERTY : role;
+      }
+    }
+  }
+
+  private void codes() {
+    for (int i = 0; i < width - 1; i++) {
+      if (roles[i] == null
+          && facts.get(i).isCodes()
+          && (header == null ? !facts.get(i).spans() : name(i).isEmpty() || i == 0)
+          && !Arrays.asList(roles).contains(ColumnRole.CODE)) {
+        roles[i] = ColumnRole.CODE;
+        return;
+      }
+    }
+  }
+
+  /** Columns that no rule knows, left of a column. */
+  private void leftOf(int column, ColumnRole role) {
+    for (int i = 0; i < Math.min(column, width); i++) {
+      boolean property = i > 0 && !name(i).isEmpty() && isAfterItems(i);
+      if (roles[i] == null || (roles[i] == ColumnRole.TEXT)) {
+        roles[i] = property ? ColumnRole.PROPERTY : role;
+      }
+    }
+  }
+
+  private boolean isAfterItems(int column) {
+    for (int i = 0; i < column; i++) {
+      if (roles[i] == ColumnRole.ITEMS_OF_LEVEL) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** A table with column names: the text, its parents on the left, and properties. */
+  private void named() {
+    int text = textColumn();
+    for (int i = 0; i < width; i++) {
+      if (i == text) {
+        roles[i] = ColumnRole.TEXT;
+      } else if (roles[i] == ColumnRole.TEXT || (roles[i] == ColumnRole.PARENT && i > text)) {
+        roles[i] = i < text ? ColumnRole.PARENT : ColumnRole.PROPERTY;
+      } else if (roles[i] == null) {
+        roles[i] = unknown(i, text);
+      }
+    }
+  }
+
+  private ColumnRole unknown(int column, int text) {
+    ColumnFacts of = facts.get(column);
+    if (name(column).isEmpty() && column > text) {
+      return ColumnRole.MORE_TEXT;
+    }
+    boolean value = of.isNumbers() || of.isMarks() || (of.returns() && !of.spans());
+    return column < text && (!value || name(column).isEmpty())
+        ? ColumnRole.PARENT
+        : ColumnRole.PROPERTY;
+  }
+
+  /** The last column that is named as the text; else the one with the longest texts. */
+  private int textColumn() {
+    int text = Arrays.asList(roles).lastIndexOf(ColumnRole.TEXT);
+    if (text >= 0) {
+      return text;
+    }
+    for (int i = 0; i < width; i++) {
+      if (roles[i] == null && (text < 0 || isBetter(i, text))) {
+        text = i;
+      }
+    }
+    return text >= 0 ? text : Arrays.asList(roles).lastIndexOf(ColumnRole.PARENT);
+  }
+
+  private boolean isBetter(int column, int than) {
+    ColumnFacts one = facts.get(column);
+    ColumnFacts other = facts.get(than);
+    if (one.isNumbers() || one.isMarks()) {
+      return false;
+    }
+    boolean listed = one.hasLists() && !other.hasLists() && one.averageWords() >= 0;
+    return other.groups() || other.isNumbers() || listed
+        ? one.averageWords() * 2 >= other.averageWords() || listed
+        : one.averageWords() > other.averageWords() + 1;
+  }
+
+  /** Codes beside a parent are its codes if they go on where it goes on. */
+  private void codesOfParents() {
+    for (int i = 0; i + 1 < width; i++) {
+      if (roles[i] != ColumnRole.CODE || roles[i + 1] != ColumnRole.PARENT) {
+        continue;
+      } else if (header == null) {
+        roles[i] = ColumnRole.PARENT;
+        continue;
+      }
+      boolean goesOn = false;
+      boolean together = true;
+      for (int r = 1; r < rows.size(); r++) {
+        boolean parent = isNew(r, i + 1);
+        goesOn |= !parent;
+        together &= parent || !isNew(r, i);
+      }
+      roles[i] = goesOn && together ? ColumnRole.CODE_OF_PARENT : ColumnRole.CODE;
+    }
+  }
+
+  private boolean isNew(int row, int column) {
+    GridCell cell = rows.get(row).at(column);
+    return cell.isFilled()
+        && !cell.parts().plain().equals(rows.get(row - 1).at(column).parts().plain());
+  }
+}

@@ -1,0 +1,114 @@
+package competence.structure.table;
+
+import competence.structure.LineForm;
+import competence.text.Numbers;
+import java.util.List;
+
+/** Decides which rows of a table name its columns. */
+final class HeaderRules {
+  private static final int MOST_WORDS = 7;
+  private static final int MOST_HEADER_ROWS = 2;
+
+  private final List<GridRow> rows;
+  private final ColumnNames known;
+
+  HeaderRules(List<GridRow> rows, ColumnNames known) {
+    this.rows = rows;
+    this.known = known;
+  }
+
+  /**
+   * The number of rows from here on that name the columns.
+   *
+   * @param first whether no row with data comes before, except names of groups
+   */
+  int count(int at, boolean first) {
+    int end = at;
+    while (end < rows.size() && end - at < MOST_HEADER_ROWS && isMarked(end, first && end == at)) {
+      end++;
+    }
+    while (end > at && !fits(at, end)) {
+      end--;
+    }
+    return end - at;
+  }
+
+  /** Whether rows hold names only, and rows with data follow. */
+  private boolean fits(int at, int end) {
+    if (end == rows.size()) {
+      return false;
+    }
+    for (int i = at; i < end; i++) {
+      for (GridCell cell : rows.get(i).cells()) {
+        if (cell.isFilled() && (!isName(cell) || i + cell.rows() > end && cell.rows() > 1)) {
+          return false;
+        }
+      }
+    }
+    GridRow last = rows.get(end - 1);
+    long names = last.cells().stream().filter(cell -> cell.isFilled() || cell.goesOn()).count();
+    boolean empty = last.at(0).parts().isEmpty();
+    return (names > 1 || (names > 0 && empty)) && !isLikeTheRowBelow(last, rows.get(end));
+  }
+
+  private static boolean isName(GridCell cell) {
+    String plain = cell.parts().plain();
+    return cell.parts().isText()
+        && cell.parts().lead.size() == 1
+        && cell.parts().words() <= MOST_WORDS
+        && !TableWording.isSentence(plain)
+        && !(MarkSigns.isMark(plain) && !plain.equals("-"));
+  }
+
+  /** Whether a row begins with a code like that of the row below: it is data itself. */
+  private static boolean isLikeTheRowBelow(GridRow row, GridRow below) {
+    String code = row.at(0).parts().plain();
+    String next = below.at(0).parts().plain();
+    return LineForm.isLabel(code)
+        && Numbers.count(code) > 0
+        && !code.equals(next)
+        && Numbers.hidden(code).equals(Numbers.hidden(next));
+  }
+
+  private boolean isMarked(int at, boolean first) {
+    GridRow row = rows.get(at);
+    List<Integer> filled = row.filled();
+    if (filled.isEmpty() || (filled.size() == 1 && !row.row().header())) {
+      return false;
+    }
+    boolean heads = filled.stream().allMatch(column -> row.at(column).header());
+    if (row.row().header() || heads) {
+      return true;
+    }
+    boolean bold = filled.stream().allMatch(column -> row.at(column).parts().isBold());
+    return first && (bold ? !isBold(at + 1) : isKnown(row, filled) || recurs(at));
+  }
+
+  private boolean isBold(int at) {
+    return at < rows.size()
+        && rows.get(at).filled().stream()
+            .allMatch(column -> rows.get(at).at(column).parts().isBold());
+  }
+
+  /** Whether the profile knows the names of at least two columns, and of most. */
+  private boolean isKnown(GridRow row, List<Integer> filled) {
+    long names = filled.stream().filter(c -> known.role(row.at(c).parts().plain()) != null).count();
+    return names > 1 && names * 2 >= filled.size();
+  }
+
+  /** Whether the same row comes again, as on each page of a document. */
+  private boolean recurs(int at) {
+    List<String> texts = texts(rows.get(at));
+    for (int i = at + 2; i < rows.size(); i++) {
+      if (rows.get(i).filled().size() == rows.get(at).filled().size()
+          && texts(rows.get(i)).equals(texts)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static List<String> texts(GridRow row) {
+    return row.cells().stream().map(cell -> cell.parts().plain()).toList();
+  }
+}

@@ -1,0 +1,114 @@
+package competence.structure.table;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the columns that levels name: with the items of a level, or with marks. */
+final class LevelColumns {
+  private final @Nullable HeaderRow header;
+  private final List<ColumnFacts> facts;
+  private final @Nullable ColumnRole[] roles;
+  private final int width;
+
+  /**
+   * Looks at the columns of a table.
+   *
+   * @param roles the roles that are known; takes those that are found
+   */
+  LevelColumns(@Nullable HeaderRow header, List<ColumnFacts> facts, @Nullable ColumnRole[] roles) {
+    this.header = header;
+    this.facts = facts;
+    this.roles = roles;
+    this.width = roles.length;
+  }
+
+  private String name(int column) {
+    return header == null ? "" : header.plain(column);
+  }
+
+  /** Columns named by levels; true if their cells hold the items. */
+  boolean set() {
+    int from = width;
+    int to = 0;
+    List<String> names = new ArrayList<>();
+    for (int i = 0; i < width; i++) {
+      boolean open = roles[i] == null || (roles[i] == ColumnRole.EMPTY && !name(i).isEmpty());
+      if (open && !name(i).isEmpty() && (i > 0 || LevelNames.isLevel(name(0)))) {
+        from = Math.min(from, i);
+        to = i + 1;
+        names.add(name(i));
+      }
+    }
+    markColumns();
+    boolean corner = header != null && name(0).isEmpty() && !facts.get(0).isEmpty();
+    boolean named = names.size() > 1 && (LevelNames.areLevels(names) || isUnderLevels());
+    if (!named && !(corner && from == 1 && names.size() > 1 && names.size() == width - 1)) {
+      return false;
+    }
+    return setLevels(from, to, named);
+  }
+
+  private boolean isUnderLevels() {
+    return header != null && header.upper.stream().anyMatch(up -> LevelNames.isLevel(up.plain()));
+  }
+
+  /** Sets the columns of levels, from the first to the last that is named like one. */
+  private boolean setLevels(int from, int to, boolean named) {
+    int first = from;
+    int end = to;
+    if (named && !isUnderLevels()) {
+      while (first < end && !LevelNames.isLevel(name(first))) {
+        first++;
+      }
+      while (end > first && !LevelNames.isLevel(name(end - 1))) {
+        end--;
+      }
+    }
+    boolean items = false;
+    for (int i = first; i < end; i++) {
+      if (roles[i] == null && facts.get(i).isNumbers()) {
+        return false;
+      }
+      items |= roles[i] == null;
+    }
+    if (!items || first == 0) {
+      return false;
+    }
+    for (int i = first; i < end; i++) {
+      if (roles[i] == null || roles[i] == ColumnRole.MARKS || roles[i] == ColumnRole.EMPTY) {
+        roles[i] = ColumnRole.ITEMS_OF_LEVEL;
+      }
+    }
+    return true;
+  }
+
+  /**
+   * Columns that hold marks only. One column of marks alone is a property, unless it is a level.
+   */
+  private void markColumns() {
+    List<Integer> marked = new ArrayList<>();
+    Set<String> kinds = new TreeSet<>();
+    for (int i = 0; i < width; i++) {
+      if (roles[i] == null && !name(i).isEmpty() && facts.get(i).isMarks()) {
+        marked.add(i);
+        kinds.addAll(facts.get(i).markKinds());
+      }
+    }
+    boolean levels =
+        kinds.size() == 1
+            && (marked.size() > 1 || marked.stream().allMatch(i -> LevelNames.isLevel(name(i))));
+    marked.forEach(i -> roles[i] = levels ? ColumnRole.MARKS : ColumnRole.PROPERTY);
+    if (levels) {
+      for (int i = 1; i < width; i++) {
+        boolean beside =
+            marked.contains(i - 1) || marked.contains(i + 1) || roles[i - 1] == ColumnRole.MARKS;
+        if (roles[i] == ColumnRole.EMPTY && beside && !name(i).isEmpty()) {
+          roles[i] = ColumnRole.MARKS;
+        }
+      }
+    }
+  }
+}

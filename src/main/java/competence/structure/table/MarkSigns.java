@@ -1,0 +1,31 @@
+package competence.structure.table;
+
+import java.util.Locale;
+import java.util.Set;
+
+/** Recognizes the marks in a table that say yes: ✓, x, ●, yes. */
+final class MarkSigns {
+  private static final Set<String> YES =
+      Set.of(
+          "x", "yes", "y", "✓", "✔", "✔️", "✅", "☑", "☒", "×", "✗", "✘", "●", "•", "■", "◆", "★",
+          "✕", "▪", "⬤", "[x]", "(x)", "(✓)", "(✔)", "◐", "◑", "○", "◯", "☐", "□", "no", "n", "-",
+          "–", "—", "*", "+", "ja", "oui", "sí", "\u00fc");
+
+  private MarkSigns() {}
+
+  /** Whether a text is a mark. */
+  static boolean isMark(String text) {
+    return text.length() <= 5 && YES.contains(text.toLowerCase(Locale.ROOT));
+  }
+
+  /** The kind of a mark: marks of one kind say the same. */
+  static String kind(String mark) {
+    return switch (mark.toLowerCase(Locale.ROOT)) {
+      case "✓", "✔", "✔️", "✅", "☑" -> "✓";
+      case "x", "×", "✗", "✘", "✕", "☒", "[x]" -> "x";
+      case "●", "•", "■", "◆", "▪", "⬤" -> "●";
+      case "yes", "y" -> "yes";
+      default -> mark.toLowerCase(Locale.ROOT);
+    };
+  }
+}

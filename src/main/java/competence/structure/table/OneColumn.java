@@ -1,0 +1,91 @@
+package competence.structure.table;
+
+import competence.diagnostic.Code;
+import competence.model.ItemKind;
+import competence.outline.Text;
+import competence.structure.PassContext;
+import java.util.List;
+
+/**
+ * Reads a table with one column: each row is an item, and a list in a row is below the row above.
+ */
+final class OneColumn {
+  private final PassContext context;
+  private final HeaderRows headers;
+  private final TableWording wording;
+  private final ColumnNames names;
+  private final CellItems cells;
+
+  OneColumn(
+      PassContext context,
+      HeaderRows headers,
+      TableWording wording,
+      ColumnNames names,
+      CellItems cells) {
+    this.context = context;
+    this.headers = headers;
+    this.wording = wording;
+    this.names = names;
+    this.cells = cells;
+  }
+
+  /** Whether all content is in one column. */
+  static boolean fits(List<GridRow> rows) {
+    int column = -1;
+    for (GridRow row : rows) {
+      for (int i = 0; i < row.cells().size(); i++) {
+        if (row.at(i).isFilled()) {
+          if (column >= 0 && column != i) {
+            return false;
+          }
+          column = i;
+        }
+      }
+    }
+    return true;
+  }
+
+  void read(List<GridRow> rows, TableItem root) {
+    TableItem group = root;
+    boolean reported = false;
+    for (int at = 0; at < rows.size(); at++) {
+      GridRow row = rows.get(at);
+      GridCell cell = row.at(row.filled().get(0));
+      boolean list = at + 1 < rows.size() && isList(rows.get(at + 1));
+      boolean name = row.row().header() && at + 1 < rows.size() && cell.parts().isText();
+      if (name && names.role(cell.parts().plain()) == ColumnRole.TEXT) {
+        headers.add(List.of(row));
+      } else if (name && !list) {
+        group = root.add(heading(cell));
+      } else if (list && cell.parts().isText() && isName(cell)) {
+        group.add(heading(cell));
+        if (!reported) {
+          context.report(
+              Code.TREE251,
+              row.span(),
+              "read as a heading: it is short, and the row below it is a list",
+              "if it is not, declare it in a profile: lines: [{text: …, as: statement}]");
+          reported = true;
+        }
+      } else {
+        cells.ofRow(cell.parts(), cell.span()).forEach(group::add);
+      }
+    }
+  }
+
+  private boolean isName(GridCell cell) {
+    return wording.isName(cell.parts().plain());
+  }
+
+  private TableItem heading(GridCell cell) {
+    Text text = cell.parts().text();
+    ItemKind kind = text == null ? null : wording.kindOfParent(text, true);
+    return new TableItem(kind, text == null ? null : CellParts.withoutBold(text), cell.span());
+  }
+
+  private static boolean isList(GridRow row) {
+    List<Integer> filled = row.filled();
+    CellParts parts = filled.size() == 1 ? row.at(filled.get(0)).parts() : CellParts.EMPTY;
+    return parts.lead.isEmpty() && !parts.rest.isEmpty();
+  }
+}

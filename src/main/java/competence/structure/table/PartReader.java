@@ -1,0 +1,72 @@
+package competence.structure.table;
+
+import competence.diagnostic.Code;
+import competence.model.ItemKind;
+import competence.outline.Text;
+import competence.structure.PassContext;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the rows of a part of a table that has the same columns throughout. */
+interface PartReader {
+  /** Adds the items of consecutive rows below a group. */
+  void read(List<GridRow> rows, TableItem group);
+
+  /** The reader for the rows of a part, by what its columns hold. */
+  static PartReader of(
+      PassContext context,
+      @Nullable HeaderRow header,
+      List<GridRow> body,
+      int width,
+      ColumnNames names,
+      CellItems cells,
+      TableWording wording) {
+    if (body.isEmpty()) {
+      return (rows, group) -> {};
+    } else if (header != null && UnitName.fits(header, body, names)) {
+      return new UnitName(context, header, body, width, names, cells, wording);
+    } else if (header != null && ColumnGroups.fit(header, body, width, names)) {
+      return new ColumnGroups(context, header, cells, width);
+    } else if (header != null && LevelRows.fit(header, body, width, names)) {
+      return new LevelRows(context, header, cells, width);
+    }
+    TableColumns columns = ColumnRoles.of(header, body, width, names, wording);
+    return ofColumns(context, columns, body, cells, wording);
+  }
+
+  /** The reader for rows whose columns are known. */
+  static PartReader ofColumns(
+      PassContext context,
+      TableColumns columns,
+      List<GridRow> body,
+      CellItems cells,
+      TableWording wording) {
+    columns.declareLevels(context);
+    TableNotes notes = new TableNotes(context);
+    notes.columns(columns, body.get(0));
+    RowReader reader = new RowReader(context, columns, cells, wording);
+    return (rows, group) -> {
+      boolean before = reader.joined() != null;
+      reader.begin(group);
+      rows.forEach(reader::read);
+      GridRow joined = reader.joined();
+      if (joined != null && !before) {
+        notes.report(
+            Code.TREE255,
+            joined,
+            "the cells of this row were joined: nothing shows what its columns hold",
+            "give the table a row of column names, or list its lines in a profile");
+      }
+    };
+  }
+
+  /** A heading with the name of a column. */
+  static TableItem heading(HeaderRow header, int column) {
+    Text name = header.name(column);
+    if (name == null) {
+      throw new IllegalStateException("column " + column + " has no name");
+    }
+    header.useAsContent(name);
+    return new TableItem(ItemKind.HEADING, CellParts.withoutBold(name), name.span());
+  }
+}

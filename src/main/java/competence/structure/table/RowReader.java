@@ -1,0 +1,159 @@
+package competence.structure.table;
+
+import competence.ledger.Coding;
+import competence.model.ItemKind;
+import competence.outline.Details;
+import competence.outline.Details.LevelUse;
+import competence.outline.Details.Property;
+import competence.outline.Text;
+import competence.structure.LineForm;
+import competence.structure.PassContext;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Makes items of the rows of a table, whose columns are known. */
+final class RowReader {
+  private final PassContext context;
+  private final TableColumns columns;
+  private final CellItems cells;
+  private final Parents parents;
+  private @Nullable GridRow joined;
+  private @Nullable TableItem last;
+
+  RowReader(PassContext context, TableColumns columns, CellItems cells, TableWording wording) {
+    this.context = context;
+    this.columns = columns;
+    this.cells = cells;
+    this.parents = new Parents(context, columns, wording);
+  }
+
+  /** The first row in which texts of several columns were joined; null if there is none. */
+  @Nullable GridRow joined() {
+    return joined;
+  }
+
+  /** Begins a group: no parent from above goes on. */
+  void begin(TableItem group) {
+    parents.begin(group);
+    last = null;
+  }
+
+  void read(GridRow row) {
+    parents.read(row);
+    boolean matrix = columns.has(ColumnRole.ITEMS_OF_LEVEL);
+    List<TableItem> items = new ArrayList<>(matrix ? levels(row) : texts(row));
+    Values values = new Values(columns, context, row, items.size() > 1, parents.code());
+    TableItem head = parents.added();
+    if (matrix) {
+      if (head == null && values.hasCode()) {
+        head = parents.lowest().add(values.codeAsText());
+        items.forEach(head::add);
+      } else {
+        items.forEach(parents.lowest()::add);
+      }
+    }
+    if (matrix || items.isEmpty()) {
+      values(row, values, head);
+    } else {
+      values.set(items, parents.lowest(), head);
+      last = items.get(items.size() - 1);
+    }
+  }
+
+  /** Sets the values of a row that has no text in the column of texts. */
+  private void values(GridRow row, Values values, @Nullable TableItem head) {
+    int text = columns.roles().indexOf(ColumnRole.TEXT);
+    TableItem before = last;
+    if (values.isEmpty()) {
+      return;
+    } else if (head != null) {
+      values.set(head);
+    } else if (text >= 0 && row.at(text).goesOn() && before != null && !values.hasCode()) {
+      values.set(before);
+    } else {
+      parents.lowest().add(values.asText());
+    }
+  }
+
+  /** The items of the text column; the columns that no rule knows are joined to it. */
+  private List<TableItem> texts(GridRow row) {
+    List<Text> texts = new ArrayList<>();
+    List<CellParts> parts = new ArrayList<>();
+    for (int i = 0; i < row.cells().size(); i++) {
+      ColumnRole role = columns.role(i);
+      if (row.at(i).isFilled() && (role == ColumnRole.TEXT || role == ColumnRole.MORE_TEXT)) {
+        parts.add(row.at(i).parts());
+        Text text = row.at(i).parts().text();
+        if (text != null) {
+          texts.add(text);
+        }
+      }
+    }
+    if (parts.isEmpty()) {
+      return List.of();
+    } else if (parts.size() == 1 && columns.header() == null && !columns.has(ColumnRole.PARENT)) {
+      return cells.ofRow(parts.get(0), row.span());
+    } else if (parts.size() == 1) {
+      return plain(row, cells.of(parts.get(0), row.span()));
+    }
+    boolean label = texts.size() > 1 && LineForm.isLabel(texts.get(0).plain());
+    Text code = label && !columns.has(ColumnRole.CODE) ? texts.remove(0) : null;
+    TableItem item =
+        new TableItem(
+            ItemKind.STATEMENT,
+            texts.isEmpty() ? null : Text.join(texts, Coding.JOINT),
+            row.span());
+    item.details = item.details.withCode(code);
+    item.kind = texts.size() == 1 && code == null ? null : ItemKind.STATEMENT;
+    item.rest = parts.stream().flatMap(part -> part.rest.stream()).toList();
+    if (texts.size() > 1 && joined == null) {
+      joined = row;
+    }
+    return List.of(item);
+  }
+
+  /** The only text of a row may still be a section or a heading, which its words decide. */
+  private List<TableItem> plain(GridRow row, List<TableItem> items) {
+    if (items.size() == 1 && row.filled().size() == 1 && parents.isEmpty()) {
+      items.get(0).kind = null;
+    }
+    return items;
+  }
+
+  /** The items in the columns of levels. */
+  private List<TableItem> levels(GridRow row) {
+    List<TableItem> items = new ArrayList<>();
+    for (int i = 0; i < row.cells().size(); i++) {
+      GridCell cell = row.at(i);
+      if (columns.role(i) != ColumnRole.ITEMS_OF_LEVEL || !cell.isFilled()) {
+        continue;
+      }
+      for (TableItem item : cells.of(cell.parts(), cell.span())) {
+        for (int c = i; c < i + cell.columns(); c++) {
+          addLevel(item, c);
+        }
+        items.add(item);
+      }
+    }
+    return items;
+  }
+
+  private void addLevel(TableItem item, int column) {
+    HeaderRow header = columns.header();
+    Text name = header == null ? null : header.name(column);
+    if (header != null && name != null) {
+      header.use(name);
+      item.details = item.details.plus(new LevelUse(name, true, null));
+    }
+  }
+
+  static Details with(Details details, HeaderRow header, int column, Text value) {
+    Text name = header.name(column);
+    if (name == null) {
+      return details;
+    }
+    header.use(name);
+    return details.plus(new Property(name, value));
+  }
+}

@@ -1,0 +1,107 @@
+package competence.structure.table;
+
+import competence.diagnostic.Code;
+import competence.outline.Text;
+import competence.structure.PassContext;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Reports as what a table was read, and why. */
+final class TableNotes {
+  private final PassContext context;
+
+  TableNotes(PassContext context) {
+    this.context = context;
+  }
+
+  /** Reports how the columns were read. */
+  void columns(TableColumns columns, GridRow first) {
+    if (columns.has(ColumnRole.ITEMS_OF_LEVEL)) {
+      context.report(
+          Code.TREE243,
+          first.span(),
+          "read as a matrix of levels: the column names are levels ("
+              + names(columns, ColumnRole.ITEMS_OF_LEVEL)
+              + "), and each cell holds items of its row",
+          "if they are no levels, name the columns in a profile: columns: "
+              + choice(columns, ColumnRole.ITEMS_OF_LEVEL, "property"));
+    } else if (columns.has(ColumnRole.MARKS)) {
+      context.report(
+          Code.TREE244,
+          first.span(),
+          "read as marks: each row is an item of the levels in whose columns it has a mark ("
+              + names(columns, ColumnRole.MARKS)
+              + ")",
+          "if they are no levels, name the columns in a profile: columns: "
+              + choice(columns, ColumnRole.MARKS, "property"));
+    } else if (columns.keys()) {
+      context.report(
+          Code.TREE247,
+          first.span(),
+          "read as names and values: the table has two columns without names, and the left one is"
+              + " short",
+          null);
+    } else if (columns.has(ColumnRole.PARENT) || columns.has(ColumnRole.PATH)) {
+      parents(columns, first);
+    } else if (columns.header() != null) {
+      items(columns, first);
+    }
+  }
+
+  private void parents(TableColumns columns, GridRow first) {
+    String names = names(columns, ColumnRole.PARENT);
+    context.report(
+        Code.TREE242,
+        first.span(),
+        "read as groups and their items: the cells on the left "
+            + (names.isEmpty() ? "" : "(" + names + ") ")
+            + "name what is beside and below them",
+        columns.header() == null
+            ? null
+            : "if they do not, say in a profile what each column holds: columns: "
+                + choice(columns, ColumnRole.PARENT, "property"));
+  }
+
+  private void items(TableColumns columns, GridRow first) {
+    String properties = names(columns, ColumnRole.PROPERTY);
+    context.report(
+        Code.TREE241,
+        first.span(),
+        "read as one item a row, by the column names"
+            + (properties.isEmpty() ? "" : "; properties: " + properties),
+        properties.isEmpty()
+            ? null
+            : "if a column holds something else, say so in a profile: columns: "
+                + choice(columns, ColumnRole.PROPERTY, "text"));
+  }
+
+  /** The names of the columns with a role, separated by commas. */
+  private static String names(TableColumns columns, ColumnRole role) {
+    return String.join(", ", list(columns, role));
+  }
+
+  private static List<String> list(TableColumns columns, ColumnRole role) {
+    List<String> names = new ArrayList<>();
+    for (int i = 0; i < columns.roles().size(); i++) {
+      Text name = columns.header() == null ? null : columns.header().name(i);
+      if (columns.role(i) == role && name != null) {
+        names.add(name.plain());
+      }
+    }
+    return names;
+  }
+
+  /** A value for {@code columns} that works when it is pasted into a profile. */
+  private static String choice(TableColumns columns, ColumnRole role, String key) {
+    List<String> quoted =
+        list(columns, role).stream()
+            .map(name -> '"' + name.replace("\\", "\\\\").replace("\"", "\\\"") + '"')
+            .toList();
+    return "{" + key + ": [" + String.join(", ", quoted) + "]}";
+  }
+
+  void report(Code code, GridRow row, String message, @Nullable String help) {
+    context.report(code, row.span(), message, help);
+  }
+}

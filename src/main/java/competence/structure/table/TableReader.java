@@ -1,0 +1,109 @@
+package competence.structure.table;
+
+import competence.diagnostic.Code;
+import competence.limit.Limit;
+import competence.model.ItemKind;
+import competence.outline.Block;
+import competence.outline.Text;
+import competence.structure.PassContext;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Reads the tables of a document, one after the other. */
+public final class TableReader {
+  private final PassContext context;
+  private final HeaderRows headers;
+  private final TableWording wording;
+  private boolean refused;
+
+  /** Reads the tables of one document. */
+  public TableReader(PassContext context) {
+    this.context = context;
+    this.headers = new HeaderRows(context);
+    this.wording = new TableWording(context.profile());
+  }
+
+  /** Reports what no table refers to. Call it after the last table. */
+  public void finish() {
+    headers.finish();
+  }
+
+  /** The content of a table as lists, and as it is where the table only arranges the page. */
+  public List<Block> read(Block.Table table) {
+    if (refuses(table)) {
+      return List.of();
+    }
+    List<Block> blocks = new ArrayList<>();
+    List<GridRow> run = new ArrayList<>();
+    boolean layout = false;
+    for (GridRow row : CellGrid.rows(table)) {
+      if (row.cells().stream().anyMatch(TableReader::hasHeading)) {
+        readRows(run, blocks);
+        run.clear();
+        row.cells().stream()
+            .filter(GridCell::isFilled)
+            .forEach(c -> blocks.addAll(c.parts().blocks()));
+        if (!layout) {
+          context.report(
+              Code.TREE248, row.span(), "read cell by cell: the table has headings in it", null);
+        }
+        layout = true;
+      } else {
+        run.add(row);
+      }
+    }
+    readRows(run, blocks);
+    return withCaption(table, blocks, layout);
+  }
+
+  private void readRows(List<GridRow> rows, List<Block> blocks) {
+    if (rows.isEmpty()) {
+      return;
+    }
+    TableItem root = TableItem.root(CellGrid.span(rows));
+    new TableParts(context, headers, wording, rows).read(root);
+    Block.Bullets list = root.bullets();
+    if (list != null) {
+      blocks.add(list);
+    }
+  }
+
+  /** A caption heads the rows of its table. */
+  private List<Block> withCaption(Block.Table table, List<Block> blocks, boolean layout) {
+    Block.Paragraph caption = table.caption();
+    if (caption == null) {
+      return blocks;
+    } else if (layout) {
+      blocks.add(0, caption);
+      return blocks;
+    }
+    Text text = caption.text();
+    TableItem root = TableItem.root(table.span());
+    TableItem head = root.add(new TableItem(wording.kindOfParent(text, true), text, table.span()));
+    if (blocks.isEmpty()) {
+      head.kind = ItemKind.STATEMENT;
+    }
+    head.rest = blocks;
+    Block.Bullets list = root.bullets();
+    return list == null ? List.of() : List.of(list);
+  }
+
+  private static boolean hasHeading(GridCell cell) {
+    return cell.isFilled() && cell.parts().hasHeading();
+  }
+
+  private boolean refuses(Block.Table table) {
+    int most = context.limits().of(Limit.COLUMNS);
+    for (Block.Row row : table.rows()) {
+      if (row.cells().size() > most && !refused) {
+        refused = true;
+        context.report(
+            Code.LIMIT103,
+            row.cells().get(most).span(),
+            "this row has more cells than the limit of " + most,
+            "look for lines or tables that were joined" + context.limits().remedy(Limit.COLUMNS));
+      }
+    }
+    return refused;
+  }
+}
