@@ -2,6 +2,7 @@ package competence.structure;
 
 import competence.ledger.Coding;
 import competence.outline.Block;
+import competence.outline.Look;
 import competence.outline.Text;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,11 +18,20 @@ record CellContent(@Nullable Text text, List<Block> rest) {
   static CellContent of(List<Block> blocks) {
     List<Text> lead = new ArrayList<>();
     int at = 0;
-    while (at < blocks.size() && blocks.get(at) instanceof Block.Paragraph paragraph) {
+    boolean named = isNamed(blocks);
+    while (at < (named ? 1 : blocks.size())
+        && blocks.get(at) instanceof Block.Paragraph paragraph) {
       lead.add(paragraph.text());
       at++;
     }
     return new CellContent(
         lead.isEmpty() ? null : Text.join(lead, Coding.BREAK), blocks.subList(at, blocks.size()));
+  }
+
+  /** Whether the first block is the name of the others. */
+  static boolean isNamed(List<Block> blocks) {
+    return blocks.size() > 1
+        && blocks.get(0) instanceof Block.Paragraph first
+        && first.look().role() == Look.Role.CAPTION;
   }
 }

@@ -40,15 +40,17 @@ final class EntryWork implements TreeMaker.Work {
       }
     }
     if (!content.rest().isEmpty()) {
-      closeStem(parent);
-      maker.push(new BlockWork(maker, content.rest(), new Group(parent)));
+      boolean headed = text == null && content.rest().get(0) instanceof Block.Heading;
+      Draft above = headed ? group.parent : parent;
+      closeStem(above);
+      maker.pushEntry(new BlockWork(maker, content.rest(), new Group(above)), above);
     }
     return true;
   }
 
   private Draft item(Block.Entry entry, Text text, LineKind kind) {
-    Draft draft =
-        entry.kind() == null ? byForm(entry, text, kind) : decided(entry.kind(), kind, text);
+    ItemKind known = CellContent.isNamed(entry.blocks()) ? ItemKind.HEADING : entry.kind();
+    Draft draft = known == null ? byForm(entry, text, kind) : decided(known, kind, text);
     maker.set(draft, entry.details());
     return draft;
   }

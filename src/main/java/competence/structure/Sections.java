@@ -16,20 +16,44 @@ final class Sections {
 
   private record Open(int rank, Draft draft) {}
 
+  /** The content of an entry: the parent of its headings, and how many were open before it. */
+  private record Scope(Draft base, int before) {}
+
   private final Draft root;
   private final Deque<Open> open = new ArrayDeque<>();
+  private final Deque<Scope> scopes = new ArrayDeque<>();
 
   Sections(Draft root) {
     this.root = root;
   }
 
   Draft current() {
-    return open.isEmpty() ? root : open.element().draft();
+    if (hasOpen()) {
+      return open.element().draft();
+    }
+    return scopes.isEmpty() ? root : scopes.element().base();
+  }
+
+  /** Whether a heading is open in the current scope. */
+  private boolean hasOpen() {
+    return open.size() > (scopes.isEmpty() ? 0 : scopes.element().before());
+  }
+
+  /** Begins the content of an entry: headings in it are below a parent, and end with it. */
+  void enter(Draft base) {
+    scopes.push(new Scope(base, open.size()));
+  }
+
+  void leave() {
+    while (hasOpen()) {
+      open.pop();
+    }
+    scopes.pop();
   }
 
   /** Closes the headings that a heading of this rank ends; gives its parent. */
   Draft parentFor(int rank) {
-    while (!open.isEmpty() && open.element().rank() >= rank) {
+    while (hasOpen() && open.element().rank() >= rank) {
       open.pop();
     }
     return current();

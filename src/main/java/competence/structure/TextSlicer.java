@@ -8,6 +8,7 @@ import competence.outline.Text;
 import competence.source.SourceText;
 import competence.source.Span;
 import competence.text.References;
+import competence.text.Scripts;
 import competence.text.WhiteSpace;
 import java.util.ArrayList;
 import java.util.List;
@@ -48,7 +49,7 @@ public final class TextSlicer {
       return text;
     }
     Alignment alignment = start < end ? align(text) : null;
-    if (alignment == null) {
+    if (alignment == null || alignment.isWithinScript(start) || alignment.isWithinScript(end)) {
       return null;
     }
     List<SourcePiece> pieces = alignment.pieces(start, end);
@@ -106,6 +107,16 @@ public final class TextSlicer {
       end[at] = to;
     }
 
+    /** Whether a superscript or a subscript would be cut at an offset. */
+    boolean isWithinScript(int at) {
+      if (at == 0 || at == piece.length || piece[at - 1] != piece[at]) {
+        return false;
+      }
+      Coding coding = all.get(piece[at]).coding();
+      boolean script = coding == Coding.SUPERSCRIPT || coding == Coding.SUBSCRIPT;
+      return script && end[at - 1] == end[at];
+    }
+
     List<SourcePiece> pieces(int from, int to) {
       List<SourcePiece> pieces = new ArrayList<>();
       int at = from;
@@ -142,6 +153,8 @@ public final class TextSlicer {
         found.set(at++, index, piece.span().start(), piece.span().end());
       }
       return at;
+    } else if (piece.coding() == Coding.SUPERSCRIPT || piece.coding() == Coding.SUBSCRIPT) {
+      return alignScript(plain, at, index, found);
     }
     int offset = piece.span().start();
     while (offset < piece.span().end()) {
@@ -166,6 +179,30 @@ public final class TextSlicer {
         }
       }
       offset = next;
+    }
+    return at;
+  }
+
+  /** A superscript or a subscript is in the text as a whole. */
+  private int alignScript(String plain, int from, int index, Alignment found) {
+    SourcePiece piece = found.all.get(index);
+    String written = source.substring(piece.span().start(), piece.span().end());
+    if (written.indexOf('&') >= 0) {
+      return -1;
+    }
+    String text = WhiteSpace.fold(written);
+    String shown =
+        piece.coding() == Coding.SUPERSCRIPT ? Scripts.superscript(text) : Scripts.subscript(text);
+    int at = from;
+    if (at < plain.length() && plain.charAt(at) == ' ') {
+      found.set(at++, index, piece.span().start(), piece.span().start());
+    }
+    if (!plain.startsWith(shown, at)) {
+      return -1;
+    }
+    int end = at + shown.length();
+    while (at < end) {
+      found.set(at++, index, piece.span().start(), piece.span().end());
     }
     return at;
   }

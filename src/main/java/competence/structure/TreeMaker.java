@@ -37,6 +37,10 @@ final class TreeMaker {
   private final Sections sections = new Sections(root);
   private final Group top = new Group(root);
   private final Deque<Work> work = new ArrayDeque<>();
+
+  /** The work on the content of entries, innermost first. */
+  private final Deque<Work> scopes = new ArrayDeque<>();
+
   private final Ledger ledger;
   private final LevelList levels;
   private boolean tooDeep;
@@ -56,6 +60,7 @@ final class TreeMaker {
       Work next = work.element();
       if (!next.step()) {
         work.remove(next);
+        leave(next);
       }
     }
   }
@@ -117,23 +122,47 @@ final class TreeMaker {
     work.push(next);
   }
 
+  /** Reads the content of an entry: headings in it are below a parent, and end with it. */
+  void pushEntry(Work content, Draft parent) {
+    sections.enter(parent);
+    scopes.push(content);
+    push(content);
+  }
+
+  private void leave(Work done) {
+    if (done.equals(scopes.peek())) {
+      scopes.pop();
+      sections.leave();
+    }
+  }
+
   void note(Code code, Text text, String message, @Nullable String help) {
     diagnostics.add(code, text.span(), message, help);
   }
 
   /** Adds a heading; from here on the items of the group go below it. */
   Draft heading(Text text, int rank, Group group) {
-    Draft heading = add(sections.parentFor(rank), ItemKind.HEADING, text);
+    Draft parent = sections.parentFor(rank);
+    Draft heading = add(parent, parent.kind, text); // Below a statement are only statements.
     sections.open(rank, heading);
     group.moveTo(heading);
     moveTo(heading);
     return heading;
   }
 
-  /** All work that was begun continues there, to keep the order of the document. */
+  /**
+   * All work that was begun continues there, to keep the order of the document; in an entry, all
+   * work on its content.
+   */
   private void moveTo(Draft parent) {
+    Work outermost = scopes.peek();
+    for (Work begun : work) {
+      begun.moveTo(parent);
+      if (begun.equals(outermost)) {
+        return;
+      }
+    }
     top.moveTo(parent);
-    work.forEach(begun -> begun.moveTo(parent));
   }
 
   Draft namedHeading(Text text, LineKind kind, Group group) {

@@ -56,11 +56,11 @@ class RecognizerTest {
         "<h1>T</h1><h2>a</h2><p>Bees<ul><li>b</ul> => T = #a (#Bees (b))",
         "<h1>T</h1><h3>a</h3><h2>b</h2><h4>c</h4><h3>d</h3><h2>e</h2>"
             + " => T = #a; #b (#c; #d); #e",
-        "<h1>T</h1><ul><li>a<h2>b</h2>c<li>d</ul><p>e => T = a; #b (c; d; e)",
+        "<h1>T</h1><ul><li>a<h2>b</h2>c<li>d</ul><p>e => T = a (b (c)); d; e",
         "<h1>T</h1><table><tr><td><p>Knowledge<p>Bees<h3>Wasps</h3><p>An ability to a</table>"
             + " => T = #Knowledge (Bees); #Wasps (An ability to a)",
         "<h1>T</h1><table><tr><td>a<tr><td><h2>b</h2><tr><td>c</table>d => T = a; #b (c; d)",
-        "<h1>T</h1><table><tr><td><ul><li><h2>a</h2>b</ul><td>c</table> => T = #a (b; c)",
+        "<h1>T</h1><table><tr><td><ul><li><h2>a</h2>b</ul><td>c</table> => T = #a (b); c",
         "<h1>T</h1><table><tr><td rowspan=3>a<td>b<tr><td><h2>c</h2><tr><td>d</table>"
             + " => T = a (b); #c (d)",
       })

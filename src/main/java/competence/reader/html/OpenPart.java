@@ -20,6 +20,13 @@ sealed interface OpenPart permits OpenPart.Flow, OpenPart.Grid, OpenPart.OpenRow
     return false;
   }
 
+  /** Whether the first of several blocks is the name of the others. */
+  static boolean haveName(List<Block> blocks) {
+    return blocks.size() > 1
+        && blocks.get(0) instanceof Block.Paragraph first
+        && first.look().role() == Look.Role.CAPTION;
+  }
+
   private static Block.Cell cell(Block block) {
     return new Block.Cell(List.of(block), 1, block.span());
   }

@@ -3,7 +3,6 @@ package competence.reader.html;
 import competence.ledger.Ledger;
 import competence.outline.Block;
 import competence.outline.Details;
-import competence.outline.Look;
 import competence.outline.Marker;
 import competence.outline.Text;
 import competence.reader.html.OpenPart.EntryForm;
@@ -231,15 +230,12 @@ final class OutlineBuilder {
     return part instanceof Flow flow ? flow.looseEntries() : null;
   }
 
-  /** With a summary and something below it, the part is an entry: its name is the text. */
+  /** With a summary and content, the part is an entry, or the entry that begins with it. */
   private void leaveDetails(Element element) {
     List<Block> blocks = popFlow();
     nesting--;
-    boolean named =
-        blocks.size() > 1
-            && blocks.get(0) instanceof Block.Paragraph summary
-            && summary.look().role() == Look.Role.CAPTION;
-    if (named) {
+    boolean begins = parts.element() instanceof Flow flow && flow.isOfList() && flow.isEmpty();
+    if (!begins && OpenPart.haveName(blocks)) {
       addList(OpenList.ofOne(blocks, places.of(element)), places.of(element));
     } else {
       blocks.forEach(parts.element()::add);

@@ -69,6 +69,7 @@ class HtmlListsTest {
         "<details><summary>a</summary><details><summary>b</summary>c</details>d</details>"
             + " => ({caption} a + ({caption} b + c) + d)",
         "<details><summary>a</summary></details><details>b</details> => {caption} a; b",
+        "<ul><li><details><summary>a</summary>b</details></li></ul> => ({caption} a + b)",
         "<details><summary><h3>a</h3></summary>b</details> => ### a; b",
       })
   void readsLists(String html, String blocks) {
