@@ -86,6 +86,7 @@ final class HeaderRules {
 
   private boolean isBold(int at) {
     return at < rows.size()
+        && rows.get(at).filled().size() > 1
         && rows.get(at).filled().stream()
             .allMatch(column -> rows.get(at).at(column).parts().isBold());
   }

@@ -91,8 +91,11 @@ final class Values {
   }
 
   private void level(GridCell cell, Text text, boolean here) {
-    levels.add(new LevelUse(text, several || cell.rows() > 1, null));
-    if (here) {
+    boolean shared = several || cell.rows() > 1;
+    levels.add(new LevelUse(text, shared, null));
+    if (shared) {
+      context.levels().declare(text); // Rows below may have the items.
+    } else if (here) {
       texts.add(text);
     }
   }
