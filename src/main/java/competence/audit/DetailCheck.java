@@ -109,8 +109,9 @@ final class DetailCheck {
     List<String> levels = new ArrayList<>(texts.getOrDefault(Field.LEVEL, List.of()));
     for (String id : item.levels()) {
       String title = titles.getOrDefault(id, id);
-      boolean named = levels.remove(title) | levels.remove(id);
-      refer(item, title, named);
+      boolean byTitle = levels.remove(title);
+      boolean byId = levels.remove(id);
+      refer(item, title, byTitle || byId);
     }
     levels.forEach(level -> account.lost(item.span(), "the tree does not have: " + level));
     int marks = texts.getOrDefault(Field.MARK, List.of()).size();

@@ -159,9 +159,12 @@ final class ColumnRoles {
     if (one.isNumbers() || one.isMarks()) {
       return false;
     }
-    boolean listed = one.hasLists() && !other.hasLists() && one.averageWords() >= 0;
-    return other.groups() || other.isNumbers() || listed
-        ? one.averageWords() * 2 >= other.averageWords() || listed
+    if (one.hasLists() && !other.hasLists()) {
+      return true;
+    }
+    boolean value = other.groups() || other.isNumbers();
+    return value
+        ? one.averageWords() * 2 >= other.averageWords()
         : one.averageWords() > other.averageWords() + 1;
   }
 

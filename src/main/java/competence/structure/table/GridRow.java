@@ -2,6 +2,7 @@ package competence.structure.table;
 
 import competence.outline.Block;
 import competence.source.Span;
+import java.util.ArrayList;
 import java.util.List;
 
 /** A row of a table, with a cell for each column. */
@@ -18,7 +19,7 @@ record GridRow(Block.Row row, List<GridCell> cells) {
 
   /** The columns in which a cell with content begins. */
   List<Integer> filled() {
-    List<Integer> filled = new java.util.ArrayList<>();
+    List<Integer> filled = new ArrayList<>();
     for (int i = 0; i < cells.size(); i++) {
       if (cells.get(i).isFilled()) {
         filled.add(i);

@@ -40,7 +40,8 @@ final class HeaderRules {
     }
     for (int i = at; i < end; i++) {
       for (GridCell cell : rows.get(i).cells()) {
-        if (cell.isFilled() && (!isName(cell) || i + cell.rows() > end && cell.rows() > 1)) {
+        boolean intoBody = cell.rows() > 1 && i + cell.rows() > end;
+        if (cell.isFilled() && (!isName(cell) || intoBody)) {
           return false;
         }
       }
