@@ -16,9 +16,9 @@ public final class LineBreaks {
       Set.copyOf(
           List.of(
               ("and or of the a an to with for in on at by from as that which each every all any no"
-                      + " not only some und oder der die das ein eine mit f\u00FCr von zu et ou de la"
-                      + " le les du un une avec pour y o e en el los con para i og och eller av het"
-                      + " van voor met")
+                   + " not only some und oder der die das ein eine mit f\u00FCr von zu et ou de la"
+                   + " le les du un une avec pour y o e en el los con para i og och eller av het"
+                   + " van voor met")
                   .split(" ", -1)));
 
   private static final Set<String> STARTS =
@@ -29,8 +29,8 @@ public final class LineBreaks {
       Set.copyOf(
           List.of(
               ("when while if so because after before during under over even through without within"
-                      + " with for in on at by from as to of that which who whose where until unless"
-                      + " wenn w\u00E4hrend nach vor bei mit ohne f\u00FCr im am auf von zu aus durch")
+                   + " with for in on at by from as to of that which who whose where until unless"
+                   + " wenn w\u00E4hrend nach vor bei mit ohne f\u00FCr im am auf von zu aus durch")
                   .split(" ", -1)));
 
   private LineBreaks() {}

@@ -12,14 +12,14 @@ final class LevelNames {
   private static final Set<String> WORDS =
       Set.of(
           ("level levels grade stage step band tier junior mid mid-level middle senior lead"
-                  + " principal staff entry entry-level trainee apprentice graduate intern associate"
-                  + " novice beginner beginning basic basics elementary foundation foundational"
-                  + " foundations intermediate advanced expert mastery master proficient proficiency"
-                  + " competent able capable skilled experienced specialist emerging developing"
-                  + " developed established excellent excellence good satisfactory sufficient fair"
-                  + " poor adequate inadequate exemplary outstanding distinguished accomplished"
-                  + " baseline bronze silver gold platinum low medium high awareness aware working"
-                  + " practitioner exceeds meets below approaching")
+               + " principal staff entry entry-level trainee apprentice graduate intern associate"
+               + " novice beginner beginning basic basics elementary foundation foundational"
+               + " foundations intermediate advanced expert mastery master proficient proficiency"
+               + " competent able capable skilled experienced specialist emerging developing"
+               + " developed established excellent excellence good satisfactory sufficient fair"
+               + " poor adequate inadequate exemplary outstanding distinguished accomplished"
+               + " baseline bronze silver gold platinum low medium high awareness aware working"
+               + " practitioner exceeds meets below approaching")
               .split(" ", -1));
   private static final int MOST_WORDS = 5;
   private static final int HIGHEST = 20;
