@@ -2,6 +2,7 @@ package competence.structure.table;
 
 import competence.structure.LineForm;
 import competence.text.Numbers;
+import java.util.HashSet;
 import java.util.List;
 
 /** Decides which rows of a table name its columns. */
@@ -98,9 +99,13 @@ final class HeaderRules {
     return names > 1 && names * 2 >= filled.size();
   }
 
-  /** Whether the same row comes again, as on each page of a document. */
+  /** Whether the same row of different texts comes again, as on each page of a document. */
   private boolean recurs(int at) {
     List<String> texts = texts(rows.get(at));
+    boolean differ = new HashSet<>(texts).size() == texts.size();
+    if (!differ || at + 1 >= rows.size() || texts(rows.get(at + 1)).equals(texts)) {
+      return false;
+    }
     for (int i = at + 2; i < rows.size(); i++) {
       if (rows.get(i).filled().size() == rows.get(at).filled().size()
           && texts(rows.get(i)).equals(texts)) {
