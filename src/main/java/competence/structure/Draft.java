@@ -85,8 +85,11 @@ final class Draft {
     details = newDetails;
   }
 
-  /** Enters the names of properties below this draft, each header cell once. */
-  void keepNames(Ledger ledger) {
+  /**
+   * Enters the names of properties below this draft, each header cell once; a table may have a name
+   * that is a level in another table.
+   */
+  void keepNames(LevelList levels, Ledger ledger) {
     Set<Text> names = Collections.newSetFromMap(new IdentityHashMap<>());
     Deque<Draft> open = new ArrayDeque<>(below);
     List<Text> ordered = new ArrayList<>();
@@ -98,7 +101,7 @@ final class Draft {
           .properties()
           .forEach(
               p -> {
-                if (names.add(p.name())) {
+                if (names.add(p.name()) && !levels.keeps(p.name())) {
                   ordered.add(p.name());
                 }
               });

@@ -10,9 +10,11 @@ import competence.outline.Details.LevelUse;
 import competence.outline.Text;
 import competence.text.Numbers;
 import competence.text.Slug;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -21,7 +23,8 @@ import java.util.Set;
 /** The levels of proficiency of a document, as its passes find them. */
 public final class LevelList {
   private final Map<String, Level> byTitle = new LinkedHashMap<>();
-  private final Set<Text> shared = new LinkedHashSet<>();
+  private final List<Text> shared = new ArrayList<>();
+  private final Set<Text> declared = Collections.newSetFromMap(new IdentityHashMap<>());
   private final List<Level> known;
 
   /**
@@ -40,8 +43,15 @@ public final class LevelList {
    * before any entry refers to the level.
    */
   public void declare(Text title) {
-    shared.add(title);
-    add(title);
+    if (declared.add(title)) {
+      shared.add(title);
+      add(title);
+    }
+  }
+
+  /** Whether a header cell is kept as the title of a level. */
+  boolean keeps(Text title) {
+    return declared.contains(title);
   }
 
   /** Adds the level that an item refers to, if it is new. */

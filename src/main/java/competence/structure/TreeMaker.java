@@ -74,7 +74,7 @@ final class TreeMaker {
 
   List<Item> items() {
     noteOpenLists();
-    root.keepNames(ledger);
+    root.keepNames(levels, ledger);
     return root.toItems(levels, ledger);
   }
 

@@ -3,6 +3,7 @@ package competence.structure.table;
 import competence.outline.Block;
 import competence.source.Span;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -66,7 +67,7 @@ final class CellGrid {
   }
 
   private void end() {
-    java.util.Arrays.fill(left, 0);
+    Arrays.fill(left, 0);
     crossing = false;
   }
 

@@ -50,6 +50,12 @@ final class CellItems {
    * text before it belongs to the row above.
    */
   List<TableItem> ofRow(CellParts parts, Span span) {
+    if (parts.lead.size() == 1 && parts.lead.get(0).lines().size() == 1) {
+      TableItem item = item(typed(new Part(null, parts.lead.get(0).text()), true), span);
+      item.kind = null;
+      item.rest = parts.rest;
+      return List.of(item);
+    }
     List<TableItem> items = new ArrayList<>(ofLead(parts.lead, span));
     if (items.isEmpty()) {
       items.add(new TableItem(null, null, span));

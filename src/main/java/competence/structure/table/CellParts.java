@@ -25,7 +25,7 @@ final class CellParts {
   private @Nullable Boolean bold;
 
   CellParts(List<Block> blocks) {
-    List<Block.Paragraph> paragraphs = new ArrayList<>();
+    List<Block.Paragraph> paragraphs = new ArrayList<>(1);
     int at = 0;
     while (at < blocks.size() && blocks.get(at) instanceof Block.Paragraph paragraph) {
       paragraphs.add(paragraph);
@@ -33,7 +33,7 @@ final class CellParts {
     }
     this.blocks = blocks;
     this.lead = paragraphs;
-    this.rest = blocks.subList(at, blocks.size());
+    this.rest = at == blocks.size() ? List.of() : blocks.subList(at, blocks.size());
   }
 
   boolean isEmpty() {

@@ -101,6 +101,11 @@ final class ColumnFacts {
     return lists > 0 || separate > 0;
   }
 
+  /** Whether most cells have a list. */
+  boolean isMostlyLists() {
+    return lists * 2 > filled;
+  }
+
   /** Whether each cell has a list, or several paragraphs or lines. */
   boolean isLists() {
     return filled > 0 && lists + separate >= filled;

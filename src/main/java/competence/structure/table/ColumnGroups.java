@@ -4,6 +4,7 @@ import competence.diagnostic.Code;
 import competence.structure.PassContext;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Columns that are groups: each column name heads the cells below it, and the cells of a row have
@@ -54,8 +55,7 @@ final class ColumnGroups implements PartReader {
     return definite || (!known && body.size() > 1 && alike);
   }
 
-  private static boolean isGroup(
-      String name, ColumnFacts facts, @org.jspecify.annotations.Nullable ColumnRole role) {
+  private static boolean isGroup(String name, ColumnFacts facts, @Nullable ColumnRole role) {
     return !name.isEmpty()
         && TableWording.words(name) <= MOST_WORDS_OF_NAMES
         && !facts.isMarks()

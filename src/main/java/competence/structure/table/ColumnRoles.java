@@ -126,7 +126,8 @@ final class ColumnRoles {
   private int textColumn() {
     int text = Arrays.asList(roles).lastIndexOf(ColumnRole.TEXT);
     if (text >= 0) {
-      return text;
+      int lists = onlyLists(text);
+      return lists < 0 ? text : lists;
     }
     for (int i = 0; i < width; i++) {
       if (roles[i] == null && (text < 0 || isBetter(i, text))) {
@@ -136,17 +137,33 @@ final class ColumnRoles {
     return text >= 0 ? text : Arrays.asList(roles).lastIndexOf(ColumnRole.PARENT);
   }
 
+  /**
+   * The only column right of the text with lists, which are items below it; -1 if there is none.
+   */
+  private int onlyLists(int text) {
+    int found = -1;
+    for (int i = text + 1; i < width; i++) {
+      if (roles[i] == null && facts.get(i).isMostlyLists()) {
+        if (found >= 0) {
+          return -1;
+        }
+        found = i;
+      }
+    }
+    return facts.get(text).hasLists() ? -1 : found;
+  }
+
   private boolean isBetter(int column, int than) {
     ColumnFacts one = facts.get(column);
     ColumnFacts other = facts.get(than);
     if (one.isNumbers() || one.isMarks()) {
       return false;
     }
-    boolean listed = one.hasLists() && !other.hasLists() && one.averageWords() >= 0;
-    if (listed) {
+    if (one.hasLists() && !other.hasLists()) {
       return true;
     }
-    return (other.groups() || other.isNumbers())
+    boolean value = other.groups() || other.isNumbers();
+    return value
         ? one.averageWords() * 2 >= other.averageWords()
         : one.averageWords() > other.averageWords() + 1;
   }

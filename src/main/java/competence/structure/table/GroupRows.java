@@ -4,6 +4,7 @@ import competence.structure.LineForm;
 import competence.text.Numbers;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** Recognizes rows that name the group of the rows below them. */
 final class GroupRows {
@@ -71,7 +72,7 @@ final class GroupRows {
     List<String> look = new ArrayList<>();
     look.add(cell.columns() > 1 ? "wide" : "");
     look.add(cell.parts().isBold() || cell.header() ? "bold" : "");
-    look.add(plain.equals(plain.toUpperCase(java.util.Locale.ROOT)) ? "capitals" : "");
+    look.add(plain.equals(plain.toUpperCase(Locale.ROOT)) ? "capitals" : "");
     String number = plain.split(" ", 2)[0];
     look.add(LineForm.isLabel(number) ? Integer.toString(Numbers.count(number)) : "");
     return String.join("/", look);

@@ -2,6 +2,7 @@ package competence.structure.table;
 
 import competence.structure.LineForm;
 import competence.text.Numbers;
+import java.util.HashSet;
 import java.util.List;
 
 /** Decides which rows of a table name its columns. */
@@ -40,7 +41,8 @@ final class HeaderRules {
     }
     for (int i = at; i < end; i++) {
       for (GridCell cell : rows.get(i).cells()) {
-        if (cell.isFilled() && (!isName(cell) || (i + cell.rows() > end && cell.rows() > 1))) {
+        boolean intoBody = cell.rows() > 1 && i + cell.rows() > end;
+        if (cell.isFilled() && (!isName(cell) || intoBody)) {
           return false;
         }
       }
@@ -86,6 +88,7 @@ final class HeaderRules {
 
   private boolean isBold(int at) {
     return at < rows.size()
+        && rows.get(at).filled().size() > 1
         && rows.get(at).filled().stream()
             .allMatch(column -> rows.get(at).at(column).parts().isBold());
   }
@@ -96,9 +99,13 @@ final class HeaderRules {
     return names > 1 && names * 2 >= filled.size();
   }
 
-  /** Whether the same row comes again, as on each page of a document. */
+  /** Whether the same row of different texts comes again, as on each page of a document. */
   private boolean recurs(int at) {
     List<String> texts = texts(rows.get(at));
+    boolean differ = new HashSet<>(texts).size() == texts.size();
+    if (!differ || at + 1 >= rows.size() || texts(rows.get(at + 1)).equals(texts)) {
+      return false;
+    }
     for (int i = at + 2; i < rows.size(); i++) {
       if (rows.get(i).filled().size() == rows.get(at).filled().size()
           && texts(rows.get(i)).equals(texts)) {

@@ -102,6 +102,7 @@ final class LevelColumns {
     }
     boolean levels =
         kinds.size() == 1
+            && kinds.stream().allMatch(MarkSigns::saysYes)
             && (marked.size() > 1 || marked.stream().allMatch(i -> LevelNames.isLevel(name(i))));
     marked.forEach(i -> roles[i] = levels ? ColumnRole.MARKS : ColumnRole.PROPERTY);
     if (levels) {

@@ -32,15 +32,22 @@ final class LevelRows implements PartReader {
     if (width < 3 || !levels || !new ColumnFacts(body, 0).isLevels()) {
       return false;
     }
+    if (LevelNames.areLevels(header.names.stream().skip(1).map(LevelRows::plain).toList())) {
+      return false;
+    }
     for (int i = 1; i < width; i++) {
       ColumnFacts facts = new ColumnFacts(body, i);
       boolean text = !facts.isMarks() && !facts.isNumbers() && facts.averageWords() >= 2;
-      boolean open = names.role(header.plain(i)) == null && !LevelNames.isLevel(header.plain(i));
-      if (header.plain(i).isEmpty() || !open || !(text || facts.isLists())) {
+      boolean open = names.role(header.plain(i)) == null;
+      if (header.plain(i).isEmpty() || !open || !(text || facts.hasLists())) {
         return false;
       }
     }
     return true;
+  }
+
+  private static String plain(@Nullable Text name) {
+    return name == null ? "" : name.plain();
   }
 
   @Override

@@ -3,13 +3,13 @@ package competence.structure.table;
 import java.util.Locale;
 import java.util.Set;
 
-/** Recognizes the marks in a table that say yes: ✓, x, ●, yes. */
+/** Recognizes the marks in a table that say yes or no: ✓, x, ●, yes, –. */
 final class MarkSigns {
   private static final Set<String> YES =
       Set.of(
           "x", "yes", "y", "✓", "✔", "✔️", "✅", "☑", "☒", "×", "✗", "✘", "●", "•", "■", "◆", "★",
-          "✕", "▪", "⬤", "[x]", "(x)", "(✓)", "(✔)", "◐", "◑", "○", "◯", "☐", "□", "no", "n", "-",
-          "–", "—", "*", "+", "ja", "oui", "sí", "\u00fc");
+          "✕", "▪", "⬤", "[x]", "(x)", "(✓)", "(✔)", "◐", "◑", "○", "◯", "☐", "□", "no", "n", "o",
+          "-", "–", "—", "*", "+", "ja", "oui", "sí", "\u00fc");
 
   private MarkSigns() {}
 
@@ -18,11 +18,19 @@ final class MarkSigns {
     return text.length() <= 5 && YES.contains(text.toLowerCase(Locale.ROOT));
   }
 
+  /** Whether a kind of mark says yes. */
+  static boolean saysYes(String kind) {
+    return switch (kind) {
+      case "✓", "x", "●", "yes", "★", "+", "*" -> true;
+      default -> false;
+    };
+  }
+
   /** The kind of a mark: marks of one kind say the same. */
   static String kind(String mark) {
     return switch (mark.toLowerCase(Locale.ROOT)) {
       case "✓", "✔", "✔️", "✅", "☑" -> "✓";
-      case "x", "×", "✗", "✘", "✕", "☒", "[x]" -> "x";
+      case "x", "×", "✗", "✘", "✕", "☒" -> "x";
       case "●", "•", "■", "◆", "▪", "⬤" -> "●";
       case "yes", "y" -> "yes";
       default -> mark.toLowerCase(Locale.ROOT);

@@ -31,15 +31,10 @@ final class OneColumn {
 
   /** Whether all content is in one column. */
   static boolean fits(List<GridRow> rows) {
-    int column = -1;
+    int column = rows.get(0).filled().get(0);
     for (GridRow row : rows) {
-      for (int i = 0; i < row.cells().size(); i++) {
-        if (row.at(i).isFilled()) {
-          if (column >= 0 && column != i) {
-            return false;
-          }
-          column = i;
-        }
+      if (row.filled().size() > 1 || row.filled().get(0) != column) {
+        return false;
       }
     }
     return true;

@@ -1,9 +1,11 @@
 package competence.structure.table;
 
 import competence.outline.Text;
+import competence.source.Span;
 import competence.structure.PassContext;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,7 +30,7 @@ final class Parents {
     this.context = context;
     this.columns = columns;
     this.wording = wording;
-    this.group = TableItem.root(competence.source.Span.at(0));
+    this.group = TableItem.root(Span.at(0));
   }
 
   void begin(TableItem newGroup) {
@@ -38,7 +40,7 @@ final class Parents {
 
   /** Whether no item of a column is open. */
   boolean isEmpty() {
-    return open.stream().allMatch(java.util.Objects::isNull);
+    return open.stream().allMatch(Objects::isNull);
   }
 
   /** The lowest item that the row added; null if it goes on with those above. */

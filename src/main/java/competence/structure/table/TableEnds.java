@@ -1,6 +1,7 @@
 package competence.structure.table;
 
 import competence.model.ItemKind;
+import competence.outline.Details;
 import competence.outline.Text;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -17,8 +18,7 @@ final class TableEnds {
     while (!open.isEmpty()) {
       TableItem item = open.pop();
       if (item.below.isEmpty() && item.kind == ItemKind.HEADING && item.rest.isEmpty()) {
-        item.kind =
-            item.details.equals(competence.outline.Details.NONE) ? null : ItemKind.STATEMENT;
+        item.kind = item.details.equals(Details.NONE) ? null : ItemKind.STATEMENT;
       }
       nest(item);
       item.below.forEach(open::push);

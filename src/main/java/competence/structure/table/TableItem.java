@@ -22,7 +22,7 @@ final class TableItem {
   /** What follows the text in its cell. */
   List<Block> rest = List.of();
 
-  final List<TableItem> below = new ArrayList<>();
+  final List<TableItem> below = new ArrayList<>(0);
 
   private Block.@Nullable Entry entry;
 

@@ -126,22 +126,22 @@ final class TableParts {
     List<GridRow> body = parts.stream().flatMap(part -> part.rows().stream()).toList();
     HeaderRow header = parts.get(0).header();
     PartReader reader = PartReader.of(context, header, body, width, names, cells, wording);
-    GridRow named = null;
+    GridRow first = null;
     boolean wasName = false;
     for (Part part : parts) {
       GridRow name = part.name();
       if (name != null) {
-        named = named == null ? name : named;
+        first = first == null ? name : first;
         open(name, wasName, open, root);
       }
       wasName = name != null && part.rows().isEmpty();
       TableItem group = open.isEmpty() ? root : open.element().item();
       reader.read(part.rows(), group);
     }
-    if (named != null) {
+    if (first != null) {
       notes.report(
           Code.TREE245,
-          named,
+          first,
           "read as the name of a group: its text has the row for itself, and rows follow",
           null);
     }

@@ -89,6 +89,7 @@ final class UnnamedColumns {
     return filled
         && rows.size() > 1
         && !facts.get(key).hasLists()
+        && !facts.get(key).returns()
         && !facts.get(value).isNumbers()
         && facts.get(key).averageWords() <= MOST_WORDS_OF_KEYS
         && areNames(key);

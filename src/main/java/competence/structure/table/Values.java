@@ -91,9 +91,11 @@ final class Values {
   }
 
   private void level(GridCell cell, Text text, boolean here) {
-    boolean goesOn = cell.rows() > 1;
-    levels.add(new LevelUse(text, several || goesOn, null));
-    if (here && !goesOn) {
+    boolean shared = several || cell.rows() > 1;
+    levels.add(new LevelUse(text, shared, null));
+    if (shared) {
+      context.levels().declare(text); // Rows below may have the items.
+    } else if (here) {
       texts.add(text);
     }
   }
