@@ -23,6 +23,7 @@ public final class Rules {
           rule("CHECK108", "missing-id", WARNING, StructureRules::missingId),
           rule("CHECK109", "replaced-by-nothing", WARNING, StructureRules::replacedByNothing),
           rule("CHECK110", "overlong-text", WARNING, TextRules::overlongText),
+          rule("CHECK111", "unordered-levels", WARNING, StructureRules::unorderedLevels),
           optIn("WORD101", "two-in-one", TwoInOne::check),
           optIn("WORD102", "vague-verb", WordingRules::vagueVerb),
           optIn("WORD103", "mixed-capitals", WordingRules::mixedCapitals));

@@ -7,8 +7,11 @@ import competence.model.Level;
 import competence.model.Retired;
 import competence.model.Walk;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Rules about the tree, its ids and its levels. */
@@ -60,6 +63,25 @@ final class StructureRules {
             "add this level to the items that it fits, or remove it from the levels");
       }
     }
+  }
+
+  /** An item with several levels that are not in the order of the framework's levels. */
+  static void unorderedLevels(RuleContext context) {
+    Map<String, Integer> order = new HashMap<>();
+    for (Level level : context.framework().facts().levels()) {
+      order.put(level.id(), order.size());
+    }
+    context.forEachItem(
+        item -> {
+          List<String> known = item.levels().stream().filter(order::containsKey).toList();
+          List<String> ordered = known.stream().sorted(Comparator.comparing(order::get)).toList();
+          if (!known.equals(ordered)) {
+            context.add(
+                item,
+                "the levels of this item are not in the order of the framework's levels",
+                "write the lowest level first: " + String.join(", ", ordered));
+          }
+        });
   }
 
   /**

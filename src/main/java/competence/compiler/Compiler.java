@@ -9,6 +9,7 @@ import competence.ledger.Ledger;
 import competence.limit.Limit;
 import competence.limit.Limits;
 import competence.model.Framework;
+import competence.model.Item;
 import competence.profile.FamilySigns;
 import competence.profile.Profile;
 import competence.reader.Extractor;
@@ -20,6 +21,7 @@ import competence.source.SourceText;
 import competence.text.Sha256;
 import competence.text.WellFormed;
 import competence.text.WhiteSpace;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -27,6 +29,9 @@ import java.util.Optional;
  * text, find the format, read, audit.
  */
 public final class Compiler {
+  /** A document that is one item of more characters was most likely misread. */
+  private static final int LONG_TEXT = 200;
+
   private Compiler() {}
 
   /**
@@ -122,6 +127,9 @@ public final class Compiler {
     Ledger ledger = reading.ledger();
     Audit audit = ledger == null ? null : Auditor.audit(text, read, ledger, diagnostics);
     WordTally words = audit == null ? null : audit.words();
+    if (!tree) {
+      warnOfFew(read.items(), diagnostics);
+    }
     // A tree has the hash of the document that it was made from; one without an id needs its own.
     String hash = sha256.isEmpty() && read.id().isEmpty() ? Sha256.ofText(text.content()) : sha256;
     return new ReadDocument(source, hash, text, diagnostics, read, words, audit);
@@ -142,5 +150,22 @@ public final class Compiler {
           "use --profile neutral to read it without");
     }
     return profile;
+  }
+
+  /** A tree without items says nothing, and a single long item may be a misread document. */
+  private static void warnOfFew(List<Item> items, Diagnostics diagnostics) {
+    String help = "put each statement on a line of its own, in a list or in a table";
+    if (items.isEmpty()) {
+      diagnostics.add(
+          Code.TREE294, null, "the document has a title or a description, but no item", help);
+    } else if (items.size() == 1
+        && items.get(0).items().isEmpty()
+        && items.get(0).text().length() > LONG_TEXT) {
+      diagnostics.add(
+          Code.TREE293,
+          null,
+          "the whole document is one long item; if it has parts, they were not recognized",
+          help);
+    }
   }
 }

@@ -117,6 +117,8 @@ public final class Code implements Comparable<Code> {
   public static final Code TREE273 = of("TREE273", "line-leads-into-list", NOTE);
   public static final Code TREE291 = guess("TREE291", "order-of-levels");
   public static final Code TREE292 = of("TREE292", "family-profile", NOTE);
+  public static final Code TREE293 = of("TREE293", "single-item", WARNING);
+  public static final Code TREE294 = of("TREE294", "no-items", ERROR);
 
   public static final Code LIMIT101 = of("LIMIT101", "too-many-items", ERROR);
   public static final Code LIMIT102 = of("LIMIT102", "output-too-large", ERROR);

@@ -168,6 +168,9 @@ final class Draft {
 
   /** The values by name; several values of one name are one, separated by semicolons. */
   private Map<String, String> properties() {
+    if (details.properties().isEmpty()) {
+      return Map.of();
+    }
     Map<String, String> properties = new LinkedHashMap<>();
     for (Details.Property property : details.properties()) {
       properties.merge(

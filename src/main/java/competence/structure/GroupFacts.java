@@ -51,7 +51,9 @@ record GroupFacts(
       }
       if (block instanceof Block.Paragraph paragraph) {
         bold += isBold(paragraph) ? 1 : 0;
-        sizes.merge(paragraph.look().size(), paragraph.text().plain().length(), Integer::sum);
+        if (paragraph.look().size() > 0) {
+          sizes.merge(paragraph.look().size(), paragraph.text().plain().length(), Integer::sum);
+        }
       } else if (block instanceof Block.Bullets bullets) {
         lines += bullets.entries().size();
       }
@@ -77,7 +79,6 @@ record GroupFacts(
   }
 
   private static List<Integer> larger(Map<Integer, Integer> lengths) {
-    lengths.remove(0);
     int usual = 0;
     for (Map.Entry<Integer, Integer> size : lengths.entrySet()) {
       usual = size.getValue() > lengths.getOrDefault(usual, 0) ? size.getKey() : usual;
@@ -102,17 +103,21 @@ record GroupFacts(
 
   /** Where the number ends of a line that begins with a word and a number; else 0. */
   private static int endOfNumber(String plain) {
-    int space = plain.indexOf(' ');
+    int space = 0;
+    while (space < plain.length() && Character.isLetter(plain.charAt(space))) {
+      space++;
+    }
+    if (space < SHORTEST_WORD || space + 1 >= plain.length() || plain.charAt(space) != ' ') {
+      return 0;
+    }
     int end = space + 1;
     while (end < plain.length() && isDigit(plain, end, space + 1)) {
       end++;
     }
     boolean number = end > space + 1 && end <= space + LONGEST_NUMBER;
-    boolean word =
-        space >= SHORTEST_WORD && plain.chars().limit(space).allMatch(Character::isLetter);
     boolean over = end == plain.length() || " :.)-\u2013\u2014".indexOf(plain.charAt(end)) >= 0;
     boolean fraction = end + 1 < plain.length() && Character.isDigit(plain.charAt(end + 1));
-    return word && number && over && !fraction ? end : 0;
+    return number && over && !fraction ? end : 0;
   }
 
   /** A digit, or a Roman one if the number begins with such. */

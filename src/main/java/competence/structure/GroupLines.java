@@ -128,7 +128,7 @@ final class GroupLines {
 
   private @Nullable Form byForm(Block.Paragraph line, @Nullable Block next) {
     Text text = line.text();
-    if (next == null || !isShort(text.plain())) {
+    if (next == null || !isShort(text.plain()) || isLongStem(text.plain(), next)) {
       return null;
     }
     Form strong = strong(line, next instanceof Block.Bullets);
@@ -222,6 +222,13 @@ final class GroupLines {
   private static boolean isTable(Block block) {
     return block instanceof Block.Table
         || (block instanceof Block.Bullets list && list.entries().get(0).kind() != null);
+  }
+
+  /** Whether a line is a sentence that a list ends, and not the name of the list. */
+  private static boolean isLongStem(String plain, Block next) {
+    return next instanceof Block.Bullets
+        && plain.endsWith(":")
+        && LineForm.words(plain) >= MOST_WORDS_OF_NAME;
   }
 
   private static boolean isBracketed(String plain) {

@@ -27,7 +27,7 @@ public record LabelForm(List<String> parts, String shape) {
 
   /** The label that a word is; null if it is none. */
   static @Nullable LabelForm of(String word) {
-    if (word.isEmpty() || word.length() > LONGEST) {
+    if (word.isEmpty() || word.length() > LONGEST || isWord(word)) {
       return null;
     }
     List<String> parts = new ArrayList<>();
@@ -45,6 +45,17 @@ public record LabelForm(List<String> parts, String shape) {
     return !parts.isEmpty() && isUsual(parts, shape)
         ? new LabelForm(parts, shape.toString())
         : null;
+  }
+
+  /** Whether a word has neither digits nor stops, as most words: no label is like that. */
+  private static boolean isWord(String word) {
+    for (int i = 0; i < word.length(); i++) {
+      char c = word.charAt(i);
+      if (Numbers.isDigit(c) || STOPS.indexOf(c) >= 0) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** A number alone and a word are no labels; a colon and a bracket only stand at the ends. */

@@ -5,6 +5,7 @@ import competence.outline.Block;
 import competence.outline.Details;
 import competence.outline.Outline;
 import competence.outline.Text;
+import competence.source.Span;
 import competence.structure.NumberedLines.Unit;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,6 +30,9 @@ final class NumberedHeadings implements Pass {
   @Override
   public Outline apply(Outline outline, PassContext context) {
     context.rules().number(outline);
+    if (!NumberedLines.mayBeIn(outline.blocks())) {
+      return outline;
+    }
     List<Unit> units = NumberedLines.of(outline.blocks(), context);
     int deepest = deepest(units, context);
     return deepest == 0 ? outline : outline.withBlocks(blocks(units, deepest, context));
@@ -123,24 +127,39 @@ final class NumberedHeadings implements Pass {
     return blocks;
   }
 
-  /** Adds the parts of the same lines or the same list, as one block. */
+  /** Adds the parts of the same block; lines in a row are one block, and so are entries. */
   private static void join(List<Block> parts, List<Block> blocks) {
     List<Text> lines = new ArrayList<>();
     List<Block.Entry> entries = new ArrayList<>();
     for (Block part : parts) {
       if (part instanceof Block.Lines line) {
+        addEntries(entries, part.span(), blocks);
         lines.addAll(line.lines());
       } else if (part instanceof Block.Bullets list) {
+        addLines(lines, part.span(), blocks);
         entries.addAll(list.entries());
       } else {
         blocks.add(part);
       }
     }
-    if (!lines.isEmpty()) {
-      blocks.add(new Block.Lines(lines, parts.get(0).span()));
-    } else if (!entries.isEmpty()) {
-      blocks.add(new Block.Bullets(entries, parts.get(0).span()));
+    if (!parts.isEmpty()) {
+      addLines(lines, parts.get(0).span(), blocks);
+      addEntries(entries, parts.get(0).span(), blocks);
     }
     parts.clear();
+  }
+
+  private static void addLines(List<Text> lines, Span span, List<Block> blocks) {
+    if (!lines.isEmpty()) {
+      blocks.add(new Block.Lines(List.copyOf(lines), span));
+      lines.clear();
+    }
+  }
+
+  private static void addEntries(List<Block.Entry> entries, Span span, List<Block> blocks) {
+    if (!entries.isEmpty()) {
+      blocks.add(new Block.Bullets(List.copyOf(entries), span));
+      entries.clear();
+    }
   }
 }

@@ -1,6 +1,7 @@
 package competence.structure;
 
 import competence.outline.Block;
+import competence.outline.Marker;
 import competence.outline.Text;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -34,6 +35,21 @@ final class NumberedLines {
 
   private NumberedLines(PassContext context) {
     this.context = context;
+  }
+
+  /** Whether a document may have numbered lines; a quick check. */
+  static boolean mayBeIn(List<Block> blocks) {
+    for (Block block : blocks) {
+      for (Text line : GroupFacts.lines(block)) {
+        if (Character.isDigit(line.plain().charAt(0))) {
+          return true;
+        }
+      }
+      if (block instanceof Block.Bullets bullets && isNumbered(bullets)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   static List<Unit> of(List<Block> blocks, PassContext context) {
@@ -87,14 +103,17 @@ final class NumberedLines {
     units.add(new Unit(number.depth(), cut ? label : null, cut ? text : line, block, 0));
   }
 
-  /** Whether all entries, and those below them, have a number and a text and nothing else. */
+  /** Whether some entries have numbers, the others no marker, and all a text and entries only. */
   private static boolean isNumbered(Block.Bullets bullets) {
+    boolean found = false;
     Deque<Block.Bullets> open = new ArrayDeque<>(List.of(bullets));
     while (!open.isEmpty()) {
       for (Block.Entry entry : open.pop().entries()) {
         CellContent content = CellContent.of(entry.blocks());
-        boolean number = NumberLabel.of(entry.marker().sign()).depth() > 0;
-        if (!number || content.text() == null || entry.kind() != null) {
+        boolean number = isNumbered(entry);
+        found |= number;
+        boolean line = number || entry.marker().kind() == Marker.Kind.NONE;
+        if (!line || content.text() == null || entry.kind() != null) {
           return false;
         }
         for (Block block : content.rest()) {
@@ -105,7 +124,11 @@ final class NumberedLines {
         }
       }
     }
-    return true;
+    return found;
+  }
+
+  private static boolean isNumbered(Block.Entry entry) {
+    return NumberLabel.of(entry.marker().sign()).depth() > 0;
   }
 
   /** Adds the entries in the order of the document. */
@@ -114,9 +137,14 @@ final class NumberedLines {
     while (!open.isEmpty()) {
       Block.Entry entry = open.pop();
       CellContent content = CellContent.of(entry.blocks());
-      int depth = NumberLabel.of(entry.marker().sign()).depth();
-      Block block = new Block.Bullets(List.of(entry), bullets.span());
-      units.add(new Unit(depth, entry.marker().text(), content.text(), block, countBelow(content)));
+      Text text = content.text();
+      if (isNumbered(entry)) {
+        int depth = NumberLabel.of(entry.marker().sign()).depth();
+        Block block = new Block.Bullets(List.of(entry), bullets.span());
+        units.add(new Unit(depth, entry.marker().text(), text, block, countBelow(content)));
+      } else if (text != null) {
+        addLine(text, new Block.Lines(List.of(text), bullets.span()));
+      }
       List<Block> rest = content.rest();
       for (int i = rest.size() - 1; i >= 0; i--) {
         List<Block.Entry> below = ((Block.Bullets) rest.get(i)).entries();

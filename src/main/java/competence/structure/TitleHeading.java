@@ -54,7 +54,7 @@ final class TitleHeading {
       return null;
     }
     if (!isNamedApart(highest) && !standsFirst(at, highest)) {
-      odd = highest;
+      odd = isAlone(highest) ? highest : null;
       return null;
     }
     return fits(highest) ? highest : null;
@@ -95,14 +95,21 @@ final class TitleHeading {
     }
     List<Block> before = blocks.subList(0, at(candidate));
     List<Block> after = blocks.subList(before.size() + 1, blocks.size());
-    boolean alone = headings.stream().filter(h -> h.level() == candidate.level()).count() == 1;
-    if (alone) {
-      return apart == null || candidate.level() == 1;
+    boolean alone = isAlone(candidate);
+    if (candidate.level() == 1 && alone) {
+      return true;
     }
-    return apart == null
-        && before.stream().noneMatch(TitleHeading::isProse)
+    boolean first = before.stream().noneMatch(TitleHeading::isProse);
+    if (alone || apart != null) {
+      return apart == null && first;
+    }
+    return first
         && (isFollowedByItsLike(after, candidate.level())
             || aloneHasSections(after, candidate.level()));
+  }
+
+  private boolean isAlone(Heading heading) {
+    return headings.stream().filter(other -> other.level() == heading.level()).count() == 1;
   }
 
   private int at(Heading heading) {

@@ -150,6 +150,20 @@ class StructureRulesTest {
   }
 
   @Test
+  void findsLevelsOutOfOrder() {
+    String levels = "levels: [{id: a, title: A}, {id: b, title: B}, {id: c, title: C}]\n";
+    String items =
+        """
+          - {statement: Finds, id: s1, level: [a, c]}
+          - {statement: Feeds, id: s2, level: [a, c, b]}
+          - {statement: Keeps, id: s3, level: c}
+        """;
+    assertThat(Checked.by("unordered-levels", "a.yaml", levels + Checked.yaml("en", items)))
+        .containsExactly(
+            "8: the levels of this item are not in the order of the framework's levels");
+  }
+
+  @Test
   void ignoresUnusedLevelsAtEitherEnd() {
     String levels = "levels: [{id: a, title: A}, {id: b, title: B}, {id: c, title: C}]\n";
     String used = "  - {statement: Finds, id: s1, level: b}\n";

@@ -1,17 +1,11 @@
 package competence.structure.table;
 
+import competence.structure.LineBreaks;
 import competence.structure.LineForm;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 
 /** Decides whether the lines of a cell are separate texts, by their wording. */
 final class Clauses {
-  private static final Set<String> CONNECTIVES =
-      Set.of(
-          "and", "or", "of", "the", "a", "an", "to", "in", "on", "for", "with", "by", "at", "from",
-          "as", "that", "which", "und", "oder", "et", "ou");
-
   private Clauses() {}
 
   /**
@@ -27,21 +21,14 @@ final class Clauses {
       String text = alike.get(i);
       boolean last = i == alike.size() - 1;
       if (LineForm.startLower(text) != lower
+          || LineBreaks.isLinked(text) != LineBreaks.isLinked(alike.get(0))
+          || LineBreaks.hasBegun(text)
           || (!stem && broken && TableWording.words(text) < 2)
           || "([{".indexOf(text.charAt(0)) >= 0
-          || (!last && goesOn(text))) {
+          || (!last && (text.endsWith(":") || LineBreaks.isOpen(text)))) {
         return false;
       }
     }
     return !stem || alike.size() > 1 || lower;
-  }
-
-  private static boolean goesOn(String text) {
-    char end = text.charAt(text.length() - 1);
-    if (",([{-\u2013&/+:".indexOf(end) >= 0) {
-      return true;
-    }
-    String word = text.substring(text.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
-    return CONNECTIVES.contains(word) && !text.contains(";");
   }
 }
