@@ -160,7 +160,6 @@ class MarkdownLedgerTest {
             "tag: '>",
             "text markdown: c",
             "tag: </b>",
-            "text break: ",
             "tag: <br>",
             "text markdown: d ",
             "comment: <!-- e -->",
@@ -177,7 +176,7 @@ class MarkdownLedgerTest {
         .containsExactly(
             "title markdown: T",
             "signs: ===",
-            "bullet: 10)",
+            "bullets and labels: 10)",
             "signs: [",
             "tick: x",
             "signs: ]",
