@@ -65,8 +65,7 @@ class FormsTest {
       return Reading.RIGHT;
     }
     boolean warned =
-        compilation.diagnostics().stream()
-            .anyMatch(found -> found.severity() != Severity.NOTE);
+        compilation.diagnostics().stream().anyMatch(found -> found.severity() != Severity.NOTE);
     return warned ? Reading.WRONG_WITH_WARNING : Reading.WRONG_WITHOUT_WARNING;
   }
 

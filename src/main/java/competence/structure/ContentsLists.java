@@ -69,8 +69,7 @@ final class ContentsLists {
       boolean named = isName(blocks.get(at));
       int from = named ? at + 1 : at;
       int end = endOfList(blocks, from, named);
-      List<Text> texts = new ArrayList<>();
-      blocks.subList(at, end > from ? end : at).forEach(block -> texts.addAll(texts(block)));
+      List<Text> texts = end > from ? texts(blocks.subList(at, end)) : List.of();
       if (texts.isEmpty() || texts.stream().anyMatch(this::isDeclared)) {
         rest.add(blocks.get(at++));
       } else {
@@ -173,12 +172,18 @@ final class ContentsLists {
   /** Whether each line ends with a page number. */
   private static boolean isNumbered(Block block) {
     List<Text> texts = block instanceof Block.Table ? List.of() : texts(block);
-    return !texts.isEmpty()
-        && texts.stream()
-            .allMatch(text -> withoutNumber(text.plain()).length() < text.plain().length());
+    return !texts.isEmpty() && texts.stream().allMatch(text -> endsWithNumber(text.plain()));
   }
 
-  /** A line without the page number at its end and the dots before it. */
+  /** Whether a line may end with a page number. */
+  static boolean endsWithNumber(String line) {
+    return withoutNumber(line).length() < line.length();
+  }
+
+  /**
+   * A line without the page number at its end and the space or the dots before it. One dot alone is
+   * a part of a longer number.
+   */
   private static String withoutNumber(String line) {
     int at = line.length();
     while (at > 0 && Numbers.isDigit(line.charAt(at - 1))) {
@@ -189,7 +194,8 @@ final class ContentsLists {
     while (end > 0 && " .\u2026\u00B7_".indexOf(line.charAt(end - 1)) >= 0) {
       end--;
     }
-    return digits == 0 || digits > LONGEST_NUMBER || end == at || end == 0
+    boolean apart = at - end > 1 || (end < at && line.charAt(end) != '.');
+    return digits == 0 || digits > LONGEST_NUMBER || !apart || end == 0
         ? line
         : line.substring(0, end);
   }
@@ -200,6 +206,10 @@ final class ContentsLists {
     boolean label = space > 0 && LineForm.isLabel(plain.substring(0, space));
     String words = label ? plain.substring(space + 1) : plain;
     return words.toLowerCase(Locale.ROOT);
+  }
+
+  private static List<Text> texts(List<Block> blocks) {
+    return blocks.stream().flatMap(block -> texts(block).stream()).toList();
   }
 
   private static List<Text> texts(Block block) {

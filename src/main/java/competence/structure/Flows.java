@@ -6,6 +6,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Rewrites every flow of blocks in a document: the document itself, the content of each entry and
@@ -26,19 +27,27 @@ public final class Flows {
     List<Block> rewrite(List<Block> blocks, Place place);
   }
 
-  /** A node whose children are being rewritten. A flow is a list of blocks with its place. */
+  /** A node whose children are being rewritten. The document is a list of blocks. */
   private static final class Open {
     private final Object node;
-    private final Place place;
     private final List<?> children;
-    private final List<Object> done;
-    private boolean changed;
+    private int next;
+    private @Nullable List<Object> rewritten; // Null as long as no child has changed.
 
-    Open(Object node, Place place) {
+    Open(Object node) {
       this.node = node;
-      this.place = place;
       this.children = children(node);
-      this.done = new ArrayList<>(children.size());
+    }
+
+    void replace(int at, Object child) {
+      if (rewritten == null) {
+        rewritten = new ArrayList<>(children);
+      }
+      rewritten.set(at, child);
+    }
+
+    List<?> current() {
+      return rewritten == null ? children : rewritten;
     }
   }
 
@@ -50,37 +59,27 @@ public final class Flows {
   }
 
   /** A flow, and all flows in it, rewritten. */
-  @SuppressWarnings("unchecked")
   public static List<Block> rewrite(List<Block> blocks, Place place, Rewriter rewriter) {
     Deque<Open> open = new ArrayDeque<>();
-    open.push(new Open(blocks, place));
+    open.push(new Open(blocks));
     while (true) {
       Open top = open.element();
-      if (top.done.size() < top.children.size()) {
-        Object child = top.children.get(top.done.size());
-        if (isLeaf(child)) {
-          top.done.add(child);
-        } else {
-          open.push(new Open(child, placeOfFlow(top, child)));
+      if (top.next < top.children.size()) {
+        Object child = top.children.get(top.next++);
+        if (!isLeaf(child)) {
+          open.push(new Open(child));
         }
         continue;
       }
       open.pop();
-      Object rebuilt = top.changed ? rebuilt(top.node, top.done) : top.node;
-      if (rebuilt instanceof List<?> flow) {
-        rebuilt = rewriter.rewrite((List<Block>) flow, top.place);
-      }
+      Object rebuilt = rebuilt(top, place, rewriter);
       if (open.isEmpty()) {
-        return (List<Block>) rebuilt;
+        return blocks(rebuilt);
       }
-      Open above = open.element();
-      above.changed |= rebuilt != top.node;
-      above.done.add(rebuilt);
+      if (rebuilt != top.node) {
+        open.element().replace(open.element().next - 1, rebuilt);
+      }
     }
-  }
-
-  private static Place placeOfFlow(Open above, Object child) {
-    return child instanceof List<?> && above.node instanceof Block.Cell ? Place.CELL : Place.ENTRY;
   }
 
   private static boolean isLeaf(Object node) {
@@ -90,33 +89,43 @@ public final class Flows {
   }
 
   private static List<?> children(Object node) {
-    if (node instanceof List<?> flow) {
-      return flow;
-    } else if (node instanceof Block.Bullets bullets) {
+    if (node instanceof Block.Bullets bullets) {
       return bullets.entries();
     } else if (node instanceof Block.Entry entry) {
-      return List.of(entry.blocks());
+      return entry.blocks();
     } else if (node instanceof Block.Table table) {
       return table.rows();
     } else if (node instanceof Block.Row row) {
       return row.cells();
     }
-    return List.of(((Block.Cell) node).blocks());
+    return node instanceof Block.Cell cell ? cell.blocks() : (List<?>) node;
+  }
+
+  /** The node with its rewritten children; the same node if nothing changed. */
+  @SuppressWarnings("unchecked")
+  private static Object rebuilt(Open open, Place place, Rewriter rewriter) {
+    List<?> children = open.current();
+    if (open.node instanceof Block.Entry entry) {
+      List<Block> blocks = rewriter.rewrite((List<Block>) children, Place.ENTRY);
+      return blocks == entry.blocks() ? entry : entry.withBlocks(blocks);
+    } else if (open.node instanceof Block.Cell cell) {
+      List<Block> blocks = rewriter.rewrite((List<Block>) children, Place.CELL);
+      return blocks == cell.blocks() ? cell : cell.withBlocks(blocks);
+    } else if (open.node instanceof List<?>) {
+      return rewriter.rewrite((List<Block>) children, place);
+    } else if (children == open.children) {
+      return open.node;
+    } else if (open.node instanceof Block.Bullets bullets) {
+      return new Block.Bullets((List<Block.Entry>) children, bullets.rows(), bullets.span());
+    } else if (open.node instanceof Block.Table table) {
+      return new Block.Table(table.caption(), (List<Block.Row>) children, table.span());
+    }
+    Block.Row row = (Block.Row) open.node;
+    return new Block.Row((List<Block.Cell>) children, row.header(), row.group(), row.span());
   }
 
   @SuppressWarnings("unchecked")
-  private static Object rebuilt(Object node, List<?> children) {
-    if (node instanceof Block.Bullets bullets) {
-      return new Block.Bullets((List<Block.Entry>) children, bullets.rows(), bullets.span());
-    } else if (node instanceof Block.Entry entry) {
-      return entry.withBlocks((List<Block>) children.get(0));
-    } else if (node instanceof Block.Table table) {
-      return new Block.Table(table.caption(), (List<Block.Row>) children, table.span());
-    } else if (node instanceof Block.Row row) {
-      return new Block.Row((List<Block.Cell>) children, row.header(), row.group(), row.span());
-    } else if (node instanceof Block.Cell cell) {
-      return cell.withBlocks((List<Block>) children.get(0));
-    }
-    return children;
+  private static List<Block> blocks(Object flow) {
+    return (List<Block>) flow;
   }
 }

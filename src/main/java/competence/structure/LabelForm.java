@@ -27,9 +27,15 @@ public record LabelForm(List<String> parts, String shape) {
 
   /** The label that a word is; null if it is none. */
   static @Nullable LabelForm of(String word) {
-    if (word.isEmpty() || word.length() > LONGEST || isWord(word)) {
+    return of(word, 0, word.length());
+  }
+
+  /** The label that a part of a text is, without white space in it; null if it is none. */
+  static @Nullable LabelForm of(String text, int start, int end) {
+    if (start == end || end - start > LONGEST || isWord(text, start, end)) {
       return null;
     }
+    String word = text.substring(start, end);
     List<String> parts = new ArrayList<>();
     StringBuilder shape = new StringBuilder();
     int from = 0;
@@ -48,9 +54,9 @@ public record LabelForm(List<String> parts, String shape) {
   }
 
   /** Whether a word has neither digits nor stops, as most words: no label is like that. */
-  private static boolean isWord(String word) {
-    for (int i = 0; i < word.length(); i++) {
-      char c = word.charAt(i);
+  private static boolean isWord(String text, int start, int end) {
+    for (int i = start; i < end; i++) {
+      char c = text.charAt(i);
       if (Numbers.isDigit(c) || STOPS.indexOf(c) >= 0) {
         return false;
       }

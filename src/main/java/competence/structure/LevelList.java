@@ -13,6 +13,8 @@ import competence.text.Slug;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,6 +27,9 @@ public final class LevelList {
   private final Map<String, Level> byTitle = new LinkedHashMap<>();
   private final List<Text> shared = new ArrayList<>();
   private final Set<Text> declared = Collections.newSetFromMap(new IdentityHashMap<>());
+  private final Map<Level, Integer> order = new IdentityHashMap<>();
+  private final Set<String> ids = new HashSet<>();
+  private final Map<String, Integer> counts = new HashMap<>();
   private final List<Level> known;
 
   /**
@@ -36,6 +41,7 @@ public final class LevelList {
     this.known = known;
     known.forEach(level -> byTitle.put(key(level.title()), level));
     known.forEach(level -> byTitle.putIfAbsent(key(level.id()), level));
+    known.forEach(level -> ids.add(level.id()));
   }
 
   /**
@@ -66,6 +72,7 @@ public final class LevelList {
   private void add(Text title) {
     String key = key(title.plain());
     if (!byTitle.containsKey(key)) {
+      order.clear();
       byTitle.put(key, new Level(freeId(title.plain()), title.plain()));
     }
   }
@@ -74,16 +81,11 @@ public final class LevelList {
   private String freeId(String title) {
     String slug = Slug.of(title);
     String id = slug.isEmpty() ? "level" : slug;
-    int count = 1;
     String free = id;
-    while (isTaken(free)) {
-      free = id + '-' + ++count;
+    while (!ids.add(free)) {
+      free = id + '-' + counts.merge(id, 2, (count, none) -> count + 1);
     }
     return free;
-  }
-
-  private boolean isTaken(String id) {
-    return byTitle.values().stream().anyMatch(level -> level.id().equals(id));
   }
 
   /** The ids of the levels that an item refers to, lowest first. */
@@ -91,11 +93,10 @@ public final class LevelList {
     if (uses.isEmpty()) {
       return List.of();
     }
-    List<Level> order = levels();
     return uses.stream()
         .map(use -> byTitle.get(key(use.title().plain())))
         .distinct()
-        .sorted(Comparator.comparingInt(order::indexOf))
+        .sorted(Comparator.comparing(order()::get))
         .map(Level::id)
         .toList();
   }
@@ -108,6 +109,14 @@ public final class LevelList {
     return known.isEmpty() && all.stream().allMatch(LevelList::hasNumber)
         ? all.stream().sorted(Comparator.comparingInt(l -> Numbers.first(l.title()))).toList()
         : all;
+  }
+
+  /** The place of each level, once all of them are known. */
+  private Map<Level, Integer> order() {
+    if (order.isEmpty()) {
+      levels().forEach(level -> order.put(level, order.size()));
+    }
+    return order;
   }
 
   private static boolean hasNumber(Level level) {

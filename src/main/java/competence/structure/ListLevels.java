@@ -26,6 +26,9 @@ public final class ListLevels implements Pass {
   }
 
   private static List<Block> nested(List<Block> blocks, PassContext context) {
+    if (blocks.stream().noneMatch(Block.Bullets.class::isInstance)) {
+      return blocks;
+    }
     List<Block> nested = new ArrayList<>(blocks.size());
     int at = 0;
     while (at < blocks.size()) {

@@ -84,7 +84,7 @@ public final class MarkerFinder {
     List<List<MarkerForm>> found = new ArrayList<>(forms.size());
     List<LabelForm> above = new ArrayList<>();
     for (int i = 0; i < forms.size(); i++) {
-      List<MarkerForm> line = new ArrayList<>(forms.get(i));
+      List<MarkerForm> line = forms.get(i).isEmpty() ? List.of() : new ArrayList<>(forms.get(i));
       LabelForm label = label(line);
       if (label != null && !isLabel(label, above, i > 0 ? found.get(i - 1) : List.of())) {
         line.remove(line.size() - 1);
@@ -144,8 +144,8 @@ public final class MarkerFinder {
     List<List<MarkerForm>> all = new ArrayList<>(lines.size());
     LabelCount count = new LabelCount();
     for (String line : lines) {
-      List<MarkerForm> forms = new ArrayList<>();
       MarkerForm form = MarkerForm.at(line, 0);
+      List<MarkerForm> forms = form == null ? List.of() : new ArrayList<>();
       while (form != null && isNext(form, forms) && (labels || form.label() == null)) {
         LabelForm label = form.label();
         form = label == null ? form : form.as(count.resolved(label));

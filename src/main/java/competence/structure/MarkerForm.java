@@ -42,7 +42,7 @@ public record MarkerForm(Marker.Kind kind, String sign, int end, @Nullable Label
     if (box > start) {
       return of(Marker.Kind.BOX, text, start, box);
     }
-    LabelForm label = LabelForm.of(text.substring(start, Math.min(end, start + 20)));
+    LabelForm label = LabelForm.of(text, start, end);
     if (label == null) {
       return null;
     }

@@ -56,7 +56,7 @@ final class NoiseSigns {
   private void look(Text text) {
     String markdown = text.markdown();
     char last = markdown.charAt(markdown.length() - 1);
-    numbered += Numbers.isDigit(last) ? 1 : 0;
+    numbered += Numbers.isDigit(last) && ContentsLists.endsWithNumber(markdown) ? 1 : 0;
     contents |= ContentsLists.isName(markdown);
     signs |= "{\\:[".indexOf(markdown.charAt(0)) >= 0 || "\u00B6#\uDD17".indexOf(last) >= 0;
   }

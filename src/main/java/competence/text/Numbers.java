@@ -1,6 +1,5 @@
 package competence.text;
 
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Numbers in a text, as digits. */
@@ -29,9 +28,16 @@ public final class Numbers {
 
   /** The first number of a text; -1 if there is none or it is too long for a page number. */
   public static int first(String text) {
-    Matcher digits = DIGITS.matcher(text);
-    boolean number = digits.find() && digits.end() - digits.start() <= MOST_DIGITS;
-    return number ? Integer.parseInt(digits.group()) : -1;
+    int from = 0;
+    while (from < text.length() && !isDigit(text.charAt(from))) {
+      from++;
+    }
+    int end = from;
+    while (end < text.length() && isDigit(text.charAt(end))) {
+      end++;
+    }
+    boolean number = end > from && end - from <= MOST_DIGITS;
+    return number ? Integer.parseInt(text, from, end, 10) : -1;
   }
 
   public static boolean isDigit(char c) {

@@ -2,8 +2,8 @@ package competence.structure.table;
 
 import competence.structure.LineForm;
 import competence.text.Numbers;
-import java.util.HashSet;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** Decides which rows of a table name its columns. */
 final class HeaderRules {
@@ -101,21 +101,23 @@ final class HeaderRules {
 
   /** Whether the same row of different texts comes again, as on each page of a document. */
   private boolean recurs(int at) {
-    List<String> texts = texts(rows.get(at));
-    boolean differ = new HashSet<>(texts).size() == texts.size();
-    if (!differ || at + 1 >= rows.size() || texts(rows.get(at + 1)).equals(texts)) {
+    List<GridCell> cells = rows.get(at).cells();
+    long texts = cells.stream().map(cell -> cell.parts().plain()).distinct().count();
+    if (texts < cells.size() || at + 1 >= rows.size() || isSame(at, at + 1)) {
       return false;
     }
-    for (int i = at + 2; i < rows.size(); i++) {
-      if (rows.get(i).filled().size() == rows.get(at).filled().size()
-          && texts(rows.get(i)).equals(texts)) {
-        return true;
-      }
-    }
-    return false;
+    return IntStream.range(at + 2, rows.size()).anyMatch(other -> isSame(at, other));
   }
 
-  private static List<String> texts(GridRow row) {
-    return row.cells().stream().map(cell -> cell.parts().plain()).toList();
+  private boolean isSame(int at, int other) {
+    List<GridCell> cells = rows.get(at).cells();
+    List<GridCell> others = rows.get(other).cells();
+    int same = 0;
+    while (same < cells.size()
+        && same < others.size()
+        && cells.get(same).parts().plain().equals(others.get(same).parts().plain())) {
+      same++;
+    }
+    return same == cells.size() && same == others.size();
   }
 }

@@ -40,11 +40,11 @@ final class LevelNames {
         || (numbered && !name.contains("%") && (small || (leads && words.size() <= 3)));
   }
 
-  /** The runs of letters, digits and hyphens in a name. */
+  /** The first runs of letters, digits and hyphens in a name, one more than a level may have. */
   private static List<String> words(String name) {
     List<String> words = new ArrayList<>();
     int start = 0;
-    for (int i = 0; i <= name.length(); i++) {
+    for (int i = 0; i <= name.length() && words.size() <= MOST_WORDS; i++) {
       if (i == name.length() || !isOfWord(name.charAt(i))) {
         if (i > start && !name.substring(start, i).equals("-")) {
           words.add(name.substring(start, i));
