@@ -27,7 +27,7 @@ public final class LevelList {
   private final Map<String, Level> byTitle = new LinkedHashMap<>();
   private final List<Text> shared = new ArrayList<>();
   private final Set<Text> declared = Collections.newSetFromMap(new IdentityHashMap<>());
-  private final Map<Level, Integer> order = new IdentityHashMap<>();
+  private final IdentityHashMap<Level, Integer> order = new IdentityHashMap<>();
   private final Set<String> ids = new HashSet<>();
   private final Map<String, Integer> counts = new HashMap<>();
   private final List<Level> known;
@@ -112,7 +112,7 @@ public final class LevelList {
   }
 
   /** The place of each level, once all of them are known. */
-  private Map<Level, Integer> order() {
+  private IdentityHashMap<Level, Integer> order() {
     if (order.isEmpty()) {
       levels().forEach(level -> order.put(level, order.size()));
     }
