@@ -15,6 +15,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -41,14 +42,17 @@ class FormsTest {
 
   @Test
   void theReadmeStatesHowManyFormsAreRight() throws IOException {
-    int[] counts = new int[Reading.values().length];
-    List<Path> forms = forms();
-    for (Path form : forms) {
-      counts[reading(form, compile(form)).ordinal()]++;
+    List<Reading> readings = new ArrayList<>();
+    for (Path form : forms()) {
+      readings.add(reading(form, compile(form)));
     }
     String figures =
         "Of %d forms: %d right, %d wrong with a warning, %d wrong without"
-            .formatted(forms.size(), counts[0], counts[1], counts[2]);
+            .formatted(
+                readings.size(),
+                Collections.frequency(readings, Reading.RIGHT),
+                Collections.frequency(readings, Reading.WRONG_WITH_WARNING),
+                Collections.frequency(readings, Reading.WRONG_WITHOUT_WARNING));
     System.out.println(figures);
     assertThat(Files.readString(Path.of("README.md"))).contains(figures);
   }
