@@ -102,7 +102,9 @@ public record LabelForm(List<String> parts, String shape) {
     } else if (letters > 1 && !isAbbreviation(name)) {
       return false;
     } else {
-      name.chars().forEach(c -> shape.append(Character.isLowerCase(c) ? 'a' : 'A'));
+      for (int i = 0; i < letters; i++) {
+        shape.append(Character.isLowerCase(part.charAt(i)) ? 'a' : 'A');
+      }
     }
     shape.append(number ? "9" : "");
     if (letters > 0) {

@@ -108,7 +108,7 @@ public final class ListLevels implements Pass {
     if (entry.kind() != null || text == null) {
       return entry.kind() == null ? ItemKind.STATEMENT : entry.kind();
     }
-    LineKind form = new LineRules(context.profile()).formOf(text);
+    LineKind form = context.rules().formOf(text);
     boolean heading = form == LineKind.HEADING || form == LineKind.SECTION;
     return heading ? ItemKind.HEADING : ItemKind.STATEMENT;
   }

@@ -35,7 +35,9 @@ final class MarkedFlow {
   /** The flow with lists in place of marked lines. */
   List<Block> of(List<Block> flow) {
     List<List<MarkerForm>> forms = finder.of(Markers.lines(flow, place));
-    if (place == Flows.Place.CELL) {
+    if (place != Flows.Place.DOCUMENT && isPlain(flow, forms)) {
+      return flow;
+    } else if (place == Flows.Place.CELL) {
       withoutSingleLabel(forms);
     }
     int at = 0;
@@ -56,6 +58,15 @@ final class MarkedFlow {
     }
     close();
     return blocks;
+  }
+
+  /** Whether a flow is one line without a marker, as that of most entries and cells. */
+  private static boolean isPlain(List<Block> flow, List<List<MarkerForm>> forms) {
+    return flow.size() == 1
+        && flow.get(0) instanceof Block.Paragraph paragraph
+        && paragraph.lines().size() == 1
+        && paragraph.look().indent() == 0
+        && (forms.isEmpty() || (forms.get(0).isEmpty() && paragraph.text().plain().length() > 1));
   }
 
   /** One label in a cell is part of its text: the code of a group, the number of a row. */
