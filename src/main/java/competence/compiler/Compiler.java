@@ -23,6 +23,7 @@ import competence.text.WellFormed;
 import competence.text.WhiteSpace;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Makes the tree out of the bytes of a document, step by step: look at the first bytes, extract the
@@ -68,7 +69,8 @@ public final class Compiler {
           "split it into one document for each framework" + options.limits().remedy(Limit.BYTES));
       return;
     }
-    FileSignature signature = options.from() == null ? FileSignature.of(source.bytes()) : null;
+    FileSignature signature =
+        options.from() == null ? FileSignature.of(source.bytes(), source.fileName()) : null;
     if (signature != null) {
       String message = "this is " + signature.kind() + ", which cannot be read";
       diagnostics.add(Code.SRC104, null, message, signature.help());
@@ -82,7 +84,10 @@ public final class Compiler {
         named.map(Format::reader).map(Reader::extractor).orElseGet(TextExtractor::new);
     Extract extract = extractor.extract(source.name(), source.bytes());
     String content = extract.text().content();
-    Reader reader = named.or(() -> Formats.ofText(content)).map(Format::reader).orElse(null);
+    Optional<Format> certain =
+        options.from() == null ? Formats.ofMarkedText(content) : Optional.empty();
+    Reader reader =
+        certain.or(() -> named).or(() -> Formats.ofText(content)).map(Format::reader).orElse(null);
     boolean tree = reader != null && reader.carriesTree(extract.text());
     SourceText text =
         tree ? extract.text() : extract.text().withContent(WellFormed.mendControls(content));
@@ -92,8 +97,22 @@ public final class Compiler {
     if (!tree) {
       CharacterWarnings.controls(content, diagnostics);
     }
+    if (certain.isPresent() && named.isPresent() && !certain.equals(named)) {
+      diagnostics.add(
+          Code.SRC106,
+          null,
+          "the name of the file says "
+              + named.get().name()
+              + ", but its content is "
+              + certain.get().name()
+              + ", and was read as that",
+          "rename the file, or name the format with --from");
+    }
+    TextSignature signature = signature(content, certain.or(() -> named).orElse(null), options);
     if (WhiteSpace.isBlank(content)) {
       diagnostics.add(Code.SRC105, null, "the document has no text");
+    } else if (signature != null) {
+      diagnostics.add(Code.SRC104, null, signature.message(), signature.help());
     } else if (reader == null) {
       diagnostics.add(
           Code.SRC104,
@@ -105,6 +124,17 @@ public final class Compiler {
       return read(source, text, reader, sha256, options, diagnostics);
     }
     return ReadDocument.failed(source, text, diagnostics);
+  }
+
+  /** The kind of a text that no reader reads; null if one does, or if the user named the format. */
+  private static @Nullable TextSignature signature(
+      String content, @Nullable Format named, CompilerOptions options) {
+    if (Formats.CANONICAL.equals(named)) {
+      return TextSignature.ofYaml(content);
+    }
+    return options.from() == null || options.from().name().equals("json")
+        ? TextSignature.of(content)
+        : null;
   }
 
   private static ReadDocument read(

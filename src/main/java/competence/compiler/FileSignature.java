@@ -4,6 +4,8 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +23,10 @@ record FileSignature(String start, String mark, String kind, String help) {
   private static final int TYPE_END = 128;
   private static final String TYPE = "mimetypeapplication/";
   private static final String OPEN_DOCUMENT = TYPE + "vnd.oasis.opendocument.";
+
+  private static final String ARCHIVE = "a ZIP archive";
+  private static final Set<String> PACKAGES =
+      Set.of("docx", "docm", "xlsx", "xlsm", "pptx", "odt", "ods", "odp", "epub");
 
   private static final String WRITER = saveIn("Word or LibreOffice");
   private static final String SHEETS = saveIn("Excel or LibreOffice");
@@ -47,7 +53,7 @@ record FileSignature(String start, String mark, String kind, String help) {
           new FileSignature(
               ZIP, OPEN_DOCUMENT + "presentation", "an OpenDocument presentation (ODP)", SLIDES),
           new FileSignature(ZIP, TYPE + "epub+zip", "an e-book (EPUB)", UNPACK),
-          new FileSignature(ZIP, "", "a ZIP archive", UNPACK),
+          new FileSignature(ZIP, "", ARCHIVE, UNPACK),
           new FileSignature("\u001F\u008B", "", "a compressed file (gzip)", UNPACK),
           new FileSignature(
               "\u00D0\u00CF\u0011\u00E0",
@@ -66,12 +72,22 @@ record FileSignature(String start, String mark, String kind, String help) {
   }
 
   /** The kind of a file; null if it may be text. */
-  static @Nullable FileSignature of(byte[] bytes) {
+  static @Nullable FileSignature of(byte[] bytes, String fileName) {
     String names = startsWith(bytes, ZIP) ? zipNames(bytes) : "";
-    return KNOWN.stream()
-        .filter(known -> startsWith(bytes, known.start) && names.contains(known.mark))
-        .findFirst()
-        .orElse(null);
+    FileSignature found =
+        KNOWN.stream()
+            .filter(known -> startsWith(bytes, known.start) && names.contains(known.mark))
+            .findFirst()
+            .orElse(null);
+    String extension = fileName.substring(fileName.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+    boolean damaged = found != null && found.kind.equals(ARCHIVE) && PACKAGES.contains(extension);
+    return damaged
+        ? new FileSignature(
+            ZIP,
+            "",
+            "a damaged or unknown file (" + extension.toUpperCase(Locale.ROOT) + ')',
+            "open it in the program that it was made with, and save it as a web page (HTML)")
+        : found;
   }
 
   private static boolean startsWith(byte[] bytes, String start) {

@@ -89,4 +89,13 @@ public final class Formats {
         .filter(format -> format.reader() != null && format.reader().recognizes(text))
         .reduce((general, special) -> special);
   }
+
+  /** The format that a text names at its beginning, whatever its file is called. */
+  static Optional<Format> ofMarkedText(String content) {
+    String start = content.substring(0, Math.min(WINDOW, content.length())).stripLeading();
+    String lower = start.toLowerCase(Locale.ROOT);
+    boolean page = lower.startsWith("<!doctype html") || lower.startsWith("<html");
+    boolean tree = start.startsWith("format: competence/") || start.contains("\"competence/1\"");
+    return page || tree ? ofText(start) : Optional.empty();
+  }
 }

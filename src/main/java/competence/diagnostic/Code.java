@@ -33,6 +33,7 @@ public final class Code implements Comparable<Code> {
   public static final Code SRC103 = of("SRC103", "document-too-large", ERROR);
   public static final Code SRC104 = of("SRC104", "unknown-format", ERROR);
   public static final Code SRC105 = of("SRC105", "empty-document", ERROR);
+  public static final Code SRC106 = of("SRC106", "name-and-content-differ", NOTE);
 
   public static final Code TXT101 = of("TXT101", "direction-control", WARNING);
   public static final Code TXT102 = of("TXT102", "invisible-character", WARNING);

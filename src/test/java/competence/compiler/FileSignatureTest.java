@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class FileSignatureTest {
   private static @Nullable String kind(byte[] bytes) {
-    FileSignature signature = FileSignature.of(bytes);
+    FileSignature signature = FileSignature.of(bytes, "skills");
     return signature == null ? null : signature.kind();
   }
 
@@ -87,14 +87,14 @@ class FileSignatureTest {
 
   @Test
   void takesAnythingElseForText() {
-    assertThat(FileSignature.of(new byte[0])).isNull();
+    assertThat(FileSignature.of(new byte[0], "skills")).isNull();
     assertThat(kind(bytes("PK"))).isNull();
     assertThat(kind(bytes("Bees %PDF-1.7\n"))).isNull();
   }
 
   @Test
   void tellsHowToGoOn() {
-    assertThat(Objects.requireNonNull(FileSignature.of(bytes("{\\rtf1"))).help())
+    assertThat(Objects.requireNonNull(FileSignature.of(bytes("{\\rtf1"), "skills")).help())
         .isEqualTo("open it in Word or LibreOffice and save it as a web page (HTML)");
   }
 
@@ -113,5 +113,16 @@ class FileSignatureTest {
       zip.putNextEntry(new ZipEntry(second));
     }
     return out.toByteArray();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "skills.docx, a damaged or unknown file (DOCX)",
+    "skills.XLSX, a damaged or unknown file (XLSX)",
+    "skills.zip, a ZIP archive",
+  })
+  void tellsADamagedPackageByItsName(String name, String kind) {
+    FileSignature signature = FileSignature.of(bytes("PK\u0003\u0004"), name);
+    assertThat(Objects.requireNonNull(signature).kind()).isEqualTo(kind);
   }
 }

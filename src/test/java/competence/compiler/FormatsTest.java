@@ -12,7 +12,7 @@ class FormatsTest {
       delimiter = '=',
       value = {
         "{\"format\": \"competence/1\"}                  = json",
-        "{                                               = json",
+        "{ \"id\"                                          = json",
         "# mine\\nformat: competence/1\\n                = yaml",
         "format: competence/1\\n\\n## Knowledge          = yaml",
         "<!-- competence/1 -->\\n\\n# Bees\\n            = md",

@@ -27,7 +27,8 @@ import org.jspecify.annotations.Nullable;
 public final class JsonReader implements Reader {
   @Override
   public boolean recognizes(String start) {
-    return start.startsWith("{");
+    String first = start.startsWith("{") ? start.substring(1).stripLeading() : "";
+    return first.startsWith("\"") || first.startsWith("}");
   }
 
   @Override
