@@ -1,11 +1,11 @@
 package competence.compiler;
 
+import competence.reader.html.HtmlReader;
 import competence.reader.record.JsonReader;
 import competence.text.WhiteSpace;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.jsoup.parser.Tag;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -88,7 +88,7 @@ record TextSignature(String message, String help) {
 
   private static @Nullable TextSignature ofMarkup(String start) {
     String root = root(start).toLowerCase(Locale.ROOT);
-    boolean page = root.isEmpty() || root.startsWith("ac:") || Tag.isKnownTag(root);
+    boolean page = root.isEmpty() || root.startsWith("ac:") || HtmlReader.isElement(root);
     boolean named = ROOTS.containsKey(root);
     return !named && (page || !start.startsWith("<?xml"))
         ? null

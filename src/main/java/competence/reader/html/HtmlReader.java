@@ -20,6 +20,7 @@ import competence.text.WhiteSpace;
 import java.util.List;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.parser.Tag;
 import org.jspecify.annotations.Nullable;
 
 /** Reads HTML: whole pages, and pieces of HTML in documents of other formats. */
@@ -33,8 +34,13 @@ public final class HtmlReader implements Reader {
   public boolean recognizes(String start) {
     boolean tag = start.length() > 1 && start.charAt(0) == '<';
     return tag
-        && (Character.isLetter(start.charAt(1)) || start.charAt(1) == '!')
+        && (Character.isLetter(start.charAt(1)) || "!?".indexOf(start.charAt(1)) >= 0)
         && !isFlattenedTable(start);
+  }
+
+  /** Whether HTML has an element of this name, in lower case. */
+  public static boolean isElement(String name) {
+    return Tag.isKnownTag(name);
   }
 
   /** Flattened tables may begin with markup, too; their fields are separated by tabs. */

@@ -6,7 +6,7 @@ import competence.source.Span;
 import competence.text.WhiteSpace;
 import java.util.List;
 
-/** Warns of text whose lines are records of values with commas or semicolons between them. */
+/** Refuses text whose lines are records of values with commas or semicolons between them. */
 final class SeparatedValues {
   private static final int FEWEST_LINES = 3;
 
@@ -25,8 +25,8 @@ final class SeparatedValues {
       diagnostics.add(
           Code.DOC111,
           filled.get(0),
-          "this looks like comma- or semicolon-separated values; each line is read as one text",
-          "save the table with tabs between its columns, or as HTML");
+          "this is a table: comma- or semicolon-separated values (CSV), which cannot be read",
+          "save the table with tabs between its columns (.tsv), or as HTML");
     }
   }
 
