@@ -3,6 +3,7 @@ package competence.cli;
 import competence.audit.WordTally;
 import competence.diagnostic.Code;
 import competence.diagnostic.Diagnostic;
+import competence.diagnostic.Diagnostics;
 import competence.diagnostic.Severity;
 import competence.model.Framework;
 import competence.model.Walk;
@@ -37,6 +38,11 @@ final class Reporter {
           Code.EMIT105,
           Code.PDF101,
           Code.PDF102);
+
+  /** The most findings of one code about one document that are shown. */
+  private static final int MOST_FOR_PEOPLE = 100;
+
+  private static final int MOST_FOR_PROGRAMS = 1000;
 
   /** Removes the line that shows the progress. */
   private static final String CLEAR = "\r\u001B[K";
@@ -164,7 +170,8 @@ final class Reporter {
     StringBuilder text = new StringBuilder();
     try {
       List<Diagnostic> shown = all.stream().filter(d -> isShown(d) || counts.test(d)).toList();
-      options.renderer(console.shell()).render(shown, text);
+      int most = options.isForPrograms() ? MOST_FOR_PROGRAMS : MOST_FOR_PEOPLE;
+      options.renderer(console.shell()).render(Diagnostics.capped(shown, most), text);
     } catch (IOException e) {
       throw new UncheckedIOException("a StringBuilder never throws", e);
     }

@@ -6,6 +6,7 @@ import competence.text.WhiteSpace;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -59,14 +60,20 @@ record TextSignature(String message, String help) {
 
   /** The kind of a YAML file that has another shape than a framework; null if it has that. */
   static @Nullable TextSignature ofYaml(String content) {
-    List<String> keys =
-        content
-            .lines()
-            .filter(line -> !line.isBlank() && !line.startsWith("#") && !line.equals("---"))
-            .map(TextSignature::key)
-            .toList();
-    boolean framework = keys.contains("format") || keys.containsAll(List.of("title", "items"));
+    if (keys(content).anyMatch("format"::equals)) {
+      return null;
+    }
+    List<String> keys = keys(content).distinct().toList();
+    boolean framework = keys.contains("title") && keys.contains("items");
     return framework || keys.isEmpty() ? null : otherShape("a YAML file");
+  }
+
+  /** The keys at the beginning of lines; an empty one for each line that has none. */
+  private static Stream<String> keys(String content) {
+    return content
+        .lines()
+        .filter(line -> !line.isBlank() && !line.startsWith("#") && !line.equals("---"))
+        .map(TextSignature::key);
   }
 
   /** The key at the beginning of a line, after a brace and without quotes. */

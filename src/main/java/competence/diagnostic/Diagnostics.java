@@ -5,7 +5,9 @@ import competence.source.SourceText;
 import competence.source.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Collects the findings about one document. Not thread-safe: each document has its own. */
@@ -67,6 +69,37 @@ public final class Diagnostics {
 
   public boolean has(Code code) {
     return found.stream().anyMatch(d -> d.code().equals(code));
+  }
+
+  private record Kind(Code code, @Nullable SourceText source) {
+    static Kind of(Diagnostic found) {
+      return new Kind(found.code(), found.source());
+    }
+  }
+
+  /**
+   * The findings without those that come too often.
+   *
+   * @param all findings about any number of documents
+   * @param most the most findings of one code about one document; one more says how many there are
+   */
+  public static List<Diagnostic> capped(List<Diagnostic> all, int most) {
+    Map<Kind, Integer> totals = new HashMap<>();
+    all.forEach(found -> totals.merge(Kind.of(found), 1, Integer::sum));
+    Map<Kind, Integer> counts = new HashMap<>();
+    List<Diagnostic> shown = new ArrayList<>();
+    for (Diagnostic found : all) {
+      int count = counts.merge(Kind.of(found), 1, Integer::sum);
+      int total = totals.getOrDefault(Kind.of(found), count);
+      if (count <= most) {
+        shown.add(found);
+      } else if (count == most + 1) {
+        String rest = "and %d more of this kind, %d in all".formatted(total - most, total);
+        shown.add(
+            new Diagnostic(found.code(), found.severity(), rest, null, found.source(), null, null));
+      }
+    }
+    return shown;
   }
 
   private static int start(Diagnostic diagnostic) {

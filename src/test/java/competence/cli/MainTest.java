@@ -237,6 +237,23 @@ class MainTest {
   }
 
   @Test
+  void showsAHundredFindingsOfAKindAndCountsTheRest() throws IOException {
+    StringBuilder yaml = new StringBuilder("format: competence/1\n");
+    for (int i = 0; i < 1200; i++) {
+      yaml.append("k").append(i).append(": 1\n");
+    }
+    session.file("a.yaml", yaml.toString());
+    assertThat(session.run("compile", "a.yaml")).isEqualTo(1);
+    assertThat(session.err())
+        .contains("unknown key \"k99\"", "REC102]: and 1100 more of this kind, 1200 in all")
+        .doesNotContain("k100");
+    session.run("compile", "a.yaml", "--format", "json");
+    assertThat(session.err())
+        .contains("unknown key \\\"k999\\\"", "and 200 more of this kind, 1200 in all")
+        .doesNotContain("k1000");
+  }
+
+  @Test
   void refusesTwoOutputsInOneFile() throws IOException {
     session.file("a.txt", SKILLS).file("b.txt", SKILLS + "\nAn ability to wait\n");
     assertThat(session.run("compile", "a.txt", "b.txt", "-o", "out")).isEqualTo(2);
