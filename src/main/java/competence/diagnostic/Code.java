@@ -117,6 +117,10 @@ public final class Code implements Comparable<Code> {
   public static final Code TREE271 = of("TREE271", "line-as-heading", NOTE);
   public static final Code TREE272 = guess("TREE272", "guessed-line-as-heading");
   public static final Code TREE273 = of("TREE273", "line-leads-into-list", NOTE);
+  public static final Code TREE281 = of("TREE281", "not-in-the-document", WARNING);
+  public static final Code TREE282 = of("TREE282", "table-does-not-fit", WARNING);
+  public static final Code TREE283 = of("TREE283", "table-as-decided", NOTE);
+
   public static final Code TREE291 = guess("TREE291", "order-of-levels");
   public static final Code TREE292 = of("TREE292", "family-profile", NOTE);
   public static final Code TREE293 = of("TREE293", "single-item", WARNING);

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param columns names of table columns that hold another field than the text
  * @param omit patterns of lines that are left out
  * @param page the page furniture
+ * @param structure which part of a document is the framework, and how its structure is read
  * @param lines decisions on single lines, which override everything else
  * @param keeps decisions on single ids, where the item of the last edition is not clear
  */
@@ -34,6 +35,7 @@ public record Profile(
     Columns columns,
     List<String> omit,
     PageHabits page,
+    StructureHabits structure,
     List<Line> lines,
     List<Keep> keeps) {
 

@@ -8,6 +8,7 @@ import competence.record.Node;
 import competence.record.NodeReader;
 import competence.source.SourceText;
 import competence.text.Forms;
+import competence.text.Numbers;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -16,6 +17,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The built-in profiles, and profiles from files. */
@@ -29,10 +31,11 @@ public final class Profiles {
   private static final List<String> KEYS =
       words(
           "format name description extends signs language sections headings statements stems"
-              + " columns omit page lines keep");
+              + " columns omit page from to tables passes labels lines keep");
   private static final List<String> PAGE_KEYS = words("titleAfter heads frames sideBySide undo");
   private static final List<String> COLUMN_KEYS =
       words("code level type note text parent path property ignore");
+  private static final List<String> TABLE_KEYS = words("number as");
   private static final List<String> LINE_KEYS = words("text as occurrence");
   private static final List<String> KEEP_KEYS = words("id is occurrence");
   private static final List<String> AS = words("section heading statement stem child omit");
@@ -40,6 +43,8 @@ public final class Profiles {
       Arrays.stream(PageHabits.Undo.values())
           .map(undo -> undo.name().toLowerCase(Locale.ROOT).replace('_', '-'))
           .toList();
+  private static final List<String> TABLE_WORDS =
+      Arrays.stream(StructureHabits.As.values()).map(StructureHabits.As::word).toList();
   private static final Profile NOTHING =
       new Profile(
           "",
@@ -53,6 +58,7 @@ public final class Profiles {
           Profile.Columns.NONE,
           List.of(),
           PageHabits.NONE,
+          StructureHabits.NONE,
           List.of(),
           List.of());
 
@@ -136,6 +142,7 @@ public final class Profiles {
             columns(fields, defaults.columns()),
             texts(fields, "omit", defaults.omit()),
             page(fields, defaults.page(), diagnostics),
+            structure(fields, diagnostics),
             lines(fields, diagnostics),
             keeps(fields, diagnostics));
     return diagnostics.hasErrors() ? null : profile;
@@ -182,6 +189,46 @@ public final class Profiles {
       }
     }
     return undo;
+  }
+
+  private static StructureHabits structure(Fields fields, Diagnostics diagnostics) {
+    String from = fields.text("from");
+    String to = fields.text("to");
+    Fields passes = fields.mapping("passes", StructureHabits.PASSES);
+    return new StructureHabits(
+        from == null ? "" : from,
+        to == null ? "" : to,
+        tables(fields, diagnostics),
+        StructureHabits.PASSES.stream()
+            .filter(name -> "off".equals(passes.choice(name, List.of("on", "off"))))
+            .collect(Collectors.toSet()),
+        "keep".equals(fields.choice("labels", List.of("keep"))));
+  }
+
+  /** Numbers alone, of the only tables that are read, and decisions on how to read a table. */
+  private static List<StructureHabits.Table> tables(Fields fields, Diagnostics diagnostics) {
+    List<StructureHabits.Table> tables = new ArrayList<>();
+    for (Node element : fields.list("tables")) {
+      if (element instanceof Node.Scalar scalar) {
+        int number = Numbers.hidden(scalar.text()).equals("#") ? Numbers.first(scalar.text()) : 0;
+        if (number < 1) {
+          diagnostics.add(
+              Code.REC109, scalar.span(), '"' + scalar.text() + "\" is not the number of a table");
+        }
+        tables.add(new StructureHabits.Table(number, null));
+        continue;
+      }
+      Fields table = Fields.of(element, TABLE_KEYS, diagnostics);
+      table.require("number", "as");
+      String as = table.choice("as", TABLE_WORDS);
+      int number = table.number("number", 1, 0);
+      if (as != null && number > 0) {
+        tables.add(
+            new StructureHabits.Table(
+                number, StructureHabits.As.values()[TABLE_WORDS.indexOf(as)]));
+      }
+    }
+    return tables;
   }
 
   private static List<Profile.Line> lines(Fields fields, Diagnostics diagnostics) {

@@ -2,6 +2,7 @@ package competence.structure;
 
 import competence.outline.Block;
 import competence.outline.Outline;
+import competence.outline.Text;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -80,6 +81,38 @@ public final class Flows {
         open.element().replace(open.element().next - 1, rebuilt);
       }
     }
+  }
+
+  /** All texts in blocks, in order; labels and captions are among them. */
+  public static List<Text> texts(List<Block> blocks) {
+    List<Text> texts = new ArrayList<>();
+    Deque<Object> open = new ArrayDeque<>();
+    open.push(blocks);
+    while (!open.isEmpty()) {
+      Object node = open.pop();
+      if (node instanceof Block.Paragraph paragraph) {
+        paragraph.lines().forEach(line -> texts.add(line.text()));
+        continue;
+      } else if (node instanceof Block.Heading heading) {
+        texts.add(heading.text());
+        continue;
+      } else if (node instanceof Block.Lines lines) {
+        texts.addAll(lines.lines());
+        continue;
+      }
+      Text label = node instanceof Block.Entry entry ? entry.marker().text() : null;
+      if (label != null) {
+        texts.add(label);
+      }
+      List<?> children = children(node);
+      for (int i = children.size() - 1; i >= 0; i--) {
+        open.push(children.get(i));
+      }
+      if (node instanceof Block.Table table && table.caption() != null) {
+        open.push(table.caption());
+      }
+    }
+    return texts;
   }
 
   private static boolean isLeaf(Object node) {

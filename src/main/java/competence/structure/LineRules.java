@@ -126,6 +126,11 @@ final class LineRules {
     return LineKind.UNKNOWN;
   }
 
+  /** Whether the profile says that a line is this. */
+  boolean isDecided(Text text, Profile.As as) {
+    return decided(text) == kind(as);
+  }
+
   private static LineKind kind(Profile.As as) {
     return switch (as) {
       case SECTION -> LineKind.SECTION;

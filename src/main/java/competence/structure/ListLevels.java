@@ -25,6 +25,25 @@ public final class ListLevels implements Pass {
     return Flows.rewrite(outline, (blocks, place) -> nested(blocks, context));
   }
 
+  /** The labels become codes or are discarded, and the lists stay as they are. */
+  @Override
+  public Outline skip(Outline outline, PassContext context) {
+    return Flows.rewrite(
+        outline,
+        (blocks, place) ->
+            blocks.stream()
+                .map(
+                    block ->
+                        block instanceof Block.Bullets list
+                            ? new Block.Bullets(coded(list.entries(), context), list.span())
+                            : block)
+                .toList());
+  }
+
+  private static List<Block.Entry> coded(List<Block.Entry> entries, PassContext context) {
+    return entries.stream().map(entry -> coded(entry, context)).toList();
+  }
+
   private static List<Block> nested(List<Block> blocks, PassContext context) {
     if (blocks.stream().noneMatch(Block.Bullets.class::isInstance)) {
       return blocks;
@@ -46,8 +65,7 @@ public final class ListLevels implements Pass {
         span = span.to(next.span());
         at++;
       }
-      List<Block.Entry> coded = entries.stream().map(entry -> coded(entry, context)).toList();
-      nested.add(new Block.Bullets(nested(coded, span, context), span));
+      nested.add(new Block.Bullets(nested(coded(entries, context), span, context), span));
     }
     return nested;
   }
@@ -95,7 +113,8 @@ public final class ListLevels implements Pass {
       return entry;
     }
     Marker marker = entry.marker();
-    if (CodeLabel.isCode(marker.sign(), kind(entry, context))) {
+    boolean kept = context.profile().structure().keepsLabels();
+    if (kept || CodeLabel.isCode(marker.sign(), kind(entry, context))) {
       return entry.withDetails(entry.details().withCode(label));
     }
     context.discardMarker(label);

@@ -17,4 +17,9 @@ public interface Pass {
    * @param context takes what it discards and what it has to report
    */
   Outline apply(Outline outline, PassContext context);
+
+  /** What the tree needs of it, even if the profile switches it off. */
+  default Outline skip(Outline outline, PassContext context) {
+    return outline;
+  }
 }

@@ -9,11 +9,15 @@ import competence.ledger.MarkupKind;
 import competence.ledger.SourcePiece;
 import competence.ledger.Usage;
 import competence.limit.Limits;
+import competence.outline.Block;
 import competence.outline.Text;
 import competence.profile.Profile;
+import competence.profile.StructureHabits;
 import competence.record.YamlScalar;
 import competence.source.Span;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** What the passes over one document share: its profile, what they report and what they discard. */
@@ -25,6 +29,7 @@ public final class PassContext {
   private final Ledger ledger;
   private final LevelList levels;
   private final LineRules rules;
+  private final Map<Integer, Integer> tables = new HashMap<>();
 
   PassContext(
       Profile profile,
@@ -67,6 +72,25 @@ public final class PassContext {
     return levels;
   }
 
+  /** The number of a table in the document, from 1; 0 if it is in another table or in a list. */
+  public int numberOf(Block.Table table) {
+    return tables.getOrDefault(table.span().start(), 0);
+  }
+
+  /** Numbers the tables of a document, before a pass changes them. */
+  void numberTables(List<Block> blocks) {
+    for (Block block : blocks) {
+      if (block instanceof Block.Table) {
+        tables.put(block.span().start(), tables.size() + 1);
+      }
+    }
+  }
+
+  /** How many tables the document has. */
+  int tables() {
+    return tables.size();
+  }
+
   /** The limits of this run. */
   public Limits limits() {
     return diagnostics.limits();
@@ -88,6 +112,10 @@ public final class PassContext {
    * @param otherwise what it is most likely, if that is wrong
    */
   public void guess(Code code, Text line, Profile.As as, Profile.As otherwise, String message) {
+    if (rules.isDecided(line, as)) {
+      report(Code.TREE106, line.span(), message + "; the profile says so, too", null);
+      return;
+    }
     diagnostics.add(
         code,
         line.span(),
@@ -106,12 +134,44 @@ public final class PassContext {
   }
 
   /** A help that tells how to make something else of a line. */
-  String otherwise(Text line, Profile.As as) {
+  static String otherwise(Text line, Profile.As as) {
     return "if that is wrong, write in a profile: lines: [" + entry(line, as) + ']';
+  }
+
+  private static String entry(int table, StructureHabits.As as) {
+    return "{number: " + table + ", as: " + as.word() + '}';
   }
 
   private static String entry(Text line, Profile.As as) {
     return "{text: " + YamlScalar.inFlow(line.plain()) + ", as: " + as.word() + '}';
+  }
+
+  /**
+   * Reports how a table was read, if it may be something else.
+   *
+   * @param number its number in the document; 0 if no profile can name it
+   */
+  public void guess(
+      Code code,
+      @Nullable Span place,
+      int number,
+      StructureHabits.As as,
+      String message,
+      @Nullable String help) {
+    if (number == 0) {
+      report(code, place, message, help);
+      return;
+    }
+    StructureHabits.As other =
+        as == StructureHabits.As.ROWS ? StructureHabits.As.COLUMNS : StructureHabits.As.ROWS;
+    diagnostics.add(
+        code,
+        place,
+        message,
+        help == null
+            ? "if that is wrong, write in a profile: tables: [" + entry(number, other) + ']'
+            : help,
+        new Diagnostic.Decision("tables", entry(number, as)));
   }
 
   /** Discards a text that is not content. */
@@ -132,6 +192,14 @@ public final class PassContext {
   void leaveOut(Text line, ExclusionRule rule, String reason) {
     report(Code.TREE105, line.span(), "left out, " + reason, null);
     ledger.leave(line.pieces(), new Usage.Boilerplate(rule));
+  }
+
+  /** Discards texts that the profile leaves out, and reports it. */
+  public void leaveOut(List<Text> texts, String reason) {
+    if (!texts.isEmpty()) {
+      report(Code.TREE105, texts.get(0).span(), "left out: " + reason, null);
+      discard(texts, reason);
+    }
   }
 
   /** Discards a bullet, a box, or a label that only tells the structure. */

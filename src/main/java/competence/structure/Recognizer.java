@@ -33,9 +33,11 @@ public final class Recognizer {
     boolean marked = read.blocks().stream().anyMatch(Block.Heading.class::isInstance);
     PassContext context =
         new PassContext(profile, marked, new TextSlicer(source), levels, diagnostics, ledger);
-    Outline outline = read;
+    context.numberTables(read.blocks());
+    Outline outline = new Scope(context).of(read);
     for (Pass pass : Passes.ALL) {
-      outline = pass.apply(outline, context);
+      boolean off = profile.structure().off().contains(pass.name());
+      outline = off ? pass.skip(outline, context) : pass.apply(outline, context);
     }
     Text description = outline.description();
     if (outline.blocks().isEmpty() && outline.title() == null && description == null) {

@@ -11,6 +11,7 @@ import competence.outline.Block;
 import competence.outline.Details;
 import competence.outline.Outline;
 import competence.outline.Text;
+import competence.profile.Profile;
 import competence.source.Span;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -98,7 +99,7 @@ final class TreeMaker {
               text,
               "this ends like a stem, but nothing shows where a list below it would end; the lines"
                   + " that follow are its siblings",
-              "declare the lines below it in a profile: {text: \u2026, as: child}");
+              PassContext.otherwise(below.get(i + 1).text, Profile.As.CHILD));
         }
       }
     }
@@ -216,7 +217,7 @@ final class TreeMaker {
           first,
           "read as an item below the stem above: it begins in lower case, and the stem has no list"
               + " of its own",
-          "if it is not, declare it in a profile: {text: \u2026, as: statement}");
+          PassContext.otherwise(first, Profile.As.STATEMENT));
     }
   }
 

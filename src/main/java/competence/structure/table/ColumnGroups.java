@@ -1,6 +1,7 @@
 package competence.structure.table;
 
 import competence.diagnostic.Code;
+import competence.profile.StructureHabits.As;
 import competence.structure.PassContext;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,13 +17,16 @@ final class ColumnGroups implements PartReader {
   private static final int MOST_WORDS_OF_NAMES = 5;
 
   private final PassContext context;
+  private final TableNotes notes;
   private final HeaderRow header;
   private final CellItems cells;
   private final int width;
   private final List<TableItem> groups = new ArrayList<>();
 
-  ColumnGroups(PassContext context, HeaderRow header, CellItems cells, int width) {
+  ColumnGroups(
+      PassContext context, TableNotes notes, HeaderRow header, CellItems cells, int width) {
     this.context = context;
+    this.notes = notes;
     this.header = header;
     this.cells = cells;
     this.width = width;
@@ -90,9 +94,10 @@ final class ColumnGroups implements PartReader {
       for (int i = 0; i < width; i++) {
         groups.add(PartReader.heading(header, i));
       }
-      context.report(
+      notes.guess(
           Code.TREE246,
           rows.get(0).span(),
+          As.COLUMNS,
           "read as columns that are groups: each column name heads the cells below it, which comes"
               + " column by column",
           "if each row is one item, name the columns in a profile: columns: {property: [\""

@@ -1,5 +1,6 @@
 package competence.structure.table;
 
+import competence.profile.StructureHabits.As;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -29,16 +30,22 @@ final class ColumnRoles {
     }
   }
 
-  /** The columns of a table, or of the part of it that has these names. */
+  /**
+   * The columns of a table, or of the part of it that has these names.
+   *
+   * @param as how the profile says to read the table; null if it does not
+   */
   static TableColumns of(
       @Nullable HeaderRow header,
       List<GridRow> rows,
       int width,
       ColumnNames known,
-      TableWording wording) {
+      TableWording wording,
+      @Nullable As as) {
     ColumnRoles columns = new ColumnRoles(header, rows, width, known);
     columns.byName();
-    boolean levels = new LevelColumns(header, columns.facts, columns.roles).set();
+    LevelColumns named = new LevelColumns(header, columns.facts, columns.roles);
+    boolean levels = as == As.LEVELS ? named.setAll() : as == null && named.set();
     columns.codes();
     if (levels) {
       columns.leftOf(width, ColumnRole.PARENT);

@@ -53,6 +53,16 @@ final class LevelColumns {
     return isUnderLevels() ? setLevels(from, to) : named(open) || (all && setLevels(from, to));
   }
 
+  /** Sets all columns with names that no rule knows, but the first, as the profile says. */
+  boolean setAll() {
+    markColumns();
+    int from = 1;
+    while (from < width && (roles[from] != null || name(from).isEmpty())) {
+      from++;
+    }
+    return from < width && setLevels(from, width);
+  }
+
   /** Sets the columns from the first to the last that is named like a level, if most are. */
   private boolean named(List<Integer> open) {
     List<Integer> levels = open.stream().filter(i -> LevelNames.isLevel(name(i))).toList();

@@ -3,6 +3,7 @@ package competence.structure.table;
 import competence.diagnostic.Code;
 import competence.outline.Details.LevelUse;
 import competence.outline.Text;
+import competence.profile.StructureHabits.As;
 import competence.structure.PassContext;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,12 +15,14 @@ import org.jspecify.annotations.Nullable;
  */
 final class LevelRows implements PartReader {
   private final PassContext context;
+  private final TableNotes notes;
   private final HeaderRow header;
   private final CellItems cells;
   private final int width;
 
-  LevelRows(PassContext context, HeaderRow header, CellItems cells, int width) {
+  LevelRows(PassContext context, TableNotes notes, HeaderRow header, CellItems cells, int width) {
     this.context = context;
+    this.notes = notes;
     this.header = header;
     this.cells = cells;
     this.width = width;
@@ -74,9 +77,10 @@ final class LevelRows implements PartReader {
     all.addAll(groups);
     all.forEach(group::add);
     MovedCells.enter(all, context, "rows read as levels");
-    context.report(
+    notes.guess(
         Code.TREE249,
         rows.get(0).span(),
+        As.LEVEL_ROWS,
         "read as rows that are levels: the first cells are levels, and each column name heads the"
             + " cells below it",
         null);

@@ -3,8 +3,10 @@ package competence.structure.table;
 import competence.diagnostic.Code;
 import competence.model.ItemKind;
 import competence.outline.Text;
+import competence.profile.Profile;
 import competence.structure.PassContext;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * Reads a table with one column: each row is an item, and a list in a row is below the row above.
@@ -55,11 +57,12 @@ final class OneColumn {
       } else if (list && cell.parts().isText() && isName(cell)) {
         group.add(heading(cell));
         if (!reported) {
-          context.report(
+          context.guess(
               Code.TREE251,
-              row.span(),
-              "read as a heading: it is short, and the row below it is a list",
-              "if it is not, declare it in a profile: lines: [{text: …, as: statement}]");
+              Objects.requireNonNull(cell.parts().text()),
+              Profile.As.HEADING,
+              Profile.As.STATEMENT,
+              "read as a heading: it is short, and the row below it is a list");
           reported = true;
         }
       } else {

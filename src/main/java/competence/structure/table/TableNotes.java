@@ -2,6 +2,8 @@ package competence.structure.table;
 
 import competence.diagnostic.Code;
 import competence.outline.Text;
+import competence.profile.StructureHabits.As;
+import competence.source.Span;
 import competence.structure.PassContext;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,35 +12,73 @@ import org.jspecify.annotations.Nullable;
 /** Reports as what a table was read, and why. */
 final class TableNotes {
   private final PassContext context;
+  private final int number;
+  private final @Nullable As decided;
+  private boolean said;
 
-  TableNotes(PassContext context) {
+  /**
+   * Reports about one table.
+   *
+   * @param number its number in the document; 0 if no profile can name it
+   */
+  TableNotes(PassContext context, int number) {
     this.context = context;
+    this.number = number;
+    this.decided = context.profile().structure().as(number);
+  }
+
+  /** How the profile says to read the table; null if it does not. */
+  @Nullable As decided() {
+    return decided;
+  }
+
+  /**
+   * Reports as what the table, or a part of it, was read.
+   *
+   * @param help what to do if that is wrong, beside naming the kind of the table in a profile
+   */
+  void guess(Code code, Span place, As as, String message, @Nullable String help) {
+    if (decided == null) {
+      context.guess(code, place, number, as, message, help);
+    } else if (decided != as) {
+      context.report(
+          Code.TREE282,
+          place,
+          "table " + number + " cannot be read as \"" + decided.word() + "\": " + message,
+          null);
+    } else if (!said) {
+      said = true;
+      context.report(Code.TREE283, place, message + "; the profile says so", null);
+    }
   }
 
   /** Reports how the columns were read. */
   void columns(TableColumns columns, GridRow first) {
     if (columns.has(ColumnRole.ITEMS_OF_LEVEL)) {
-      context.report(
+      guess(
           Code.TREE243,
           first.span(),
+          As.LEVELS,
           "read as a matrix of levels: the column names are levels ("
               + names(columns, ColumnRole.ITEMS_OF_LEVEL)
               + "), and each cell holds items of its row",
           "if they are no levels, name the columns in a profile: columns: "
               + choice(columns, ColumnRole.ITEMS_OF_LEVEL, "property"));
     } else if (columns.has(ColumnRole.MARKS)) {
-      context.report(
+      guess(
           Code.TREE244,
           first.span(),
+          As.LEVELS,
           "read as marks: each row is an item of the levels in whose columns it has a mark ("
               + names(columns, ColumnRole.MARKS)
               + ")",
           "if they are no levels, name the columns in a profile: columns: "
               + choice(columns, ColumnRole.MARKS, "property"));
     } else if (columns.keys()) {
-      context.report(
+      guess(
           Code.TREE247,
           first.span(),
+          As.ROWS,
           "read as names and values: the table has two columns without names, and the left one is"
               + " short",
           null);
@@ -51,9 +91,10 @@ final class TableNotes {
 
   private void parents(TableColumns columns, GridRow first) {
     String names = names(columns, ColumnRole.PARENT);
-    context.report(
+    guess(
         Code.TREE242,
         first.span(),
+        As.ROWS,
         "read as groups and their items: the cells on the left "
             + (names.isEmpty() ? "" : "(" + names + ") ")
             + "name what is beside and below them",
@@ -65,9 +106,10 @@ final class TableNotes {
 
   private void items(TableColumns columns, GridRow first) {
     String properties = names(columns, ColumnRole.PROPERTY);
-    context.report(
+    guess(
         Code.TREE241,
         first.span(),
+        As.ROWS,
         "read as one item a row, by the column names"
             + (properties.isEmpty() ? "" : "; properties: " + properties),
         properties.isEmpty()

@@ -26,13 +26,18 @@ final class TableParts {
   private final CellItems cells;
   private final int width;
 
-  TableParts(PassContext context, HeaderRows headers, TableWording wording, List<GridRow> rows) {
+  TableParts(
+      PassContext context,
+      TableNotes notes,
+      HeaderRows headers,
+      TableWording wording,
+      List<GridRow> rows) {
     this.context = context;
     this.headers = headers;
     this.wording = wording;
     this.rows = rows;
     this.names = new ColumnNames(context.profile().columns());
-    this.notes = new TableNotes(context);
+    this.notes = notes;
     this.cells = new CellItems(context);
     this.width = Math.min(CellGrid.width(rows), CellGrid.MOST_COLUMNS);
   }
@@ -125,7 +130,7 @@ final class TableParts {
   private void read(List<Part> parts, Deque<Open> open, TableItem root) {
     List<GridRow> body = parts.stream().flatMap(part -> part.rows().stream()).toList();
     HeaderRow header = parts.get(0).header();
-    PartReader reader = PartReader.of(context, header, body, width, names, cells, wording);
+    PartReader reader = PartReader.of(context, notes, header, body, width, names, cells, wording);
     GridRow first = null;
     boolean wasName = false;
     for (Part part : parts) {

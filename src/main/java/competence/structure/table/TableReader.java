@@ -5,6 +5,8 @@ import competence.limit.Limit;
 import competence.model.ItemKind;
 import competence.outline.Block;
 import competence.outline.Text;
+import competence.profile.StructureHabits.As;
+import competence.structure.Flows;
 import competence.structure.PassContext;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,35 +35,45 @@ public final class TableReader {
     if (refuses(table)) {
       return List.of();
     }
+    TableNotes notes = new TableNotes(context, context.numberOf(table));
+    if (notes.decided() == As.OMIT) {
+      context.leaveOut(Flows.texts(List.of(table)), "table that the profile leaves out");
+      return List.of();
+    }
     List<Block> blocks = new ArrayList<>();
     List<GridRow> run = new ArrayList<>();
     boolean layout = false;
     for (GridRow row : CellGrid.rows(table)) {
-      if (row.cells().stream().anyMatch(TableReader::hasHeading)) {
-        readRows(run, blocks);
+      if (notes.decided() == As.CELLS || (notes.decided() == null && hasHeading(row))) {
+        readRows(notes, run, blocks);
         run.clear();
         row.cells().stream()
             .filter(GridCell::isFilled)
             .forEach(c -> blocks.addAll(c.parts().blocks()));
         if (!layout) {
-          context.report(
-              Code.TREE248, row.span(), "read cell by cell: the table has headings in it", null);
+          notes.guess(
+              Code.TREE248,
+              row.span(),
+              As.CELLS,
+              "read cell by cell"
+                  + (notes.decided() == null ? ": the table has headings in it" : ""),
+              null);
         }
         layout = true;
       } else {
         run.add(row);
       }
     }
-    readRows(run, blocks);
+    readRows(notes, run, blocks);
     return withCaption(table, blocks, layout);
   }
 
-  private void readRows(List<GridRow> rows, List<Block> blocks) {
+  private void readRows(TableNotes notes, List<GridRow> rows, List<Block> blocks) {
     if (rows.isEmpty()) {
       return;
     }
     TableItem root = TableItem.root(CellGrid.span(rows));
-    new TableParts(context, headers, wording, rows).read(root);
+    new TableParts(context, notes, headers, wording, rows).read(root);
     Block.Bullets list = root.bullets();
     if (list != null) {
       blocks.add(list);
@@ -88,8 +100,8 @@ public final class TableReader {
     return list == null ? List.of() : List.of(list);
   }
 
-  private static boolean hasHeading(GridCell cell) {
-    return cell.isFilled() && cell.parts().hasHeading();
+  private static boolean hasHeading(GridRow row) {
+    return row.cells().stream().anyMatch(cell -> cell.isFilled() && cell.parts().hasHeading());
   }
 
   private boolean refuses(Block.Table table) {

@@ -2,6 +2,7 @@ package competence.structure.table;
 
 import competence.diagnostic.Code;
 import competence.outline.Text;
+import competence.profile.StructureHabits.As;
 import competence.structure.PassContext;
 import competence.text.Numbers;
 import java.util.List;
@@ -9,23 +10,24 @@ import org.jspecify.annotations.Nullable;
 
 /** A row of column names that names a unit: "Unit 1 | Trails" above "1.1 | Marks a trail". */
 final class UnitName implements PartReader {
-  private final PassContext context;
+  private final TableNotes notes;
   private final HeaderRow header;
   private final PartReader rows;
   private @Nullable TableItem unit;
 
   UnitName(
       PassContext context,
+      TableNotes notes,
       HeaderRow header,
       List<GridRow> body,
       int width,
       ColumnNames names,
       CellItems cells,
       TableWording wording) {
-    this.context = context;
+    this.notes = notes;
     this.header = header;
-    TableColumns columns = ColumnRoles.of(null, body, width, names, wording);
-    this.rows = PartReader.ofColumns(context, columns, body, cells, wording);
+    TableColumns columns = ColumnRoles.of(null, body, width, names, wording, null);
+    this.rows = PartReader.ofColumns(context, notes, columns, body, cells, wording);
   }
 
   /** Whether there are two names, of which the first has a number, above a column of codes. */
@@ -51,9 +53,10 @@ final class UnitName implements PartReader {
       }
       open.details = open.details.withCode(code);
       unit = open;
-      context.report(
+      notes.guess(
           Code.TREE250,
           open.span,
+          As.UNIT,
           "read as the name of a unit, not as column names: its number is like the codes below it",
           null);
     }
