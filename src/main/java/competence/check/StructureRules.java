@@ -6,6 +6,7 @@ import competence.model.ItemKind;
 import competence.model.Level;
 import competence.model.Retired;
 import competence.model.Walk;
+import competence.record.YamlScalar;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -28,7 +29,9 @@ final class StructureRules {
                 item,
                 "this statement introduces a list, but there are no items below it",
                 "add the items below it, or change its ending; if the lines that follow belong to"
-                    + " it, name it in a profile (lines: as: stem)");
+                    + " it, write in a profile: lines: [{text: "
+                    + YamlScalar.inFlow(Inline.plain(item.text()))
+                    + ", as: stem}]");
           }
         });
   }

@@ -94,7 +94,7 @@ public final class Diagnostics {
       if (count <= most) {
         shown.add(found);
       } else if (count == most + 1) {
-        String rest = "and %d more of this kind, %d in all".formatted(total - most, total);
+        String rest = "and " + (total - most) + " more of this kind, " + total + " in all";
         shown.add(
             new Diagnostic(found.code(), found.severity(), rest, null, found.source(), null, null));
       }

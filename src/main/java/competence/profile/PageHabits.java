@@ -1,7 +1,10 @@
 package competence.profile;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The page furniture of a family of documents, and how its pages change lines.
@@ -42,6 +45,21 @@ public record PageHabits(
     /** Items have labels (1., 2.1, K3): they become codes and show the nesting. */
     LABELS,
     /** The title is repeated: the second one is left out. */
-    TITLE_AGAIN
+    TITLE_AGAIN;
+
+    /** The word in a profile. */
+    public String word() {
+      return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+  }
+
+  /** What to write in a profile so that a change is not undone. */
+  public String without(Undo change) {
+    return "write in a profile: page: {undo: ["
+        + Arrays.stream(Undo.values())
+            .filter(other -> other != change && undo.contains(other))
+            .map(Undo::word)
+            .collect(Collectors.joining(", "))
+        + "]}";
   }
 }

@@ -40,9 +40,7 @@ public final class Profiles {
   private static final List<String> KEEP_KEYS = words("id is occurrence");
   private static final List<String> AS = words("section heading statement stem child omit");
   private static final List<String> UNDO =
-      Arrays.stream(PageHabits.Undo.values())
-          .map(undo -> undo.name().toLowerCase(Locale.ROOT).replace('_', '-'))
-          .toList();
+      Arrays.stream(PageHabits.Undo.values()).map(PageHabits.Undo::word).toList();
   private static final List<String> TABLE_WORDS =
       Arrays.stream(StructureHabits.As.values()).map(StructureHabits.As::word).toList();
   private static final Profile NOTHING =

@@ -4,6 +4,7 @@ import competence.audit.Audit;
 import competence.compiler.Format;
 import competence.compiler.Formats;
 import competence.diagnostic.Diagnostic;
+import competence.profile.ProfileSuggestion;
 import competence.report.AuditJson;
 import competence.report.AuditPage;
 import competence.text.Utf8Writer;
@@ -15,8 +16,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The formats of an audit. They are requested like other outputs, but they are about the document,
- * and written even if errors prevent a tree: so no emitter writes them.
+ * The formats of an audit, and of a profile that is suggested for a document. They are requested
+ * like other outputs, but they are about the document, and written even if errors prevent a tree:
+ * so no emitter writes them.
  */
 public final class AuditFormat {
   public static final Format PAGE =
@@ -25,6 +27,10 @@ public final class AuditFormat {
   public static final Format JSON =
       new Format("audit-json", "the audit, as JSON", List.of("audit.json"));
 
+  public static final Format PROFILE =
+      new Format("profile", "a profile for the document", List.of("profile.yaml"));
+
+  /** The formats of an audit. */
   public static final List<Format> ALL = List.of(PAGE, JSON);
 
   private AuditFormat() {}
@@ -43,13 +49,13 @@ public final class AuditFormat {
     };
   }
 
-  /** Whether a format is one of an audit: all others have a reader or an emitter. */
+  /** Whether a format is one of these: all others have a reader or an emitter. */
   static boolean is(Format format) {
     return format.reader() == null && format.emitter() == null;
   }
 
   /**
-   * Writes an audit.
+   * Writes an audit, or a suggestion.
    *
    * @param most how many bytes it may have
    * @throws Utf8Writer.TooLongException if it would have more
@@ -59,7 +65,9 @@ public final class AuditFormat {
       Format format, Audit audit, List<Diagnostic> findings, OutputStream out, long most)
       throws IOException {
     try (Writer text = new Utf8Writer(out, most)) {
-      if (format.equals(JSON)) {
+      if (format.equals(PROFILE)) {
+        text.write(ProfileSuggestion.of(audit.source(), findings));
+      } else if (format.equals(JSON)) {
         AuditJson.write(audit, findings, text);
       } else {
         AuditPage.write(audit, findings, text);

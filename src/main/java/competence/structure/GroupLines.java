@@ -106,6 +106,9 @@ final class GroupLines {
   }
 
   private boolean standsOut(Text line) {
+    if (rules.decided(line) == LineKind.HEADING) {
+      return true;
+    }
     return isShort(line.plain())
         && rules.kindOf(line) == LineKind.UNKNOWN
         && ((facts.capitalsTell() && LineForm.isCapitals(line.plain()))
@@ -170,7 +173,7 @@ final class GroupLines {
 
   private boolean isNamed(Block next) {
     if (next instanceof Block.Paragraph paragraph) {
-      LineKind kind = rules.kindOf(paragraph.text());
+      LineKind kind = rules.formOf(paragraph.text());
       return kind == LineKind.SECTION || kind == LineKind.HEADING;
     }
     return false;

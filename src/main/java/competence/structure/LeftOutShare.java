@@ -66,7 +66,7 @@ final class LeftOutShare {
           Code.TREE209,
           null,
           left + " of " + (left + kept) + " words are left out: " + listed(reasons),
-          "look at what the audit page lists as left out (--report)");
+          "see what is left out: competence audit DOCUMENT -o audit.html");
     }
   }
 
@@ -80,6 +80,7 @@ final class LeftOutShare {
 
   private static boolean isMarkup(String reason) {
     return reason.isEmpty()
+        || Scope.REASONS.contains(reason)
         || MARKUP.contains(reason)
         || reason.equals("<head>")
         || reason.equals("<script>")

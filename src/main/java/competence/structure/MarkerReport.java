@@ -4,6 +4,7 @@ import competence.diagnostic.Code;
 import competence.outline.Block;
 import competence.outline.Line;
 import competence.outline.Text;
+import competence.profile.PageHabits;
 import competence.source.Span;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -77,18 +78,20 @@ final class MarkerReport {
   }
 
   void finish(PassContext context) {
+    String remedy =
+        "if they are words, " + context.profile().page().without(PageHabits.Undo.LABELS);
     report(Code.TREE211, bullets, "read as bullets, and no part of the texts: ", null, context);
     report(
         Code.TREE212,
         labels,
         "read as labels, which number the texts after them: ",
-        "if they are words, remove labels from a profile (page: undo)",
+        remedy,
         context);
     report(
         Code.TREE213,
         doubtful,
         "read as labels or bullets, although they could be words: ",
-        "if they are words, remove labels from a profile (page: undo)",
+        remedy,
         context);
   }
 

@@ -9,6 +9,7 @@ import competence.text.Wildcard;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Leaves out what is not part of the framework by the profile: what comes before one line and from
@@ -16,6 +17,13 @@ import java.util.List;
  * headings above them.
  */
 final class Scope {
+  private static final String BEFORE = "before the framework";
+  private static final String AFTER = "after the framework";
+  private static final String OUTSIDE = "outside of the tables that the profile names";
+
+  /** Why a text is left out. */
+  static final Set<String> REASONS = Set.of(BEFORE, AFTER, OUTSIDE);
+
   private final PassContext context;
   private final StructureHabits habits;
 
@@ -34,9 +42,8 @@ final class Scope {
         habits.to().isEmpty() ? blocks.size() : find("to", habits.to(), blocks, Math.max(from, 0));
     int start = Math.max(from, 0);
     int end = to < 0 ? blocks.size() : to;
-    context.leaveOut(Flows.texts(blocks.subList(0, start)), "it comes before the framework");
-    context.leaveOut(
-        Flows.texts(blocks.subList(end, blocks.size())), "it comes after the framework");
+    context.leaveOut(Flows.texts(blocks.subList(0, start)), BEFORE);
+    context.leaveOut(Flows.texts(blocks.subList(end, blocks.size())), AFTER);
     return outline.withBlocks(onlyTables(blocks.subList(start, end)));
   }
 
@@ -100,7 +107,8 @@ final class Scope {
 
   /** The tables that the profile names, with the headings above them. */
   private List<Block> onlyTables(List<Block> blocks) {
-    List<Integer> only = habits.only();
+    List<Integer> only =
+        habits.only().stream().filter(number -> number <= context.tables()).toList();
     for (StructureHabits.Table table : habits.tables()) {
       if (table.number() > context.tables()) {
         context.report(
@@ -125,7 +133,7 @@ final class Scope {
     }
     Collections.reverse(kept);
     Collections.reverse(rest);
-    context.leaveOut(Flows.texts(rest), "it is in no table that the profile names");
+    context.leaveOut(Flows.texts(rest), OUTSIDE);
     return kept;
   }
 }

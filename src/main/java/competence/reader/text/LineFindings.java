@@ -3,6 +3,7 @@ package competence.reader.text;
 import competence.diagnostic.Code;
 import competence.diagnostic.Diagnostics;
 import competence.ledger.ExclusionRule;
+import competence.profile.PageHabits;
 import competence.source.Span;
 import competence.text.WhiteSpace;
 import java.util.ArrayList;
@@ -16,14 +17,16 @@ final class LineFindings {
   private static final String ENDS = ".!?:;";
 
   private final String content;
+  private final PageHabits habits;
   private final Diagnostics diagnostics;
   private final Map<ExclusionRule, List<Span>> leftOut = new LinkedHashMap<>();
   private final List<Span> joined = new ArrayList<>();
   private final List<Span> glued = new ArrayList<>();
   private final List<Span> gaps = new ArrayList<>();
 
-  LineFindings(String content, Diagnostics diagnostics) {
+  LineFindings(String content, PageHabits habits, Diagnostics diagnostics) {
     this.content = content;
+    this.habits = habits;
     this.diagnostics = diagnostics;
   }
 
@@ -109,13 +112,13 @@ final class LineFindings {
                 Code.DOC106,
                 spans.get(0),
                 "left out: " + rule + ", " + times(spans.size()),
-                "if this is content, turn the rule off in a profile (page: undo, heads, frames)"));
+                "if this is content, " + without(rule)));
     report(
         Code.DOC105,
         joined,
         1,
         "hard-wrapped lines joined with the line before: ",
-        "if each line is an item, remove hard-wraps from a profile (page: undo)");
+        "if each line is an item, " + habits.without(PageHabits.Undo.HARD_WRAPS));
     report(
         Code.DOC108,
         gaps,
@@ -128,6 +131,18 @@ final class LineFindings {
         FEWEST_GLUED,
         "words run together, where line ends may be missing: ",
         "the words cannot be separated; convert the original in another way");
+  }
+
+  /** What to write in a profile so that a rule does not apply. */
+  private String without(ExclusionRule rule) {
+    return switch (rule.kind()) {
+      case LINE -> "write in a profile: omit: []";
+      case FRAME -> "write in a profile: page: {frames: []}";
+      case RUNNING_HEAD -> "write in a profile: page: {heads: []}";
+      case TITLE_AGAIN -> habits.without(PageHabits.Undo.TITLE_AGAIN);
+      case PAGE_NUMBER -> habits.without(PageHabits.Undo.PAGE_NUMBERS);
+      case FOOTNOTE_MARK -> habits.without(PageHabits.Undo.FOOTNOTE_MARKS);
+    };
   }
 
   private void report(Code code, List<Span> places, int fewest, String message, String help) {

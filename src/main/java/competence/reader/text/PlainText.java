@@ -47,7 +47,7 @@ final class PlainText {
     this.page = profile.page();
     this.openings = new Openings(profile);
     this.ledger = ledger;
-    this.findings = new LineFindings(content, diagnostics);
+    this.findings = new LineFindings(content, profile.page(), diagnostics);
   }
 
   /** The blocks of a document; its tables are scanned already. */

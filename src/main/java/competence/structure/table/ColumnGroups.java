@@ -100,7 +100,7 @@ final class ColumnGroups implements PartReader {
           As.COLUMNS,
           "read as columns that are groups: each column name heads the cells below it, which comes"
               + " column by column",
-          "if each row is one item, name the columns in a profile: columns: {property: [\""
+          "if each row is one item, write in a profile: columns: {property: [\""
               + header.plain(width - 1).replace("\"", "\\\"")
               + "\"]}");
     }

@@ -45,7 +45,10 @@ final class ColumnRoles {
     ColumnRoles columns = new ColumnRoles(header, rows, width, known);
     columns.byName();
     LevelColumns named = new LevelColumns(header, columns.facts, columns.roles);
-    boolean levels = as == As.LEVELS ? named.setAll() : as == null && named.set();
+    boolean levels = (as == null || as == As.LEVELS) && named.set();
+    if (!levels && as == As.LEVELS && !columns.hasMarks()) {
+      levels = named.setAll();
+    }
     columns.codes();
     if (levels) {
       columns.leftOf(width, ColumnRole.PARENT);
@@ -56,6 +59,10 @@ final class ColumnRoles {
     }
     columns.codesOfParents();
     return new TableColumns(header, Arrays.asList(columns.roles), columns.keys);
+  }
+
+  private boolean hasMarks() {
+    return Arrays.asList(roles).contains(ColumnRole.MARKS);
   }
 
   private String name(int column) {

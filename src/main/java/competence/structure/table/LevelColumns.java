@@ -55,7 +55,6 @@ final class LevelColumns {
 
   /** Sets all columns with names that no rule knows, but the first, as the profile says. */
   boolean setAll() {
-    markColumns();
     int from = 1;
     while (from < width && (roles[from] != null || name(from).isEmpty())) {
       from++;

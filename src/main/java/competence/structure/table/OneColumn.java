@@ -3,10 +3,8 @@ package competence.structure.table;
 import competence.diagnostic.Code;
 import competence.model.ItemKind;
 import competence.outline.Text;
-import competence.profile.Profile;
 import competence.structure.PassContext;
 import java.util.List;
-import java.util.Objects;
 
 /**
  * Reads a table with one column: each row is an item, and a list in a row is below the row above.
@@ -57,12 +55,11 @@ final class OneColumn {
       } else if (list && cell.parts().isText() && isName(cell)) {
         group.add(heading(cell));
         if (!reported) {
-          context.guess(
+          context.report(
               Code.TREE251,
-              Objects.requireNonNull(cell.parts().text()),
-              Profile.As.HEADING,
-              Profile.As.STATEMENT,
-              "read as a heading: it is short, and the row below it is a list");
+              row.span(),
+              "read as the parent of the list in the row below: it is short",
+              null);
           reported = true;
         }
       } else {

@@ -61,7 +61,7 @@ interface PartReader {
             Code.TREE255,
             joined,
             "the cells of this row were joined: nothing shows what its columns hold",
-            "give the table a row of column names, or list its lines in a profile");
+            "give the table a row of column names");
       }
     };
   }

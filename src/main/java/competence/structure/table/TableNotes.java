@@ -62,7 +62,7 @@ final class TableNotes {
           "read as a matrix of levels: the column names are levels ("
               + names(columns, ColumnRole.ITEMS_OF_LEVEL)
               + "), and each cell holds items of its row",
-          "if they are no levels, name the columns in a profile: columns: "
+          "if they are no levels, write in a profile: columns: "
               + choice(columns, ColumnRole.ITEMS_OF_LEVEL, "property"));
     } else if (columns.has(ColumnRole.MARKS)) {
       guess(
@@ -72,7 +72,7 @@ final class TableNotes {
           "read as marks: each row is an item of the levels in whose columns it has a mark ("
               + names(columns, ColumnRole.MARKS)
               + ")",
-          "if they are no levels, name the columns in a profile: columns: "
+          "if they are no levels, write in a profile: columns: "
               + choice(columns, ColumnRole.MARKS, "property"));
     } else if (columns.keys()) {
       guess(
@@ -100,7 +100,7 @@ final class TableNotes {
             + "name what is beside and below them",
         columns.header() == null
             ? null
-            : "if they do not, say in a profile what each column holds: columns: "
+            : "if they do not, write in a profile: columns: "
                 + choice(columns, ColumnRole.PARENT, "property"));
   }
 
@@ -114,7 +114,7 @@ final class TableNotes {
             + (properties.isEmpty() ? "" : "; properties: " + properties),
         properties.isEmpty()
             ? null
-            : "if a column holds something else, say so in a profile: columns: "
+            : "if a column holds something else, write in a profile: columns: "
                 + choice(columns, ColumnRole.PROPERTY, "text"));
   }
 

@@ -37,7 +37,7 @@ public final class TableReader {
     }
     TableNotes notes = new TableNotes(context, context.numberOf(table));
     if (notes.decided() == As.OMIT) {
-      context.leaveOut(Flows.texts(List.of(table)), "table that the profile leaves out");
+      context.leaveOut(Flows.texts(List.of(table)), "a table, as the profile says");
       return List.of();
     }
     List<Block> blocks = new ArrayList<>();
