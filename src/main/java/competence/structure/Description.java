@@ -22,7 +22,7 @@ final class Description {
         Code.TREE107,
         text.span(),
         "read as the description: " + reason,
-        context.otherwise(text, Profile.As.STATEMENT));
+        PassContext.otherwise(text, Profile.As.STATEMENT));
     texts.add(text);
   }
 
