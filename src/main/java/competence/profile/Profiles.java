@@ -223,7 +223,7 @@ public final class Profiles {
       if (as != null && number > 0) {
         tables.add(
             new StructureHabits.Table(
-                number, StructureHabits.As.values()[TABLE_WORDS.indexOf(as)]));
+                number, StructureHabits.As.valueOf(as.replace('-', '_').toUpperCase(Locale.ROOT))));
       }
     }
     return tables;
