@@ -88,25 +88,22 @@ final class TreeMaker {
       for (int i = 0; i < below.size(); i++) {
         open.push(below.get(i));
         Text text = below.get(i).text;
-        boolean followed = i + 1 < below.size() && below.get(i).below().isEmpty();
+        Text next = i + 1 < below.size() ? below.get(i + 1).text : null;
         if (text != null
-            && followed
+            && next != null
+            && below.get(i).below().isEmpty()
             && rules.endsLikeStem(text)
-            && startsLower(text)
-            && startsLower(below.get(i + 1).text)) {
+            && LineForm.startLower(text.plain())
+            && LineForm.startLower(next.plain())) {
           note(
               Code.TREE109,
               text,
               "this ends like a stem, but nothing shows where a list below it would end; the lines"
                   + " that follow are its siblings",
-              PassContext.otherwise(below.get(i + 1).text, Profile.As.CHILD));
+              PassContext.otherwise(next, Profile.As.CHILD));
         }
       }
     }
-  }
-
-  private static boolean startsLower(@Nullable Text text) {
-    return text != null && LineForm.startLower(text.plain());
   }
 
   void leaveOut(Text text) {
