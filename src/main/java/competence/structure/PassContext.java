@@ -168,7 +168,7 @@ public final class PassContext {
         code,
         place,
         message,
-        help == null
+        help == null && code.isGuess()
             ? "if that is wrong, write in a profile: tables: [" + entry(number, other) + ']'
             : help,
         new Diagnostic.Decision("tables", entry(number, as)));
