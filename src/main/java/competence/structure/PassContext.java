@@ -158,7 +158,7 @@ public final class PassContext {
       StructureHabits.As as,
       String message,
       @Nullable String help) {
-    if (number == 0) {
+    if (number == 0 || !code.isGuess()) {
       report(code, place, message, help);
       return;
     }
@@ -168,7 +168,7 @@ public final class PassContext {
         code,
         place,
         message,
-        help == null && code.isGuess()
+        help == null
             ? "if that is wrong, write in a profile: tables: [" + entry(number, other) + ']'
             : help,
         new Diagnostic.Decision("tables", entry(number, as)));
