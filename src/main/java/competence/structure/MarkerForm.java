@@ -94,10 +94,6 @@ public record MarkerForm(Marker.Kind kind, String sign, int end, @Nullable Label
     return kind == Marker.Kind.BULLET && (LETTERS.indexOf(sign) >= 0 || sign.equals("+"));
   }
 
-  boolean isBox() {
-    return kind == Marker.Kind.BOX;
-  }
-
   MarkerForm as(LabelForm newLabel) {
     return new MarkerForm(kind, sign, end, newLabel);
   }

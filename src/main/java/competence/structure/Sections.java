@@ -14,49 +14,34 @@ final class Sections {
   static final int SECTION_RANK = 1000;
   static final int HEADING_RANK = 1001;
 
+  /** No heading ends the root, or the content of an entry that begins. */
+  private static final int NEVER_ENDED = Integer.MIN_VALUE;
+
   private record Open(int rank, Draft draft) {}
 
-  /** The content of an entry: the parent of its headings, and how many were open before it. */
-  private record Scope(Draft base, int before) {}
-
-  private final Draft root;
   private final Deque<Open> open = new ArrayDeque<>();
-  private final Deque<Scope> scopes = new ArrayDeque<>();
 
   Sections(Draft root) {
-    this.root = root;
-  }
-
-  Draft current() {
-    if (hasOpen()) {
-      return open.element().draft();
-    }
-    return scopes.isEmpty() ? root : scopes.element().base();
-  }
-
-  /** Whether a heading is open in the current scope. */
-  private boolean hasOpen() {
-    return open.size() > (scopes.isEmpty() ? 0 : scopes.element().before());
+    enter(root);
   }
 
   /** Begins the content of an entry: headings in it are below a parent, and end with it. */
   void enter(Draft base) {
-    scopes.push(new Scope(base, open.size()));
+    open(NEVER_ENDED, base);
   }
 
   void leave() {
-    while (hasOpen()) {
-      open.pop();
+    while (open.pop().rank() != NEVER_ENDED) {
+      // The headings in the entry end.
     }
-    scopes.pop();
   }
 
   /** Closes the headings that a heading of this rank ends; gives its parent. */
   Draft parentFor(int rank) {
-    while (hasOpen() && open.element().rank() >= rank) {
+    while (open.element().rank() != NEVER_ENDED && open.element().rank() >= rank) {
       open.pop();
     }
-    return current();
+    return open.element().draft();
   }
 
   void open(int rank, Draft heading) {

@@ -23,25 +23,11 @@ import org.jspecify.annotations.Nullable;
  * document never becomes recursion.
  */
 final class TreeMaker {
-  /** Reads a sequence of blocks, rows or entries, one at a time. */
-  interface Work {
-    /** Reads the next one; false if there is none. */
-    boolean step();
-
-    /** Adds what follows below another parent, because a heading begins or its rows end. */
-    void moveTo(Draft parent);
-  }
-
   final LineRules rules;
   private final Diagnostics diagnostics;
   private final Draft root = Draft.root();
   private final Sections sections = new Sections(root);
-  private final Group top = new Group(root);
   private final Deque<Work> work = new ArrayDeque<>();
-
-  /** The work on the content of entries, innermost first. */
-  private final Deque<Work> scopes = new ArrayDeque<>();
-
   private final Ledger ledger;
   private final LevelList levels;
   private boolean tooDeep;
@@ -56,12 +42,14 @@ final class TreeMaker {
   }
 
   void read(List<Block> blocks) {
-    push(new BlockWork(this, blocks, top));
+    push(Work.onBlocks(this, blocks, root, false));
     while (!work.isEmpty() && !tooDeep && !refused) {
       Work next = work.element();
       if (!next.step()) {
         work.remove(next);
-        leave(next);
+        if (next.inEntry) {
+          sections.leave();
+        }
       }
     }
   }
@@ -121,49 +109,33 @@ final class TreeMaker {
   }
 
   /** Reads the content of an entry: headings in it are below a parent, and end with it. */
-  void pushEntry(Work content, Draft parent) {
+  void pushEntry(List<Block> content, Draft parent) {
     sections.enter(parent);
-    scopes.push(content);
-    push(content);
-  }
-
-  private void leave(Work done) {
-    if (done.equals(scopes.peek())) {
-      scopes.pop();
-      sections.leave();
-    }
+    push(Work.onBlocks(this, content, parent, true));
   }
 
   void note(Code code, Text text, String message, @Nullable String help) {
     diagnostics.add(code, text.span(), message, help);
   }
 
-  /** Adds a heading; from here on the items of the group go below it. */
-  Draft heading(Text text, int rank, Group group) {
+  /**
+   * Adds a heading. All work that was begun continues below it, to keep the order of the document;
+   * in an entry, all work on its content.
+   */
+  Draft heading(Text text, int rank) {
     Draft parent = sections.parentFor(rank);
     Draft heading = add(parent, parent.kind, text); // Below a statement are only statements.
     sections.open(rank, heading);
-    group.moveTo(heading);
-    moveTo(heading);
+    for (Work begun : work) {
+      begun.moveTo(heading);
+      if (begun.inEntry) {
+        break;
+      }
+    }
     return heading;
   }
 
-  /**
-   * All work that was begun continues there, to keep the order of the document; in an entry, all
-   * work on its content.
-   */
-  private void moveTo(Draft parent) {
-    Work outermost = scopes.peek();
-    for (Work begun : work) {
-      begun.moveTo(parent);
-      if (begun.equals(outermost)) {
-        return;
-      }
-    }
-    top.moveTo(parent);
-  }
-
-  Draft namedHeading(Text text, LineKind kind, Group group) {
+  Draft namedHeading(Text text, LineKind kind) {
     boolean section = kind == LineKind.SECTION;
     note(
         Code.TREE106,
@@ -172,50 +144,7 @@ final class TreeMaker {
             ? "read as a section: the profile names it"
             : "read as a heading: it opens like one",
         null);
-    return heading(text, section ? Sections.SECTION_RANK : Sections.HEADING_RANK, group);
-  }
-
-  Draft statement(Text text, LineKind kind, Group group) {
-    Draft stem = group.stem;
-    if (kind == LineKind.CHILD && group.last != null) {
-      return add(group.last, ItemKind.STATEMENT, text);
-    } else if (stem != null && adopts(group, text, kind)) {
-      noteAdoption(stem, text, group);
-      group.last = add(stem, ItemKind.STATEMENT, text);
-      return group.last;
-    }
-    Draft draft = add(group.parent, ItemKind.STATEMENT, text);
-    group.last = draft;
-    group.stemTakesAll = kind == LineKind.STEM;
-    group.stem = group.stemTakesAll || waits(text) ? draft : null;
-    return draft;
-  }
-
-  private boolean adopts(Group group, Text text, LineKind kind) {
-    if (kind == LineKind.STEM || kind == LineKind.STATEMENT_OF_ITS_OWN) {
-      return false;
-    }
-    return group.stemTakesAll ? !waits(text) : LineForm.startLower(text.plain());
-  }
-
-  /** A stem in lower case is below another one: only a stem with a capital takes such lines. */
-  private boolean waits(Text text) {
-    return rules.endsLikeStem(text) && !LineForm.startLower(text.plain());
-  }
-
-  private void noteAdoption(Draft stem, Text first, Group group) {
-    if (!stem.below().isEmpty()) {
-      return;
-    } else if (group.stemTakesAll) {
-      note(Code.TREE102, first, "read as an item below the stem above, as the profile says", null);
-    } else {
-      note(
-          Code.TREE102,
-          first,
-          "read as an item below the stem above: it begins in lower case, and the stem has no list"
-              + " of its own",
-          PassContext.otherwise(first, Profile.As.STATEMENT));
-    }
+    return heading(text, section ? Sections.SECTION_RANK : Sections.HEADING_RANK);
   }
 
   /** Sets what is known about an item beside its text. */

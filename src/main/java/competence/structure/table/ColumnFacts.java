@@ -106,11 +106,6 @@ final class ColumnFacts {
     return lists * 2 > filled;
   }
 
-  /** Whether each cell has a list, or several paragraphs or lines. */
-  boolean isLists() {
-    return filled > 0 && lists + separate >= filled;
-  }
-
   /** Whether its cells go on in rows below: merged, left blank, or repeated. */
   boolean groups() {
     return spans > 0 || gaps > 0 || repeats > 0;
