@@ -187,9 +187,7 @@ final class Work {
     }
     boolean line = row && entry.blocks().size() == 1;
     boolean heading =
-        isNamed(kind)
-            && (line || entry.marker().text() != null)
-            && parent.kind == ItemKind.HEADING;
+        isNamed(kind) && (line || entry.marker().text() != null) && parent.kind == ItemKind.HEADING;
     return heading ? maker.namedHeading(text, kind) : statement(text, kind);
   }
 

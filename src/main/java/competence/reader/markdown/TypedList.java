@@ -28,8 +28,6 @@ record TypedList(List<Span> lines) {
           "a", "abbr", "b", "br", "code", "del", "em", "i", "img", "ins", "kbd", "mark", "q", "s",
           "small", "span", "strong", "sub", "sup", "u", "var");
 
-  private static final Set<String> SILENT = Set.of("script", "style", "pre");
-
   Span span() {
     return lines.get(0).to(lines.get(lines.size() - 1));
   }
@@ -48,19 +46,16 @@ record TypedList(List<Span> lines) {
     return list ? List.of(new TypedList(lines)) : List.of();
   }
 
-  /** The lists in a block of HTML. */
+  /** The lists in a block of HTML without comments and scripts. */
   static List<TypedList> in(Node html, SourceText source) {
     List<TypedList> lists = new ArrayList<>();
     List<Span> open = new ArrayList<>();
-    int silent = 0;
     for (Span line : SourceOffsets.lines(html, source)) {
       Span trimmed = WhiteSpace.trim(source.content(), line);
-      boolean text = line.start() >= silent && trimmed.end() > trimmed.start();
-      if (text) {
-        silent = Math.max(silent, endOfSilence(trimmed, html, source));
-      }
       boolean goesOn =
-          text && isText(trimmed, source) && (!open.isEmpty() || begins(trimmed, source));
+          trimmed.end() > trimmed.start()
+              && isText(trimmed, source)
+              && (!open.isEmpty() || begins(trimmed, source));
       if (goesOn) {
         open.add(trimmed);
       } else if (!open.isEmpty()) {
@@ -74,38 +69,10 @@ record TypedList(List<Span> lines) {
     return lists;
   }
 
-  /**
-   * Where a tag, comment or script ends that begins in a line; the end of the line if none does.
-   */
-  private static int endOfSilence(Span line, Node html, SourceText source) {
-    String content = source.content();
-    int most = SourceOffsets.span(html, source).end();
-    int at = bracket(content, line.start(), line.end());
-    int end = line.start();
-    while (at < line.end()) {
-      HtmlToken token = HtmlToken.at(content, at, most);
-      end = token == null ? at + 1 : token.end();
-      if (token != null && !token.closing() && SILENT.contains(token.name())) {
-        end = endTag(token.name(), content, end, most);
-      }
-      at = bracket(content, end, line.end());
-    }
-    return end;
-  }
-
   /** Where the next angle bracket is; the end if there is none. */
   private static int bracket(String content, int from, int end) {
     int at = from;
     while (at < end && content.charAt(at) != '<') {
-      at++;
-    }
-    return at;
-  }
-
-  private static int endTag(String name, String content, int from, int most) {
-    String tag = "</" + name;
-    int at = from;
-    while (at < most && !content.regionMatches(true, at, tag, 0, tag.length())) {
       at++;
     }
     return at;
