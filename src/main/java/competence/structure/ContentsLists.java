@@ -140,7 +140,9 @@ final class ContentsLists {
       at++;
     }
     scanned = at;
-    return numbered >= FEWEST_NUMBERED && (named || known * 2 > numbered || dotted == numbered) ? at : from;
+    return numbered >= FEWEST_NUMBERED && (named || known * 2 > numbered || dotted == numbered)
+        ? at
+        : from;
   }
 
   private boolean isList(Block block, boolean named) {

@@ -19,8 +19,8 @@ import java.util.TreeMap;
  * @param boldTells whether few enough lines are bold that bold means something
  * @param capitalsTell the same for lines in capitals
  * @param sizes the sizes above that of most text, largest first; empty if headings are marked
- * @param counted the words that are counted: "unit" if there are "Unit 1" and "Unit 2";
- *     in the order of their first lines
+ * @param counted the words that are counted: "unit" if there are "Unit 1" and "Unit 2"; in the
+ *     order of their first lines
  */
 record GroupFacts(
     boolean marked,

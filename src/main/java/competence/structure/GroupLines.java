@@ -13,6 +13,7 @@ final class GroupLines {
   private static final int LONGEST_LONE = 70;
   private static final int MOST_WORDS = 14;
   private static final int MOST_COUNTED = 99;
+  private static final int MOST_DEPTH = 9;
 
   /** A short line before a list is a name up to so many words, else it leads into the list. */
   private static final int MOST_WORDS_OF_NAME = 5;
@@ -76,8 +77,15 @@ final class GroupLines {
         + switch (form) {
           case SIZE -> facts.sizes().indexOf(line.look().size());
           case COUNTED -> Math.min(facts.orderOf(line.text().plain()), MOST_COUNTED);
+          case CAPTION -> Math.min(line.look().indent(), MOST_DEPTH);
           default -> 0;
         };
+  }
+
+  /** Whether it is the strength of a caption in a box that is in another. */
+  static boolean isNested(int strength) {
+    int caption = Form.CAPTION.strength();
+    return strength > caption && strength <= caption + MOST_DEPTH;
   }
 
   /** Takes lines in capitals, counted lines and lines in brackets out of the lines around them. */

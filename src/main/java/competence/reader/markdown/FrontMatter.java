@@ -26,9 +26,9 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The front matter of a document: facts about it in YAML between two lines of hyphens at the top, or in
- * TOML between lines of plus signs.
- * Keys that are not known, and values that cannot be used, are left out and reported.
+ * The front matter of a document: facts about it in YAML between two lines of hyphens at the top,
+ * or in TOML between lines of plus signs. Keys that are not known, and values that cannot be used,
+ * are left out and reported.
  */
 final class FrontMatter {
   private static final String FENCE = "---";
@@ -96,7 +96,8 @@ final class FrontMatter {
     int start = from;
     while (start < content.length()) {
       int end = endOfLine(content, start);
-      if (isFence(content, fence, start, end) || content.substring(start, end).strip().equals("...")) {
+      if (isFence(content, fence, start, end)
+          || content.substring(start, end).strip().equals("...")) {
         return start;
       }
       start = end;
