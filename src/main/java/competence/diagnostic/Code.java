@@ -68,7 +68,7 @@ public final class Code implements Comparable<Code> {
   public static final Code MD110 = of("MD110", "commands-left-out", NOTE);
   public static final Code MD111 = of("MD111", "words-of-other-programs", WARNING);
   public static final Code MD112 = of("MD112", "latex-macros", WARNING);
-  public static final Code MD113 = of("MD113", "footnote-left-out", NOTE);
+  public static final Code MD113 = of("MD113", "footnote-left-out", WARNING);
   public static final Code MD114 = guess("MD114", "list-in-place-of-code");
   public static final Code MD115 = of("MD115", "drawn-table", WARNING);
   public static final Code MD116 = of("MD116", "framework-in-the-front-matter", WARNING);

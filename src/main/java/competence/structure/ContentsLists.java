@@ -61,8 +61,9 @@ final class ContentsLists {
     return Flows.rewrite(outline, (blocks, place) -> lists.rest(blocks));
   }
 
-  private List<Block> rest(List<Block> blocks) {
+  private List<Block> rest(List<Block> all) {
     scanned = 0;
+    List<Block> blocks = withoutNames(all);
     List<Block> rest = new ArrayList<>();
     int at = 0;
     while (at < blocks.size()) {
@@ -77,7 +78,23 @@ final class ContentsLists {
         at = end;
       }
     }
-    return rest.size() == blocks.size() ? blocks : rest;
+    return rest.size() == blocks.size() ? all : rest;
+  }
+
+  /** A line "Contents" is a block of its own. */
+  private static List<Block> withoutNames(List<Block> all) {
+    List<Block> blocks = new ArrayList<>();
+    for (Block block : all) {
+      List<Text> lines = GroupFacts.lines(block);
+      if (lines.size() > 1 && isName(lines.get(0).plain())) {
+        blocks.add(new Block.Paragraph(lines.get(0)));
+        List<Text> rest = lines.subList(1, lines.size());
+        blocks.add(new Block.Lines(rest, rest.get(0).span().to(block.span())));
+      } else {
+        blocks.add(block);
+      }
+    }
+    return blocks;
   }
 
   private boolean isDeclared(Text text) {
@@ -113,15 +130,19 @@ final class ContentsLists {
     int at = from;
     int known = 0;
     int numbered = 0;
+    int dotted = 0;
     while (at < blocks.size() && isNumbered(blocks.get(at))) {
       for (Text text : texts(blocks.get(at))) {
         numbered++;
+        dotted += text.plain().contains("...") || text.plain().contains(". . .") ? 1 : 0;
         known += headings.contains(words(withoutNumber(text.plain()))) ? 1 : 0;
       }
       at++;
     }
     scanned = at;
-    return numbered >= FEWEST_NUMBERED && (named || known * 2 > numbered) ? at : from;
+    return numbered >= FEWEST_NUMBERED && (named || known * 2 > numbered || dotted == numbered)
+        ? at
+        : from;
   }
 
   private boolean isList(Block block, boolean named) {

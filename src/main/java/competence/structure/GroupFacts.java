@@ -4,8 +4,8 @@ import competence.outline.Block;
 import competence.outline.Outline;
 import competence.outline.Text;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -19,21 +19,22 @@ import java.util.TreeMap;
  * @param boldTells whether few enough lines are bold that bold means something
  * @param capitalsTell the same for lines in capitals
  * @param sizes the sizes above that of most text, largest first; empty if headings are marked
- * @param counted the words that are counted: "unit" if there are "Unit 1" and "Unit 2"
+ * @param counted the words that are counted: "unit" if there are "Unit 1" and "Unit 2"; in the
+ *     order of their first lines
  */
 record GroupFacts(
     boolean marked,
     boolean boldTells,
     boolean capitalsTell,
     List<Integer> sizes,
-    Set<String> counted) {
+    List<String> counted) {
   private static final int SHORTEST_WORD = 3;
   private static final int LONGEST_NUMBER = 4;
 
   static GroupFacts of(Outline outline) {
     boolean marked = outline.blocks().stream().anyMatch(Block.Heading.class::isInstance);
     Map<Integer, Integer> sizes = new TreeMap<>();
-    Map<String, Set<String>> numbers = new HashMap<>();
+    Map<String, Set<String>> numbers = new LinkedHashMap<>();
     int lines = 0;
     int bold = 0;
     int capitals = 0;
@@ -64,7 +65,7 @@ record GroupFacts(
         bold * 2 <= lines,
         capitals * 2 <= lines,
         marked ? List.of() : larger(sizes),
-        Set.copyOf(numbers.keySet()));
+        List.copyOf(numbers.keySet()));
   }
 
   static List<Text> lines(Block block) {
@@ -97,6 +98,11 @@ record GroupFacts(
     return endOfNumber(plain) > 0 && counted.contains(firstWord(plain));
   }
 
+  /** The place of the word of a counted line among all counted words. */
+  int orderOf(String plain) {
+    return counted.indexOf(firstWord(plain));
+  }
+
   private static String firstWord(String plain) {
     return plain.substring(0, plain.indexOf(' ')).toLowerCase(Locale.ROOT);
   }
@@ -116,13 +122,16 @@ record GroupFacts(
     }
     boolean number = end > space + 1 && end <= space + LONGEST_NUMBER;
     boolean over = end == plain.length() || " :.)-\u2013\u2014".indexOf(plain.charAt(end)) >= 0;
-    boolean fraction = end + 1 < plain.length() && Character.isDigit(plain.charAt(end + 1));
-    return number && over && !fraction ? end : 0;
+    return number && over ? end : 0;
   }
 
-  /** A digit, or a Roman one if the number begins with such. */
+  /** A digit, a Roman one if the number begins with such, or the dot within "1.1". */
   private static boolean isDigit(String plain, int at, int from) {
+    char c = plain.charAt(at);
     boolean roman = "IVX".indexOf(plain.charAt(from)) >= 0;
-    return roman ? "IVX".indexOf(plain.charAt(at)) >= 0 : Character.isDigit(plain.charAt(at));
+    boolean inside = at > from && at + 1 < plain.length();
+    return roman
+        ? "IVX".indexOf(c) >= 0
+        : Character.isDigit(c) || (c == '.' && inside && Character.isDigit(plain.charAt(at + 1)));
   }
 }

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 final class GroupLines {
   private static final int LONGEST_LONE = 70;
   private static final int MOST_WORDS = 14;
+  private static final int MOST_COUNTED = 99;
+  private static final int MOST_DEPTH = 9;
 
   /** A short line before a list is a name up to so many words, else it leads into the list. */
   private static final int MOST_WORDS_OF_NAME = 5;
@@ -69,18 +71,31 @@ final class GroupLines {
     this.marksHeadings = context.marksHeadings();
   }
 
-  /** Among larger lines, the larger are the stronger. */
+  /** Larger lines are stronger, and so are lines with the word that is counted first. */
   int strength(Form form, Block.Paragraph line) {
-    return form == Form.SIZE
-        ? form.strength() + facts.sizes().indexOf(line.look().size())
-        : form.strength();
+    return form.strength()
+        + switch (form) {
+          case SIZE -> facts.sizes().indexOf(line.look().size());
+          case COUNTED -> Math.min(facts.orderOf(line.text().plain()), MOST_COUNTED);
+          case CAPTION -> Math.min(line.look().indent(), MOST_DEPTH);
+          default -> 0;
+        };
+  }
+
+  /** Whether it is the strength of a caption in a box that is in another. */
+  static boolean isNested(int strength) {
+    int caption = Form.CAPTION.strength();
+    return strength > caption && strength <= caption + MOST_DEPTH;
   }
 
   /** Takes lines in capitals, counted lines and lines in brackets out of the lines around them. */
   List<Block> split(List<Block> blocks) {
     List<Block> split = new ArrayList<>();
     for (Block block : blocks) {
-      if (block instanceof Block.Lines lines && lines.lines().stream().anyMatch(this::standsOut)) {
+      if (block instanceof Block.Lines lines && ColonLines.are(lines.lines(), rules)) {
+        split.add(ColonLines.read(lines.lines()));
+      } else if (block instanceof Block.Lines lines
+          && lines.lines().stream().anyMatch(this::standsOut)) {
         split(lines.lines(), split);
       } else {
         split.add(block);
@@ -144,7 +159,7 @@ final class GroupLines {
     } else if (next instanceof Block.Heading || isNamed(next)) {
       return null;
     } else if (strong != null) {
-      return isOfForm(next, strong) ? null : strong;
+      return isOfForm(next, strength(strong, line)) ? null : strong;
     } else if (next instanceof Block.Bullets && WholeStyle.isEmphasis(text)) {
       return Form.EMPHASIS;
     } else if (isBracketed(text.plain())) {
@@ -179,11 +194,11 @@ final class GroupLines {
     return false;
   }
 
-  private boolean isOfForm(Block next, Form form) {
+  private boolean isOfForm(Block next, int strength) {
     if (next instanceof Block.Paragraph paragraph) {
       Form other = strong(paragraph, true);
       return other != null
-          && other.strength() <= form.strength()
+          && strength(other, paragraph) <= strength
           && isShort(paragraph.text().plain());
     }
     return false;

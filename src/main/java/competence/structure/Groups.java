@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * there already. A short line before a list that is no heading leads into the list.
  */
 final class Groups implements Pass {
+  private static final int FEWEST_WORDS = 5;
+
   @Override
   public String name() {
     return "groups";
@@ -29,7 +31,48 @@ final class Groups implements Pass {
     GroupFacts facts = GroupFacts.of(outline);
     GroupLines lines = new GroupLines(facts, context);
     List<Block> blocks = new Flow(lines, context).read(lines.split(outline.blocks()));
-    return outline.withBlocks(blocks);
+    return outline.description() == null && !facts.marked()
+        ? withDescription(outline.withBlocks(blocks), context)
+        : outline.withBlocks(blocks);
+  }
+
+  /** Sentences before the first heading are the description, if what it heads are no sentences. */
+  private static Outline withDescription(Outline outline, PassContext context) {
+    List<Block> blocks = outline.blocks();
+    int at = 0;
+    while (at < blocks.size() && areSentences(blocks.get(at), context)) {
+      at++;
+    }
+    if (at == 0 || at + 1 >= blocks.size() || !(blocks.get(at) instanceof Block.Heading)) {
+      return outline;
+    }
+    boolean others = blocks.stream().skip(at).anyMatch(block -> areSentences(block, context));
+    if (others) {
+      return outline;
+    }
+    Description description = new Description(context);
+    for (Block block : blocks.subList(0, at)) {
+      GroupFacts.lines(block)
+          .forEach(line -> description.add(line, "it comes before the first heading"));
+    }
+    return new Outline(
+        outline.title(),
+        description.whole(null),
+        outline.language(),
+        outline.facts(),
+        blocks.subList(at, blocks.size()),
+        outline.footnotes());
+  }
+
+  private static boolean areSentences(Block block, PassContext context) {
+    List<Text> lines = GroupFacts.lines(block);
+    return !lines.isEmpty()
+        && lines.stream()
+            .allMatch(
+                line ->
+                    line.plain().endsWith(".")
+                        && LineForm.words(line.plain()) >= FEWEST_WORDS
+                        && context.rules().kindOf(line) == LineKind.UNKNOWN);
   }
 
   /** A group that is open: the strength of its line, and of the groups directly below it. */
@@ -100,7 +143,8 @@ final class Groups implements Pass {
     }
 
     private boolean opensBelow(Open group, int strength) {
-      return group.strength() < strength && (direct || group.below().contains(strength));
+      return group.strength() < strength
+          && (direct || group.below().contains(strength) || GroupLines.isNested(strength));
     }
 
     private void lead(Block.Paragraph line, Block.Bullets list) {

@@ -3,6 +3,7 @@ package competence.structure;
 import competence.outline.Block;
 import competence.outline.Marker;
 import competence.outline.Text;
+import competence.text.Numbers;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -71,8 +72,14 @@ final class NumberedLines {
     return lines.units;
   }
 
-  /** A number alone is a label only if the next line is numbered below it: 2 before 2.1. */
+  /**
+   * A number alone is a label only if the next line is numbered below it, 2 before 2.1, or if all
+   * such numbers count from 1.
+   */
   private void dropBareNumbers() {
+    if (bareNumbersCount()) {
+      return;
+    }
     for (int i = 0; i < units.size(); i++) {
       Unit unit = units.get(i);
       Text line = unit.text() == null ? null : line(unit.block());
@@ -84,6 +91,23 @@ final class NumberedLines {
         }
       }
     }
+  }
+
+  private boolean bareNumbersCount() {
+    int count = 0;
+    for (Unit unit : units) {
+      String plain = unit.label() == null ? "" : unit.label().plain();
+      if (unit.depth() == 1
+          && !plain.isEmpty()
+          && Numbers.isDigit(plain.charAt(plain.length() - 1))) {
+        count++;
+        boolean name = unit.text() != null && LineForm.formHeading(unit.text().plain());
+        if (!name || !plain.equals(String.valueOf(count))) {
+          return false;
+        }
+      }
+    }
+    return count > 2;
   }
 
   private static @Nullable Text line(Block block) {

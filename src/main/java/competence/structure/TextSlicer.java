@@ -58,7 +58,7 @@ public final class TextSlicer {
   }
 
   /** Whether the author escaped a text, so that it is no markup. */
-  boolean isEscaped(Text text) {
+  public boolean isEscaped(Text text) {
     for (SourcePiece piece : text.pieces()) {
       String written = source.substring(piece.span().start(), piece.span().end());
       if (piece.coding() == Coding.MARKDOWN && written.indexOf('\\') >= 0) {

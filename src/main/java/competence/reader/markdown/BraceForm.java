@@ -22,11 +22,20 @@ final class BraceForm {
     scanner.next('{');
     if (scanner.next('{')) {
       boolean shortcode = scanner.peek() == '<' || scanner.peek() == '%';
-      return until(scanner, "}}", "") == null
+      String inner = until(scanner, "}}", "");
+      return inner == null
           ? null
-          : shortcode ? DialectCommand.Kind.SHORTCODE : DialectCommand.Kind.VALUE;
+          : !shortcode
+              ? DialectCommand.Kind.VALUE
+              : hasWords(inner)
+                  ? DialectCommand.Kind.SHORTCODE_WITH_WORDS
+                  : DialectCommand.Kind.SHORTCODE;
     } else if (scanner.next('%')) {
-      return until(scanner, "%}", "") == null ? null : DialectCommand.Kind.TAG;
+      String inner = until(scanner, "%}", "");
+      if (inner != null && inner.strip().equals("comment")) {
+        return until(scanner, "{% endcomment %}", "") == null ? null : DialectCommand.Kind.COMMENT;
+      }
+      return inner == null ? null : DialectCommand.Kind.TAG;
     } else if (scanner.next("/*")) {
       return until(scanner, "*/}", "") == null ? null : DialectCommand.Kind.COMMENT;
     }
@@ -66,6 +75,16 @@ final class BraceForm {
       scanner.next();
     }
     return null;
+  }
+
+  /** Whether a value without a name, or a title, has a capital: {@code expand "Words"}. */
+  private static boolean hasWords(String inner) {
+    int quote = inner.indexOf('"');
+    boolean title = quote > 0 && inner.substring(0, quote).stripTrailing().endsWith("title=");
+    boolean bare = quote > 0 && inner.charAt(quote - 1) == ' ';
+    return (title || bare)
+        && quote + 1 < inner.length()
+        && Character.isUpperCase(inner.charAt(quote + 1));
   }
 
   /** {@code #id} or {@code .class} first. */

@@ -10,6 +10,8 @@ final class DialectCommand extends CustomNode {
     TAG("command of a site generator"),
     /** {@code {{< figure >}}}. */
     SHORTCODE("shortcode"),
+    /** {@code {{% expand "Words" %}}}: people see its words. */
+    SHORTCODE_WITH_WORDS("shortcode with words"),
     /** {@code {{ page.title }}}: the site has a text here that the document does not have. */
     VALUE("value of a site generator"),
     /** {@code {#id .class}}, {@code {: .class}}. */
@@ -40,7 +42,7 @@ final class DialectCommand extends CustomNode {
 
     /** Whether words may be missing without it. */
     boolean losesWords() {
-      return this == VALUE || this == CITATION || this == EMBEDDED;
+      return this == VALUE || this == SHORTCODE_WITH_WORDS || this == CITATION || this == EMBEDDED;
     }
   }
 

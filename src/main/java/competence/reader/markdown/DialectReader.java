@@ -92,9 +92,17 @@ final class DialectReader {
       Span words = span(title);
       ledger.add(new Span(sign.start(), words.start()), use);
       ledger.add(new Span(words.end(), sign.end()), use);
-      texts.caption(words, blocks);
+      texts.caption(words, depth(box), blocks);
     }
     return blocks;
+  }
+
+  private static int depth(Node box) {
+    int depth = 0;
+    for (Node node = box.getParent(); node != null; node = node.getParent()) {
+      depth += node instanceof IndentedBlock ? 1 : 0;
+    }
+    return depth;
   }
 
   /** A definition is an entry below its term, the paragraph before it. */

@@ -37,7 +37,7 @@ final class DialectReport {
     commands.merge(kind, new Tally(1, span), (tally, one) -> tally.plusOne());
   }
 
-  /** A macro of LaTeX, which stays in the text. */
+  /** A macro of LaTeX or a sign of another program, which stays in the text. */
   void macro(String name, Span span) {
     macros.merge(name, new Tally(1, span), (tally, one) -> tally.plusOne());
   }
@@ -70,12 +70,12 @@ final class DialectReport {
       diagnostics.add(
           Code.MD112,
           first.first(),
-          "macros of LaTeX are not read and stay in the text ("
+          "signs of another program are not read and stay in the text ("
               + count
               + "): "
               + names
               + (macros.size() > MOST_NAMES ? ", \u2026" : ""),
-          "compile what LaTeX or pandoc makes of the document");
+          "compile what that program makes of the document");
     }
     footnotes.forEach(
         (reason, tally) ->

@@ -45,6 +45,24 @@ final class DialectSign {
         || BOXES.contains(rest.substring(0, word));
   }
 
+  /**
+   * A sign in a text that another program reads: a note in the line, a remark, the name of a block,
+   * an escaped bullet; empty if there is none.
+   */
+  static String unread(String plain, boolean escaped) {
+    int last = plain.lastIndexOf(' ') + 1;
+    String name = plain.startsWith("^", last) ? plain.substring(last + 1) : "";
+    if (last > 1 && !name.isEmpty() && name.chars().allMatch(Character::isLetterOrDigit)) {
+      return "^" + name;
+    } else if (plain.contains("^[")) {
+      return "^[";
+    } else if (plain.startsWith("%%") && plain.length() > 2) {
+      return "%%";
+    }
+    boolean bullet = plain.length() > 2 && "-*+".indexOf(plain.charAt(0)) >= 0;
+    return bullet && escaped && plain.charAt(1) == ' ' ? "\\" + plain.charAt(0) : "";
+  }
+
   /** The label of a footnote that begins in a line; empty if none does. */
   static String footnote(String line) {
     if (!line.startsWith("[^")) {

@@ -26,11 +26,13 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The front matter of a document: facts about it in YAML, between two lines of hyphens at the top.
- * Keys that are not known, and values that cannot be used, are left out and reported.
+ * The front matter of a document: facts about it in YAML between two lines of hyphens at the top,
+ * or in TOML between lines of plus signs. Keys that are not known, and values that cannot be used,
+ * are left out and reported.
  */
 final class FrontMatter {
   private static final String FENCE = "---";
+  private static final String TOML = "+++";
   private static final Pattern PUNCTUATION = Pattern.compile("\\p{Punct}");
   private static final Map<String, Field> KEYS =
       Map.ofEntries(
@@ -72,23 +74,30 @@ final class FrontMatter {
   static FrontMatter of(SourceText source, Diagnostics diagnostics) {
     String content = source.content();
     int first = endOfLine(content, 0);
-    int last = isFence(content, 0, first) ? closingFence(content, first) : content.length();
+    String fence = content.startsWith(TOML) ? TOML : FENCE;
+    boolean opens = isFence(content, fence, 0, first);
+    int last = opens ? closingFence(content, fence, first) : content.length();
     if (last == content.length()) {
       return new FrontMatter(source, 0, diagnostics);
     }
     FrontMatter front = new FrontMatter(source, endOfLine(content, last), diagnostics);
     // Spaces for the hyphens keep the offsets.
     String yaml = " ".repeat(FENCE.length()) + content.substring(FENCE.length(), last);
+    if (fence.equals(TOML)) {
+      // "key = value" as YAML writes it; the lines of its tables as comments.
+      yaml = yaml.replaceAll("(?m)^([\\w-]+ *)=(?= )", "$1:").replaceAll("(?m)^\\[", "#");
+    }
     front.read(new SourceText(source.name(), yaml));
     return front;
   }
 
   /** Where the closing fence begins; the end of the document if there is none. */
-  private static int closingFence(String content, int from) {
+  private static int closingFence(String content, String fence, int from) {
     int start = from;
     while (start < content.length()) {
       int end = endOfLine(content, start);
-      if (isFence(content, start, end) || content.substring(start, end).strip().equals("...")) {
+      if (isFence(content, fence, start, end)
+          || content.substring(start, end).strip().equals("...")) {
         return start;
       }
       start = end;
@@ -96,8 +105,8 @@ final class FrontMatter {
     return start;
   }
 
-  private static boolean isFence(String content, int start, int end) {
-    return content.substring(start, end).stripTrailing().equals(FENCE);
+  private static boolean isFence(String content, String fence, int start, int end) {
+    return content.substring(start, end).stripTrailing().equals(fence);
   }
 
   private static int endOfLine(String content, int start) {

@@ -150,11 +150,11 @@ final class MarkdownTexts {
     }
   }
 
-  /** A part of the source as a caption. */
-  void caption(Span span, List<Block> blocks) {
+  /** A part of the source as a caption within so many boxes. */
+  void caption(Span span, int depth, List<Block> blocks) {
     List<Line> lines = lines(BlockText.ofPart(span, source, ledger));
     if (!lines.isEmpty()) {
-      blocks.add(new Block.Paragraph(lines, Look.PLAIN.as(Look.Role.CAPTION)));
+      blocks.add(new Block.Paragraph(lines, new Look(depth, false, 0, Look.Role.CAPTION)));
     }
   }
 
@@ -208,12 +208,13 @@ final class MarkdownTexts {
     droppedLinks += dropped;
   }
 
-  /** Reports macros with arguments: {@code \name{…}}. */
+  /** Reports macros with arguments, {@code \name{…}}, and the signs of other dialects. */
   private void reportMacros(Text text) {
-    if (text.markdown().indexOf('\\') < 0) {
-      return;
-    }
     String plain = text.plain();
+    String sign = DialectSign.unread(plain, slicer.isEscaped(text));
+    if (!sign.isEmpty()) {
+      report.macro(sign, text.span());
+    }
     for (int at = plain.indexOf('\\'); at >= 0; at = plain.indexOf('\\', at + 1)) {
       int end = at + 1;
       while (end < plain.length() && Character.isLetter(plain.charAt(end))) {

@@ -31,6 +31,9 @@ final class PlainText {
 
     /** Lines without tabs and raw tables. */
     record Plain(List<Span> lines) implements Region {}
+
+    /** A line with a rule below it. */
+    record Underlined(Span line, int rank) implements Region {}
   }
 
   private final String content;
@@ -70,6 +73,8 @@ final class PlainText {
     for (Region region : regions) {
       if (region instanceof Region.Table flat) {
         blocks.addAll(flat.table().blocks(fields));
+      } else if (region instanceof Region.Underlined title) {
+        blocks.addAll(heading(title));
       } else {
         add(without(marks, lines.get(plain++)), blocks);
       }
@@ -123,6 +128,13 @@ final class PlainText {
     if (!run.isEmpty()) {
       blocks.addAll(read(run, contents, lines.size()));
     }
+  }
+
+  private List<Block> heading(Region.Underlined title) {
+    List<Block> content = fields.blocks(List.of(title.line()));
+    return isText(content)
+        ? List.of(new Block.Heading(title.rank(), ((Block.Paragraph) content.get(0)).text()))
+        : content;
   }
 
   private static boolean isText(List<Block> content) {

@@ -63,6 +63,7 @@ public final class TextReader implements Reader {
     SeparatedValues.check(content, lines, diagnostics);
     Dialect.Evidence evidence = new Dialect.Evidence(content);
     List<PlainText.Region> regions = new ArrayList<>();
+    Underlines underlines = new Underlines(content, ledger);
     int at = 0;
     while (at < lines.size()) {
       int end = TextLines.endOfBlock(content, lines, at);
@@ -73,7 +74,7 @@ public final class TextReader implements Reader {
         at = table.read(at);
         regions.add(new PlainText.Region.Table(table));
       } else {
-        regions.add(new PlainText.Region.Plain(lines.subList(at, end)));
+        regions.addAll(underlines.split(lines.subList(at, end)));
         at = end;
       }
     }
