@@ -1,7 +1,9 @@
 package competence.structure;
 
+import competence.model.CodeLabel;
 import competence.model.ItemKind;
 import competence.outline.Block;
+import competence.outline.Details;
 import competence.outline.Text;
 
 /** Reads the entries of a list: each is an item, with the rest of its content below. */
@@ -27,7 +29,7 @@ final class EntryWork implements TreeMaker.Work {
     if (at == bullets.entries().size()) {
       return false;
     }
-    Block.Entry entry = bullets.entries().get(at++);
+    Block.Entry entry = withCode(bullets.entries().get(at++));
     CellContent content = CellContent.of(entry.blocks());
     Text text = content.text();
     Draft parent = group.last == null ? group.parent : group.last;
@@ -46,6 +48,28 @@ final class EntryWork implements TreeMaker.Work {
       maker.pushEntry(new BlockWork(maker, content.rest(), new Group(above)), above);
     }
     return true;
+  }
+
+  /** An entry that is nothing but a code above one other entry is the code of that. */
+  private static Block.Entry withCode(Block.Entry entry) {
+    CellContent content = CellContent.of(entry.blocks());
+    Text code = content.text();
+    boolean one =
+        content.rest().size() == 1
+            && content.rest().get(0) instanceof Block.Bullets list
+            && list.entries().size() == 1
+            && list.entries().get(0).details().code() == null
+            && list.entries().get(0).marker().text() == null;
+    if (!one
+        || code == null
+        || !LineForm.isLabel(code.plain())
+        || !CodeLabel.isCode(code.plain(), ItemKind.STATEMENT)
+        || entry.marker().text() != null
+        || !entry.details().equals(Details.NONE)) {
+      return entry;
+    }
+    Block.Entry item = ((Block.Bullets) content.rest().get(0)).entries().get(0);
+    return item.withDetails(item.details().withCode(code));
   }
 
   private Draft item(Block.Entry entry, Text text, LineKind kind) {

@@ -26,13 +26,43 @@ final class Tables implements Pass {
       return blocks;
     }
     List<Block> read = new ArrayList<>();
-    for (Block block : blocks) {
-      if (block instanceof Block.Table table) {
-        read.addAll(reader.read(table));
-      } else {
-        read.add(block);
+    for (int i = 0; i < blocks.size(); i++) {
+      Block block = blocks.get(i);
+      Block.Table next = block instanceof Block.Table table ? table : null;
+      while (next != null && i + 1 < blocks.size() && goesOn(next, blocks.get(i + 1))) {
+        next = joined(next, (Block.Table) blocks.get(++i));
       }
+      read.addAll(next == null ? List.of(block) : reader.read(next));
     }
     return read;
+  }
+
+  /** Whether a table goes on in the next one, as on a new page: both begin with the same row. */
+  private static boolean goesOn(Block.Table table, Block next) {
+    if (!(next instanceof Block.Table other)
+        || other.caption() != null
+        || table.rows().size() < 2
+        || other.rows().size() < 2) {
+      return false;
+    }
+    List<String> names = texts(table.rows().get(0));
+    boolean distinct = names.size() > 1 && names.stream().distinct().count() == names.size();
+    return distinct && names.equals(texts(other.rows().get(0)));
+  }
+
+  private static List<String> texts(Block.Row row) {
+    return row.cells().stream()
+        .flatMap(cell -> cell.blocks().stream())
+        .map(block -> block instanceof Block.Paragraph text ? text.text().plain() : "")
+        .toList();
+  }
+
+  private static Block.Table joined(Block.Table table, Block.Table next) {
+    List<Block.Row> rows = new ArrayList<>(table.rows());
+    int groups = rows.get(rows.size() - 1).group() + 1;
+    for (Block.Row row : next.rows()) {
+      rows.add(new Block.Row(row.cells(), row.header(), row.group() + groups, row.span()));
+    }
+    return new Block.Table(table.caption(), rows, table.span().to(next.span()));
   }
 }

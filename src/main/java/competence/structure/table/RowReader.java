@@ -144,7 +144,7 @@ final class RowReader {
     Text name = header == null ? null : header.name(column);
     if (header != null && name != null) {
       header.use(name);
-      item.details = item.details.plus(new LevelUse(name, true, null));
+      item.addLevel(new LevelUse(name, true, null));
     }
   }
 
