@@ -98,9 +98,10 @@ enum ElementRole {
   static boolean isToggle(Element element) {
     Element around = element.parent();
     Element outer = around == null ? null : around.parent();
-    return isSwitch(element)
-        && ((around != null && isFirst(element, around) && isAccordion(around))
-            || (outer != null && isFirst(around, outer) && isAccordion(outer)));
+    if (around == null || !isSwitch(element) || !isFirst(element, around)) {
+      return false;
+    }
+    return isAccordion(around) || (outer != null && isFirst(around, outer) && isAccordion(outer));
   }
 
   private static boolean isFirst(Element element, Element around) {
