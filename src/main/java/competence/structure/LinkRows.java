@@ -11,6 +11,7 @@ import java.util.List;
 /** Leaves out rows of tables that are nothing but links, where other rows have more. */
 final class LinkRows {
   private static final int FEWEST = 2;
+  private static final int FEWEST_OF_MENU = 3;
 
   private final PassContext context;
 
@@ -34,29 +35,58 @@ final class LinkRows {
     return changed ? rest : blocks;
   }
 
-  private Block rest(Block.Table table) {
+  /** Leaves out the cells of a layout table that are menus: they are beside headings. */
+  private Block.Table withoutMenus(Block.Table table) {
+    List<Block.Row> rows = new ArrayList<>();
+    boolean changed = false;
+    for (Block.Row row : table.rows()) {
+      boolean headed =
+          row.cells().stream()
+              .anyMatch(cell -> cell.blocks().stream().anyMatch(Block.Heading.class::isInstance));
+      List<Block.Cell> cells = new ArrayList<>();
+      for (Block.Cell cell : row.cells()) {
+        boolean menu = headed && isLinks(List.of(cell), FEWEST_OF_MENU);
+        if (menu) {
+          leaveOut(List.of(cell));
+        }
+        changed |= menu;
+        cells.add(menu ? cell.withBlocks(List.of()) : cell);
+      }
+      rows.add(new Block.Row(cells, row.header(), row.group(), row.span()));
+    }
+    return changed ? new Block.Table(table.caption(), rows, table.span()) : table;
+  }
+
+  private Block rest(Block.Table whole) {
+    Block.Table table = withoutMenus(whole);
     List<Block.Row> links = table.rows().stream().filter(this::isLinks).toList();
     long others = table.rows().stream().filter(row -> !row.header()).count() - links.size();
     if (links.isEmpty() || others < 1) {
       return table;
     }
-    for (Block.Row row : links) {
-      List<Text> texts = texts(row);
-      context.discard(texts, "row of links");
-      context.guess(
-          Code.TREE203,
-          texts.get(0),
-          Profile.As.OMIT,
-          Profile.As.STATEMENT,
-          "left out: a row of a table that is nothing but " + texts.size() + " links");
-    }
+    links.forEach(row -> leaveOut(row.cells()));
     List<Block.Row> rest = table.rows().stream().filter(row -> !links.contains(row)).toList();
     return new Block.Table(table.caption(), rest, table.span());
   }
 
+  private void leaveOut(List<Block.Cell> cells) {
+    List<Text> texts = texts(cells);
+    context.discard(texts, "row of links");
+    context.guess(
+        Code.TREE203,
+        texts.get(0),
+        Profile.As.OMIT,
+        Profile.As.STATEMENT,
+        "left out: a row of a table that is nothing but " + texts.size() + " links");
+  }
+
   private boolean isLinks(Block.Row row) {
+    return !row.header() && isLinks(row.cells(), FEWEST);
+  }
+
+  private boolean isLinks(List<Block.Cell> cells, int fewest) {
     int links = 0;
-    for (Block.Cell cell : row.cells()) {
+    for (Block.Cell cell : cells) {
       for (Block block : cell.blocks()) {
         LinkBlock lines = LinkBlock.of(block);
         if (lines == null || !lines.isMenu()) {
@@ -65,14 +95,13 @@ final class LinkRows {
         links += lines.lines().size();
       }
     }
-    return !row.header()
-        && links >= FEWEST
-        && texts(row).stream().noneMatch(text -> Noise.isDeclared(text, context.profile()));
+    return links >= fewest
+        && texts(cells).stream().noneMatch(text -> Noise.isDeclared(text, context.profile()));
   }
 
-  private static List<Text> texts(Block.Row row) {
+  private static List<Text> texts(List<Block.Cell> cells) {
     List<Text> texts = new ArrayList<>();
-    for (Block.Cell cell : row.cells()) {
+    for (Block.Cell cell : cells) {
       for (Block block : cell.blocks()) {
         LinkBlock lines = LinkBlock.of(block);
         texts.addAll(lines == null ? List.of() : lines.texts());

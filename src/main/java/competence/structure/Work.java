@@ -1,8 +1,10 @@
 package competence.structure;
 
 import competence.diagnostic.Code;
+import competence.model.CodeLabel;
 import competence.model.ItemKind;
 import competence.outline.Block;
+import competence.outline.Details;
 import competence.outline.Text;
 import competence.profile.Profile;
 import java.util.ArrayList;
@@ -95,7 +97,7 @@ final class Work {
     } else if (list == null) {
       block(blocks.get(at++));
     } else {
-      entry(list.entries().get(at++), list.rows());
+      entry(withCode(list.entries().get(at++)), list.rows());
     }
     return true;
   }
@@ -178,6 +180,28 @@ final class Work {
       stem = stem == above ? null : stem; // A stem with a list of its own takes no further lines.
       maker.pushEntry(content.rest(), above);
     }
+  }
+
+  /** An entry that is nothing but a code above one other entry is the code of that. */
+  private static Block.Entry withCode(Block.Entry entry) {
+    CellContent content = CellContent.of(entry.blocks());
+    Text code = content.text();
+    boolean one =
+        content.rest().size() == 1
+            && content.rest().get(0) instanceof Block.Bullets list
+            && list.entries().size() == 1
+            && list.entries().get(0).details().code() == null
+            && list.entries().get(0).marker().text() == null;
+    if (!one
+        || code == null
+        || !LineForm.isLabel(code.plain())
+        || !CodeLabel.isCode(code.plain(), ItemKind.STATEMENT)
+        || entry.marker().text() != null
+        || !entry.details().equals(Details.NONE)) {
+      return entry;
+    }
+    Block.Entry item = ((Block.Bullets) content.rest().get(0)).entries().get(0);
+    return item.withDetails(item.details().withCode(code));
   }
 
   private Draft item(Block.Entry entry, Text text, LineKind kind, boolean row) {

@@ -45,6 +45,12 @@ final class CellItems {
     return items;
   }
 
+  /** The item that the name of a group makes; its first word may be a code. */
+  TableItem group(Text name, Span span, boolean coded) {
+    Part part = new Part(null, name);
+    return item(coded ? typed(part, false) : part, span);
+  }
+
   /**
    * The items of a row without columns. Their kinds are open: their words decide. A list without a
    * text before it belongs to the row above.

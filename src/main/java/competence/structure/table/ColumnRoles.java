@@ -139,9 +139,11 @@ final class ColumnRoles {
   /** The last column that is named as the text; else the one with the longest texts. */
   private int textColumn() {
     int text = Arrays.asList(roles).lastIndexOf(ColumnRole.TEXT);
-    if (text >= 0) {
+    if (text >= 0 && (!facts.get(text).spans() || lastTexts(text) < 0)) {
       int lists = onlyLists(text);
       return lists < 0 ? text : lists;
+    } else if (text >= 0) {
+      return lastTexts(text);
     }
     for (int i = 0; i < width; i++) {
       if (roles[i] == null && (text < 0 || isBetter(i, text))) {
@@ -165,6 +167,20 @@ final class ColumnRoles {
       }
     }
     return facts.get(text).hasLists() ? -1 : found;
+  }
+
+  /** The column with the longest texts right of one whose cells span rows; -1 if there is none. */
+  private int lastTexts(int parent) {
+    int found = -1;
+    for (int i = parent + 1; i < width; i++) {
+      if (roles[i] == null
+          && !facts.get(i).spans()
+          && !facts.get(i).returns()
+          && facts.get(i).averageWords() > facts.get(found < 0 ? parent : found).averageWords()) {
+        found = i;
+      }
+    }
+    return found;
   }
 
   private boolean isBetter(int column, int than) {

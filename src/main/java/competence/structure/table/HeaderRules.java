@@ -83,7 +83,7 @@ final class HeaderRules {
       return true;
     }
     boolean bold = filled.stream().allMatch(column -> row.at(column).parts().isBold());
-    return first && (bold ? !isBold(at + 1) : isKnown(row, filled) || recurs(at));
+    return first && (bold ? !isBold(at + 1) : isKnown(row, filled) || hasCorner(at) || recurs(at));
   }
 
   private boolean isBold(int at) {
@@ -97,6 +97,17 @@ final class HeaderRules {
   private boolean isKnown(GridRow row, List<Integer> filled) {
     long names = filled.stream().filter(c -> known.role(row.at(c).parts().plain()) != null).count();
     return names > 1 && names * 2 >= filled.size();
+  }
+
+  /** Whether only the first cell of a row is empty, and the one below it is not. */
+  private boolean hasCorner(int at) {
+    List<GridCell> cells = rows.get(at).cells();
+    return cells.size() > 2
+        && cells.get(0).parts().isEmpty()
+        && cells.get(0).from() == GridCell.From.HERE
+        && cells.stream().skip(1).allMatch(GridCell::isFilled)
+        && at + 1 < rows.size()
+        && rows.get(at + 1).at(0).isFilled();
   }
 
   /** Whether the same row of different texts comes again, as on each page of a document. */

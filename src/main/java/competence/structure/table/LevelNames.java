@@ -19,7 +19,13 @@ final class LevelNames {
                   + " developed established excellent excellence good satisfactory sufficient fair"
                   + " poor adequate inadequate exemplary outstanding distinguished accomplished"
                   + " baseline bronze silver gold platinum low medium high awareness aware working"
-                  + " practitioner exceeds meets below approaching")
+                  + " practitioner exceeds meets below approaching"
+                  + " stufe niveau anf\u00e4nger anf\u00e4ngerin einsteiger grundlagen grundstufe"
+                  + " mittelstufe oberstufe fortgeschritten fortgeschrittene fortgeschrittener"
+                  + " k\u00f6nner kenner experte experten profi meister gut ausreichend befriedigend"
+                  + " d\u00e9butant interm\u00e9diaire avanc\u00e9 confirm\u00e9 ma\u00eetrise"
+                  + " nivel principiante b\u00e1sico intermedio avanzado experto livello avanzato"
+                  + " esperto beginnend gevorderd gevorderde")
               .split(" ", -1));
   private static final int MOST_WORDS = 5;
   private static final int HIGHEST = 20;

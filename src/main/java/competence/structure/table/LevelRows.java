@@ -89,9 +89,7 @@ final class LevelRows implements PartReader {
   private List<TableItem> items(GridCell cell, @Nullable Text level) {
     List<TableItem> items = cells.of(cell.parts(), cell.span());
     if (level != null) {
-      for (TableItem item : items) {
-        item.details = item.details.plus(new LevelUse(level, true, null));
-      }
+      items.forEach(item -> item.addLevel(new LevelUse(level, true, null)));
     }
     return items;
   }

@@ -18,6 +18,11 @@ final class MarkSigns {
     return text.length() <= 5 && YES.contains(text.toLowerCase(Locale.ROOT));
   }
 
+  /** Whether a text only shows that its cell is empty. */
+  static boolean isDash(String text) {
+    return text.equals("-") || text.equals("\u2013") || text.equals("\u2014");
+  }
+
   /** Whether a kind of mark says yes. */
   static boolean saysYes(String kind) {
     return switch (kind) {

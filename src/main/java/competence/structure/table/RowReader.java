@@ -128,6 +128,9 @@ final class RowReader {
       GridCell cell = row.at(i);
       if (columns.role(i) != ColumnRole.ITEMS_OF_LEVEL || !cell.isFilled()) {
         continue;
+      } else if (cell.parts().isText() && MarkSigns.isDash(cell.parts().plain())) {
+        context.discard(cell.parts().texts(), "sign of an empty cell");
+        continue;
       }
       for (TableItem item : cells.of(cell.parts(), cell.span())) {
         for (int c = i; c < i + cell.columns(); c++) {
@@ -144,7 +147,7 @@ final class RowReader {
     Text name = header == null ? null : header.name(column);
     if (header != null && name != null) {
       header.use(name);
-      item.details = item.details.plus(new LevelUse(name, true, null));
+      item.addLevel(new LevelUse(name, true, null));
     }
   }
 

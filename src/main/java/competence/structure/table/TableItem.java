@@ -3,9 +3,12 @@ package competence.structure.table;
 import competence.model.ItemKind;
 import competence.outline.Block;
 import competence.outline.Details;
+import competence.outline.Details.LevelUse;
 import competence.outline.Marker;
 import competence.outline.Text;
 import competence.source.Span;
+import competence.structure.Flows;
+import competence.structure.Flows.Place;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -42,6 +45,35 @@ final class TableItem {
     item.entry = entry;
     item.details = entry.details();
     return item;
+  }
+
+  /** Adds a level to it and to all items below it. */
+  void addLevel(LevelUse level) {
+    details = details.plus(level);
+    below.forEach(item -> item.addLevel(level)); // Only a stem of a cell has items, and one level.
+    rest = Flows.rewrite(rest, Place.CELL, (blocks, place) -> withLevel(blocks, level));
+    if (entry != null) {
+      entry =
+          entry.withBlocks(
+              Flows.rewrite(
+                  entry.blocks(), Place.ENTRY, (blocks, place) -> withLevel(blocks, level)));
+    }
+  }
+
+  private static List<Block> withLevel(List<Block> blocks, LevelUse level) {
+    List<Block> all = new ArrayList<>();
+    for (Block block : blocks) {
+      all.add(
+          block instanceof Block.Bullets list
+              ? new Block.Bullets(
+                  list.entries().stream()
+                      .map(entry -> entry.withDetails(entry.details().plus(level)))
+                      .toList(),
+                  list.rows(),
+                  list.span())
+              : block);
+    }
+    return blocks.stream().anyMatch(Block.Bullets.class::isInstance) ? all : blocks;
   }
 
   /** Adds blocks below its text. */

@@ -26,6 +26,12 @@ final class TableParts {
   private final CellItems cells;
   private final int width;
 
+  /** Whether the first column holds codes. */
+  private final boolean codes;
+
+  /** Whether the last part that was read is a name without rows. */
+  private boolean afterName;
+
   TableParts(
       PassContext context,
       TableNotes notes,
@@ -40,6 +46,7 @@ final class TableParts {
     this.notes = notes;
     this.cells = new CellItems(context);
     this.width = Math.min(CellGrid.width(rows), CellGrid.MOST_COLUMNS);
+    this.codes = beginsWithCodes();
   }
 
   /** Adds the items of the table below a root. */
@@ -63,7 +70,7 @@ final class TableParts {
 
   private List<Part> parts() {
     HeaderRules rules = new HeaderRules(rows, names);
-    GroupRows groups = new GroupRows(rows, width, beginsWithCodes(), wording);
+    GroupRows groups = new GroupRows(rows, width, codes, wording);
     List<Part> parts = new ArrayList<>();
     Part part = new Part(null, null, new ArrayList<>());
     parts.add(part);
@@ -132,14 +139,13 @@ final class TableParts {
     HeaderRow header = parts.get(0).header();
     PartReader reader = PartReader.of(context, notes, header, body, width, names, cells, wording);
     GridRow first = null;
-    boolean wasName = false;
     for (Part part : parts) {
       GridRow name = part.name();
       if (name != null) {
         first = first == null ? name : first;
-        open(name, wasName, open, root);
+        open(name, open, root);
       }
-      wasName = name != null && part.rows().isEmpty();
+      afterName = name != null && part.rows().isEmpty();
       TableItem group = open.isEmpty() ? root : open.element().item();
       reader.read(part.rows(), group);
     }
@@ -153,7 +159,7 @@ final class TableParts {
   }
 
   /** Opens a group; one that looks like an open one ends that. */
-  private void open(GridRow row, boolean afterName, Deque<Open> open, TableItem root) {
+  private void open(GridRow row, Deque<Open> open, TableItem root) {
     String look = GroupRows.look(row);
     boolean known = open.stream().anyMatch(group -> group.look().equals(look));
     if (known) {
@@ -165,10 +171,11 @@ final class TableParts {
     List<Integer> filled = row.filled();
     Text text = row.at(filled.get(filled.size() - 1)).parts().text();
     TableItem item =
-        new TableItem(
-            ItemKind.HEADING, text == null ? null : CellParts.withoutBold(text), row.span());
-    if (text != null) {
-      item.kind = wording.kindOfParent(text, true);
+        text == null
+            ? new TableItem(ItemKind.HEADING, null, row.span())
+            : cells.group(CellParts.withoutBold(text), row.span(), codes);
+    if (item.text != null) {
+      item.kind = wording.kindOfParent(item.text, true);
     }
     if (filled.size() > 1) {
       item.details = item.details.withCode(row.at(filled.get(0)).parts().text());
