@@ -45,6 +45,11 @@ enum ElementRole {
     return this == BLOCK || this == HEADING || this == SIDE || this == DETAILS;
   }
 
+  /** Whether it holds blocks or is one. */
+  boolean holdsBlocks() {
+    return this == BLOCK || this == LIST || this == ENTRY || this == TABLE || this == DETAILS;
+  }
+
   private static final Map<String, ElementRole> BY_NAME = new HashMap<>();
 
   static {
