@@ -103,11 +103,12 @@ public final class TableReader {
     return list == null ? List.of() : List.of(list);
   }
 
-  /** Whether a table is the frame of one text. */
+  /** Whether a table is the frame of one bold text, which may head what follows. */
   private static boolean isBox(Block.Table table) {
     return table.rows().size() == 1
         && table.rows().get(0).cells().size() == 1
-        && new CellParts(table.rows().get(0).cells().get(0).blocks()).isText();
+        && new CellParts(table.rows().get(0).cells().get(0).blocks()).isText()
+        && new CellParts(table.rows().get(0).cells().get(0).blocks()).isBold();
   }
 
   private static boolean hasHeading(GridRow row) {
