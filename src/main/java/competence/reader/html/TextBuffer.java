@@ -157,7 +157,8 @@ final class TextBuffer {
     boolean empty = markdown.chars().allMatch(c -> c == '\u200B' || c == '\uFEFF');
     Text text = where == null || empty ? null : new Text(markdown, where, pieces);
     if (where != null && empty) {
-      pieces.forEach(piece -> ledger.add(piece.span(), new Usage.Dropped("characters of no width")));
+      pieces.forEach(
+          piece -> ledger.add(piece.span(), new Usage.Dropped("characters of no width")));
     }
     runs.clear();
     pieces.clear();
