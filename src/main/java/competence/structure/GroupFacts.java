@@ -28,6 +28,9 @@ record GroupFacts(
     boolean capitalsTell,
     List<Integer> sizes,
     List<String> counted) {
+  /** In tenths of a point. */
+  private static final int USUAL_SIZE = 120;
+
   private static final int SHORTEST_WORD = 3;
   private static final int LONGEST_NUMBER = 4;
 
@@ -52,11 +55,14 @@ record GroupFacts(
       }
       if (block instanceof Block.Paragraph paragraph) {
         bold += isBold(paragraph) ? 1 : 0;
-        if (paragraph.look().size() > 0) {
-          sizes.merge(paragraph.look().size(), paragraph.text().plain().length(), Integer::sum);
-        }
+        addSize(paragraph, sizes);
       } else if (block instanceof Block.Bullets bullets) {
         lines += bullets.entries().size();
+        for (Block.Entry entry : bullets.entries()) {
+          if (!entry.blocks().isEmpty() && entry.blocks().get(0) instanceof Block.Paragraph first) {
+            addSize(first, sizes);
+          }
+        }
       }
     }
     numbers.values().removeIf(found -> found.size() < 2);
@@ -66,6 +72,12 @@ record GroupFacts(
         capitals * 2 <= lines,
         marked ? List.of() : larger(sizes),
         List.copyOf(numbers.keySet()));
+  }
+
+  /** Counts the characters of a size; text without a size has the usual one of browsers. */
+  private static void addSize(Block.Paragraph text, Map<Integer, Integer> sizes) {
+    int size = text.look().size() == 0 ? USUAL_SIZE : text.look().size();
+    sizes.merge(size, text.text().markdown().length(), Integer::sum);
   }
 
   static List<Text> lines(Block block) {

@@ -131,7 +131,8 @@ final class MarkedFlow {
   private void below(List<Line> lead, Look look, List<Block.Entry> marked) {
     close();
     List<Block> content = List.of(new Block.Paragraph(lead, look), EntryMaker.list(marked));
-    if (place == Flows.Place.ENTRY) {
+    boolean name = lead.size() == 1 && WholeStyle.isStrong(lead.get(0).text());
+    if (place == Flows.Place.ENTRY || (name && place == Flows.Place.DOCUMENT)) {
       blocks.addAll(content);
     } else {
       Span span = content.get(0).span().to(content.get(1).span());

@@ -45,6 +45,11 @@ enum ElementRole {
     return this == BLOCK || this == HEADING || this == SIDE || this == DETAILS;
   }
 
+  /** Whether it holds blocks or is one. */
+  boolean holdsBlocks() {
+    return this == BLOCK || this == LIST || this == ENTRY || this == TABLE || this == DETAILS;
+  }
+
   private static final Map<String, ElementRole> BY_NAME = new HashMap<>();
 
   static {
@@ -67,45 +72,13 @@ enum ElementRole {
       return element.nameIs("svg") ? LEFT_OUT : INLINE;
     }
     ElementRole role = BY_NAME.getOrDefault(element.normalName(), INLINE);
-    if (role == BLOCK && isAccordion(element)) {
-      return DETAILS;
-    } else if (element.nameIs("button") && element.hasAttr("aria-expanded")) {
+    if (element.nameIs("button") && element.hasAttr("aria-expanded")) {
       Element around = element.parent();
       boolean heads = around != null && BY_NAME.get(around.normalName()) == HEADING;
-      return heads ? INLINE : isToggle(element) ? BLOCK : role;
+      return heads ? INLINE : role;
     }
     boolean wiki = role != INLINE && element.normalName().startsWith("ac:");
     return wiki ? ofWiki(element, role) : role;
-  }
-
-  /** Whether an element has two parts, the first of which shows and hides the second. */
-  private static boolean isAccordion(Element element) {
-    Element first = element.firstElementChild();
-    Element second = first == null ? null : first.nextElementSibling();
-    return first != null
-        && second != null
-        && second.nextElementSibling() == null
-        && BY_NAME.get(second.normalName()) == BLOCK
-        && BY_NAME.get(first.normalName()) != HEADING
-        && (isSwitch(first) || (first.childrenSize() == 1 && isSwitch(first.child(0))));
-  }
-
-  private static boolean isSwitch(Element element) {
-    return element.hasAttr("aria-expanded") && !element.nameIs("a");
-  }
-
-  /** Whether an element is the name of the part that it shows and hides. */
-  static boolean isToggle(Element element) {
-    Element around = element.parent();
-    Element outer = around == null ? null : around.parent();
-    if (around == null || !isSwitch(element) || !isFirst(element, around)) {
-      return false;
-    }
-    return isAccordion(around) || (outer != null && isFirst(around, outer) && isAccordion(outer));
-  }
-
-  private static boolean isFirst(Element element, Element around) {
-    return element.equals(around.firstElementChild());
   }
 
   /** A macro with a title and content, and its title. */

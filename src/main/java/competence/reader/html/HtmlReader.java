@@ -119,6 +119,14 @@ public final class HtmlReader implements Reader {
         new PageWalker(
             PageContent.of(page), PageStyles.of(page), places, omissions, ledger, deepest);
     PageHead head = new PageHead(page, places, omissions, ledger);
+    NamedParts.moveCaptions(page.body());
+    Element named = NamedParts.mark(page.body());
+    if (named != null) {
+      diagnostics.add(
+          Code.TREE272,
+          places.tag(named),
+          "read as the name of what follows: the first line of this part and of others like it");
+    }
     List<Block> blocks = walker.walk(page.body());
     omissions.report(diagnostics);
     return reportDepth(walker, diagnostics)

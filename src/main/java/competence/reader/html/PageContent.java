@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 final class PageContent {
   private static final Set<String> FURNITURE =
       Set.of("navigation", "banner", "contentinfo", "complementary", "search");
+  private static final Set<String> FURNITURE_CLASSES =
+      Set.of("breadcrumb", "breadcrumbs", "page-metadata", "pagination");
   private static final Set<String> SECTIONS = Set.of("article", "main", "section", "aside", "nav");
 
   private final Set<Element> roots = new HashSet<>();
@@ -80,6 +82,9 @@ final class PageContent {
         ElementRole.of(element) == ElementRole.LEFT_OUT
             || ElementRole.of(element) == ElementRole.SIDE
             || FURNITURE.contains(element.attr("role").strip().toLowerCase(Locale.ROOT))
+            || FURNITURE_CLASSES.contains(element.id())
+            || PageStyles.words(element.attr("class")).stream()
+                .anyMatch(FURNITURE_CLASSES::contains)
             || ((name.equals("header") || name.equals("footer")) && isOfPage(element));
     return furniture && !isRoot(element) ? "<" + name + ">" : null;
   }

@@ -5,6 +5,7 @@ import competence.inline.Run;
 import competence.ledger.Coding;
 import competence.ledger.Ledger;
 import competence.ledger.SourcePiece;
+import competence.ledger.Usage;
 import competence.outline.Block;
 import competence.outline.Line;
 import competence.outline.Text;
@@ -153,7 +154,12 @@ final class TextBuffer {
   private @Nullable Text take(List<Run> styled) {
     Span where = span;
     String markdown = where == null ? "" : Inline.write(styled);
-    Text text = where == null || markdown.isEmpty() ? null : new Text(markdown, where, pieces);
+    boolean empty = markdown.chars().allMatch(c -> c == '\u200B' || c == '\uFEFF');
+    Text text = where == null || empty ? null : new Text(markdown, where, pieces);
+    if (where != null && empty) {
+      pieces.forEach(
+          piece -> ledger.add(piece.span(), new Usage.Dropped("characters of no width")));
+    }
     runs.clear();
     pieces.clear();
     span = null;

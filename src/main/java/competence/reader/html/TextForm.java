@@ -165,7 +165,7 @@ record TextForm(
   }
 
   private Look.Role role(Element element) {
-    if (ElementRole.isTitle(element) || ElementRole.isToggle(element)) {
+    if (ElementRole.isTitle(element)) {
       return Look.Role.CAPTION;
     } else if (element.nameIs("summary")
         || element.nameIs("legend")

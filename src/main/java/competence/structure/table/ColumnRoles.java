@@ -95,7 +95,8 @@ final class ColumnRoles {
   /** Columns that no rule knows, left of a column. */
   private void leftOf(int column, ColumnRole role) {
     for (int i = 0; i < Math.min(column, width); i++) {
-      boolean property = i > 0 && !name(i).isEmpty() && isAfterItems(i);
+      boolean value = isAfterItems(i) || facts.get(i).isNumbers();
+      boolean property = i > 0 && !name(i).isEmpty() && value;
       if (roles[i] == null || (roles[i] == ColumnRole.TEXT)) {
         roles[i] = property ? ColumnRole.PROPERTY : role;
       }

@@ -109,6 +109,7 @@ final class LevelColumns {
         kinds.addAll(facts.get(i).markKinds());
       }
     }
+    kinds.removeIf(MarkSigns::saysNo);
     boolean levels =
         kinds.size() == 1
             && kinds.stream().allMatch(MarkSigns::saysYes)

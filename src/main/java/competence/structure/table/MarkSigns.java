@@ -9,7 +9,7 @@ final class MarkSigns {
       Set.of(
           "x", "yes", "y", "✓", "✔", "✔️", "✅", "☑", "☒", "×", "✗", "✘", "●", "•", "■", "◆", "★",
           "✕", "▪", "⬤", "[x]", "(x)", "(✓)", "(✔)", "◐", "◑", "○", "◯", "☐", "□", "no", "n", "o",
-          "-", "–", "—", "*", "+", "ja", "oui", "sí", "\u00fc");
+          "-", "–", "—", "*", "+", "ja", "oui", "sí", "nein", "non", "\u00fc");
 
   private MarkSigns() {}
 
@@ -31,13 +31,19 @@ final class MarkSigns {
     };
   }
 
+  /** Whether a kind of mark says no in words. */
+  static boolean saysNo(String kind) {
+    return kind.equals("no");
+  }
+
   /** The kind of a mark: marks of one kind say the same. */
   static String kind(String mark) {
     return switch (mark.toLowerCase(Locale.ROOT)) {
       case "✓", "✔", "✔️", "✅", "☑" -> "✓";
       case "x", "×", "✗", "✘", "✕", "☒" -> "x";
       case "●", "•", "■", "◆", "▪", "⬤" -> "●";
-      case "yes", "y" -> "yes";
+      case "yes", "y", "ja", "oui", "sí" -> "yes";
+      case "no", "n", "nein", "non" -> "no";
       default -> mark.toLowerCase(Locale.ROOT);
     };
   }

@@ -40,6 +40,9 @@ public final class TableReader {
       context.leaveOut(Flows.texts(List.of(table)), "a table, as the profile says");
       return List.of();
     }
+    if (table.caption() == null && isBox(table)) {
+      return table.rows().get(0).cells().get(0).blocks();
+    }
     List<Block> blocks = new ArrayList<>();
     List<GridRow> run = new ArrayList<>();
     boolean layout = false;
@@ -98,6 +101,14 @@ public final class TableReader {
     head.rest = blocks;
     Block.Bullets list = root.bullets();
     return list == null ? List.of() : List.of(list);
+  }
+
+  /** Whether a table is the frame of one bold text, which may head what follows. */
+  private static boolean isBox(Block.Table table) {
+    return table.rows().size() == 1
+        && table.rows().get(0).cells().size() == 1
+        && new CellParts(table.rows().get(0).cells().get(0).blocks()).isText()
+        && new CellParts(table.rows().get(0).cells().get(0).blocks()).isBold();
   }
 
   private static boolean hasHeading(GridRow row) {

@@ -103,7 +103,9 @@ final class Values {
   private void mark(int column, Text text, boolean here) {
     HeaderRow header = columns.header();
     Text name = header == null ? null : header.name(column);
-    if (header != null && name != null) {
+    if (here && MarkSigns.saysNo(MarkSigns.kind(text.plain()))) {
+      context.discard(text, "mark that says no");
+    } else if (header != null && name != null) {
       header.use(name);
       levels.add(new LevelUse(name, true, here ? text : null));
       if (here) {
