@@ -19,6 +19,7 @@ import competence.text.WhiteSpace;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * Reads the lines outside of flattened tables. It undoes the changes that pages and converters made
@@ -109,20 +110,47 @@ final class PlainText {
   private void add(List<PlainLine> lines, List<Block> blocks) {
     List<PlainLine> run = new ArrayList<>();
     List<List<Block>> contents = new ArrayList<>();
-    for (PlainLine line : lines) {
+    for (int i = 0; i < lines.size(); i++) {
+      PlainLine line = lines.get(i);
       findings.look(line);
+      int rank = i + 1 < lines.size() ? rankOfUnderline(line, lines.get(i + 1)) : 0;
+      if (rank > 0) {
+        flush(run, contents, lines.size(), blocks);
+        ledger.add(lines.get(++i).span(), new Usage.Markup(MarkupKind.SIGNS));
+        blocks.add(new Block.Heading(rank, Objects.requireNonNull(fields.text(line.parts()))));
+        continue;
+      }
       List<Block> content = fields.blocks(withoutBullet(line));
       if (!contents.isEmpty() && isText(content) != isText(contents.get(0))) {
-        blocks.addAll(read(run, contents, lines.size()));
-        run.clear();
-        contents.clear();
+        flush(run, contents, lines.size(), blocks);
       }
       run.add(line);
       contents.add(content);
     }
+    flush(run, contents, lines.size(), blocks);
+  }
+
+  private static void flush(
+      List<PlainLine> run, List<List<Block>> contents, int linesOfBlock, List<Block> blocks) {
     if (!run.isEmpty()) {
-      blocks.addAll(read(run, contents, lines.size()));
+      blocks.addAll(read(run, contents, linesOfBlock));
+      run.clear();
+      contents.clear();
     }
+  }
+
+  /** The rank of a heading by the line of signs below it, which is about as long; 0 for none. */
+  private int rankOfUnderline(PlainLine line, PlainLine below) {
+    Span signs = WhiteSpace.trim(content, below.span());
+    int length = signs.end() - signs.start();
+    char sign = content.charAt(signs.start());
+    boolean same =
+        content.substring(signs.start(), signs.end()).chars().allMatch(c -> c == sign);
+    int words = line.span().end() - line.span().start();
+    boolean letters = Character.isLetterOrDigit(content.codePointAt(line.span().start()));
+    return same && letters && length > 2 && length * 2 >= words && !line.marked()
+        ? "=-~".indexOf(sign) + 1
+        : 0;
   }
 
   private static boolean isText(List<Block> content) {
