@@ -8,7 +8,10 @@ import competence.profile.Profile;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Leaves out rows of tables that are nothing but links, where other rows have more. */
+/**
+ * Leaves out rows of tables that are nothing but links, where other rows have more, and a link into
+ * the page at the end of a part.
+ */
 final class LinkRows {
   private static final int FEWEST = 2;
 
@@ -26,10 +29,20 @@ final class LinkRows {
   private List<Block> rest(List<Block> blocks) {
     boolean changed = false;
     List<Block> rest = new ArrayList<>();
-    for (Block block : blocks) {
-      Block left = block instanceof Block.Table table ? rest(table) : block;
-      changed |= left != block;
-      rest.add(left);
+    for (int i = 0; i < blocks.size(); i++) {
+      Block block = blocks.get(i);
+      boolean ends = i + 1 == blocks.size() || blocks.get(i + 1) instanceof Block.Heading;
+      if (i > 0 && ends && isWayBack(block)) {
+        leaveOut(
+            LinkBlock.of(block).texts(),
+            "way back",
+            "left out: a link into the page alone at the end of a part");
+        changed = true;
+      } else {
+        Block left = block instanceof Block.Table table ? rest(table) : block;
+        changed |= left != block;
+        rest.add(left);
+      }
     }
     return changed ? rest : blocks;
   }
@@ -42,16 +55,27 @@ final class LinkRows {
     }
     for (Block.Row row : links) {
       List<Text> texts = texts(row);
-      context.discard(texts, "row of links");
-      context.guess(
-          Code.TREE203,
-          texts.get(0),
-          Profile.As.OMIT,
-          Profile.As.STATEMENT,
+      leaveOut(
+          texts,
+          "row of links",
           "left out: a row of a table that is nothing but " + texts.size() + " links");
     }
     List<Block.Row> rest = table.rows().stream().filter(row -> !links.contains(row)).toList();
     return new Block.Table(table.caption(), rest, table.span());
+  }
+
+  /** A paragraph "back to top". */
+  private boolean isWayBack(Block block) {
+    LinkBlock link = block instanceof Block.Paragraph ? LinkBlock.of(block) : null;
+    return link != null
+        && link.leadsInside()
+        && link.isMenu()
+        && link.texts().stream().noneMatch(text -> Noise.isDeclared(text, context.profile()));
+  }
+
+  private void leaveOut(List<Text> texts, String reason, String message) {
+    context.discard(texts, reason);
+    context.guess(Code.TREE203, texts.get(0), Profile.As.OMIT, Profile.As.STATEMENT, message);
   }
 
   private boolean isLinks(Block.Row row) {

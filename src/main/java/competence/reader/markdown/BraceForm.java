@@ -22,9 +22,13 @@ final class BraceForm {
     scanner.next('{');
     if (scanner.next('{')) {
       boolean shortcode = scanner.peek() == '<' || scanner.peek() == '%';
-      return until(scanner, "}}", "") == null
-          ? null
-          : shortcode ? DialectCommand.Kind.SHORTCODE : DialectCommand.Kind.VALUE;
+      String command = until(scanner, "}}", "");
+      if (command == null || !shortcode) {
+        return command == null ? null : DialectCommand.Kind.VALUE;
+      }
+      return hasWords(command)
+          ? DialectCommand.Kind.SHORTCODE_WITH_WORDS
+          : DialectCommand.Kind.SHORTCODE;
     } else if (scanner.next('%')) {
       return until(scanner, "%}", "") == null ? null : DialectCommand.Kind.TAG;
     } else if (scanner.next("/*")) {
@@ -46,6 +50,14 @@ final class BraceForm {
             || (inner.equals("-") && scanner.peek() == Scanner.END)
             || (attached && isAssigned(inner.strip()));
     return attributes ? DialectCommand.Kind.ATTRIBUTES : null;
+  }
+
+  /** Whether it has a quoted text that is no file, and no value of a name. */
+  private static boolean hasWords(String command) {
+    int quote = command.indexOf(" \"");
+    int end = quote < 0 ? -1 : command.indexOf('"', quote + 2);
+    String words = end < 0 ? "" : command.substring(quote + 2, end);
+    return !words.isBlank() && words.indexOf('/') < 0 && words.indexOf('.') < 0;
   }
 
   /**

@@ -10,6 +10,8 @@ final class DialectCommand extends CustomNode {
     TAG("command of a site generator"),
     /** {@code {{< figure >}}}. */
     SHORTCODE("shortcode"),
+    /** {@code {{< tab "Words" >}}}: the site shows these words. */
+    SHORTCODE_WITH_WORDS("shortcode with words"),
     /** {@code {{ page.title }}}: the site has a text here that the document does not have. */
     VALUE("value of a site generator"),
     /** {@code {#id .class}}, {@code {: .class}}. */
@@ -24,6 +26,8 @@ final class DialectCommand extends CustomNode {
     /** {@code ![[page]]}. */
     EMBEDDED("embedded file"),
     IMPORT("import"),
+    /** {@code ~~words~~}: the words stay. */
+    LINE_THROUGH("line through words"),
     /** An image in a paragraph of its own: its description is no text of the document. */
     IMAGE("image");
 
@@ -40,7 +44,9 @@ final class DialectCommand extends CustomNode {
 
     /** Whether words may be missing without it. */
     boolean losesWords() {
-      return this == VALUE || this == CITATION || this == EMBEDDED;
+      return this == VALUE
+          || this == SHORTCODE_WITH_WORDS
+          || this == CITATION || this == EMBEDDED;
     }
   }
 
