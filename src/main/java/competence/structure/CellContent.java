@@ -21,7 +21,8 @@ record CellContent(@Nullable Text text, List<Block> rest) {
     boolean named = isNamed(blocks);
     while (at < (named ? 1 : blocks.size())
         && blocks.get(at) instanceof Block.Paragraph paragraph
-        && (lead.isEmpty() || goesOn(lead.get(lead.size() - 1).plain(), paragraph.text().plain()))) {
+        && (lead.isEmpty()
+            || goesOn(lead.get(lead.size() - 1).plain(), paragraph.text().plain()))) {
       lead.add(paragraph.text());
       at++;
     }

@@ -32,11 +32,9 @@ final class LinkRows {
     for (int i = 0; i < blocks.size(); i++) {
       Block block = blocks.get(i);
       boolean ends = i + 1 == blocks.size() || blocks.get(i + 1) instanceof Block.Heading;
-      if (i > 0 && ends && isWayBack(block)) {
-        leaveOut(
-            LinkBlock.of(block).texts(),
-            "way back",
-            "left out: a link into the page alone at the end of a part");
+      List<Text> way = i > 0 && ends ? wayBack(block) : List.of();
+      if (!way.isEmpty()) {
+        leaveOut(way, "way back", "left out: a link into the page alone at the end of a part");
         changed = true;
       } else {
         Block left = block instanceof Block.Table table ? rest(table) : block;
@@ -64,13 +62,15 @@ final class LinkRows {
     return new Block.Table(table.caption(), rest, table.span());
   }
 
-  /** A paragraph "back to top". */
-  private boolean isWayBack(Block block) {
+  /** The texts of a paragraph "back to top"; empty if it is another block. */
+  private List<Text> wayBack(Block block) {
     LinkBlock link = block instanceof Block.Paragraph ? LinkBlock.of(block) : null;
-    return link != null
-        && link.leadsInside()
-        && link.isMenu()
-        && link.texts().stream().noneMatch(text -> Noise.isDeclared(text, context.profile()));
+    boolean way =
+        link != null
+            && link.leadsInside()
+            && link.isMenu()
+            && link.texts().stream().noneMatch(text -> Noise.isDeclared(text, context.profile()));
+    return link == null || !way ? List.of() : link.texts();
   }
 
   private void leaveOut(List<Text> texts, String reason, String message) {

@@ -44,7 +44,7 @@ final class Menus {
         leaveOut(at, end, links, rest);
         at = end;
       } else {
-        warnOfLinks(blocks.get(at));
+        warnOfLinks(at);
         rest.addAll(blocks.subList(at, Math.max(end, at + 1)));
         at = Math.max(end, at + 1);
       }
@@ -52,9 +52,14 @@ final class Menus {
     return rest;
   }
 
-  private void warnOfLinks(Block block) {
+  private void warnOfLinks(int at) {
+    Block block = blocks.get(at);
     LinkBlock links = block instanceof Block.Bullets ? LinkBlock.of(block) : null;
-    if (links != null && links.lines().size() >= FEWEST && links.isMenu()) {
+    if (links != null
+        && links.lines().size() >= FEWEST
+        && links.isMenu()
+        && hasOtherContent(at, at + 1)
+        && mayBeLeftOut(links.lines())) {
       context.report(
           Code.TREE207,
           block.span(),

@@ -44,9 +44,7 @@ final class DialectCommand extends CustomNode {
 
     /** Whether words may be missing without it. */
     boolean losesWords() {
-      return this == VALUE
-          || this == SHORTCODE_WITH_WORDS
-          || this == CITATION || this == EMBEDDED;
+      return this == VALUE || this == SHORTCODE_WITH_WORDS || this == CITATION || this == EMBEDDED;
     }
   }
 

@@ -52,7 +52,8 @@ final class PageNumbers {
     for (int i = 0; i < lines.size(); i++) {
       int at = i + step;
       if (heads.containsKey(lines.get(i)) && at >= 0 && at < lines.size()) {
-        String text = WhiteSpace.fold(content.substring(lines.get(at).start(), lines.get(at).end()));
+        String text =
+            WhiteSpace.fold(content.substring(lines.get(at).start(), lines.get(at).end()));
         beside.computeIfAbsent(text, key -> new ArrayList<>()).add(lines.get(at));
         numbers++;
       }

@@ -144,8 +144,7 @@ final class PlainText {
     Span signs = WhiteSpace.trim(content, below.span());
     int length = signs.end() - signs.start();
     char sign = content.charAt(signs.start());
-    boolean same =
-        content.substring(signs.start(), signs.end()).chars().allMatch(c -> c == sign);
+    boolean same = content.substring(signs.start(), signs.end()).chars().allMatch(c -> c == sign);
     int words = line.span().end() - line.span().start();
     boolean letters = Character.isLetterOrDigit(content.codePointAt(line.span().start()));
     return same && letters && length > 2 && length * 2 >= words && !line.marked()
