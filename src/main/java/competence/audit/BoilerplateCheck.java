@@ -50,10 +50,15 @@ final class BoilerplateCheck {
       case LINE -> Wildcard.matches(rule.pattern(), text);
       case FRAME -> isPartOf(rule.pattern(), text);
       case TITLE_AGAIN -> text.equals(Inline.plain(tree.title()));
-      case RUNNING_HEAD -> Wildcard.matches(rule.pattern(), Numbers.hidden(text));
+      case RUNNING_HEAD -> isRunningHead(rule.pattern(), text);
       case PAGE_NUMBER -> isNumber(text) && isAlone(content, span);
       case FOOTNOTE_MARK -> isNumber(text) && isAtEndOfWord(content, span);
     };
+  }
+
+  private static boolean isRunningHead(String pattern, String text) {
+    String dashes = text.replace('\u2013', '-').replace('\u2014', '-');
+    return text.equals(pattern) || Wildcard.matches(pattern, Numbers.hidden(dashes));
   }
 
   /** Whether a text is the part of a pattern before its star, or the part after it. */

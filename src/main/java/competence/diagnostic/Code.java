@@ -90,6 +90,7 @@ public final class Code implements Comparable<Code> {
   public static final Code TREE204 = of("TREE204", "permalink-left-out", NOTE);
   public static final Code TREE205 = of("TREE205", "commands-in-lines", NOTE);
   public static final Code TREE206 = of("TREE206", "title-twice", NOTE);
+  public static final Code TREE207 = of("TREE207", "links-as-items", WARNING);
   public static final Code TREE209 = of("TREE209", "much-left-out", WARNING);
   public static final Code TREE211 = of("TREE211", "typed-bullets", NOTE);
   public static final Code TREE212 = of("TREE212", "typed-labels", NOTE);

@@ -20,12 +20,19 @@ record CellContent(@Nullable Text text, List<Block> rest) {
     int at = 0;
     boolean named = isNamed(blocks);
     while (at < (named ? 1 : blocks.size())
-        && blocks.get(at) instanceof Block.Paragraph paragraph) {
+        && blocks.get(at) instanceof Block.Paragraph paragraph
+        && (lead.isEmpty()
+            || goesOn(lead.get(lead.size() - 1).plain(), paragraph.text().plain()))) {
       lead.add(paragraph.text());
       at++;
     }
     return new CellContent(
         lead.isEmpty() ? null : Text.join(lead, Coding.BREAK), blocks.subList(at, blocks.size()));
+  }
+
+  /** Whether two paragraphs may be one text: a name and what begins with a capital are not. */
+  private static boolean goesOn(String plain, String next) {
+    return !LineForm.formHeading(plain) || !Character.isUpperCase(next.codePointAt(0));
   }
 
   /** Whether the first block is the name of the others. */

@@ -69,12 +69,13 @@ final class ContentsLists {
     while (at < blocks.size()) {
       boolean named = isName(blocks.get(at));
       int from = named ? at + 1 : at;
-      int end = endOfList(blocks, from, named);
+      boolean whole = beginsWithName(blocks.get(at));
+      int end = whole ? at + 1 : endOfList(blocks, from, named);
       List<Text> texts = end > from ? texts(blocks.subList(at, end)) : List.of();
       if (texts.isEmpty() || texts.stream().anyMatch(this::isDeclared)) {
         rest.add(blocks.get(at++));
       } else {
-        leaveOut(texts, named);
+        leaveOut(texts, named || whole);
         at = end;
       }
     }
@@ -108,6 +109,14 @@ final class ContentsLists {
             ? heading.text()
             : block instanceof Block.Paragraph paragraph ? paragraph.text() : null;
     return text != null && isName(text.plain());
+  }
+
+  /** A line "Contents", and below it in the same block lines with page numbers. */
+  private static boolean beginsWithName(Block block) {
+    return block instanceof Block.Lines lines
+        && lines.lines().size() > FEWEST_NUMBERED
+        && isName(lines.lines().get(0).plain())
+        && lines.lines().stream().skip(1).allMatch(text -> endsWithNumber(text.plain()));
   }
 
   /** Whether a line announces a contents list. */

@@ -19,6 +19,7 @@ import java.util.TreeMap;
  * @param boldTells whether few enough lines are bold that bold means something
  * @param capitalsTell the same for lines in capitals
  * @param sizes the sizes above that of most text, largest first; empty if headings are marked
+ * @param firstLinesTell whether each block of lines begins with its shortest line, a few words
  * @param counted the words that are counted: "unit" if there are "Unit 1" and "Unit 2"; in the
  *     order of their first lines
  */
@@ -26,6 +27,7 @@ record GroupFacts(
     boolean marked,
     boolean boldTells,
     boolean capitalsTell,
+    boolean firstLinesTell,
     List<Integer> sizes,
     List<String> counted) {
   /** In tenths of a point. */
@@ -33,6 +35,8 @@ record GroupFacts(
 
   private static final int SHORTEST_WORD = 3;
   private static final int LONGEST_NUMBER = 4;
+  private static final int MOST_WORDS_OF_FIRST = 4;
+  private static final int FEWEST_LINES_WITH_FIRST = 6;
 
   static GroupFacts of(Outline outline) {
     boolean marked = outline.blocks().stream().anyMatch(Block.Heading.class::isInstance);
@@ -70,6 +74,7 @@ record GroupFacts(
         marked,
         bold * 2 <= lines,
         capitals * 2 <= lines,
+        !marked && firstLinesTell(outline),
         marked ? List.of() : larger(sizes),
         List.copyOf(numbers.keySet()));
   }
@@ -78,6 +83,27 @@ record GroupFacts(
   private static void addSize(Block.Paragraph text, Map<Integer, Integer> sizes) {
     int size = text.look().size() == 0 ? USUAL_SIZE : text.look().size();
     sizes.merge(size, text.text().markdown().length(), Integer::sum);
+  }
+
+  /** By chance, a few blocks of two lines may begin with the shorter one; more may not. */
+  private static boolean firstLinesTell(Outline outline) {
+    int blocks = 0;
+    int lines = 0;
+    for (Block block : outline.blocks()) {
+      if (block instanceof Block.Lines found) {
+        List<Text> texts = found.lines();
+        int first = texts.get(0).plain().length();
+        boolean shortest = texts.stream().skip(1).allMatch(text -> text.plain().length() > first);
+        if (!shortest || LineForm.words(texts.get(0).plain()) > MOST_WORDS_OF_FIRST) {
+          return false;
+        }
+        blocks++;
+        lines += texts.size();
+      } else if (!(block instanceof Block.Bullets)) {
+        return false;
+      }
+    }
+    return blocks > 1 && lines >= FEWEST_LINES_WITH_FIRST;
   }
 
   static List<Text> lines(Block block) {

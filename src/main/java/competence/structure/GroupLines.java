@@ -94,6 +94,9 @@ final class GroupLines {
     for (Block block : blocks) {
       if (block instanceof Block.Lines lines && ColonLines.are(lines.lines(), rules)) {
         split.add(ColonLines.read(lines.lines()));
+      } else if (block instanceof Block.Lines lines && facts.firstLinesTell()) {
+        split.add(new Block.Paragraph(lines.lines().get(0)));
+        addPart(lines.lines().subList(1, lines.lines().size()), split);
       } else if (block instanceof Block.Lines lines
           && lines.lines().stream().anyMatch(this::standsOut)) {
         split(lines.lines(), split);
@@ -109,8 +112,7 @@ final class GroupLines {
     for (int i = 0; i <= lines.size(); i++) {
       if (i == lines.size() || standsOut(lines.get(i))) {
         if (from < i) {
-          List<Text> part = lines.subList(from, i);
-          split.add(new Block.Lines(part, part.get(0).span().to(part.get(part.size() - 1).span())));
+          addPart(lines.subList(from, i), split);
         }
         if (i < lines.size()) {
           split.add(new Block.Paragraph(lines.get(i)));
@@ -118,6 +120,10 @@ final class GroupLines {
         from = i + 1;
       }
     }
+  }
+
+  private static void addPart(List<Text> part, List<Block> split) {
+    split.add(new Block.Lines(part, part.get(0).span().to(part.get(part.size() - 1).span())));
   }
 
   private boolean standsOut(Text line) {
@@ -214,7 +220,8 @@ final class GroupLines {
       }
       return leads(plain, list) ? Form.LEAD : Form.LONE;
     } else if (next instanceof Block.Lines lines) {
-      return lines.lines().size() > 1 && plain.length() <= LONGEST_LONE ? Form.LONE : null;
+      boolean heads = lines.lines().size() > 1 || facts.firstLinesTell();
+      return heads && plain.length() <= LONGEST_LONE ? Form.LONE : null;
     } else if (next instanceof Block.Paragraph below && isBracketed(below.text().plain())) {
       return Form.LONE;
     } else if (marksHeadings) {

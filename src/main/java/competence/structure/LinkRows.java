@@ -8,7 +8,10 @@ import competence.profile.Profile;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Leaves out rows of tables that are nothing but links, where other rows have more. */
+/**
+ * Leaves out rows of tables that are nothing but links, where other rows have more, and a link into
+ * the page at the end of a part.
+ */
 final class LinkRows {
   private static final int FEWEST = 2;
   private static final int FEWEST_OF_MENU = 3;
@@ -27,10 +30,18 @@ final class LinkRows {
   private List<Block> rest(List<Block> blocks) {
     boolean changed = false;
     List<Block> rest = new ArrayList<>();
-    for (Block block : blocks) {
-      Block left = block instanceof Block.Table table ? rest(table) : block;
-      changed |= left != block;
-      rest.add(left);
+    for (int i = 0; i < blocks.size(); i++) {
+      Block block = blocks.get(i);
+      boolean ends = i + 1 == blocks.size() || blocks.get(i + 1) instanceof Block.Heading;
+      List<Text> way = i > 0 && ends ? wayBack(block) : List.of();
+      if (!way.isEmpty()) {
+        leaveOut(way, "way back", "left out: a link into the page alone at the end of a part");
+        changed = true;
+      } else {
+        Block left = block instanceof Block.Table table ? rest(table) : block;
+        changed |= left != block;
+        rest.add(left);
+      }
     }
     return changed ? rest : blocks;
   }
@@ -47,7 +58,7 @@ final class LinkRows {
       for (Block.Cell cell : row.cells()) {
         boolean menu = headed && isLinks(List.of(cell), FEWEST_OF_MENU);
         if (menu) {
-          leaveOut(List.of(cell));
+          leaveOutCells(List.of(cell));
         }
         changed |= menu;
         cells.add(menu ? cell.withBlocks(List.of()) : cell);
@@ -64,20 +75,31 @@ final class LinkRows {
     if (links.isEmpty() || others < 1) {
       return table;
     }
-    links.forEach(row -> leaveOut(row.cells()));
+    links.forEach(row -> leaveOutCells(row.cells()));
     List<Block.Row> rest = table.rows().stream().filter(row -> !links.contains(row)).toList();
     return new Block.Table(table.caption(), rest, table.span());
   }
 
-  private void leaveOut(List<Block.Cell> cells) {
+  private void leaveOutCells(List<Block.Cell> cells) {
     List<Text> texts = texts(cells);
-    context.discard(texts, "row of links");
-    context.guess(
-        Code.TREE203,
-        texts.get(0),
-        Profile.As.OMIT,
-        Profile.As.STATEMENT,
-        "left out: a row of a table that is nothing but " + texts.size() + " links");
+    String message = "left out: a row of a table that is nothing but " + texts.size() + " links";
+    leaveOut(texts, "row of links", message);
+  }
+
+  /** The texts of a paragraph "back to top"; empty if it is another block. */
+  private List<Text> wayBack(Block block) {
+    LinkBlock link = block instanceof Block.Paragraph ? LinkBlock.of(block) : null;
+    boolean way =
+        link != null
+            && link.leadsInside()
+            && link.isMenu()
+            && link.texts().stream().noneMatch(text -> Noise.isDeclared(text, context.profile()));
+    return link == null || !way ? List.of() : link.texts();
+  }
+
+  private void leaveOut(List<Text> texts, String reason, String message) {
+    context.discard(texts, reason);
+    context.guess(Code.TREE203, texts.get(0), Profile.As.OMIT, Profile.As.STATEMENT, message);
   }
 
   private boolean isLinks(Block.Row row) {

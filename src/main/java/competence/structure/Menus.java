@@ -44,11 +44,28 @@ final class Menus {
         leaveOut(at, end, links, rest);
         at = end;
       } else {
+        warnOfLinks(at);
         rest.addAll(blocks.subList(at, Math.max(end, at + 1)));
         at = Math.max(end, at + 1);
       }
     }
     return rest;
+  }
+
+  private void warnOfLinks(int at) {
+    Block block = blocks.get(at);
+    LinkBlock links = block instanceof Block.Bullets ? LinkBlock.of(block) : null;
+    if (links != null
+        && links.lines().size() >= FEWEST
+        && links.isMenu()
+        && hasOtherContent(at, at + 1)
+        && mayBeLeftOut(links.lines())) {
+      context.report(
+          Code.TREE207,
+          block.span(),
+          "each of these " + links.lines().size() + " items is a link: they may be a menu",
+          "if they are no items, leave them out with a profile (lines: {text: \u2026, as: omit})");
+    }
   }
 
   /** Blocks of links, and between or after them blocks without letters. */

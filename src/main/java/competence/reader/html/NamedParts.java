@@ -66,9 +66,14 @@ final class NamedParts {
 
   /** Whether an element, or the only one in it, shows and hides what follows. */
   private static boolean isSwitch(Element element) {
-    return ElementRole.of(element) != ElementRole.HEADING
-        && ((element.hasAttr("aria-expanded") && !element.nameIs("a"))
-            || (element.childrenSize() == 1 && isSwitch(element.child(0))));
+    boolean inner = element.childrenSize() == 1 && showsAndHides(element.child(0));
+    return ElementRole.of(element) != ElementRole.HEADING && (inner || showsAndHides(element));
+  }
+
+  private static boolean showsAndHides(Element element) {
+    return element.hasAttr("aria-expanded")
+        && !element.nameIs("a")
+        && ElementRole.of(element) != ElementRole.HEADING;
   }
 
   /** Whether an element holds one line of text, with few elements around it. */

@@ -57,6 +57,14 @@ final class BraceForm {
     return attributes ? DialectCommand.Kind.ATTRIBUTES : null;
   }
 
+  /** Whether it has a quoted text that is no file, and no value of a name. */
+  private static boolean hasWords(String command) {
+    int quote = command.indexOf(" \"");
+    int end = quote < 0 ? -1 : command.indexOf('"', quote + 2);
+    String words = end < 0 ? "" : command.substring(quote + 2, end);
+    return !words.isBlank() && words.indexOf('/') < 0 && words.indexOf('.') < 0;
+  }
+
   /**
    * The text up to an ending; null if it does not come or a character comes that cannot be in it.
    * Afterwards the scanner is behind the ending.
@@ -75,16 +83,6 @@ final class BraceForm {
       scanner.next();
     }
     return null;
-  }
-
-  /** Whether a value without a name, or a title, has a capital: {@code expand "Words"}. */
-  private static boolean hasWords(String inner) {
-    int quote = inner.indexOf('"');
-    boolean title = quote > 0 && inner.substring(0, quote).stripTrailing().endsWith("title=");
-    boolean bare = quote > 0 && inner.charAt(quote - 1) == ' ';
-    return (title || bare)
-        && quote + 1 < inner.length()
-        && Character.isUpperCase(inner.charAt(quote + 1));
   }
 
   /** {@code #id} or {@code .class} first. */

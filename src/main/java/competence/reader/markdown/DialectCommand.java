@@ -26,6 +26,8 @@ final class DialectCommand extends CustomNode {
     /** {@code ![[page]]}. */
     EMBEDDED("embedded file"),
     IMPORT("import"),
+    /** {@code ~~words~~}: the words stay. */
+    LINE_THROUGH("line through words"),
     /** An image in a paragraph of its own: its description is no text of the document. */
     IMAGE("image");
 

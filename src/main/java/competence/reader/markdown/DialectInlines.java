@@ -33,6 +33,10 @@ final class DialectInlines {
       this.reason = reason;
     }
 
+    boolean isStruckOut() {
+      return reason.equals(DialectCommand.Kind.LINE_THROUGH.reason());
+    }
+
     /** Why the signs around its content are left out. */
     String reason() {
       return reason;
@@ -166,16 +170,21 @@ final class DialectInlines {
     }
   }
 
-  /** {@code ==words==}. */
-  static final class Highlight implements DelimiterProcessor {
+  /**
+   * Words between two signs: {@code ==highlighted==}, {@code ~~struck out~~}.
+   *
+   * @param sign the character of which there are two before and two behind
+   * @param reason why the signs are left out
+   */
+  record Styling(char sign, String reason) implements DelimiterProcessor {
     @Override
     public char getOpeningCharacter() {
-      return '=';
+      return sign;
     }
 
     @Override
     public char getClosingCharacter() {
-      return '=';
+      return sign;
     }
 
     @Override
@@ -188,7 +197,7 @@ final class DialectInlines {
       if (opening.length() != 2 || closing.length() != 2) {
         return 0;
       }
-      Styled styled = new Styled("highlight");
+      Styled styled = new Styled(reason);
       SourceSpans spans = SourceSpans.empty();
       spans.addAllFrom(opening.getOpeners(2));
       for (Node node : Nodes.between(opening.getOpener(), closing.getCloser())) {

@@ -36,6 +36,8 @@ final class DialectReader {
     for (Node node = document; node != null; node = NodeOrder.next(node, document)) {
       if (node instanceof DialectCommand command) {
         report.command(command.kind(), SourceOffsets.span(node, source));
+      } else if (node instanceof DialectInlines.Styled styled && styled.isStruckOut()) {
+        report.command(DialectCommand.Kind.LINE_THROUGH, SourceOffsets.span(node, source));
       } else if (node instanceof CommandLine line) {
         report.command(line.kind(), SourceOffsets.span(node, source));
       } else if (node instanceof IndentedBlock block

@@ -93,7 +93,9 @@ final class MarkdownParser {
       DialectBlocks.ALL.forEach(parser::customBlockParserFactory);
       parser.customInlineContentParserFactory(new DialectInlines.Braces());
       parser.linkProcessor(new DialectInlines.Brackets());
-      parser.customDelimiterProcessor(new DialectInlines.Highlight());
+      parser.customDelimiterProcessor(new DialectInlines.Styling('=', "highlight"));
+      String lineThrough = DialectCommand.Kind.LINE_THROUGH.reason();
+      parser.customDelimiterProcessor(new DialectInlines.Styling('~', lineThrough));
     }
     return parser.build();
   }

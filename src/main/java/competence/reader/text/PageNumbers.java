@@ -27,7 +27,7 @@ final class PageNumbers {
     for (Span line : lines) {
       String text = WhiteSpace.fold(content.substring(line.start(), line.end()));
       if (Numbers.first(text) >= 0) {
-        String hidden = Numbers.hidden(text);
+        String hidden = Numbers.hidden(text.replace('\u2013', '-').replace('\u2014', '-'));
         patterns.stream()
             .filter(pattern -> Wildcard.matches(pattern, hidden))
             .findFirst()
@@ -37,7 +37,32 @@ final class PageNumbers {
     fitting.entrySet().removeIf(found -> !countPages(content, found.getKey(), found.getValue()));
     Map<Span, String> heads = new HashMap<>();
     fitting.forEach((pattern, found) -> found.forEach(line -> heads.put(line, pattern)));
+    if (heads.size() > 1) {
+      addRepeated(content, lines, heads, 1);
+      addRepeated(content, lines, heads, -1);
+    }
     return heads;
+  }
+
+  /** Adds a line that is the same after each page number but the last, or before each. */
+  private static void addRepeated(
+      String content, List<Span> lines, Map<Span, String> heads, int step) {
+    Map<String, List<Span>> beside = new HashMap<>();
+    int numbers = 0;
+    for (int i = 0; i < lines.size(); i++) {
+      int at = i + step;
+      if (heads.containsKey(lines.get(i)) && at >= 0 && at < lines.size()) {
+        String text =
+            WhiteSpace.fold(content.substring(lines.get(at).start(), lines.get(at).end()));
+        beside.computeIfAbsent(text, key -> new ArrayList<>()).add(lines.get(at));
+        numbers++;
+      }
+    }
+    for (Map.Entry<String, List<Span>> text : beside.entrySet()) {
+      if (numbers > 1 && text.getValue().size() == numbers) {
+        text.getValue().forEach(line -> heads.putIfAbsent(line, text.getKey()));
+      }
+    }
   }
 
   /**

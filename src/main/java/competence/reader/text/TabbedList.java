@@ -23,10 +23,11 @@ final class TabbedList {
     for (int i = 0; i < marked.length; i++) {
       String text = texts.get(i);
       int end = marked[i] ? MarkerFinder.endOfMarker(text) : 0;
-      if (text.indexOf('\t', end) >= 0) {
+      some |= end > 0;
+      boolean number = marked[i] && end == 0 && Character.isDigit(text.charAt(0));
+      if (text.indexOf('\t', number ? text.indexOf('\t') + 1 : end) >= 0) {
         return false;
       }
-      some |= end > 0;
     }
     return some;
   }

@@ -100,6 +100,11 @@ final class TableItem {
     return details.code() != null;
   }
 
+  /** Whether it has a text to which values can belong. */
+  boolean hasText() {
+    return text != null || entry != null;
+  }
+
   TableItem add(TableItem item) {
     below.add(item);
     return item;

@@ -133,7 +133,7 @@ final class Values {
   void set(List<TableItem> items, TableItem parent, @Nullable TableItem head) {
     TableItem first = items.get(0);
     TableItem above = parent;
-    if (code != null && (items.size() > 1 || first.hasCode())) {
+    if (code != null && (items.size() > 1 || first.hasCode() || !first.hasText())) {
       above = parent.add(codeAsText());
     }
     items.forEach(above::add);
