@@ -31,8 +31,7 @@ public final class Auditor {
       SourceText source, Framework tree, Ledger ledger, Diagnostics diagnostics) {
     Account account = new Account(source.content(), ledger, diagnostics);
     LedgerCheck.coverage(account);
-    TreeTextCheck.check(account, tree);
-    DetailCheck.check(account, tree);
+    DetailCheck.check(account, tree, TreeTextCheck.check(account, tree));
     LedgerCheck.order(account);
     EchoCheck.check(account);
     MarkupCheck.check(account);

@@ -47,9 +47,15 @@ final class DetailCheck {
     }
   }
 
-  static void check(Account account, Framework tree) {
+  /**
+   * Checks the details of a tree.
+   *
+   * @param named the items whose texts are header cells
+   */
+  static void check(Account account, Framework tree, List<Item> named) {
     DetailCheck details = new DetailCheck(account, tree);
     details.collect();
+    named.forEach(item -> details.refer(item, WhiteSpace.fold(Inline.plain(item.text())), false));
     int index = 0;
     for (TreeOrder items = new TreeOrder(tree.items()); items.hasNext(); ) {
       Item item = items.next();

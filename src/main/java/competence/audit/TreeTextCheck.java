@@ -28,6 +28,7 @@ final class TreeTextCheck {
   private final Account account;
   private final Ledger ledger;
   private final MovedSpans moved;
+  private final List<Item> named = new ArrayList<>();
   private int item;
   private int furthest;
 
@@ -40,13 +41,19 @@ final class TreeTextCheck {
     this.moved = new MovedSpans(ledger.moves());
   }
 
-  static void check(Account account, Framework tree) {
+  /**
+   * Checks the texts of a tree.
+   *
+   * @return the items without a text of their own, which have to refer to a header cell
+   */
+  static List<Item> check(Account account, Framework tree) {
     TreeTextCheck texts = new TreeTextCheck(account);
     texts.framework(tree);
     Walk.over(tree.items(), (item, depth) -> texts.item(item));
     for (texts.skipOthers(); texts.next < texts.ledger.size(); texts.skipOthers()) {
       account.lost(account.span(texts.next++), "the tree has no item for this");
     }
+    return texts.named;
   }
 
   private void framework(Framework tree) {
@@ -81,8 +88,13 @@ final class TreeTextCheck {
       skipOthers();
     }
     item++;
+    if (!entries.containsKey(Field.TEXT)) {
+      named.add(checked);
+    }
     for (Field field : OF_ITEMS) {
-      compare(entries.get(field), text(checked, field), checked.span());
+      if (field != Field.TEXT || entries.containsKey(field)) {
+        compare(entries.get(field), text(checked, field), checked.span());
+      }
     }
     if (entries.isEmpty()) {
       return;

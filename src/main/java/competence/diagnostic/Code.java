@@ -98,6 +98,7 @@ public final class Code implements Comparable<Code> {
   public static final Code TREE214 = guess("TREE214", "lines-as-items");
   public static final Code TREE215 = of("TREE215", "joined-lines", NOTE);
   public static final Code TREE221 = guess("TREE221", "numbered-heading");
+  public static final Code TREE222 = of("TREE222", "numbers-of-headings", NOTE);
   public static final Code TREE231 = of("TREE231", "list-left-flat", WARNING);
   public static final Code TREE232 = guess("TREE232", "levels-from-markers");
   public static final Code TREE241 = of("TREE241", "items-in-rows", NOTE);

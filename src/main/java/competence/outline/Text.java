@@ -17,12 +17,30 @@ public final class Text {
   private final String markdown;
   private final Span span;
   private final List<SourcePiece> pieces;
+  private final boolean shared;
   private @Nullable String plain;
 
   public Text(String markdown, Span span, List<SourcePiece> pieces) {
+    this(markdown, span, pieces, false);
+  }
+
+  private Text(String markdown, Span span, List<SourcePiece> pieces, boolean shared) {
     this.markdown = markdown;
     this.span = span;
     this.pieces = List.copyOf(pieces);
+    this.shared = shared;
+  }
+
+  /**
+   * The same text, as several items have it: a column name that heads the cells of each row. The
+   * document has it once, and the items refer to it.
+   */
+  public Text asShared() {
+    return new Text(markdown, span, pieces, true);
+  }
+
+  public boolean isShared() {
+    return shared;
   }
 
   public String markdown() {

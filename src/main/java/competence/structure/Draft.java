@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
@@ -27,8 +28,10 @@ import org.jspecify.annotations.Nullable;
 /** An item of the tree while it is built; the root is a draft without a text. */
 final class Draft {
   final ItemKind kind;
-  final @Nullable Text text;
   final int depth;
+
+  /** Null for the root. */
+  @Nullable Text text;
 
   private final @Nullable Draft parent;
 
@@ -86,16 +89,20 @@ final class Draft {
   }
 
   /**
-   * Enters the names of properties below this draft, each header cell once; a table may have a name
-   * that is a level in another table.
+   * Enters the names of properties and groups below this draft, each header cell once; a table may
+   * have a name that is a level in another table.
    */
   void keepNames(LevelList levels, Ledger ledger) {
     Set<Text> names = Collections.newSetFromMap(new IdentityHashMap<>());
     Deque<Draft> open = new ArrayDeque<>(below);
     List<Text> ordered = new ArrayList<>();
+    Set<Text> shared = new HashSet<>();
     while (!open.isEmpty()) {
       Draft draft = open.pop();
       open.addAll(draft.below);
+      if (draft.text != null && draft.text.isShared() && shared.add(draft.text)) {
+        ordered.add(draft.text);
+      }
       draft
           .details
           .properties()
@@ -140,11 +147,13 @@ final class Draft {
     if (text == null) {
       throw new IllegalStateException("the root is not an item");
     }
-    if (text.span().start() < above) {
+    if (text.span().start() < above && !text.isShared()) {
       // An item may come before the text of its parent: a table in the cell to its left.
       ledger.move(text.pieces().get(0).span(), "a cell beside it comes first");
     }
-    ledger.keep(text.pieces(), index, Field.TEXT);
+    if (!text.isShared()) {
+      ledger.keep(text.pieces(), index, Field.TEXT);
+    }
     keep(details.code(), index, Field.CODE, ledger);
     for (Details.LevelUse level : details.levels()) {
       keep(level.shared() ? null : level.title(), index, Field.LEVEL, ledger);

@@ -64,7 +64,7 @@ final class Menus {
           Code.TREE207,
           block.span(),
           "each of these " + links.lines().size() + " items is a link: they may be a menu",
-          "if they are no items, leave them out with a profile (lines: {text: \u2026, as: omit})");
+          PassContext.otherwise(links.texts().get(0), Profile.As.OMIT));
     }
   }
 

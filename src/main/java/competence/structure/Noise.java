@@ -22,6 +22,7 @@ public final class Noise implements Pass {
   public Outline apply(Outline outline, PassContext context) {
     NoiseSigns signs = new NoiseSigns(outline.blocks());
     Outline rest = signs.signs() ? StraySigns.leaveOut(outline, context) : outline;
+    rest = signs.numbers() ? RunningHeads.leaveOut(rest, context) : rest;
     rest = signs.contents() ? ContentsLists.leaveOut(rest, context) : rest;
     if (signs.links()) {
       rest = Menus.leaveOut(rest, context);

@@ -71,6 +71,11 @@ final class NoiseSigns {
     return links || contents || numbered >= ContentsLists.FEWEST_NUMBERED;
   }
 
+  /** Whether it has lines that end with a number, as running heads do. */
+  boolean numbers() {
+    return numbered > 1;
+  }
+
   /** Whether it may have commands and permalinks. */
   boolean signs() {
     return signs;

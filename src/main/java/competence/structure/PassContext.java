@@ -191,6 +191,11 @@ public final class PassContext {
   /** Discards a line that is not content, and reports it. */
   void leaveOut(Text line, ExclusionRule rule, String reason) {
     report(Code.TREE105, line.span(), "left out, " + reason, null);
+    leave(line, rule);
+  }
+
+  /** Discards a line by a rule. */
+  void leave(Text line, ExclusionRule rule) {
     ledger.leave(line.pieces(), new Usage.Boilerplate(rule));
   }
 

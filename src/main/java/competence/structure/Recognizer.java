@@ -46,6 +46,7 @@ public final class Recognizer {
     }
     TreeMaker maker = new TreeMaker(context.rules(), levels, diagnostics, ledger);
     maker.read(outline.blocks());
+    HeadingNumbers.cut(maker.root, context);
     maker.addNotes(read.footnotes());
     levels.finish(ledger, diagnostics);
     if (description != null) {

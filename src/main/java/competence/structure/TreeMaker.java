@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 final class TreeMaker {
   final LineRules rules;
   private final Diagnostics diagnostics;
-  private final Draft root = Draft.root();
+  final Draft root = Draft.root();
   private final Sections sections = new Sections(root);
   private final Deque<Work> work = new ArrayDeque<>();
   private final Ledger ledger;

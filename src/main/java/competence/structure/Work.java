@@ -191,7 +191,8 @@ final class Work {
             && content.rest().get(0) instanceof Block.Bullets list
             && list.entries().size() == 1
             && list.entries().get(0).details().code() == null
-            && list.entries().get(0).marker().text() == null;
+            && list.entries().get(0).marker().text() == null
+            && isSentence(list.entries().get(0));
     if (!one
         || code == null
         || !LineForm.isLabel(code.plain())
@@ -202,6 +203,11 @@ final class Work {
     }
     Block.Entry item = ((Block.Bullets) content.rest().get(0)).entries().get(0);
     return item.withDetails(item.details().withCode(code));
+  }
+
+  private static boolean isSentence(Block.Entry entry) {
+    Text text = CellContent.of(entry.blocks()).text();
+    return text != null && LineForm.words(text.plain()) > 1;
   }
 
   private Draft item(Block.Entry entry, Text text, LineKind kind, boolean row) {

@@ -17,7 +17,7 @@ class DetailCheckTest {
   private static final int HEADER = Usage.Kept.FRAMEWORK;
 
   private static List<String> check(Book book, Framework tree) {
-    return book.faults(account -> DetailCheck.check(account, tree));
+    return book.faults(account -> DetailCheck.check(account, tree, List.of()));
   }
 
   private static Framework tree(ItemDetails details) {

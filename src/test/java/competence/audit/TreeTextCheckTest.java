@@ -19,6 +19,31 @@ class TreeTextCheckTest {
     return book.faults(account -> TreeTextCheck.check(account, tree));
   }
 
+  /** With the check of the header cells that items without a text of their own refer to. */
+  private static List<String> checkAll(Book book, Framework tree) {
+    return book.faults(
+        account -> DetailCheck.check(account, tree, TreeTextCheck.check(account, tree)));
+  }
+
+  @Test
+  void itemsMayHaveTheTextOfAHeaderCell() {
+    Book book = new Book("T Knows one two").title("T");
+    book.keep(Usage.Kept.FRAMEWORK, Field.PROPERTY_NAME, "Knows", Coding.LITERAL);
+    book.text(1, "one").text(3, "two");
+    Framework tree =
+        Book.tree("T", Book.item("Knows"), Book.item("one"), Book.item("Knows"), Book.item("two"));
+    assertThat(checkAll(book, tree)).isEmpty();
+    assertThat(
+            checkAll(
+                book,
+                Book.tree(
+                    "T", Book.item("Does"), Book.item("one"), Book.item("x"), Book.item("two"))))
+        .containsExactlyInAnyOrder(
+            "INVENTED 0-1 the document does not have: Does",
+            "INVENTED 0-1 the document does not have: x",
+            "LOST - the tree does not refer to: Knows");
+  }
+
   @Test
   void textsAreWhatTheirStretchesSay() {
     Book book = new Book("T\none <b>two</b> & three\nfour").title("T").text(0, "one");
@@ -42,7 +67,7 @@ class TreeTextCheckTest {
   @Test
   void whatHasNoStretchIsInvented() {
     Book book = new Book("T").title("T");
-    assertThat(check(book, Book.tree("T", Book.item("one"))))
+    assertThat(checkAll(book, Book.tree("T", Book.item("one"))))
         .containsExactly("INVENTED 0-1 the document does not have: one");
     assertThat(check(new Book("T"), Book.tree("T")))
         .containsExactly("INVENTED - the document does not have: T");
@@ -160,7 +185,7 @@ class TreeTextCheckTest {
   @Test
   void anItemWithoutStretchesIsNotOutOfOrder() {
     Book book = new Book("T one").title("T").text(0, "one");
-    assertThat(check(book, Book.tree("T", Book.item("one"), Book.item("two"))))
+    assertThat(checkAll(book, Book.tree("T", Book.item("one"), Book.item("two"))))
         .containsExactly("INVENTED 0-1 the document does not have: two");
   }
 

@@ -6,6 +6,7 @@ import competence.ledger.SourcePiece;
 import competence.ledger.Usage;
 import competence.profile.PageHabits;
 import competence.source.Span;
+import competence.structure.RunningHeads;
 import competence.text.WhiteSpace;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,12 +29,17 @@ final class PageFurniture {
   /** The lines of each plain region, without furniture. */
   List<List<Span>> strip(List<List<Span>> regions) {
     List<Span> all = regions.stream().flatMap(List::stream).toList();
-    Map<Span, String> heads = PageNumbers.heads(content, all, page.heads());
+    List<String> texts =
+        all.stream()
+            .map(line -> WhiteSpace.fold(content.substring(line.start(), line.end())))
+            .toList();
+    Map<Integer, String> heads = RunningHeads.in(texts, page.heads());
+    int index = 0;
     List<List<Span>> bodies = new ArrayList<>();
     for (List<Span> lines : regions) {
       List<Span> body = new ArrayList<>();
       for (Span line : lines) {
-        String head = heads.get(line);
+        String head = heads.get(index++);
         if (head == null) {
           body.add(unframed(line));
         } else {

@@ -101,6 +101,11 @@ final class ColumnFacts {
     return lists > 0 || separate > 0;
   }
 
+  /** Whether most cells have a list, or several paragraphs or lines. */
+  boolean isMostlySeveral() {
+    return (lists + separate) * 2 > filled;
+  }
+
   /** Whether most cells have a list. */
   boolean isMostlyLists() {
     return lists * 2 > filled;

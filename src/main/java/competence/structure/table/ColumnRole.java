@@ -17,6 +17,8 @@ enum ColumnRole {
   NOTE,
   /** Items of one level, which the header names. */
   ITEMS_OF_LEVEL,
+  /** Items in a group of their own in each row, which the header names. */
+  ITEMS_OF_GROUP,
   /** Marks that say whether an item belongs to the level that the header names. */
   MARKS,
   PROPERTY,

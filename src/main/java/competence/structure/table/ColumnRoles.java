@@ -52,6 +52,8 @@ final class ColumnRoles {
     columns.codes();
     if (levels) {
       columns.leftOf(width, ColumnRole.PARENT);
+    } else if (header != null && columns.groups()) {
+      columns.leftOf(width, ColumnRole.PARENT);
     } else if (header != null) {
       columns.named();
     } else {
@@ -110,6 +112,31 @@ final class ColumnRoles {
       }
     }
     return false;
+  }
+
+  /**
+   * Columns with lists in their cells, beside a column without: each column name heads the items of
+   * its cells in each row. Columns of which one has a name for texts are no such groups.
+   */
+  private boolean groups() {
+    List<Integer> lists = new ArrayList<>();
+    int heads = 0;
+    for (int i = 0; i < width; i++) {
+      boolean open = roles[i] == null || roles[i] == ColumnRole.PARENT;
+      boolean several = open && facts.get(i).isMostlySeveral() && !name(i).isEmpty();
+      if (several && heads > 0) {
+        lists.add(i);
+      } else if (roles[i] == ColumnRole.TEXT || (open && !lists.isEmpty())) {
+        return false;
+      } else if (open && !several) {
+        heads++;
+      }
+    }
+    if (lists.size() < 2) {
+      return false;
+    }
+    lists.forEach(i -> roles[i] = ColumnRole.ITEMS_OF_GROUP);
+    return true;
   }
 
   /** A table with column names: the text, its parents on the left, and properties. */

@@ -1,9 +1,11 @@
 package competence.structure.table;
 
+import competence.model.ItemKind;
 import competence.outline.Text;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -19,12 +21,27 @@ final class HeaderRow {
   /** The names above the names, in a table with two rows of them. */
   final List<Text> upper;
 
+  /** The names above the names by column. */
+  private final Map<Integer, Text> over;
+
   private final Set<Text> used = Collections.newSetFromMap(new IdentityHashMap<>());
   private boolean content;
 
-  HeaderRow(List<@Nullable Text> names, List<Text> upper) {
+  HeaderRow(List<@Nullable Text> names, Map<Integer, Text> over) {
     this.names = names;
-    this.upper = upper;
+    this.over = over;
+    this.upper = over.values().stream().distinct().toList();
+  }
+
+  /** The name above the name of a column; null if there is none. */
+  @Nullable Text over(int column) {
+    return over.get(column);
+  }
+
+  /** A heading with a name, which the items of a column have in each row. */
+  TableItem group(Text name) {
+    used.add(name);
+    return new TableItem(ItemKind.HEADING, CellParts.withoutBold(name).asShared(), name.span());
   }
 
   @Nullable Text name(int column) {

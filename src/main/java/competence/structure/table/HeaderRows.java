@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,18 +35,20 @@ final class HeaderRows {
   /** Adds the names in one row or two; the lower ones count. */
   HeaderRow add(List<GridRow> rows) {
     List<@Nullable Text> names = names(rows.get(rows.size() - 1));
-    List<Text> upper = new ArrayList<>();
+    Map<Integer, Text> over = new TreeMap<>();
     for (GridRow row : rows.subList(0, rows.size() - 1)) {
       for (int i = 0; i < row.cells().size(); i++) {
         GridCell cell = row.at(i);
         if (cell.isFilled() && cell.columns() == 1 && i < names.size() && names.get(i) == null) {
           names.set(i, cell.parts().text());
         } else if (cell.isFilled() && cell.rows() == 1) {
-          upper.addAll(cell.parts().texts());
+          for (int c = i; c < i + cell.columns(); c++) {
+            over.put(c, Objects.requireNonNull(cell.parts().text()));
+          }
         }
       }
     }
-    HeaderRow header = new HeaderRow(names, upper);
+    HeaderRow header = new HeaderRow(names, over);
     all.add(header);
     if (rows.size() == 1) {
       known.putIfAbsent(plain(names), header);

@@ -19,7 +19,7 @@ final class LevelNames {
                   + " developed established excellent excellence good satisfactory sufficient fair"
                   + " poor adequate inadequate exemplary outstanding distinguished accomplished"
                   + " baseline bronze silver gold platinum low medium high awareness aware working"
-                  + " practitioner exceeds meets below approaching"
+                  + " practitioner exceeds meets below approaching secure emergent year phase learner journeyman"
                   + " stufe niveau anf\u00e4nger anf\u00e4ngerin einsteiger grundlagen grundstufe"
                   + " mittelstufe oberstufe fortgeschritten fortgeschrittene fortgeschrittener"
                   + " k\u00f6nner kenner experte experten profi meister gut ausreichend befriedigend"

@@ -148,7 +148,9 @@ final class Parents {
   }
 
   private boolean isHead(GridCell cell) {
-    return cell.header() || columns.has(ColumnRole.ITEMS_OF_LEVEL);
+    return cell.header()
+        || columns.has(ColumnRole.ITEMS_OF_LEVEL)
+        || columns.has(ColumnRole.ITEMS_OF_GROUP);
   }
 
   /** The items of a path such as "Cooking > Cold dishes", from the one that is new. */

@@ -10,6 +10,7 @@ import competence.structure.LineForm;
 import competence.structure.PassContext;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Makes items of the rows of a table, whose columns are known. */
@@ -41,8 +42,9 @@ final class RowReader {
 
   void read(GridRow row) {
     parents.read(row);
-    boolean matrix = columns.has(ColumnRole.ITEMS_OF_LEVEL);
-    List<TableItem> items = new ArrayList<>(matrix ? levels(row) : texts(row));
+    boolean matrix =
+        columns.has(ColumnRole.ITEMS_OF_LEVEL) || columns.has(ColumnRole.ITEMS_OF_GROUP);
+    List<TableItem> items = new ArrayList<>(matrix ? cells(row) : texts(row));
     Values values = new Values(columns, context, row, items.size() > 1, parents.code());
     TableItem head = parents.added();
     if (matrix) {
@@ -121,22 +123,31 @@ final class RowReader {
     return items;
   }
 
-  /** The items in the columns of levels. */
-  private List<TableItem> levels(GridRow row) {
+  /** The items in the columns of levels and of groups. */
+  private List<TableItem> cells(GridRow row) {
     List<TableItem> items = new ArrayList<>();
+    TableItem group = null;
     for (int i = 0; i < row.cells().size(); i++) {
       GridCell cell = row.at(i);
-      if (columns.role(i) != ColumnRole.ITEMS_OF_LEVEL || !cell.isFilled()) {
+      boolean level = columns.role(i) == ColumnRole.ITEMS_OF_LEVEL;
+      if ((!level && columns.role(i) != ColumnRole.ITEMS_OF_GROUP) || !cell.isFilled()) {
         continue;
       } else if (cell.parts().isText() && MarkSigns.isDash(cell.parts().plain())) {
         context.discard(cell.parts().texts(), "sign of an empty cell");
         continue;
       }
+      Text name = columns.group(i);
+      if (name == null) {
+        group = null;
+      } else if (group == null || group.text == null || !group.text.span().equals(name.span())) {
+        group = Objects.requireNonNull(columns.header()).group(name);
+        items.add(group);
+      }
       for (TableItem item : cells.of(cell.parts(), cell.span())) {
-        for (int c = i; c < i + cell.columns(); c++) {
+        for (int c = i; level && c < i + cell.columns(); c++) {
           addLevel(item, c);
         }
-        items.add(item);
+        (group == null ? items : group.below).add(item);
       }
     }
     return items;

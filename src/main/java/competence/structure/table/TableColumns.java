@@ -2,7 +2,9 @@ package competence.structure.table;
 
 import competence.outline.Text;
 import competence.structure.PassContext;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +20,33 @@ record TableColumns(@Nullable HeaderRow header, List<ColumnRole> roles, boolean 
 
   boolean has(ColumnRole role) {
     return roles.contains(role);
+  }
+
+  /** The name of the group that the items of a column have in each row; null if there is none. */
+  @Nullable Text group(int column) {
+    if (header == null) {
+      return null;
+    } else if (role(column) == ColumnRole.ITEMS_OF_GROUP) {
+      return header.name(column);
+    }
+    return levelsRepeat() ? header.over(column) : null;
+  }
+
+  /**
+   * Whether the same levels are below different names: children and adults, beginner and expert.
+   */
+  private boolean levelsRepeat() {
+    Map<String, Text> seen = new HashMap<>();
+    for (int i = 0; header != null && i < roles.size(); i++) {
+      Text over = header.over(i);
+      if (roles.get(i) == ColumnRole.ITEMS_OF_LEVEL && over != null) {
+        Text other = seen.putIfAbsent(header.plain(i), over);
+        if (other != null && !other.equals(over)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** Declares the levels that columns are named by, in their order. */

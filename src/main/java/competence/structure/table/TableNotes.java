@@ -64,6 +64,16 @@ final class TableNotes {
               + "), and each cell holds items of its row",
           "if they are no levels, write in a profile: columns: "
               + choice(columns, ColumnRole.ITEMS_OF_LEVEL, "property"));
+    } else if (columns.has(ColumnRole.ITEMS_OF_GROUP)) {
+      guess(
+          Code.TREE246,
+          first.span(),
+          As.ROWS,
+          "read as groups in each row: the column names ("
+              + names(columns, ColumnRole.ITEMS_OF_GROUP)
+              + ") head the cells below them",
+          "if they do not, write in a profile: columns: "
+              + choice(columns, ColumnRole.ITEMS_OF_GROUP, "property"));
     } else if (columns.has(ColumnRole.MARKS)) {
       guess(
           Code.TREE244,

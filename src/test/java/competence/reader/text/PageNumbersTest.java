@@ -8,7 +8,7 @@ import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Numbers that count pages, between items or on lines of their own. */
+/** Numbers that count pages between items. */
 class PageNumbersTest {
 
   @ParameterizedTest
@@ -35,30 +35,5 @@ class PageNumbersTest {
     }
 
     assertThat(Marked.in(line, PageNumbers.of(line, parts))).isEqualTo(marked);
-  }
-
-  @ParameterizedTest
-  @CsvSource(
-      delimiterString = " => ",
-      value = {
-        "a/Page 1/b/Page 2 => [Page 1, Page 2]",
-        "Page 9/ Page  10 => [Page 9,  Page  10]",
-        "Page 1/3/Page 2/4 => [Page 1, 3, Page 2, 4]",
-        "Page 1/Page 3 => []",
-        "Page 1/Page 1 => []",
-        "Page 1 => []",
-        "Page/Page => []",
-        "1/b/2/Page 7 => [1, 2]",
-        "a 1/a 2 => []",
-      })
-  void countOnLinesOfTheirOwn(String document, String heads) {
-    String content = document.replace('/', '\n');
-    List<Span> lines = TextLines.of(content);
-    List<String> patterns = List.of("Page", "#", "Page #", "Page *");
-
-    List<Span> found =
-        lines.stream().filter(PageNumbers.heads(content, lines, patterns)::containsKey).toList();
-
-    assertThat(Marked.words(content, found)).hasToString(heads);
   }
 }
