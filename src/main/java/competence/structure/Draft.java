@@ -65,6 +65,10 @@ final class Draft {
     return open;
   }
 
+  @Nullable Draft parent() {
+    return parent;
+  }
+
   List<Draft> below() {
     return below;
   }

@@ -33,6 +33,7 @@ final class HeadingNumbers {
     private final Map<Draft, LabelForm> labels = new LinkedHashMap<>();
     private @Nullable LabelForm last;
     private final int depth;
+    private boolean nested;
     private boolean counts = true;
     private boolean goesOn;
 
@@ -40,11 +41,12 @@ final class HeadingNumbers {
       this.depth = depth;
     }
 
-    void add(Draft heading, LabelForm label) {
+    void add(Draft heading, LabelForm label, @Nullable LabelForm above) {
       LabelForm before = last;
       boolean next = before != null && label.count() == before.count() + 1;
       counts &= next || label.count() <= 1;
       goesOn |= next;
+      nested |= above != null && label.isBelow(above);
       labels.put(heading, label);
       last = label;
     }
@@ -59,8 +61,10 @@ final class HeadingNumbers {
       boolean mixed =
           label != null && CodeLabel.isCode(String.join(".", label.parts()), ItemKind.STATEMENT);
       boolean bare = label != null && label.isBare();
-      return labels.size() > 1
-          && (mixed || (counts && goesOn && (!bare || labels.size() == headings)))
+      if (labels.size() == 1) {
+        return mixed && nested;
+      }
+      return (mixed || (counts && goesOn && (!bare || labels.size() == headings)))
           && labels.keySet().stream().map(HeadingNumbers::rest).distinct().count() > 1;
     }
   }
@@ -68,6 +72,7 @@ final class HeadingNumbers {
   private final Map<String, Series> series = new LinkedHashMap<>();
   private final Map<Integer, LabelCount> counts = new HashMap<>();
   private final Map<Integer, Integer> headings = new HashMap<>();
+  private final Map<Draft, LabelForm> labels = new HashMap<>();
   private final PassContext context;
 
   private HeadingNumbers(PassContext context) {
@@ -97,7 +102,10 @@ final class HeadingNumbers {
         if (label != null) {
           boolean mixed = label.parts().size() > 1;
           String key = label.shape() + (mixed ? "" : " " + draft.depth);
-          series.computeIfAbsent(key, shape -> new Series(draft.depth)).add(draft, label);
+          series
+              .computeIfAbsent(key, shape -> new Series(draft.depth))
+              .add(draft, label, labels.get(draft.parent()));
+          labels.put(draft, label);
         }
       }
     }

@@ -14,6 +14,7 @@ import java.util.List;
 /** Turns the lines of one flow that have markers into the entries of lists. */
 final class MarkedFlow {
   private static final int DEEPER = 9;
+  private static final int FEWEST_CAPITALS = 3;
 
   private final Flows.Place place;
   private final MarkerFinder finder;
@@ -34,11 +35,14 @@ final class MarkedFlow {
 
   /** The flow with lists in place of marked lines. */
   List<Block> of(List<Block> flow) {
-    List<List<MarkerForm>> forms = finder.of(Markers.lines(flow, place));
+    List<Text> texts = Markers.texts(flow, place);
+    List<List<MarkerForm>> forms = finder.of(texts.stream().map(Text::plain).toList());
     if (place != Flows.Place.DOCUMENT && isPlain(flow, forms)) {
       return flow;
     } else if (place == Flows.Place.CELL) {
       withoutSingleLabel(forms);
+    } else if (place == Flows.Place.DOCUMENT) {
+      withoutHeadings(flow, texts, forms);
     }
     int at = 0;
     for (int i = 0; i < flow.size(); i++) {
@@ -77,6 +81,32 @@ final class MarkedFlow {
           .filter(MarkedFlow::endsWithLabel)
           .forEach(line -> line.remove(line.size() - 1));
     }
+  }
+
+  /** A label before a line in capitals or in bold, which another line follows, is a heading's. */
+  private static void withoutHeadings(
+      List<Block> flow, List<Text> texts, List<List<MarkerForm>> forms) {
+    int at = 0;
+    for (int i = 0; i < flow.size(); i++) {
+      int end = at + Markers.texts(flow.subList(i, i + 1), Flows.Place.DOCUMENT).size();
+      boolean lineFollows = end < forms.size() && Markers.mayHaveMarker(flow.get(i + 1));
+      for (; at < end; at++) {
+        boolean last = at + 1 == end && !lineFollows;
+        boolean heads = last || !standsOut(texts.get(at + 1), forms.get(at + 1));
+        if (forms.get(at).size() == 1
+            && endsWithLabel(forms.get(at))
+            && heads
+            && standsOut(texts.get(at), forms.get(at))) {
+          forms.get(at).clear();
+        }
+      }
+    }
+  }
+
+  private static boolean standsOut(Text text, List<MarkerForm> forms) {
+    int from = forms.isEmpty() ? 0 : forms.get(0).end();
+    return LineForm.isCapitals(text.plain().substring(from), FEWEST_CAPITALS)
+        || WholeStyle.isStrong(text);
   }
 
   private static boolean endsWithLabel(List<MarkerForm> line) {

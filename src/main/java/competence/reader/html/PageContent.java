@@ -13,7 +13,15 @@ final class PageContent {
   private static final Set<String> FURNITURE =
       Set.of("navigation", "banner", "contentinfo", "complementary", "search");
   private static final Set<String> FURNITURE_CLASSES =
-      Set.of("breadcrumb", "breadcrumbs", "page-metadata", "pagination");
+      Set.of(
+          "breadcrumb",
+          "breadcrumbs",
+          "page-metadata",
+          "pagination",
+          "entry-meta",
+          "post-meta",
+          "byline",
+          "posted-on");
   private static final Set<String> SECTIONS = Set.of("article", "main", "section", "aside", "nav");
 
   private final Set<Element> roots = new HashSet<>();

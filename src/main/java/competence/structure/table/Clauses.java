@@ -25,10 +25,16 @@ final class Clauses {
           || LineBreaks.hasBegun(text)
           || (!stem && broken && TableWording.words(text) < 2)
           || "([{".indexOf(text.charAt(0)) >= 0
-          || (!last && (text.endsWith(":") || LineBreaks.isOpen(text)))) {
+          || (!last && (text.endsWith(":") || goesOn(text, broken || lower)))) {
         return false;
       }
     }
     return !stem || alike.size() > 1 || lower;
+  }
+
+  /** A paragraph may end with a preposition before one with a capital: "Checks guests in". */
+  private static boolean goesOn(String text, boolean anyWord) {
+    return LineBreaks.isOpen(text)
+        && (anyWord || !LineBreaks.isLinked(text.substring(text.lastIndexOf(' ') + 1)));
   }
 }

@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the columns that levels name: with the items of a level, or with marks. */
 final class LevelColumns {
+  private static final int FEWEST_WITH_NO = 3;
+
   private final @Nullable HeaderRow header;
   private final List<ColumnFacts> facts;
   private final @Nullable ColumnRole[] roles;
@@ -109,9 +111,14 @@ final class LevelColumns {
         kinds.addAll(facts.get(i).markKinds());
       }
     }
-    kinds.removeIf(MarkSigns::saysNo);
+    // Few columns with yes and no may be questions of any kind.
+    boolean open =
+        kinds.removeIf(MarkSigns::saysNo)
+            && marked.size() < FEWEST_WITH_NO
+            && !LevelNames.areLevels(marked.stream().map(this::name).toList());
     boolean levels =
-        kinds.size() == 1
+        !open
+            && kinds.size() == 1
             && kinds.stream().allMatch(MarkSigns::saysYes)
             && (marked.size() > 1 || marked.stream().allMatch(i -> LevelNames.isLevel(name(i))));
     marked.forEach(i -> roles[i] = levels ? ColumnRole.MARKS : ColumnRole.PROPERTY);
