@@ -68,6 +68,15 @@ public sealed interface Block {
     public Lines(List<Text> lines, Span span) {
       this(lines, List.of(), span);
     }
+
+    /** The lines after the first; there have to be some. */
+    public Lines withoutFirst() {
+      List<Text> rest = lines.subList(1, lines.size());
+      return new Lines(
+          rest,
+          blanks.isEmpty() ? blanks : blanks.subList(1, blanks.size()),
+          rest.get(0).span().to(span));
+    }
   }
 
   /**

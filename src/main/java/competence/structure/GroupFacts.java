@@ -4,7 +4,9 @@ import competence.outline.Block;
 import competence.outline.Outline;
 import competence.outline.Text;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -18,6 +20,7 @@ import java.util.TreeMap;
  * @param marked whether the document marks headings beside its title
  * @param boldTells whether few enough lines are bold that bold means something
  * @param capitalsTell the same for lines in capitals
+ * @param apart the lines with more space above them than most blocks, if each names what follows
  * @param sizes the sizes above that of most text, largest first; empty if headings are marked
  * @param firstLinesTell whether each block of lines begins with its shortest line, a few words
  * @param counted the words that are counted: "unit" if there are "Unit 1" and "Unit 2"; in the
@@ -28,6 +31,7 @@ record GroupFacts(
     boolean boldTells,
     boolean capitalsTell,
     boolean firstLinesTell,
+    Set<Block> apart,
     List<Integer> sizes,
     List<String> counted) {
   /** In tenths of a point. */
@@ -38,7 +42,7 @@ record GroupFacts(
   private static final int MOST_WORDS_OF_FIRST = 4;
   private static final int FEWEST_LINES_WITH_FIRST = 6;
 
-  static GroupFacts of(Outline outline) {
+  static GroupFacts of(Outline outline, TextSlicer slicer) {
     boolean marked = outline.blocks().stream().anyMatch(Block.Heading.class::isInstance);
     Map<Integer, Integer> sizes = new TreeMap<>();
     Map<String, Set<String>> numbers = new LinkedHashMap<>();
@@ -75,8 +79,32 @@ record GroupFacts(
         bold * 2 <= lines,
         capitals * 2 <= lines,
         !marked && firstLinesTell(outline),
+        marked ? Set.of() : apart(outline.blocks(), slicer),
         marked ? List.of() : larger(sizes),
         List.copyOf(numbers.keySet()));
+  }
+
+  /** The short lines after two blank lines or more, where one blank line is between others. */
+  private static Set<Block> apart(List<Block> blocks, TextSlicer slicer) {
+    Set<Block> apart = Collections.newSetFromMap(new IdentityHashMap<>());
+    boolean close = false;
+    for (int i = 0; i < blocks.size(); i++) {
+      int blank =
+          i == 0 ? 2 : slicer.blankLinesBetween(blocks.get(i - 1).span(), blocks.get(i).span());
+      if (blank > 1) {
+        boolean name =
+            blocks.get(i) instanceof Block.Paragraph line
+                && LineForm.formHeading(line.text().plain())
+                && i + 1 < blocks.size();
+        if (name && (i == 0 || !apart.contains(blocks.get(i - 1)))) {
+          apart.add(blocks.get(i));
+        } else if (i > 0) {
+          return Set.of();
+        }
+      }
+      close |= blank == 1;
+    }
+    return close && apart.size() > 1 ? apart : Set.of();
   }
 
   /** Counts the characters of a size; text without a size has the usual one of browsers. */

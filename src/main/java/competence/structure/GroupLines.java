@@ -30,6 +30,7 @@ final class GroupLines {
     BOLD(320, "it is bold"),
     CAPTION(330, "the document calls it the name of what follows"),
     EMPHASIS(400, "it is emphasized and alone before a list"),
+    APART(400, "more blank lines are above it than between other lines"),
     LONE(400, "it is short and alone on its line, and statements follow"),
     BRACKETS(500, "it is in brackets, and statements follow"),
     /** Not a heading: a statement above the list that follows. */
@@ -152,7 +153,10 @@ final class GroupLines {
 
   private @Nullable Form byForm(Block.Paragraph line, @Nullable Block next) {
     Text text = line.text();
-    if (next == null || !isShort(text.plain()) || isLongStem(text.plain(), next)) {
+    if (next == null
+        || line.look().role() == Look.Role.NOTE
+        || !isShort(text.plain())
+        || isLongStem(text.plain(), next)) {
       return null;
     }
     Form strong = strong(line, next instanceof Block.Bullets);
@@ -164,6 +168,8 @@ final class GroupLines {
       return strong;
     } else if (next instanceof Block.Heading || isNamed(next)) {
       return null;
+    } else if (facts.apart().contains(line)) {
+      return Form.APART;
     } else if (strong != null) {
       return isOfForm(next, strength(strong, line)) ? null : strong;
     } else if (next instanceof Block.Bullets && WholeStyle.isEmphasis(text)) {
@@ -171,7 +177,7 @@ final class GroupLines {
     } else if (isBracketed(text.plain())) {
       return next instanceof Block.Paragraph ? null : Form.BRACKETS;
     }
-    return LineForm.formHeading(text.plain()) ? lone(text, next) : null;
+    return LineForm.formHeading(text.plain()) && !isFacts(text.plain()) ? lone(text, next) : null;
   }
 
   /** The form of a line that differs from others; before a list, that others are so too is fine. */
@@ -261,6 +267,12 @@ final class GroupLines {
         && plain.startsWith("[")
         && plain.indexOf(']') == plain.length() - 1
         && Character.isLetter(plain.codePointAt(1));
+  }
+
+  /** Whether a line has several names and values: "Owner: Lena Status: Draft". */
+  static boolean isFacts(String plain) {
+    int first = plain.indexOf(": ");
+    return first > 0 && plain.indexOf(": ", first + 1) > 0;
   }
 
   private static boolean isShort(String plain) {

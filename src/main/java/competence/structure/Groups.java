@@ -3,6 +3,7 @@ package competence.structure;
 import competence.diagnostic.Code;
 import competence.model.ItemKind;
 import competence.outline.Block;
+import competence.outline.Look;
 import competence.outline.Outline;
 import competence.outline.Text;
 import competence.profile.Profile;
@@ -28,7 +29,7 @@ final class Groups implements Pass {
 
   @Override
   public Outline apply(Outline outline, PassContext context) {
-    GroupFacts facts = GroupFacts.of(outline);
+    GroupFacts facts = GroupFacts.of(outline, context.slicer());
     GroupLines lines = new GroupLines(facts, context);
     List<Block> blocks = new Flow(lines, context).read(lines.split(outline.blocks()));
     return outline.description() == null && !facts.marked()
@@ -36,14 +37,22 @@ final class Groups implements Pass {
         : outline.withBlocks(blocks);
   }
 
-  /** Sentences before the first heading are the description, if what it heads are no sentences. */
+  /**
+   * Sentences before the first heading, or before lists without headings, are the description, if
+   * no others follow.
+   */
   private static Outline withDescription(Outline outline, PassContext context) {
     List<Block> blocks = outline.blocks();
     int at = 0;
     while (at < blocks.size() && areSentences(blocks.get(at), context)) {
       at++;
     }
-    if (at == 0 || at + 1 >= blocks.size() || !(blocks.get(at) instanceof Block.Heading)) {
+    boolean headed = at + 1 < blocks.size() && blocks.get(at) instanceof Block.Heading;
+    boolean lists =
+        at < blocks.size()
+            && blocks.get(at) instanceof Block.Bullets list
+            && list.entries().size() > 1;
+    if (at == 0 || !(headed || lists)) {
       return outline;
     }
     boolean others = blocks.stream().skip(at).anyMatch(block -> areSentences(block, context));
@@ -53,7 +62,11 @@ final class Groups implements Pass {
     Description description = new Description(context);
     for (Block block : blocks.subList(0, at)) {
       GroupFacts.lines(block)
-          .forEach(line -> description.add(line, "it comes before the first heading"));
+          .forEach(
+              line ->
+                  description.add(
+                      line,
+                      headed ? "it comes before the first heading" : "it comes before the items"));
     }
     return new Outline(
         outline.title(),
@@ -66,13 +79,19 @@ final class Groups implements Pass {
 
   private static boolean areSentences(Block block, PassContext context) {
     List<Text> lines = GroupFacts.lines(block);
-    return !lines.isEmpty()
-        && lines.stream()
-            .allMatch(
-                line ->
-                    line.plain().endsWith(".")
-                        && LineForm.words(line.plain()) >= FEWEST_WORDS
-                        && context.rules().kindOf(line) == LineKind.UNKNOWN);
+    boolean note = block instanceof Block.Paragraph p && p.look().role() == Look.Role.NOTE;
+    return note
+        || (!lines.isEmpty()
+            && lines.stream()
+                .allMatch(
+                    line ->
+                        isSentence(line.plain())
+                            && context.rules().kindOf(line) == LineKind.UNKNOWN));
+  }
+
+  private static boolean isSentence(String plain) {
+    return GroupLines.isFacts(plain)
+        || (plain.endsWith(".") && LineForm.words(plain) >= FEWEST_WORDS);
   }
 
   /** A group that is open: the strength of its line, and of the groups directly below it. */

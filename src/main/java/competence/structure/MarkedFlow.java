@@ -161,7 +161,9 @@ final class MarkedFlow {
   private void below(List<Line> lead, Look look, List<Block.Entry> marked) {
     close();
     List<Block> content = List.of(new Block.Paragraph(lead, look), EntryMaker.list(marked));
-    boolean name = lead.size() == 1 && WholeStyle.isStrong(lead.get(0).text());
+    Text first = lead.get(0).text();
+    boolean name =
+        lead.size() == 1 && (WholeStyle.isStrong(first) || LineForm.formHeading(first.plain()));
     if (place == Flows.Place.ENTRY || (name && place == Flows.Place.DOCUMENT)) {
       blocks.addAll(content);
     } else {
@@ -202,6 +204,12 @@ final class MarkedFlow {
   }
 
   private void lines(Block.Lines block, List<List<MarkerForm>> forms) {
+    if (headsStatements(block.lines(), forms)) {
+      close();
+      blocks.add(new Block.Paragraph(block.lines().get(0)));
+      lines(block.withoutFirst(), forms.subList(1, forms.size()));
+      return;
+    }
     if (LinesWithLists.are(block, forms)) {
       close();
       blocks.add(LinesWithLists.read(block, forms, maker));
@@ -234,6 +242,22 @@ final class MarkedFlow {
       }
     }
     flush(plain, blanks);
+  }
+
+  /** Whether the first line of a block is a name, and the others open like statements. */
+  private boolean headsStatements(List<Text> lines, List<List<MarkerForm>> forms) {
+    if (place != Flows.Place.DOCUMENT || !forms.get(0).isEmpty() || !isHeading(lines.get(0))) {
+      return false;
+    }
+    int statements = 0;
+    for (int i = 1; i < lines.size(); i++) {
+      boolean statement = context.rules().formOf(lines.get(i)) == LineKind.STATEMENT;
+      if (!statement && forms.get(i).isEmpty()) {
+        return false;
+      }
+      statements += statement ? 1 : 0;
+    }
+    return statements > 0;
   }
 
   private void flush(List<Text> plain, List<Integer> blanks) {

@@ -133,7 +133,10 @@ final class TitleSearch {
     } else if (!head) {
       List<Text> rest = lines.subList(at, lines.size());
       Text last = rest.get(rest.size() - 1);
-      kept.add(new Block.Lines(List.copyOf(rest), rest.get(0).span().to(last.span())));
+      kept.add(
+          rest.size() == 1
+              ? new Block.Paragraph(last)
+              : new Block.Lines(List.copyOf(rest), rest.get(0).span().to(last.span())));
     }
   }
 

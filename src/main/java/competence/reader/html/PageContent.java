@@ -29,6 +29,9 @@ final class PageContent {
   private final Set<Element> aroundTitles = new HashSet<>();
   private String rootName = "main";
 
+  /** Whether all is content: an aside beside it is not beside the content of a page. */
+  private boolean whole;
+
   private PageContent() {}
 
   /**
@@ -55,6 +58,7 @@ final class PageContent {
 
   static PageContent all(Document page) {
     PageContent content = new PageContent();
+    content.whole = true;
     content.roots.add(page.body());
     for (Element title : page.body().getElementsByTag("h1")) {
       addAround(title, content.aroundTitles);
@@ -88,7 +92,7 @@ final class PageContent {
     String name = element.normalName();
     boolean furniture =
         ElementRole.of(element) == ElementRole.LEFT_OUT
-            || ElementRole.of(element) == ElementRole.SIDE
+            || (ElementRole.of(element) == ElementRole.SIDE && !(whole && name.equals("aside")))
             || FURNITURE.contains(element.attr("role").strip().toLowerCase(Locale.ROOT))
             || FURNITURE_CLASSES.contains(element.id())
             || PageStyles.words(element.attr("class")).stream()

@@ -53,6 +53,7 @@ record TextForm(
           "sub",
           "big",
           "small",
+          "aside",
           "blockquote",
           "dd",
           "summary",
@@ -171,6 +172,8 @@ record TextForm(
         || element.nameIs("legend")
         || element.nameIs("figcaption")) {
       return Look.Role.CAPTION;
+    } else if (element.nameIs("aside")) {
+      return Look.Role.NOTE;
     }
     for (String word : PageStyles.words(element.attr("class"))) {
       switch (word) {

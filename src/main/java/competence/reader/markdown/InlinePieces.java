@@ -34,6 +34,10 @@ final class InlinePieces implements NodeRuns.Other {
   private final Ledger ledger;
   private final @Nullable Node comment;
   private final boolean lines;
+
+  /** The last node in which a line begins with the sign of a list. */
+  private @Nullable Node list;
+
   private final List<FootnoteMark> footnotes = new ArrayList<>();
   private final Map<Node, List<SourcePiece>> pieces = new HashMap<>();
 
@@ -74,8 +78,18 @@ final class InlinePieces implements NodeRuns.Other {
     boolean entry =
         lineBreak instanceof SoftLineBreak
             && lineBreak.getNext() instanceof Text text
-            && ListSign.begins(text.getLiteral());
+            && (ListSign.begins(text.getLiteral())
+                || (ListSign.beginsWithDash(text.getLiteral()) && isInList(lineBreak)));
+    list = entry ? lineBreak.getParent() : list;
     return lines && (entry || lineBreak instanceof HardLineBreak) ? "\n" : " ";
+  }
+
+  /** Whether a line before in the same paragraph begins with a sign. */
+  private boolean isInList(Node lineBreak) {
+    Node around = lineBreak.getParent();
+    Node first = around == null ? null : around.getFirstChild();
+    return (around != null && around.equals(list))
+        || (first instanceof Text text && ListSign.begins(text.getLiteral()));
   }
 
   @Override

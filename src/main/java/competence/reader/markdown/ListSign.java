@@ -39,6 +39,11 @@ final class ListSign {
     return (sign.length() == 1 && BULLETS.indexOf(sign.charAt(0)) >= 0) || isLabel(sign);
   }
 
+  /** Whether a line begins with a dash and a blank, which may also be in the middle of a clause. */
+  static boolean beginsWithDash(String line) {
+    return line.startsWith("\u2013 ") || line.startsWith("\u2014 ");
+  }
+
   /** {@code a.}, {@code 12)}, {@code iv.}, {@code (b)}. */
   private static boolean isLabel(String sign) {
     boolean bracket = sign.charAt(0) == '(';
