@@ -55,7 +55,8 @@ final class Groups implements Pass {
     if (at == 0 || !(headed || lists)) {
       return outline;
     }
-    boolean others = blocks.stream().skip(at).anyMatch(block -> areSentences(block, context));
+    boolean others =
+        blocks.stream().skip(at).anyMatch(block -> !isNote(block) && areSentences(block, context));
     if (others) {
       return outline;
     }
@@ -79,14 +80,17 @@ final class Groups implements Pass {
 
   private static boolean areSentences(Block block, PassContext context) {
     List<Text> lines = GroupFacts.lines(block);
-    boolean note = block instanceof Block.Paragraph p && p.look().role() == Look.Role.NOTE;
-    return note
+    return isNote(block)
         || (!lines.isEmpty()
             && lines.stream()
                 .allMatch(
                     line ->
                         isSentence(line.plain())
                             && context.rules().kindOf(line) == LineKind.UNKNOWN));
+  }
+
+  private static boolean isNote(Block block) {
+    return block instanceof Block.Paragraph p && p.look().role() == Look.Role.NOTE;
   }
 
   private static boolean isSentence(String plain) {

@@ -14,13 +14,13 @@ import java.util.List;
 /** Turns the lines of one flow that have markers into the entries of lists. */
 final class MarkedFlow {
   private static final int DEEPER = 9;
-  private static final int FEWEST_CAPITALS = 3;
 
   private final Flows.Place place;
   private final MarkerFinder finder;
   private final PassContext context;
   private final MarkerReport report;
   private final EntryMaker maker;
+  private final NameLines names;
   private final List<Block> blocks = new ArrayList<>();
   private final List<Block.Entry> entries = new ArrayList<>();
   private final Deque<Text> lone = new ArrayDeque<>();
@@ -31,18 +31,18 @@ final class MarkedFlow {
     this.context = context;
     this.report = report;
     this.maker = new EntryMaker(context, report);
+    this.names = new NameLines(context.rules());
   }
 
   /** The flow with lists in place of marked lines. */
   List<Block> of(List<Block> flow) {
-    List<Text> texts = Markers.texts(flow, place);
-    List<List<MarkerForm>> forms = finder.of(texts.stream().map(Text::plain).toList());
+    List<List<MarkerForm>> forms = finder.of(Markers.lines(flow, place));
     if (place != Flows.Place.DOCUMENT && isPlain(flow, forms)) {
       return flow;
     } else if (place == Flows.Place.CELL) {
       withoutSingleLabel(forms);
     } else if (place == Flows.Place.DOCUMENT) {
-      withoutHeadings(flow, texts, forms);
+      NameLines.unmark(flow, forms);
     }
     int at = 0;
     for (int i = 0; i < flow.size(); i++) {
@@ -83,33 +83,7 @@ final class MarkedFlow {
     }
   }
 
-  /** A label before a line in capitals or in bold, which another line follows, is a heading's. */
-  private static void withoutHeadings(
-      List<Block> flow, List<Text> texts, List<List<MarkerForm>> forms) {
-    int at = 0;
-    for (int i = 0; i < flow.size(); i++) {
-      int end = at + Markers.texts(flow.subList(i, i + 1), Flows.Place.DOCUMENT).size();
-      boolean lineFollows = end < forms.size() && Markers.mayHaveMarker(flow.get(i + 1));
-      for (; at < end; at++) {
-        boolean last = at + 1 == end && !lineFollows;
-        boolean heads = last || !standsOut(texts.get(at + 1), forms.get(at + 1));
-        if (forms.get(at).size() == 1
-            && endsWithLabel(forms.get(at))
-            && heads
-            && standsOut(texts.get(at), forms.get(at))) {
-          forms.get(at).clear();
-        }
-      }
-    }
-  }
-
-  private static boolean standsOut(Text text, List<MarkerForm> forms) {
-    int from = forms.isEmpty() ? 0 : forms.get(0).end();
-    return LineForm.isCapitals(text.plain().substring(from), FEWEST_CAPITALS)
-        || WholeStyle.isStrong(text);
-  }
-
-  private static boolean endsWithLabel(List<MarkerForm> line) {
+  static boolean endsWithLabel(List<MarkerForm> line) {
     return !line.isEmpty() && line.get(line.size() - 1).label() != null;
   }
 
@@ -179,7 +153,7 @@ final class MarkedFlow {
       lone.add(first.text());
     } else if (!lone.isEmpty()) {
       entries.add(maker.afterLone(lone.remove(), paragraph.lines(), paragraph.look()));
-    } else if (!lead && isDeeper(paragraph.look().indent(), 0) && !isHeading(first.text())) {
+    } else if (!lead && isDeeper(paragraph.look().indent(), 0) && !names.isName(first.text())) {
       entries.add(
           EntryMaker.entry(Marker.NONE, first, first.text(), paragraph.look())
               .withBlocks(List.of(paragraph)));
@@ -190,21 +164,13 @@ final class MarkedFlow {
     }
   }
 
-  /** A line alone in its block may be a heading in the middle of the page. */
-  private boolean isHeading(Text line) {
-    LineKind form = context.rules().formOf(line);
-    return form == LineKind.SECTION
-        || form == LineKind.HEADING
-        || (form == LineKind.UNKNOWN && LineForm.formHeading(line.plain()));
-  }
-
   /** Whether a text is only a bullet; in cells, several signs are marks. */
   private boolean isAlone(Text text) {
     return MarkerForm.isAlone(text.plain(), place == Flows.Place.CELL);
   }
 
   private void lines(Block.Lines block, List<List<MarkerForm>> forms) {
-    if (headsStatements(block.lines(), forms)) {
+    if (place == Flows.Place.DOCUMENT && names.headStatements(block.lines(), forms)) {
       close();
       blocks.add(new Block.Paragraph(block.lines().get(0)));
       lines(block.withoutFirst(), forms.subList(1, forms.size()));
@@ -242,22 +208,6 @@ final class MarkedFlow {
       }
     }
     flush(plain, blanks);
-  }
-
-  /** Whether the first line of a block is a name, and the others open like statements. */
-  private boolean headsStatements(List<Text> lines, List<List<MarkerForm>> forms) {
-    if (place != Flows.Place.DOCUMENT || !forms.get(0).isEmpty() || !isHeading(lines.get(0))) {
-      return false;
-    }
-    int statements = 0;
-    for (int i = 1; i < lines.size(); i++) {
-      boolean statement = context.rules().formOf(lines.get(i)) == LineKind.STATEMENT;
-      if (!statement && forms.get(i).isEmpty()) {
-        return false;
-      }
-      statements += statement ? 1 : 0;
-    }
-    return statements > 0;
   }
 
   private void flush(List<Text> plain, List<Integer> blanks) {

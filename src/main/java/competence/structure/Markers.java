@@ -1,6 +1,7 @@
 package competence.structure;
 
 import competence.outline.Block;
+import competence.outline.Line;
 import competence.outline.Look;
 import competence.outline.Outline;
 import competence.outline.Text;
@@ -41,29 +42,29 @@ public final class Markers implements Pass {
     return blocks;
   }
 
-  private static List<String> lines(List<Block> blocks, Flows.Place place) {
-    return texts(blocks, place).stream().map(Text::plain).toList();
-  }
-
   /** The lines of a flow that may begin with a marker, in order. */
-  static List<Text> texts(List<Block> blocks, Flows.Place place) {
-    List<Text> lines = new ArrayList<>();
+  static List<String> lines(List<Block> blocks, Flows.Place place) {
+    List<String> lines = new ArrayList<>();
     for (int i = 0; i < blocks.size(); i++) {
+      // The first line of an entry is for the flow around it: its marker is that of the entry.
+      int from = place == Flows.Place.ENTRY && i == 0 ? 1 : 0;
       if (blocks.get(i) instanceof Block.Lines several) {
-        lines.addAll(several.lines());
-      } else if (blocks.get(i) instanceof Block.Paragraph paragraph && mayHaveMarker(paragraph)) {
-        // The first line of an entry is for the flow around it: its marker is that of the entry.
-        int from = place == Flows.Place.ENTRY && i == 0 ? 1 : 0;
-        paragraph.lines().stream().skip(from).forEach(line -> lines.add(line.text()));
+        several.lines().forEach(line -> lines.add(line.plain()));
+      } else if (blocks.get(i) instanceof Block.Paragraph paragraph && isOpen(paragraph)) {
+        for (int at = from; at < paragraph.lines().size(); at++) {
+          lines.add(paragraph.lines().get(at).text().plain());
+        }
       }
     }
     return lines;
   }
 
-  /** Whether lines of a block may begin with a marker. */
-  static boolean mayHaveMarker(Block block) {
-    return block instanceof Block.Lines
-        || (block instanceof Block.Paragraph paragraph && isOpen(paragraph));
+  /** The lines of a block that may begin with a marker. */
+  static List<Text> lines(Block block) {
+    if (block instanceof Block.Paragraph paragraph && isOpen(paragraph)) {
+      return paragraph.lines().stream().map(Line::text).toList();
+    }
+    return block instanceof Block.Lines several ? several.lines() : List.of();
   }
 
   /** Whether a paragraph may hold items; titles, captions and notes do not. */

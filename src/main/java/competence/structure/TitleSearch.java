@@ -164,7 +164,11 @@ final class TitleSearch {
     open = false;
     boolean usable = kind == LineKind.UNKNOWN || kind == LineKind.HEADING;
     byLine =
-        line.equals(chosen) || (usable && (apart == null || TitleHeading.contains(apart, line)));
+        line.equals(chosen)
+            || (usable
+                && (apart == null
+                    || TitleHeading.contains(apart, line)
+                    || (WholeStyle.isStrong(line) && TitleHeading.contains(line, apart))));
     return byLine;
   }
 

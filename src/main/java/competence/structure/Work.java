@@ -184,25 +184,23 @@ final class Work {
 
   /** An entry that is nothing but a code above one other entry is the code of that. */
   private static Block.Entry withCode(Block.Entry entry) {
-    CellContent content = CellContent.of(entry.blocks());
-    Text code = content.text();
-    boolean one =
-        content.rest().size() == 1
-            && content.rest().get(0) instanceof Block.Bullets list
-            && list.entries().size() == 1
-            && list.entries().get(0).details().code() == null
-            && list.entries().get(0).marker().text() == null
-            && isSentence(list.entries().get(0));
-    if (!one
-        || code == null
-        || !LineForm.isLabel(code.plain())
-        || !CodeLabel.isCode(code.plain(), ItemKind.STATEMENT)
+    if (entry.blocks().size() != 2
+        || !(entry.blocks().get(0) instanceof Block.Paragraph paragraph)
+        || !(entry.blocks().get(1) instanceof Block.Bullets list)
+        || list.entries().size() > 1
         || entry.marker().text() != null
         || !entry.details().equals(Details.NONE)) {
       return entry;
     }
-    Block.Entry item = ((Block.Bullets) content.rest().get(0)).entries().get(0);
-    return item.withDetails(item.details().withCode(code));
+    Text code = paragraph.text();
+    Block.Entry item = list.entries().get(0);
+    boolean coded = item.details().code() != null || item.marker().text() != null;
+    return coded
+            || !isSentence(item)
+            || !LineForm.isLabel(code.plain())
+            || !CodeLabel.isCode(code.plain(), ItemKind.STATEMENT)
+        ? entry
+        : item.withDetails(item.details().withCode(code));
   }
 
   private static boolean isSentence(Block.Entry entry) {

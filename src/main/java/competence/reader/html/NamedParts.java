@@ -22,8 +22,8 @@ final class NamedParts {
   /** Changes the parts; gives the first one, or null if there is none. */
   static @Nullable Element mark(Element body) {
     Map<String, List<Element>> alike = new LinkedHashMap<>();
-    for (Element part : body.getAllElements()) {
-      if (ElementRole.of(part) == ElementRole.BLOCK && isNamed(part)) {
+    for (Element part : body.getElementsByTag("div")) {
+      if (isNamed(part)) {
         String form = part.className() + '\n' + part.child(0).className();
         alike.computeIfAbsent(form, key -> new ArrayList<>()).add(part);
       }
@@ -35,8 +35,10 @@ final class NamedParts {
 
   /** The caption of a figure with a table is the caption of the table. */
   static void moveCaptions(Element body) {
-    for (Element caption : body.select("figure > figcaption")) {
-      Element table = caption.parent() == null ? null : caption.parent().selectFirst("> table");
+    for (Element caption : body.getElementsByTag("figcaption")) {
+      Element figure = caption.parent();
+      Element table =
+          figure != null && figure.nameIs("figure") ? figure.selectFirst("> table") : null;
       if (table != null && table.selectFirst("> caption") == null) {
         table.prependChild(caption.tagName("caption"));
       }

@@ -93,12 +93,15 @@ final class PageContent {
     boolean furniture =
         ElementRole.of(element) == ElementRole.LEFT_OUT
             || (ElementRole.of(element) == ElementRole.SIDE && !(whole && name.equals("aside")))
-            || FURNITURE.contains(element.attr("role").strip().toLowerCase(Locale.ROOT))
-            || FURNITURE_CLASSES.contains(element.id())
-            || PageStyles.words(element.attr("class")).stream()
-                .anyMatch(FURNITURE_CLASSES::contains)
+            || (element.attributesSize() > 0 && isNamedAsFurniture(element))
             || ((name.equals("header") || name.equals("footer")) && isOfPage(element));
     return furniture && !isRoot(element) ? "<" + name + ">" : null;
+  }
+
+  private static boolean isNamedAsFurniture(Element element) {
+    return FURNITURE.contains(element.attr("role").strip().toLowerCase(Locale.ROOT))
+        || FURNITURE_CLASSES.contains(element.id())
+        || PageStyles.words(element.attr("class")).stream().anyMatch(FURNITURE_CLASSES::contains);
   }
 
   /** A footer never holds content; a header does if it is a section's, or has the page's title. */

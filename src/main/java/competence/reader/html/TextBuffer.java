@@ -151,10 +151,19 @@ final class TextBuffer {
     return blanks;
   }
 
+  private static boolean hasNoWidth(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) != '\u200B' && text.charAt(i) != '\uFEFF') {
+        return false;
+      }
+    }
+    return true;
+  }
+
   private @Nullable Text take(List<Run> styled) {
     Span where = span;
     String markdown = where == null ? "" : Inline.write(styled);
-    boolean empty = markdown.chars().allMatch(c -> c == '\u200B' || c == '\uFEFF');
+    boolean empty = hasNoWidth(markdown);
     Text text = where == null || empty ? null : new Text(markdown, where, pieces);
     if (where != null && empty) {
       pieces.forEach(

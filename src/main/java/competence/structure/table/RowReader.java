@@ -10,6 +10,7 @@ import competence.structure.LineForm;
 import competence.structure.PassContext;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,7 @@ final class RowReader {
   private final TableColumns columns;
   private final CellItems cells;
   private final Parents parents;
+  private final Map<Integer, Text> groups;
   private @Nullable GridRow joined;
   private @Nullable TableItem last;
 
@@ -26,6 +28,7 @@ final class RowReader {
     this.context = context;
     this.columns = columns;
     this.cells = cells;
+    this.groups = columns.groups();
     this.parents = new Parents(context, columns, wording);
   }
 
@@ -136,7 +139,7 @@ final class RowReader {
         context.discard(cell.parts().texts(), "sign of an empty cell");
         continue;
       }
-      Text name = columns.group(i);
+      Text name = groups.get(i);
       if (name == null) {
         group = null;
       } else if (group == null || group.text == null || !group.text.span().equals(name.span())) {

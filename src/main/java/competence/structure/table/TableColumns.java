@@ -22,14 +22,18 @@ record TableColumns(@Nullable HeaderRow header, List<ColumnRole> roles, boolean 
     return roles.contains(role);
   }
 
-  /** The name of the group that the items of a column have in each row; null if there is none. */
-  @Nullable Text group(int column) {
-    if (header == null) {
-      return null;
-    } else if (role(column) == ColumnRole.ITEMS_OF_GROUP) {
-      return header.name(column);
+  /** The names of the groups that the items of columns have in each row, by column. */
+  Map<Integer, Text> groups() {
+    Map<Integer, Text> groups = new HashMap<>();
+    boolean repeat = levelsRepeat();
+    for (int i = 0; header != null && i < roles.size(); i++) {
+      boolean group = roles.get(i) == ColumnRole.ITEMS_OF_GROUP;
+      Text name = group ? header.name(i) : repeat ? header.over(i) : null;
+      if (name != null) {
+        groups.put(i, name);
+      }
     }
-    return levelsRepeat() ? header.over(column) : null;
+    return groups;
   }
 
   /**

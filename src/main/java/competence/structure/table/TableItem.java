@@ -51,7 +51,9 @@ final class TableItem {
   void addLevel(LevelUse level) {
     details = details.plus(level);
     below.forEach(item -> item.addLevel(level)); // Only a stem of a cell has items, and one level.
-    rest = Flows.rewrite(rest, Place.CELL, (blocks, place) -> withLevel(blocks, level));
+    if (!rest.isEmpty()) {
+      rest = Flows.rewrite(rest, Place.CELL, (blocks, place) -> withLevel(blocks, level));
+    }
     if (entry != null) {
       entry =
           entry.withBlocks(

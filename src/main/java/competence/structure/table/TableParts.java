@@ -112,7 +112,7 @@ final class TableParts {
     long codes = 0;
     long all = 0;
     for (GridRow row : rows) {
-      if (row.filled().size() > 1 && row.at(0).isFilled()) {
+      if (row.cells().size() > 1 && row.at(0).isFilled()) {
         all++;
         codes += ColumnFacts.isCode(row.at(0).parts().plain()) ? 1 : 0;
       }
