@@ -119,6 +119,7 @@ public final class Code implements Comparable<Code> {
   public static final Code TREE271 = of("TREE271", "line-as-heading", NOTE);
   public static final Code TREE272 = guess("TREE272", "guessed-line-as-heading");
   public static final Code TREE273 = of("TREE273", "line-leads-into-list", NOTE);
+  public static final Code TREE274 = of("TREE274", "headings-in-a-row", WARNING);
   public static final Code TREE281 = of("TREE281", "not-in-the-document", WARNING);
   public static final Code TREE282 = of("TREE282", "table-does-not-fit", WARNING);
   public static final Code TREE283 = of("TREE283", "table-as-decided", NOTE);

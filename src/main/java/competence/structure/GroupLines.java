@@ -198,6 +198,17 @@ final class GroupLines {
     return line.look().role() == Look.Role.CAPTION ? Form.CAPTION : null;
   }
 
+  /** Whether a line that is no heading has the same mark as the next one, which is a heading. */
+  boolean looksLike(Block block, @Nullable Block next, @Nullable Block afterNext) {
+    if (!(block instanceof Block.Paragraph line)
+        || !(next instanceof Block.Paragraph below)
+        || !isShort(line.text().plain())) {
+      return false;
+    }
+    Form form = strong(line, false);
+    return form != null && form == form(below, afterNext);
+  }
+
   private boolean isNamed(Block next) {
     if (next instanceof Block.Paragraph paragraph) {
       LineKind kind = rules.formOf(paragraph.text());

@@ -115,6 +115,9 @@ final class Groups implements Pass {
     /** Whether nothing came since the last heading. */
     private boolean direct;
 
+    /** The first line that looks like the heading below it, but is none. */
+    private @Nullable Block before;
+
     Flow(GroupLines lines, PassContext context) {
       this.lines = lines;
       this.context = context;
@@ -141,11 +144,27 @@ final class Groups implements Pass {
         } else if (form != null) {
           heading((Block.Paragraph) block, form, next);
         } else {
+          if (before == null
+              && lines.looksLike(block, next, i + 2 < blocks.size() ? blocks.get(i + 2) : null)) {
+            before = block;
+          }
           done.add(block);
           direct = false;
         }
       }
+      warnOfHeadingsInARow();
       return done;
+    }
+
+    private void warnOfHeadingsInARow() {
+      if (before != null) {
+        context.report(
+            Code.TREE274,
+            before.span(),
+            "this line and the one below look like headings, but only the last of such lines is"
+                + " read as one",
+            PassContext.otherwise(GroupFacts.lines(before).get(0), Profile.As.HEADING));
+      }
     }
 
     private void heading(Block.Paragraph line, GroupLines.Form form, @Nullable Block next) {
