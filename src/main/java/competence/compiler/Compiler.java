@@ -129,7 +129,7 @@ public final class Compiler {
   /** The kind of a text that no reader reads; null if one does, or if the user named the format. */
   private static @Nullable TextSignature signature(
       String content, @Nullable Format named, CompilerOptions options) {
-    if (Formats.CANONICAL.equals(named)) {
+    if (named != null && named.name().equals(Formats.CANONICAL.name())) {
       return TextSignature.ofYaml(content);
     }
     return options.from() == null || options.from().name().equals("json")
