@@ -127,11 +127,14 @@ public final class HtmlReader implements Reader {
           places.tag(named),
           "read as the name of what follows: the first line of this part and of others like it");
     }
+    PageFootnotes footnotes = PageFootnotes.of(page.body(), places, omissions);
     List<Block> blocks = walker.walk(page.body());
     omissions.report(diagnostics);
     return reportDepth(walker, diagnostics)
         ? null
-        : new Outline(head.title(), head.description(), language(page), head.facts(), blocks);
+        : footnotes.takeFrom(
+            new Outline(head.title(), head.description(), language(page), head.facts(), blocks),
+            ledger);
   }
 
   private static boolean refuse(Document page, Diagnostics diagnostics) {

@@ -7,6 +7,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Links whose texts are no words: the sign of a permalink, the mark of a footnote. */
 final class PageMarks {
+  static final String FOOTNOTE = "footnote mark";
+  static final String COMMENT = "comment mark";
+
   private static final int LONGEST_SIGN = 3;
   private static final int LONGEST_MARK = 5;
 
@@ -30,7 +33,10 @@ final class PageMarks {
     } else if (isInHeading(link) && isPermalink(link)) {
       return "permalink";
     }
-    return inside && isMark(text) && isNote(link, target) ? "footnote mark" : null;
+    if (!inside || !isMark(text)) {
+      return null;
+    }
+    return isComment(target) ? COMMENT : isNote(link, target) ? FOOTNOTE : null;
   }
 
   private static boolean isInHeading(Element link) {
@@ -48,6 +54,12 @@ final class PageMarks {
   /** "1", "[12]", "(a)", "iv". */
   private static boolean isMark(String text) {
     return text.length() <= LONGEST_MARK && text.indexOf(' ') < 0;
+  }
+
+  /** Google Docs and Word name the targets of their comments. */
+  private static boolean isComment(String target) {
+    String name = target.substring(1);
+    return name.startsWith("cmnt") || name.startsWith("_msocom") || name.startsWith("_msoanchor");
   }
 
   /** Word, LibreOffice, Google Docs, pandoc and wikis all name the targets of their notes. */
