@@ -22,10 +22,7 @@ final class FootnoteMarks {
 
   /** The marks of these lines, in order; none if the numbers do not count. */
   static List<Span> of(String content, List<Span> lines) {
-    List<Span> marks = new ArrayList<>();
-    for (Span line : lines) {
-      find(content, line, marks);
-    }
+    List<Span> marks = candidates(content, lines);
     removeNames(content, marks);
     if (count(content, marks)) {
       return marks;
@@ -33,6 +30,15 @@ final class FootnoteMarks {
     // Units end in numbers, too: m2, cm3.
     List<Span> certain = marks.stream().filter(mark -> isLongWord(content, mark)).toList();
     return count(content, certain) ? certain : List.of();
+  }
+
+  /** The numbers at the ends of words. */
+  static List<Span> candidates(String content, List<Span> lines) {
+    List<Span> marks = new ArrayList<>();
+    for (Span line : lines) {
+      find(content, line, marks);
+    }
+    return marks;
   }
 
   /** Removes numbers of words that have another number, or the same one, in another place. */

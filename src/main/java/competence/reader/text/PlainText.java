@@ -9,6 +9,7 @@ import competence.ledger.Usage;
 import competence.outline.Block;
 import competence.outline.Line;
 import competence.outline.Look;
+import competence.outline.Outline;
 import competence.outline.Text;
 import competence.profile.PageHabits;
 import competence.profile.PageHabits.Undo;
@@ -43,6 +44,8 @@ final class PlainText {
   private final Ledger ledger;
   private final LineFindings findings;
 
+  private List<Outline.Footnote> footnotes = List.of();
+
   PlainText(
       String content, Profile profile, FieldReader fields, Ledger ledger, Diagnostics diagnostics) {
     this.content = content;
@@ -67,7 +70,13 @@ final class PlainText {
     LineParts parts = new LineParts(content, page, openings, findings, bodies, mayBeWrapped);
     List<List<PlainLine>> lines = new ArrayList<>();
     bodies.forEach(body -> lines.add(parts.of(body)));
-    List<Span> marks = marks(lines, parts);
+    TypedFootnotes typed =
+        page.undo().contains(Undo.FOOTNOTE_MARKS)
+            ? TypedFootnotes.of(content, lines)
+            : TypedFootnotes.NONE;
+    typed.removeFrom(lines);
+    List<Span> marks = marks(lines, parts, typed);
+    footnotes = typed.read(content, fields);
     List<Block> blocks = new ArrayList<>();
     int plain = 0;
     for (Region region : regions) {
@@ -83,8 +92,13 @@ final class PlainText {
     return blocks;
   }
 
+  /** The footnotes at the end of the document, after its blocks were read. */
+  List<Outline.Footnote> footnotes() {
+    return footnotes;
+  }
+
   /** Page numbers and footnote marks among the words, in their order. */
-  private List<Span> marks(List<List<PlainLine>> lines, LineParts parts) {
+  private List<Span> marks(List<List<PlainLine>> lines, LineParts parts, TypedFootnotes typed) {
     List<Span> all = new ArrayList<>();
     lines.forEach(block -> block.forEach(line -> all.addAll(line.parts())));
     List<Span> marks = new ArrayList<>();
@@ -92,7 +106,12 @@ final class PlainText {
       marks.addAll(
           leave(PageNumbers.of(content, parts.followed()), ExclusionRule.Kind.PAGE_NUMBER));
     }
-    if (page.undo().contains(Undo.FOOTNOTE_MARKS)) {
+    if (!typed.lines().isEmpty()) {
+      marks.addAll(leave(typed.marks(), ExclusionRule.Kind.FOOTNOTE_MARK));
+      typed
+          .labels(content)
+          .forEach(label -> ledger.add(label, new Usage.Dropped("number of a footnote")));
+    } else if (page.undo().contains(Undo.FOOTNOTE_MARKS)) {
       marks.addAll(leave(FootnoteMarks.of(content, all), ExclusionRule.Kind.FOOTNOTE_MARK));
     }
     marks.sort(Comparator.comparingInt(Span::start));

@@ -79,7 +79,8 @@ public final class TextReader implements Reader {
       }
     }
     FieldReader fields = new FieldReader(content, evidence.dialect(), html, ledger, diagnostics);
-    return Outline.of(new PlainText(content, profile, fields, ledger, diagnostics).blocks(regions));
+    PlainText plain = new PlainText(content, profile, fields, ledger, diagnostics);
+    return Outline.of(plain.blocks(regions)).withFootnotes(plain.footnotes());
   }
 
   /** Whether a block has raw tables, or tabs that do not only come before texts with a marker. */
