@@ -85,7 +85,7 @@ class GitIT {
     Shell.Result result = repository.tryTo("git diff");
     assertThat(result.code()).isZero();
     assertThat(result.out()).contains("-format: competence/1\n").contains("+hello: [\n");
-    assertThat(result.err()).contains("error[REC102]: unknown key \"hello\"");
+    assertThat(result.err()).contains("error[SRC104]: this is a YAML file, but no competence");
   }
 
   @Test

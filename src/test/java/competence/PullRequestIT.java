@@ -168,7 +168,7 @@ class PullRequestIT {
     assertThat(comment(3)).contains("Cannot compare");
     Shell.Result result = step(GATE);
     assertThat(result.code()).isEqualTo(1);
-    assertThat(result.out()).contains("::error file=" + CAFE + ",line=1,");
+    assertThat(result.out()).contains("::error file=" + CAFE + ",title=SRC104::");
   }
 
   /** Commits on the branch, and checks out what merging it would give, as GitHub does. */
