@@ -10,25 +10,27 @@ import org.jspecify.annotations.Nullable;
  *
  * @param title a title apart from the content (a page's {@code <title>}, front matter), used where
  *     the content has none
- * @param description a description apart from the content
+ * @param description the paragraphs of its description; from a reader, of one apart from the
+ *     content
  * @param language the language that the document declares; null if it declares none
  * @param footnotes the footnotes of its texts
  */
 public record Outline(
     @Nullable Text title,
-    @Nullable Text description,
+    List<Text> description,
     @Nullable String language,
     Facts facts,
     List<Block> blocks,
     List<Footnote> footnotes) {
   public Outline {
+    description = List.copyOf(description);
     blocks = List.copyOf(blocks);
     footnotes = List.copyOf(footnotes);
   }
 
   public Outline(
       @Nullable Text title,
-      @Nullable Text description,
+      List<Text> description,
       @Nullable String language,
       Facts facts,
       List<Block> blocks) {
@@ -54,6 +56,6 @@ public record Outline(
   }
 
   public static Outline of(List<Block> blocks) {
-    return new Outline(null, null, null, Facts.NONE, blocks);
+    return new Outline(null, List.of(), null, Facts.NONE, blocks);
   }
 }

@@ -1,12 +1,12 @@
 package competence.structure;
 
 import competence.diagnostic.Code;
-import competence.ledger.Coding;
 import competence.outline.Text;
 import competence.profile.Profile;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The description of a document, as it is collected from its top. */
 final class Description {
@@ -27,17 +27,20 @@ final class Description {
   }
 
   /** The description apart from the content, then the one at the top of the content. */
-  @Nullable Text whole(@Nullable Text apart) {
-    Text written = texts.isEmpty() ? null : Text.join(texts, Coding.BREAK);
-    if (apart == null || written == null) {
-      return apart == null ? written : apart;
-    } else if (written.plain().contains(apart.plain())) {
+  List<Text> whole(List<Text> apart) {
+    if (apart.isEmpty() || texts.isEmpty()) {
+      return apart.isEmpty() ? texts : apart;
+    } else if (plain(texts).contains(plain(apart))) {
       context.discard(apart, "repeated description");
-      return written;
-    } else if (apart.plain().contains(written.plain())) {
-      context.discard(written, "repeated description");
+      return texts;
+    } else if (plain(apart).contains(plain(texts))) {
+      context.discard(texts, "repeated description");
       return apart;
     }
-    return Text.join(List.of(apart, written), Coding.BREAK);
+    return Stream.concat(apart.stream(), texts.stream()).toList();
+  }
+
+  private static String plain(List<Text> paragraphs) {
+    return paragraphs.stream().map(Text::plain).collect(Collectors.joining(" "));
   }
 }

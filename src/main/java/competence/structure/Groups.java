@@ -32,7 +32,7 @@ final class Groups implements Pass {
     GroupFacts facts = GroupFacts.of(outline, context.slicer());
     GroupLines lines = new GroupLines(facts, context);
     List<Block> blocks = new Flow(lines, context).read(lines.split(outline.blocks()));
-    return outline.description() == null && !facts.marked()
+    return outline.description().isEmpty() && !facts.marked()
         ? withDescription(outline.withBlocks(blocks), context)
         : outline.withBlocks(blocks);
   }
@@ -71,7 +71,7 @@ final class Groups implements Pass {
     }
     return new Outline(
         outline.title(),
-        description.whole(null),
+        description.whole(List.of()),
         outline.language(),
         outline.facts(),
         blocks.subList(at, blocks.size()),

@@ -3,6 +3,7 @@ package competence.structure;
 import competence.diagnostic.Code;
 import competence.diagnostic.Diagnostics;
 import competence.inline.Inline;
+import competence.ledger.Coding;
 import competence.ledger.Field;
 import competence.ledger.Ledger;
 import competence.ledger.Usage;
@@ -12,6 +13,8 @@ import competence.outline.Outline;
 import competence.outline.Text;
 import competence.profile.Profile;
 import competence.source.SourceText;
+import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Turns an outline into a tree: applies the passes, then builds the tree. */
@@ -39,8 +42,8 @@ public final class Recognizer {
       boolean off = profile.structure().off().contains(pass.name());
       outline = off ? pass.skip(outline, context) : pass.apply(outline, context);
     }
-    Text description = outline.description();
-    if (outline.blocks().isEmpty() && outline.title() == null && description == null) {
+    List<Text> description = outline.description();
+    if (outline.blocks().isEmpty() && outline.title() == null && description.isEmpty()) {
       diagnostics.add(Code.SRC105, null, "the document has no text");
       return null;
     }
@@ -49,8 +52,9 @@ public final class Recognizer {
     HeadingNumbers.cut(maker.root, context);
     maker.addNotes(read.footnotes());
     levels.finish(ledger, diagnostics);
-    if (description != null) {
-      ledger.keep(description.pieces(), Usage.Kept.FRAMEWORK, Field.DESCRIPTION);
+    if (!description.isEmpty()) {
+      ledger.keep(
+          Text.join(description, Coding.BREAK).pieces(), Usage.Kept.FRAMEWORK, Field.DESCRIPTION);
     }
     String language = outline.language();
     Framework framework =
@@ -61,7 +65,10 @@ public final class Recognizer {
             null,
             outline
                 .facts()
-                .withDescription(description == null ? null : description.plain())
+                .withDescription(
+                    description.isEmpty()
+                        ? null
+                        : description.stream().map(Text::plain).collect(Collectors.joining("\n")))
                 .withLevels(levels.levels()),
             maker.items());
     LeftOutShare.report(source, ledger, diagnostics);

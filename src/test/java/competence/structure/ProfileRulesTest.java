@@ -77,7 +77,7 @@ class ProfileRulesTest {
     Told result = result("Why\nand how\n\nTitle:\n\nBees\n\na\n\nBees\n\nb", profile);
 
     assertThat(result.tree()).isEqualTo("Bees = a; Bees; b");
-    assertThat(result.description()).isEqualTo("Why and how");
+    assertThat(result.description()).isEqualTo("Why\nand how");
     assertThat(result.leftOut()).containsExactly("Title: <- line \"Title:\"");
   }
 

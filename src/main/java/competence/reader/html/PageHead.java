@@ -54,12 +54,12 @@ final class PageHead {
     return words.isEmpty() ? null : new Text(Inline.escape(words), places.of(element), pieces);
   }
 
-  @Nullable Text description() {
+  List<Text> description() {
     Element meta = meta("description", "dc.description", "dcterms.description");
     SourcePiece piece = meta == null ? null : places.value(meta, "content");
     return meta == null || piece == null
-        ? null
-        : new Text(Inline.escape(content(meta)), piece.span(), List.of(piece));
+        ? List.of()
+        : List.of(new Text(Inline.escape(content(meta)), piece.span(), List.of(piece)));
   }
 
   Facts facts() {

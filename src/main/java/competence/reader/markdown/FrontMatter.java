@@ -11,7 +11,6 @@ import competence.ledger.Usage;
 import competence.model.Facts;
 import competence.outline.Block;
 import competence.outline.Outline;
-import competence.outline.Text;
 import competence.record.Node;
 import competence.record.NodeReader;
 import competence.source.SourceText;
@@ -228,15 +227,10 @@ final class FrontMatter {
             List.of());
     return new Outline(
         title == null ? null : title.inline(source, ledger),
-        description(),
+        descriptions.stream().map(value -> value.texts().get(0).text()).toList(),
         value(Field.LANGUAGE),
         facts,
         blocks);
-  }
-
-  private @Nullable Text description() {
-    List<Text> texts = descriptions.stream().map(value -> value.texts().get(0).text()).toList();
-    return texts.isEmpty() ? null : Text.join(texts, Coding.BREAK);
   }
 
   private List<FrontMatterText> texts(Field field) {

@@ -163,8 +163,7 @@ class HtmlReaderTest {
     assertThat(outline.language()).isEqualTo("de-AT");
     assertThat(outline.facts().authors()).containsExactly("R. M.");
     assertThat(outline.facts().rights()).isEqualTo("(c) X");
-    assertThat(Objects.requireNonNull(outline.description()).markdown())
-        .isEqualTo("What it is for");
+    assertThat(outline.description().get(0).markdown()).isEqualTo("What it is for");
     assertThat(outline.facts().license()).isEqualTo("https://creativecommons.org/licenses/by/4.0/");
   }
 
