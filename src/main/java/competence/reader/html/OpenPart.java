@@ -142,6 +142,13 @@ sealed interface OpenPart permits OpenPart.Flow, OpenPart.Grid, OpenPart.OpenRow
       return caption;
     }
 
+    /** Gives up the caption, because what follows it is not. */
+    Block.@Nullable Paragraph dropCaption() {
+      Block.Paragraph dropped = caption;
+      caption = null;
+      return dropped;
+    }
+
     /**
      * Takes the blocks of a caption if they are texts; those of a second one continue the first.
      */

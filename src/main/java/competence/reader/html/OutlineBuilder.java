@@ -284,6 +284,10 @@ final class OutlineBuilder {
     boolean early = table instanceof OpenPart.Grid grid && grid.rows().isEmpty();
     if (!early || !((OpenPart.Grid) table).takeCaption(blocks)) {
       OpenPart around = early && !parts.isEmpty() ? parts.element() : table;
+      Block.Paragraph before = early ? ((OpenPart.Grid) table).dropCaption() : null;
+      if (before != null) {
+        around.add(before);
+      }
       blocks.forEach(around::add);
     }
     parts.push(table);

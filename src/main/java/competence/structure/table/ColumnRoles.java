@@ -76,7 +76,8 @@ final class ColumnRoles {
       roles[i] = facts.get(i).isEmpty() ? ColumnRole.EMPTY : null;
       ColumnRole role = name(i).isEmpty() ? null : known.role(name(i));
       if (role != null && (roles[i] == null || role == ColumnRole.LEVEL)) {
-        boolean again = role == ColumnRole.TYPE && Arrays.asList(roles).contains(role);
+        boolean single = role == ColumnRole.TYPE || role == ColumnRole.LEVEL;
+        boolean again = single && Arrays.asList(roles).contains(role);
         roles[i] = again ? ColumnRole.PROPERTY : role;
       }
     }

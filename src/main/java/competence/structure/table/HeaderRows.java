@@ -7,9 +7,11 @@ import competence.structure.PassContext;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -84,10 +86,11 @@ final class HeaderRows {
 
   /** Discards the names that nothing refers to. Call it after the last table. */
   void finish() {
+    Set<Text> seen = new HashSet<>(); // A cell may span several rows of names.
     for (HeaderRow header : all) {
       List<Text> left = new ArrayList<>(header.upper);
       header.names.stream().filter(Objects::nonNull).forEach(left::add);
-      left.removeIf(header::isUsed);
+      left.removeIf(name -> header.isUsed(name) || !seen.add(name));
       if (!left.isEmpty()) {
         left.sort(Comparator.comparingInt(name -> name.span().start()));
         context.discard(left, "column names");

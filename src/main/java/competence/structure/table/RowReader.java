@@ -50,13 +50,13 @@ final class RowReader {
     List<TableItem> items = new ArrayList<>(matrix ? cells(row) : texts(row));
     Values values = new Values(columns, context, row, items.size() > 1, parents.code());
     TableItem head = parents.added();
-    if (matrix) {
-      if (head == null && values.hasCode()) {
-        head = parents.lowest().add(values.codeAsText());
-        items.forEach(head::add);
-      } else {
-        items.forEach(parents.lowest()::add);
-      }
+    if (matrix && head == null && !values.isEmpty() && !values.hasCode()) {
+      TableItem text = parents.lowest().add(values.asText());
+      items.forEach(text::add);
+      return;
+    } else if (matrix) {
+      head = head == null && values.hasCode() ? parents.lowest().add(values.codeAsText()) : head;
+      items.forEach((head == null ? parents.lowest() : head)::add);
     }
     if (matrix || items.isEmpty()) {
       values(row, values, head);

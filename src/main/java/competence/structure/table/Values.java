@@ -163,7 +163,9 @@ final class Values {
   /** Sets the values of an item. */
   void set(TableItem item) {
     Details details = item.details;
-    if (code != null) {
+    if (code != null && item.hasCode()) {
+      item.add(codeAsText());
+    } else if (code != null) {
       details = details.withCode(code);
     }
     for (LevelUse level : levels) {
