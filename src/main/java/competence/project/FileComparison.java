@@ -2,10 +2,12 @@ package competence.project;
 
 import competence.browse.PrintedPdf;
 import competence.diagnostic.Visible;
+import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.PushbackInputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,7 +15,7 @@ import java.util.Arrays;
 
 /**
  * A stream that compares what is written to it with a file. It holds only some bytes after the
- * first difference.
+ * first difference. The line ends of the file do not count: version control may have changed them.
  */
 final class FileComparison extends OutputStream {
   /** A difference was found, and it is of no interest what comes after it. */
@@ -24,6 +26,7 @@ final class FileComparison extends OutputStream {
   /** How many characters of a line are shown; each has four bytes at most. */
   private static final int SHOWN = 60;
 
+  private static final int LONGEST_FIRST_LINE = 4096;
   private static final int WINDOW = 4 * SHOWN + 16;
 
   private final Path path;
@@ -46,8 +49,48 @@ final class FileComparison extends OutputStream {
     this.path = path;
     this.complete = complete;
     boolean regular = Files.isRegularFile(path);
-    this.file = regular ? Files.newInputStream(path) : InputStream.nullInputStream();
+    this.file = regular ? open(path) : InputStream.nullInputStream();
     this.different = !regular;
+  }
+
+  /** The bytes of a file; of a text whose first line ends with CR and LF, without each such CR. */
+  private static InputStream open(Path path) throws IOException {
+    byte[] start = SafeFile.head(path, LONGEST_FIRST_LINE);
+    int end = 0;
+    while (end < start.length && start[end] != '\n') {
+      end++;
+    }
+    boolean cut =
+        end > 0 && end < start.length && start[end - 1] == '\r' && !PrintedPdf.isPdf(start);
+    InputStream file = Files.newInputStream(path);
+    return cut ? new LineFeeds(file) : file;
+  }
+
+  /** Reads CR and LF as LF. */
+  private static final class LineFeeds extends InputStream {
+    private final PushbackInputStream file;
+
+    LineFeeds(InputStream file) {
+      this.file = new PushbackInputStream(new BufferedInputStream(file));
+    }
+
+    @Override
+    public int read() throws IOException {
+      int value = file.read();
+      if (value != '\r') {
+        return value;
+      }
+      int next = file.read();
+      if (next != '\n' && next >= 0) {
+        file.unread(next);
+      }
+      return next == '\n' ? next : value;
+    }
+
+    @Override
+    public void close() throws IOException {
+      file.close();
+    }
   }
 
   @Override
@@ -108,7 +151,7 @@ final class FileComparison extends OutputStream {
 
   private String lineFrom(long from) throws IOException {
     byte[] window;
-    try (InputStream in = Files.newInputStream(path)) {
+    try (InputStream in = open(path)) {
       in.skipNBytes(from);
       window = in.readNBytes((int) (same - from) + WINDOW);
     }

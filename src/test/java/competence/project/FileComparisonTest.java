@@ -42,6 +42,16 @@ class FileComparisonTest {
   }
 
   @Test
+  void lineEndsOfACheckoutDoNotCount() throws IOException {
+    assertThat(compare("one\r\ntwo\r\n", "one\ntwo\n")).isEmpty();
+    assertThat(compare("one\r\nt\rwo\r\n", "one\nt\rwo\n")).isEmpty();
+    assertThat(compare("one\r\ntwo\r\n", "one\ntoo\n"))
+        .isEqualTo("line 2 is \"two\", should be \"too\"");
+    assertThat(compare("one\ntwo\r\n", "one\ntwo\n"))
+        .isEqualTo("line 2 is \"two\\u{D}\", should be \"two\"");
+  }
+
+  @Test
   void showsTheLinesOfTheFirstDifference() throws IOException {
     assertThat(compare("a\nb\n", "a\nc\n")).isEqualTo("line 2 is \"b\", should be \"c\"");
     assertThat(compare("a\n", "a\nb\n")).isEqualTo("line 2 is \"\", should be \"b\"");
