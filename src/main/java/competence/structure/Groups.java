@@ -47,6 +47,7 @@ final class Groups implements Pass {
     while (at < blocks.size() && areSentences(blocks.get(at), context)) {
       at++;
     }
+    at = at == 0 && isSubtitle(blocks, context) ? 1 : at;
     boolean headed = at + 1 < blocks.size() && blocks.get(at) instanceof Block.Heading;
     boolean lists =
         at < blocks.size()
@@ -87,6 +88,14 @@ final class Groups implements Pass {
                     line ->
                         isSentence(line.plain())
                             && context.rules().kindOf(line) == LineKind.UNKNOWN));
+  }
+
+  /** Whether the first block is a line alone, and all other lines are below headings. */
+  private static boolean isSubtitle(List<Block> blocks, PassContext context) {
+    return blocks.size() > 1
+        && blocks.get(0) instanceof Block.Paragraph line
+        && blocks.get(1) instanceof Block.Heading
+        && context.rules().kindOf(line.text()) == LineKind.UNKNOWN;
   }
 
   private static boolean isNote(Block block) {

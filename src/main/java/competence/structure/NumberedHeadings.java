@@ -44,6 +44,7 @@ final class NumberedHeadings implements Pass {
     int[] headsLines = new int[MOST_DEPTH + 1];
     int[] heads = new int[MOST_DEPTH + 1];
     int[] capitals = new int[MOST_DEPTH + 1];
+    int[] bare = new int[MOST_DEPTH + 1];
     int limit = MOST_DEPTH;
     for (int i = 0; i < units.size(); i++) {
       Unit unit = units.get(i);
@@ -55,13 +56,15 @@ final class NumberedHeadings implements Pass {
         headsLines[unit.depth()] += lines ? 1 : 0;
         heads[unit.depth()] += lines || deeper ? 1 : 0;
         capitals[unit.depth()] += isCapitals(unit) ? 1 : 0;
+        bare[unit.depth()] += deeper && isBare(unit) ? 1 : 0;
         limit = mayHead(unit, context) ? limit : Math.min(limit, unit.depth() - 1);
       }
     }
     int deepest = limit;
     while (deepest > 0
         && headsLines[deepest] * 2 <= count[deepest]
-        && (count[deepest] == 0 || capitals[deepest] < count[deepest])) {
+        && (count[deepest] == 0
+            || (capitals[deepest] < count[deepest] && bare[deepest] < count[deepest]))) {
       deepest--;
     }
     int all = 0;
@@ -72,6 +75,14 @@ final class NumberedHeadings implements Pass {
       }
     }
     return all > 1 ? deepest : 0;
+  }
+
+  /** Whether a number has no stop, as "1" before "1.1": a list would have one. */
+  private static boolean isBare(Unit unit) {
+    Text label = unit.label();
+    return unit.depth() == 1
+        && label != null
+        && Character.isDigit(label.plain().charAt(label.plain().length() - 1));
   }
 
   private static boolean isCapitals(Unit unit) {

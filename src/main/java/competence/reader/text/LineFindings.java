@@ -59,7 +59,7 @@ final class LineFindings {
   /** Looks for signs of lost text in a plain line. */
   void look(PlainLine line) {
     lookForColon(line);
-    line.parts().forEach(this::lookForGaps);
+    line.parts().forEach(part -> lookForGaps(part, line.marked()));
     line.parts().forEach(this::lookForGlue);
   }
 
@@ -81,8 +81,11 @@ final class LineFindings {
     }
   }
 
-  private void lookForGaps(Span part) {
-    for (int i = part.start() + 1; i + 1 < part.end(); i++) {
+  /** Blanks behind a bullet or a label, the first word of a marked line, say nothing. */
+  private void lookForGaps(Span part, boolean marked) {
+    int from = marked ? WhiteSpace.find(content, part.start(), part.end()) : part.start();
+    from = WhiteSpace.skip(content, from, part.end());
+    for (int i = from + 1; i + 1 < part.end(); i++) {
       boolean two = content.charAt(i) == ' ' && content.charAt(i + 1) == ' ';
       if (two && ENDS.indexOf(content.charAt(i - 1)) < 0) {
         gaps.add(new Span(i, i + 2));

@@ -14,6 +14,8 @@ import java.util.Map;
 
 /** Removes the lines, and the parts of lines, that pages have around their content. */
 final class PageFurniture {
+  private static final String GAP = "   ";
+
   private final String content;
   private final PageHabits page;
   private final Ledger ledger;
@@ -29,27 +31,49 @@ final class PageFurniture {
   /** The lines of each plain region, without furniture. */
   List<List<Span>> strip(List<List<Span>> regions) {
     List<Span> all = regions.stream().flatMap(List::stream).toList();
-    List<String> texts =
-        all.stream()
-            .map(line -> WhiteSpace.fold(content.substring(line.start(), line.end())))
-            .toList();
-    Map<Integer, String> heads = RunningHeads.in(texts, page.heads());
-    int index = 0;
+    Map<Integer, String> heads = RunningHeads.in(texts(all), page.heads());
+    List<Span> ends = all.stream().map(this::end).toList();
+    List<String> named = page.heads().stream().filter(PageFurniture::hasWord).toList();
+    Map<Integer, String> atEnds = RunningHeads.in(texts(ends), named);
     List<List<Span>> bodies = new ArrayList<>();
+    int index = 0;
     for (List<Span> lines : regions) {
       List<Span> body = new ArrayList<>();
       for (Span line : lines) {
-        String head = heads.get(index++);
+        boolean whole = heads.containsKey(index);
+        String head = whole ? heads.get(index) : atEnds.get(index);
+        Span text = WhiteSpace.trim(content, line);
+        Span out = whole ? text : ends.get(index);
+        index++;
         if (head == null) {
           body.add(unframed(line));
-        } else {
-          ExclusionRule rule = new ExclusionRule(ExclusionRule.Kind.RUNNING_HEAD, head);
-          leave(WhiteSpace.trim(content, line), rule);
+          continue;
+        }
+        leave(out, new ExclusionRule(ExclusionRule.Kind.RUNNING_HEAD, head));
+        if (out.start() > text.start()) {
+          body.add(unframed(new Span(line.start(), out.start())));
         }
       }
       bodies.add(body);
     }
     return bodies;
+  }
+
+  private List<String> texts(List<Span> spans) {
+    return spans.stream()
+        .map(span -> WhiteSpace.fold(content.substring(span.start(), span.end())))
+        .toList();
+  }
+
+  /** What a line has behind its last gap, as a page number at the margin; all of it without one. */
+  private Span end(Span line) {
+    Span text = WhiteSpace.trim(content, line);
+    int gap = content.lastIndexOf(GAP, text.end() - 1);
+    return gap > text.start() ? new Span(gap + GAP.length(), text.end()) : text;
+  }
+
+  private static boolean hasWord(String pattern) {
+    return pattern.codePoints().anyMatch(Character::isLetter);
   }
 
   private void leave(Span span, ExclusionRule rule) {

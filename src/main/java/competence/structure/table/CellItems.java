@@ -38,6 +38,20 @@ final class CellItems {
   }
 
   List<TableItem> of(CellParts parts, Span span) {
+    return of(parts, span, false);
+  }
+
+  /**
+   * The items in a cell.
+   *
+   * @param coded whether all texts of its column begin with a code
+   */
+  List<TableItem> of(CellParts parts, Span span, boolean coded) {
+    if (coded && parts.lead.size() == 1 && parts.lead.get(0).lines().size() == 1) {
+      TableItem item = item(typed(new Part(null, parts.lead.get(0).text()), false), span);
+      item.rest = parts.rest;
+      return List.of(item);
+    }
     List<TableItem> items = new ArrayList<>(ofLead(parts.lead, span));
     for (Block block : parts.rest) {
       addRest(block, items);
@@ -205,6 +219,12 @@ final class CellItems {
   /** Whether the text of a cell begins with a code. */
   static boolean beginsWithCode(CellParts parts) {
     List<Text> lines = parts.lines();
+    if (lines.isEmpty()
+        && !parts.rest.isEmpty()
+        && parts.rest.get(0) instanceof Block.Bullets list) {
+      Block.Entry first = list.entries().get(0);
+      return first.details().code() != null || first.marker().text() != null;
+    }
     return !lines.isEmpty()
         && ((lines.size() > 1 && ColumnFacts.isCode(lines.get(0).plain()))
             || endOfCode(lines.get(0), false) > 0);

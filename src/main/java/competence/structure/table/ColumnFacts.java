@@ -20,6 +20,7 @@ final class ColumnFacts {
   private int spans;
   private int gaps;
   private int repeats;
+  private int coded;
   private boolean returns;
   private final Set<String> markKinds = new TreeSet<>();
   private final Set<String> seen = new HashSet<>();
@@ -62,6 +63,7 @@ final class ColumnFacts {
       marks++;
       markKinds.add(MarkSigns.kind(plain));
     }
+    coded += CellItems.beginsWithCode(cell.parts()) ? 1 : 0;
     labels += LineForm.isLabel(plain) ? 1 : 0;
     numbers += !plain.isEmpty() && plain.codePoints().noneMatch(Character::isLetter) ? 1 : 0;
     levels += LevelNames.isLevel(plain) ? 1 : 0;
@@ -104,6 +106,11 @@ final class ColumnFacts {
   /** Whether most cells have a list, or several paragraphs or lines. */
   boolean isMostlySeveral() {
     return (lists + separate) * 2 > filled;
+  }
+
+  /** Whether all texts begin with a code. */
+  boolean isCoded() {
+    return filled > 1 && coded == filled;
   }
 
   /** Whether most cells have a list. */

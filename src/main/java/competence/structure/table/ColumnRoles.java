@@ -4,6 +4,9 @@ import competence.profile.StructureHabits.As;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Decides what each column of a table holds: by its name, else by its cells. */
@@ -60,7 +63,12 @@ final class ColumnRoles {
       columns.keys = new UnnamedColumns(rows, columns.facts, columns.roles, wording).set();
     }
     columns.codesOfParents();
-    return new TableColumns(header, Arrays.asList(columns.roles), columns.keys);
+    Set<Integer> coded =
+        IntStream.range(0, width)
+            .filter(i -> columns.facts.get(i).isCoded())
+            .boxed()
+            .collect(Collectors.toSet());
+    return new TableColumns(header, Arrays.asList(columns.roles), columns.keys, coded);
   }
 
   private boolean hasMarks() {
@@ -74,13 +82,29 @@ final class ColumnRoles {
   private void byName() {
     for (int i = 0; i < width; i++) {
       roles[i] = facts.get(i).isEmpty() ? ColumnRole.EMPTY : null;
+      int named = isNumberOfNext(i) ? i + 1 : i;
       ColumnRole role = name(i).isEmpty() ? null : known.role(name(i));
+      if (named > i) {
+        roles[i++] = ColumnRole.CODE;
+        roles[i] = facts.get(i).isEmpty() ? ColumnRole.EMPTY : null;
+      }
       if (role != null && (roles[i] == null || role == ColumnRole.LEVEL)) {
         boolean single = role == ColumnRole.TYPE || role == ColumnRole.LEVEL;
         boolean again = single && Arrays.asList(roles).contains(role);
         roles[i] = again ? ColumnRole.PROPERTY : role;
       }
     }
+  }
+
+  /** Whether a name is for the next column, too, and the column only has its numbers. */
+  private boolean isNumberOfNext(int column) {
+    ColumnFacts numbers = facts.get(column);
+    return column + 1 < width
+        && !name(column).isEmpty()
+        && name(column + 1).isEmpty()
+        && (numbers.isNumbers() || numbers.isCodes())
+        && !facts.get(column + 1).isEmpty()
+        && !facts.get(column + 1).isNumbers();
   }
 
   private void codes() {

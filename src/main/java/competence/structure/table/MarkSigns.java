@@ -23,6 +23,11 @@ final class MarkSigns {
     return text.equals("-") || text.equals("\u2013") || text.equals("\u2014");
   }
 
+  /** Whether a text is a box or a circle to be filled in, which says nothing yet. */
+  static boolean isToFillIn(String text) {
+    return text.equals("\u2610") || text.equals("\u25A1") || text.equals("[ ]");
+  }
+
   /** Whether a kind of mark says yes. */
   static boolean saysYes(String kind) {
     return switch (kind) {

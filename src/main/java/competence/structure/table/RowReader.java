@@ -85,10 +85,12 @@ final class RowReader {
   private List<TableItem> texts(GridRow row) {
     List<Text> texts = new ArrayList<>();
     List<CellParts> parts = new ArrayList<>();
+    boolean coded = false;
     for (int i = 0; i < row.cells().size(); i++) {
       ColumnRole role = columns.role(i);
       if (row.at(i).isFilled() && (role == ColumnRole.TEXT || role == ColumnRole.MORE_TEXT)) {
         parts.add(row.at(i).parts());
+        coded = columns.coded().contains(i);
         Text text = row.at(i).parts().text();
         if (text != null) {
           texts.add(text);
@@ -100,7 +102,7 @@ final class RowReader {
     } else if (parts.size() == 1 && columns.header() == null && !columns.has(ColumnRole.PARENT)) {
       return cells.ofRow(parts.get(0), row.span());
     } else if (parts.size() == 1) {
-      return plain(row, cells.of(parts.get(0), row.span()));
+      return plain(row, cells.of(parts.get(0), row.span(), coded));
     }
     boolean label = texts.size() > 1 && LineForm.isLabel(texts.get(0).plain());
     Text code = label && !columns.has(ColumnRole.CODE) ? texts.remove(0) : null;
@@ -146,7 +148,7 @@ final class RowReader {
         group = Objects.requireNonNull(columns.header()).group(name);
         items.add(group);
       }
-      for (TableItem item : cells.of(cell.parts(), cell.span())) {
+      for (TableItem item : cells.of(cell.parts(), cell.span(), columns.coded().contains(i))) {
         for (int c = i; level && c < i + cell.columns(); c++) {
           addLevel(item, c);
         }

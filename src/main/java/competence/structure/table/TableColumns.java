@@ -5,14 +5,17 @@ import competence.structure.PassContext;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The columns of a table.
  *
  * @param keys whether the table has no column names, and names its values on the left
+ * @param coded the columns in which all texts begin with a code
  */
-record TableColumns(@Nullable HeaderRow header, List<ColumnRole> roles, boolean keys) {
+record TableColumns(
+    @Nullable HeaderRow header, List<ColumnRole> roles, boolean keys, Set<Integer> coded) {
 
   ColumnRole role(int column) {
     return column < roles.size() ? roles.get(column) : ColumnRole.MORE_TEXT;

@@ -115,7 +115,9 @@ final class Values {
   }
 
   private void other(int column, Text text, boolean here) {
-    if (here) {
+    if (here && MarkSigns.isToFillIn(text.plain())) {
+      context.discard(text, "box to be filled in");
+    } else if (here) {
       others.add(column);
       texts.add(text);
     }
