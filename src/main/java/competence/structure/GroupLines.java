@@ -256,8 +256,9 @@ final class GroupLines {
       return true;
     }
     Text first = CellContent.of(list.entries().get(0).blocks()).text();
-    return words > 2
-        && ((first != null && LineForm.startLower(first.plain())) || LineForm.leadsOn(plain));
+    boolean lower = first != null && LineForm.startLower(first.plain());
+    return (words == 2 && lower && LineForm.beginsWithArticle(plain))
+        || (words > 2 && (lower || LineForm.leadsOn(plain)));
   }
 
   /** Whether a pass made a list out of a table. */

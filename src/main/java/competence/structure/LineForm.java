@@ -41,6 +41,10 @@ public final class LineForm {
           "how",
           "from");
 
+  private static final Set<String> ARTICLES =
+      Set.of(
+          "the", "a", "an", "der", "die", "das", "le", "la", "les", "el", "los", "il", "de", "het");
+
   private static final int LONGEST_LABEL = 12;
   private static final int MOST_LABEL_LETTERS = 4;
 
@@ -116,6 +120,12 @@ public final class LineForm {
       letters += Character.isLetter(c) ? 1 : 0;
     }
     return letters >= fewest;
+  }
+
+  /** Whether a line begins with "the", "a" or such a word of another language. */
+  static boolean beginsWithArticle(String plain) {
+    int end = WhiteSpace.find(plain, 0, plain.length());
+    return ARTICLES.contains(plain.substring(0, end).toLowerCase(Locale.ROOT));
   }
 
   /** Whether a line ends with a word that needs another after it. */

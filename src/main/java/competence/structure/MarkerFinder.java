@@ -38,6 +38,11 @@ public final class MarkerFinder {
   private final Map<String, Shape> shapes = new LinkedHashMap<>();
   private final boolean labels;
 
+  /** How many flows are one line that begins with this sign. */
+  private int pluses;
+
+  private int minuses;
+
   /**
    * @param labels whether labels are looked for, and not only bullets and boxes
    */
@@ -63,6 +68,10 @@ public final class MarkerFinder {
     List<List<MarkerForm>> forms = candidates(lines);
     Map<String, Integer> lastAt = new HashMap<>();
     int plain = 0;
+    if (lines.size() == 1) {
+      pluses += lines.get(0).startsWith("+ ") ? 1 : 0;
+      minuses += lines.get(0).startsWith("- ") ? 1 : 0;
+    }
     for (List<MarkerForm> line : forms) {
       LabelForm label = label(line);
       plain += line.isEmpty() ? 1 : 0;
@@ -143,8 +152,10 @@ public final class MarkerFinder {
   private List<List<MarkerForm>> candidates(List<String> lines) {
     List<List<MarkerForm>> all = new ArrayList<>(lines.size());
     LabelCount count = new LabelCount();
+    boolean signs = pluses > 0 && pluses == minuses; // They say what is good and what is not.
     for (String line : lines) {
-      MarkerForm form = MarkerForm.at(line, 0);
+      boolean sign = signs && (line.startsWith("+ ") || line.startsWith("- "));
+      MarkerForm form = sign ? null : MarkerForm.at(line, 0);
       List<MarkerForm> forms = form == null ? List.of() : new ArrayList<>();
       while (form != null && isNext(form, forms) && (labels || form.label() == null)) {
         LabelForm label = form.label();

@@ -43,11 +43,13 @@ final class OneColumn {
   void read(List<GridRow> rows, TableItem root) {
     TableItem group = root;
     boolean reported = false;
+    boolean boldNames = boldNames(rows);
     for (int at = 0; at < rows.size(); at++) {
       GridRow row = rows.get(at);
       GridCell cell = row.at(row.filled().get(0));
-      boolean list = at + 1 < rows.size() && isList(rows.get(at + 1));
-      boolean name = row.row().header() && at + 1 < rows.size() && cell.parts().isText();
+      boolean list = !boldNames && at + 1 < rows.size() && isList(rows.get(at + 1));
+      boolean marked = row.row().header() || (boldNames && cell.parts().isBold());
+      boolean name = marked && at + 1 < rows.size() && cell.parts().isText();
       if (name && names.role(cell.parts().plain()) == ColumnRole.TEXT) {
         headers.add(List.of(row));
       } else if (name && !list) {
@@ -66,6 +68,22 @@ final class OneColumn {
         cells.ofRow(cell.parts(), cell.span()).forEach(group::add);
       }
     }
+  }
+
+  /** Whether some rows are bold, and each of them is before rows that are not. */
+  private static boolean boldNames(List<GridRow> rows) {
+    boolean before = false;
+    boolean found = false;
+    for (GridRow row : rows) {
+      CellParts parts = row.at(row.filled().get(0)).parts();
+      boolean bold = parts.isText() && parts.isBold();
+      if (bold && before) {
+        return false;
+      }
+      found |= bold;
+      before = bold;
+    }
+    return found && !before;
   }
 
   private boolean isName(GridCell cell) {
