@@ -5,7 +5,10 @@ import competence.ledger.Coding;
 import competence.ledger.Ledger;
 import competence.ledger.SourcePiece;
 import competence.ledger.Usage;
+import competence.model.CodeLabel;
+import competence.model.ItemKind;
 import competence.source.Span;
+import competence.structure.LineForm;
 import competence.text.WhiteSpace;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -20,6 +23,7 @@ import org.commonmark.node.Image;
 import org.commonmark.node.Link;
 import org.commonmark.node.Node;
 import org.commonmark.node.SoftLineBreak;
+import org.commonmark.node.StrongEmphasis;
 import org.commonmark.node.Text;
 import org.jspecify.annotations.Nullable;
 
@@ -77,11 +81,21 @@ final class InlinePieces implements NodeRuns.Other {
   public String lineBreak(Node lineBreak) {
     boolean entry =
         lineBreak instanceof SoftLineBreak
-            && lineBreak.getNext() instanceof Text text
-            && (ListSign.begins(text.getLiteral())
-                || (ListSign.beginsWithDash(text.getLiteral()) && isInList(lineBreak)));
+            && (isStrongCode(lineBreak.getNext())
+                || lineBreak.getNext() instanceof Text text
+                    && (ListSign.begins(text.getLiteral())
+                        || (ListSign.beginsWithDash(text.getLiteral()) && isInList(lineBreak))));
     list = entry ? lineBreak.getParent() : list;
     return lines && (entry || lineBreak instanceof HardLineBreak) ? "\n" : " ";
+  }
+
+  /** Whether a line begins with a code in bold: {@code **K1** Names the parts}. */
+  private static boolean isStrongCode(@Nullable Node node) {
+    return node instanceof StrongEmphasis
+        && node.getFirstChild() instanceof Text code
+        && code.getNext() == null
+        && LineForm.isLabel(code.getLiteral())
+        && CodeLabel.isCode(code.getLiteral(), ItemKind.STATEMENT);
   }
 
   /** Whether a line before in the same paragraph begins with a sign. */

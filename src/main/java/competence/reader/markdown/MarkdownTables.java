@@ -32,14 +32,36 @@ final class MarkdownTables {
   /** A table; its first row is marked as column headings. */
   Block.Table table(Node table) {
     List<Block.Row> rows = new ArrayList<>();
+    boolean bars = true;
     for (Node part = table.getFirstChild(); part != null; part = part.getNext()) {
       for (Node row = part.getFirstChild(); row != null; row = row.getNext()) {
         Span span = SourceOffsets.span(row, source);
         boolean head = part instanceof TableHead;
-        rows.add(new Block.Row(cells(row, span, head), head, span));
+        bars = head ? beginsWithBar(span) : bars;
+        List<Block.Cell> cells = cells(row, span, head);
+        boolean blank = !bars && beginsWithBar(span) && hasRoom(cells);
+        rows.add(new Block.Row(blank ? afterBlank(cells, span) : cells, head, span));
       }
     }
     return new Block.Table(rows, SourceOffsets.span(table, source));
+  }
+
+  private boolean beginsWithBar(Span row) {
+    return source
+        .content()
+        .startsWith("|", WhiteSpace.skip(source.content(), row.start(), row.end()));
+  }
+
+  private static boolean hasRoom(List<Block.Cell> cells) {
+    return !cells.isEmpty() && cells.get(cells.size() - 1).blocks().isEmpty();
+  }
+
+  /** A bar before a row of a table whose rows begin without one is behind a blank cell. */
+  private static List<Block.Cell> afterBlank(List<Block.Cell> cells, Span row) {
+    List<Block.Cell> all = new ArrayList<>();
+    all.add(new Block.Cell(List.of(), 1, Span.at(row.start())));
+    all.addAll(cells.subList(0, cells.size() - 1));
+    return all;
   }
 
   private List<Block.Cell> cells(Node row, Span whole, boolean head) {

@@ -31,14 +31,24 @@ public final class TableReader {
   }
 
   /** The content of a table as lists, and as it is where the table only arranges the page. */
-  public List<Block> read(Block.Table table) {
-    if (refuses(table)) {
+  public List<Block> read(Block.Table whole) {
+    if (refuses(whole)) {
       return List.of();
     }
-    TableNotes notes = new TableNotes(context, context.numberOf(table));
+    TableNotes notes = new TableNotes(context, context.numberOf(whole));
     if (notes.decided() == As.OMIT) {
-      context.leaveOut(Flows.texts(List.of(table)), "a table, as the profile says");
+      context.leaveOut(Flows.texts(List.of(whole)), "a table, as the profile says");
       return List.of();
+    }
+    Block.Table table = whole;
+    if (notes.decided() == null && Card.is(whole, context.profile())) {
+      table = Card.asRow(whole);
+      notes.guess(
+          Code.TREE247,
+          whole.span(),
+          As.ROWS,
+          "read as one item: the cells on the left are names as columns have them",
+          null);
     }
     if (table.caption() == null && isBox(table)) {
       return table.rows().get(0).cells().get(0).blocks();
