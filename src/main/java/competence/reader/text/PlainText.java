@@ -30,6 +30,8 @@ final class PlainText {
   sealed interface Region {
     record Table(FlatTable table) implements Region {}
 
+    record Aligned(AlignedTable table) implements Region {}
+
     /** Lines without tabs and raw tables. */
     record Plain(List<Span> lines) implements Region {}
 
@@ -82,6 +84,8 @@ final class PlainText {
     for (Region region : regions) {
       if (region instanceof Region.Table flat) {
         blocks.addAll(flat.table().blocks(fields));
+      } else if (region instanceof Region.Aligned aligned) {
+        blocks.add(aligned.table().block(fields, ledger));
       } else if (region instanceof Region.Underlined title) {
         blocks.addAll(heading(title));
       } else {

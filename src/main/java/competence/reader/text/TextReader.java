@@ -74,7 +74,12 @@ public final class TextReader implements Reader {
         at = table.read(at);
         regions.add(new PlainText.Region.Table(table));
       } else {
-        regions.addAll(underlines.split(lines.subList(at, end)));
+        AlignedTable aligned = AlignedTable.of(content, lines.subList(at, end));
+        if (aligned == null) {
+          regions.addAll(underlines.split(lines.subList(at, end)));
+        } else {
+          regions.add(new PlainText.Region.Aligned(aligned));
+        }
         at = end;
       }
     }

@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 /** Decides which rows of a table name its columns. */
 final class HeaderRules {
   private static final int MOST_WORDS = 7;
+  private static final int MOST_WORDS_OF_SHORT = 3;
   private static final int MOST_HEADER_ROWS = 2;
 
   private final List<GridRow> rows;
@@ -93,10 +94,21 @@ final class HeaderRules {
             .allMatch(column -> rows.get(at).at(column).parts().isBold());
   }
 
-  /** Whether the profile knows the names of at least two columns, and of most. */
+  /**
+   * Whether the profile knows the names of at least two columns, and of most; or that of the first
+   * one, beside short ones.
+   */
   private boolean isKnown(GridRow row, List<Integer> filled) {
     long names = filled.stream().filter(c -> known.role(row.at(c).parts().plain()) != null).count();
-    return names > 1 && names * 2 >= filled.size();
+    boolean begins = names > 0 && known.role(row.at(filled.get(0)).parts().plain()) != null;
+    return (names > 1 && names * 2 >= filled.size())
+        || (begins && filled.stream().allMatch(c -> isShortName(row.at(c).parts().plain())));
+  }
+
+  private static boolean isShortName(String plain) {
+    return TableWording.words(plain) <= MOST_WORDS_OF_SHORT
+        && !plain.isEmpty()
+        && !LineForm.startLower(plain);
   }
 
   /** Whether only the first cell of a row is empty, and the one below it is not. */
