@@ -8,7 +8,6 @@ import competence.outline.Text;
 import competence.source.SourceText;
 import competence.source.Span;
 import competence.text.References;
-import competence.text.Scripts;
 import competence.text.WhiteSpace;
 import java.util.ArrayList;
 import java.util.List;
@@ -124,9 +123,7 @@ public final class TextSlicer {
       if (at == 0 || at == piece.length || piece[at - 1] != piece[at]) {
         return false;
       }
-      Coding coding = all.get(piece[at]).coding();
-      boolean script = coding == Coding.SUPERSCRIPT || coding == Coding.SUBSCRIPT;
-      return script && end[at - 1] == end[at];
+      return all.get(piece[at]).coding().isScript() && end[at - 1] == end[at];
     }
 
     List<SourcePiece> pieces(int from, int to) {
@@ -165,7 +162,7 @@ public final class TextSlicer {
         found.set(at++, index, piece.span().start(), piece.span().end());
       }
       return at;
-    } else if (piece.coding() == Coding.SUPERSCRIPT || piece.coding() == Coding.SUBSCRIPT) {
+    } else if (piece.coding().isScript()) {
       return alignScript(plain, at, index, found);
     }
     int offset = piece.span().start();
@@ -199,12 +196,10 @@ public final class TextSlicer {
   private int alignScript(String plain, int from, int index, Alignment found) {
     SourcePiece piece = found.all.get(index);
     String written = source.substring(piece.span().start(), piece.span().end());
-    if (written.indexOf('&') >= 0) {
+    if (written.indexOf('&') >= 0 || written.indexOf('\\') >= 0) {
       return -1;
     }
-    String text = WhiteSpace.fold(written);
-    String shown =
-        piece.coding() == Coding.SUPERSCRIPT ? Scripts.superscript(text) : Scripts.subscript(text);
+    String shown = piece.coding().shown(written);
     int at = from;
     if (at < plain.length() && plain.charAt(at) == ' ') {
       found.set(at++, index, piece.span().start(), piece.span().start());

@@ -3,6 +3,7 @@ package competence.reader.markdown;
 import competence.inline.NodeRuns;
 import competence.ledger.Coding;
 import competence.ledger.Ledger;
+import competence.ledger.MarkupKind;
 import competence.ledger.SourcePiece;
 import competence.ledger.Usage;
 import competence.source.Span;
@@ -34,6 +35,11 @@ final class InlinePieces implements NodeRuns.Other {
   private final Ledger ledger;
   private final @Nullable Node comment;
   private final boolean lines;
+
+  private final MarkdownScripts scripts = new MarkdownScripts();
+
+  /** The text of the node that was entered last, if that is a text or a tag. */
+  private String shown = "";
 
   /** The last node in which a line begins with the sign of a list. */
   private @Nullable Node list;
@@ -68,8 +74,13 @@ final class InlinePieces implements NodeRuns.Other {
   }
 
   @Override
+  public String text(Text text) {
+    return shown;
+  }
+
+  @Override
   public String html(HtmlInline html) {
-    return isLineBreak(html) ? (lines ? "\n" : " ") : "";
+    return isLineBreak(html) ? (lines ? "\n" : " ") : shown;
   }
 
   /** An entry of a list that the parser takes for a line of the text before it begins a line. */
@@ -103,13 +114,19 @@ final class InlinePieces implements NodeRuns.Other {
 
   @Override
   public void enter(Node node) {
-    if (node instanceof Text) {
-      text(node, isAutolink(node.getParent()) ? Coding.LITERAL : Coding.MARKDOWN);
-    } else if (node instanceof Code) {
+    if (node instanceof Text text) {
+      enterText(text);
+      return;
+    } else if (node instanceof HtmlInline html) {
+      shown = scripts.isStray(html) ? " " : "";
+    } else if (node.getFirstChild() == null) {
+      scripts.follow(" ");
+    }
+    if (node instanceof Code) {
       MarkdownCode.pieces(offsets.parts(node), content, ledger).forEach(piece -> add(node, piece));
     } else if (node instanceof HtmlInline html && node != comment) {
       MarkdownHtml.enter(content, offsets.span(node), ledger);
-      if (isLineBreak(html) && !lines && !pieces.isEmpty()) {
+      if (!pieces.isEmpty() && (isLineBreak(html) ? !lines : !shown.isEmpty())) {
         add(node, SourcePiece.between(offsets.span(node).end(), Coding.BREAK));
       }
     } else if (node instanceof DialectCommand command) {
@@ -119,6 +136,8 @@ final class InlinePieces implements NodeRuns.Other {
       footnotes.add(mark);
     } else if (node instanceof DialectInlines.PageLink link) {
       page(link);
+    } else if (node instanceof DialectInlines.Script script) {
+      script(script);
     } else if (node instanceof DialectInlines.Styled styled) {
       styled(styled);
     }
@@ -126,7 +145,9 @@ final class InlinePieces implements NodeRuns.Other {
 
   @Override
   public @Nullable String custom(CustomNode node) {
-    return node instanceof DialectInlines.PageLink link ? link.words() : null;
+    return node instanceof DialectInlines.PageLink link
+        ? link.words()
+        : node instanceof DialectInlines.Script script ? script.shown() : null;
   }
 
   private void page(DialectInlines.PageLink link) {
@@ -134,6 +155,14 @@ final class InlinePieces implements NodeRuns.Other {
     Span words = link.words(whole);
     leaveOut(new Span(whole.start(), words.start()), "name of a page");
     add(link, new SourcePiece(words, Coding.LITERAL));
+  }
+
+  private void script(DialectInlines.Script script) {
+    Span whole = offsets.span(script);
+    Span inner = new Span(whole.start() + 1, whole.end() - 1);
+    ledger.add(new Span(whole.start(), inner.start()), new Usage.Markup(MarkupKind.SIGNS));
+    add(script, new SourcePiece(inner, script.coding()));
+    ledger.add(new Span(inner.end(), whole.end()), new Usage.Markup(MarkupKind.SIGNS));
   }
 
   /** Leaves out the signs around styled words. */
@@ -177,7 +206,27 @@ final class InlinePieces implements NodeRuns.Other {
     return node instanceof Link && content.charAt(offsets.span(node).start()) == '<';
   }
 
-  private void text(Node node, Coding coding) {
+  private void enterText(Text text) {
+    Coding script = scripts.coding(text);
+    int parts = offsets.parts(text).stream().mapToInt(List::size).sum();
+    shown = text.getLiteral();
+    if (script != null && parts == 1) {
+      String start = WhiteSpace.is(shown.charAt(0)) ? " " : "";
+      String end = WhiteSpace.is(shown.charAt(shown.length() - 1)) ? " " : "";
+      shown = start + script.shown(shown) + end;
+      pieces(text, script);
+    } else if (script != null) {
+      shown = ' ' + shown + ' '; // A script in several parts cannot be written as one.
+      add(text, SourcePiece.between(offsets.span(text).start(), Coding.BREAK));
+      pieces(text, Coding.MARKDOWN);
+      add(text, SourcePiece.between(offsets.span(text).end(), Coding.BREAK));
+    } else {
+      pieces(text, isAutolink(text.getParent()) ? Coding.LITERAL : Coding.MARKDOWN);
+    }
+    scripts.follow(shown);
+  }
+
+  private void pieces(Node node, Coding coding) {
     for (List<Span> line : offsets.parts(node)) {
       for (int i = 0; i < line.size(); i++) {
         Span part = line.get(i);
