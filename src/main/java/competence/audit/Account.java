@@ -53,6 +53,11 @@ final class Account {
     return order[place];
   }
 
+  /** The rank of an entry that has a place. */
+  int rank(int index) {
+    return rank[index];
+  }
+
   /** The first rank whose entry begins at an offset or after it. */
   int rankFrom(int offset) {
     int low = 0;
@@ -121,7 +126,7 @@ final class Account {
   }
 
   /** Whether white space without an entry is between two consecutive entries of a text. */
-  private boolean isSpaced(int first, int second) {
+  boolean isSpaced(int first, int second) {
     int at = ledger.end(first);
     int last = rank[second];
     for (int place = rank[first] + 1; place <= last; place++) {

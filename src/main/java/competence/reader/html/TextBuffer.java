@@ -29,6 +29,9 @@ final class TextBuffer {
   private @Nullable TextForm first;
   private @Nullable Span span;
 
+  /** The script of the last text. */
+  private @Nullable Coding script;
+
   /** The number of entries that the ledger had after the last text. */
   private int known;
 
@@ -40,12 +43,13 @@ final class TextBuffer {
   /** Adds a text and its pieces; the pieces of white space are skipped. */
   void add(Run run, List<SourcePiece> added, TextForm form) {
     if (!WhiteSpace.isBlank(run.text())) {
-      if (touches(run.text()) && isSeparate(added.get(0).span())) {
+      if (touches(run.text()) && isSeparate(added.get(0).span(), form.script() == script)) {
         space();
       }
       added.forEach(this::add);
       looks.add(run.text(), form);
       first = first == null ? form : first;
+      script = form.script();
       known = ledger.size();
     }
     if (!run.text().isEmpty()) {
@@ -57,8 +61,9 @@ final class TextBuffer {
     return !WhiteSpace.is(text.charAt(0)) && !WhiteSpace.is(end());
   }
 
-  private boolean isSeparate(Span next) {
-    return !pieces.isEmpty() && isSpaced(pieces.get(pieces.size() - 1).span().end(), next.start());
+  private boolean isSeparate(Span next, boolean sameScript) {
+    return !pieces.isEmpty()
+        && isSpaced(pieces.get(pieces.size() - 1).span().end(), next.start(), sameScript);
   }
 
   private void add(SourcePiece piece) {
@@ -177,9 +182,10 @@ final class TextBuffer {
 
   /**
    * Whether the source has white space between two texts, outside of markup and of what is left
-   * out. HTML's rules leave it in the table when they move the text beside it.
+   * out, or a tag that parts words. HTML's rules leave them in the table when they move the text
+   * beside it, and ignore some of the tags.
    */
-  boolean isSpaced(int end, int start) {
+  boolean isSpaced(int end, int start, boolean sameScript) {
     String html = places.html();
     int from = end - places.offset();
     int to = start - places.offset();
@@ -187,26 +193,37 @@ final class TextBuffer {
       return true; // One of them was moved.
     }
     boolean mayBeSpaced =
-        WhiteSpace.find(html, from, to) < to || html.substring(from, to).indexOf('&') >= 0;
-    return mayBeSpaced && isSpacedOutsideMarkup(html, from, to);
+        WhiteSpace.find(html, from, to) < to
+            || html.substring(from, to).indexOf('&') >= 0
+            || (from < to && html.charAt(from) == '<');
+    return mayBeSpaced && isSpacedOutsideMarkup(html, from, to, sameScript);
   }
 
-  private boolean isSpacedOutsideMarkup(String html, int from, int to) {
+  private boolean isSpacedOutsideMarkup(String html, int from, int to, boolean sameScript) {
     Map<Integer, Integer> leftOut = leftOut();
     Ledger scratch = new Ledger();
     HtmlMarkup markup = new HtmlMarkup(scratch);
     int at = from;
     while (at < to) {
       char c = html.charAt(at);
+      HtmlToken tag = HtmlToken.beginsTag(html, at) ? HtmlToken.tag(html, at, to) : null;
       if (leftOut.containsKey(at)) {
         at = leftOut.getOrDefault(at, at);
-      } else if (WhiteSpace.is(c) || c == '&') {
+      } else if (WhiteSpace.is(c) || c == '&' || partsWords(tag, sameScript)) {
         return true;
+      } else if (tag != null) {
+        at = tag.end();
       } else {
         at = Math.max(at + 1, markup.explain(html, at, to, scratch));
       }
     }
     return false;
+  }
+
+  private static boolean partsWords(@Nullable HtmlToken tag, boolean sameScript) {
+    return tag != null
+        && (ElementRole.partsWords(tag.name())
+            || (sameScript && (tag.is("sup") || tag.is("sub"))));
   }
 
   private Map<Integer, Integer> leftOut() {
