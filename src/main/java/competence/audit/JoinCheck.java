@@ -5,6 +5,7 @@ import competence.ledger.Field;
 import competence.ledger.Ledger;
 import competence.ledger.MarkupKind;
 import competence.ledger.Usage;
+import competence.text.NoWidth;
 import competence.text.Scripts;
 import competence.text.WhiteSpace;
 import java.util.EnumMap;
@@ -56,7 +57,7 @@ final class JoinCheck {
   }
 
   private String text(int index) {
-    return account.text(index, ledger.coding(index));
+    return NoWidth.without(account.text(index, ledger.coding(index)));
   }
 
   /** Whether two texts that the document shows apart are one word. */
@@ -98,7 +99,8 @@ final class JoinCheck {
   }
 
   private boolean isBlank(int index) {
-    return WhiteSpace.isBlank(text(index));
+    String text = text(index);
+    return !text.isEmpty() && WhiteSpace.isBlank(text);
   }
 
   /** Whether markup separates blocks, cells or lines, or is a sign that the text does not have. */

@@ -1,5 +1,6 @@
 package competence.ledger;
 
+import competence.text.NoWidth;
 import competence.text.Scripts;
 import competence.text.WhiteSpace;
 
@@ -46,7 +47,7 @@ public enum Coding {
     if (!isScript()) {
       return decoded;
     }
-    String text = WhiteSpace.fold(decoded);
+    String text = WhiteSpace.fold(NoWidth.without(decoded));
     return isSuperscript() ? Scripts.superscript(text) : Scripts.subscript(text);
   }
 }

@@ -7,10 +7,12 @@ import competence.ledger.SourcePiece;
 import competence.outline.Text;
 import competence.source.SourceText;
 import competence.source.Span;
+import competence.text.NoWidth;
 import competence.text.References;
 import competence.text.WhiteSpace;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class TextSlicer {
   private static final int LONGEST_REFERENCE = 40;
+  private static final Set<String> NO_WIDTH =
+      Set.of("&shy;", "&ZeroWidthSpace;", "&zwnj;", "&NoBreak;");
 
   private final String source;
 
@@ -168,6 +172,10 @@ public final class TextSlicer {
     int offset = piece.span().start();
     while (offset < piece.span().end()) {
       int next = endOfUnit(piece.coding(), offset, piece.span().end());
+      if (isLeftOut(offset, next, at < plain.length() ? plain.charAt(at) : ' ')) {
+        offset = next;
+        continue;
+      }
       boolean white = isWhite(offset, next);
       boolean space = at < plain.length() && plain.charAt(at) == ' ';
       if (!white && space) {
@@ -235,6 +243,18 @@ public final class TextSlicer {
 
   private static boolean isPunctuation(char c) {
     return c > ' ' && c < 0x7F && !Character.isLetterOrDigit(c);
+  }
+
+  /** Whether a character has no width, and the text is without it. */
+  private boolean isLeftOut(int offset, int end, char inText) {
+    char c = source.charAt(offset);
+    if (c == '&' && end - offset > 1) {
+      String reference = source.substring(offset, end);
+      int number = number(reference);
+      c = number >= 0 && number <= Character.MAX_VALUE ? (char) number : c;
+      c = NO_WIDTH.contains(reference) ? '\u00AD' : c;
+    }
+    return NoWidth.is(c) && !NoWidth.is(inText);
   }
 
   private boolean isWhite(int offset, int end) {

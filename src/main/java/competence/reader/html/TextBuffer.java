@@ -1,11 +1,9 @@
 package competence.reader.html;
 
-import competence.inline.Inline;
 import competence.inline.Run;
 import competence.ledger.Coding;
 import competence.ledger.Ledger;
 import competence.ledger.SourcePiece;
-import competence.ledger.Usage;
 import competence.outline.Block;
 import competence.outline.Line;
 import competence.outline.Text;
@@ -156,24 +154,9 @@ final class TextBuffer {
     return blanks;
   }
 
-  private static boolean hasNoWidth(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      if (text.charAt(i) != '\u200B' && text.charAt(i) != '\uFEFF') {
-        return false;
-      }
-    }
-    return true;
-  }
-
   private @Nullable Text take(List<Run> styled) {
     Span where = span;
-    String markdown = where == null ? "" : Inline.write(styled);
-    boolean empty = hasNoWidth(markdown);
-    Text text = where == null || empty ? null : new Text(markdown, where, pieces);
-    if (where != null && empty) {
-      pieces.forEach(
-          piece -> ledger.add(piece.span(), new Usage.Dropped("characters of no width")));
-    }
+    Text text = where == null ? null : Text.of(styled, where, pieces, ledger);
     runs.clear();
     pieces.clear();
     span = null;
