@@ -90,7 +90,9 @@ final class JoinCheck {
               ? separates(markup.kind(), index)
                   || (setsOff(markup.kind(), index) && !areScripts(first, second))
               : !(use instanceof Usage.Attribute)
-                  && (!(use instanceof Usage.Dropped) || isBlank(index));
+                  && (!(use instanceof Usage.Dropped)
+                      || isBlank(index)
+                      || account.content().startsWith("[^", ledger.start(index)));
       if (apart) {
         return true;
       }
@@ -136,10 +138,8 @@ final class JoinCheck {
     String before = text(first);
     String markup = account.content().substring(ledger.end(first), ledger.start(second));
     String between = markup.toLowerCase(Locale.ROOT);
-    boolean ends = between.contains("</sup") || between.equals("^");
     boolean begins = between.contains("<sup") || between.equals("^");
     char last = before.isEmpty() ? ' ' : before.charAt(before.length() - 1);
-    return (ends && Scripts.isOrdinalEnding(WhiteSpace.fold(before)))
-        || (begins && Scripts.isOrdinal(WhiteSpace.fold(text(second)), last));
+    return begins && Scripts.isOrdinal(WhiteSpace.fold(text(second)), last);
   }
 }

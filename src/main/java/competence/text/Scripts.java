@@ -35,12 +35,8 @@ public final class Scripts {
 
   /** Whether a superscript is only the ending of an ordinal number, which joins it: 1st, nth. */
   public static boolean isOrdinal(String text, char before) {
-    return (Numbers.isDigit(before) || before == 'n') && isOrdinalEnding(text);
-  }
-
-  /** Whether a text is the ending of ordinal numbers in some language. */
-  public static boolean isOrdinalEnding(String text) {
-    return ORDINALS.contains(text.toLowerCase(Locale.ROOT));
+    return (Numbers.isDigit(before) || before == 'n')
+        && ORDINALS.contains(text.toLowerCase(Locale.ROOT));
   }
 
   private static String write(String text, char mark, String known, String signs) {

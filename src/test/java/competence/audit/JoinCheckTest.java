@@ -56,7 +56,7 @@ class JoinCheckTest {
     assertThat(faults(power.text(0, "x"))).isEmpty();
     assertThat(faults(tags("21", "<sup>", "st"))).isEmpty();
     assertThat(faults(tags("x", "<sup>", "st"))).hasSize(1);
-    assertThat(faults(tags("th", "</sup>", "e"))).isEmpty();
+    assertThat(faults(tags("th", "</sup>", "e"))).hasSize(1);
   }
 
   @Test
@@ -93,6 +93,8 @@ class JoinCheckTest {
     assertThat(faults(blank.text(0, "b"))).hasSize(1);
     Book comment = new Book("a<!--c-->b").text(0, "a").use("<!--c-->", new Usage.Dropped("comment"));
     assertThat(faults(comment.text(0, "b"))).isEmpty();
+    Book note = new Book("a[^1]b").text(0, "a").use("[^1]", new Usage.Dropped("footnote mark"));
+    assertThat(faults(note.text(0, "b"))).hasSize(1);
     Book mark = new Book("a1b").text(0, "a").rule(ExclusionRule.Kind.FOOTNOTE_MARK, "", "1");
     assertThat(faults(mark.text(0, "b"))).hasSize(1);
   }

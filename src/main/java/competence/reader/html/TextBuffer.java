@@ -41,7 +41,7 @@ final class TextBuffer {
   /** Adds a text and its pieces; the pieces of white space are skipped. */
   void add(Run run, List<SourcePiece> added, TextForm form) {
     if (!WhiteSpace.isBlank(run.text())) {
-      if (touches(run.text()) && isSeparate(added.get(0).span(), form.script() == script)) {
+      if (touches(run.text()) && isSeparate(added.get(0).span(), isInScriptOfLast(form))) {
         space();
       }
       added.forEach(this::add);
@@ -53,6 +53,12 @@ final class TextBuffer {
     if (!run.text().isEmpty()) {
       runs.add(run);
     }
+  }
+
+  /** Whether tags of a script before a text part it from the last one; no script parts itself. */
+  private boolean isInScriptOfLast(TextForm form) {
+    boolean written = !pieces.isEmpty() && pieces.get(pieces.size() - 1).coding().isScript();
+    return form.script() == script || (form.script() == null && !written);
   }
 
   private boolean touches(String text) {

@@ -119,15 +119,16 @@ final class DialectInlines {
       boolean words = inner.chars().anyMatch(Character::isLetterOrDigit);
       boolean ends = words && scanner.next(sign) && scanner.peek() != sign;
       return ends
-          ? ParsedInline.of(script(inner.toString(), sign, (char) before), scanner.position())
+          ? ParsedInline.of(script(inner.toString(), sign, (char) before, scanner), scanner.position())
           : ParsedInline.none();
     }
 
-    private static Script script(String inner, char sign, char before) {
+    private static Script script(String inner, char sign, char before, Scanner after) {
       if (sign == '~') {
         return new Script(inner, Coding.SUBSCRIPT);
       }
-      boolean ordinal = Scripts.isOrdinal(inner, before);
+      boolean ordinal =
+          Scripts.isOrdinal(inner, before) && !Character.isLetterOrDigit(after.peek());
       return new Script(inner, ordinal ? Coding.LITERAL : Coding.SUPERSCRIPT);
     }
   }

@@ -119,6 +119,8 @@ final class InlinePieces implements NodeRuns.Other {
       return;
     } else if (node instanceof HtmlInline html) {
       shown = scripts.isStray(html) ? " " : "";
+    } else if (node instanceof FootnoteMark mark) {
+      shown = isWithinWord(mark) ? " " : "";
     } else if (node.getFirstChild() == null) {
       scripts.follow(" ");
     }
@@ -133,6 +135,9 @@ final class InlinePieces implements NodeRuns.Other {
       leaveOut(offsets.span(node), command.kind().reason());
     } else if (node instanceof FootnoteMark mark) {
       leaveOut(offsets.span(node), "footnote mark");
+      if (!shown.isEmpty()) {
+        add(node, SourcePiece.between(offsets.span(node).end(), Coding.BREAK));
+      }
       footnotes.add(mark);
     } else if (node instanceof DialectInlines.PageLink link) {
       page(link);
@@ -147,7 +152,19 @@ final class InlinePieces implements NodeRuns.Other {
   public @Nullable String custom(CustomNode node) {
     return node instanceof DialectInlines.PageLink link
         ? link.words()
-        : node instanceof DialectInlines.Script script ? script.shown() : null;
+        : node instanceof DialectInlines.Script script
+            ? script.shown()
+            : node instanceof FootnoteMark ? shown : null;
+  }
+
+  /** Whether the texts around a mark would become one word without it. */
+  private static boolean isWithinWord(Node mark) {
+    String before = mark.getPrevious() instanceof Text text ? text.getLiteral() : "";
+    String next = mark.getNext() instanceof Text text ? text.getLiteral() : "";
+    return !before.isEmpty()
+        && !next.isEmpty()
+        && Character.isLetterOrDigit(before.codePointBefore(before.length()))
+        && Character.isLetterOrDigit(next.codePointAt(0));
   }
 
   private void page(DialectInlines.PageLink link) {

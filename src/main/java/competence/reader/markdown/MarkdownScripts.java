@@ -54,10 +54,16 @@ final class MarkdownScripts {
     Coding coding = script;
     if (coding == null
         || words.isEmpty()
-        || (coding.isSuperscript() && Scripts.isOrdinal(words, before))) {
+        || (coding.isSuperscript() && Scripts.isOrdinal(words, before) && !isWordNext())) {
       return null;
     }
     return coding;
+  }
+
+  /** Whether a word touches the end of the script. */
+  private boolean isWordNext() {
+    String next = end != null && end.getNext() instanceof Text text ? text.getLiteral() : "";
+    return !next.isEmpty() && Character.isLetterOrDigit(next.codePointAt(0));
   }
 
   /** Takes what comes before the next text. */

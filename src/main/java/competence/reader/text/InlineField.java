@@ -77,7 +77,9 @@ final class InlineField {
     char before = text.isEmpty() ? lastOfRuns() : text.charAt(text.length() - 1);
     if (WhiteSpace.isBlank(words)) {
       text.append(words);
-    } else if (coding.isSuperscript() && Scripts.isOrdinal(WhiteSpace.fold(words), before)) {
+    } else if (coding.isSuperscript()
+        && Scripts.isOrdinal(WhiteSpace.fold(words), before)
+        && !isWordAfterTag(end)) {
       text.append(words);
       pieces.take(at, end, Coding.HTML);
     } else {
@@ -86,6 +88,13 @@ final class InlineField {
       pieces.take(at, end, coding);
     }
     return end;
+  }
+
+  private boolean isWordAfterTag(int at) {
+    HtmlToken tag = TextTags.at(content, at, span.end());
+    return tag != null
+        && tag.end() < span.end()
+        && Character.isLetterOrDigit(content.charAt(tag.end()));
   }
 
   private char lastOfRuns() {
