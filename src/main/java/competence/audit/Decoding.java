@@ -29,7 +29,8 @@ final class Decoding {
         switch (coding) {
           case LITERAL -> written;
           case REFERENCES -> decode(written, Decoding::reference);
-          case MARKDOWN, MARKDOWN_SUPERSCRIPT, MARKDOWN_SUBSCRIPT -> decode(written, Decoding::markdown);
+          case MARKDOWN, MARKDOWN_SUPERSCRIPT, MARKDOWN_SUBSCRIPT ->
+              decode(written, Decoding::markdown);
           case YAML -> yaml(written);
           case HIDDEN -> decode(written, Decoding::numbered);
           case HTML, SUPERSCRIPT, SUBSCRIPT -> html(written);

@@ -54,7 +54,8 @@ final class DetailCheck {
   static void check(Account account, Framework tree, List<Item> named) {
     DetailCheck details = new DetailCheck(account, tree);
     details.collect();
-    named.forEach(item -> details.refer(item, Account.comparable(Inline.plain(item.text())), false));
+    named.forEach(
+        item -> details.refer(item, Account.comparable(Inline.plain(item.text())), false));
     int index = 0;
     for (TreeOrder items = new TreeOrder(tree.items()); items.hasNext(); ) {
       Item item = items.next();

@@ -35,12 +35,14 @@ final class JoinCheck {
 
   static void check(Account account) {
     JoinCheck joins = new JoinCheck(account);
-    Map<Field, Integer> last = new EnumMap<>(Field.class);
+    Map<Field, int[]> last = new EnumMap<>(Field.class);
     for (int i = 0; i < joins.ledger.size(); i++) {
       Field field = joins.ledger.field(i);
       if (field != null) {
-        Integer before = last.put(field, i);
-        if (before != null && joins.areOneText(before, i, field) && joins.makeWord(before, i)) {
+        int[] lastOfField = last.computeIfAbsent(field, first -> new int[] {-1});
+        int before = lastOfField[0];
+        lastOfField[0] = i;
+        if (before >= 0 && joins.areOneText(before, i, field) && joins.makeWord(before, i)) {
           account.invented(
               account.span(i),
               "the document does not have as one word: "

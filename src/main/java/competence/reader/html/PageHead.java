@@ -52,7 +52,9 @@ final class PageHead {
       pieces.add(new SourcePiece(places.of(text), Coding.HTML));
     }
     String words = WhiteSpace.fold(WellFormed.mend(element.wholeText()));
-    return words.isEmpty() ? null : new Text(Inline.escape(NoWidth.without(words)), places.of(element), pieces);
+    return words.isEmpty()
+        ? null
+        : new Text(Inline.escape(NoWidth.without(words)), places.of(element), pieces);
   }
 
   @Nullable Text description() {

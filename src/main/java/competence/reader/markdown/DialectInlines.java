@@ -118,9 +118,11 @@ final class DialectInlines {
       }
       boolean words = inner.chars().anyMatch(Character::isLetterOrDigit);
       boolean ends = words && scanner.next(sign) && scanner.peek() != sign;
-      return ends
-          ? ParsedInline.of(script(inner.toString(), sign, (char) before, scanner), scanner.position())
-          : ParsedInline.none();
+      if (!ends) {
+        return ParsedInline.none();
+      }
+      Script script = script(inner.toString(), sign, (char) before, scanner);
+      return ParsedInline.of(script, scanner.position());
     }
 
     private static Script script(String inner, char sign, char before, Scanner after) {

@@ -34,8 +34,11 @@ final class MarkdownScripts {
         next = next.getNext();
       }
       boolean ends = !tag.closing() && other != null && other.is(tag.name()) && other.closing();
-      script = !ends ? null : tag.is("sup") ? Coding.MARKDOWN_SUPERSCRIPT : Coding.MARKDOWN_SUBSCRIPT;
-      end = ends ? end : null;
+      if (ends) {
+        script = tag.is("sup") ? Coding.MARKDOWN_SUPERSCRIPT : Coding.MARKDOWN_SUBSCRIPT;
+      } else {
+        end = null;
+      }
       return !ends;
     }
     return false;
