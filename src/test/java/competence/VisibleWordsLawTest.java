@@ -32,8 +32,8 @@ class VisibleWordsLawTest {
   /** What may be between two words, and in the middle of one. */
   private static final List<String> BETWEEN =
       List.of(
-          "<sup>2</sup>", "</sup>", "<sub>max</sub>", "<sup>th</sup>", "<br>", "</td><td>", "<p>", "</p>", "<li>", "</th>",
-          "<b>", "</b>", "<i>", "</i>", "<wbr>", "**", "*", "`", "^", "~", "~~", "|", "\n", "-\n",
+          "<sup>2</sup>", "</sup>", "<sub>max</sub>", "<sup>th</sup>", "<br>", "</td><td>", "<p>",
+          "</p>", "<li>", "</th>", "<b>", "</b>", "<i>", "</i>", "<wbr>", "**", "*", "`", "^", "~", "~~", "|", "\n", "-\n",
           "\u00AD\n", "\u00AD", "\u200B", "&shy;", "\t", " ", " ", " ", "\n\n", "\n* ", "[^1]");
 
   @ParameterizedTest

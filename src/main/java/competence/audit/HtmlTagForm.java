@@ -22,8 +22,8 @@ final class HtmlTagForm {
   private static final Set<String> SEPARATING =
       Set.of(
           ("address article aside blockquote body br caption center dd details dialog dir div dl "
-                  + "dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr legend li "
-                  + "main menu nav ol p pre section summary table tbody td tfoot th thead tr ul")
+                  + "dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr legend "
+                  + "li main menu nav ol p pre section summary table tbody td tfoot th thead tr ul")
               .split(" ", -1));
 
   private static final Set<String> SET_OFF = Set.of("sup", "sub");

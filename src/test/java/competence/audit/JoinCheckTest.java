@@ -50,8 +50,7 @@ class JoinCheckTest {
 
   @Test
   void scriptsAndOrdinalsMayTouch() {
-    Book power =
-        new Book("10<sup>6</sup>x").text(0, "10").markup(MarkupKind.TAG, "<sup>");
+    Book power = new Book("10<sup>6</sup>x").text(0, "10").markup(MarkupKind.TAG, "<sup>");
     power.keep(0, Field.TEXT, "6", Coding.SUPERSCRIPT).markup(MarkupKind.TAG, "</sup>");
     assertThat(faults(power.text(0, "x"))).isEmpty();
     assertThat(faults(tags("21", "<sup>", "st"))).isEmpty();
@@ -91,7 +90,8 @@ class JoinCheckTest {
   void leftOutBlanksAndLinesAreSeen() {
     Book blank = new Book("a b").text(0, "a").use(" ", new Usage.Dropped("to try it"));
     assertThat(faults(blank.text(0, "b"))).hasSize(1);
-    Book comment = new Book("a<!--c-->b").text(0, "a").use("<!--c-->", new Usage.Dropped("comment"));
+    Book comment = new Book("a<!--c-->b").text(0, "a");
+    comment.use("<!--c-->", new Usage.Dropped("comment"));
     assertThat(faults(comment.text(0, "b"))).isEmpty();
     Book note = new Book("a[^1]b").text(0, "a").use("[^1]", new Usage.Dropped("footnote mark"));
     assertThat(faults(note.text(0, "b"))).hasSize(1);

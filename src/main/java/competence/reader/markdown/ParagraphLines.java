@@ -1,6 +1,5 @@
 package competence.reader.markdown;
 
-import competence.inline.Inline;
 import competence.inline.NodeRuns;
 import competence.inline.Run;
 import competence.ledger.Ledger;
