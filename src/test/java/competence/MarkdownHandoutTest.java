@@ -74,6 +74,18 @@ class MarkdownHandoutTest {
   }
 
   @Test
+  void readsBackScriptsAndWhatLooksLikeThem() throws IOException {
+    String text = "Counts 10\u2076 x^(a b) <sup>6</sup> x^2^ H~2~O 1^st^ a\u200Bb\u00ADc";
+    String yaml =
+        "format: competence/1\nid: s\ntitle: %s\nlanguage: en\n"
+            + "items:\n  - statement: %s\n    id: s1\n";
+    Framework framework = Compile.tree(Compile.text("s.yaml", yaml.replace("%s", text)));
+    Framework read = read(write(framework));
+    assertThat(Inline.plain(read.title())).isEqualTo(text);
+    assertThat(texts(read)).isEqualTo(texts(framework)).hasSize(1);
+  }
+
+  @Test
   void readsBackTheDeepestTrees() throws IOException {
     for (int statementsFrom : List.of(0, 1, 3, 7, 30, 63, 64)) {
       Framework framework = framework(chain(64, statementsFrom));

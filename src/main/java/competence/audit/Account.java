@@ -8,6 +8,7 @@ import competence.ledger.Ledger;
 import competence.ledger.MarkupKind;
 import competence.ledger.Usage;
 import competence.source.Span;
+import competence.text.NoWidth;
 import competence.text.WhiteSpace;
 import java.util.Arrays;
 import java.util.List;
@@ -53,6 +54,11 @@ final class Account {
     return order[place];
   }
 
+  /** The rank of an entry that has a place. */
+  int rank(int index) {
+    return rank[index];
+  }
+
   /** The first rank whose entry begins at an offset or after it. */
   int rankFrom(int offset) {
     int low = 0;
@@ -78,7 +84,7 @@ final class Account {
 
   /**
    * The text of the entries of one field, in their order: white space folded, and none where the
-   * document has none.
+   * document has none, no characters without width.
    */
   String text(List<Integer> entries) {
     StringBuilder out = new StringBuilder();
@@ -92,7 +98,13 @@ final class Account {
       out.append(text(index, coding));
       last = between ? -1 : index;
     }
-    return WhiteSpace.fold(out.toString());
+    return comparable(out.toString());
+  }
+
+  /** A text without what readers may leave out: white space is folded. */
+  static String comparable(String text) {
+    String folded = WhiteSpace.fold(text);
+    return NoWidth.isIn(folded) ? WhiteSpace.fold(NoWidth.without(folded)) : folded;
   }
 
   void lost(@Nullable Span span, String message) {
@@ -121,7 +133,7 @@ final class Account {
   }
 
   /** Whether white space without an entry is between two consecutive entries of a text. */
-  private boolean isSpaced(int first, int second) {
+  boolean isSpaced(int first, int second) {
     int at = ledger.end(first);
     int last = rank[second];
     for (int place = rank[first] + 1; place <= last; place++) {

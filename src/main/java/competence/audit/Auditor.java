@@ -33,6 +33,7 @@ public final class Auditor {
     LedgerCheck.coverage(account);
     DetailCheck.check(account, tree, TreeTextCheck.check(account, tree));
     LedgerCheck.order(account);
+    JoinCheck.check(account);
     EchoCheck.check(account);
     MarkupCheck.check(account);
     BoilerplateCheck.check(account, tree);

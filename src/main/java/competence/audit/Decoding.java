@@ -4,7 +4,6 @@ import competence.ledger.Coding;
 import competence.source.Span;
 import competence.text.Numbers;
 import competence.text.References;
-import competence.text.Scripts;
 import competence.text.WellFormed;
 import competence.text.WhiteSpace;
 import java.util.function.IntPredicate;
@@ -30,17 +29,16 @@ final class Decoding {
         switch (coding) {
           case LITERAL -> written;
           case REFERENCES -> decode(written, Decoding::reference);
-          case MARKDOWN -> decode(written, Decoding::markdown);
+          case MARKDOWN, MARKDOWN_SUPERSCRIPT, MARKDOWN_SUBSCRIPT ->
+              decode(written, Decoding::markdown);
           case YAML -> yaml(written);
           case HIDDEN -> decode(written, Decoding::numbered);
-          case HTML -> html(written);
-          case SUPERSCRIPT -> Scripts.superscript(WhiteSpace.fold(html(written)));
-          case SUBSCRIPT -> Scripts.subscript(WhiteSpace.fold(html(written)));
+          case HTML, SUPERSCRIPT, SUBSCRIPT -> html(written);
           case ATTRIBUTE -> Parser.unescapeEntities(written, true);
           case BREAK -> " ";
           case JOINT -> " | ";
         };
-    return WellFormed.mend(text);
+    return coding.shown(WellFormed.mend(text));
   }
 
   private static String html(String written) {

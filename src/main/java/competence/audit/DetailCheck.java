@@ -8,7 +8,6 @@ import competence.model.Framework;
 import competence.model.Item;
 import competence.model.Level;
 import competence.model.TreeOrder;
-import competence.text.WhiteSpace;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -43,7 +42,7 @@ final class DetailCheck {
     this.account = account;
     this.ledger = account.ledger();
     for (Level level : tree.facts().levels()) {
-      titles.put(level.id(), WhiteSpace.fold(Inline.plain(level.title())));
+      titles.put(level.id(), Account.comparable(Inline.plain(level.title())));
     }
   }
 
@@ -55,7 +54,8 @@ final class DetailCheck {
   static void check(Account account, Framework tree, List<Item> named) {
     DetailCheck details = new DetailCheck(account, tree);
     details.collect();
-    named.forEach(item -> details.refer(item, WhiteSpace.fold(Inline.plain(item.text())), false));
+    named.forEach(
+        item -> details.refer(item, Account.comparable(Inline.plain(item.text())), false));
     int index = 0;
     for (TreeOrder items = new TreeOrder(tree.items()); items.hasNext(); ) {
       Item item = items.next();
@@ -129,8 +129,8 @@ final class DetailCheck {
     item.properties()
         .forEach(
             (name, value) -> {
-              refer(item, WhiteSpace.fold(name), ownNames.contains(WhiteSpace.fold(name)));
-              value(item, WhiteSpace.fold(value), values);
+              refer(item, Account.comparable(name), ownNames.contains(Account.comparable(name)));
+              value(item, Account.comparable(value), values);
             });
     values.forEachRemaining(left -> account.lost(item.span(), "the tree does not have: " + left));
   }

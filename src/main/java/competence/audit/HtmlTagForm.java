@@ -4,6 +4,7 @@ import competence.text.Numbers;
 import competence.text.WhiteSpace;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * The form of HTML's tags, by the states of its tokenizer (HTML standard, 13.2.5): quotes have a
@@ -16,6 +17,16 @@ final class HtmlTagForm {
           ("a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label "
                   + "mark q ruby s samp small span strike strong sub sup time tt u var wbr")
               .split(" ", -1));
+
+  /** The elements that begin and end lines, or cells. */
+  private static final Set<String> SEPARATING =
+      Set.of(
+          ("address article aside blockquote body br caption center dd details dialog dir div dl "
+                  + "dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr legend "
+                  + "li main menu nav ol p pre section summary table tbody td tfoot th thead tr ul")
+              .split(" ", -1));
+
+  private static final Set<String> SET_OFF = Set.of("sup", "sub");
 
   private enum State {
     OUTSIDE,
@@ -96,12 +107,28 @@ final class HtmlTagForm {
 
   /** Whether all tags of a stretch are inline: a word may continue after them. */
   static boolean isInline(String text, int from, int to) {
+    return !any(text, from, to, name -> !INLINE.contains(name));
+  }
+
+  /** Whether a stretch has a tag of an element whose text is on a line or in a cell of its own. */
+  static boolean separates(String text, int from, int to) {
+    return any(text, from, to, SEPARATING::contains);
+  }
+
+  /** Whether a stretch has a tag of an element whose text is above or below the line. */
+  static boolean setsOff(String text, int from, int to) {
+    return any(text, from, to, SET_OFF::contains);
+  }
+
+  private static boolean any(String text, int from, int to, Predicate<String> kind) {
+    HtmlTagForm form = new HtmlTagForm(text);
     for (int at = from; at < to; at++) {
-      if (text.charAt(at) == '<' && !INLINE.contains(name(text, at, to))) {
-        return false;
+      if (form.isOutside() && text.charAt(at) == '<' && kind.test(name(text, at, to))) {
+        return true;
       }
+      form.take(at);
     }
-    return true;
+    return false;
   }
 
   private static String name(String text, int at, int to) {

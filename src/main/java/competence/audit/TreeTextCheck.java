@@ -10,7 +10,6 @@ import competence.model.Item;
 import competence.model.Walk;
 import competence.source.Span;
 import competence.text.WellFormed;
-import competence.text.WhiteSpace;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -130,7 +129,7 @@ final class TreeTextCheck {
 
   private void compare(
       @Nullable List<Integer> entries, @Nullable String exact, @Nullable Span span) {
-    String text = exact == null ? null : WhiteSpace.fold(WellFormed.mend(exact));
+    String text = exact == null ? null : Account.comparable(WellFormed.mend(exact));
     if (text != null && Inline.isOverlarge(text)) {
       return; // It is refused for its size, and its markup is not read.
     }

@@ -39,6 +39,7 @@ public final class Code implements Comparable<Code> {
   public static final Code TXT102 = of("TXT102", "invisible-character", WARNING);
   public static final Code TXT103 = of("TXT103", "mixed-script", WARNING);
   public static final Code TXT104 = of("TXT104", "control-character", WARNING);
+  public static final Code TXT105 = of("TXT105", "characters-of-no-width", NOTE);
 
   public static final Code DOC101 = of("DOC101", "echo-differs", WARNING);
   public static final Code DOC102 = of("DOC102", "table-cut-short", WARNING);
@@ -51,6 +52,7 @@ public final class Code implements Comparable<Code> {
   public static final Code DOC109 = of("DOC109", "words-run-together", WARNING);
   public static final Code DOC110 = of("DOC110", "columns-side-by-side", WARNING);
   public static final Code DOC111 = of("DOC111", "separated-values", ERROR);
+  public static final Code DOC112 = of("DOC112", "hyphen-at-a-line-end", WARNING);
 
   public static final Code HTML101 = of("HTML101", "left-out-part", NOTE);
   public static final Code HTML102 = of("HTML102", "lost-link", NOTE);

@@ -41,6 +41,11 @@ public final class NodeRuns {
     /** Called for each inline node, after its children. */
     default void leave(Node node) {}
 
+    /** The text for a text. */
+    default String text(Text text) {
+      return text.getLiteral();
+    }
+
     String html(HtmlInline html);
 
     /** The text for an image; null for its description. */
@@ -126,7 +131,7 @@ public final class NodeRuns {
   /** The text of a node; null if its children have it. */
   private static @Nullable String literal(Node node, Other other) {
     if (node instanceof Text plain) {
-      return plain.getLiteral();
+      return other.text(plain);
     } else if (node instanceof Code code) {
       return code.getLiteral();
     } else if (node instanceof HtmlInline html) {

@@ -51,6 +51,8 @@ public final class Ledger {
   private final Map<String, Map<Coding, Integer>> ofOthers = new HashMap<>();
   private final List<Move> moves = new ArrayList<>();
   private boolean titleMadeUp;
+  private int noWidth;
+  private @Nullable Span firstNoWidth;
   private int groups;
   private int texts;
 
@@ -145,6 +147,22 @@ public final class Ledger {
   /** Whether the title was invented because the document has none. */
   public boolean titleMadeUp() {
     return titleMadeUp;
+  }
+
+  /** Counts characters of no width that a text was read without. */
+  public void leaveNoWidth(int count, Span text) {
+    noWidth += count;
+    firstNoWidth = firstNoWidth == null && count > 0 ? text : firstNoWidth;
+  }
+
+  /** The number of characters of no width that the texts were read without. */
+  public int noWidth() {
+    return noWidth;
+  }
+
+  /** The first text that was read without characters of no width; null if there is none. */
+  public @Nullable Span firstNoWidth() {
+    return firstNoWidth;
   }
 
   /** Adds an entry; ignores an empty span, unless it is kept. */

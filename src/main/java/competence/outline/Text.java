@@ -1,9 +1,14 @@
 package competence.outline;
 
 import competence.inline.Inline;
+import competence.inline.Run;
 import competence.ledger.Coding;
+import competence.ledger.Ledger;
 import competence.ledger.SourcePiece;
+import competence.ledger.Usage;
 import competence.source.Span;
+import competence.text.NoWidth;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -22,6 +27,37 @@ public final class Text {
 
   public Text(String markdown, Span span, List<SourcePiece> pieces) {
     this(markdown, span, pieces, false);
+  }
+
+  /**
+   * A text without the characters of no width that it does not need; null if it is blank.
+   *
+   * @param ledger takes the pieces of a blank text, and the number of those characters
+   */
+  public static @Nullable Text of(
+      List<Run> runs, Span span, List<SourcePiece> pieces, Ledger ledger) {
+    boolean anyHidden = false;
+    for (Run run : runs) {
+      anyHidden |= NoWidth.isIn(run.text());
+    }
+    String markdown = Inline.write(anyHidden ? visible(runs, span, ledger) : runs);
+    if (markdown.isEmpty()) {
+      ledger.leave(pieces, new Usage.Dropped("blanks"));
+      return null;
+    }
+    return new Text(markdown, span, pieces);
+  }
+
+  private static List<Run> visible(List<Run> runs, Span span, Ledger ledger) {
+    List<Run> visible = new ArrayList<>();
+    char before = ' ';
+    for (Run run : runs) {
+      String text = NoWidth.without(run.text(), before);
+      ledger.leaveNoWidth(run.text().length() - text.length(), span);
+      before = text.isEmpty() ? before : text.charAt(text.length() - 1);
+      visible.add(run.withText(text));
+    }
+    return visible;
   }
 
   private Text(String markdown, Span span, List<SourcePiece> pieces, boolean shared) {

@@ -2,6 +2,9 @@ package competence.reader;
 
 import competence.ledger.Coding;
 import competence.ledger.Ledger;
+import competence.ledger.Usage;
+import competence.source.Span;
+import competence.text.NoWidth;
 import competence.text.WhiteSpace;
 
 /**
@@ -10,6 +13,8 @@ import competence.text.WhiteSpace;
  * it.
  */
 public final class LedgerGaps {
+  private static final Usage NO_WIDTH = new Usage.Dropped("characters of no width");
+
   private LedgerGaps() {}
 
   /** Explains the markup of a format. */
@@ -44,6 +49,9 @@ public final class LedgerGaps {
     int at = from;
     while (at < end) {
       if (WhiteSpace.is(content.charAt(at))) {
+        at++;
+      } else if (NoWidth.is(content.charAt(at))) {
+        ledger.add(new Span(at, at + 1), NO_WIDTH);
         at++;
       } else {
         int after = explainer.explain(content, at, end, ledger);

@@ -72,7 +72,19 @@ public final class Recognizer {
                 .withLevels(levels.levels()),
             maker.items());
     LeftOutShare.report(source, ledger, diagnostics);
+    reportNoWidth(ledger, diagnostics);
     return framework;
+  }
+
+  private static void reportNoWidth(Ledger ledger, Diagnostics diagnostics) {
+    int count = ledger.noWidth();
+    if (count > 0) {
+      diagnostics.add(
+          Code.TXT105,
+          ledger.firstNoWidth(),
+          "soft hyphens and other characters of no width are left out: " + count,
+          null);
+    }
   }
 
   private static String title(

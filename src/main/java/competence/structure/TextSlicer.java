@@ -7,11 +7,12 @@ import competence.ledger.SourcePiece;
 import competence.outline.Text;
 import competence.source.SourceText;
 import competence.source.Span;
+import competence.text.NoWidth;
 import competence.text.References;
-import competence.text.Scripts;
 import competence.text.WhiteSpace;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class TextSlicer {
   private static final int LONGEST_REFERENCE = 40;
+  private static final Set<String> NO_WIDTH =
+      Set.of("&shy;", "&ZeroWidthSpace;", "&zwnj;", "&NoBreak;");
 
   private final String source;
 
@@ -124,9 +127,7 @@ public final class TextSlicer {
       if (at == 0 || at == piece.length || piece[at - 1] != piece[at]) {
         return false;
       }
-      Coding coding = all.get(piece[at]).coding();
-      boolean script = coding == Coding.SUPERSCRIPT || coding == Coding.SUBSCRIPT;
-      return script && end[at - 1] == end[at];
+      return all.get(piece[at]).coding().isScript() && end[at - 1] == end[at];
     }
 
     List<SourcePiece> pieces(int from, int to) {
@@ -165,12 +166,16 @@ public final class TextSlicer {
         found.set(at++, index, piece.span().start(), piece.span().end());
       }
       return at;
-    } else if (piece.coding() == Coding.SUPERSCRIPT || piece.coding() == Coding.SUBSCRIPT) {
+    } else if (piece.coding().isScript()) {
       return alignScript(plain, at, index, found);
     }
     int offset = piece.span().start();
     while (offset < piece.span().end()) {
       int next = endOfUnit(piece.coding(), offset, piece.span().end());
+      if (isLeftOut(offset, next, at < plain.length() ? plain.charAt(at) : ' ')) {
+        offset = next;
+        continue;
+      }
       boolean white = isWhite(offset, next);
       boolean space = at < plain.length() && plain.charAt(at) == ' ';
       if (!white && space) {
@@ -199,12 +204,10 @@ public final class TextSlicer {
   private int alignScript(String plain, int from, int index, Alignment found) {
     SourcePiece piece = found.all.get(index);
     String written = source.substring(piece.span().start(), piece.span().end());
-    if (written.indexOf('&') >= 0) {
+    if (written.indexOf('&') >= 0 || written.indexOf('\\') >= 0) {
       return -1;
     }
-    String text = WhiteSpace.fold(written);
-    String shown =
-        piece.coding() == Coding.SUPERSCRIPT ? Scripts.superscript(text) : Scripts.subscript(text);
+    String shown = piece.coding().shown(written);
     int at = from;
     if (at < plain.length() && plain.charAt(at) == ' ') {
       found.set(at++, index, piece.span().start(), piece.span().start());
@@ -240,6 +243,18 @@ public final class TextSlicer {
 
   private static boolean isPunctuation(char c) {
     return c > ' ' && c < 0x7F && !Character.isLetterOrDigit(c);
+  }
+
+  /** Whether a character has no width, and the text is without it. */
+  private boolean isLeftOut(int offset, int end, char inText) {
+    char c = source.charAt(offset);
+    if (c == '&' && end - offset > 1) {
+      String reference = source.substring(offset, end);
+      int number = number(reference);
+      c = number >= 0 && number <= Character.MAX_VALUE ? (char) number : c;
+      c = NO_WIDTH.contains(reference) ? '\u00AD' : c;
+    }
+    return NoWidth.is(c) && !NoWidth.is(inText);
   }
 
   private boolean isWhite(int offset, int end) {

@@ -1,10 +1,16 @@
 package competence.text;
 
+import java.util.Locale;
+import java.util.Set;
+
 /**
  * Superscripts and subscripts as plain text: in Unicode's characters for them if there is one for
  * each character, otherwise marked, so that 10 to the power of 6 does not read 106.
  */
 public final class Scripts {
+  private static final Set<String> ORDINALS =
+      Set.of("st", "nd", "rd", "th", "er", "re", "e", "\u00E8re", "\u00E8me", "nde", "o", "a");
+
   private static final String ABOVE = "0123456789+-\u2212=()ni";
   private static final String ABOVE_SIGNS =
       "\u2070\u00B9\u00B2\u00B3\u2074\u2075\u2076\u2077\u2078\u2079\u207A\u207B\u207B\u207C\u207D"
@@ -25,6 +31,12 @@ public final class Scripts {
   /** A subscript: ₂, _(b), _[1]. */
   public static String subscript(String text) {
     return write(text, '_', BELOW, BELOW_SIGNS);
+  }
+
+  /** Whether a superscript is only the ending of an ordinal number, which joins it: 1st, nth. */
+  public static boolean isOrdinal(String text, char before) {
+    return (Numbers.isDigit(before) || before == 'n')
+        && ORDINALS.contains(text.toLowerCase(Locale.ROOT));
   }
 
   private static String write(String text, char mark, String known, String signs) {

@@ -68,7 +68,9 @@ class AuditorTest {
     turned.find("one/");
     turned.text(0, "two").back().text(0, "one").markup(MarkupKind.SIGNS, "/");
     assertThat(audit(turned, Book.tree("T", Book.item("twoone"))))
-        .containsExactly("AUDIT103 this is later in its text than in the document");
+        .containsExactly(
+            "AUDIT103 this is later in its text than in the document",
+            "AUDIT102 the document does not have as one word: twoone");
   }
 
   @Test

@@ -99,15 +99,35 @@ class CharactersTest {
 
   @Test
   void warnsOnceOfDeceptiveCharactersAndKeepsThem() {
-    String text = "read \u202Edeeps\u202C, pu\u200Bmp\u00ADs and w\u0430ter, w\u0430ter";
+    String text = "read \u202Edeeps\u202C, pu\u200Emp\u180Es and w\u0430ter, w\u0430ter";
     Compilation compilation = SmallStack.compile("f.txt", document("txt", text));
     assertThat(SmallStack.codes(compilation)).contains(Code.TXT101, Code.TXT102, Code.TXT103);
+    assertThat(SmallStack.codes(compilation)).doesNotContain(Code.TXT105);
     assertThat(messages(compilation))
         .contains("2 direction control characters", "first \\u{202E}")
-        .contains("2 invisible characters, first \\u{200B}")
+        .contains("2 invisible characters, first \\u{200E}")
         .contains("2 mixed-script words, first ", "\"w\\u{430}ter\"");
     assertThat(texts(SmallStack.tree(compilation))).contains(text);
     assertThat(messages(compilation)).matches("\\p{ASCII}*");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"txt", "md", "html"})
+  void readsDocumentsWithoutCharactersOfNoWidth(String format) {
+    String text = "read the pu\u200Bmp\u00ADs\u2060, \uFEFFand wa\u200Cter";
+    Compilation compilation = SmallStack.compile("f." + format, document(format, text));
+    assertThat(SmallStack.codes(compilation)).contains(Code.TXT105).doesNotContain(Code.TXT102);
+    assertThat(messages(compilation)).contains("left out: 5");
+    assertThat(texts(SmallStack.tree(compilation))).contains("read the pumps, and water");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"yaml", "json"})
+  void keepsThemInRecords(String format) {
+    String text = "read the pu\u200Bmps";
+    Compilation compilation = SmallStack.compile("f." + format, document(format, text));
+    assertThat(SmallStack.codes(compilation)).contains(Code.TXT102).doesNotContain(Code.TXT105);
+    assertThat(texts(SmallStack.tree(compilation))).contains(text);
   }
 
   @ParameterizedTest

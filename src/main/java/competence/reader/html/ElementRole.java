@@ -45,6 +45,14 @@ enum ElementRole {
     return this == BLOCK || this == HEADING || this == SIDE || this == DETAILS;
   }
 
+  /** Whether the tags of an element part words, even if the parser ignores or moves them. */
+  static boolean partsWords(String name) {
+    return switch (BY_NAME.getOrDefault(name, INLINE)) {
+      case INLINE, SILENT, LEFT_OUT -> false;
+      default -> true;
+    };
+  }
+
   /** Whether it holds blocks or is one. */
   boolean holdsBlocks() {
     return this == BLOCK || this == LIST || this == ENTRY || this == TABLE || this == DETAILS;

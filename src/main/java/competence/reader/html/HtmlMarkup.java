@@ -6,6 +6,7 @@ import competence.ledger.MarkupKind;
 import competence.ledger.Usage;
 import competence.reader.LedgerGaps;
 import competence.source.Span;
+import competence.text.NoWidth;
 import competence.text.WhiteSpace;
 import java.util.HashSet;
 import java.util.Set;
@@ -100,7 +101,11 @@ public final class HtmlMarkup implements LedgerGaps.Explainer {
     }
     stop += stop < most && content.charAt(stop) == ';' ? 1 : 0;
     String reference = content.substring(at, stop);
-    return WhiteSpace.isBlank(Parser.unescapeEntities(reference, false))
+    String decoded = Parser.unescapeEntities(reference, false);
+    if (decoded.length() == 1 && NoWidth.is(decoded.charAt(0))) {
+      return enter(at, stop, new Usage.Dropped("characters of no width"), ledger);
+    }
+    return WhiteSpace.isBlank(decoded)
         ? enter(at, stop, new Usage.Markup(MarkupKind.BLANK), ledger)
         : at;
   }

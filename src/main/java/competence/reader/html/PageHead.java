@@ -9,6 +9,7 @@ import competence.ledger.Usage;
 import competence.model.Facts;
 import competence.outline.Text;
 import competence.text.Forms;
+import competence.text.NoWidth;
 import competence.text.WebAddress;
 import competence.text.WellFormed;
 import competence.text.WhiteSpace;
@@ -51,7 +52,9 @@ final class PageHead {
       pieces.add(new SourcePiece(places.of(text), Coding.HTML));
     }
     String words = WhiteSpace.fold(WellFormed.mend(element.wholeText()));
-    return words.isEmpty() ? null : new Text(Inline.escape(words), places.of(element), pieces);
+    return words.isEmpty()
+        ? null
+        : new Text(Inline.escape(NoWidth.without(words)), places.of(element), pieces);
   }
 
   List<Text> description() {
@@ -59,7 +62,9 @@ final class PageHead {
     SourcePiece piece = meta == null ? null : places.value(meta, "content");
     return meta == null || piece == null
         ? List.of()
-        : List.of(new Text(Inline.escape(content(meta)), piece.span(), List.of(piece)));
+        : List.of(
+            new Text(
+                Inline.escape(NoWidth.without(content(meta))), piece.span(), List.of(piece)));
   }
 
   Facts facts() {

@@ -171,6 +171,11 @@ final class PageStyles {
           "list-style-type",
           "mso-list" ->
           found.put(property, value);
+      case "vertical-align" -> {
+        if (value.equals("super") || value.equals("sub")) {
+          found.put(property, value);
+        }
+      }
       default -> {}
     }
   }

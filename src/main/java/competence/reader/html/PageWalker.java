@@ -235,7 +235,13 @@ final class PageWalker {
       return;
     }
     ScriptText script = ScriptText.of(words, pieces, top.form().script(), builder.text().end());
+    if (script.apart()) {
+      builder.text().space();
+    }
     builder.text().add(top.style().withText(script.words()), script.pieces(), top.form());
+    if (script.apart()) {
+      builder.text().space();
+    }
   }
 
   /** HTML's rules move text that is between the cells of a table before the table. */

@@ -1,11 +1,9 @@
 package competence.reader.html;
 
-import competence.inline.Inline;
 import competence.inline.Run;
 import competence.ledger.Coding;
 import competence.ledger.Ledger;
 import competence.ledger.SourcePiece;
-import competence.ledger.Usage;
 import competence.outline.Block;
 import competence.outline.Line;
 import competence.outline.Text;
@@ -29,6 +27,9 @@ final class TextBuffer {
   private @Nullable TextForm first;
   private @Nullable Span span;
 
+  /** The script of the last text. */
+  private @Nullable Coding script;
+
   /** The number of entries that the ledger had after the last text. */
   private int known;
 
@@ -40,12 +41,13 @@ final class TextBuffer {
   /** Adds a text and its pieces; the pieces of white space are skipped. */
   void add(Run run, List<SourcePiece> added, TextForm form) {
     if (!WhiteSpace.isBlank(run.text())) {
-      if (touches(run.text()) && isSeparate(added.get(0).span())) {
+      if (touches(run.text()) && isSeparate(added.get(0).span(), isInScriptOfLast(form))) {
         space();
       }
       added.forEach(this::add);
       looks.add(run.text(), form);
       first = first == null ? form : first;
+      script = form.script();
       known = ledger.size();
     }
     if (!run.text().isEmpty()) {
@@ -53,12 +55,19 @@ final class TextBuffer {
     }
   }
 
+  /** Whether tags of a script before a text part it from the last one; no script parts itself. */
+  private boolean isInScriptOfLast(TextForm form) {
+    boolean written = !pieces.isEmpty() && pieces.get(pieces.size() - 1).coding().isScript();
+    return form.script() == script || (form.script() == null && !written);
+  }
+
   private boolean touches(String text) {
     return !WhiteSpace.is(text.charAt(0)) && !WhiteSpace.is(end());
   }
 
-  private boolean isSeparate(Span next) {
-    return !pieces.isEmpty() && isSpaced(pieces.get(pieces.size() - 1).span().end(), next.start());
+  private boolean isSeparate(Span next, boolean sameScript) {
+    return !pieces.isEmpty()
+        && isSpaced(pieces.get(pieces.size() - 1).span().end(), next.start(), sameScript);
   }
 
   private void add(SourcePiece piece) {
@@ -151,24 +160,9 @@ final class TextBuffer {
     return blanks;
   }
 
-  private static boolean hasNoWidth(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      if (text.charAt(i) != '\u200B' && text.charAt(i) != '\uFEFF') {
-        return false;
-      }
-    }
-    return true;
-  }
-
   private @Nullable Text take(List<Run> styled) {
     Span where = span;
-    String markdown = where == null ? "" : Inline.write(styled);
-    boolean empty = hasNoWidth(markdown);
-    Text text = where == null || empty ? null : new Text(markdown, where, pieces);
-    if (where != null && empty) {
-      pieces.forEach(
-          piece -> ledger.add(piece.span(), new Usage.Dropped("characters of no width")));
-    }
+    Text text = where == null ? null : Text.of(styled, where, pieces, ledger);
     runs.clear();
     pieces.clear();
     span = null;
@@ -177,9 +171,10 @@ final class TextBuffer {
 
   /**
    * Whether the source has white space between two texts, outside of markup and of what is left
-   * out. HTML's rules leave it in the table when they move the text beside it.
+   * out, or a tag that parts words. HTML's rules leave them in the table when they move the text
+   * beside it, and ignore some of the tags.
    */
-  boolean isSpaced(int end, int start) {
+  boolean isSpaced(int end, int start, boolean sameScript) {
     String html = places.html();
     int from = end - places.offset();
     int to = start - places.offset();
@@ -187,26 +182,37 @@ final class TextBuffer {
       return true; // One of them was moved.
     }
     boolean mayBeSpaced =
-        WhiteSpace.find(html, from, to) < to || html.substring(from, to).indexOf('&') >= 0;
-    return mayBeSpaced && isSpacedOutsideMarkup(html, from, to);
+        WhiteSpace.find(html, from, to) < to
+            || html.substring(from, to).indexOf('&') >= 0
+            || (from < to && html.charAt(from) == '<');
+    return mayBeSpaced && isSpacedOutsideMarkup(html, from, to, sameScript);
   }
 
-  private boolean isSpacedOutsideMarkup(String html, int from, int to) {
+  private boolean isSpacedOutsideMarkup(String html, int from, int to, boolean sameScript) {
     Map<Integer, Integer> leftOut = leftOut();
     Ledger scratch = new Ledger();
     HtmlMarkup markup = new HtmlMarkup(scratch);
     int at = from;
     while (at < to) {
       char c = html.charAt(at);
+      HtmlToken tag = HtmlToken.beginsTag(html, at) ? HtmlToken.tag(html, at, to) : null;
       if (leftOut.containsKey(at)) {
         at = leftOut.getOrDefault(at, at);
-      } else if (WhiteSpace.is(c) || c == '&') {
+      } else if (WhiteSpace.is(c) || c == '&' || partsWords(tag, sameScript)) {
         return true;
+      } else if (tag != null) {
+        at = tag.end();
       } else {
         at = Math.max(at + 1, markup.explain(html, at, to, scratch));
       }
     }
     return false;
+  }
+
+  private static boolean partsWords(@Nullable HtmlToken tag, boolean sameScript) {
+    return tag != null
+        && (ElementRole.partsWords(tag.name())
+            || (sameScript && (tag.is("sup") || tag.is("sub"))));
   }
 
   private Map<Integer, Integer> leftOut() {

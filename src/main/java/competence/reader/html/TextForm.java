@@ -87,8 +87,10 @@ record TextForm(
   private TextForm inline(Element element, Map<String, String> css) {
     String name = element.normalName();
     Coding written =
-        switch (name) {
-          case "sup" -> Coding.SUPERSCRIPT;
+        switch (name.equals("sup") || name.equals("sub")
+            ? name
+            : css.getOrDefault("vertical-align", "")) {
+          case "sup", "super" -> Coding.SUPERSCRIPT;
           case "sub" -> Coding.SUBSCRIPT;
           default -> script;
         };

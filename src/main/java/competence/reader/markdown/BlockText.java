@@ -196,16 +196,7 @@ final class BlockText {
   }
 
   @Nullable Text text() {
-    return text(markdown(), span(), pieces(), ledger);
-  }
-
-  /** A text for an outline; null if it is blank. */
-  static @Nullable Text text(String markdown, Span span, List<SourcePiece> pieces, Ledger ledger) {
-    if (markdown.isEmpty()) {
-      ledger.leave(pieces, new Usage.Dropped("blanks"));
-      return null;
-    }
-    return new Text(markdown, span, pieces);
+    return Text.of(runs, span(), pieces(), ledger);
   }
 
   /** The marks of footnotes in it. */

@@ -1,6 +1,8 @@
 package competence.reader.markdown;
 
+import competence.ledger.Coding;
 import competence.source.Span;
+import competence.text.Scripts;
 import java.util.List;
 import java.util.Set;
 import org.commonmark.node.CustomNode;
@@ -61,6 +63,75 @@ final class DialectInlines {
       int from = inner.indexOf('|') + 1;
       int start = link.end() - inner.length() + from - "]]".length();
       return new Span(Math.max(link.start(), start), link.end() - "]]".length());
+    }
+  }
+
+  /** A superscript or a subscript between two signs. */
+  static final class Script extends CustomNode {
+    private final String inner;
+    private final Coding coding;
+
+    Script(String inner, Coding coding) {
+      this.inner = inner;
+      this.coding = coding;
+    }
+
+    Coding coding() {
+      return coding;
+    }
+
+    String shown() {
+      return coding.shown(inner);
+    }
+  }
+
+  /**
+   * {@code x^2^} and {@code H~2~O}, as pandoc has them: after a word, without blanks or markup
+   * inside.
+   */
+  static final class ScriptSigns implements InlineContentParserFactory, InlineContentParser {
+    private static final String INSIDE = "+-\u2212=().,";
+
+    @Override
+    public Set<Character> getTriggerCharacters() {
+      return Set.of('^', '~');
+    }
+
+    @Override
+    public InlineContentParser create() {
+      return this;
+    }
+
+    @Override
+    public ParsedInline tryParse(InlineParserState state) {
+      Scanner scanner = state.scanner();
+      int before = scanner.peekPreviousCodePoint();
+      char sign = scanner.peek();
+      if (!Character.isLetterOrDigit(before) && before != ')') {
+        return ParsedInline.none();
+      }
+      scanner.next();
+      StringBuilder inner = new StringBuilder();
+      while (Character.isLetterOrDigit(scanner.peek()) || INSIDE.indexOf(scanner.peek()) >= 0) {
+        inner.append(scanner.peek());
+        scanner.next();
+      }
+      boolean words = inner.chars().anyMatch(Character::isLetterOrDigit);
+      boolean ends = words && scanner.next(sign) && scanner.peek() != sign;
+      if (!ends) {
+        return ParsedInline.none();
+      }
+      Script script = script(inner.toString(), sign, (char) before, scanner);
+      return ParsedInline.of(script, scanner.position());
+    }
+
+    private static Script script(String inner, char sign, char before, Scanner after) {
+      if (sign == '~') {
+        return new Script(inner, Coding.SUBSCRIPT);
+      }
+      boolean ordinal =
+          Scripts.isOrdinal(inner, before) && !Character.isLetterOrDigit(after.peek());
+      return new Script(inner, ordinal ? Coding.LITERAL : Coding.SUPERSCRIPT);
     }
   }
 

@@ -6,7 +6,6 @@ import competence.ledger.Field;
 import competence.ledger.Ledger;
 import competence.ledger.Usage;
 import competence.model.Framework;
-import competence.outline.Text;
 import competence.profile.Profile;
 import competence.record.Handout;
 import competence.source.SourceText;
@@ -144,9 +143,12 @@ final class HandoutReader {
   }
 
   private void title(Heading heading) {
-    Text text = BlockText.of(heading, source, ledger).text();
-    if (text != null) {
-      title = text.markdown();
+    BlockText text = BlockText.of(heading, source, ledger);
+    String markdown = text.markdown();
+    if (markdown.isEmpty()) {
+      ledger.leave(text.pieces(), new Usage.Dropped("blanks"));
+    } else {
+      title = markdown;
       ledger.keep(text.pieces(), Usage.Kept.FRAMEWORK, Field.TITLE);
     }
   }

@@ -3,6 +3,7 @@ package competence.reader.markdown;
 import competence.inline.NodeRuns;
 import competence.ledger.Coding;
 import competence.ledger.Ledger;
+import competence.ledger.MarkupKind;
 import competence.ledger.SourcePiece;
 import competence.ledger.Usage;
 import competence.model.CodeLabel;
@@ -39,6 +40,11 @@ final class InlinePieces implements NodeRuns.Other {
   private final @Nullable Node comment;
   private final boolean lines;
 
+  private final MarkdownScripts scripts = new MarkdownScripts();
+
+  /** The text of the node that was entered last, if that is a text or a tag. */
+  private String shown = "";
+
   /** The last node in which a line begins with the sign of a list. */
   private @Nullable Node list;
 
@@ -72,8 +78,13 @@ final class InlinePieces implements NodeRuns.Other {
   }
 
   @Override
+  public String text(Text text) {
+    return shown;
+  }
+
+  @Override
   public String html(HtmlInline html) {
-    return isLineBreak(html) ? (lines ? "\n" : " ") : "";
+    return isLineBreak(html) ? (lines ? "\n" : " ") : shown;
   }
 
   /** An entry of a list that the parser takes for a line of the text before it begins a line. */
@@ -117,22 +128,35 @@ final class InlinePieces implements NodeRuns.Other {
 
   @Override
   public void enter(Node node) {
-    if (node instanceof Text) {
-      text(node, isAutolink(node.getParent()) ? Coding.LITERAL : Coding.MARKDOWN);
-    } else if (node instanceof Code) {
+    if (node instanceof Text text) {
+      enterText(text);
+      return;
+    } else if (node instanceof HtmlInline html) {
+      shown = scripts.isStray(html) ? " " : "";
+    } else if (node instanceof FootnoteMark mark) {
+      shown = isWithinWord(mark) ? " " : "";
+    } else if (node.getFirstChild() == null) {
+      scripts.follow(" ");
+    }
+    if (node instanceof Code) {
       MarkdownCode.pieces(offsets.parts(node), content, ledger).forEach(piece -> add(node, piece));
     } else if (node instanceof HtmlInline html && node != comment) {
       MarkdownHtml.enter(content, offsets.span(node), ledger);
-      if (isLineBreak(html) && !lines && !pieces.isEmpty()) {
+      if (!pieces.isEmpty() && (isLineBreak(html) ? !lines : !shown.isEmpty())) {
         add(node, SourcePiece.between(offsets.span(node).end(), Coding.BREAK));
       }
     } else if (node instanceof DialectCommand command) {
       leaveOut(offsets.span(node), command.kind().reason());
     } else if (node instanceof FootnoteMark mark) {
       leaveOut(offsets.span(node), "footnote mark");
+      if (!shown.isEmpty()) {
+        add(node, SourcePiece.between(offsets.span(node).end(), Coding.BREAK));
+      }
       footnotes.add(mark);
     } else if (node instanceof DialectInlines.PageLink link) {
       page(link);
+    } else if (node instanceof DialectInlines.Script script) {
+      script(script);
     } else if (node instanceof DialectInlines.Styled styled) {
       styled(styled);
     }
@@ -140,7 +164,21 @@ final class InlinePieces implements NodeRuns.Other {
 
   @Override
   public @Nullable String custom(CustomNode node) {
-    return node instanceof DialectInlines.PageLink link ? link.words() : null;
+    return node instanceof DialectInlines.PageLink link
+        ? link.words()
+        : node instanceof DialectInlines.Script script
+            ? script.shown()
+            : node instanceof FootnoteMark ? shown : null;
+  }
+
+  /** Whether the texts around a mark would become one word without it. */
+  private static boolean isWithinWord(Node mark) {
+    String before = mark.getPrevious() instanceof Text text ? text.getLiteral() : "";
+    String next = mark.getNext() instanceof Text text ? text.getLiteral() : "";
+    return !before.isEmpty()
+        && !next.isEmpty()
+        && Character.isLetterOrDigit(before.codePointBefore(before.length()))
+        && Character.isLetterOrDigit(next.codePointAt(0));
   }
 
   private void page(DialectInlines.PageLink link) {
@@ -148,6 +186,14 @@ final class InlinePieces implements NodeRuns.Other {
     Span words = link.words(whole);
     leaveOut(new Span(whole.start(), words.start()), "name of a page");
     add(link, new SourcePiece(words, Coding.LITERAL));
+  }
+
+  private void script(DialectInlines.Script script) {
+    Span whole = offsets.span(script);
+    Span inner = new Span(whole.start() + 1, whole.end() - 1);
+    ledger.add(new Span(whole.start(), inner.start()), new Usage.Markup(MarkupKind.SIGNS));
+    add(script, new SourcePiece(inner, script.coding()));
+    ledger.add(new Span(inner.end(), whole.end()), new Usage.Markup(MarkupKind.SIGNS));
   }
 
   /** Leaves out the signs around styled words. */
@@ -191,7 +237,27 @@ final class InlinePieces implements NodeRuns.Other {
     return node instanceof Link && content.charAt(offsets.span(node).start()) == '<';
   }
 
-  private void text(Node node, Coding coding) {
+  private void enterText(Text text) {
+    Coding script = scripts.coding(text);
+    int parts = offsets.parts(text).stream().mapToInt(List::size).sum();
+    shown = text.getLiteral();
+    if (script != null && parts == 1) {
+      String start = WhiteSpace.is(shown.charAt(0)) ? " " : "";
+      String end = WhiteSpace.is(shown.charAt(shown.length() - 1)) ? " " : "";
+      shown = start + script.shown(shown) + end;
+      pieces(text, script);
+    } else if (script != null) {
+      shown = ' ' + shown + ' '; // A script in several parts cannot be written as one.
+      add(text, SourcePiece.between(offsets.span(text).start(), Coding.BREAK));
+      pieces(text, Coding.MARKDOWN);
+      add(text, SourcePiece.between(offsets.span(text).end(), Coding.BREAK));
+    } else {
+      pieces(text, isAutolink(text.getParent()) ? Coding.LITERAL : Coding.MARKDOWN);
+    }
+    scripts.follow(shown);
+  }
+
+  private void pieces(Node node, Coding coding) {
     for (List<Span> line : offsets.parts(node)) {
       for (int i = 0; i < line.size(); i++) {
         Span part = line.get(i);

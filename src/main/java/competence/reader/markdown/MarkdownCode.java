@@ -1,6 +1,6 @@
 package competence.reader.markdown;
 
-import competence.inline.Inline;
+import competence.inline.Run;
 import competence.ledger.Coding;
 import competence.ledger.Ledger;
 import competence.ledger.MarkupKind;
@@ -39,7 +39,8 @@ final class MarkdownCode {
             .filter(line -> !WhiteSpace.isBlank(source.slice(line)))
             .map(line -> new SourcePiece(line, Coding.LITERAL))
             .toList();
-    return BlockText.text(Inline.escape(code), SourceOffsets.span(block, source), pieces, ledger);
+    Span span = SourceOffsets.span(block, source);
+    return Text.of(List.of(Run.plain(code)), span, pieces, ledger);
   }
 
   private static void enterFence(Span line, String content, Ledger ledger) {

@@ -92,6 +92,7 @@ final class MarkdownParser {
     if (dialects) {
       DialectBlocks.ALL.forEach(parser::customBlockParserFactory);
       parser.customInlineContentParserFactory(new DialectInlines.Braces());
+      parser.customInlineContentParserFactory(new DialectInlines.ScriptSigns());
       parser.linkProcessor(new DialectInlines.Brackets());
       parser.customDelimiterProcessor(new DialectInlines.Styling('=', "highlight"));
       String lineThrough = DialectCommand.Kind.LINE_THROUGH.reason();

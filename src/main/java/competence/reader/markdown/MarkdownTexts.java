@@ -211,7 +211,8 @@ final class MarkdownTexts {
   /** Reports macros with arguments, {@code \name{…}}, and the signs of other dialects. */
   private void reportMacros(Text text) {
     String plain = text.plain();
-    String sign = DialectSign.unread(plain, slicer.isEscaped(text));
+    boolean scripts = text.pieces().stream().anyMatch(piece -> piece.coding().isScript());
+    String sign = scripts ? "" : DialectSign.unread(plain, slicer.isEscaped(text));
     if (!sign.isEmpty()) {
       report.macro(sign, text.span());
     }

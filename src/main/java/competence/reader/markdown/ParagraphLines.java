@@ -1,6 +1,5 @@
 package competence.reader.markdown;
 
-import competence.inline.Inline;
 import competence.inline.NodeRuns;
 import competence.inline.Run;
 import competence.ledger.Ledger;
@@ -76,7 +75,7 @@ final class ParagraphLines {
     }
     Span span = ofLine.get(0).span().to(ofLine.get(ofLine.size() - 1).span());
     Span trimmed = WhiteSpace.trim(source.content(), span);
-    return BlockText.text(Inline.write(runs.subList(from, to)), trimmed, ofLine, ledger);
+    return Text.of(runs.subList(from, to), trimmed, ofLine, ledger);
   }
 
   /** The blanks before a line, less those before the first line of the block. */

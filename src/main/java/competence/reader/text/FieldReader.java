@@ -1,7 +1,6 @@
 package competence.reader.text;
 
 import competence.diagnostic.Diagnostics;
-import competence.inline.Inline;
 import competence.inline.Run;
 import competence.ledger.Ledger;
 import competence.ledger.MarkupKind;
@@ -85,10 +84,9 @@ final class FieldReader {
       inline.dropped().forEach(space -> ledger.add(space, SPACE_OF_THE_CONVERTER));
       before = part;
     }
-    String markdown = Inline.write(runs);
     Span whole = parts.size() == 1 ? parts.get(0) : parts.get(0).to(parts.get(parts.size() - 1));
     Span span = WhiteSpace.trim(content, whole);
-    return markdown.isEmpty() ? null : new Text(markdown, span, pieces);
+    return Text.of(runs, span, pieces, ledger);
   }
 
   private boolean isSpaced(int from, int to) {

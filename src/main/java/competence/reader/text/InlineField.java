@@ -6,8 +6,12 @@ import competence.ledger.PieceMaker;
 import competence.ledger.SourcePiece;
 import competence.reader.html.HtmlToken;
 import competence.source.Span;
+import competence.text.Scripts;
+import competence.text.WhiteSpace;
 import java.util.ArrayList;
 import java.util.List;
+import org.jsoup.parser.Parser;
+import org.jspecify.annotations.Nullable;
 
 /** Reads a field that has inline tags at most: characters, references, tags. */
 final class InlineField {
@@ -26,6 +30,9 @@ final class InlineField {
   private int code;
   private int depth;
 
+  /** The coding of the superscript or subscript that the text is in; null outside. */
+  private @Nullable Coding script;
+
   InlineField(String content, Span span, Dialect dialect) {
     this.content = content;
     this.span = span;
@@ -39,6 +46,8 @@ final class InlineField {
       HtmlToken tag = c == '<' ? TextTags.at(content, at, span.end()) : null;
       if (tag != null && TextTags.isInline(tag)) {
         at = tag(tag, at);
+      } else if (script != null) {
+        at = script(script, at);
       } else if (c == '&' && decodes()) {
         at = reference(at);
       } else if (c == '\\' && dialect == Dialect.MARKER && isAt(at + 1, '$')) {
@@ -59,6 +68,55 @@ final class InlineField {
 
   List<Span> dropped() {
     return dropped;
+  }
+
+  /** Takes the text from here to the next tag as a superscript or subscript. */
+  private int script(Coding coding, int at) {
+    int end = TextTags.find(content, new Span(at, span.end()), TextTags::isInline);
+    String words = Parser.unescapeEntities(content.substring(at, end), false);
+    char before = text.isEmpty() ? lastOfRuns() : text.charAt(text.length() - 1);
+    if (WhiteSpace.isBlank(words)) {
+      text.append(words);
+    } else if (coding.isSuperscript()
+        && Scripts.isOrdinal(WhiteSpace.fold(words), before)
+        && !isWordAfterTag(end)) {
+      text.append(words);
+      pieces.take(at, end, Coding.HTML);
+    } else {
+      text.append(WhiteSpace.is(words.charAt(0)) ? " " : "").append(coding.shown(words));
+      text.append(WhiteSpace.is(words.charAt(words.length() - 1)) ? " " : "");
+      pieces.take(at, end, coding);
+    }
+    return end;
+  }
+
+  private boolean isWordAfterTag(int at) {
+    HtmlToken tag = TextTags.at(content, at, span.end());
+    return tag != null
+        && tag.end() < span.end()
+        && Character.isLetterOrDigit(content.charAt(tag.end()));
+  }
+
+  private char lastOfRuns() {
+    String last = runs.isEmpty() ? " " : runs.get(runs.size() - 1).text();
+    return last.charAt(last.length() - 1);
+  }
+
+  /** Begins or ends a superscript or subscript; a tag of one without its other tag is a space. */
+  private void script(HtmlToken tag) {
+    Span rest = new Span(tag.end(), span.end());
+    int next = tag.closing() ? rest.end() : TextTags.find(content, rest, t -> t.is(tag.name()));
+    HtmlToken end = next < rest.end() ? TextTags.at(content, next, rest.end()) : null;
+    boolean ends = end != null && end.closing();
+    if (script == null && ends) {
+      flush();
+      script = tag.is("sup") ? Coding.SUPERSCRIPT : Coding.SUBSCRIPT;
+    } else if (script == null) {
+      text.append(' ');
+      pieces.addBreak();
+    } else if (tag.closing() && tag.is(script.isSuperscript() ? "sup" : "sub")) {
+      script = null;
+    }
   }
 
   /** Inside a tag references stay as they were, in every dialect. */
@@ -85,6 +143,9 @@ final class InlineField {
     }
     if (!tag.closing() && depth == 0) {
       dropSpaceAfterOpening(at);
+    }
+    if (tag.is("sup") || tag.is("sub")) {
+      script(tag);
     }
     flush();
     style(tag.name(), tag.closing() ? -1 : 1);

@@ -21,6 +21,7 @@ final class LineFindings {
   private final Diagnostics diagnostics;
   private final Map<ExclusionRule, List<Span>> leftOut = new LinkedHashMap<>();
   private final List<Span> joined = new ArrayList<>();
+  private final List<Span> hyphens = new ArrayList<>();
   private final List<Span> glued = new ArrayList<>();
   private final List<Span> gaps = new ArrayList<>();
 
@@ -38,6 +39,10 @@ final class LineFindings {
 
   void joined(Span line) {
     joined.add(line);
+  }
+
+  void keptHyphen(Span hyphen) {
+    hyphens.add(hyphen);
   }
 
   void split(Span line, int parts) {
@@ -122,6 +127,12 @@ final class LineFindings {
         1,
         "hard-wrapped lines joined with the line before: ",
         "if each line is an item, " + habits.without(PageHabits.Undo.HARD_WRAPS));
+    report(
+        Code.DOC112,
+        hyphens,
+        1,
+        "hyphens at line ends are kept, as they may belong to the words: ",
+        "take those out of the document that only cut a word");
     report(
         Code.DOC108,
         gaps,

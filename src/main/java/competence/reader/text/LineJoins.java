@@ -4,10 +4,10 @@ import competence.source.Span;
 import competence.structure.LineBreaks;
 import competence.text.WhiteSpace;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /**
  * Decides which lines go on in the next one: words that a hyphen cuts, entries of lists, and the
@@ -20,28 +20,27 @@ final class LineJoins {
   private final String content;
   private final Wraps page;
   private final Map<Integer, Wraps> blocks = new HashMap<>();
-  private final Set<String> compounds = new HashSet<>();
+  private final CutWords words;
+  private final Consumer<Span> unknown;
 
   /**
    * @param bodies the lines of each block; none if no lines are to be joined
    * @param marked the lines that begin with a bullet or a label
+   * @param unknown takes each hyphen that is kept because nothing shows that it cuts a word
    */
-  LineJoins(String content, List<List<Span>> bodies, Set<Span> marked, boolean mayBeWrapped) {
+  LineJoins(
+      String content,
+      List<List<Span>> bodies,
+      Set<Span> marked,
+      boolean mayBeWrapped,
+      Consumer<Span> unknown) {
     this.content = content;
+    this.words = new CutWords(content, bodies);
+    this.unknown = unknown;
     this.page = new Wraps(content, mayBeWrapped ? bodies : List.of(), marked);
     for (List<Span> body : bodies) {
       Wraps wraps = new Wraps(content, List.of(body), marked);
       body.forEach(line -> blocks.put(line.start(), wraps));
-      body.forEach(this::learnCompounds);
-    }
-  }
-
-  /** The words with a hyphen within lines: where a line ends with it, it stays. */
-  private void learnCompounds(Span line) {
-    for (int i = line.start() + 1; i + 1 < line.end(); i++) {
-      if (content.charAt(i) == '-' && Character.isLetter(content.charAt(i + 1))) {
-        compounds.add(wordBefore(i) + '-' + wordAt(i + 1));
-      }
     }
   }
 
@@ -109,12 +108,19 @@ final class LineJoins {
     Span line = before.parts().get(before.parts().size() - 1);
     Span following = next.parts().get(0);
     int last = line.end() - 1;
-    if (line.start() == last
-        || !isCut(content, line, following)
-        || compounds.contains(wordBefore(last) + '-' + wordAt(following.start()))) {
+    if (line.start() == last || !isCut(content, line, following)) {
       return before.joined(next);
     }
-    return before.withoutEnd(1).joined(next);
+    CutWords.Hyphen hyphen =
+        content.charAt(last) == SOFT_HYPHEN
+            ? CutWords.Hyphen.CUTS
+            : words.hyphen(wordBefore(last), wordAt(content, following.start()));
+    if (hyphen == CutWords.Hyphen.UNKNOWN) {
+      unknown.accept(new Span(last, last + 1));
+    }
+    return hyphen == CutWords.Hyphen.CUTS
+        ? before.withoutEnd(1).joined(next)
+        : before.joined(next);
   }
 
   private String wordBefore(int end) {
@@ -123,10 +129,6 @@ final class LineJoins {
       start--;
     }
     return content.substring(start, end);
-  }
-
-  private String wordAt(int start) {
-    return wordAt(content, start);
   }
 
   private static String wordAt(String content, int start) {

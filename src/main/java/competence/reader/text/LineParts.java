@@ -41,7 +41,13 @@ final class LineParts {
     this.findings = findings;
     findMarkers(bodies);
     boolean unwrap = page.undo().contains(Undo.HARD_WRAPS);
-    this.joins = new LineJoins(content, unwrap ? bodies : List.of(), marked, mayBeWrapped);
+    this.joins =
+        new LineJoins(
+            content,
+            unwrap ? bodies : List.of(),
+            marked,
+            mayBeWrapped,
+            findings::keptHyphen);
     this.sideBySide = bodies.stream().flatMap(List::stream).anyMatch(this::headsTwoColumns);
   }
 

@@ -34,20 +34,34 @@ final class Wraps {
     this.content = content;
     this.marked = marked;
     this.widest = blocks.stream().flatMap(List::stream).mapToInt(this::length).max().orElse(0);
-    boolean usual = widest >= NARROWEST && widest <= WIDEST;
-    this.block = usual && blocks.size() == 1 && isOneWrap(blocks.get(0));
+    boolean one = blocks.size() == 1;
+    int most = one ? widest : widestThatGoesOn(blocks);
+    boolean usual = most >= NARROWEST && most <= WIDEST;
+    this.block = usual && one && isOneWrap(blocks.get(0));
     this.prose = block && isProse(blocks.get(0));
-    this.width = usual && (block || areWrapped(blocks)) ? widest : 0;
+    this.width = usual && (block || areWrapped(blocks, most)) ? most : 0;
   }
 
-  private boolean areWrapped(List<List<Span>> blocks) {
+  /** The width of a page of several blocks: a long line that nothing goes on does not tell it. */
+  private int widestThatGoesOn(List<List<Span>> blocks) {
+    int most = 0;
+    for (List<Span> block : blocks) {
+      for (int i = 0; i + 1 < block.size(); i++) {
+        boolean open = goesOn(block.get(i + 1)) && !isOver(block.get(i));
+        most = Math.max(most, open ? length(block.get(i)) : 0);
+      }
+    }
+    return most;
+  }
+
+  private boolean areWrapped(List<List<Span>> blocks, int most) {
     int lines = 0;
     int full = 0;
     int goingOn = 0;
     for (List<Span> block : blocks) {
       for (int i = 0; i + 1 < block.size(); i++) {
         lines++;
-        if (isFull(block.get(i), block.get(i + 1), widest)) {
+        if (isFull(block.get(i), block.get(i + 1), most)) {
           full++;
           goingOn += goesOn(block.get(i + 1)) && !isOver(block.get(i)) ? 1 : 0;
         }

@@ -28,7 +28,7 @@ class HtmlFragmentTest {
             + " b) y_(b) z^[1]",
         "1<sup>st</sup> n<sup>th</sup> a<sup>st</sup> b<sup>*</sup> => 1st nth a^(st) b*",
         "1<sup> <b>2</b> </sup>3 => 1 **\u00B2** 3",
-        "a<sup><a href='#fn1'>1</a></sup>b<a href='#_ftn2'>[2]</a> => ab",
+        "a<sup><a href='#fn1'>1</a></sup>b<a href='#_ftn2'>[2]</a> => a b",
         "a<a href='#n'><sup>1</sup></a> <a href='#x'>2</a> <a href='#fn9'>chapter</a> => a 2"
             + " chapter",
         "<h2>a<a href='#a'>\u00B6</a></h2><h3>b <a class=anchor href='x#b'>Permalink</a></h3>"
@@ -48,9 +48,9 @@ class HtmlFragmentTest {
         "<td>a<td>b => [a | b]",
         "<li>a<li>b => (a; b)",
         "` \u00A0<td>a<td>b` => [a | b]",
-        "x<td>a<td>b => xab",
+        "x<td>a<td>b => x a b",
         "<TBODY><tr><td>a => [a]",
-        "<table1>a<tr>b => ab",
+        "<table1>a<tr>b => a b",
         "<header><h1>a</h1>b</header>c => # a; b; c",
         "<header>a</header>b => b",
         "a<!-- no -->b => ab",

@@ -27,12 +27,25 @@ class TextBufferTest {
     assertThat(isSpaced(between)).isFalse();
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"</td>", "<b></p>", "<br>", "</sup>", "<!-- c --><tr>"})
+  void tagsThatPartWordsSeparateThem(String between) {
+    assertThat(isSpaced(between)).isTrue();
+  }
+
+  @Test
+  void aScriptTouchesTheTextBesideIt() {
+    TextBuffer buffer = new TextBuffer(new NodePlaces("a<sup>1", 0), new Ledger());
+    assertThat(buffer.isSpaced(1, 6, true)).isTrue();
+    assertThat(buffer.isSpaced(1, 6, false)).isFalse();
+  }
+
   @Test
   void nothingIsKnownOfTextsThatWereMoved() {
     TextBuffer buffer = new TextBuffer(new NodePlaces("ab", 0), new Ledger());
 
-    assertThat(buffer.isSpaced(2, 1)).isTrue();
-    assertThat(buffer.isSpaced(1, 1)).isFalse();
+    assertThat(buffer.isSpaced(2, 1, true)).isTrue();
+    assertThat(buffer.isSpaced(1, 1, true)).isFalse();
   }
 
   @Test
@@ -42,18 +55,18 @@ class TextBufferTest {
     TextBuffer buffer = new TextBuffer(new NodePlaces(html, 100), ledger);
     ledger.add(new Span(106, 109), new Usage.Dropped("<del>"));
 
-    assertThat(buffer.isSpaced(101, 115)).isFalse();
+    assertThat(buffer.isSpaced(101, 115, true)).isFalse();
 
     buffer.add(
         Run.plain("x"),
         SourcePiece.literal(new Span(0, 1)),
         TextForm.PLAIN); // What was left out before the last text no longer counts.
-    assertThat(buffer.isSpaced(101, 115)).isTrue();
+    assertThat(buffer.isSpaced(101, 115, true)).isTrue();
   }
 
   private static boolean isSpaced(String between) {
     String html = " a" + between + "b ";
     return new TextBuffer(new NodePlaces(html, 10), new Ledger())
-        .isSpaced(12, 12 + between.length());
+        .isSpaced(12, 12 + between.length(), true);
   }
 }

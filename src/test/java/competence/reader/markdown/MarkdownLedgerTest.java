@@ -53,6 +53,34 @@ class MarkdownLedgerTest {
   }
 
   @Test
+  void keepsScriptsWithTheirCoding() {
+    assertThat(entries("# T\n\n- x<sup>\\*2</sup>y^3^ H~2~O z[^1]z 1^st^\n"))
+        .containsExactly(
+            "signs: #",
+            "title markdown: T",
+            "bullet: -",
+            "text markdown: x",
+            "tag: <sup>",
+            "text markdown_superscript: \\*2",
+            "tag: </sup>",
+            "text markdown: y",
+            "signs: ^",
+            "text superscript: 3",
+            "signs: ^",
+            "text markdown:  H",
+            "signs: ~",
+            "text subscript: 2",
+            "signs: ~",
+            "text markdown: O z",
+            "footnote mark: [^1]",
+            "text break: ",
+            "text markdown: z 1",
+            "signs: ^",
+            "text literal: st",
+            "signs: ^");
+  }
+
+  @Test
   void keepsEscapesAndReferencesButNotOtherBackslashes() {
     assertThat(entries("# T\n\n- a \\* &amp; &#128; b\\\n  c\n"))
         .containsExactly(

@@ -62,6 +62,30 @@ class InlineFieldTest {
     assertThat(words(field, Dialect.MARKER)).isEqualTo(words);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      quoteCharacter = '~',
+      delimiterString = " => ",
+      value = {
+        "10<sup>6</sup> a => 10\u2076 a",
+        "H<sub>2</sub>O => H\u2082O",
+        "x<sup>a &amp; b</sup> => x^(a & b)",
+        "x<sup> 2 </sup>y => x \u00B2 y",
+        "<b>10<sup>3</sup></b>m => b(10)b(\u00B3)m",
+        "10<i><sup>3</sup></i>m => 10i(\u00B3)m",
+        "10<sup><i>3</i></sup>m => 10i(\u00B3)m",
+        "1<sup>st</sup> day => 1st day",
+        "n<sup>th</sup>a => n^(th)a",
+        "a<sup></sup>b<sup> </sup>c => ab c",
+        "x<sup>2 => x 2",
+        "x</sub>2 => x 2",
+        "x<sup>1 y<sup>2</sup> => x 1 y\u00B2",
+        "x<sup>1<sub>2</sub></sup>3 => x\u00B9\u00B23",
+      })
+  void scriptsAreWrittenAsSuch(String field, String words) {
+    assertThat(words(field, Dialect.DECODE)).isEqualTo(words);
+  }
+
   @Test
   void spacesOfTheConverterAreToldApart() {
     String field = "a ( <i>b</i> ) ; ( <b>c</b> )";

@@ -52,6 +52,17 @@ class WrapsTest {
   }
 
   @Test
+  void aLongLineInAnotherBlockDoesNotTellTheWidth() {
+    String two = "Nobody who is always busy\ncan help";
+    String longLine = "This line came from another program, which wraps no line of its texts";
+    String document = String.join("\n\n", WRAPPED.strip(), two, longLine);
+
+    assertThat(unwrapped(document))
+        .hasSize(3)
+        .contains("Nobody who is always busy can help", longLine);
+  }
+
+  @Test
   void twoFullLinesProveNothing() {
     assertThat(unwrapped("Somebody who helps other\npeople learns how to be\npatient")).hasSize(3);
   }
