@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 record NodePlaces(String html, int offset) {
   private static final String CDATA = "<![CDATA[";
   private static final String CDATA_END = "]]>";
+  private static final String DOCTYPE = "<!doctype";
   private static final String NOTHING = "</>";
 
   /** From the start tag to the end tag; an omitted tag is where the parser inserted it. */
@@ -49,7 +50,20 @@ record NodePlaces(String html, int offset) {
   }
 
   Span of(TextNode text) {
-    return WhiteSpace.trim(html, tag(text).shift(-offset)).shift(offset);
+    return WhiteSpace.trim(html, within(text)).shift(offset);
+  }
+
+  /**
+   * Where a text is in what was parsed. The parser counts the end of {@code <!DOCTYPE html >} to
+   * the text after it.
+   */
+  private Span within(TextNode text) {
+    Span span = tag(text).shift(-offset);
+    int last = html.startsWith(">", span.start()) ? html.lastIndexOf('<', span.start()) : -1;
+    boolean ends = last >= 0 && html.indexOf('>', last) == span.start();
+    return ends && html.regionMatches(true, last, DOCTYPE, 0, DOCTYPE.length())
+        ? new Span(span.start() + 1, Math.max(span.start() + 1, span.end()))
+        : span;
   }
 
   /** A text as pieces of the source; in a CDATA section, without its brackets. */
@@ -113,7 +127,7 @@ record NodePlaces(String html, int offset) {
 
   /** A text as it is written, entities and all. */
   String written(TextNode text) {
-    Span span = tag(text).shift(-offset);
+    Span span = within(text);
     return html.substring(span.start(), span.end());
   }
 
