@@ -2,6 +2,7 @@ package competence.reader.html;
 
 import competence.diagnostic.Code;
 import competence.diagnostic.Diagnostics;
+import competence.diagnostic.Visible;
 import competence.ledger.Ledger;
 import competence.limit.Limit;
 import competence.model.Framework;
@@ -131,7 +132,7 @@ public final class HtmlReader implements Reader {
     omissions.report(diagnostics);
     return reportDepth(walker, diagnostics)
         ? null
-        : new Outline(head.title(), head.description(), language(page), head.facts(), blocks);
+        : new Outline(head.title(), head.description(), language(page, places, diagnostics), head.facts(), blocks);
   }
 
   private static boolean refuse(Document page, Diagnostics diagnostics) {
@@ -162,9 +163,18 @@ public final class HtmlReader implements Reader {
     return tooDeep != null;
   }
 
-  private static @Nullable String language(Document page) {
+  private static @Nullable String language(
+      Document page, NodePlaces places, Diagnostics diagnostics) {
     Element root = page.firstElementChild();
     String language = root == null ? "" : root.attr("lang").strip();
-    return Forms.isLanguage(language) ? language : null;
+    if (root == null || language.isEmpty() || Forms.isLanguage(language)) {
+      return language.isEmpty() ? null : language;
+    }
+    diagnostics.add(
+        Code.DOC112,
+        places.tag(root),
+        Visible.brief("the attribute lang is not used: \"" + language + "\" is no language tag"),
+        Forms.LANGUAGE_REMEDY);
+    return null;
   }
 }

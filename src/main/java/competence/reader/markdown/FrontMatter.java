@@ -16,6 +16,7 @@ import competence.record.Node;
 import competence.record.NodeReader;
 import competence.source.SourceText;
 import competence.source.Span;
+import competence.text.Forms;
 import competence.text.WhiteSpace;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -139,7 +140,7 @@ final class FrontMatter {
       reportFramework(entry);
       return;
     } else if (problem != null || field == null) {
-      leaveOut(entry, problem);
+      leaveOut(entry, field, problem);
       return;
     } else if (field == Field.DESCRIPTION) {
       descriptions.add(new Value(entry, texts));
@@ -148,7 +149,7 @@ final class FrontMatter {
     List<FrontMatterText> used = field == Field.MODIFIED ? List.of(texts.get(0).day()) : texts;
     Value before = values.put(field, new Value(entry, used));
     if (before != null) {
-      leaveOut(before.entry(), "it comes again below");
+      leaveOut(before.entry(), null, "it comes again below");
     }
   }
 
@@ -160,8 +161,13 @@ final class FrontMatter {
         "if the framework is in the front matter, write it as headings and lists below it");
   }
 
-  private void leaveOut(Node.Entry entry, @Nullable String problem) {
-    diagnostics.add(Code.MD107, entry.keySpan(), "\"" + entry.key() + "\" is left out: " + problem);
+  private void leaveOut(Node.Entry entry, @Nullable Field field, @Nullable String problem) {
+    boolean language = field == Field.LANGUAGE;
+    diagnostics.add(
+        language ? Code.DOC112 : Code.MD107,
+        entry.keySpan(),
+        "\"" + entry.key() + "\" is left out: " + problem,
+        language ? Forms.LANGUAGE_REMEDY : null);
   }
 
   /** The text of a value, or the texts of a list; none if it is something else. */
