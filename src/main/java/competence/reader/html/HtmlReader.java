@@ -132,7 +132,12 @@ public final class HtmlReader implements Reader {
     omissions.report(diagnostics);
     return reportDepth(walker, diagnostics)
         ? null
-        : new Outline(head.title(), head.description(), language(page, places, diagnostics), head.facts(), blocks);
+        : new Outline(
+            head.title(),
+            head.description(),
+            language(page, places, diagnostics),
+            head.facts(),
+            blocks);
   }
 
   private static boolean refuse(Document page, Diagnostics diagnostics) {

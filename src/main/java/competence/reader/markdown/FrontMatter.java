@@ -175,7 +175,9 @@ final class FrontMatter {
     List<Node> nodes = value instanceof Node.Sequence list ? list.elements() : List.of(value);
     List<FrontMatterText> texts = new ArrayList<>();
     for (Node node : nodes) {
-      if (!(nameOf(node) instanceof Node.Scalar scalar) || WhiteSpace.isBlank(scalar.text())) {
+      if (!(nameOf(node) instanceof Node.Scalar scalar)
+          || WhiteSpace.isBlank(scalar.text())
+          || scalar.span().start() == scalar.span().end()) {
         return List.of();
       }
       texts.add(FrontMatterText.of(scalar, source));
