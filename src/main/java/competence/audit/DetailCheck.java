@@ -43,7 +43,7 @@ final class DetailCheck {
     this.account = account;
     this.ledger = account.ledger();
     for (Level level : tree.facts().levels()) {
-      titles.put(level.id(), WhiteSpace.fold(Inline.plain(level.title())));
+      titles.put(level.id(), WhiteSpace.fold(level.title()));
     }
   }
 

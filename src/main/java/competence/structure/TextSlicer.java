@@ -154,8 +154,15 @@ public final class TextSlicer {
      * @param last whether nothing but white space follows
      */
     List<SourcePiece> pieces(int before, int from, int to, boolean last) {
-      List<SourcePiece> pieces =
-          new ArrayList<>(blank(before < 0 ? 0 : piece[before] + 1, piece[from]));
+      List<SourcePiece> pieces = new ArrayList<>();
+      if (before >= 0 && piece[before] != piece[from]) {
+        SourcePiece left = all.get(piece[before]);
+        int rest = WhiteSpace.skip(source, end[before], left.span().end());
+        if (rest < left.span().end()) {
+          pieces.add(left.from(rest, left.span().end()));
+        }
+      }
+      pieces.addAll(blank(before < 0 ? 0 : piece[before] + 1, piece[from]));
       int at = from;
       while (at < to) {
         int next = at + 1;
@@ -273,31 +280,8 @@ public final class TextSlicer {
   }
 
   private boolean isWhite(int offset, int end) {
-    if (end - offset == 1) {
-      return WhiteSpace.is(source.charAt(offset));
-    }
-    String reference = source.substring(offset, end);
-    String common = References.common(reference);
-    if (common != null) {
-      return WhiteSpace.isBlank(common);
-    }
-    int number = number(reference);
-    return number < 0
-        ? reference.endsWith("sp;") || reference.equals("&Tab;") || reference.equals("&NewLine;")
-        : number < Character.MAX_VALUE && WhiteSpace.is((char) number);
-  }
-
-  /** The number of a numeric reference; negative for others. */
-  private static int number(String reference) {
-    if (reference.length() < 4 || reference.charAt(1) != '#' || reference.length() > 10) {
-      return -1;
-    }
-    boolean hex = reference.charAt(2) == 'x' || reference.charAt(2) == 'X';
-    String digits = reference.substring(hex ? 3 : 2, reference.length() - 1);
-    try {
-      return Integer.parseInt(digits, hex ? 16 : 10);
-    } catch (NumberFormatException none) {
-      return -1;
-    }
+    return end - offset == 1
+        ? WhiteSpace.is(source.charAt(offset))
+        : References.isWhite(source.substring(offset, end));
   }
 }
