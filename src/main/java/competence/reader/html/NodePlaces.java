@@ -59,11 +59,22 @@ record NodePlaces(String html, int offset) {
    */
   private Span within(TextNode text) {
     Span span = tag(text).shift(-offset);
-    int last = html.startsWith(">", span.start()) ? html.lastIndexOf('<', span.start()) : -1;
-    boolean ends = last >= 0 && html.indexOf('>', last) == span.start();
-    return ends && html.regionMatches(true, last, DOCTYPE, 0, DOCTYPE.length())
+    return endsDeclaration(span.start())
         ? new Span(span.start() + 1, Math.max(span.start() + 1, span.end()))
         : span;
+  }
+
+  private boolean endsDeclaration(int at) {
+    if (!html.startsWith(">", at)) {
+      return false;
+    }
+    int start = at - 1;
+    while (start >= 0
+        && html.charAt(start) != '>'
+        && !html.regionMatches(true, start, DOCTYPE, 0, DOCTYPE.length())) {
+      start--;
+    }
+    return start >= 0 && html.charAt(start) != '>';
   }
 
   /** A text as pieces of the source; in a CDATA section, without its brackets. */

@@ -58,6 +58,7 @@ class HtmlPlacesTest {
         "<!DOCTYPE html >><h1>T</h1> => HTML{>} HTML{T}",
         "<!DOCTYPE >Hi<h1>T</h1> => HTML{Hi} HTML{T}",
         "<p>a<!DOCTYPE html >b</p> => HTML{a} HTML{b}",
+        "<!DOCTYPE< >>b<h1>T</h1> => HTML{>b} HTML{T}",
         "<p>T</p>>b => HTML{T} HTML{>b}",
       })
   void theEndOfADeclarationIsNoText(String html, String pieces) {
