@@ -170,8 +170,12 @@ public final class TextSlicer {
           next++;
         }
         SourcePiece whole = all.get(piece[at]);
-        int begin = at == from ? begin(before, at) : start[at];
-        pieces.add(whole.from(begin, last && next == to ? whole.span().end() : end[next - 1]));
+        int begin = at == from ? begin(before, at) : whole.span().start();
+        boolean toItsEnd = last || next < to;
+        pieces.add(whole.from(begin, toItsEnd ? whole.span().end() : end[next - 1]));
+        if (next < to) {
+          pieces.addAll(blank(piece[next - 1] + 1, piece[next]));
+        }
         at = next;
       }
       if (last) {
