@@ -42,7 +42,7 @@ final class DetailCheck {
     this.account = account;
     this.ledger = account.ledger();
     for (Level level : tree.facts().levels()) {
-      titles.put(level.id(), Account.comparable(Inline.plain(level.title())));
+      titles.put(level.id(), Account.comparable(level.title()));
     }
   }
 

@@ -42,6 +42,9 @@ final class HtmlTagForm {
   private final String content;
   private State state = State.OUTSIDE;
 
+  /** Where the last tag begins. */
+  private int start = -2;
+
   HtmlTagForm(String content) {
     this.content = content;
   }
@@ -65,6 +68,7 @@ final class HtmlTagForm {
     char c = content.charAt(at);
     if (state == State.OUTSIDE) {
       state = isTag(content, at) ? State.NAME : State.OUTSIDE;
+      start = at;
       return state == State.NAME || WhiteSpace.is(c);
     } else if (state == State.SINGLE || state == State.DOUBLE) {
       boolean closes = c == (state == State.SINGLE ? '\'' : '"');
@@ -73,7 +77,7 @@ final class HtmlTagForm {
       state = State.OUTSIDE;
     } else {
       // The slash of an end tag belongs to its name.
-      state = content.startsWith("</", at - 1) ? State.NAME : next(c);
+      state = at == start + 1 && c == '/' ? State.NAME : next(c);
     }
     return true;
   }

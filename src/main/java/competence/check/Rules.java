@@ -24,6 +24,13 @@ public final class Rules {
           rule("CHECK109", "replaced-by-nothing", WARNING, StructureRules::replacedByNothing),
           rule("CHECK110", "overlong-text", WARNING, TextRules::overlongText),
           rule("CHECK111", "unordered-levels", WARNING, StructureRules::unorderedLevels),
+          rule("CHECK112", "empty-framework", WARNING, StructureRules::emptyFramework),
+          rule("CHECK113", "only-item", WARNING, StructureRules::onlyItem),
+          rule("CHECK114", "cells-in-text", WARNING, Leftovers::joinedCells),
+          rule("CHECK115", "leftover-marker", WARNING, Leftovers::marker),
+          rule("CHECK116", "leftover-command", WARNING, Leftovers::command),
+          rule("CHECK117", "doubled-number", WARNING, Leftovers::doubledNumber),
+          rule("CHECK118", "other-script", WARNING, LanguageScript::check),
           optIn("WORD101", "two-in-one", TwoInOne::check),
           optIn("WORD102", "vague-verb", WordingRules::vagueVerb),
           optIn("WORD103", "mixed-capitals", WordingRules::mixedCapitals));

@@ -49,6 +49,24 @@ final class StructureRules {
         });
   }
 
+  /** A framework without items. A document without items is an error of its own. */
+  static void emptyFramework(RuleContext context) {
+    if (context.framework().items().isEmpty()) {
+      context.addToWhole("there are no items", "add items, or remove the file");
+    }
+  }
+
+  /** A framework with a single item, which names no parts of what people can do. */
+  static void onlyItem(RuleContext context) {
+    List<Item> items = context.framework().items();
+    if (items.size() == 1 && items.get(0).items().isEmpty()) {
+      context.add(
+          items.get(0),
+          "this is the only item",
+          "if the source has more, look at what was left out: competence audit SOURCE");
+    }
+  }
+
   /** A level of proficiency that no item has, although items have lower and higher ones. */
   static void unusedLevel(RuleContext context) {
     Set<String> used = new HashSet<>();

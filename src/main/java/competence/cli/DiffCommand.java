@@ -175,7 +175,9 @@ final class DiffCommand implements Command {
     }
 
     private List<Path> inputs() {
-      return names.stream().filter(name -> !name.equals("-")).map(console::path).toList();
+      List<Path> inputs = new ArrayList<>(documents.inputs(console));
+      names.stream().filter(name -> !name.equals("-")).map(console::path).forEach(inputs::add);
+      return inputs;
     }
 
     private static Breaking.@Nullable Level level(@Nullable String word) {

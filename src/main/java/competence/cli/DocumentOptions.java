@@ -14,8 +14,11 @@ import competence.project.Input;
 import competence.project.ReportLocation;
 import competence.text.Forms;
 import java.io.InputStream;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -138,6 +141,15 @@ record DocumentOptions(
 
   static Input fileInput(String name, Console console) {
     return Input.ofFile(name, console.path(name), ReportLocation.onCommandLine(name));
+  }
+
+  /** The files that these options name. */
+  List<Path> inputs(Console console) {
+    boolean file = profile != null && !Profiles.NAMES.contains(profile);
+    return Stream.of(file ? profile : null, previous, config)
+        .filter(Objects::nonNull)
+        .map(console::path)
+        .toList();
   }
 
   /** Reads the profile, or gives the built-in ones; adds what is wrong with it to the findings. */

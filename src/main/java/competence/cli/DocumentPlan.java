@@ -6,7 +6,6 @@ import competence.compiler.Formats;
 import competence.diagnostic.Diagnostic;
 import competence.present.Presentation;
 import competence.profile.ProfileChoice;
-import competence.profile.Profiles;
 import competence.project.AuditFormat;
 import competence.project.IndexFile;
 import competence.project.Input;
@@ -103,10 +102,7 @@ final class DocumentPlan {
   private List<Path> inputs() {
     List<Path> paths = new ArrayList<>();
     sources.stream().filter(s -> !s.equals(STREAM)).map(console::path).forEach(paths::add);
-    String profile = options.documents().profile();
-    if (profile != null && !Profiles.NAMES.contains(profile)) {
-      paths.add(console.path(profile));
-    }
+    paths.addAll(options.documents().inputs(console));
     return paths;
   }
 

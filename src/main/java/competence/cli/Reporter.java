@@ -143,9 +143,18 @@ final class Reporter {
     if (audited.isEmpty()) {
       return "";
     }
-    WordTally all = audited.stream().reduce(WordTally.NONE, WordTally::plus);
+    WordTally words = audited.stream().reduce(WordTally.NONE, WordTally::plus);
     String documents = audited.size() == 1 ? "" : audited.size() + " documents, ";
-    return "audit: " + documents + all.line();
+    int failures = (int) all.stream().filter(Reporter::isFailureOfTheAudit).count();
+    return "audit: "
+        + documents
+        + (failures == 0
+            ? words.line()
+            : words.sum() + "; failed with " + Console.count(failures, "error"));
+  }
+
+  private static boolean isFailureOfTheAudit(Diagnostic diagnostic) {
+    return diagnostic.severity() == Severity.ERROR && diagnostic.code().name().startsWith("AUDIT");
   }
 
   /** The size of all trees that were read, and how many guesses people should check. */

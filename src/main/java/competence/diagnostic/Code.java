@@ -53,6 +53,7 @@ public final class Code implements Comparable<Code> {
   public static final Code DOC110 = of("DOC110", "columns-side-by-side", WARNING);
   public static final Code DOC111 = of("DOC111", "separated-values", ERROR);
   public static final Code DOC112 = of("DOC112", "hyphen-at-a-line-end", WARNING);
+  public static final Code DOC113 = of("DOC113", "bad-language", WARNING);
 
   public static final Code HTML101 = of("HTML101", "left-out-part", NOTE);
   public static final Code HTML102 = of("HTML102", "lost-link", NOTE);

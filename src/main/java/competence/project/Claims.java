@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -16,38 +17,85 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** The files that outputs go to: no file is written twice, and none that is read. */
+/** The files that outputs go to: no file is written by two of them, and none that is read. */
 final class Claims {
-  private record Claim(String description, Path path) {}
+  /** What an output wants to write. */
+  static final class Claim {
+    private final String description;
+    private final Path path;
+    private @Nullable Diagnostic refusal;
+
+    private Claim(String description, Path path) {
+      this.description = description;
+      this.path = path;
+    }
+
+    /** Why the file cannot be written; null if it can. A later claim may change it. */
+    @Nullable Diagnostic refusal() {
+      return refusal;
+    }
+  }
 
   private final Map<String, Claim> claims = new LinkedHashMap<>();
+  private final Map<Path, Path> realFolders = new HashMap<>();
   private final Set<Path> inputs;
   private @Nullable Set<Object> inputIdentities;
+  private boolean inputsInDanger;
 
   Claims(Collection<Path> inputs) {
     this.inputs = new HashSet<>(inputs);
   }
 
-  /**
-   * Claims a file.
-   *
-   * @return why the file cannot be used; null if it can
-   */
-  @Nullable Diagnostic claim(String description, Path path, String name, ReportLocation mention) {
+  /** Claims a file. If two outputs claim one, both are refused, for the same reason. */
+  Claim claim(String description, Path path, String name, ReportLocation mention) {
+    Claim claim = new Claim(description, real(path));
     if (SafeFile.isDevice(path)) {
-      return null;
+      return claim;
     }
     if (isInput(path)) {
+      inputsInDanger = true;
       String message = description + " would overwrite " + name + ", which is an input";
-      return mention.say(Code.FILE106, message, "choose another path for the output");
+      String help = "choose another path for the output; nothing is written";
+      claim.refusal = mention.say(Code.FILE106, message, help);
+      return claim;
     }
-    Claim earlier = claims.putIfAbsent(key(path), new Claim(description, path));
-    if (earlier == null) {
-      return null;
+    // Some file systems ignore case; a project must work on all.
+    Claim earlier = claims.putIfAbsent(claim.path.toString().toLowerCase(Locale.ROOT), claim);
+    if (earlier != null) {
+      String message = description + " and " + earlier.description + " have the same path " + name;
+      String hint = earlier.path.equals(claim.path) ? "" : " (some systems ignore case)";
+      String help = "choose a different path for each output; neither is written";
+      claim.refusal = mention.say(Code.FILE107, message + hint, help);
+      earlier.refusal = earlier.refusal == null ? claim.refusal : earlier.refusal;
     }
-    String message = description + " and " + earlier.description + " have the same path " + name;
-    String hint = earlier.path.equals(path) ? "" : " (some systems ignore case)";
-    return mention.say(Code.FILE107, message + hint, "choose a different path for each output");
+    return claim;
+  }
+
+  /** Whether an output would overwrite an input: a mistake after which nothing is written. */
+  boolean areInputsInDanger() {
+    return inputsInDanger;
+  }
+
+  /** A path without links in its folder; a link in the place of the file is replaced. */
+  private Path real(Path path) {
+    Path there = path.toAbsolutePath().normalize();
+    Path folder = there.getParent();
+    return folder == null
+        ? there
+        : realFolders.computeIfAbsent(folder, Claims::realFolder).resolve(there.getFileName());
+  }
+
+  /** The same for a folder, which may have to be made. */
+  private static Path realFolder(Path folder) {
+    Path there = folder;
+    while (!Files.exists(there) && there.getParent() != null) {
+      there = there.getParent();
+    }
+    try {
+      return there.toRealPath().resolve(there.relativize(folder));
+    } catch (IOException e) {
+      return folder; // Writing there tells what is wrong.
+    }
   }
 
   /** Whether a path leads to a file that is read; this costs the same however many are read. */
@@ -77,11 +125,6 @@ final class Claims {
     } catch (IOException e) {
       return null;
     }
-  }
-
-  /** Some file systems ignore case; a project must work on all. */
-  private static String key(Path path) {
-    return path.toAbsolutePath().normalize().toString().toLowerCase(Locale.ROOT);
   }
 
   static boolean isSame(Path one, Path other) {

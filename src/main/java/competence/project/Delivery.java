@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** The files of one job, or the index page: all of them are written, or none. */
 final class Delivery {
   private final List<OutputFile> files = new ArrayList<>();
+  private final Claims claims;
   private final boolean parallel;
   private @Nullable Throwable fault;
 
@@ -20,6 +21,7 @@ final class Delivery {
         files.add(new OutputFile(output, output.place(), output.path(), claims));
       }
     }
+    this.claims = claims;
     this.parallel = parallel;
   }
 
@@ -30,7 +32,8 @@ final class Delivery {
 
   /** The files that may be written. An error in an output does not forbid the audits. */
   List<OutputFile> allowed() {
-    if (fault != null || files.stream().anyMatch(file -> file.refusal() != null)) {
+    boolean refused = files.stream().anyMatch(file -> file.refusal() != null);
+    if (fault != null || refused || claims.areInputsInDanger()) {
       return List.of();
     }
     boolean faulty = files.stream().anyMatch(OutputFile::hasFaultyContent);

@@ -20,8 +20,9 @@ final class OutputFile {
   private final Output output;
   private final PathTemplate place;
   private final Path path;
+  private final Claims.Claim claim;
   private List<Diagnostic> findings = List.of();
-  private @Nullable Diagnostic refusal;
+  private @Nullable Diagnostic foreign;
   private @Nullable Diagnostic error;
   private boolean different;
   private boolean replaced;
@@ -33,7 +34,7 @@ final class OutputFile {
     this.output = output;
     this.place = place;
     this.path = path;
-    this.refusal = claims.claim(output.description(), path, output.name(), place.mention());
+    this.claim = claims.claim(output.description(), path, output.name(), place.mention());
   }
 
   Path path() {
@@ -55,7 +56,7 @@ final class OutputFile {
 
   /** Why the file must not be written; null if it may be. */
   @Nullable Diagnostic refusal() {
-    return refusal;
+    return claim.refusal() == null ? foreign : claim.refusal();
   }
 
   /** Why the file could not be written, or, in a check, why it is not as it should be. */
@@ -99,12 +100,12 @@ final class OutputFile {
     } catch (IOException e) {
       // Reading it below tells what is wrong.
     }
-    boolean complete = check || refusal != null || !replaceable;
+    boolean complete = check || refusal() != null || !replaceable;
     try (FileComparison comparison = new FileComparison(path, complete)) {
       different = differs(comparison);
-      if (different && !replaceable && refusal == null) {
+      if (different && !replaceable && refusal() == null) {
         String message = output.name() + " was not made by competence, so it is not overwritten";
-        refusal = finding(Code.FILE102, message, "--force overwrites it");
+        foreign = finding(Code.FILE102, message, "--force overwrites it");
       } else if (different && check) {
         error = stale(comparison);
       }

@@ -186,7 +186,8 @@ public final class ProjectPlan {
 
   private void claim(Claims claims, String output, PathTemplate place, String id) {
     Path path = place.resolve(id);
-    Diagnostic refused = claims.claim(output, path, RelativePath.name(path, user), place.mention());
+    Diagnostic refused =
+        claims.claim(output, path, RelativePath.name(path, user), place.mention()).refusal();
     if (refused != null) {
       diagnostics.add(refused);
     }

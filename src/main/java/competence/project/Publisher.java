@@ -120,7 +120,8 @@ public final class Publisher {
     Set<Diagnostic> reported = new HashSet<>();
     List<BuildResult> delivered = emitted(built);
     for (int i = 0; i < built.size(); i++) {
-      List<Diagnostic> found = new ArrayList<>(jobs.get(i).errors());
+      List<Diagnostic> found = new ArrayList<>();
+      jobs.get(i).errors().stream().filter(reported::add).forEach(found::add);
       for (Output output : built.get(i).outputs()) {
         Diagnostic failure = output.failure();
         if (failure != null && reported.add(failure)) {

@@ -24,7 +24,7 @@ public record MarkerForm(Marker.Kind kind, String sign, int end, @Nullable Label
   private static final String TICKS = " xX-\u2713\u2714_";
 
   /** The marker that a text may begin with, if a text follows it; null if there is none. */
-  static @Nullable MarkerForm at(String text, int from) {
+  public static @Nullable MarkerForm at(String text, int from) {
     int start = WhiteSpace.skip(text, from, text.length());
     if (start == text.length()) {
       return null;

@@ -55,7 +55,12 @@ public final class TextSlicer {
     if (alignment == null || alignment.isWithinScript(start) || alignment.isWithinScript(end)) {
       return null;
     }
-    List<SourcePiece> pieces = alignment.pieces(start, end);
+    int before = start;
+    while (before > 0 && WhiteSpace.is(plain.charAt(before - 1))) {
+      before--;
+    }
+    boolean last = WhiteSpace.isBlank(plain.substring(end));
+    List<SourcePiece> pieces = alignment.pieces(before - 1, start, end, last);
     Span span = new Span(alignment.start[start], alignment.end[end - 1]);
     return new Text(markdown(text, start, end), span, pieces);
   }
@@ -98,7 +103,7 @@ public final class TextSlicer {
   }
 
   /** Where each character of a plain text is: the index of its piece, its start and its end. */
-  private static final class Alignment {
+  private final class Alignment {
     private final List<SourcePiece> all;
     private final int[] piece;
     private final int[] start;
@@ -111,9 +116,15 @@ public final class TextSlicer {
       this.end = new int[length];
     }
 
-    /** Folded white space before a slice, which may be written as references, belongs to it. */
-    private int begin(int at) {
-      return at > 0 && piece[at - 1] == piece[at] ? end[at - 1] : start[at];
+    /**
+     * Where a slice begins: white space before it that is written as references belongs to it.
+     *
+     * @param before the last character before it that is no white space; -1 if there is none
+     */
+    private int begin(int before, int at) {
+      boolean same = before >= 0 && piece[before] == piece[at];
+      int from = same ? end[before] : all.get(piece[at]).span().start();
+      return WhiteSpace.skip(source, from, start[at]);
     }
 
     void set(int at, int ofPiece, int from, int to) {
@@ -130,16 +141,46 @@ public final class TextSlicer {
       return all.get(piece[at]).coding().isScript() && end[at - 1] == end[at];
     }
 
-    List<SourcePiece> pieces(int from, int to) {
+    /** Pieces of nothing but white space that is written as references. */
+    private List<SourcePiece> blank(int from, int to) {
+      return all.subList(from, Math.max(from, to)).stream()
+          .filter(blank -> blank.coding() != Coding.BREAK && blank.coding() != Coding.JOINT)
+          .toList();
+    }
+
+    /**
+     * The pieces of a slice.
+     *
+     * @param before the last character before it that is no white space; -1 if there is none
+     * @param last whether nothing but white space follows
+     */
+    List<SourcePiece> pieces(int before, int from, int to, boolean last) {
       List<SourcePiece> pieces = new ArrayList<>();
+      if (before >= 0 && piece[before] != piece[from]) {
+        SourcePiece left = all.get(piece[before]);
+        int rest = WhiteSpace.skip(source, end[before], left.span().end());
+        if (rest < left.span().end()) {
+          pieces.add(left.from(rest, left.span().end()));
+        }
+      }
+      pieces.addAll(blank(before < 0 ? 0 : piece[before] + 1, piece[from]));
       int at = from;
       while (at < to) {
-        int last = at;
-        while (last + 1 < to && piece[last + 1] == piece[at]) {
-          last++;
+        int next = at + 1;
+        while (next < to && piece[next] == piece[at]) {
+          next++;
         }
-        pieces.add(all.get(piece[at]).from(at == from ? begin(at) : start[at], end[last]));
-        at = last + 1;
+        SourcePiece whole = all.get(piece[at]);
+        int begin = at == from ? begin(before, at) : whole.span().start();
+        boolean toItsEnd = last || next < to;
+        pieces.add(whole.from(begin, toItsEnd ? whole.span().end() : end[next - 1]));
+        if (next < to) {
+          pieces.addAll(blank(piece[next - 1] + 1, piece[next]));
+        }
+        at = next;
+      }
+      if (last) {
+        pieces.addAll(blank(piece[to - 1] + 1, all.size()));
       }
       return pieces;
     }
@@ -250,7 +291,7 @@ public final class TextSlicer {
     char c = source.charAt(offset);
     if (c == '&' && end - offset > 1) {
       String reference = source.substring(offset, end);
-      int number = number(reference);
+      int number = References.number(reference);
       c = number >= 0 && number <= Character.MAX_VALUE ? (char) number : c;
       c = NO_WIDTH.contains(reference) ? '\u00AD' : c;
     }
@@ -258,31 +299,8 @@ public final class TextSlicer {
   }
 
   private boolean isWhite(int offset, int end) {
-    if (end - offset == 1) {
-      return WhiteSpace.is(source.charAt(offset));
-    }
-    String reference = source.substring(offset, end);
-    String common = References.common(reference);
-    if (common != null) {
-      return WhiteSpace.isBlank(common);
-    }
-    int number = number(reference);
-    return number < 0
-        ? reference.endsWith("sp;") || reference.equals("&Tab;") || reference.equals("&NewLine;")
-        : number < Character.MAX_VALUE && WhiteSpace.is((char) number);
-  }
-
-  /** The number of a numeric reference; negative for others. */
-  private static int number(String reference) {
-    if (reference.length() < 4 || reference.charAt(1) != '#' || reference.length() > 10) {
-      return -1;
-    }
-    boolean hex = reference.charAt(2) == 'x' || reference.charAt(2) == 'X';
-    String digits = reference.substring(hex ? 3 : 2, reference.length() - 1);
-    try {
-      return Integer.parseInt(digits, hex ? 16 : 10);
-    } catch (NumberFormatException none) {
-      return -1;
-    }
+    return end - offset == 1
+        ? WhiteSpace.is(source.charAt(offset))
+        : References.isWhite(source.substring(offset, end));
   }
 }

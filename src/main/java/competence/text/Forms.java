@@ -4,14 +4,18 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.IllformedLocaleException;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** Checks the form of values in a framework. */
 public final class Forms {
+  /** What to do about a document that names its language in another form. */
+  public static final String LANGUAGE_REMEDY =
+      "write a tag such as \"en\" or \"de-AT\", or give it with --lang";
+
   private static final int LONGEST_TAG = 35;
   private static final Pattern ITEM_ID = Pattern.compile("[a-z][a-z0-9-]{0,63}");
-  private static final Pattern LANGUAGE =
-      Pattern.compile("(?:[A-Za-z]{2,8}|[A-Za-z](?=-))(?:-[A-Za-z0-9]{1,8})*+");
   private static final Pattern SHA_256 = Pattern.compile("[0-9a-f]{64}");
 
   private Forms() {}
@@ -21,12 +25,14 @@ public final class Forms {
     return ITEM_ID.matcher(text).matches();
   }
 
-  /**
-   * The form of a BCP 47 tag (RFC 5646, section 2.1): subtags of at most eight letters and digits;
-   * the first of letters, at least two unless more follow. The subtags need not be registered.
-   */
+  /** A well-formed BCP 47 tag (RFC 5646, section 2.1). Its subtags need not be registered. */
   public static boolean isLanguage(String text) {
-    return text.length() <= LONGEST_TAG && LANGUAGE.matcher(text).matches();
+    try {
+      boolean fits = !text.isEmpty() && text.length() <= LONGEST_TAG;
+      return fits && new Locale.Builder().setLanguageTag(text) != null;
+    } catch (IllformedLocaleException e) {
+      return false;
+    }
   }
 
   /** A date in the form of ISO 8601: 2026-11-22. */

@@ -42,4 +42,30 @@ public final class References {
     }
     return code >= ' ' && code < 0x7F ? String.valueOf((char) code) : null;
   }
+
+  /** Whether a reference stands for white space. */
+  public static boolean isWhite(String reference) {
+    String common = common(reference);
+    if (common != null) {
+      return WhiteSpace.isBlank(common);
+    }
+    int number = number(reference);
+    return number < 0
+        ? reference.endsWith("sp;") || reference.equals("&Tab;") || reference.equals("&NewLine;")
+        : number < Character.MAX_VALUE && WhiteSpace.is((char) number);
+  }
+
+  /** The number of a numeric reference; negative for others. */
+  public static int number(String reference) {
+    if (reference.length() < 4 || reference.charAt(1) != '#' || reference.length() > 10) {
+      return -1;
+    }
+    boolean hex = reference.charAt(2) == 'x' || reference.charAt(2) == 'X';
+    String digits = reference.substring(hex ? 3 : 2, reference.length() - 1);
+    try {
+      return Integer.parseInt(digits, hex ? 16 : 10);
+    } catch (NumberFormatException none) {
+      return -1;
+    }
+  }
 }

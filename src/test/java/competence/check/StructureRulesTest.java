@@ -171,4 +171,23 @@ class StructureRulesTest {
     String none = "  - {statement: Finds, id: s1}\n";
     assertThat(Checked.by("unused-level", "a.yaml", levels + Checked.yaml("en", none))).isEmpty();
   }
+
+  @Test
+  void findsFrameworksWithoutItems() {
+    assertThat(Checked.by("empty-framework", "a.yaml", Checked.yaml("en", "  []\n")))
+        .containsExactly("0: there are no items");
+    assertThat(Checked.by("empty-framework", "a.yaml", Checked.statements("en", "Finds")))
+        .isEmpty();
+  }
+
+  @Test
+  void findsItemsThatAreAlone() {
+    assertThat(Checked.by("only-item", "a.yaml", Checked.statements("en", "Finds")))
+        .containsExactly("6: this is the only item");
+    assertThat(Checked.by("only-item", "a.yaml", Checked.statements("en", "Finds", "Feeds")))
+        .isEmpty();
+    String one = "  - {heading: A, id: h1, items: [{statement: Finds, id: s1}]}\n";
+    assertThat(Checked.by("only-item", "a.yaml", Checked.yaml("en", one))).isEmpty();
+    assertThat(Checked.by("only-item", "a.yaml", Checked.yaml("en", "  []\n"))).isEmpty();
+  }
 }

@@ -76,4 +76,17 @@ class ReferencesTest {
       assertThat(common).as(reference).isEqualTo(Parser.unescapeEntities(reference, true));
     }
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"&nbsp;", "&#160;", "&#xA0;", "&#9;", "&Tab;", "&NewLine;", "&emsp;", "&#X20;"})
+  void knowsWhiteSpace(String reference) {
+    assertThat(References.isWhite(reference)).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"&amp;", "&#65;", "&#x2022;", "&bull;", "&#99999999;", "&#;", "&#xZ;"})
+  void knowsOtherReferences(String reference) {
+    assertThat(References.isWhite(reference)).isFalse();
+  }
 }

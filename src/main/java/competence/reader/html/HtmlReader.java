@@ -2,6 +2,7 @@ package competence.reader.html;
 
 import competence.diagnostic.Code;
 import competence.diagnostic.Diagnostics;
+import competence.diagnostic.Visible;
 import competence.ledger.Ledger;
 import competence.limit.Limit;
 import competence.model.Framework;
@@ -133,7 +134,12 @@ public final class HtmlReader implements Reader {
     return reportDepth(walker, diagnostics)
         ? null
         : footnotes.takeFrom(
-            new Outline(head.title(), head.description(), language(page), head.facts(), blocks),
+            new Outline(
+                head.title(),
+                head.description(),
+                language(page, places, diagnostics),
+                head.facts(),
+                blocks),
             ledger);
   }
 
@@ -165,9 +171,18 @@ public final class HtmlReader implements Reader {
     return tooDeep != null;
   }
 
-  private static @Nullable String language(Document page) {
+  private static @Nullable String language(
+      Document page, NodePlaces places, Diagnostics diagnostics) {
     Element root = page.firstElementChild();
     String language = root == null ? "" : root.attr("lang").strip();
-    return Forms.isLanguage(language) ? language : null;
+    if (root == null || language.isEmpty() || Forms.isLanguage(language)) {
+      return language.isEmpty() ? null : language;
+    }
+    diagnostics.add(
+        Code.DOC113,
+        places.tag(root),
+        Visible.brief("the attribute lang is not used: \"" + language + "\" is no language tag"),
+        Forms.LANGUAGE_REMEDY);
+    return null;
   }
 }

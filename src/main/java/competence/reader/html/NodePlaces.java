@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 record NodePlaces(String html, int offset) {
   private static final String CDATA = "<![CDATA[";
   private static final String CDATA_END = "]]>";
+  private static final String DOCTYPE = "<!doctype";
   private static final String NOTHING = "</>";
 
   /** From the start tag to the end tag; an omitted tag is where the parser inserted it. */
@@ -49,7 +50,31 @@ record NodePlaces(String html, int offset) {
   }
 
   Span of(TextNode text) {
-    return WhiteSpace.trim(html, tag(text).shift(-offset)).shift(offset);
+    return WhiteSpace.trim(html, within(text)).shift(offset);
+  }
+
+  /**
+   * Where a text is in what was parsed. The parser counts the end of {@code <!DOCTYPE html >} to
+   * the text after it.
+   */
+  private Span within(TextNode text) {
+    Span span = tag(text).shift(-offset);
+    return endsDeclaration(span.start())
+        ? new Span(span.start() + 1, Math.max(span.start() + 1, span.end()))
+        : span;
+  }
+
+  private boolean endsDeclaration(int at) {
+    if (!html.startsWith(">", at)) {
+      return false;
+    }
+    int start = at - 1;
+    while (start >= 0
+        && html.charAt(start) != '>'
+        && !html.regionMatches(true, start, DOCTYPE, 0, DOCTYPE.length())) {
+      start--;
+    }
+    return start >= 0 && html.charAt(start) != '>';
   }
 
   /** A text as pieces of the source; in a CDATA section, without its brackets. */
@@ -113,7 +138,7 @@ record NodePlaces(String html, int offset) {
 
   /** A text as it is written, entities and all. */
   String written(TextNode text) {
-    Span span = tag(text).shift(-offset);
+    Span span = within(text);
     return html.substring(span.start(), span.end());
   }
 

@@ -83,7 +83,7 @@ final class PageHead {
   private @Nullable String license() {
     String license = null;
     Element source = null;
-    for (Element link : page.head().select("link[rel=license][href]")) {
+    for (Element link : page.head().select("> link[rel=license][href]")) {
       String written = link.attr("href").strip();
       // An address that needs repair is not the one in the page.
       String target =
@@ -108,7 +108,7 @@ final class PageHead {
   }
 
   private @Nullable Element meta(String... names) {
-    for (Element meta : page.head().select("meta[name][content]")) {
+    for (Element meta : page.head().select("> meta[name][content]")) {
       if (List.of(names).contains(meta.attr("name").toLowerCase(Locale.ROOT))
           && !content(meta).isEmpty()) {
         return meta;

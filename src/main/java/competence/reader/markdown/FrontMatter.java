@@ -15,6 +15,7 @@ import competence.record.Node;
 import competence.record.NodeReader;
 import competence.source.SourceText;
 import competence.source.Span;
+import competence.text.Forms;
 import competence.text.WhiteSpace;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -138,7 +139,7 @@ final class FrontMatter {
       reportFramework(entry);
       return;
     } else if (problem != null || field == null) {
-      leaveOut(entry, problem);
+      leaveOut(entry, field, problem);
       return;
     } else if (field == Field.DESCRIPTION) {
       descriptions.add(new Value(entry, texts));
@@ -147,7 +148,7 @@ final class FrontMatter {
     List<FrontMatterText> used = field == Field.MODIFIED ? List.of(texts.get(0).day()) : texts;
     Value before = values.put(field, new Value(entry, used));
     if (before != null) {
-      leaveOut(before.entry(), "it comes again below");
+      leaveOut(before.entry(), null, "it comes again below");
     }
   }
 
@@ -159,8 +160,13 @@ final class FrontMatter {
         "if the framework is in the front matter, write it as headings and lists below it");
   }
 
-  private void leaveOut(Node.Entry entry, @Nullable String problem) {
-    diagnostics.add(Code.MD107, entry.keySpan(), "\"" + entry.key() + "\" is left out: " + problem);
+  private void leaveOut(Node.Entry entry, @Nullable Field field, @Nullable String problem) {
+    boolean language = field == Field.LANGUAGE;
+    diagnostics.add(
+        language ? Code.DOC113 : Code.MD107,
+        entry.keySpan(),
+        "\"" + entry.key() + "\" is left out: " + problem,
+        language ? Forms.LANGUAGE_REMEDY : null);
   }
 
   /** The text of a value, or the texts of a list; none if it is something else. */
@@ -168,7 +174,9 @@ final class FrontMatter {
     List<Node> nodes = value instanceof Node.Sequence list ? list.elements() : List.of(value);
     List<FrontMatterText> texts = new ArrayList<>();
     for (Node node : nodes) {
-      if (!(nameOf(node) instanceof Node.Scalar scalar) || WhiteSpace.isBlank(scalar.text())) {
+      if (!(nameOf(node) instanceof Node.Scalar scalar)
+          || WhiteSpace.isBlank(scalar.text())
+          || scalar.span().start() == scalar.span().end()) {
         return List.of();
       }
       texts.add(FrontMatterText.of(scalar, source));

@@ -1,5 +1,6 @@
 package competence.reader.markdown;
 
+import competence.diagnostic.Visible;
 import competence.inline.Inline;
 import competence.ledger.Coding;
 import competence.ledger.Field;
@@ -58,7 +59,7 @@ record FrontMatterText(String value, Span span, boolean escaped) {
               : "a license is given by its web address";
       case MODIFIED -> Forms.isDate(dayOf(first)) ? null : "a date is written 2026-11-22";
       case LANGUAGE ->
-          Forms.isLanguage(first) ? null : "a language is a tag such as \"en\" or \"de-AT\"";
+          Forms.isLanguage(first) ? null : Visible.brief('"' + first + "\" is no language tag");
       default -> null;
     };
   }

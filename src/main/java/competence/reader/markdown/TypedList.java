@@ -11,6 +11,7 @@ import competence.source.SourceText;
 import competence.source.Span;
 import competence.text.WhiteSpace;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.commonmark.node.Node;
@@ -50,10 +51,13 @@ record TypedList(List<Span> lines) {
   static List<TypedList> in(Node html, SourceText source) {
     List<TypedList> lists = new ArrayList<>();
     List<Span> open = new ArrayList<>();
-    for (Span line : SourceOffsets.lines(html, source)) {
+    List<Span> all = SourceOffsets.lines(html, source);
+    Set<Integer> within = linesInTags(all, source);
+    for (Span line : all) {
       Span trimmed = WhiteSpace.trim(source.content(), line);
       boolean goesOn =
           trimmed.end() > trimmed.start()
+              && !within.contains(line.start())
               && isText(trimmed, source)
               && (!open.isEmpty() || begins(trimmed, source));
       if (goesOn) {
@@ -67,6 +71,28 @@ record TypedList(List<Span> lines) {
       lists.add(new TypedList(List.copyOf(open)));
     }
     return lists;
+  }
+
+  /** The lines that begin in a tag. A tag without an end is none, nor is anything after it. */
+  private static Set<Integer> linesInTags(List<Span> lines, SourceText source) {
+    Set<Integer> within = new HashSet<>();
+    int limit = lines.isEmpty() ? 0 : lines.get(lines.size() - 1).end();
+    int endOfTag = 0;
+    for (Span line : lines) {
+      if (line.start() < endOfTag) {
+        within.add(line.start());
+      }
+      int at = bracket(source.content(), Math.max(line.start(), endOfTag), line.end());
+      while (at < line.end()) {
+        HtmlToken tag = HtmlToken.tag(source.content(), at, limit);
+        if (tag == null && HtmlToken.beginsTag(source.content(), at)) {
+          return within;
+        }
+        endOfTag = tag == null ? endOfTag : tag.end();
+        at = bracket(source.content(), Math.max(at + 1, endOfTag), line.end());
+      }
+    }
+    return within;
   }
 
   /** Where the next angle bracket is; the end if there is none. */

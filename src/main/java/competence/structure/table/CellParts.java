@@ -22,6 +22,7 @@ final class CellParts {
   final List<Block> rest;
   private final List<Block> blocks;
   private @Nullable Text text;
+  private @Nullable Text whole;
   private @Nullable Boolean bold;
 
   CellParts(List<Block> blocks) {
@@ -55,6 +56,14 @@ final class CellParts {
       text = Text.join(lead.stream().map(Block.Paragraph::text).toList(), Coding.BREAK);
     }
     return text;
+  }
+
+  /** All texts as one, which is the same object in each row that the cell spans. */
+  Text whole() {
+    if (whole == null) {
+      whole = Text.join(texts(), Coding.BREAK);
+    }
+    return whole;
   }
 
   /** The plain text of the paragraphs before anything else. */

@@ -36,14 +36,20 @@ final class HeaderRows {
 
   /** Adds the names in one row or two; the lower ones count. */
   HeaderRow add(List<GridRow> rows) {
-    List<@Nullable Text> names = names(rows.get(rows.size() - 1));
+    GridRow last = rows.get(rows.size() - 1);
+    List<@Nullable Text> names = names(last);
+    for (int i = 0; i < names.size(); i++) {
+      if (comesFromAbove(rows, i)) {
+        names.set(i, null);
+      }
+    }
     Map<Integer, Text> over = new TreeMap<>();
     for (GridRow row : rows.subList(0, rows.size() - 1)) {
       for (int i = 0; i < row.cells().size(); i++) {
         GridCell cell = row.at(i);
         if (cell.isFilled() && cell.columns() == 1 && i < names.size() && names.get(i) == null) {
           names.set(i, cell.parts().text());
-        } else if (cell.isFilled() && cell.rows() == 1) {
+        } else if (cell.isFilled() && !(cell.rows() > 1 && last.at(i).span().equals(cell.span()))) {
           for (int c = i; c < i + cell.columns(); c++) {
             over.put(c, Objects.requireNonNull(cell.parts().text()));
           }
@@ -56,6 +62,14 @@ final class HeaderRows {
       known.putIfAbsent(plain(names), header);
     }
     return header;
+  }
+
+  /** Whether the cell of a column in the last row begins above all of these rows. */
+  private static boolean comesFromAbove(List<GridRow> rows, int column) {
+    GridCell cell = rows.get(rows.size() - 1).at(column);
+    return cell.from() == GridCell.From.ABOVE
+        && rows.subList(0, rows.size() - 1).stream()
+            .noneMatch(row -> row.at(column).span().equals(cell.span()));
   }
 
   /** Discards a row that repeats names. */

@@ -59,7 +59,7 @@ final class Values {
       rest.add(new Block.Bullets(List.of(entry), cell.span()));
       return;
     }
-    Text text = Text.join(cell.parts().texts(), Coding.BREAK);
+    Text text = cell.parts().whole();
     switch (role) {
       case CODE -> code(here ? text : null, column);
       case LEVEL -> level(cell, text, here);
@@ -157,8 +157,10 @@ final class Values {
 
   /** All values as the text of an item, for a row that has nothing else. */
   TableItem asText() {
-    TableItem item = new TableItem(ItemKind.STATEMENT, Text.join(texts, Coding.JOINT), row.span());
+    Text text = texts.isEmpty() ? null : Text.join(texts, Coding.JOINT);
+    TableItem item = new TableItem(ItemKind.STATEMENT, text, row.span());
     item.kind = texts.size() == 1 ? null : ItemKind.STATEMENT;
+    item.addRest(rest);
     return item;
   }
 

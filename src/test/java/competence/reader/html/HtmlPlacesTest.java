@@ -47,6 +47,24 @@ class HtmlPlacesTest {
     assertThat(kept(source).substring("HTML{T} ".length())).isEqualTo(pieces);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      quoteCharacter = '~',
+      delimiterString = " => ",
+      value = {
+        "<!DOCTYPE html >Hi<h1>T</h1> => HTML{Hi} HTML{T}",
+        "<!DOCTYPE html PUBLIC 'a' >Hi<h1>T</h1> => HTML{Hi} HTML{T}",
+        "<!DOCTYPE html >&gt;<h1>T</h1> => HTML{&gt;} HTML{T}",
+        "<!DOCTYPE html >><h1>T</h1> => HTML{>} HTML{T}",
+        "<!DOCTYPE >Hi<h1>T</h1> => HTML{Hi} HTML{T}",
+        "<p>a<!DOCTYPE html >b</p> => HTML{a} HTML{b}",
+        "<!DOCTYPE< >>b<h1>T</h1> => HTML{>b} HTML{T}",
+        "<p>T</p>>b => HTML{T} HTML{>b}",
+      })
+  void theEndOfADeclarationIsNoText(String html, String pieces) {
+    assertThat(kept(html)).isEqualTo(pieces);
+  }
+
   @Test
   void textsThatTheRulesMoveAreRecorded() {
     String html = "<p>T<table><tr><td>a</td></tr>b</table>";
