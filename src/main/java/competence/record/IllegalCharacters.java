@@ -15,7 +15,7 @@ import java.util.Locale;
  */
 final class IllegalCharacters {
   /** A file of another kind consists of such characters; so many reports are enough. */
-  private static final int MOST_REPORTS = 20;
+  private static final int MOST_REPORTS = 1_000;
 
   private final Diagnostics diagnostics;
   private final boolean yaml;
@@ -45,30 +45,22 @@ final class IllegalCharacters {
   }
 
   /**
-   * Replaces halves of surrogate pairs in a value that had them as escapes.
+   * Replaces what no text may have, in a value that had it as escapes: NUL, U+FFFF, and halves of
+   * surrogate pairs.
    *
    * @param span the position of the value
    */
   static String replaceInValue(String text, Span span, Diagnostics diagnostics) {
-    int first = loneSurrogate(text, 0);
-    if (first < 0) {
-      return text;
-    }
-    report(text.charAt(first), span, "write both halves of the character", diagnostics);
-    StringBuilder whole = new StringBuilder(text);
-    for (int i = first; i >= 0; i = loneSurrogate(text, i + 1)) {
-      whole.setCharAt(i, WellFormed.REPLACEMENT);
-    }
-    return whole.toString();
-  }
-
-  private static int loneSurrogate(String text, int from) {
-    for (int i = from; i < text.length(); i++) {
-      if (Unicode.isLoneSurrogate(text, i)) {
-        return i;
+    String mended = WellFormed.mend(text);
+    for (int i = 0; mended != text && i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c != mended.charAt(i)) {
+        boolean half = Character.isSurrogate(c);
+        String help = half ? "write both halves of the character" : "take its escape out";
+        report(c, span, help, diagnostics);
       }
     }
-    return -1;
+    return mended;
   }
 
   /**
@@ -93,7 +85,9 @@ final class IllegalCharacters {
         report(
             first,
             new Span(offset + start, offset + i),
-            "take it out; if a text needs it, write it as an escape in double quotes",
+            first == 0 || Character.isSurrogate(first) || first == '\uFFFF'
+                ? "take it out"
+                : "take it out; if a text needs it, write it as an escape in double quotes",
             diagnostics);
       }
     }
