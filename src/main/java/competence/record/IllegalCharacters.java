@@ -46,16 +46,20 @@ final class IllegalCharacters {
 
   /**
    * Replaces what no text may have, in a value that had it as escapes: NUL, U+FFFF, and halves of
-   * surrogate pairs.
+   * surrogate pairs. Each of the three is reported once.
    *
    * @param span the position of the value
    */
   static String replaceInValue(String text, Span span, Diagnostics diagnostics) {
     String mended = WellFormed.mend(text);
-    for (int i = 0; mended != text && i < text.length(); i++) {
+    String reported = "";
+    int end = mended.equals(text) ? 0 : text.length();
+    for (int i = 0; i < end; i++) {
       char c = text.charAt(i);
-      if (c != mended.charAt(i)) {
-        boolean half = Character.isSurrogate(c);
+      boolean half = Character.isSurrogate(c);
+      char kind = half ? Character.MIN_SURROGATE : c;
+      if (c != mended.charAt(i) && reported.indexOf(kind) < 0) {
+        reported += kind;
         String help = half ? "write both halves of the character" : "take its escape out";
         report(c, span, help, diagnostics);
       }
@@ -85,9 +89,9 @@ final class IllegalCharacters {
         report(
             first,
             new Span(offset + start, offset + i),
-            first == 0 || Character.isSurrogate(first) || first == '\uFFFF'
-                ? "take it out"
-                : "take it out; if a text needs it, write it as an escape in double quotes",
+            WellFormed.mend(String.valueOf(first)).charAt(0) == first
+                ? "take it out; if a text needs it, write it as an escape in double quotes"
+                : "take it out",
             diagnostics);
       }
     }

@@ -41,7 +41,8 @@ public final class Decoder {
 
   /** What may follow a letter in a text that is windows-1252, and is not ASCII. */
   private static final String AFTER_A_LETTER =
-      "\u00A0\u00AB\u00AD\u00B7\u00BB\u2013\u2014\u2018\u2019\u201C\u201D\u201E\u2022\u2026\u2039\u203A";
+      "\u00A0\u00AB\u00AD\u00B7\u00BB\u2013\u2014\u2018\u2019"
+          + "\u201C\u201D\u201E\u2022\u2026\u2039\u203A";
 
   /** The number of bytes in which browsers look for a declaration. */
   private static final int WINDOW = 1024;

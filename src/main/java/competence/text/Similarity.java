@@ -25,8 +25,8 @@ public final class Similarity {
 
   /**
    * How many characters must be inserted, deleted, changed or swapped with their neighbours
-   * (optimal string alignment), if that is less than a limit; otherwise the limit or more. For words
-   * longer than 64 characters, the maximum.
+   * (optimal string alignment), if that is less than a limit; otherwise the limit or more. For
+   * words longer than 64 characters, the maximum.
    */
   private static int distance(String a, String b, int limit) {
     if (a.length() > LONGEST || b.length() > LONGEST) {
