@@ -27,6 +27,7 @@ final class VisibleWords {
       "address|article|aside|blockquote|br|caption|center|col|colgroup|dd|details|dialog|dir|div|dl"
           + "|dt|fieldset|figcaption|figure|footer|form|h[1-6]|header|hgroup|hr|legend|li|main|menu"
           + "|nav|ol|p|pre|section|sub|summary|sup|table|tbody|td|tfoot|th|thead|tr|ul";
+
   /** Tags with a {@code <} in them, and without. */
   private static final List<Pattern> TAGS =
       List.of(
@@ -157,7 +158,8 @@ final class VisibleWords {
   private void add(String text) {
     String plain = NO_WIDTH.matcher(text).replaceAll("");
     String apart =
-        SCRIPT.matcher(plain)
+        SCRIPT
+            .matcher(plain)
             .replaceAll(
                 script -> ' ' + Normalizer.normalize(script.group(), Normalizer.Form.NFKC) + ' ');
     int start = 0;

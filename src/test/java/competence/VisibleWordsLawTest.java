@@ -32,9 +32,41 @@ class VisibleWordsLawTest {
   /** What may be between two words, and in the middle of one. */
   private static final List<String> BETWEEN =
       List.of(
-          "<sup>2</sup>", "</sup>", "<sub>max</sub>", "<sup>th</sup>", "<br>", "</td><td>", "<p>",
-          "</p>", "<li>", "</th>", "<b>", "</b>", "<i>", "</i>", "<wbr>", "**", "*", "`", "^", "~", "~~", "|", "\n", "-\n",
-          "\u00AD\n", "\u00AD", "\u200B", "&shy;", "\t", " ", " ", " ", "\n\n", "\n* ", "[^1]");
+          "<sup>2</sup>",
+          "</sup>",
+          "<sub>max</sub>",
+          "<sup>th</sup>",
+          "<br>",
+          "</td><td>",
+          "<p>",
+          "</p>",
+          "<li>",
+          "</th>",
+          "<b>",
+          "</b>",
+          "<i>",
+          "</i>",
+          "<wbr>",
+          "**",
+          "*",
+          "`",
+          "^",
+          "~",
+          "~~",
+          "|",
+          "\n",
+          "-\n",
+          "\u00AD\n",
+          "\u00AD",
+          "\u200B",
+          "&shy;",
+          "\t",
+          " ",
+          " ",
+          " ",
+          "\n\n",
+          "\n* ",
+          "[^1]");
 
   @ParameterizedTest
   @ValueSource(strings = {"html", "md", "txt"})
@@ -102,9 +134,7 @@ class VisibleWordsLawTest {
     VisibleWords words =
         name.endsWith("html")
             ? VisibleWords.ofPage(content)
-            : name.endsWith("md")
-                ? VisibleWords.ofMarkdown(content)
-                : VisibleWords.ofText(content);
+            : name.endsWith("md") ? VisibleWords.ofMarkdown(content) : VisibleWords.ofText(content);
     assertThat(words.missing(String.join(" \n", texts(compilation, tree)))).as(told).isEmpty();
   }
 

@@ -8,17 +8,23 @@ import competence.model.Facts;
 import competence.model.Framework;
 import competence.model.Item;
 import competence.model.Walk;
+import competence.source.SourceText;
 import competence.source.Span;
 import competence.text.Unicode;
 import competence.text.WellFormed;
+import competence.text.WhiteSpace;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Warns of characters that make a text look like another one. The text is not changed. Each kind is
- * reported once, with the number of times it occurs and the first place.
+ * Warns of characters that make a text look like another one, and of controls. The text is not
+ * changed. Characters that turn the direction of writing and controls are reported one by one, with
+ * their places; the other kinds once, with the number of times they occur and the first place.
  */
 final class CharacterWarnings {
+  /** More findings of a kind than anybody is shown are only counted. */
+  private static final int MOST = 1_000;
+
   private static final class Tally {
     private final Code code;
     private final String noun;
@@ -33,6 +39,7 @@ final class CharacterWarnings {
       this.help = help;
     }
 
+    /** Notes one of the kind, which is reported in the end. */
     void add(String text, @Nullable Span where) {
       if (count++ == 0) {
         first = text;
@@ -40,11 +47,27 @@ final class CharacterWarnings {
       }
     }
 
+    /** Reports one of the kind. */
+    void addPlace(String text, @Nullable Span where, Diagnostics diagnostics) {
+      if (count++ < MOST) {
+        diagnostics.add(code, where, "this text has the " + noun + ' ' + text, help);
+      }
+    }
+
     void report(Diagnostics diagnostics) {
       if (count > 0) {
-        String number = count + " " + noun + (count == 1 ? "" : "s");
-        diagnostics.add(code, place, "the texts have " + number + ", first " + first, help);
+        diagnostics.add(code, place, "the texts have " + number(count) + ", first " + first, help);
       }
+    }
+
+    void reportMore(Diagnostics diagnostics) {
+      if (count > MOST) {
+        diagnostics.add(code, null, "the texts have " + number(count) + " in all", help);
+      }
+    }
+
+    private String number(int many) {
+      return many + " " + noun + (many == 1 ? "" : "s");
     }
   }
 
@@ -53,25 +76,34 @@ final class CharacterWarnings {
           Code.TXT101,
           "direction control character",
           "remove it, unless people are meant to read another text than programs");
+  private final Tally control =
+      new Tally(Code.TXT104, "control character", "remove it, unless it has a purpose");
   private final Tally invisible =
       new Tally(Code.TXT102, "invisible character", "remove it, unless it has a purpose");
   private final Tally mixed =
       new Tally(
           Code.TXT103, "mixed-script word", "write each word in the characters of one script");
 
-  private CharacterWarnings() {}
+  private final SourceText source;
+  private final Diagnostics diagnostics;
 
-  /** Reports such characters in the texts of a framework. */
-  static void report(Framework framework, Diagnostics diagnostics) {
-    CharacterWarnings found = new CharacterWarnings();
-    found.text(framework.title(), null);
+  private CharacterWarnings(SourceText source, Diagnostics diagnostics) {
+    this.source = source;
+    this.diagnostics = diagnostics;
+  }
+
+  /** Reports such characters in the texts of a framework that was read from a document. */
+  static void report(Framework framework, SourceText source, Diagnostics diagnostics) {
+    CharacterWarnings found = new CharacterWarnings(source, diagnostics);
+    found.fact(framework.title());
     Facts facts = framework.facts();
-    facts.authors().forEach(text -> found.text(text, null));
-    found.text(facts.description(), null);
-    found.text(facts.publisher(), null);
-    found.text(facts.rights(), null);
+    facts.authors().forEach(text -> found.text(text, null, ""));
+    found.fact(facts.description());
+    found.fact(facts.publisher());
+    found.fact(facts.rights());
     Walk.over(framework.items(), (item, depth) -> found.item(item));
-    found.turning.report(diagnostics);
+    found.turning.reportMore(diagnostics);
+    found.control.reportMore(diagnostics);
     found.invisible.report(diagnostics);
     found.mixed.report(diagnostics);
   }
@@ -91,42 +123,69 @@ final class CharacterWarnings {
     }
   }
 
-  private void item(Item item) {
-    text(item.text(), item.span());
-    text(item.code(), item.span());
-    text(item.note(), item.span());
+  /** A text of which no place is known: it is where the document has it word for word. */
+  private void fact(@Nullable String markdown) {
+    if (markdown != null && !isPlain(markdown)) {
+      int at = source.content().indexOf(markdown);
+      Span span = at < 0 ? null : new Span(at, at + markdown.length());
+      text(markdown, span, at < 0 ? "" : markdown);
+    }
   }
 
-  private void text(@Nullable String markdown, @Nullable Span span) {
+  private void item(Item item) {
+    Span span = item.span();
+    text(item.text(), span, span == null || isPlain(item.text()) ? "" : source.slice(span));
+    text(item.code(), span, "");
+    text(item.note(), span, "");
+  }
+
+  /**
+   * Looks at a text.
+   *
+   * @param written the text as the document has it at its place; empty if that is not known
+   */
+  private void text(@Nullable String markdown, @Nullable Span span, String written) {
     String text = markdown == null || isPlain(markdown) ? "" : Inline.plain(markdown);
     int word = 0;
+    int from = 0;
     for (int i = 0; i <= text.length(); i = next(text, i)) {
       if (i == text.length() || !Character.isLetter(text.charAt(i))) {
         word(text.substring(word, i), span);
         word = i + 1;
       }
-      if (i < text.length()) {
-        character(text, i, span);
+      Tally kind = i < text.length() ? reportedEach(text.charAt(i)) : null;
+      if (kind != null) {
+        int at = from < 0 ? -1 : written.indexOf(text.charAt(i), from);
+        Span place = span;
+        if (span != null && at >= 0) {
+          place = new Span(at, at + 1).shift(span.start());
+        }
+        kind.addPlace(Visible.all(text.substring(i, i + 1)), place, diagnostics);
+        from = at < 0 ? -1 : at + 1;
+      } else if (i < text.length() && text.charAt(i) > 0x7E && Unicode.isInvisible(text, i)) {
+        invisible.add(Visible.all(Character.toString(text.codePointAt(i))), span);
       }
     }
   }
 
-  /** Whether a text is ASCII without entities, as most texts are. */
+  private @Nullable Tally reportedEach(char c) {
+    if (Unicode.isDirection(c)) {
+      return turning;
+    }
+    return isControl(c) ? control : null;
+  }
+
+  /** Whether a text is ASCII without entities and controls, as most texts are. */
   private static boolean isPlain(String text) {
-    return text.chars().noneMatch(c -> c > 0x7E || c == '&');
+    return text.chars().noneMatch(c -> c > 0x7E || c == '&' || isControl(c));
+  }
+
+  private static boolean isControl(int c) {
+    return Unicode.isControl(c) && !WhiteSpace.is((char) c);
   }
 
   private static int next(String text, int at) {
     return at == text.length() ? at + 1 : text.offsetByCodePoints(at, 1);
-  }
-
-  private void character(String text, int at, @Nullable Span span) {
-    int c = text.codePointAt(at);
-    if (Unicode.isDirection(c)) {
-      turning.add(Visible.all(Character.toString(c)), span);
-    } else if (c > 0x7E && Unicode.isInvisible(text, at)) {
-      invisible.add(Visible.all(Character.toString(c)), span);
-    }
   }
 
   private void word(String word, @Nullable Span span) {

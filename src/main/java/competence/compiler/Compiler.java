@@ -82,13 +82,18 @@ public final class Compiler {
         Optional.ofNullable(options.from()).or(() -> Formats.ofFile(source.fileName()));
     Extractor extractor =
         named.map(Format::reader).map(Reader::extractor).orElseGet(TextExtractor::new);
-    Extract extract = extractor.extract(source.name(), source.bytes());
-    String content = extract.text().content();
+    Extract guess = extractor.extract(source.name(), source.bytes());
+    String start = guess.text().content();
     Optional<Format> certain =
-        options.from() == null ? Formats.ofMarkedText(content) : Optional.empty();
+        options.from() == null ? Formats.ofMarkedText(start) : Optional.empty();
     Reader reader =
-        certain.or(() -> named).or(() -> Formats.ofText(content)).map(Format::reader).orElse(null);
-    boolean tree = reader != null && reader.carriesTree(extract.text());
+        certain.or(() -> named).or(() -> Formats.ofText(start)).map(Format::reader).orElse(null);
+    boolean tree = reader != null && reader.carriesTree(guess.text());
+    Extract extract =
+        tree && !guess.findings().isEmpty()
+            ? TextExtractor.strict(source.name(), source.bytes())
+            : guess;
+    String content = extract.text().content();
     SourceText text =
         tree ? extract.text() : extract.text().withContent(WellFormed.mendControls(content));
     Diagnostics diagnostics = new Diagnostics(text, options.limits());
@@ -144,7 +149,7 @@ public final class Compiler {
       String sha256,
       CompilerOptions options,
       Diagnostics diagnostics) {
-    if (reader.refuses(text, diagnostics)) {
+    if (diagnostics.hasErrors() || reader.refuses(text, diagnostics)) {
       return ReadDocument.failed(source, text, diagnostics);
     }
     boolean tree = sha256.isEmpty();

@@ -74,7 +74,7 @@ public record ReadDocument(
     Framework whole =
         Identifier.identify(described, previous, options.profile().keeps(), diagnostics);
     FrameworkValidator.validate(whole, source.size(), diagnostics);
-    CharacterWarnings.report(whole, diagnostics);
+    CharacterWarnings.report(whole, text, diagnostics);
     return new Compilation(
         diagnostics.hasErrors() ? null : whole,
         diagnostics.list(),

@@ -34,6 +34,7 @@ public final class Code implements Comparable<Code> {
   public static final Code SRC104 = of("SRC104", "unknown-format", ERROR);
   public static final Code SRC105 = of("SRC105", "empty-document", ERROR);
   public static final Code SRC106 = of("SRC106", "name-and-content-differ", NOTE);
+  public static final Code SRC107 = of("SRC107", "not-utf-8", ERROR);
 
   public static final Code TXT101 = of("TXT101", "direction-control", WARNING);
   public static final Code TXT102 = of("TXT102", "invisible-character", WARNING);

@@ -59,10 +59,10 @@ public record Input(String name, @Nullable Path path, ReportLocation mention, Op
     if (source == null) {
       return null;
     }
-    Extract extract = new TextExtractor().extract(name, source.bytes());
+    Extract extract = TextExtractor.strict(name, source.bytes());
     Diagnostics found = new Diagnostics(extract.text());
     found.addAll(extract.findings());
-    T parsed = parser.apply(extract.text(), found);
+    T parsed = found.hasErrors() ? null : parser.apply(extract.text(), found);
     diagnostics.addAll(found.list());
     return parsed;
   }

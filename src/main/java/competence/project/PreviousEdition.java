@@ -12,9 +12,9 @@ import competence.limit.Limits;
 import competence.model.Facts;
 import competence.model.Framework;
 import competence.project.Job.Target;
+import competence.reader.Extractor.Extract;
 import competence.reader.TextExtractor;
 import competence.reader.record.YamlReader;
-import competence.source.SourceText;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -63,10 +63,15 @@ final class PreviousEdition {
     if (source == null || !GeneratedMark.is(source.bytes())) {
       return null;
     }
-    SourceText text = new TextExtractor().extract(name, source.bytes()).text();
-    Diagnostics found = new Diagnostics(text, limits);
+    Extract extract = TextExtractor.strict(name, source.bytes());
+    Diagnostics found = new Diagnostics(extract.text(), limits);
+    found.addAll(extract.findings());
     Framework framework =
-        new YamlReader().read(text, job.options().profile().neutral(), found).framework();
+        found.hasErrors()
+            ? null
+            : new YamlReader()
+                .read(extract.text(), job.options().profile().neutral(), found)
+                .framework();
     if (found.hasErrors()) {
       diagnostics.addAll(found.list());
       return null;

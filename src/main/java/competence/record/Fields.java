@@ -11,6 +11,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -67,8 +68,9 @@ public final class Fields {
       return true;
     }
     String message = key.isEmpty() ? "there is no key" : "unknown key \"" + key + "\"";
-    diagnostics.add(Code.REC102, keySpan, message, didYouMean(key, known));
-    Similarity.nearest(key, known)
+    Optional<String> nearest = Similarity.nearest(key, known);
+    diagnostics.add(Code.REC102, keySpan, message, help(nearest, known));
+    nearest
         .map(near -> new Node.Entry(near, keySpan, Node.Scalar.reported(keySpan)))
         .ifPresent(entry -> entries.putIfAbsent(entry.key(), entry));
     return false;
@@ -238,7 +240,11 @@ public final class Fields {
 
   /** Help for an unknown word: the nearest known one, or all of them. */
   public static String didYouMean(String word, Collection<String> known) {
-    return Similarity.nearest(word, known)
+    return help(Similarity.nearest(word, known), known);
+  }
+
+  private static String help(Optional<String> nearest, Collection<String> known) {
+    return nearest
         .map(near -> "did you mean \"" + near + "\"?")
         .orElse("known here: " + String.join(", ", known));
   }

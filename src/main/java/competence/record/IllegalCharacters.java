@@ -15,7 +15,7 @@ import java.util.Locale;
  */
 final class IllegalCharacters {
   /** A file of another kind consists of such characters; so many reports are enough. */
-  private static final int MOST_REPORTS = 20;
+  private static final int MOST_REPORTS = 1_000;
 
   private final Diagnostics diagnostics;
   private final boolean yaml;
@@ -45,30 +45,26 @@ final class IllegalCharacters {
   }
 
   /**
-   * Replaces halves of surrogate pairs in a value that had them as escapes.
+   * Replaces what no text may have, in a value that had it as escapes: NUL, U+FFFF, and halves of
+   * surrogate pairs. Each of the three is reported once.
    *
    * @param span the position of the value
    */
   static String replaceInValue(String text, Span span, Diagnostics diagnostics) {
-    int first = loneSurrogate(text, 0);
-    if (first < 0) {
-      return text;
-    }
-    report(text.charAt(first), span, "write both halves of the character", diagnostics);
-    StringBuilder whole = new StringBuilder(text);
-    for (int i = first; i >= 0; i = loneSurrogate(text, i + 1)) {
-      whole.setCharAt(i, WellFormed.REPLACEMENT);
-    }
-    return whole.toString();
-  }
-
-  private static int loneSurrogate(String text, int from) {
-    for (int i = from; i < text.length(); i++) {
-      if (Unicode.isLoneSurrogate(text, i)) {
-        return i;
+    String mended = WellFormed.mend(text);
+    String reported = "";
+    int end = mended.equals(text) ? 0 : text.length();
+    for (int i = 0; i < end; i++) {
+      char c = text.charAt(i);
+      boolean half = Character.isSurrogate(c);
+      char kind = half ? Character.MIN_SURROGATE : c;
+      if (c != mended.charAt(i) && reported.indexOf(kind) < 0) {
+        reported += kind;
+        String help = half ? "write both halves of the character" : "take its escape out";
+        report(c, span, help, diagnostics);
       }
     }
-    return -1;
+    return mended;
   }
 
   /**
@@ -93,7 +89,9 @@ final class IllegalCharacters {
         report(
             first,
             new Span(offset + start, offset + i),
-            "take it out; if a text needs it, write it as an escape in double quotes",
+            WellFormed.mend(String.valueOf(first)).charAt(0) == first
+                ? "take it out; if a text needs it, write it as an escape in double quotes"
+                : "take it out",
             diagnostics);
       }
     }

@@ -24,9 +24,15 @@ final class StringStreamReader extends StreamReader {
     this.text = text;
   }
 
+  /**
+   * The next character. A tab after a backslash is the letter of its escape: YAML 1.2 allows both
+   * in double quotes, SnakeYAML knows only the letter. Elsewhere SnakeYAML looks at such a tab only
+   * with {@link #peek(int)}, or does the same with it as with any letter.
+   */
   @Override
   public int peek() {
-    return peek(0);
+    int next = peek(0);
+    return next == '\t' && index > 0 && text.charAt(index - 1) == '\\' ? 't' : next;
   }
 
   @Override

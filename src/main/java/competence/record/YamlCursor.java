@@ -108,7 +108,8 @@ final class YamlCursor extends RecordCursor {
     }
     Span span = new Span(start, Math.max(start, end));
     String value = IllegalCharacters.replaceInValue(event.getValue(), span, diagnostics);
-    return new Node.Scalar(value, event.isPlain() ? Form.PLAIN : Form.QUOTED, span);
+    boolean plain = event.isPlain() && event.getTag() == null;
+    return new Node.Scalar(value, plain ? Form.PLAIN : Form.QUOTED, span);
   }
 
   private RecordToken start(CollectionStartEvent event) {
@@ -118,7 +119,10 @@ final class YamlCursor extends RecordCursor {
     return new RecordToken.Start(event instanceof MappingStartEvent, new Span(start, end));
   }
 
-  /** Reports anchor and tag, and returns the offset of what comes after them. */
+  /**
+   * Reports anchor and tag, and returns the offset of what comes after them. A lone exclamation
+   * mark is no tag: it says that the value is what it looks like, a text if it is a scalar.
+   */
   private int skipProperties(NodeEvent event, @Nullable String tag) {
     int end = event.getEndMark().getIndex();
     int at = event.getStartMark().getIndex();
@@ -130,7 +134,9 @@ final class YamlCursor extends RecordCursor {
       while (at < end && " \t\r\n,[]{}".indexOf(text.charAt(at)) < 0) {
         at++;
       }
-      property(new Span(from, at));
+      if (at - from > 1 || text.charAt(from) != '!') {
+        property(new Span(from, at));
+      }
       while (at < end && BLANKS.indexOf(text.charAt(at)) >= 0) {
         at++;
       }

@@ -1,10 +1,13 @@
 package competence.source;
 
 import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
-import java.nio.charset.CodingErrorAction;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -13,8 +16,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Decodes bytes to text. A byte order mark decides (UTF-8, UTF-16, UTF-32, the last two in either
  * byte order). Without one, the bytes are UTF-16 if they clearly look like it, then UTF-8 if they
- * are valid UTF-8, then in the encoding that the page declares, and else windows-1252. Valid UTF-8
- * wins over a declaration: it is hardly ever valid by chance, and declarations go stale.
+ * are valid UTF-8, then in the encoding that the page declares, then UTF-8 with some bad bytes if a
+ * character speaks for that, and else windows-1252. Valid UTF-8 wins over a declaration: it is
+ * hardly ever valid by chance, and declarations go stale.
  */
 public final class Decoder {
   private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
@@ -28,6 +32,17 @@ public final class Decoder {
    */
   private static final List<String> MARKED =
       List.of("UTF-32BE", "UTF-32LE", "UTF-8", "UTF-16BE", "UTF-16LE");
+
+  /** More bad sequences than anybody is told of are only counted. */
+  private static final int MOST_BAD = 1_000;
+
+  /** How many characters are decoded at a time where bytes are bad. */
+  private static final int BLOCK = 1 << 13;
+
+  /** What may follow a letter in a text that is windows-1252, and is not ASCII. */
+  private static final String AFTER_A_LETTER =
+      "\u00A0\u00AB\u00AD\u00B7\u00BB\u2013\u2014\u2018\u2019"
+          + "\u201C\u201D\u201E\u2022\u2026\u2039\u203A";
 
   /** The number of bytes in which browsers look for a declaration. */
   private static final int WINDOW = 1024;
@@ -71,32 +86,70 @@ public final class Decoder {
    * @param text the text, without a byte order mark
    * @param charset the encoding that was used
    * @param guessed true if nothing in the bytes confirms the encoding
-   * @param replaced how many byte sequences are invalid in the encoding and became U+FFFD
+   * @param bad the first byte sequences that are invalid in the encoding
+   * @param replaced how many there are in all; each became U+FFFD
    */
-  public record Decoded(String text, Charset charset, boolean guessed, int replaced) {}
+  public record Decoded(
+      String text, Charset charset, boolean guessed, List<BadBytes> bad, int replaced) {}
+
+  /**
+   * Bytes that are invalid in the encoding.
+   *
+   * @param offset where the text has U+FFFD for them
+   * @param hex the bytes as people write them: {@code E2 80}
+   */
+  public record BadBytes(int offset, String hex) {}
 
   /** Decodes a whole document; never fails. */
   public static Decoded decode(byte[] bytes) {
+    Decoded unicode = unicode(bytes);
+    if (unicode.replaced() == 0 || mark(bytes) != null) {
+      return unicode;
+    }
+    Charset declared = declared(bytes);
+    if (declared != null) {
+      return decode(bytes, 0, declared);
+    } else if (unicode.text().codePoints().anyMatch(Decoder::speaksForUtf8)) {
+      return unicode;
+    }
+    Decoded guess = decode(bytes, 0, WINDOWS_1252);
+    return new Decoded(guess.text(), WINDOWS_1252, true, guess.bad(), guess.replaced());
+  }
+
+  /** Decodes a file that must be UTF-8, or have a byte order mark. */
+  public static Decoded unicode(byte[] bytes) {
+    Charset marked = mark(bytes);
+    if (marked != null) {
+      return decode(bytes, "\uFEFF".getBytes(marked).length, marked);
+    }
+    Decoded utf16 = unmarkedUtf16(bytes);
+    return utf16 == null ? decode(bytes, 0, StandardCharsets.UTF_8) : utf16;
+  }
+
+  /** The encoding that a byte order mark names; null if there is none. */
+  private static @Nullable Charset mark(byte[] bytes) {
     for (String name : MARKED) {
       Charset charset = Charset.forName(name);
       byte[] mark = "\uFEFF".getBytes(charset);
       int same = Arrays.mismatch(mark, bytes);
       if (same < 0 || same == mark.length) {
-        int length = bytes.length - mark.length;
-        return lenient(ByteBuffer.wrap(bytes, mark.length, length), charset, false);
+        return charset;
       }
     }
-    Decoded utf16 = unmarkedUtf16(bytes);
-    if (utf16 != null) {
-      return utf16;
+    return null;
+  }
+
+  /**
+   * Whether a character that was read as UTF-8 is none by chance. In windows-1252 its bytes would
+   * be a letter and what does not follow letters; an accented letter before a quotation mark, for
+   * example, may be both.
+   */
+  private static boolean speaksForUtf8(int c) {
+    if (c < 0x80 || c == 0xFFFD) {
+      return false;
     }
-    try {
-      return new Decoded(utf8(bytes), StandardCharsets.UTF_8, false, 0);
-    } catch (CharacterCodingException notUtf8) {
-      Charset declared = declared(bytes);
-      return lenient(
-          ByteBuffer.wrap(bytes), declared == null ? WINDOWS_1252 : declared, declared == null);
-    }
+    String other = new String(Character.toString(c).getBytes(StandardCharsets.UTF_8), WINDOWS_1252);
+    return c < 0x100 || other.chars().skip(1).anyMatch(o -> AFTER_A_LETTER.indexOf(o) < 0);
   }
 
   /** The encoding that a page declares; null if it is not a page or declares no known one. */
@@ -175,32 +228,51 @@ public final class Decoder {
     }
     try {
       Charset charset = odd > 0 ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_16BE;
-      String text = strict(bytes, charset);
+      String text = charset.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
       boolean controls = text.chars().anyMatch(c -> c < ' ' && !Character.isWhitespace(c));
-      return controls ? null : new Decoded(text, charset, true, 0);
+      return controls ? null : new Decoded(text, charset, true, List.of(), 0);
     } catch (CharacterCodingException notUtf16) {
       return null;
     }
   }
 
-  /** The lenient decoder is much faster, and text without U+FFFD needs no strict one. */
-  private static String utf8(byte[] bytes) throws CharacterCodingException {
-    String text = new String(bytes, StandardCharsets.UTF_8);
-    return text.indexOf('\uFFFD') < 0 ? text : strict(bytes, StandardCharsets.UTF_8);
+  private static Decoded decode(byte[] bytes, int from, Charset charset) {
+    String text = new String(bytes, from, bytes.length - from, charset);
+    return text.indexOf('\uFFFD') < 0
+        ? new Decoded(text, charset, false, List.of(), 0)
+        : decodeBad(ByteBuffer.wrap(bytes, from, bytes.length - from), charset);
   }
 
-  private static String strict(byte[] bytes, Charset charset) throws CharacterCodingException {
-    return charset
-        .newDecoder()
-        .onMalformedInput(CodingErrorAction.REPORT)
-        .onUnmappableCharacter(CodingErrorAction.REPORT)
-        .decode(ByteBuffer.wrap(bytes))
-        .toString();
+  /** Decodes block by block, which is slower, and notes bad bytes. */
+  private static Decoded decodeBad(ByteBuffer in, Charset charset) {
+    CharsetDecoder decoder = charset.newDecoder();
+    CharBuffer block = CharBuffer.allocate(BLOCK);
+    StringBuilder text = new StringBuilder(in.remaining());
+    List<BadBytes> bad = new ArrayList<>();
+    int replaced = 0;
+    while (true) {
+      CoderResult result = decoder.decode(in, block, true);
+      text.append(block.flip());
+      block.clear();
+      if (result.isError()) {
+        int end = in.position() + result.length();
+        if (replaced++ < MOST_BAD) {
+          bad.add(new BadBytes(text.length(), hex(in, end)));
+        }
+        in.position(end);
+        text.append('\uFFFD');
+      } else if (result.isUnderflow()) {
+        return new Decoded(text.toString(), charset, false, bad, replaced);
+      }
+    }
   }
 
-  private static Decoded lenient(ByteBuffer bytes, Charset charset, boolean guessed) {
-    String text = charset.decode(bytes).toString();
-    int replaced = (int) text.chars().filter(c -> c == '\uFFFD').count();
-    return new Decoded(text, charset, guessed, replaced);
+  private static String hex(ByteBuffer in, int end) {
+    StringBuilder hex = new StringBuilder();
+    for (int i = in.position(); i < end; i++) {
+      String digits = Integer.toHexString(0x100 | (in.get(i) & 0xFF)).substring(1);
+      hex.append(i == in.position() ? "" : " ").append(digits.toUpperCase(Locale.ROOT));
+    }
+    return hex.toString();
   }
 }

@@ -14,7 +14,7 @@ public final class Similarity {
     String best = null;
     int least = Math.max(1, word.length() / 3) + 1;
     for (String candidate : known) {
-      int distance = distance(word, candidate);
+      int distance = distance(word, candidate, least);
       if (distance < least) {
         least = distance;
         best = candidate;
@@ -25,16 +25,24 @@ public final class Similarity {
 
   /**
    * How many characters must be inserted, deleted, changed or swapped with their neighbours
-   * (optimal string alignment); for words longer than 64 characters, the maximum.
+   * (optimal string alignment), if that is less than a limit; otherwise the limit or more. For
+   * words longer than 64 characters, the maximum.
    */
-  static int distance(String a, String b) {
+  private static int distance(String a, String b, int limit) {
     if (a.length() > LONGEST || b.length() > LONGEST) {
       return Integer.MAX_VALUE;
+    } else if (Math.abs(a.length() - b.length()) >= limit) {
+      return limit;
     }
     int[][] changes = new int[a.length() + 1][b.length() + 1];
     for (int i = 0; i <= a.length(); i++) {
+      int lowest = limit;
       for (int j = 0; j <= b.length(); j++) {
         changes[i][j] = i == 0 || j == 0 ? i + j : least(a, i, b, j, changes);
+        lowest = Math.min(lowest, changes[i][j]);
+      }
+      if (lowest == limit) {
+        return limit; // The rows below have no lower number.
       }
     }
     return changes[a.length()][b.length()];

@@ -82,7 +82,7 @@ class HostileRecordsTest {
 
   @Test
   void doesNotReportEachOfThousandsOfControls() {
-    assertThat(yaml("\u0000a".repeat(50_000))).hasSizeLessThan(50);
+    assertThat(yaml("\u0000a".repeat(50_000)).size()).isBetween(100, 1_001);
   }
 
   @ParameterizedTest

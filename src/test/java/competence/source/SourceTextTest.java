@@ -3,8 +3,13 @@ package competence.source;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import competence.source.SourceText.Position;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SourceTextTest {
   @Test
@@ -39,8 +44,7 @@ class SourceTextTest {
   @Test
   void decodesByTheByteOrderMark() {
     for (String charset : new String[] {"UTF-8", "UTF-16LE", "UTF-16BE", "UTF-32LE", "UTF-32BE"}) {
-      byte[] bytes =
-          "\uFEFFcaf\u00E9 \uD83D\uDC1D".getBytes(java.nio.charset.Charset.forName(charset));
+      byte[] bytes = "\uFEFFcaf\u00E9 \uD83D\uDC1D".getBytes(Charset.forName(charset));
       Decoder.Decoded decoded = Decoder.decode(bytes);
       assertThat(decoded.text()).as(charset).isEqualTo("caf\u00E9 \uD83D\uDC1D");
       assertThat(decoded.guessed()).isFalse();
@@ -62,5 +66,48 @@ class SourceTextTest {
 
     assertThat(Decoder.decode(bytes).text()).isEqualTo("a\uFFFDb");
     assertThat(Decoder.decode(bytes).replaced()).isEqualTo(1);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "T\u00FCr, UTF-8",
+    "voil\u00E0, UTF-8",
+    "\u2019, UTF-8",
+    "\u0432\u043E\u0434\u0430, UTF-8",
+    "plain, windows-1252",
+  })
+  void aCharacterSpeaksForUtf8AgainstBadBytes(String text, String charset) {
+    byte[] good = text.getBytes(StandardCharsets.UTF_8);
+    byte[] bytes = Arrays.copyOf(good, good.length + 3);
+    bytes[good.length] = (byte) 0xFC;
+    bytes[good.length + 1] = ' ';
+    bytes[good.length + 2] = (byte) 0xE4;
+
+    assertThat(Decoder.decode(bytes).charset().name()).isEqualTo(charset);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"caf\u00E9\u00A0\u00BB", "MEN\u00DC\u201C", "\u00C9\u2026", "\u00C8\u2019"})
+  void lettersBeforePunctuationDoNotSpeakForUtf8(String text) {
+    byte[] bytes = (text + " fa\u00E7ade").getBytes(Charset.forName("windows-1252"));
+
+    assertThat(Decoder.decode(bytes).text()).isEqualTo(text + " fa\u00E7ade");
+  }
+
+  @Test
+  void givesTheOffsetsOfBadBytesInLongTexts() {
+    String text = "\u00FC\uFFFD".repeat(20_000);
+    byte[] bytes = (text + '\u20AC' + '\uD83D').getBytes(StandardCharsets.UTF_8);
+    bytes[bytes.length - 1] = (byte) 0xF0;
+    bytes[bytes.length - 2] = (byte) 0xE2;
+    Decoder.Decoded decoded = Decoder.decode(bytes);
+
+    assertThat(decoded.text()).startsWith(text).endsWith("\uFFFD\uFFFD");
+    assertThat(decoded.bad())
+        .containsExactly(
+            new Decoder.BadBytes(40_000, "E2 82"),
+            new Decoder.BadBytes(40_001, "E2"),
+            new Decoder.BadBytes(40_002, "F0"));
   }
 }

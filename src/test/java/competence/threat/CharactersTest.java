@@ -98,13 +98,14 @@ class CharactersTest {
   }
 
   @Test
-  void warnsOnceOfDeceptiveCharactersAndKeepsThem() {
+  void warnsOfDeceptiveCharactersAndKeepsThem() {
     String text = "read \u202Edeeps\u202C, pu\u200Emp\u180Es and w\u0430ter, w\u0430ter";
     Compilation compilation = SmallStack.compile("f.txt", document("txt", text));
     assertThat(SmallStack.codes(compilation)).contains(Code.TXT101, Code.TXT102, Code.TXT103);
     assertThat(SmallStack.codes(compilation)).doesNotContain(Code.TXT105);
     assertThat(messages(compilation))
-        .contains("2 direction control characters", "first \\u{202E}")
+        .contains("the direction control character \\u{202E}")
+        .contains("the direction control character \\u{202C}")
         .contains("2 invisible characters, first \\u{200E}")
         .contains("2 mixed-script words, first ", "\"w\\u{430}ter\"");
     assertThat(texts(SmallStack.tree(compilation))).contains(text);
@@ -192,6 +193,26 @@ class CharactersTest {
         SmallStack.compile("f.html", page.getBytes(Charset.forName("windows-1252")), Limits.USUAL);
     assertThat(texts(SmallStack.tree(compilation))).contains("+ADw-script+AD4- caf\u00E9");
     assertThat(SmallStack.codes(compilation)).contains(Code.SRC101);
+  }
+
+  @Test
+  void countsDeceptiveCharactersBeyondTheFirstThousand() {
+    String text = "read \u202Edeeps\u202C, ".repeat(2_000);
+    Compilation compilation = SmallStack.compile("f.txt", document("txt", text));
+    assertThat(compilation.diagnostics().stream().filter(found -> found.code() == Code.TXT101))
+        .hasSize(1_001);
+    assertThat(messages(compilation)).contains("have 4000 direction control characters in all");
+  }
+
+  @Test
+  void countsBadBytesBeyondTheFirstThousand() {
+    String text = "T\u00C3\u00BCr " + "\u00FC ".repeat(1_500);
+    Compilation compilation =
+        SmallStack.compile(
+            "f.txt", document("txt", text).getBytes(StandardCharsets.ISO_8859_1), Limits.USUAL);
+    assertThat(compilation.diagnostics().stream().filter(found -> found.code() == Code.SRC102))
+        .hasSize(1_001);
+    assertThat(messages(compilation)).contains("500 more sequences of bytes are not UTF-8");
   }
 
   @Test

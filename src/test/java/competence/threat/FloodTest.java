@@ -1,6 +1,7 @@
 package competence.threat;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import competence.Thorough;
 import competence.cli.Main;
@@ -18,6 +19,7 @@ import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -127,6 +129,21 @@ class FloodTest {
               + ",{\"kind\":\"statement\",\"text\":\"a\"}".repeat(count).substring(1)
               + "]}";
     };
+  }
+
+  @Test
+  void reportsManyUnknownKeysInTime() throws IOException {
+    StringBuilder keys = new StringBuilder(YAML.replace("items:\n", ""));
+    for (int i = 0; i < 300_000; i++) {
+      keys.append("key").append(i).append(": x\n");
+    }
+    Files.writeString(folder.resolve("f.yaml"), keys);
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
+    InputStream none = InputStream.nullInputStream();
+    assertTimeout(
+        Duration.ofSeconds(20), () -> assertThat(run(none, err, "fmt", "f.yaml")).isEqualTo(1));
+    assertThat(err.toString(StandardCharsets.UTF_8)).contains("300000 in all");
+    assertThat(err.size()).isLessThan(100_000);
   }
 
   @ParameterizedTest

@@ -63,8 +63,7 @@ final class PageHead {
     return meta == null || piece == null
         ? List.of()
         : List.of(
-            new Text(
-                Inline.escape(NoWidth.without(content(meta))), piece.span(), List.of(piece)));
+            new Text(Inline.escape(NoWidth.without(content(meta))), piece.span(), List.of(piece)));
   }
 
   Facts facts() {

@@ -211,8 +211,7 @@ final class TextBuffer {
 
   private static boolean partsWords(@Nullable HtmlToken tag, boolean sameScript) {
     return tag != null
-        && (ElementRole.partsWords(tag.name())
-            || (sameScript && (tag.is("sup") || tag.is("sub"))));
+        && (ElementRole.partsWords(tag.name()) || (sameScript && (tag.is("sup") || tag.is("sub"))));
   }
 
   private Map<Integer, Integer> leftOut() {

@@ -122,7 +122,9 @@ final class FrontMatter {
     if (WhiteSpace.isBlank(yaml.content())) {
       return;
     }
-    Node node = NodeReader.yaml(yaml, diagnostics);
+    Diagnostics found = new Diagnostics(source, diagnostics.limits());
+    Node node = NodeReader.yaml(yaml, found);
+    diagnostics.addAll(found.list().stream().map(problem -> TabIndent.of(problem, yaml)).toList());
     if (node instanceof Node.Mapping mapping) {
       mapping.entries().forEach(this::take);
     } else if (node != null) {

@@ -52,6 +52,9 @@ public final class MarkdownReader implements Reader {
   public Reading read(SourceText source, Profile profile, Diagnostics diagnostics) {
     FrontMatter front = FrontMatter.of(source, diagnostics);
     boolean handout = source.content().contains(COMMENT + Handout.FORMAT_PREFIX);
+    if (diagnostics.hasErrors()) {
+      return Reading.ofRecord(null);
+    }
     Node document = MarkdownParser.parse(source, front.end(), !handout, diagnostics);
     if (document == null) {
       return Reading.ofRecord(null);

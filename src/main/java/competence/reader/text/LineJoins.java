@@ -118,9 +118,7 @@ final class LineJoins {
     if (hyphen == CutWords.Hyphen.UNKNOWN) {
       unknown.accept(new Span(last, last + 1));
     }
-    return hyphen == CutWords.Hyphen.CUTS
-        ? before.withoutEnd(1).joined(next)
-        : before.joined(next);
+    return hyphen == CutWords.Hyphen.CUTS ? before.withoutEnd(1).joined(next) : before.joined(next);
   }
 
   private String wordBefore(int end) {

@@ -43,11 +43,7 @@ final class LineParts {
     boolean unwrap = page.undo().contains(Undo.HARD_WRAPS);
     this.joins =
         new LineJoins(
-            content,
-            unwrap ? bodies : List.of(),
-            marked,
-            mayBeWrapped,
-            findings::keptHyphen);
+            content, unwrap ? bodies : List.of(), marked, mayBeWrapped, findings::keptHyphen);
     this.sideBySide = bodies.stream().flatMap(List::stream).anyMatch(this::headsTwoColumns);
   }
 
