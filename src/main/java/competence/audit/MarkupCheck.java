@@ -42,7 +42,8 @@ final class MarkupCheck {
       case DECLARATION -> isDeclaration(start, end);
       case BLANK -> WhiteSpace.isBlank(account.text(index, Coding.HTML));
       case ESCAPE -> end == start + 1 && content.charAt(start) == '\\';
-      case BULLET -> isBullet(WhiteSpace.fold(account.text(index, Coding.HTML).replace("\\", "")));
+      case BULLET ->
+          isBullet(Account.comparable(account.text(index, Coding.HTML).replace("\\", "")));
       case LINE_END -> isLineEnd(start, end);
       case SIGNS -> isSigns(start, end);
     };

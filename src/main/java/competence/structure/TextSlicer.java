@@ -67,14 +67,7 @@ public final class TextSlicer {
 
   /** The number of blank lines between two parts of the source; -1 if anything else is there. */
   int blankLinesBetween(Span before, Span after) {
-    int ends = 0;
-    for (int i = before.end(); i < after.start(); i++) {
-      if (!WhiteSpace.is(source.charAt(i))) {
-        return -1;
-      }
-      ends += source.charAt(i) == '\n' ? 1 : 0;
-    }
-    return Math.max(0, ends - 1);
+    return WhiteSpace.blankLines(source, before.end(), after.start());
   }
 
   /** Whether the author escaped a text, so that it is no markup. */

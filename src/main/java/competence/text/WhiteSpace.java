@@ -122,4 +122,16 @@ public final class WhiteSpace {
     }
     return !gap || text.isEmpty();
   }
+
+  /** The number of blank lines in a part of a text; -1 if it is not all white space. */
+  public static int blankLines(String text, int from, int to) {
+    int ends = 0;
+    for (int i = from; i < to; i++) {
+      if (!is(text.charAt(i))) {
+        return -1;
+      }
+      ends += text.charAt(i) == '\n' ? 1 : 0;
+    }
+    return Math.max(0, ends - 1);
+  }
 }
