@@ -22,8 +22,17 @@ class LanguageScriptTest {
 
   @ParameterizedTest
   @CsvSource({
-    "en, Cyrillic", "de-AT, Greek", "fr, Arabic", "pl, Han", "ru, Latin", "el, Cyrillic",
-    "zh-CN, Latin", "ar, Greek", "ja, Latin", "EN, Cyrillic", "de-1996, Han"
+    "en, Cyrillic",
+    "de-AT, Greek",
+    "fr, Arabic",
+    "pl, Han",
+    "ru, Latin",
+    "el, Cyrillic",
+    "zh-CN, Latin",
+    "ar, Greek",
+    "ja, Latin",
+    "EN, Cyrillic",
+    "de-1996, Han"
   })
   void findsAnotherScript(String language, String script) {
     String text =
@@ -36,10 +45,7 @@ class LanguageScriptTest {
         };
     assertThat(found(language, text, "A"))
         .containsExactly(
-            "0: the language is \""
-                + language
-                + "\", but most letters of the texts are "
-                + script);
+            "0: the language is \"" + language + "\", but most letters of the texts are " + script);
   }
 
   @Test

@@ -20,8 +20,18 @@ class LeftoversTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "\u2022 Finds", "- Finds", "* Finds", "1) Finds", "(a) Finds", "a. Finds", "iv. Finds",
-        "\u2610 Finds", "[ ] Finds", "\u2192 Finds", "12) Finds", "(R4) Finds"
+        "\u2022 Finds",
+        "- Finds",
+        "* Finds",
+        "1) Finds",
+        "(a) Finds",
+        "a. Finds",
+        "iv. Finds",
+        "\u2610 Finds",
+        "[ ] Finds",
+        "\u2192 Finds",
+        "12) Finds",
+        "(R4) Finds"
       })
   void findsMarkersThatStandAlone(String text) {
     String sign = text.substring(0, text.length() - " Finds".length());
@@ -33,9 +43,18 @@ class LeftoversTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "1. Hilfe leisten", "A. mellifera is known", "z. B. B\u00E4ume", "e. g. a hive",
-        "3.5 tonnes", "o boy", "A hive", "`-` as an option", "-5 degrees", "(see below) a hive",
-        "1. 1. Finds", "2026. A year"
+        "1. Hilfe leisten",
+        "A. mellifera is known",
+        "z. B. B\u00E4ume",
+        "e. g. a hive",
+        "3.5 tonnes",
+        "o boy",
+        "A hive",
+        "`-` as an option",
+        "-5 degrees",
+        "(see below) a hive",
+        "1. 1. Finds",
+        "2026. A year"
       })
   void takesOtherTextsForWhatTheyAre(String text) {
     assertThat(by("leftover-marker", text, "Feeds")).isEmpty();
@@ -67,8 +86,7 @@ class LeftoversTest {
   @Test
   void findsJoinedCells() {
     assertThat(by("cells-in-text", "Finds | weekly", "`a | b`", "a|b"))
-        .containsExactly(
-            "6: this text has \" | \", which stands between the cells of a table");
+        .containsExactly("6: this text has \" | \", which stands between the cells of a table");
   }
 
   @Test
@@ -82,8 +100,16 @@ class LeftoversTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"K3=K3 Finds", "K3=K3: Finds", "1.2=1.2. Finds", "1.=1. Finds", "(a)=(a) Finds",
-        "A=A. Finds", "k3=K3) Finds", "1.2.=1.2 Finds"})
+      strings = {
+        "K3=K3 Finds",
+        "K3=K3: Finds",
+        "1.2=1.2. Finds",
+        "1.=1. Finds",
+        "(a)=(a) Finds",
+        "A=A. Finds",
+        "k3=K3) Finds",
+        "1.2.=1.2 Finds"
+      })
   void findsTheCodeInTheText(String codeAndText) {
     String[] parts = codeAndText.split("=");
     assertThat(Checked.by("doubled-number", "a.yaml", coded(parts[0], parts[1])))
@@ -93,8 +119,15 @@ class LeftoversTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"A=A hive", "3=3 frames", "1.2=1.2.3 Finds", "K3=K35 Finds", "K3=Finds K3",
-        "K3=K3", "K3=K3s"})
+      strings = {
+        "A=A hive",
+        "3=3 frames",
+        "1.2=1.2.3 Finds",
+        "K3=K35 Finds",
+        "K3=Finds K3",
+        "K3=K3",
+        "K3=K3s"
+      })
   void findsNoCodeElsewhere(String codeAndText) {
     String[] parts = codeAndText.split("=");
     assertThat(Checked.by("doubled-number", "a.yaml", coded(parts[0], parts[1]))).isEmpty();

@@ -47,7 +47,8 @@ class SarifSchemaTest {
 
   @Test
   void fitsWithoutFindings() throws IOException {
-    Session session = new Session(folder).file("a.txt", "Bees\n\nAn ability to feed\n\nAn ability to see\n");
+    String skills = "Bees\n\nAn ability to feed\n\nAn ability to see\n";
+    Session session = new Session(folder).file("a.txt", skills);
     assertThat(session.run("check", "a.txt", "--format", "sarif")).isZero();
     assertThat(valid(session.err()).at("/runs/0/results")).isEmpty();
   }

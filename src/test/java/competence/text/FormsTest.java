@@ -22,7 +22,17 @@ class FormsTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"en", "EN", "de-AT", "zh-Hant-TW", "x-klingon", "gsw", "sl-rozaj-biske-1994", "es-419", "und"})
+      strings = {
+        "en",
+        "EN",
+        "de-AT",
+        "zh-Hant-TW",
+        "x-klingon",
+        "gsw",
+        "sl-rozaj-biske-1994",
+        "es-419",
+        "und"
+      })
   void knowsTagsOfLanguages(String tag) {
     assertThat(Forms.isLanguage(tag)).isTrue();
   }
@@ -30,8 +40,22 @@ class FormsTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "", "e", "en_GB", "en-", "-en", "12", "English language", "abcdefghi", "\u0130n", "de--AT",
-        "x", "a-DE", "en-a", "en-x", "de-de-de", "de-419-DE"
+        "",
+        "e",
+        "en_GB",
+        "en-",
+        "-en",
+        "12",
+        "English language",
+        "abcdefghi",
+        "\u0130n",
+        "de--AT",
+        "x",
+        "a-DE",
+        "en-a",
+        "en-x",
+        "de-de-de",
+        "de-419-DE"
       })
   void refusesOtherTags(String tag) {
     assertThat(Forms.isLanguage(tag)).isFalse();
