@@ -6,6 +6,7 @@ import competence.model.CodeLabel;
 import competence.model.Item;
 import competence.model.ItemKind;
 import competence.outline.Marker;
+import competence.structure.LabelForm;
 import competence.structure.MarkerForm;
 import java.util.ArrayList;
 import java.util.List;
@@ -170,10 +171,13 @@ final class Leftovers {
 
   private static boolean beginsWithTwins(String text) {
     MarkerForm one = MarkerForm.at(text, 0);
-    MarkerForm two = one == null || one.label() == null ? null : MarkerForm.at(text, one.end());
-    return two != null
-        && two.label() != null
-        && one.label().parts().equals(two.label().parts())
+    LabelForm label = one == null ? null : one.label();
+    MarkerForm two = one == null || label == null ? null : MarkerForm.at(text, one.end());
+    LabelForm again = two == null ? null : two.label();
+    return one != null
+        && label != null
+        && again != null
+        && label.parts().equals(again.parts())
         && Character.isDigit(bare(one.sign()).codePointAt(0));
   }
 

@@ -96,7 +96,8 @@ final class PageFootnotes {
     }
     Element around = element == null ? null : element.parent();
     boolean only =
-        around != null
+        element != null
+            && around != null
             && (around.nameIs("div") || around.nameIs("li"))
             && element.equals(around.firstElementChild())
             && (!around.id().isEmpty() || hasOneMark(around));
@@ -123,10 +124,10 @@ final class PageFootnotes {
     Node node = link;
     for (int steps = 0; node != null && steps < MOST_STEPS; steps++) {
       Node before = node.previousSibling();
-      node = before == null ? node.parent() : before;
-      while (before != null && node.childNodeSize() > 0) {
-        node = node.childNode(node.childNodeSize() - 1);
+      while (before != null && before.childNodeSize() > 0) {
+        before = before.childNode(before.childNodeSize() - 1);
       }
+      node = before == null ? node.parent() : before;
       if (node instanceof TextNode text && !text.isBlank() && !isOfMark(text)) {
         return places.of(text).end();
       }

@@ -24,10 +24,11 @@ final class Card {
     for (Block.Row row : table.rows()) {
       CellParts key = row.cells().size() == 2 ? new CellParts(row.cells().get(0).blocks()) : null;
       boolean single =
-          key != null
-              && key.isText()
-              && row.cells().stream().allMatch(cell -> cell.rows() == 1 && cell.columns() == 1);
-      if (!single || !seen.add(key.plain().toLowerCase(Locale.ROOT))) {
+          row.cells().stream().allMatch(cell -> cell.rows() == 1 && cell.columns() == 1);
+      if (key == null
+          || !key.isText()
+          || !single
+          || !seen.add(key.plain().toLowerCase(Locale.ROOT))) {
         return false;
       }
       ColumnRole role = names.role(key.plain());
