@@ -25,6 +25,12 @@ final class CharacterWarnings {
   /** More findings of a kind than anybody is shown are only counted. */
   private static final int MOST = 1_000;
 
+  /** How many characters before and after one are enough to find its place. */
+  private static final int NEAR = 16;
+
+  /** A framework may have very many authors. */
+  private static final int MOST_SEARCHES = 20;
+
   private static final class Tally {
     private final Code code;
     private final String noun;
@@ -50,7 +56,8 @@ final class CharacterWarnings {
     /** Reports one of the kind. */
     void addPlace(String text, @Nullable Span where, Diagnostics diagnostics) {
       if (count++ < MOST) {
-        diagnostics.add(code, where, "this text has the " + noun + ' ' + text, help);
+        diagnostics.add(
+            code, where, (where == null ? "a" : "this") + " text has the " + noun + ' ' + text, help);
       }
     }
 
@@ -86,6 +93,7 @@ final class CharacterWarnings {
 
   private final SourceText source;
   private final Diagnostics diagnostics;
+  private int searches;
 
   private CharacterWarnings(SourceText source, Diagnostics diagnostics) {
     this.source = source;
@@ -97,7 +105,7 @@ final class CharacterWarnings {
     CharacterWarnings found = new CharacterWarnings(source, diagnostics);
     found.fact(framework.title());
     Facts facts = framework.facts();
-    facts.authors().forEach(text -> found.text(text, null, ""));
+    facts.authors().forEach(found::fact);
     found.fact(facts.description());
     found.fact(facts.publisher());
     found.fact(facts.rights());
@@ -123,12 +131,29 @@ final class CharacterWarnings {
     }
   }
 
-  /** A text of which no place is known: it is where the document has it word for word. */
+  /** Looks at a text without a place, which is found by what is around its first character. */
   private void fact(@Nullable String markdown) {
-    if (markdown != null && !isPlain(markdown)) {
-      int at = source.content().indexOf(markdown);
-      Span span = at < 0 ? null : new Span(at, at + markdown.length());
-      text(markdown, span, at < 0 ? "" : markdown);
+    int first = 0;
+    int length = markdown == null ? 0 : markdown.length();
+    while (markdown != null && first < length && reportedEach(markdown.charAt(first)) == null) {
+      first++;
+    }
+    if (markdown == null || first == length || searches == MOST_SEARCHES) {
+      text(markdown, null, "");
+      return;
+    }
+    searches++;
+    // Only within its line: the document may indent the next one.
+    int start = Math.max(markdown.lastIndexOf('\n', first) + 1, first - NEAR);
+    int line = markdown.indexOf('\n', first);
+    int end = Math.min(line < 0 ? length : line, first + NEAR);
+    String content = source.content();
+    int at = content.indexOf(markdown.substring(start, end));
+    if (at < 0) {
+      text(markdown, null, "");
+    } else {
+      Span span = new Span(at, Math.min(content.length(), at + length - start));
+      text(markdown, span, source.slice(span));
     }
   }
 
