@@ -77,8 +77,15 @@ class MarkdownHandoutTest {
   void readsBackScriptsAndWhatLooksLikeThem() throws IOException {
     String text = "Counts 10\u2076 x^(a b) <sup>6</sup> x^2^ H~2~O 1^st^ a\u200Bb\u00ADc";
     String yaml =
-        "format: competence/1\nid: s\ntitle: %s\nlanguage: en\n"
-            + "items:\n  - statement: %s\n    id: s1\n";
+        """
+        format: competence/1
+        id: s
+        title: %s
+        language: en
+        items:
+          - statement: %s
+            id: s1
+        """;
     Framework framework = Compile.tree(Compile.text("s.yaml", yaml.replace("%s", text)));
     Framework read = read(write(framework));
     assertThat(Inline.plain(read.title())).isEqualTo(text);

@@ -123,7 +123,7 @@ final class Leftovers {
         item -> {
           String text = prose(item);
           String code = item.details().code();
-          if (code != null && beginsWithCode(text, code, item.kind())) {
+          if (code != null && beginsWithCode(text, code)) {
             context.add(
                 item,
                 "this text begins with its own code \"" + code + "\"",
@@ -137,11 +137,11 @@ final class Leftovers {
 
   private static boolean isDoubled(Item item, String text) {
     String code = item.details().code();
-    return beginsWithTwins(text) || (code != null && beginsWithCode(text, code, item.kind()));
+    return beginsWithTwins(text) || (code != null && beginsWithCode(text, code));
   }
 
   /** A code such as "3" or "A" is only taken for one with a stop after it. */
-  private static boolean beginsWithCode(String text, String code, ItemKind kind) {
+  private static boolean beginsWithCode(String text, String code) {
     String sign = text.startsWith("(") || text.startsWith("[") ? text.substring(1) : text;
     String bare = bare(code);
     int end = bare.length();

@@ -57,7 +57,10 @@ final class CharacterWarnings {
     void addPlace(String text, @Nullable Span where, Diagnostics diagnostics) {
       if (count++ < MOST) {
         diagnostics.add(
-            code, where, (where == null ? "a" : "this") + " text has the " + noun + ' ' + text, help);
+            code,
+            where,
+            (where == null ? "a" : "this") + " text has the " + noun + ' ' + text,
+            help);
       }
     }
 

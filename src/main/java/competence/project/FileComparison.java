@@ -88,6 +88,16 @@ final class FileComparison extends OutputStream {
     }
 
     @Override
+    public int read(byte[] bytes, int from, int length) throws IOException {
+      int count = 0;
+      int value = 0;
+      while (count < length && (value = read()) >= 0) {
+        bytes[from + count++] = (byte) value;
+      }
+      return count == 0 && length > 0 ? -1 : count;
+    }
+
+    @Override
     public void close() throws IOException {
       file.close();
     }

@@ -111,7 +111,7 @@ class LeftoversTest {
         "1.2.=1.2 Finds"
       })
   void findsTheCodeInTheText(String codeAndText) {
-    String[] parts = codeAndText.split("=");
+    String[] parts = codeAndText.split("=", -1);
     assertThat(Checked.by("doubled-number", "a.yaml", coded(parts[0], parts[1])))
         .containsExactly("6: this text begins with its own code \"" + parts[0] + "\"");
     assertThat(Checked.by("leftover-marker", "a.yaml", coded(parts[0], parts[1]))).isEmpty();
@@ -129,7 +129,7 @@ class LeftoversTest {
         "K3=K3s"
       })
   void findsNoCodeElsewhere(String codeAndText) {
-    String[] parts = codeAndText.split("=");
+    String[] parts = codeAndText.split("=", -1);
     assertThat(Checked.by("doubled-number", "a.yaml", coded(parts[0], parts[1]))).isEmpty();
   }
 }

@@ -19,8 +19,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** A file that the program writes, and that is not UTF-8, is never read and never written. */
 class EncodingTest {
   private static final String YAML =
-      "format: competence/1\nid: f\ntitle: Pr\u00C3\u00BCfung\nlanguage: de\n"
-          + "items:\n  - statement: eine T\u00FCr\n";
+      """
+      format: competence/1
+      id: f
+      title: Pr\u00C3\u00BCfung
+      language: de
+      items:
+        - statement: eine T\u00FCr
+      """;
   private static final String JSON =
       "{\"format\": \"competence/1\", \"id\": \"f\", \"title\": \"Pr\u00C3\u00BCfung\",\n"
           + "\"language\": \"de\", "

@@ -90,12 +90,11 @@ final class InlinePieces implements NodeRuns.Other {
   /** An entry of a list that the parser takes for a line of the text before it begins a line. */
   @Override
   public String lineBreak(Node lineBreak) {
-    boolean entry =
-        lineBreak instanceof SoftLineBreak
-            && (isStrongCode(lineBreak.getNext())
-                || lineBreak.getNext() instanceof Text text
-                    && (ListSign.begins(text.getLiteral())
-                        || (ListSign.beginsWithDash(text.getLiteral()) && isInList(lineBreak))));
+    Node next = lineBreak.getNext();
+    String after = next instanceof Text text ? text.getLiteral() : "";
+    boolean sign =
+        ListSign.begins(after) || (ListSign.beginsWithDash(after) && isInList(lineBreak));
+    boolean entry = lineBreak instanceof SoftLineBreak && (sign || isStrongCode(next));
     list = entry ? lineBreak.getParent() : list;
     return lines && (entry || lineBreak instanceof HardLineBreak) ? "\n" : " ";
   }
