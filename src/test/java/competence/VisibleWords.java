@@ -37,6 +37,7 @@ final class VisibleWords {
   private static final Pattern NOTHING =
       Pattern.compile("<!\\[CDATA\\[|]]>|<!--.*?-->|</>", Pattern.DOTALL);
   private static final Pattern NO_WIDTH = Pattern.compile("[\u00AD\u200B\u200C\u2060\uFEFF]");
+  private static final Pattern CUT_WORD = Pattern.compile("\u00AD\\s*[\r\n]\\s*");
   private static final String CUT = "|[-\u2010]\\s*[\r\n]\\s*";
 
   /** Markup of Markdown that may be within a word. */
@@ -46,7 +47,7 @@ final class VisibleWords {
   private static final Pattern ORDINAL =
       Pattern.compile(".*?([0-9]+|n)(st|nd|rd|th|er|re|e|\u00E8re|\u00E8me|nde|o|a)");
   private static final Pattern SCRIPT =
-      Pattern.compile("[\u00B2\u00B3\u00B9\u1D62-\u1D65\u2070-\u209C\u2C7C]+");
+      Pattern.compile("[\u00B2\u00B3\u00B9\u2070-\u207F]+|[\u1D62-\u1D65\u2080-\u209C\u2C7C]+");
 
   private final Set<String> words = new TreeSet<>();
 
@@ -109,7 +110,15 @@ final class VisibleWords {
     return Pattern.compile(alone).matcher(written).find();
   }
 
-  private void addPage(String html) {
+  private void addPage(String source) {
+    addParsed(source);
+    String joined = CUT_WORD.matcher(source).replaceAll("");
+    if (!joined.equals(source)) {
+      addParsed(joined);
+    }
+  }
+
+  private void addParsed(String html) {
     Document page = Jsoup.parse(html);
     StringBuilder text = new StringBuilder();
     page.traverse(
@@ -119,7 +128,7 @@ final class VisibleWords {
             if (node instanceof TextNode words) {
               text.append(words.getWholeText());
             } else if (node instanceof DataNode data) {
-              text.append(' ').append(data.getWholeData()).append(' ');
+              add(data.getWholeData()); // Nobody sees it, also where it is within a word.
             } else if (node instanceof Comment comment) {
               add(comment.getData());
             } else if (node instanceof Element element) {

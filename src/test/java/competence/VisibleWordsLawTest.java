@@ -27,7 +27,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  * no width, marks of footnotes.
  */
 class VisibleWordsLawTest {
-  private static final int DOCUMENTS = Thorough.of(500);
+  private static final int DOCUMENTS = 100;
 
   /** What may be between two words, and in the middle of one. */
   private static final List<String> BETWEEN =
@@ -112,8 +112,10 @@ class VisibleWordsLawTest {
     StringBuilder out = new StringBuilder("Title\n\nAn ability to go\n\n* ");
     for (int i = 3 + random.nextInt(20); i > 0; i--) {
       out.append(random.nextInt(3) == 0 ? random.nextInt(20) : "w" + (char) ('a' + i));
-      out.append(BETWEEN.get(random.nextInt(BETWEEN.size())));
-      out.append(random.nextInt(3) == 0 ? BETWEEN.get(random.nextInt(BETWEEN.size())) : "");
+      String between = BETWEEN.get(random.nextInt(BETWEEN.size()));
+      String more = random.nextInt(3) == 0 ? BETWEEN.get(random.nextInt(BETWEEN.size())) : "";
+      // Two scripts of one kind are one script for people.
+      out.append(between).append(between.contains("<su") && more.contains("<su") ? "" : more);
     }
     return out.append('\n').toString();
   }

@@ -84,6 +84,11 @@ final class OutlineBuilder {
     }
   }
 
+  /** Separates the words before from those that follow. */
+  void space() {
+    text.space();
+  }
+
   /** Separates blocks; in a heading, which is one text, it adds a space. */
   void separate() {
     if (heading == null) {

@@ -121,11 +121,20 @@ final class PageWalker {
       omissions.leave(element, leftOut);
       if (role.separates()) {
         builder.separate();
+      } else if (hasSpaceAtItsEnds(element)) {
+        builder.space();
       }
       return false;
     }
     descend(element, role, within);
     return true;
+  }
+
+  /** Whether white space around the words of an element is in it: {@code a<del> b </del>c}. */
+  private static boolean hasSpaceAtItsEnds(Element element) {
+    String text = element.wholeText();
+    return !text.isEmpty()
+        && (WhiteSpace.is(text.charAt(0)) || WhiteSpace.is(text.charAt(text.length() - 1)));
   }
 
   private String outside() {
