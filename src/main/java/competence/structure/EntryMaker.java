@@ -39,6 +39,16 @@ final class EntryMaker {
     return entry(cut.marker(), line, cut.rest(), look);
   }
 
+  /** Lines without markers as entries, which their indents nest. */
+  Block outline(Block.Lines lines) {
+    List<Block.Entry> entries = new ArrayList<>();
+    for (int i = 0; i < lines.lines().size(); i++) {
+      Line line = new Line(lines.lines().get(i), lines.blanks().get(i), Line.Link.NONE);
+      entries.add(entry(Marker.NONE, line, line.text(), Look.PLAIN));
+    }
+    return list(entries);
+  }
+
   /** The entry of a line with another text. */
   static Block.Entry entry(Marker marker, Line line, Text text, Look look) {
     Block.Paragraph content = new Block.Paragraph(List.of(new Line(text, 0, line.link())), look);

@@ -174,7 +174,7 @@ record GroupFacts(
   }
 
   /** Where the number ends of a line that begins with a word and a number; else 0. */
-  private static int endOfNumber(String plain) {
+  static int endOfNumber(String plain) {
     int space = 0;
     while (space < plain.length() && Character.isLetter(plain.charAt(space))) {
       space++;

@@ -1,5 +1,6 @@
 package competence.structure;
 
+import competence.diagnostic.Code;
 import competence.outline.Block;
 import competence.outline.Line;
 import competence.outline.Look;
@@ -174,6 +175,16 @@ final class MarkedFlow {
       close();
       blocks.add(new Block.Paragraph(block.lines().get(0)));
       lines(block.withoutFirst(), forms.subList(1, forms.size()));
+      return;
+    }
+    if (place == Flows.Place.DOCUMENT && NameLines.areOutline(block, forms)) {
+      close();
+      blocks.add(maker.outline(block));
+      context.report(
+          Code.TREE232,
+          block.span(),
+          "read as a list: only the blanks before its lines tell their levels",
+          "if they are no list, begin all lines at the margin");
       return;
     }
     if (LinesWithLists.are(block, forms)) {

@@ -10,6 +10,7 @@ import java.util.Set;
 /** Finds the lines among marked lines that name what follows, and are no entries of a list. */
 final class NameLines {
   private static final int FEWEST_CAPITALS = 3;
+  private static final int MOST_BLANKS = 8;
 
   private final LineRules rules;
 
@@ -37,6 +38,26 @@ final class NameLines {
         forms.get(i).clear();
       }
     }
+  }
+
+  /**
+   * Whether only their indents tell the levels of lines: the first line is furthest left, and
+   * others are some steps to the right of the line above.
+   */
+  static boolean areOutline(Block.Lines block, List<List<MarkerForm>> forms) {
+    List<Integer> blanks = block.blanks();
+    if (blanks.isEmpty() || forms.stream().anyMatch(form -> !form.isEmpty())) {
+      return false;
+    }
+    boolean deeper = false;
+    for (int i = 1; i < blanks.size(); i++) {
+      int step = blanks.get(i) - blanks.get(i - 1);
+      if (blanks.get(i) < blanks.get(0) || step == 1 || step > MOST_BLANKS) {
+        return false;
+      }
+      deeper |= step > 0;
+    }
+    return deeper;
   }
 
   private static boolean standsOut(Text text, List<MarkerForm> forms) {

@@ -45,6 +45,7 @@ final class NumberedHeadings implements Pass {
     int[] heads = new int[MOST_DEPTH + 1];
     int[] capitals = new int[MOST_DEPTH + 1];
     int[] bare = new int[MOST_DEPTH + 1];
+    boolean[] lists = new boolean[MOST_DEPTH + 1];
     int limit = MOST_DEPTH;
     for (int i = 0; i < units.size(); i++) {
       Unit unit = units.get(i);
@@ -56,13 +57,14 @@ final class NumberedHeadings implements Pass {
         headsLines[unit.depth()] += lines ? 1 : 0;
         heads[unit.depth()] += lines || deeper ? 1 : 0;
         capitals[unit.depth()] += isCapitals(unit) ? 1 : 0;
+        lists[unit.depth()] |= next != null && next.depth() == unit.depth();
         bare[unit.depth()] += deeper && isBare(unit) ? 1 : 0;
         limit = mayHead(unit, context) ? limit : Math.min(limit, unit.depth() - 1);
       }
     }
     int deepest = limit;
     while (deepest > 0
-        && headsLines[deepest] * 2 <= count[deepest]
+        && (headsLines[deepest] * 2 <= count[deepest] || lists[deepest])
         && (count[deepest] == 0
             || (capitals[deepest] < count[deepest] && bare[deepest] < count[deepest]))) {
       deepest--;

@@ -166,10 +166,17 @@ final class TitleSearch {
     byLine =
         line.equals(chosen)
             || (usable
+                && !isOneOfSeveral(line)
                 && (apart == null
                     || TitleHeading.contains(apart, line)
                     || (WholeStyle.isStrong(line) && TitleHeading.contains(line, apart))));
     return byLine;
+  }
+
+  /** Whether a line is "Module 1" and there is "Module 2". */
+  private boolean isOneOfSeveral(Text line) {
+    return GroupFacts.endOfNumber(line.plain()) > 0
+        && GroupFacts.of(outline, context.slicer()).isCounted(line.plain());
   }
 
   /** Whether the document marks a title and sections below it, so that prose is no item. */

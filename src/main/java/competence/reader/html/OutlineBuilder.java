@@ -57,7 +57,7 @@ final class OutlineBuilder {
   void enter(Element element, ElementRole role, TextForm form, @Nullable ListNumbers numbers) {
     switch (role) {
       case BREAK -> endLine();
-      case BLOCK -> separate();
+      case BLOCK -> separate(true);
       case HEADING -> enterHeading(element);
       case LIST -> enterList(numbers);
       case TABLE -> nest(new OpenPart.Grid());
@@ -71,7 +71,7 @@ final class OutlineBuilder {
 
   void leave(Element element, ElementRole role) {
     switch (role) {
-      case BLOCK -> separate();
+      case BLOCK -> separate(true);
       case HEADING -> leaveHeading(element);
       case LIST -> leaveList(element);
       case TABLE -> leaveTable(element);
@@ -84,14 +84,9 @@ final class OutlineBuilder {
     }
   }
 
-  /** Separates the words before from those that follow. */
-  void space() {
-    text.space();
-  }
-
-  /** Separates blocks; in a heading, which is one text, it adds a space. */
-  void separate() {
-    if (heading == null) {
+  /** Separates blocks, or only words; in a heading, which is one text, it adds a space. */
+  void separate(boolean block) {
+    if (block && heading == null) {
       flush();
     } else {
       text.space();
@@ -107,7 +102,7 @@ final class OutlineBuilder {
   }
 
   private void enterHeading(Element element) {
-    separate();
+    separate(true);
     if (heading == null) {
       heading = element;
     }
@@ -118,7 +113,7 @@ final class OutlineBuilder {
       flush();
       heading = null;
     } else {
-      separate();
+      separate(true);
     }
   }
 

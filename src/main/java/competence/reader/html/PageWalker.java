@@ -119,10 +119,8 @@ final class PageWalker {
     }
     if (leftOut != null) {
       omissions.leave(element, leftOut);
-      if (role.separates()) {
-        builder.separate();
-      } else if (hasSpaceAtItsEnds(element)) {
-        builder.space();
+      if (role.separates() || hasSpaceAtItsEnds(element)) {
+        builder.separate(role.separates());
       }
       return false;
     }

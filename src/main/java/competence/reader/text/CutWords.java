@@ -25,6 +25,22 @@ final class CutWords {
                   + "ically ism ist ists tial cial tially cially ly ally tory")
               .split(" ", -1));
 
+  /** Words that begin compounds with a hyphen: "self-assessment", "well-being". */
+  private static final Set<String> FIRST_PARTS =
+      Set.of(
+          ("after all anti back best better bi both by child class client close co computer cost "
+                  + "counter cross customer cyber data day decision down e early eco elderly end ever "
+                  + "evidence ex eye face family far fast first five follow four full general good "
+                  + "group half hand hands hard health high home ill in inter job know large late "
+                  + "left life light line local long low macro many meta micro mid middle mini mono "
+                  + "multi needs neo never new non off old on one open out outcome over part patient "
+                  + "peer people person point poly poor post pre pro problem pseudo quality quasi re "
+                  + "real result right risk round safety second self semi service short side single "
+                  + "six skill skills small so socio soft solution state step stop student sub "
+                  + "super task team ten term third three time trans two ultra un under up user "
+                  + "value vice water week well whole wide work world year")
+              .split(" ", -1));
+
   private final String content;
   private final List<List<Span>> bodies;
   private final Set<String> words = new HashSet<>();
@@ -46,7 +62,8 @@ final class CutWords {
     }
     // In German a word goes on in lower case after a hyphen only where the line cuts it.
     boolean german = words.contains("und") && !words.contains("and");
-    return german || ENDINGS.contains(after) ? Hyphen.CUTS : Hyphen.UNKNOWN;
+    boolean word = words.contains(lower(before)) || FIRST_PARTS.contains(lower(before));
+    return german || ENDINGS.contains(after) || !word ? Hyphen.CUTS : Hyphen.UNKNOWN;
   }
 
   /** Learns the words within the lines; few documents need them. */
@@ -71,11 +88,13 @@ final class CutWords {
         continue;
       }
       String word = lower(content.substring(at, end));
-      words.add(word);
+      boolean hyphen = end < line.end() && content.charAt(end) == '-';
+      if (!hyphen || end + 1 < line.end()) { // Else it may be a part of a word.
+        words.add(word);
+      }
       if (!before.isEmpty()) {
         compounds.add(before + '-' + word);
       }
-      boolean hyphen = end < line.end() && content.charAt(end) == '-';
       before = hyphen ? word : "";
       at = hyphen ? end + 1 : end;
     }

@@ -16,9 +16,11 @@ class CutWordsTest {
     "a well known loaf, well, known, UNKNOWN",
     "a well-to-do man, to, do, BELONGS",
     "anything, direc, tion, CUTS",
-    "anything, com, pass, UNKNOWN",
+    "anything, com, pass, CUTS",
+    "anything, self, care, UNKNOWN",
     "Wind und Wolken, Was, ser, CUTS",
-    "Wind und Wolken and more, Was, ser, UNKNOWN"
+    "Wind und Wolken and more, Wind, pocken, UNKNOWN",
+    "Wind und Wolken, Wind, pocken, CUTS"
   })
   void theRestOfTheDocumentTells(String text, String before, String after, String hyphen) {
     CutWords words = new CutWords(text, List.of(List.of(new Span(0, text.length()))));
