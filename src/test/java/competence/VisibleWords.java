@@ -128,7 +128,7 @@ final class VisibleWords {
             if (node instanceof TextNode words) {
               text.append(words.getWholeText());
             } else if (node instanceof DataNode data) {
-              add(data.getWholeData()); // Nobody sees it, also where it is within a word.
+              add(data.getWholeData()); // It is not visible, even within a word.
             } else if (node instanceof Comment comment) {
               add(comment.getData());
             } else if (node instanceof Element element) {

@@ -69,13 +69,17 @@ public sealed interface Block {
       this(lines, List.of(), span);
     }
 
+    /** Some lines, with the blanks before them if these are known. */
+    public static Lines of(List<Text> lines, List<Integer> blanks) {
+      Span span = lines.get(0).span().to(lines.get(lines.size() - 1).span());
+      return new Lines(List.copyOf(lines), List.copyOf(blanks), span);
+    }
+
     /** The lines after the first; there have to be some. */
     public Lines withoutFirst() {
-      List<Text> rest = lines.subList(1, lines.size());
-      return new Lines(
-          rest,
-          blanks.isEmpty() ? blanks : blanks.subList(1, blanks.size()),
-          rest.get(0).span().to(span));
+      return of(
+          lines.subList(1, lines.size()),
+          blanks.isEmpty() ? blanks : blanks.subList(1, blanks.size()));
     }
   }
 

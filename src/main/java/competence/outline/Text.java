@@ -29,6 +29,13 @@ public final class Text {
     this(markdown, span, pieces, false);
   }
 
+  private Text(String markdown, Span span, List<SourcePiece> pieces, boolean shared) {
+    this.markdown = markdown;
+    this.span = span;
+    this.pieces = List.copyOf(pieces);
+    this.shared = shared;
+  }
+
   /**
    * A text without the characters of no width that it does not need; null if it is blank.
    *
@@ -58,13 +65,6 @@ public final class Text {
       visible.add(run.withText(text));
     }
     return visible;
-  }
-
-  private Text(String markdown, Span span, List<SourcePiece> pieces, boolean shared) {
-    this.markdown = markdown;
-    this.span = span;
-    this.pieces = List.copyOf(pieces);
-    this.shared = shared;
   }
 
   /**

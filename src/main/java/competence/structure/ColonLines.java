@@ -5,7 +5,6 @@ import competence.outline.Line;
 import competence.outline.Look;
 import competence.outline.Marker;
 import competence.outline.Text;
-import java.util.ArrayList;
 import java.util.List;
 
 /** Lines without markers, of which short ones with a colon lead the lines after them. */
@@ -29,21 +28,11 @@ final class ColonLines {
   }
 
   static Block read(List<Text> lines) {
-    List<Block.Entry> stems = new ArrayList<>();
-    List<Block.Entry> below = new ArrayList<>();
-    for (int i = 0; i <= lines.size(); i++) {
-      if ((i == lines.size() || endsWithColon(lines.get(i))) && !below.isEmpty()) {
-        Block.Entry stem = stems.remove(stems.size() - 1);
-        stems.add(stem.withBlocks(List.of(stem.blocks().get(0), EntryMaker.list(below))));
-        below.clear();
-      }
-      if (i < lines.size()) {
-        Text line = lines.get(i);
-        (endsWithColon(line) ? stems : below)
-            .add(EntryMaker.entry(Marker.NONE, new Line(line), line, Look.PLAIN));
-      }
-    }
-    return EntryMaker.list(stems);
+    List<Block.Entry> entries =
+        lines.stream()
+            .map(line -> EntryMaker.entry(Marker.NONE, new Line(line), line, Look.PLAIN))
+            .toList();
+    return EntryMaker.onTwoLevels(entries, i -> endsWithColon(lines.get(i)));
   }
 
   private static boolean endsWithColon(Text line) {

@@ -89,8 +89,7 @@ final class ContentsLists {
       List<Text> lines = GroupFacts.lines(block);
       if (lines.size() > 1 && isName(lines.get(0).plain())) {
         blocks.add(new Block.Paragraph(lines.get(0)));
-        List<Text> rest = lines.subList(1, lines.size());
-        blocks.add(new Block.Lines(rest, rest.get(0).span().to(block.span())));
+        blocks.add(Block.Lines.of(lines.subList(1, lines.size()), List.of()));
       } else {
         blocks.add(block);
       }

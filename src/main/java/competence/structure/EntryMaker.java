@@ -9,6 +9,7 @@ import competence.outline.Text;
 import competence.source.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 
 /** Makes entries of lines: it cuts off their markers, and reports and discards the bullets. */
@@ -37,6 +38,24 @@ final class EntryMaker {
     cut.discardSigns(context);
     report.found(forms, line.text().span());
     return entry(cut.marker(), line, cut.rest(), look);
+  }
+
+  /** A list on two levels: an entry that is no item is below the item before it. */
+  static Block.Bullets onTwoLevels(List<Block.Entry> entries, IntPredicate isItem) {
+    List<Block.Entry> items = new ArrayList<>();
+    List<Block.Entry> below = new ArrayList<>();
+    for (int i = 0; i <= entries.size(); i++) {
+      boolean item = i == entries.size() || isItem.test(i);
+      if (item && !below.isEmpty()) {
+        Block.Entry last = items.remove(items.size() - 1);
+        items.add(last.withBlocks(List.of(last.blocks().get(0), list(below))));
+        below.clear();
+      }
+      if (i < entries.size()) {
+        (item ? items : below).add(entries.get(i));
+      }
+    }
+    return list(items);
   }
 
   /** Lines without markers as entries, which their indents nest. */

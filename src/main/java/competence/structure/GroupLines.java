@@ -124,7 +124,7 @@ final class GroupLines {
   }
 
   private static void addPart(List<Text> part, List<Block> split) {
-    split.add(new Block.Lines(part, part.get(0).span().to(part.get(part.size() - 1).span())));
+    split.add(Block.Lines.of(part, List.of()));
   }
 
   private boolean standsOut(Text line) {

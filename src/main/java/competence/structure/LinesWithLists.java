@@ -22,25 +22,13 @@ final class LinesWithLists {
 
   /** The lines without a marker are items; marked lines are below the one before them. */
   static Block.Bullets read(Block.Lines block, List<List<MarkerForm>> forms, EntryMaker maker) {
-    List<Block.Entry> items = new ArrayList<>();
-    List<Block.Entry> below = new ArrayList<>();
-    for (int i = 0; i <= forms.size(); i++) {
-      boolean end = i == forms.size() || forms.get(i).isEmpty();
-      if (end && !below.isEmpty()) {
-        Block.Entry item = items.remove(items.size() - 1);
-        items.add(item.withBlocks(List.of(item.blocks().get(0), EntryMaker.list(below))));
-        below.clear();
-      }
-      if (i < forms.size()) {
-        Line line = new Line(block.lines().get(i));
-        Block.Entry marked = maker.entry(line, Look.PLAIN, forms.get(i));
-        (end ? items : below)
-            .add(
-                marked == null
-                    ? EntryMaker.entry(Marker.NONE, line, line.text(), Look.PLAIN)
-                    : marked);
-      }
+    List<Block.Entry> entries = new ArrayList<>();
+    for (int i = 0; i < forms.size(); i++) {
+      Line line = new Line(block.lines().get(i));
+      Block.Entry marked = maker.entry(line, Look.PLAIN, forms.get(i));
+      entries.add(
+          marked == null ? EntryMaker.entry(Marker.NONE, line, line.text(), Look.PLAIN) : marked);
     }
-    return EntryMaker.list(items);
+    return EntryMaker.onTwoLevels(entries, i -> forms.get(i).isEmpty());
   }
 }

@@ -225,8 +225,7 @@ final class MarkedFlow {
     if (plain.size() == 1) {
       blocks.add(new Block.Paragraph(plain.get(0)));
     } else if (!plain.isEmpty()) {
-      Span span = plain.get(0).span().to(plain.get(plain.size() - 1).span());
-      blocks.add(new Block.Lines(List.copyOf(plain), List.copyOf(blanks), span));
+      blocks.add(Block.Lines.of(plain, blanks));
     }
     plain.clear();
     blanks.clear();

@@ -132,11 +132,8 @@ final class TitleSearch {
       kept.add(block);
     } else if (!head) {
       List<Text> rest = lines.subList(at, lines.size());
-      Text last = rest.get(rest.size() - 1);
       kept.add(
-          rest.size() == 1
-              ? new Block.Paragraph(last)
-              : new Block.Lines(List.copyOf(rest), rest.get(0).span().to(last.span())));
+          rest.size() == 1 ? new Block.Paragraph(rest.get(0)) : Block.Lines.of(rest, List.of()));
     }
   }
 

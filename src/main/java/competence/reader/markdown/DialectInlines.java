@@ -85,21 +85,34 @@ final class DialectInlines {
     }
   }
 
-  /**
-   * {@code x^2^} and {@code H~2~O}, as pandoc has them: after a word, without blanks or markup
-   * inside.
-   */
-  static final class ScriptSigns implements InlineContentParserFactory, InlineContentParser {
-    private static final String INSIDE = "+-\u2212=().,";
+  /** Something that begins with one of a few characters. */
+  private abstract static class Form implements InlineContentParserFactory, InlineContentParser {
+    private final Set<Character> begins;
+
+    Form(Character... begins) {
+      this.begins = Set.of(begins);
+    }
 
     @Override
     public Set<Character> getTriggerCharacters() {
-      return Set.of('^', '~');
+      return begins;
     }
 
     @Override
     public InlineContentParser create() {
       return this;
+    }
+  }
+
+  /**
+   * {@code x^2^} and {@code H~2~O}, as pandoc has them: after a word, without blanks or markup
+   * inside.
+   */
+  static final class ScriptSigns extends Form {
+    private static final String INSIDE = "+-\u2212=().,";
+
+    ScriptSigns() {
+      super('^', '~');
     }
 
     @Override
@@ -136,15 +149,9 @@ final class DialectInlines {
   }
 
   /** {@code {…}}: commands and attributes. */
-  static final class Braces implements InlineContentParserFactory, InlineContentParser {
-    @Override
-    public Set<Character> getTriggerCharacters() {
-      return Set.of('{');
-    }
-
-    @Override
-    public InlineContentParser create() {
-      return this;
+  static final class Braces extends Form {
+    Braces() {
+      super('{');
     }
 
     @Override

@@ -55,35 +55,17 @@ final class TableNotes {
   /** Reports how the columns were read. */
   void columns(TableColumns columns, GridRow first) {
     if (columns.has(ColumnRole.ITEMS_OF_LEVEL)) {
-      guess(
-          Code.TREE243,
-          first.span(),
-          As.LEVELS,
-          "read as a matrix of levels: the column names are levels ("
-              + names(columns, ColumnRole.ITEMS_OF_LEVEL)
-              + "), and each cell holds items of its row",
-          "if they are no levels, write in a profile: columns: "
-              + choice(columns, ColumnRole.ITEMS_OF_LEVEL, "property"));
+      String after = "), and each cell holds items of its row";
+      String read = "read as a matrix of levels: the column names are levels (";
+      named(Code.TREE243, As.LEVELS, columns, ColumnRole.ITEMS_OF_LEVEL, first, read, after);
     } else if (columns.has(ColumnRole.ITEMS_OF_GROUP)) {
-      guess(
-          Code.TREE246,
-          first.span(),
-          As.ROWS,
-          "read as groups in each row: the column names ("
-              + names(columns, ColumnRole.ITEMS_OF_GROUP)
-              + ") head the cells below them",
-          "if they do not, write in a profile: columns: "
-              + choice(columns, ColumnRole.ITEMS_OF_GROUP, "property"));
+      String read = "read as groups in each row: the column names (";
+      String after = ") head the cells below them";
+      named(Code.TREE246, As.ROWS, columns, ColumnRole.ITEMS_OF_GROUP, first, read, after);
     } else if (columns.has(ColumnRole.MARKS)) {
-      guess(
-          Code.TREE244,
-          first.span(),
-          As.LEVELS,
-          "read as marks: each row is an item of the levels in whose columns it has a mark ("
-              + names(columns, ColumnRole.MARKS)
-              + ")",
-          "if they are no levels, write in a profile: columns: "
-              + choice(columns, ColumnRole.MARKS, "property"));
+      String read =
+          "read as marks: each row is an item of the levels in whose columns it has a mark (";
+      named(Code.TREE244, As.LEVELS, columns, ColumnRole.MARKS, first, read, ")");
     } else if (columns.keys()) {
       guess(
           Code.TREE247,
@@ -97,6 +79,24 @@ final class TableNotes {
     } else if (columns.header() != null) {
       items(columns, first);
     }
+  }
+
+  /** Reports a reading of the columns with a role, whose names are part of the message. */
+  private void named(
+      Code code,
+      As as,
+      TableColumns columns,
+      ColumnRole role,
+      GridRow first,
+      String read,
+      String after) {
+    String doubt = as == As.LEVELS ? "if they are no levels" : "if they do not";
+    guess(
+        code,
+        first.span(),
+        as,
+        read + names(columns, role) + after,
+        doubt + ", write in a profile: columns: " + choice(columns, role, "property"));
   }
 
   private void parents(TableColumns columns, GridRow first) {
