@@ -100,8 +100,7 @@ final class Scope {
       List<Text> part = lines.lines().subList(from, to);
       List<Integer> blanks =
           lines.blanks().isEmpty() ? List.of() : lines.blanks().subList(from, to);
-      split.add(
-          new Block.Lines(part, blanks, part.get(0).span().to(part.get(to - from - 1).span())));
+      split.add(Block.Lines.of(part, blanks));
     }
   }
 

@@ -26,6 +26,9 @@ final class TitleSearch {
   private @Nullable Text found;
   private boolean byLine;
 
+  /** Computed for the first line that may be one of several. */
+  private @Nullable GroupFacts facts;
+
   /** Whether a line may still be the title. */
   private boolean open;
 
@@ -172,8 +175,12 @@ final class TitleSearch {
 
   /** Whether a line is "Module 1" and there is "Module 2". */
   private boolean isOneOfSeveral(Text line) {
-    return GroupFacts.endOfNumber(line.plain()) > 0
-        && GroupFacts.of(outline, context.slicer()).isCounted(line.plain());
+    if (GroupFacts.endOfNumber(line.plain()) == 0) {
+      return false;
+    }
+    GroupFacts known = facts == null ? GroupFacts.of(outline, context.slicer()) : facts;
+    facts = known;
+    return known.isCounted(line.plain());
   }
 
   /** Whether the document marks a title and sections below it, so that prose is no item. */

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class AlignedTable {
   private static final int FEWEST_COLUMNS = 3;
+  private static final int MOST_COLUMNS = 64;
   private static final int FEWEST_ROWS = 3;
   private static final String GAP = "  ";
 
@@ -73,6 +74,9 @@ final class AlignedTable {
     if (rows.isEmpty()) {
       segments.forEach(segment -> starts.add(segment.start() - line.start()));
     }
+    if (starts.size() > MOST_COLUMNS) {
+      return false;
+    }
     starts.forEach(start -> row.add(new ArrayList<>()));
     for (Span segment : segments) {
       int column = starts.indexOf(segment.start() - line.start());
@@ -102,12 +106,13 @@ final class AlignedTable {
   private List<Span> segments(Span line) {
     List<Span> segments = new ArrayList<>();
     Span text = WhiteSpace.trim(content, line);
-    int start = text.start();
-    while (start < text.end()) {
-      int gap = content.indexOf(GAP, start);
-      int end = gap < 0 ? text.end() : Math.min(gap, text.end());
-      segments.add(new Span(start, end));
-      start = WhiteSpace.skip(content, end, text.end());
+    String words = content.substring(text.start(), text.end());
+    int start = 0;
+    while (start < words.length()) {
+      int gap = words.indexOf(GAP, start);
+      int end = gap < 0 ? words.length() : gap;
+      segments.add(new Span(start, end).shift(text.start()));
+      start = WhiteSpace.skip(words, end, words.length());
     }
     return segments;
   }

@@ -68,8 +68,8 @@ final class PageFurniture {
   /** What a line has behind its last gap, as a page number at the margin; all of it without one. */
   private Span end(Span line) {
     Span text = WhiteSpace.trim(content, line);
-    int gap = content.lastIndexOf(GAP, text.end() - 1);
-    return gap > text.start() ? new Span(gap + GAP.length(), text.end()) : text;
+    int gap = content.substring(text.start(), text.end()).lastIndexOf(GAP);
+    return gap > 0 ? new Span(text.start() + gap + GAP.length(), text.end()) : text;
   }
 
   private static boolean hasWord(String pattern) {

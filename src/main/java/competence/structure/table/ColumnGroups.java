@@ -92,7 +92,7 @@ final class ColumnGroups implements PartReader {
       return;
     } else if (groups.isEmpty()) {
       for (int i = 0; i < width; i++) {
-        groups.add(PartReader.heading(header, i));
+        groups.add(header.heading(i));
       }
       notes.guess(
           Code.TREE246,

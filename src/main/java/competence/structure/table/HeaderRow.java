@@ -38,6 +38,16 @@ final class HeaderRow {
     return over.get(column);
   }
 
+  /** A heading with the name of a column, which is the text of this item alone. */
+  TableItem heading(int column) {
+    Text name = name(column);
+    if (name == null) {
+      throw new IllegalStateException("column " + column + " has no name");
+    }
+    useAsContent(name);
+    return new TableItem(ItemKind.HEADING, CellParts.withoutBold(name), name.span());
+  }
+
   /** A heading with a name, which the items of a column have in each row. */
   TableItem group(Text name) {
     used.add(name);

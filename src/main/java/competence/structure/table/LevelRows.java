@@ -58,7 +58,7 @@ final class LevelRows implements PartReader {
     List<TableItem> groups = new ArrayList<>();
     List<TableItem> wide = new ArrayList<>();
     for (int i = 1; i < width; i++) {
-      groups.add(PartReader.heading(header, i));
+      groups.add(header.heading(i));
     }
     for (GridRow row : rows) {
       Text level = row.at(0).parts().text();

@@ -1,8 +1,6 @@
 package competence.structure.table;
 
 import competence.diagnostic.Code;
-import competence.model.ItemKind;
-import competence.outline.Text;
 import competence.profile.StructureHabits.As;
 import competence.structure.PassContext;
 import java.util.List;
@@ -64,15 +62,5 @@ interface PartReader {
             "give the table a row of column names");
       }
     };
-  }
-
-  /** A heading with the name of a column. */
-  static TableItem heading(HeaderRow header, int column) {
-    Text name = header.name(column);
-    if (name == null) {
-      throw new IllegalStateException("column " + column + " has no name");
-    }
-    header.useAsContent(name);
-    return new TableItem(ItemKind.HEADING, CellParts.withoutBold(name), name.span());
   }
 }

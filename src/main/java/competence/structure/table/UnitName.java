@@ -46,7 +46,7 @@ final class UnitName implements PartReader {
   public void read(List<GridRow> body, TableItem group) {
     TableItem open = unit;
     if (open == null) {
-      open = group.add(PartReader.heading(header, 1));
+      open = group.add(header.heading(1));
       Text code = header.name(0);
       if (code != null) {
         header.useAsContent(code);
