@@ -47,10 +47,11 @@ final class LineJoins {
   /**
    * Whether a line without a marker goes on with the one before it.
    *
-   * @param before the item so far
+   * @param before the first line of the item so far
+   * @param parts the stretches of the item so far
    * @param pair its last line, and the line in question
    */
-  boolean joins(PlainLine before, List<Span> pair) {
+  boolean joins(PlainLine before, List<Span> parts, List<Span> pair) {
     Span line = WhiteSpace.trim(content, pair.get(0));
     Span next = WhiteSpace.trim(content, pair.get(1));
     Wraps block = blocks.get(pair.get(1).start());
@@ -59,12 +60,12 @@ final class LineJoins {
     } else if (isCut(content, line, next)) {
       return true;
     } else if (before.marked()) {
-      return goesOnAfterMarker(before, pair, block);
+      return goesOnAfterMarker(before, parts.get(parts.size() - 1).end(), pair, block);
     }
     return page.joins(pair.get(0), pair.get(1)) || block.joins(pair.get(0), pair.get(1));
   }
 
-  private boolean goesOnAfterMarker(PlainLine before, List<Span> pair, Wraps block) {
+  private boolean goesOnAfterMarker(PlainLine before, int end, List<Span> pair, Wraps block) {
     if (block.isOver(pair.get(0))) {
       return false;
     }
@@ -73,7 +74,7 @@ final class LineJoins {
         || LineBreaks.isOpen(content.substring(line.start(), line.end()))) {
       return true;
     }
-    char last = content.charAt(before.span().end() - 1);
+    char last = content.charAt(end - 1);
     int indent = WhiteSpace.trim(content, pair.get(1)).start() - pair.get(1).start();
     boolean isLong = block.length(pair.get(0)) >= Math.max(LONG, block.widest() * 7 / 10);
     return indent > before.indent() && isLong && ".!?".indexOf(last) < 0;
@@ -103,22 +104,22 @@ final class LineJoins {
         && !LineBreaks.isConjunction(wordAt(content, next.start()));
   }
 
-  /** The item with a line that goes on with it; a hyphen that cuts a word is taken out. */
-  PlainLine join(PlainLine before, PlainLine next) {
-    Span line = before.parts().get(before.parts().size() - 1);
-    Span following = next.parts().get(0);
+  /** Adds a line to the item that it goes on with; a hyphen that cuts a word is taken out. */
+  void join(List<Span> item, Span following) {
+    Span line = item.get(item.size() - 1);
     int last = line.end() - 1;
-    if (line.start() == last || !isCut(content, line, following)) {
-      return before.joined(next);
+    if (line.start() < last && isCut(content, line, following)) {
+      CutWords.Hyphen hyphen =
+          content.charAt(last) == SOFT_HYPHEN
+              ? CutWords.Hyphen.CUTS
+              : words.hyphen(wordBefore(last), wordAt(content, following.start()));
+      if (hyphen == CutWords.Hyphen.UNKNOWN) {
+        unknown.accept(new Span(last, last + 1));
+      } else if (hyphen == CutWords.Hyphen.CUTS) {
+        item.set(item.size() - 1, new Span(line.start(), last));
+      }
     }
-    CutWords.Hyphen hyphen =
-        content.charAt(last) == SOFT_HYPHEN
-            ? CutWords.Hyphen.CUTS
-            : words.hyphen(wordBefore(last), wordAt(content, following.start()));
-    if (hyphen == CutWords.Hyphen.UNKNOWN) {
-      unknown.accept(new Span(last, last + 1));
-    }
-    return hyphen == CutWords.Hyphen.CUTS ? before.withoutEnd(1).joined(next) : before.joined(next);
+    item.add(following);
   }
 
   private String wordBefore(int end) {

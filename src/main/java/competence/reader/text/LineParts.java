@@ -63,6 +63,7 @@ final class LineParts {
 
   List<PlainLine> of(List<Span> body) {
     List<PlainLine> lines = new ArrayList<>();
+    List<Span> open = new ArrayList<>(); // The stretches of the last line.
     for (int i = 0; i < body.size(); i++) {
       List<PlainLine> parts = parts(body.get(i));
       int last = lines.size() - 1;
@@ -70,14 +71,28 @@ final class LineParts {
           last >= 0
               && !sideBySide
               && !parts.get(0).marked()
-              && joins.joins(lines.get(last), body.subList(i - 1, i + 1));
+              && joins.joins(lines.get(last), open, body.subList(i - 1, i + 1));
       if (goesOn) {
         findings.joined(parts.get(0).span());
-        lines.set(last, joins.join(lines.get(last), parts.remove(0)));
+        joins.join(open, parts.remove(0).span());
       }
-      lines.addAll(parts);
+      if (!parts.isEmpty()) {
+        close(lines, open);
+        lines.addAll(parts);
+        open.addAll(lines.get(lines.size() - 1).parts());
+      }
     }
+    close(lines, open);
     return lines;
+  }
+
+  /** Gives the last line its stretches. */
+  private static void close(List<PlainLine> lines, List<Span> open) {
+    int last = lines.size() - 1;
+    if (open.size() > 1) {
+      lines.set(last, lines.get(last).withParts(open));
+    }
+    open.clear();
   }
 
   /** The parts of lines so far that another part follows. */

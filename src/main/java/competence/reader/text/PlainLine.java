@@ -22,23 +22,9 @@ record PlainLine(List<Span> parts, boolean marked, int indent) {
     return parts.get(0).to(parts.get(parts.size() - 1));
   }
 
-  private PlainLine withParts(List<Span> newParts) {
+  /** The same line with other stretches. */
+  PlainLine withParts(List<Span> newParts) {
     return new PlainLine(newParts, marked, indent);
-  }
-
-  /** This line and the one that continues it. */
-  PlainLine joined(PlainLine next) {
-    List<Span> all = new ArrayList<>(parts);
-    all.addAll(next.parts);
-    return withParts(all);
-  }
-
-  /** This line without its last characters. */
-  PlainLine withoutEnd(int characters) {
-    List<Span> all = new ArrayList<>(parts);
-    Span last = all.remove(all.size() - 1);
-    all.add(new Span(last.start(), last.end() - characters));
-    return withParts(all);
   }
 
   /**
