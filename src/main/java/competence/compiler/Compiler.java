@@ -99,7 +99,7 @@ public final class Compiler {
     Diagnostics diagnostics = new Diagnostics(text, options.limits());
     String sha256 = tree ? "" : extractor.sha256(source.bytes(), extract.text());
     source.discardBytes();
-    if (!tree) {
+    if (!tree && reader != null) {
       CharacterWarnings.controls(content, diagnostics);
     }
     if (certain.isPresent() && named.isPresent() && !certain.equals(named)) {
