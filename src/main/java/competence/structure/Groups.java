@@ -3,7 +3,6 @@ package competence.structure;
 import competence.diagnostic.Code;
 import competence.model.ItemKind;
 import competence.outline.Block;
-import competence.outline.Look;
 import competence.outline.Outline;
 import competence.outline.Text;
 import competence.profile.Profile;
@@ -20,8 +19,6 @@ import org.jspecify.annotations.Nullable;
  * there already. A short line before a list that is no heading leads into the list.
  */
 final class Groups implements Pass {
-  private static final int FEWEST_WORDS = 5;
-
   @Override
   public String name() {
     return "groups";
@@ -33,78 +30,8 @@ final class Groups implements Pass {
     GroupLines lines = new GroupLines(facts, context);
     List<Block> blocks = new Flow(lines, context).read(lines.split(outline.blocks()));
     return outline.description().isEmpty() && !facts.marked()
-        ? withDescription(outline.withBlocks(blocks), context)
+        ? Description.found(outline.withBlocks(blocks), context)
         : outline.withBlocks(blocks);
-  }
-
-  /**
-   * Sentences before the first heading, or before lists without headings, are the description, if
-   * no others follow.
-   */
-  private static Outline withDescription(Outline outline, PassContext context) {
-    List<Block> blocks = outline.blocks();
-    int at = 0;
-    while (at < blocks.size() && areSentences(blocks.get(at), context)) {
-      at++;
-    }
-    at = at == 0 && isSubtitle(blocks, context) ? 1 : at;
-    boolean headed = at + 1 < blocks.size() && blocks.get(at) instanceof Block.Heading;
-    boolean lists =
-        at < blocks.size()
-            && blocks.get(at) instanceof Block.Bullets list
-            && list.entries().size() > 1;
-    if (at == 0 || !(headed || lists)) {
-      return outline;
-    }
-    boolean others =
-        blocks.stream().skip(at).anyMatch(block -> !isNote(block) && areSentences(block, context));
-    if (others) {
-      return outline;
-    }
-    Description description = new Description(context);
-    for (Block block : blocks.subList(0, at)) {
-      GroupFacts.lines(block)
-          .forEach(
-              line ->
-                  description.add(
-                      line,
-                      headed ? "it comes before the first heading" : "it comes before the items"));
-    }
-    return new Outline(
-        outline.title(),
-        description.whole(List.of()),
-        outline.language(),
-        outline.facts(),
-        blocks.subList(at, blocks.size()),
-        outline.footnotes());
-  }
-
-  private static boolean areSentences(Block block, PassContext context) {
-    List<Text> lines = GroupFacts.lines(block);
-    return isNote(block)
-        || (!lines.isEmpty()
-            && lines.stream()
-                .allMatch(
-                    line ->
-                        isSentence(line.plain())
-                            && context.rules().kindOf(line) == LineKind.UNKNOWN));
-  }
-
-  /** Whether the first block is a line alone, and all other lines are below headings. */
-  private static boolean isSubtitle(List<Block> blocks, PassContext context) {
-    return blocks.size() > 1
-        && blocks.get(0) instanceof Block.Paragraph line
-        && blocks.get(1) instanceof Block.Heading
-        && context.rules().kindOf(line.text()) == LineKind.UNKNOWN;
-  }
-
-  private static boolean isNote(Block block) {
-    return block instanceof Block.Paragraph p && p.look().role() == Look.Role.NOTE;
-  }
-
-  private static boolean isSentence(String plain) {
-    return GroupLines.isFacts(plain)
-        || (plain.endsWith(".") && LineForm.words(plain) >= FEWEST_WORDS);
   }
 
   /** A group that is open: the strength of its line, and of the groups directly below it. */
